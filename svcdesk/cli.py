@@ -1,0 +1,177 @@
+"""The command line: the names of the commands, each loaded only when called, and every error as one line.
+
+A command is a plain function in `commands/`; this file alone knows that Typer turns it into one. Data goes to standard
+output, everything else to standard error; the exit code is the error's (see `errors`).
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command, get_command_from_info
+from typer.models import CommandInfo
+
+from svcdesk import __version__
+from svcdesk.context import Desk
+from svcdesk.errors import SvcdeskError
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from typer._click.core import Command, Context
+
+_COMMANDS = {  # command → its module in commands/
+    "demo": "demo",
+    "init": "init",
+    "log": "log",
+    "list": "list",
+    "show": "show",
+    "note": "note",
+    "classify": "classify",
+    "assign": "assign",
+    "unassign": "assign",
+    "hold": "hold",
+    "resume": "hold",
+    "resolve": "resolve",
+    "close": "resolve",
+    "reopen": "resolve",
+    "cancel": "resolve",
+}
+_GROUPS = ("dispatch", "report", "customer", "engineer", "import", "config", "db")
+
+
+class _Lazy(TyperGroup):
+    """A group whose commands are imported when they are called, or listed by --help."""
+
+    loaders: Mapping[str, Callable[[], Command]]
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        return list(self.loaders)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        if cmd_name in self.loaders and cmd_name not in self.commands:
+            self.commands[cmd_name] = self.loaders[cmd_name]()
+        return self.commands.get(cmd_name)
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        if args and args[0] not in self.loaders and self.suggest_commands:
+            self.commands = dict.fromkeys(self.loaders)  # type: ignore[arg-type]  # names, to suggest from
+        return super().resolve_command(ctx, args)
+
+
+class _Root(_Lazy):
+    """Every command of svcdesk by name."""
+
+    loaders = {
+        **{name: lambda name=name: _command(_COMMANDS[name], name) for name in _COMMANDS},
+        **{name: lambda name=name: _group(name) for name in _GROUPS},
+    }
+
+
+def main() -> None:
+    """Run the command that the arguments name and exit with its code."""
+    for stream in (sys.stdout, sys.stderr):
+        # a locale that cannot print a customer's name prints ? for it instead of failing
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    arguments = [each.encode("utf-8", "replace").decode() for each in sys.argv[1:]]
+    try:
+        code = _app()(args=arguments, prog_name="svcdesk", standalone_mode=False)
+        sys.stdout.flush()
+    except SvcdeskError as error:
+        code = _fail(str(error), error.exit_code)
+    except typer.Exit as stop:
+        code = stop.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        code = _fail(_("interrupted: nothing was changed"), 130)
+    except BrokenPipeError:
+        # whoever read has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:
+        code = _unexpected(error)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _app() -> Command:
+    app = typer.Typer(
+        name="svcdesk",
+        cls=_Root,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(no_args_is_help=True)(_root)
+    return get_command(app)
+
+
+def _root(
+    ctx: typer.Context,
+    db: Annotated[Path | None, typer.Option(help=_("The desk's database; else SVCDESK_DB."))] = None,
+    config: Annotated[Path | None, typer.Option(help=_("Its configuration; else SVCDESK_CONFIG."))] = None,
+    user: Annotated[str | None, typer.Option(help=_("Who is acting; else SVCDESK_USER."))] = None,
+    version: Annotated[bool, typer.Option("--version", is_eager=True, help=_("Print the version."))] = False,
+) -> None:
+    """A service desk for after-sales service: log calls, send engineers, keep promises.
+
+    \b
+    Examples:
+      svcdesk demo
+      svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
+      svcdesk report overdue
+    """
+    if version:
+        print(f"svcdesk {__version__}")
+        raise typer.Exit
+    ctx.obj = Desk(db, config, user)
+
+
+def _command(module: str, name: str) -> Command:
+    function = getattr(_module(module), name if name != "list" else "list_")
+    return _from_function(function, name)
+
+
+def _group(name: str) -> Command:
+    module = _module(name if name != "import" else "import_")
+    group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
+    functions = {function.__name__.rstrip("_"): function for function in module.COMMANDS}
+    group.loaders = {
+        each: lambda each=each: _from_function(functions[each], each)  # type: ignore[misc]
+        for each in functions
+    }
+    return group
+
+
+def _from_function(function: Callable[..., Any], name: str) -> Command:
+    info = CommandInfo(name=name, callback=function, help=_(inspect.cleandoc(function.__doc__ or "")))
+    return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+
+
+def _module(name: str) -> Any:
+    return import_module(f"svcdesk.commands.{name}")
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"svcdesk: {message}", file=sys.stderr)
+    if os.environ.get("SVCDESK_DEBUG"):
+        import traceback
+
+        traceback.print_exc()
+    return code
+
+
+def _unexpected(error: Exception) -> int:
+    from typer._click.exceptions import ClickException
+
+    if isinstance(error, ClickException):
+        context = getattr(error, "ctx", None)
+        help_of = context.command_path if context else "svcdesk"
+        message = " ".join(error.format_message().split())
+        return _fail(_("{message} See '{command} --help'.").format(message=message, command=help_of), 2)
+    return _fail(_("internal error, nothing was changed: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)

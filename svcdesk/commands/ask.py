@@ -1,0 +1,94 @@
+"""The questions that `log` asks on a terminal: only for what is missing, and what was typed is never lost."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from dataclasses import fields, replace
+
+from svcdesk.context import Desk
+from svcdesk.desk import customers, tickets
+from svcdesk.desk.calls import Intake
+from svcdesk.errors import SvcdeskError
+from svcdesk.locale import _
+from svcdesk.views.tickets import open_already
+
+
+def complete(desk: Desk, intake: Intake, join: str | None) -> tuple[Intake, str | None]:
+    """Ask for what is missing: who calls, which ticket it is about, what is said, how bad it is."""
+    import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
+
+    try:
+        if not join and not intake.phone and not intake.customer:
+            intake = replace(intake, phone=_ask(_("telephone"), optional=True))
+        if not join:
+            intake, join = _who(desk, intake)
+        if not intake.said.strip():
+            intake = replace(intake, said=_ask(_("what is wrong")))
+        if not join and not intake.priority and not (intake.severity and intake.reach):
+            intake = _how_bad(desk, intake)
+    except (KeyboardInterrupt, EOFError):
+        print(file=sys.stderr)
+        keep(intake, join)
+        raise KeyboardInterrupt from None
+    return intake, join
+
+
+def keep(intake: Intake, join: str | None) -> None:
+    """Show what was typed as a command that can be run again: nothing is lost when a call could not be logged."""
+    words = ["svcdesk", "log"]
+    if intake.said:
+        words.append(shlex.quote(intake.said))
+    for field in fields(intake):
+        if field.name != "said" and (value := getattr(intake, field.name)):
+            words += [f"--{field.name}", shlex.quote(value)]
+    if join:
+        words += ["--join", shlex.quote(join)]
+    if len(words) > 2:
+        print(_("not logged; to try again: {command}").format(command=" ".join(words)), file=sys.stderr)
+
+
+def _who(desk: Desk, intake: Intake) -> tuple[Intake, str | None]:
+    with desk.reading() as db:
+        owners = [] if intake.customer or not intake.phone else customers.by_phone(db, intake.phone)
+        if len(owners) == 1:
+            intake = replace(intake, customer=owners[0].name)
+            print(owners[0].name)
+        elif not intake.customer:
+            names = ", ".join(owner.name for owner in owners)
+            intake = replace(intake, customer=_ask(_("customer ({names})").format(names=names) if names else _("customer")))
+        known = customers.identify(db, intake.customer, intake.phone)
+        running = tickets.of_customer(db, known.id) if known else []
+        if not running:
+            return intake, None
+        open_already(desk.out(None), running)
+        while True:
+            answer = _ask(_("about which ticket (Enter: a new one)"), optional=True)
+            if not answer:
+                return intake, None
+            try:
+                return intake, tickets.find(db, answer).number
+            except SvcdeskError as error:
+                print(error, file=sys.stderr)
+
+
+def _how_bad(desk: Desk, intake: Intake) -> Intake:
+    policy = desk.policy
+    default = policy.defaults["priority"]
+    keys = list(policy.names("priorities"))
+    for key in keys:
+        print(f"  {key} {policy.names('priorities')[key]}: {policy.means(key)}")
+    while True:
+        answer = _ask(_("priority (Enter: {default})").format(default=default), optional=True) or default
+        wanted = answer if not answer.isdecimal() else f"P{answer}"
+        for key in keys:
+            if key.casefold() in (answer.casefold(), wanted.casefold()):
+                return replace(intake, priority=key)
+        print(_("{answer!r} is unknown: {keys}").format(answer=answer, keys=", ".join(keys)), file=sys.stderr)
+
+
+def _ask(question: str, optional: bool = False) -> str:
+    while True:
+        answer = input(f"{question}: ").strip()
+        if answer or optional:
+            return answer

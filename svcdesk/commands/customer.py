@@ -1,0 +1,86 @@
+"""Customers and their telephones."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import Format, Json, known
+from svcdesk.context import Desk
+from svcdesk.desk import customers
+from svcdesk.locale import _
+from svcdesk.views.journal import changes
+from svcdesk.views.people import CUSTOMERS
+
+Phones = Annotated[list[str] | None, typer.Option("--phone", help=_("A telephone; may be repeated."))]
+Region = Annotated[str | None, typer.Option(help=_("Where they are."))]
+Tier = Annotated[str | None, typer.Option(help=_("What their contract buys."))]
+Address = Annotated[str | None, typer.Option(help=_("Where to go."))]
+
+
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help=_("The customer's name."))],
+    phone: Phones = None,
+    region: Region = None,
+    tier: Tier = None,
+    address: Address = None,
+) -> None:
+    """Add a customer.
+
+    \b
+    Example:
+      svcdesk customer add "Example Clinic" --phone 13800000001 --region city --tier gold
+    """
+    desk: Desk = ctx.obj
+    region, tier = known(desk.policy, "regions", region, "--region"), known(desk.policy, "tiers", tier, "--tier")
+    with desk.writing() as op:
+        customers.add(op, name, tuple(phone or ()), region, tier, address)
+    changes(desk.out(None), desk.policy, op.entries, [])
+
+
+def edit(
+    ctx: typer.Context,
+    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
+    name: Annotated[str | None, typer.Option(help=_("The new name."))] = None,
+    phone: Phones = None,
+    region: Region = None,
+    tier: Tier = None,
+    address: Address = None,
+) -> None:
+    """Change what is known of a customer; --phone adds one. Tickets that run keep their terms.
+
+    \b
+    Example:
+      svcdesk customer edit "Example Clinic" --tier gold --phone 13800000002
+    """
+    desk: Desk = ctx.obj
+    region, tier = known(desk.policy, "regions", region, "--region"), known(desk.policy, "tiers", tier, "--tier")
+    with desk.writing() as op:
+        found = customers.change(op, customers.find(op.db, customer), name, region, tier, address)
+        for number in phone or ():
+            found = customers.add_phone(op, found, number)
+    changes(desk.out(None), desk.policy, op.entries, [])
+
+
+def list_(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List customers, or find them by any part of a name or telephone.
+
+    \b
+    Examples:
+      svcdesk customer list clinic
+      svcdesk customer list 0001
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        found = customers.search(db, text)
+    desk.out(form, json).rows(CUSTOMERS, found, empty=_("no such customers"))
+
+
+COMMANDS = (add, edit, list_)

@@ -1,0 +1,87 @@
+"""Engineers: where they work from, what they know, who is still here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import Format, Json, known
+from svcdesk.context import Desk
+from svcdesk.desk import engineers
+from svcdesk.locale import _
+from svcdesk.views.journal import changes
+from svcdesk.views.people import ENGINEERS
+
+Login = Annotated[str | None, typer.Option(help=_("The login that @me stands for."))]
+Station = Annotated[str | None, typer.Option(help=_("Where they work from; without it they serve every region."))]
+Level = Annotated[int | None, typer.Option(min=1, help=_("Support level, 1 is the first line."))]
+Phone = Annotated[str | None, typer.Option(help=_("Their telephone."))]
+Skills = Annotated[list[str] | None, typer.Option("--skill", help=_("What they know; may be repeated."))]
+
+
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help=_("The engineer's name."))],
+    login: Login = None,
+    station: Station = None,
+    level: Level = None,
+    phone: Phone = None,
+    skill: Skills = None,
+) -> None:
+    """Add an engineer.
+
+    \b
+    Example:
+      svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
+    """
+    desk: Desk = ctx.obj
+    station = known(desk.policy, "stations", station, "--station")
+    with desk.writing() as op:
+        engineers.add(op, name, login, station, level or 1, phone, tuple(skill or ()))
+    changes(desk.out(None), desk.policy, op.entries, [])
+
+
+def edit(
+    ctx: typer.Context,
+    engineer: Annotated[str, typer.Argument(help=_("Name, part of it, or login."))],
+    name: Annotated[str | None, typer.Option(help=_("The new name."))] = None,
+    login: Login = None,
+    station: Station = None,
+    level: Level = None,
+    phone: Phone = None,
+    skill: Skills = None,
+    active: Annotated[bool | None, typer.Option("--active/--left", help=_("Still here, or left."))] = None,
+) -> None:
+    """Change what is known of an engineer; --skill replaces the skills, --left keeps them from new tickets.
+
+    \b
+    Examples:
+      svcdesk engineer edit Wang --skill printer --skill installation
+      svcdesk engineer edit Wang --left
+    """
+    desk: Desk = ctx.obj
+    station = known(desk.policy, "stations", station, "--station")
+    skills = tuple(sorted(set(skill))) if skill else None
+    with desk.writing() as op:
+        found = engineers.find(op.db, engineer, op.actor)
+        engineers.change(
+            op, found, name=name, login=login, station=station, level=level, phone=phone, skills=skills, active=active
+        )
+    changes(desk.out(None), desk.policy, op.entries, [])
+
+
+def list_(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+    """List the engineers.
+
+    \b
+    Example:
+      svcdesk engineer list
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        found = engineers.everybody(db)
+    desk.out(form, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
+
+
+COMMANDS = (add, edit, list_)

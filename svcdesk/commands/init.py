@@ -1,0 +1,30 @@
+"""`svcdesk init`: a new desk."""
+
+from __future__ import annotations
+
+import typer
+
+from svcdesk.config import store
+from svcdesk.context import Desk
+from svcdesk.db import migrate
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
+
+
+def init(ctx: typer.Context) -> None:
+    """Make a new desk in this folder: a configuration to be edited, and a database. Nothing is overwritten.
+
+    \b
+    Examples:
+      svcdesk init
+      svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
+    """
+    desk: Desk = ctx.obj
+    config, db = desk.new_paths
+    for path in (config, db):
+        if path.exists():
+            raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
+    store.write_example(config)
+    migrate.create(db)
+    print(_("made {config} and {db}").format(config=config, db=db))
+    desk.tell(_("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config))

@@ -1,0 +1,82 @@
+"""`svcdesk list`: which tickets there are."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from svcdesk.commands.options import AsOf, Format, Json, known
+from svcdesk.context import Desk
+from svcdesk.desk import customers, engineers, listing
+from svcdesk.desk.tickets import LIVE, STATES
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.views.tickets import LIST
+
+_TERMINAL_LIMIT = 50
+
+
+def list_(
+    ctx: typer.Context,
+    state: Annotated[str | None, typer.Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))] = None,
+    engineer: Annotated[str | None, typer.Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
+    unassigned: Annotated[bool, typer.Option("--unassigned", "-u", help=_("That nobody has."))] = False,
+    customer: Annotated[str | None, typer.Option(help=_("A customer's, by part of a name or telephone."))] = None,
+    region: Annotated[str | None, typer.Option(help=_("Of a region."))] = None,
+    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,
+    tier: Annotated[str | None, typer.Option(help=_("Of a tier."))] = None,
+    due_before: Annotated[str | None, typer.Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
+    sort: Annotated[Literal["due", "opened", "priority", "number", "customer", "engineer"], typer.Option(help=_("What comes first."))] = "due",
+    limit: Annotated[int | None, typer.Option("--limit", "-n", min=0, help=_("At most so many; 0 for all. 50 on a terminal."))] = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List tickets: what is open or on hold, what is due first on top.
+
+    \b
+    Examples:
+      svcdesk list
+      svcdesk list --engineer @me --due-before 'in 2h'
+      svcdesk list --state all --customer "Example Clinic" --json
+    """
+    desk: Desk = ctx.obj
+    policy, at = desk.policy, desk.as_of(as_of)
+    out = desk.out(form, json, at)
+    if limit is None and out.form == "table":
+        limit = _TERMINAL_LIMIT
+    with desk.reading() as db:
+        query = listing.Query(
+            states=_states(state),
+            engineer_id=engineers.find(db, engineer, desk.actor).id if engineer else None,
+            unassigned=unassigned,
+            customer_id=customers.find(db, customer).id if customer else None,
+            region=known(policy, "regions", region, "--region"),
+            priority=tuple(known(policy, "priorities", word, "--priority") or "" for word in _words(priority)),
+            tier=known(policy, "tiers", tier, "--tier"),
+            due_before=desk.moment(due_before, "--due-before"),
+            sort=sort,
+            limit=limit or None,
+        )
+        lines = listing.search(db, query, at)
+    out.rows(LIST, lines, empty=_("no tickets"))
+    if limit and len(lines) == limit and out.form == "table" and sys.stdout.isatty():
+        out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
+
+
+def _words(text: str | None) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()] if text else []
+
+
+def _states(text: str | None) -> tuple[str, ...]:
+    if text == "all":
+        return STATES
+    states = tuple(_words(text)) or LIVE
+    for state in states:
+        if state not in STATES:
+            raise UsageError(
+                _("--state {state!r} is unknown: {states}, all").format(state=state, states=", ".join(STATES))
+            )
+    return states

@@ -1,0 +1,92 @@
+"""`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import At, Json, known
+from svcdesk.context import Desk
+from svcdesk.desk import calls, clocks, tickets
+from svcdesk.desk.calls import Intake
+from svcdesk.errors import SvcdeskError
+from svcdesk.locale import _
+from svcdesk.views.journal import changes
+from svcdesk.views.tickets import logged
+
+
+def log(
+    ctx: typer.Context,
+    said: Annotated[str, typer.Argument(metavar="WHAT", help=_("What the customer says, in quotes."))] = "",
+    phone: Annotated[str | None, typer.Option("--phone", "-t", help=_("The telephone to call back."))] = None,
+    customer: Annotated[
+        str | None, typer.Option("--customer", "-c", help=_("The organisation; somebody new is added."))
+    ] = None,
+    caller: Annotated[str | None, typer.Option(help=_("The person calling."))] = None,
+    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))] = None,
+    severity: Annotated[
+        str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))
+    ] = None,
+    reach: Annotated[str | None, typer.Option(help=_("How many it concerns."))] = None,
+    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
+    region: Annotated[str | None, typer.Option(help=_("Where it is, if not where the customer is."))] = None,
+    tier: Annotated[str | None, typer.Option(help=_("What is promised, if not what the customer's contract buys."))] = None,
+    channel: Annotated[str | None, typer.Option(help=_("How the call came, if not by telephone."))] = None,
+    join: Annotated[
+        str | None, typer.Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
+    ] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Log a call: it opens a ticket, or joins one with --join, and prints every promised time.
+
+    \b
+    Examples:
+      svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
+      svcdesk log "still jams" --join 17
+      svcdesk log
+    """
+    desk: Desk = ctx.obj
+    policy = desk.policy
+    intake = Intake(
+        said=said,
+        phone=phone,
+        customer=customer,
+        caller=caller,
+        channel=known(policy, "channels", channel, "--channel"),
+        kind=known(policy, "kinds", kind, "--kind"),
+        priority=known(policy, "priorities", priority, "--priority"),
+        severity=known(policy, "severities", severity, "--severity"),
+        reach=known(policy, "reaches", reach, "--reach"),
+        region=known(policy, "regions", region, "--region"),
+        tier=known(policy, "tiers", tier, "--tier"),
+    )
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
+        _log(desk, intake, join, at, json)
+        return
+    from svcdesk.commands import ask
+
+    intake, join = ask.complete(desk, intake, join)
+    try:
+        _log(desk, intake, join, at, json)
+    except SvcdeskError:
+        ask.keep(intake, join)
+        raise
+
+
+def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: bool) -> None:
+    out = desk.out(None, json)
+    with desk.writing(at) as op:
+        if join:
+            ticket = calls.join(op, tickets.find(op.db, join), intake)
+        else:
+            ticket = calls.log(op, intake)
+        others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
+        running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
+    if join:
+        changes(out, desk.policy, op.entries, [ticket])
+    else:
+        new = [entry.data["name"] for entry in op.entries if entry.kind == "customer added"]
+        logged(out, desk.policy, ticket, running, new, others)

@@ -1,0 +1,47 @@
+"""Arguments and options that several commands share, and how the words in them are read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.views.out import Form
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+Tickets = Annotated[list[str], typer.Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
+OneTicket = Annotated[str, typer.Argument(metavar="TICKET", help=_("Number, or its last digits."))]
+At = Annotated[str | None, typer.Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
+AsOf = Annotated[str | None, typer.Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
+Format = Annotated[Form | None, typer.Option("--format", help=_("How to print it."))]
+Json = Annotated[bool, typer.Option("--json", help=_("Print JSON."))]
+
+
+def references(words: Iterable[str]) -> list[str]:
+    """The ticket references meant: each word, with - replaced by the first word of every line on standard input."""
+    found: list[str] = []
+    for word in words:
+        found += [line.split()[0] for line in sys.stdin if line.strip()] if word == "-" else [word]
+    return found
+
+
+def known(policy: Policy, section: str, word: str | None, option: str) -> str | None:
+    """The key of a section of the policy that a person typed, in any case; None for none.
+
+    Raises UsageError naming what there is.
+    """
+    if word is None:
+        return None
+    keys = policy.names(section)
+    by_folded = {key.casefold(): key for key in keys}
+    if (key := by_folded.get(word.casefold())) is None:
+        raise UsageError(
+            _("{option} {word!r} is unknown: {keys}").format(option=option, word=word, keys=", ".join(keys) or "-")
+        )
+    return key

@@ -1,0 +1,90 @@
+"""The section `calendars`: weekly hours in a time zone, and the dates that differ from them.
+
+What a date is, from strongest to weakest: an exception of the calendar's own; a holiday; a weekend that the
+country works; a weekday. The compiled calendar holds worked weekends as exceptions.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from svcdesk.config.hours import read_date, read_spans, read_week
+from svcdesk.config.problems import nearest, quoted
+from svcdesk.config.public_holidays import CountryDays, country_days
+from svcdesk.config.reading import Place
+from svcdesk.config.yamlfile import Mapping
+from svcdesk.locale import _
+
+_UNNAMED_HOLIDAY = "Holiday"
+
+
+def read_zone(place: Place, default: str = "UTC") -> str:
+    """The name of a time zone; `default` when none is given."""
+    name = place.text()
+    if not name:
+        return default
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        # Imported here: listing the zones reads a folder, and only a mistake needs the list.
+        from zoneinfo import available_timezones
+
+        match = nearest(name, sorted(available_timezones())) or "Asia/Shanghai"
+        message = _("{name} is not a time zone; write for example '{match}'")
+        place.wrong(message.format(name=quoted(name), match=match))
+        return default
+    return name
+
+
+def read_calendars(place: Place, zone: str, year: int) -> dict[str, Any]:
+    """All calendars by key. `zone` is the desk's own; `year` says how far holidays are worked out."""
+    return {key: _read_calendar(entry, zone, year) for key, entry in place.named().items()}
+
+
+def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
+    fields = place.fields(
+        required={"hours": '{mon-fri: "09:00-17:00"}'},
+        optional=["timezone", "holidays", "worked", "exceptions"],
+    )
+    problems_before = len(place.problems)
+    hours = read_week(fields["hours"])
+    if fields["hours"].given and not any(hours.values()) and len(place.problems) == problems_before:
+        fields["hours"].wrong(_("opens on no day; write for example 'mon-fri: \"09:00-17:00\"'"))
+    holidays, countries = _read_holidays(fields["holidays"], year)
+    if fields["worked"].given and not countries and len(place.problems) == problems_before:
+        message = _("no country says which weekends; write for example 'holidays: CN', or remove this")
+        fields["worked"].wrong(message)
+    # Worked weekends are worked like a Monday unless the calendar says how; `worked: []` leaves them closed.
+    worked_hours = read_spans(fields["worked"]) if fields["worked"].given else hours.get("mon", [])
+    worked = {day for days in countries for day in days.worked} - holidays.keys() if worked_hours else set()
+    own = {read_date(day, entry): read_spans(entry) for day, entry in fields["exceptions"].entries().items()}
+    published = [days.published_through for days in countries if days.published_through and worked]
+    return {
+        "timezone": read_zone(fields["timezone"], zone),
+        "hours": hours,
+        "holidays": dict(sorted(holidays.items())),
+        "exceptions": dict(sorted((dict.fromkeys(worked, worked_hours) | own).items())),
+        "published_through": min(published, default=None),
+    }
+
+
+def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[CountryDays]]:
+    """Date → name of every holiday, and the countries, from a list of codes, dates and dates with names."""
+    holidays: dict[str, str] = {}
+    countries: list[CountryDays] = []
+    for item in place.items():
+        if isinstance(item.node, Mapping):
+            for day, entry in item.entries().items():
+                holidays[read_date(day, entry)] = entry.text()
+        elif (text := item.text())[:1].isdigit():
+            holidays[read_date(text, item)] = _UNNAMED_HOLIDAY
+        elif text:
+            try:
+                countries.append(country_days(text, year))
+            except ValueError as error:
+                item.wrong(str(error))
+    for days in countries:
+        # The name that the organisation gave to a date stays.
+        holidays = days.holidays | holidays
+    return holidays, countries

@@ -1,0 +1,21 @@
+"""The events that commands record by themselves, which start and stop the clocks of the targets.
+
+An organisation adds its own in the section `events`; those are recorded with `svcdesk note … --event`.
+"""
+
+from __future__ import annotations
+
+EVENTS = (
+    "logged",  # the call was taken and the ticket exists
+    "assigned",  # somebody was made responsible for it
+    "answered",  # the customer heard from the desk
+    "ordered",  # an engineer was sent: the dispatch form was opened
+    "accepted",  # the engineer took the dispatch
+    "departed",  # the engineer set out
+    "arrived",  # the engineer is on site
+    "recorded",  # findings, work and parts were written on the dispatch form
+    "finished",  # the visit is over
+    "resolved",  # the customer's request is met
+    "closed",  # nothing is left to be done
+    "reopened",  # it was not met after all
+)

@@ -1,0 +1,156 @@
+"""The vocabulary in which sections are read: what may stand in a place, and what it means when nothing does.
+
+A `Place` is a value of the YAML together with its line, its path and the list of problems. Every question put
+to it (`text`, `choice`, `fields` …) answers with the value, or notes what is wrong and answers with something
+harmless, so that reading goes on to the next mistake. What was compiled after a problem is never used.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable
+from collections.abc import Mapping as Table
+from dataclasses import dataclass
+
+from svcdesk.config.problems import Problems, quoted, remedy
+from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
+from svcdesk.locale import _
+
+
+@dataclass(frozen=True)
+class Place:
+    """A value of the configuration, or the place where one could stand (`node` is None)."""
+
+    node: Node | None
+    line: int
+    path: str
+    problems: Problems
+
+    @property
+    def given(self) -> bool:
+        """Whether the file says anything here."""
+        return self.node is not None
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is one piece of text, not a list and not keys with values."""
+        return isinstance(self.node, Scalar)
+
+    def wrong(self, message: str) -> None:
+        """Note a problem with what stands here."""
+        self.problems.add(self.line, self.path, message)
+
+    def text(self, default: str = "", *, may_be_empty: bool = False) -> str:
+        """The text that stands here, on one line; `default` when nothing does."""
+        if not isinstance(self.node, Scalar):
+            if self.given:
+                self._misshapen(_("must be one piece of text; write it behind the colon"))
+            return default
+        text = " ".join(self.node.text.split())
+        if not text and not may_be_empty:
+            self.wrong(_("is empty text; write something, or remove the line"))
+        if any(unicodedata.category(char) in ("Cc", "Cs") for char in text):
+            # They would reach terminals and forms.
+            message = _("holds a character that cannot be printed; remove it from {text}")
+            self.wrong(message.format(text=quoted(text)))
+        return text
+
+    def choice(self, names: Collection[str], section: str, default: str = "") -> str:
+        """The one of `names` that stands here. `section` is where the file defines them."""
+        word = self.text(default)
+        if self.plain and word and word not in names:
+            hint = remedy(word, names) if names else _("name it there")
+            message = _("{word} is not among {section}; {hint}")
+            self.wrong(message.format(word=quoted(word), section=quoted(section), hint=hint))
+        return word
+
+    def choices(self, names: Collection[str], section: str, *, may_be_empty: bool = False) -> list[str]:
+        """Some of `names`: a list, or a single one without brackets."""
+        items = self.items()
+        if isinstance(self.node, Sequence) and not items and not may_be_empty:
+            self.wrong(_("is an empty list; name at least one of {section}").format(section=quoted(section)))
+        words: list[str] = []
+        for item in items:
+            word = item.choice(names, section)
+            if word in words:
+                item.wrong(_("{word} is written twice; remove one of them").format(word=quoted(word)))
+            words.append(word)
+        return words
+
+    def items(self) -> list[Place]:
+        """The places of a list; a single value counts as a list of one."""
+        if isinstance(self.node, Sequence):
+            return [
+                Place(item, item.line, f"{self.path}[{number}]", self.problems)
+                for number, item in enumerate(self.node.items, start=1)
+            ]
+        if isinstance(self.node, Nothing):
+            self._misshapen("")
+            return []
+        return [self] if self.given else []
+
+    def entries(self) -> dict[str, Place]:
+        """The places behind the keys that stand here, whatever the keys are."""
+        if isinstance(self.node, Mapping):
+            return {
+                key: Place(node, line, join(self.path, key), self.problems)
+                for key, (line, node) in self.node.entries.items()
+            }
+        if self.given:
+            self._misshapen(_("must hold keys and values; write 'key: value' on lines below it"))
+        return {}
+
+    def named(self, *, may_be_empty: bool = False) -> dict[str, Place]:
+        """The places of things that the organisation names: keys without blanks, in any script."""
+        named = {}
+        for key, place in self.entries().items():
+            if _is_key(key):
+                named[key] = place
+            else:
+                message = _("a key is letters, digits, '-' and '_' without blanks; write for example {key}")
+                place.wrong(message.format(key=quoted(_as_key(key) or "name-1")))
+        if isinstance(self.node, Mapping) and not self.node.entries and not may_be_empty:
+            self.wrong(_("is empty; name at least one"))
+        return named
+
+    def fields(
+        self, required: Table[str, str] | None = None, optional: Iterable[str] = ()
+    ) -> dict[str, Place]:
+        """The places of all keys that may stand here, given or not; others are refused.
+
+        `required` holds an example of the value for each key that must be given.
+        """
+        required = required or {}
+        known = dict.fromkeys([*required, *optional])
+        entries = self.entries()
+        for key, place in entries.items():
+            if key not in known:
+                message = _("no such key belongs here; {remedy}")
+                place.wrong(message.format(remedy=remedy(key, known)))
+        if isinstance(self.node, Mapping):
+            for key, example in required.items():
+                if key not in entries:
+                    message = _("is missing; write for example '{key}: {example}'")
+                    self._absent(key).wrong(message.format(key=key, example=example))
+        return {key: entries.get(key) or self._absent(key) for key in known}
+
+    def _absent(self, key: str) -> Place:
+        return Place(None, self.line, join(self.path, key), self.problems)
+
+    def _misshapen(self, message: str) -> None:
+        if isinstance(self.node, Nothing):
+            message = _("has no value; write one, or remove the line")
+        self.wrong(message)
+
+
+def _is_key(text: str) -> bool:
+    # Marks (category M) are the vowels of many scripts. A '-' in front would look like an option.
+    return (
+        bool(text)
+        and text[0] != "-"
+        and all(char.isalnum() or char in "-_" or unicodedata.category(char).startswith("M") for char in text)
+    )
+
+
+def _as_key(text: str) -> str:
+    return "-".join(part for part in text.split("-") for part in part.split() if _is_key(part))

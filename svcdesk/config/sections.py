@@ -1,0 +1,141 @@
+"""The small sections: the desk, the words of the organisation, the matrix, and what holds by default."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from svcdesk.config.calendars import read_zone
+from svcdesk.config.problems import quoted
+from svcdesk.config.reading import Place
+from svcdesk.locale import _
+
+# What holds when a section is not written at all.
+DEFAULT_DESK_NAME = "Service desk"
+DEFAULT_PREFIX = "SD-"
+DEFAULT_DIGITS = "6"
+DEFAULT_CHANNELS = {"phone": "Telephone"}
+DEFAULT_KINDS = {"fault": {"name": "Fault"}}
+DEFAULT_REGIONS = {"everywhere": "Everywhere"}
+DEFAULT_HOLDS = {
+    "customer": "waiting for the customer",
+    "parts": "waiting for parts",
+    "vendor": "waiting for the vendor",
+    "other": "another reason, see the note",
+}
+
+# What a call gets by default, and the section that names the choices. What decides the promises has to be
+# said when there is a choice; of the others the first one is taken.
+_DEFAULTS = {
+    "channel": "channels",
+    "kind": "kinds",
+    "region": "regions",
+    "tier": "tiers",
+    "priority": "priorities",
+}
+_MUST_BE_SAID = ("tier", "priority")
+
+# A number is typed as an argument: it must not look like an option or fall into two words.
+_PREFIX = re.compile(r"(\w[\w./-]*)?")
+
+
+def read_desk(place: Place) -> dict[str, Any]:
+    """Who the desk is, and the time zone in which people see and type."""
+    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name"])
+    return {"name": fields["name"].text(DEFAULT_DESK_NAME), "timezone": read_zone(fields["timezone"])}
+
+
+def read_numbering(place: Place) -> dict[str, Any]:
+    """How ticket numbers look: what stands before the digits, and how many digits there are at least."""
+    fields = place.fields(optional=["prefix", "digits"])
+    prefix = fields["prefix"].text(DEFAULT_PREFIX, may_be_empty=True)
+    if not _PREFIX.fullmatch(prefix):
+        message = _("{text} cannot begin a number; write letters, digits, '-', '.', '/', as in 'SD-'")
+        fields["prefix"].wrong(message.format(text=quoted(prefix)))
+    digits = fields["digits"].text(DEFAULT_DIGITS)
+    if not re.fullmatch(r"[1-9]|1[0-2]", digits):
+        message = _("{text} is not a number from 1 to 12; write for example '6'")
+        fields["digits"].wrong(message.format(text=quoted(digits)))
+        digits = DEFAULT_DIGITS
+    return {"prefix": prefix, "digits": int(digits)}
+
+
+def read_words(place: Place, default: Mapping[str, str], *, may_be_empty: bool = False) -> dict[str, str]:
+    """Key → what people read."""
+    if not place.given:
+        return dict(default)
+    return {key: entry.text(key) for key, entry in place.named(may_be_empty=may_be_empty).items()}
+
+
+def read_events(place: Place, built_in: Collection[str]) -> dict[str, str]:
+    """The organisation's own events; none of them may take the name of one that commands record."""
+    events = place.named(may_be_empty=True)
+    for key in events.keys() & set(built_in):
+        events[key].wrong(_("is recorded by a command already; use it as it is, or choose another name"))
+    return {key: entry.text(key) for key, entry in events.items()}
+
+
+def read_kinds(place: Place) -> dict[str, Any]:
+    """What customers ask for, with the skill that an engineer needs for it where one is needed."""
+    if not place.given:
+        return dict(DEFAULT_KINDS)
+    kinds = {}
+    for key, entry in place.named().items():
+        fields = entry.fields(optional=["name", "skill"])
+        kinds[key] = {"name": fields["name"].text(key)}
+        if fields["skill"].given:
+            kinds[key]["skill"] = fields["skill"].text()
+    return kinds
+
+
+def read_stations(place: Place, regions: Collection[str]) -> dict[str, Any]:
+    """Where engineers work from, with the regions that each station serves."""
+    stations = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        fields = entry.fields(optional=["name", "regions"])
+        served = fields["regions"].choices(regions, "regions", may_be_empty=True)
+        stations[key] = {"name": fields["name"].text(key), "regions": served}
+    return stations
+
+
+def read_priorities(place: Place) -> dict[str, Any]:
+    """The priorities, each with the definition that is shown to whoever chooses."""
+    priorities = {}
+    for key, entry in place.named().items():
+        fields = entry.fields(optional=["name", "means"])
+        priorities[key] = {"name": fields["name"].text(key), "means": fields["means"].text()}
+    return priorities
+
+
+def read_matrix(
+    place: Place, severities: Collection[str], reaches: Collection[str], priorities: Collection[str]
+) -> dict[str, dict[str, str]]:
+    """Severity → reach → priority. Every pair of the two has its priority, and there is no other pair."""
+    if not place.given:
+        if severities or reaches:
+            place.wrong(_("is missing; write the priority of each severity and reach, or remove both"))
+        return {}
+    if not (severities and reaches):
+        place.wrong(_("needs the sections 'severities' and 'reaches'; write both, or remove the matrix"))
+        return {}
+    columns = dict.fromkeys(reaches, next(iter(priorities), "P1"))
+    rows = dict.fromkeys(severities, "{…}")
+    return {
+        severity: {
+            reach: cell.choice(priorities, "priorities") for reach, cell in row.fields(columns).items()
+        }
+        for severity, row in place.fields(rows).items()
+    }
+
+
+def read_defaults(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, str]:
+    """What a call gets when nobody says otherwise. `names` are the keys of the sections chosen from."""
+    defaults = {}
+    for key, entry in place.fields(optional=_DEFAULTS).items():
+        section = _DEFAULTS[key]
+        if not entry.given and key in _MUST_BE_SAID and len(names[section]) > 1:
+            message = _("is missing, and there are several {section}; write one of: {names}")
+            entry.wrong(message.format(section=quoted(section), names=", ".join(names[section])))
+        defaults[key] = entry.choice(names[section], section, next(iter(names[section]), ""))
+    return defaults

@@ -1,0 +1,151 @@
+"""One opened desk: where its files are, what time it is, who is acting. Everything is fetched when first asked for."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from svcdesk.db import connection
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.sla import parse_instant
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Operation
+    from svcdesk.views.out import Form, Out
+
+DATABASE = "svcdesk.db"
+CONFIG = "svcdesk.yaml"
+
+
+class Desk:
+    """What a command is handed. Flags win over the environment, that over a file found upwards, that over XDG folders."""
+
+    def __init__(self, db: Path | None = None, config: Path | None = None, user: str | None = None) -> None:
+        self._db = db
+        self._config = config
+        self._user = user
+
+    @cached_property
+    def db_path(self) -> Path:
+        """Where the database is, or would be made."""
+        return _locate(self._db, "SVCDESK_DB", DATABASE, "XDG_DATA_HOME", ".local/share")
+
+    @cached_property
+    def config_path(self) -> Path:
+        """Where the configuration is, or would be made."""
+        return _locate(self._config, "SVCDESK_CONFIG", CONFIG, "XDG_CONFIG_HOME", ".config")
+
+    @property
+    def new_paths(self) -> tuple[Path, Path]:
+        """Where `init` makes a new configuration and database: as named, else in this folder."""
+        return (
+            _named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG,
+            _named(self._db, "SVCDESK_DB") or Path.cwd() / DATABASE,
+        )
+
+    @cached_property
+    def actor(self) -> str:
+        """Who is acting: --user, SVCDESK_USER, else the login name."""
+        if name := self._user or os.environ.get("SVCDESK_USER"):
+            return name
+        import getpass
+
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return "unknown"
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The configuration, compiled. Raises ConfigError when it is missing or wrong."""
+        from svcdesk.config import store
+
+        return store.load(self.config_path, self.db_path.with_name(self.db_path.name + ".policy"))
+
+    @cached_property
+    def now(self) -> datetime:
+        """This moment, UTC, to the second: the same for the whole command. SVCDESK_NOW rehearses another."""
+        real = datetime.now(UTC).replace(microsecond=0)
+        if pretended := os.environ.get("SVCDESK_NOW"):
+            return self._instant(pretended, "SVCDESK_NOW", real)
+        return real
+
+    def moment(self, text: str | None, option: str) -> datetime | None:
+        """The instant (UTC) that somebody typed after `option`; None for none. UsageError when it is no time."""
+        return None if text is None else self._instant(text, option, self.now)
+
+    def as_of(self, text: str | None) -> datetime:
+        """The moment that a report is about: what was typed after --as-of, else now."""
+        return self.moment(text, "--as-of") or self.now
+
+    def after(self, at: datetime, text: str, option: str) -> datetime:
+        """The instant so much wall time after `at`; UsageError when `text` is no length of time."""
+        return self._instant(f"in {text}", option, at)
+
+    @cached_property
+    def db(self) -> sqlite3.Connection:
+        """The database, opened. Raises StoreError when it cannot be used."""
+        return connection.connect(self.db_path)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The database, for questions only; a file that cannot be read is reported as StoreError."""
+        with connection.explained(self.db_path):
+            yield self.db
+
+    @contextmanager
+    def writing(self, at: str | None = None) -> Iterator[Operation]:
+        """One operation in one transaction, about the moment typed after --at, which must not lie ahead."""
+        from svcdesk.desk.journal import Operation
+
+        moment = self.moment(at, "--at") or self.now
+        if moment > self.now:
+            raise UsageError(_("--at {at!r} lies in the future: record what has happened").format(at=at))
+        policy = self.policy
+        with connection.write(self.db) as db:
+            yield Operation(db, policy, self.actor, moment, self.now)
+
+    def out(self, form: Form | None, json: bool = False, at: datetime | None = None) -> Out:
+        """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
+
+        Relative times are told from `at`, the moment that the command is about; else from now.
+        """
+        from svcdesk.views.out import Out
+
+        chosen = "json" if json else form or ("table" if sys.stdout.isatty() else "plain")
+        return Out(chosen, self.policy.zone, at or self.now, sys.stdout)
+
+    @staticmethod
+    def tell(text: str) -> None:
+        """Say something beside the data, on standard error."""
+        print(text, file=sys.stderr)
+
+    def _instant(self, text: str, what: str, now: datetime) -> datetime:
+        try:
+            return parse_instant(text, self.policy.zone, now)
+        except ValueError as error:
+            raise UsageError(f"{what}: {error}") from None
+
+
+def _named(given: Path | None, variable: str) -> Path | None:
+    return given or (Path(named) if (named := os.environ.get(variable)) else None)
+
+
+def _locate(given: Path | None, variable: str, name: str, xdg: str, below_home: str) -> Path:
+    if named := _named(given, variable):
+        return named
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (found := folder / name).exists():
+            return found
+    base = os.environ.get(xdg) or Path.home() / below_home
+    return Path(base) / "svcdesk" / name

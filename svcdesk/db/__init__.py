@@ -1,0 +1,1 @@
+"""The store: one SQLite file, opened, written, upgraded, backed up and checked here and nowhere else."""

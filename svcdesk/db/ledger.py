@@ -1,0 +1,41 @@
+"""The append-only journal as a table: each row sealed with a hash over itself and the row before.
+
+Whoever edits an old row, or takes one out, breaks every seal after it; `broken()` finds the first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+_FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
+
+
+def append(db: sqlite3.Connection, row: Mapping[str, Any]) -> int:
+    """Add one row inside the caller's `write()`; `row` has every field but its place and its seal. Returns its place."""
+    last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
+    db.execute(
+        "INSERT INTO journal (seq, op, at, recorded_at, actor, noun, noun_id, kind, data, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (seq, *(row[field] for field in _FIELDS), _seal(before, seq, row)),
+    )
+    return seq  # type: ignore[no-any-return]
+
+
+def broken(db: sqlite3.Connection) -> int | None:
+    """The place of the first row whose seal does not fit, or that is missing; None when all is as it was written."""
+    before = ""
+    for expected, row in enumerate(db.execute("SELECT * FROM journal ORDER BY seq"), start=1):
+        if row["seq"] != expected or row["hash"] != _seal(before, expected, row):
+            return expected
+        before = row["hash"]
+    return None
+
+
+def _seal(before: str, seq: int, row: Mapping[str, Any] | sqlite3.Row) -> str:
+    text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()

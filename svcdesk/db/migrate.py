@@ -1,0 +1,61 @@
+"""Making a desk's file and bringing an older one up to date: numbered SQL scripts, each applied once.
+
+A script is never edited after a release; what must change comes as the next number.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import sqlite_utils
+from sqlite_utils.migrations import Migrations
+
+from svcdesk.db.connection import APPLICATION_ID, SCHEMA, explained, write
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def create(path: Path) -> None:
+    """Make a new, empty desk. Raises Conflict when there is a file already, StoreError when it cannot be made."""
+    if path.exists():
+        raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
+    with explained(path):
+        db = sqlite3.connect(path, isolation_level=None)
+        db.row_factory = sqlite3.Row
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            with write(db):
+                _apply(db)
+        finally:
+            db.close()
+
+
+def _apply(db: sqlite3.Connection) -> None:
+    migrations = Migrations("svcdesk")
+    for script in sorted(_SCRIPTS.glob("*.sql")):
+        migrations(name=script.stem)(_step(script))
+    migrations.apply(sqlite_utils.Database(db, execute_plugins=False))
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _step(script: Path) -> Callable[[sqlite_utils.Database], None]:
+    def step(db: sqlite_utils.Database) -> None:
+        for statement in _statements(script.read_text(encoding="utf-8")):
+            db.conn.execute(statement)
+
+    return step
+
+
+def _statements(sql: str) -> Iterator[str]:
+    # not executescript(), which commits the transaction that it is called in
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,143 @@
+"""A call comes in: who it is, which ticket it belongs to, and what is promised from this moment on."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from svcdesk.desk import clocks, customers, tickets
+from svcdesk.desk.customers import Customer
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What the hotline wrote down. None leaves the choice to the customer's record, then to the desk's defaults.
+
+    `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
+    another desk with a number of their own.
+    """
+
+    said: str
+    customer: str | None = None
+    phone: str | None = None
+    caller: str | None = None
+    channel: str | None = None
+    kind: str | None = None
+    priority: str | None = None
+    severity: str | None = None
+    reach: str | None = None
+    region: str | None = None
+    tier: str | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """One contact by a customer, UTC."""
+
+    at: datetime
+    channel: str
+    caller: str | None
+    phone: str | None
+    said: str
+    taken_by: str
+
+
+def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Call]:
+    """The calls about one ticket, oldest first."""
+    rows = db.execute(
+        "SELECT at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = ? ORDER BY at, id",
+        (ticket_id,),
+    )
+    return [Call(read_stamp(row["at"]), *row[1:]) for row in rows]
+
+
+def log(op: Operation, intake: Intake) -> Ticket:
+    """A call that opens a ticket; an unknown caller becomes a new customer by the name given.
+
+    Raises UsageError when there is nothing said, nobody to call back, or a word that the policy does not know.
+    """
+    said = _said(intake)
+    customer = _customer(op, intake)
+    priority = intake.priority
+    if not priority and intake.severity and intake.reach:
+        priority = op.policy.derive(intake.severity, intake.reach)
+    defaults = op.policy.defaults
+    count = None if intake.number else tickets.next_count(op.db)
+    ticket = Ticket(
+        id=new_id(),
+        number=intake.number or op.policy.number(count or 0),
+        summary=said.splitlines()[0].strip(),
+        kind=intake.kind or defaults["kind"],
+        customer_id=customer.id,
+        customer=customer.name,
+        state="open",
+        priority=priority or defaults["priority"],
+        tier=intake.tier or customer.tier or defaults["tier"],
+        region=intake.region or customer.region or defaults["region"],
+        engineer_id=None,
+        engineer=None,
+        severity=intake.severity,
+        reach=intake.reach,
+        opened_at=op.at,
+        ended_at=None,
+        cause=None,
+        solution=None,
+        since=op.at,
+    )
+    tickets.insert(op, ticket, count)
+    call = _insert(op, ticket, intake, said)
+    changes = clocks.happened(op, ticket, "logged")
+    said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
+    op.record("ticket", ticket.id, "logged", {**call, **said_of, "clocks": changes})
+    return ticket
+
+
+def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
+    """One more call about a ticket that there is; what was said is kept with it, and its promises go on."""
+    call = _insert(op, ticket, intake, _said(intake))
+    if intake.phone:
+        customers.add_phone(op, customers.get(op.db, ticket.customer_id), intake.phone)
+    op.record("ticket", ticket.id, "called", {**call, "clocks": clocks.happened(op, ticket, "called")})
+    return tickets.get(op.db, ticket.id)
+
+
+def _said(intake: Intake) -> str:
+    said = intake.said.strip()
+    if not said:
+        raise UsageError(_("what did the customer say? Give a summary in quotes"))
+    return said
+
+
+def _customer(op: Operation, intake: Intake) -> Customer:
+    known = customers.identify(op.db, intake.customer, intake.phone)
+    if known:
+        return customers.add_phone(op, known, intake.phone) if intake.phone else known
+    if not intake.customer:
+        raise UsageError(
+            _("nobody is known at {phone}: add --customer NAME to make a new customer").format(
+                phone=intake.phone
+            )
+        )
+    return customers.add(
+        op,
+        intake.customer,
+        (intake.phone,) if intake.phone else (),
+        region=intake.region,
+        tier=intake.tier,
+    )
+
+
+def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:
+    channel = intake.channel or op.policy.defaults["channel"]
+    op.db.execute(
+        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (new_id(), ticket.id, stamp(op.at), channel, intake.caller, intake.phone, said, op.actor),
+    )
+    return {"channel": channel, "caller": intake.caller, "phone": intake.phone, "said": said}

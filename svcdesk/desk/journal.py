@@ -1,0 +1,91 @@
+"""The record of everything that happened, and the `Operation` in which it happens.
+
+An operation is one command's work: one transaction, one acting person, the moment it is about (`at`) and the
+moment the desk learnt of it (`now`). Whatever it changes it records; what it recorded is what the command
+prints and what the timeline shows.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.db import ledger
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+def new_id() -> str:
+    """An identity that two machines can make without meeting: random, 96 bits, as hex."""
+    return os.urandom(12).hex()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that happened. `noun_id` is the ticket's for all that belongs to a ticket; times are UTC."""
+
+    at: datetime
+    recorded_at: datetime
+    actor: str
+    noun: str
+    noun_id: str
+    kind: str
+    data: dict[str, Any]
+
+
+@dataclass
+class Operation:
+    """One command's work inside one `write()`. All times UTC; `at` is never after `now`."""
+
+    db: sqlite3.Connection
+    policy: Policy
+    actor: str
+    at: datetime
+    now: datetime
+    id: str = field(default_factory=new_id)
+    entries: list[Entry] = field(default_factory=list)
+
+    def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
+        """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""
+        entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data)
+        ledger.append(
+            self.db,
+            {
+                "op": self.id,
+                "at": stamp(self.at),
+                "recorded_at": stamp(self.now),
+                "actor": self.actor,
+                "noun": noun,
+                "noun_id": noun_id,
+                "kind": kind,
+                "data": json.dumps(data, ensure_ascii=False),
+            },
+        )
+        self.entries.append(entry)
+        return entry
+
+
+def timeline(db: sqlite3.Connection, noun: str, noun_id: str) -> Iterator[Entry]:
+    """What happened to one noun, in the order of when it happened; recorded order where the moment is the same."""
+    rows = db.execute(
+        "SELECT at, recorded_at, actor, noun, noun_id, kind, data FROM journal"
+        " WHERE noun = ? AND noun_id = ? ORDER BY at, seq",
+        (noun, noun_id),
+    )
+    for row in rows:
+        yield Entry(
+            read_stamp(row["at"]),
+            read_stamp(row["recorded_at"]),
+            row["actor"],
+            row["noun"],
+            row["noun_id"],
+            row["kind"],
+            json.loads(row["data"]),
+        )

@@ -1,0 +1,53 @@
+"""Which promises are broken or soon will be, at any moment: running clocks past their due time, worst first."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.desk import tickets
+from svcdesk.desk.tickets import Ticket
+from svcdesk.sla import Duration, read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """One running promise that is late, or falls due soon; `late` is in its own kind of time, None when it is not late."""
+
+    ticket: Ticket
+    target: str
+    within: Duration
+    due_at: datetime
+    late: str | None
+    seconds_late: int
+
+
+def overdue(db: sqlite3.Connection, policy: Policy, at: datetime, before: datetime) -> list[Overdue]:
+    """What was running at `at` and due before `before`; the longest overdue first. Held clocks are left out."""
+    moment = stamp(at)
+    rows = db.execute(
+        f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at FROM clock_period kp"
+        " JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id"
+        " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= ? AND p.until > ?"
+        " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
+        " WHERE kp.held = 0 AND kp.since <= ? AND kp.until > ? AND kp.due_at < ?"
+        " ORDER BY kp.due_at, p.priority, t.number, k.target",
+        (moment, moment, moment, moment, stamp(before)),
+    )
+    return [_overdue(policy, row, at) for row in rows]
+
+
+def _overdue(policy: Policy, row: sqlite3.Row, at: datetime) -> Overdue:
+    within = Duration.parse(row["within"])
+    due_at = read_stamp(row["due_at"])
+    late = (
+        str(policy.calendar(row["calendar"]).between(due_at, at, within.kind)) if due_at < at else None
+    )
+    return Overdue(
+        tickets.from_row(row), row["target"], within, due_at, late, max(0, int((at - due_at).total_seconds()))
+    )

@@ -1,0 +1,39 @@
+"""What can go wrong, each kind with the exit code that a script can rely on.
+
+A message is one line: what is wrong, with what, and what to do instead. Raised anywhere below the command
+line, printed in one place there.
+"""
+
+from __future__ import annotations
+
+
+class SvcdeskError(Exception):
+    """Anything svcdesk reports in one line instead of a traceback. Exit code 1: the desk says no."""
+
+    exit_code = 1
+
+
+class NotFound(SvcdeskError):
+    """No such ticket, customer, engineer or dispatch."""
+
+
+class Conflict(SvcdeskError):
+    """A rule of the desk forbids it, or somebody else was faster."""
+
+
+class UsageError(SvcdeskError):
+    """The command was given wrong words: an impossible date, an unknown priority, a missing name."""
+
+    exit_code = 2
+
+
+class ConfigError(SvcdeskError):
+    """The configuration cannot be used. The message may hold several lines, one for each error found."""
+
+    exit_code = 3
+
+
+class StoreError(SvcdeskError):
+    """The database cannot be used: missing, locked, read-only, damaged, or made by a newer program."""
+
+    exit_code = 3

@@ -1,0 +1,15 @@
+"""Message catalogues: everything a person reads passes through `_()`.
+
+The language comes from LANGUAGE, LC_ALL, LC_MESSAGES or LANG, as gettext defines. Without a catalogue for it
+the English wording in the source is what is shown. JSON and YAML keys, command names and stored states are
+never translated.
+"""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+_catalogue = gettext.translation("svcdesk", str(Path(__file__).parent), fallback=True)
+_ = _catalogue.gettext
+ngettext = _catalogue.ngettext

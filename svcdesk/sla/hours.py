@@ -1,0 +1,48 @@
+"""Working hours as they are written: ("HH:MM", "HH:MM") pairs of wall clock time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import time, timedelta
+from itertools import pairwise
+
+from svcdesk.locale import _
+
+_DAY = timedelta(days=1)
+
+
+def read_hours(hours: Iterable[tuple[str, str]]) -> tuple[tuple[timedelta, timedelta], ...]:
+    """The hours of one date, in order, as distances from its midnight on the wall clock.
+
+    "24:00" ends a day; a pair that closes before it opens crosses midnight and stays with the date it opens.
+    Raises ValueError, in one line, for a text that is no time, for an empty pair and for pairs that overlap.
+    """
+    read = []
+    for opens, closes in hours:
+        begin, end = _read_time(opens), _read_time(closes)
+        if begin in (end, _DAY):
+            raise ValueError(
+                _("hours {opens} to {closes} are empty: write '00:00' to '24:00' for a full day").format(
+                    opens=opens, closes=closes
+                )
+            )
+        read.append((begin, end if begin < end else end + _DAY))
+    read.sort()
+    for (_begin, end), (begin, _end) in pairwise(read):
+        if begin < end:
+            raise ValueError(_("hours overlap: one pair closes after {time} has opened").format(time=begin))
+    return tuple(read)
+
+
+def _read_time(text: str) -> timedelta:
+    if text == "24:00":
+        return _DAY
+    try:
+        if len(text) != 5 or text[2] != ":":
+            raise ValueError
+        read = time.fromisoformat(text)
+    except ValueError:
+        raise ValueError(
+            _("'{text}' is not a time of day: write one such as '09:00', or '24:00'").format(text=text)
+        ) from None
+    return timedelta(hours=read.hour, minutes=read.minute)

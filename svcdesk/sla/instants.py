@@ -1,0 +1,117 @@
+"""Instants: how they are stored, how people write them, and when a wall clock shows a given time.
+
+An instant is an aware datetime in UTC, to the second. Stored as `YYYY-MM-DDTHH:MM:SSZ` it sorts as time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from svcdesk.locale import _
+from svcdesk.sla.durations import Duration
+
+# Compiled at first use: most commands read no instant that a person wrote.
+_ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ t][0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9]{2}:[0-9]{2})?)?"
+_EPOCH = datetime(1970, 1, 1)
+_SECOND = timedelta(seconds=1)
+_DAY_NAMES = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def stamp(at: datetime) -> str:
+    """The stored form of an aware datetime: `2026-11-22T10:00:00Z`; fractions of a second are dropped.
+
+    Raises ValueError for a naive datetime, because nobody can know which zone it was meant in.
+    """
+    if at.tzinfo is None:
+        raise ValueError(_("{at} has no time zone: an instant needs one").format(at=at))
+    return at.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
+
+
+def read_stamp(text: str) -> datetime:
+    """The instant that `stamp` wrote, in UTC. Raises ValueError for any other form."""
+    if len(text) != 20 or text[10] != "T" or text[19] != "Z":
+        raise ValueError(_("'{text}' is not a stored time: YYYY-MM-DDTHH:MM:SSZ").format(text=text))
+    return datetime.fromisoformat(text)
+
+
+def iso_local(at: datetime, zone: tzinfo) -> str:
+    """An aware datetime as the zone's clocks show it, to the minute: `2026-11-22T18:00+08:00`."""
+    return at.astimezone(zone).isoformat(timespec="minutes")
+
+
+def wall_clock(local: datetime, zone: tzinfo) -> int:
+    """When clocks in the zone first show a naive local time or a later one, in seconds since 1970 (UTC).
+
+    So a time shown twice, because clocks were put back, is the first of the two, and a time never shown,
+    because they were put forward, is the moment of the change.
+    """
+    before = zone.utcoffset(local.replace(fold=0)) or timedelta()
+    after = zone.utcoffset(local.replace(fold=1)) or timedelta()
+    first = (local - before - _EPOCH) // _SECOND
+    if before >= after:
+        return first
+    # Never shown: by the offset before the change it would lie after it, and the other way round.
+    around = range(first - (after - before) // _SECOND, first + 1)
+    shown = bisect_left(around, local, key=lambda at: datetime.fromtimestamp(at, zone).replace(tzinfo=None))
+    return around[shown]
+
+
+def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
+    """The instant (UTC) meant by somebody who types it at the instant `now` into a desk in `zone`.
+
+    | written                                          | meaning                                        |
+    |--------------------------------------------------|------------------------------------------------|
+    | `2026-11-22T10:00Z`, `2026-11-22T10:00:30+08:00` | as it says                                     |
+    | `2026-11-22 10:00`, `2026-11-22T10:00`           | the desk's wall clock                          |
+    | `2026-11-22`, `today`, `yesterday`, `tomorrow`   | midnight at the start of that day              |
+    | `10:05`, `yesterday 16:30`                       | today, or that day, at that time               |
+    | `now`, `30m ago`, `in 1h30m`                     | wall time from now, nights included            |
+    | `3 days ago`, `in 1 day`                         | the same time of day, that many calendar days away |
+
+    Wall clock times that daylight saving shows twice or never are read as `wall_clock` says. Raises
+    ValueError, one line with two examples, for other forms, for dates that don't exist and for years outside
+    1970 to 2199, which are slips of the finger.
+    """
+    try:
+        at = _read(" ".join(text.lower().split()), zone, now)
+    except (ValueError, OverflowError):
+        at = None
+    if at is None or not 1970 <= at.year < 2200:
+        example = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"
+        raise ValueError(
+            _("'{text}' is no date or time that exists: write '{example}' or 'yesterday 16:30'").format(
+                text=text, example=example
+            )
+        )
+    return at
+
+
+def _read(words: str, zone: tzinfo, now: datetime) -> datetime | None:
+    """The instant that words in lower case mean; None or ValueError when they mean none."""
+    now = now.astimezone(UTC).replace(microsecond=0)
+    here = now.astimezone(zone).replace(tzinfo=None)
+    if words == "now":
+        return now
+    if away := re.fullmatch(r"in (.+)|(.+) ago", words):
+        duration = Duration.parse(away[1] or away[2])
+        amount = duration.amount if away[1] else -duration.amount
+        if duration.kind == "working":  # written like working time, but "2h ago" is plain time to everybody
+            return now + timedelta(seconds=amount)
+        return _at(here + timedelta(days=amount), zone) if duration.kind == "days" else None
+
+    # All other forms are ISO once the day is written out and the hour has two digits.
+    words = re.sub(r"^(?=[0-9]+:)", "today ", words)
+    words = re.sub(r"(?<= )(?=[0-9]:)", "0", words)
+    name, *rest = words.split(" ")
+    if name in _DAY_NAMES:
+        words = " ".join([str(here.date() + timedelta(days=_DAY_NAMES[name])), *rest])
+    if not re.fullmatch(_ISO, words):
+        return None
+    at = datetime.fromisoformat(words.upper())
+    return at.astimezone(UTC) if at.tzinfo else _at(at, zone)
+
+
+def _at(local: datetime, zone: tzinfo) -> datetime:
+    return datetime.fromtimestamp(wall_clock(local, zone), UTC)

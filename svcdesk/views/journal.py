@@ -1,0 +1,216 @@
+"""The journal in words: one sentence for each thing that happened, and what it did to the promises.
+
+The same sentences tell a command's effect and make up a ticket's timeline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp
+from svcdesk.views.out import Out, plain
+from svcdesk.views.text import relative, short_time, span
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.desk.tickets import Ticket
+
+Words = dict[str, Any]
+
+
+def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterable[Ticket]) -> None:
+    """Print what a command changed: for people a sentence each, for programs the tickets with their entries."""
+    tickets = list(tickets)
+    entries = list(entries)
+    number = {ticket.id: ticket.number for ticket in tickets}
+    data = [
+        {
+            "number": ticket.number,
+            "state": ticket.state,
+            "priority": ticket.priority,
+            "tier": ticket.tier,
+            "region": ticket.region,
+            "engineer": ticket.engineer,
+            "changes": [as_data(entry) for entry in entries if entry.noun_id == ticket.id],
+        }
+        for ticket in tickets
+    ]
+    out.lines(data, _lines(out, policy, entries, number))
+
+
+def as_data(entry: Entry) -> dict[str, Any]:
+    """An entry as JSON has it."""
+    return {"kind": entry.kind, "at": plain(entry.at), "actor": entry.actor, **entry.data}
+
+
+def sentence(policy: Policy, entry: Entry) -> str:
+    """What happened, in a few words, without when and to what."""
+    words = _SENTENCES.get(entry.kind)
+    if words:
+        return words(policy, entry.data)
+    return f"{policy.names('events').get(entry.kind, entry.kind)}: {entry.data.get('text', '')}"
+
+
+def effects(out: Out, policy: Policy, entry: Entry) -> Iterator[str]:
+    """What it did to each promise, one line each."""
+    for clock in entry.data.get("clocks", ()):
+        name = policy.target_names.get(clock["target"], clock["target"])
+        yield _EFFECTS[clock["change"]](out, name, clock)
+
+
+def due_text(out: Out, stamped: str) -> str:
+    """A due time as people read it: the time, and how far away it is."""
+    due = read_stamp(stamped)
+    return f"{short_time(due, out.zone, out.now)} ({relative(due, out.now)})"
+
+
+def _lines(out: Out, policy: Policy, entries: list[Entry], number: Mapping[str, str]) -> Iterator[str]:
+    for entry in entries:
+        what = number.get(entry.noun_id)
+        words = sentence(policy, entry)
+        yield f"{what}: {words}" if what else words
+        yield from ("  " + line for line in effects(out, policy, entry))
+
+
+def _started(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    return _("{target}: due {due}, {within} promised").format(
+        target=name, due=due_text(out, clock["due"]), within=clock["within"]
+    )
+
+
+def _met(_out: Out, name: str, clock: Mapping[str, str]) -> str:
+    spare = read_stamp(clock["due"]) - read_stamp(clock["at"])
+    return _("{target}: met, {spare} before time").format(target=name, spare=span(int(spare.total_seconds())))
+
+
+def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    if "at" not in clock:
+        return _("{target}: missed, was due {due}").format(target=name, due=due_text(out, clock["due"]))
+    late = read_stamp(clock["at"]) - read_stamp(clock["due"])
+    return _("{target}: missed by {late}").format(target=name, late=span(int(late.total_seconds())))
+
+
+def _held(_out: Out, name: str, _clock: Mapping[str, str]) -> str:
+    return _("{target}: stands still").format(target=name)
+
+
+def _resumed(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    return _("{target}: goes on, due {due}").format(target=name, due=due_text(out, clock["due"]))
+
+
+def _moved(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    was = short_time(read_stamp(clock["was"]), out.zone, out.now)
+    return _("{target}: now due {due}, was {was}").format(target=name, due=due_text(out, clock["due"]), was=was)
+
+
+def _void(_out: Out, name: str, _clock: Mapping[str, str]) -> str:
+    return _("{target}: no longer promised").format(target=name)
+
+
+_EFFECTS: dict[str, Callable[[Out, str, Mapping[str, str]], str]] = {
+    "started": _started,
+    "met": _met,
+    "missed": _missed,
+    "held": _held,
+    "resumed": _resumed,
+    "moved": _moved,
+    "void": _void,
+}
+
+
+def _logged(policy: Policy, data: Words) -> str:
+    return _("logged as {priority}, {tier}, {region}: {said}").format(
+        priority=data["priority"],
+        tier=policy.names("tiers").get(data["tier"], data["tier"]),
+        region=policy.names("regions").get(data["region"], data["region"]),
+        said=data["said"],
+    )
+
+
+def _called(_policy: Policy, data: Words) -> str:
+    return _("the customer called again: {said}").format(said=data["said"])
+
+
+def _assigned(policy: Policy, data: Words) -> str:
+    because = data.get("because")
+    if not because:
+        was = data.get("was")
+        return (
+            _("assigned to {engineer}, was {was}") if was else _("assigned to {engineer}")
+        ).format(engineer=data["engineer"], was=was)
+    station = policy.names("stations").get(because["station"], _("any region"))
+    skill = _(", knows {skill}").format(skill=because["skill"]) if because["skill"] else ""
+    return _("assigned to {engineer} ({station}{skill}, {live} open)").format(
+        engineer=data["engineer"], station=station, skill=skill, live=because["live"]
+    )
+
+
+def _classified(_policy: Policy, data: Words) -> str:
+    return _("classified: {what}").format(
+        what=", ".join(f"{key} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
+    )
+
+
+def _hold(policy: Policy, data: Words) -> str:
+    reason = policy.names("holds").get(data["reason"], data["reason"])
+    return _with(_("on hold, {reason}").format(reason=reason), data.get("note"))
+
+
+def _form(_policy: Policy, data: Words) -> str:
+    written = "; ".join(f"{field}: {value}" for field, value in data["form"].items())
+    return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
+
+
+def _with(text: str, more: str | None) -> str:
+    return f"{text}: {more}" if more else text
+
+
+def _visit(words: str) -> Callable[[Policy, Words], str]:
+    def say(_policy: Policy, data: Words) -> str:
+        text = _("visit {visit}: {engineer} {words}").format(
+            visit=data["visit"], engineer=data["engineer"], words=_(words)
+        )
+        return _with(text, data.get("reason"))
+
+    return say
+
+
+def _profile(words: str) -> Callable[[Policy, Words], str]:
+    def say(_policy: Policy, data: Words) -> str:
+        changed = ", ".join(f"{key} {value}" for key, value in data.get("changed", {}).items())
+        return _with(f"{_(words)} {data['name']}", changed or data.get("phone"))
+
+    return say
+
+
+_SENTENCES: dict[str, Callable[[Policy, Words], str]] = {
+    "logged": _logged,
+    "called": _called,
+    "noted": lambda _policy, data: data["text"],
+    "answered": lambda _policy, data: _("answered: {text}").format(text=data["text"]),
+    "classified": _classified,
+    "assigned": _assigned,
+    "unassigned": lambda _policy, data: _("taken from {was}").format(was=data["was"]),
+    "held": _hold,
+    "resumed": lambda _policy, _data: _("goes on"),
+    "ordered": _visit("is sent to the site"),
+    "accepted": _visit("accepts"),
+    "departed": _visit("is on the way"),
+    "arrived": _visit("is on site"),
+    "recorded": _form,
+    "finished": _visit("has finished"),
+    "visit cancelled": _visit("does not go"),
+    "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(**data),
+    "closed": lambda _policy, data: _with(_("closed"), data["note"]),
+    "cancelled": lambda _policy, data: _("cancelled: {reason}").format(**data),
+    "reopened": lambda _policy, data: _("reopened: {reason}").format(**data),
+    "imported": lambda _policy, data: _("imported from {file}").format(**data),
+    "customer added": _profile("new customer"),
+    "customer changed": _profile("customer"),
+    "telephone added": _profile("customer"),
+    "engineer added": _profile("new engineer"),
+    "engineer changed": _profile("engineer"),
+}

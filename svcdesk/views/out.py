@@ -1,0 +1,200 @@
+"""The one writer: rows of columns, cards and lines, as a table, plain text, JSON, JSON lines, CSV or Markdown.
+
+Data goes to standard output; what people are told beside it goes to standard error. JSON and CSV carry UTC times
+and every column; plain text carries local ISO times; only the table on a terminal has colour and relative times.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any, Literal, TextIO
+
+from svcdesk.sla import iso_local, stamp
+from svcdesk.views.text import clean, pad, short_time, width
+
+Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its JSON and CSV name, what people read above it, and its value for a row.
+
+    `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it.
+    """
+
+    key: str
+    title: str
+    value: Callable[[Any], Any]
+    data_only: bool = False
+    shown: Callable[[Any, Out], str] | None = None
+    style: Callable[[Any, Out], str] | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A titled part of a card: rows of columns."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Any]
+
+
+class Out:
+    """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from."""
+
+    def __init__(self, form: str, zone: tzinfo, now: datetime, stream: TextIO) -> None:
+        self.form = form
+        self.zone = zone
+        self.now = now
+        self.stream = stream
+
+    def rows(self, columns: Sequence[Column], rows: Sequence[Any], empty: str = "") -> None:
+        """Print rows; when there are none, `empty` is said on standard error instead of an empty table."""
+        if self.form == "json":
+            self._json([record(columns, row) for row in rows])
+        elif self.form == "jsonl":
+            for row in rows:
+                self._line(json.dumps(record(columns, row), ensure_ascii=False))
+        elif self.form == "csv":
+            self._csv([column.key for column in columns], [record(columns, row).values() for row in rows])
+        elif not rows:
+            self.tell(empty)
+        else:
+            self._table([column for column in columns if not column.data_only], rows)
+
+    def card(self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]) -> None:
+        """Print one thing whole: the `data` for programs; a heading, fields and sections for people."""
+        if self.form in ("json", "jsonl"):
+            self._json(data) if self.form == "json" else self._line(json.dumps(data, ensure_ascii=False))
+            return
+        if self.form == "csv":
+            flat = {key: value for key, value in data.items() if not isinstance(value, list | dict)}
+            self._csv(list(flat), [flat.values()])
+            return
+        self._line(("# " if self.form == "md" else "") + clean(heading))
+        fields = [(title, text) for title, text in fields if text]
+        across = max((width(title) for title, _text in fields), default=0)
+        for title, text in fields:
+            self._line(f"- {title}: {_md(text)}" if self.form == "md" else f"  {pad(title, across)}  {clean(text)}")
+        for section in sections:
+            if section.rows:
+                self._line("")
+                self._line(("## " if self.form == "md" else "") + section.title)
+                self._table(section.columns, section.rows)
+
+    def lines(self, data: Any, lines: Iterable[str]) -> None:
+        """Print the `data` for programs, the `lines` for people."""
+        if self.form == "json":
+            self._json(data)
+        else:
+            for line in lines:
+                self._line(clean(line))
+
+    def tell(self, text: str) -> None:
+        """Say something beside the data, on standard error."""
+        if text:
+            print(clean(text), file=sys.stderr)
+
+    def text(self, value: Any) -> str:
+        """A value as people read it in this format."""
+        if value is None:
+            return "-" if self.form == "plain" else ""
+        if isinstance(value, datetime):
+            return (
+                short_time(value, self.zone, self.now) if self.form == "table" else iso_local(value, self.zone)
+            )
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, list | tuple):
+            return ", ".join(map(str, value))
+        return str(value)
+
+    def _cell(self, column: Column, row: Any) -> str:
+        if column.shown and self.form == "table":
+            return clean(column.shown(row, self))
+        return clean(self.text(column.value(row)))
+
+    def _table(self, columns: Sequence[Column], rows: Sequence[Any]) -> None:
+        cells = [[self._cell(column, row) for column in columns] for row in rows]
+        if self.form == "md":
+            self._line("| " + " | ".join(column.title for column in columns) + " |")
+            self._line("|" + " --- |" * len(columns))
+            for line in cells:
+                self._line("| " + " | ".join(map(_md, line)) + " |")
+        elif self.form == "table" and self.stream.isatty() and len(rows) <= 200:
+            self._rich(columns, rows, cells)
+        else:
+            titles = [column.title for column in columns]
+            across = [max(map(width, texts)) for texts in zip(titles, *cells, strict=True)]
+            for line in [titles, *cells]:
+                self._line("  ".join(map(pad, line, across)).rstrip())
+
+    def _rich(self, columns: Sequence[Column], rows: Sequence[Any], cells: list[list[str]]) -> None:
+        # only on a terminal: rich takes as long to import as a whole command in a pipe
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+        for column in columns:
+            last = column is columns[-1]
+            table.add_column(Text(column.title), no_wrap=not last, overflow="ellipsis" if not last else "fold")
+        for row, line in zip(rows, cells, strict=True):
+            table.add_row(
+                *(
+                    Text(text, style=column.style(row, self) if column.style else "")
+                    for column, text in zip(columns, line, strict=True)
+                )
+            )
+        console = Console(file=self.stream, highlight=False)
+        pager = os.environ.get("PAGER")
+        if pager and len(rows) + 1 > console.height:
+            with console.pager(styles=True):
+                console.print(table)
+        else:
+            console.print(table)
+
+    def _csv(self, header: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
+        import csv
+
+        writer = csv.writer(self.stream, lineterminator="\n")
+        writer.writerow(header)
+        for row in rows:
+            writer.writerow([_csv_cell(value) for value in row])
+
+    def _json(self, data: Any) -> None:
+        self._line(json.dumps(data, ensure_ascii=False, indent=2))
+
+    def _line(self, text: str) -> None:
+        self.stream.write(text + "\n")
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it: times as UTC text, tuples as lists."""
+    if isinstance(value, datetime):
+        return stamp(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
+    """A row as JSON has it: every column by its key."""
+    return {column.key: plain(column.value(row)) for column in columns}
+
+
+def _csv_cell(value: Any) -> Any:
+    text = ", ".join(map(str, value)) if isinstance(value, list) else value
+    # a spreadsheet would run what begins so; a telephone such as +86 10 is only a number
+    if isinstance(text, str) and text[:1] in "=+-@\t\r" and not text[1:].replace(" ", "").isdigit() and text:
+        return "'" + text
+    return text
+
+
+def _md(text: str) -> str:
+    for mark in "\\`*_{}[]<>|#":
+        text = text.replace(mark, "\\" + mark)
+    return text

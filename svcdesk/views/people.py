@@ -1,0 +1,24 @@
+"""The columns of customers and engineers."""
+
+from __future__ import annotations
+
+from svcdesk.locale import _
+from svcdesk.views.out import Column
+
+CUSTOMERS = (
+    Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
+    Column("phones", _("phones"), lambda customer: customer.phones),
+    Column("region", _("region"), lambda customer: customer.region),
+    Column("tier", _("tier"), lambda customer: customer.tier),
+    Column("address", _("address"), lambda customer: customer.address),
+)
+
+ENGINEERS = (
+    Column("name", _("name"), lambda engineer: engineer.name, style=lambda _row, _out: "bold"),
+    Column("login", _("login"), lambda engineer: engineer.login),
+    Column("station", _("station"), lambda engineer: engineer.station),
+    Column("level", _("level"), lambda engineer: engineer.level),
+    Column("skills", _("skills"), lambda engineer: engineer.skills),
+    Column("phone", _("phone"), lambda engineer: engineer.phone),
+    Column("active", _("active"), lambda engineer: engineer.active),
+)

@@ -1,0 +1,62 @@
+"""Text on a terminal: how wide it is, what must not reach the screen, and times as people say them."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime, tzinfo
+
+from svcdesk.locale import _
+
+_UNSAFE = {code: "\ufffd" for code in (*range(32), *range(127, 160))}
+_UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
+# marks that reorder what is read: a customer's text must not disguise what stands beside it
+_UNSAFE |= {code: "" for code in (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def clean(text: str) -> str:
+    """The text as one line without anything that a terminal would act on."""
+    return text.translate(_UNSAFE)
+
+
+def width(text: str) -> int:
+    """How many columns it takes: two for each Chinese, Japanese or Korean character, none for combining marks."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text
+    )
+
+
+def pad(text: str, columns: int) -> str:
+    """The text followed by blanks up to so many columns."""
+    return text + " " * (columns - width(text))
+
+
+def relative(at: datetime, now: datetime) -> str:
+    """How far away an instant is, as people say it: in 35 min, 2 h 10 min ago."""
+    seconds = int((at - now).total_seconds())
+    return _("in {span}").format(span=span(seconds)) if seconds >= 0 else _("{span} ago").format(span=span(-seconds))
+
+
+def span(seconds: int) -> str:
+    """A length of wall time in its two largest units, rounded down: 3 d 4 h, 2 h 10 min, 35 min."""
+    minutes = seconds // 60
+    if minutes < 60:
+        return _("{minutes} min").format(minutes=minutes)
+    hours, minutes = divmod(minutes, 60)
+    if hours < 24:
+        return (
+            _("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+            if minutes
+            else _("{hours} h").format(hours=hours)
+        )
+    days, hours = divmod(hours, 24)
+    return _("{days} d {hours} h").format(days=days, hours=hours) if hours else _("{days} d").format(days=days)
+
+
+def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
+    """A time of day in the desk's zone; with the date when it is not today, with the year when not this year."""
+    local, today = at.astimezone(zone), now.astimezone(zone)
+    if local.date() == today.date():
+        return f"{local:%H:%M}"
+    return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d %H:%M}"

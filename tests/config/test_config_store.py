@@ -1,0 +1,145 @@
+"""The compiled policy is kept, used while it is current, and never needed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from svcdesk.config import store
+from svcdesk.config.store import compile_file, example, load
+from svcdesk.errors import ConfigError
+
+YEAR = 2026
+
+
+@pytest.fixture
+def config(tmp_path: Path, minimal: str) -> Path:
+    path = tmp_path / "config.yaml"
+    path.write_text(minimal, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "desk.policy"
+
+
+def test_without_a_cache(config: Path) -> None:
+    assert load(config, None, YEAR).document == compile_file(config, YEAR)
+
+
+def test_second_load_compiles_nothing(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = load(config, cache, YEAR).document
+    monkeypatch.setattr(store, "_compile", None)
+    assert load(config, cache, YEAR).document == first
+
+
+def test_second_load_imports_neither_yaml_nor_holidays(tmp_path: Path, sample: str) -> None:
+    config, cache = tmp_path / "config.yaml", tmp_path / "desk.policy"
+    config.write_text(sample, encoding="utf-8")
+    script = (
+        "import sys; from pathlib import Path; from svcdesk.config.store import load\n"
+        f"policy = load(Path({str(config)!r}), Path({str(cache)!r}))\n"
+        "policy.calendar('office'); policy.tier('gold')\n"
+        "print([name for name in ('yaml', 'holidays', 'svcdesk.config.compiler', 'difflib')"
+        " if name in sys.modules])"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=root)
+        for root in [Path(__file__).parents[2]] * 2
+    ]
+    assert runs[0].stdout.strip() == "['yaml', 'holidays', 'svcdesk.config.compiler']"
+    assert runs[1].stdout.strip() == "[]"
+
+
+def test_changed_yaml_is_compiled_again(config: Path, cache: Path) -> None:
+    load(config, cache, YEAR)
+    config.write_text(config.read_text(encoding="utf-8").replace("Critical", "Urgent"), encoding="utf-8")
+    assert load(config, cache, YEAR).names("priorities") == {"P1": "Urgent"}
+    assert "Urgent" in cache.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", ["version", "year", "holidays"])
+def test_whatever_else_it_depends_on(
+    config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    load(config, cache, YEAR)
+    before = cache.read_bytes()
+    if change == "version":
+        monkeypatch.setattr(store, "__version__", "99")
+    elif change == "holidays":
+        monkeypatch.setattr(store, "_installed_holidays", lambda: 1)
+    load(config, cache, YEAR + 1 if change == "year" else YEAR)
+    assert cache.read_bytes() != before
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[]", b"null", b'{"key": 1}', b"\x00" * 100, b"\xff\xfe", b'{"document": {}}']
+)
+def test_damaged_cache_is_written_anew(config: Path, cache: Path, damage: bytes) -> None:
+    load(config, cache, YEAR)
+    whole = cache.read_bytes()
+    cache.write_bytes(damage)
+    assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
+    assert cache.read_bytes() == whole
+
+
+def test_cache_that_cannot_be_written(config: Path, tmp_path: Path) -> None:
+    # No such folder, and a folder in the way: refused even for root, whom a read-only folder does not stop.
+    (tmp_path / "folder").mkdir()
+    for cache in (tmp_path / "nowhere" / "desk.policy", tmp_path / "folder"):
+        assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["config.yaml", "folder"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes everywhere")
+def test_read_only_folder(config: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir(mode=0o500)
+    assert load(config, folder / "desk.policy", YEAR).names("channels") == {"phone": "Telephone"}
+
+
+def test_a_broken_configuration_leaves_the_cache(config: Path, cache: Path) -> None:
+    load(config, cache, YEAR)
+    before = cache.read_bytes()
+    config.write_text("desk: [", encoding="utf-8")
+    with pytest.raises(ConfigError):
+        load(config, cache, YEAR)
+    assert cache.read_bytes() == before
+
+
+def test_document_survives_json(config: Path, tmp_path: Path, sample: str) -> None:
+    config.write_text(sample, encoding="utf-8")
+    document = compile_file(config, YEAR)
+    assert json.loads(json.dumps(document)) == document
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"none\.yaml: there is no such file; "):
+        load(tmp_path / "none.yaml", None)
+
+
+def test_folder_instead_of_a_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="this is a folder; name the YAML file inside it"):
+        compile_file(tmp_path)
+
+
+def test_impossible_name() -> None:
+    with pytest.raises(ConfigError, match="it cannot be read"):
+        compile_file(Path("a\x00b"))
+
+
+def test_not_utf8(config: Path) -> None:
+    config.write_bytes("desk:\n  name: 服务\n".encode("gbk"))
+    with pytest.raises(ConfigError, match=r"config\.yaml:2: this is not UTF-8 text; save the file"):
+        compile_file(config)
+
+
+def test_example_is_the_one_at_the_top() -> None:
+    top = Path(__file__).parents[2] / "config.example.yaml"
+    assert example() == top.read_text(encoding="utf-8")

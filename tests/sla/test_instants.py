@@ -1,0 +1,137 @@
+"""Instants: stored stamps, local time, and what people type for a time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from svcdesk.sla import iso_local, parse_instant, read_stamp, stamp
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 11, 22, 9, 30, 45, 123456, UTC)  # 17:30 in Shanghai
+
+
+def test_stamps_are_utc_to_the_second() -> None:
+    assert stamp(NOW) == "2026-11-22T09:30:45Z"
+    assert stamp(datetime(2026, 11, 22, 1, tzinfo=SHANGHAI)) == "2026-11-21T17:00:00Z"
+    assert read_stamp("2026-11-22T09:30:45Z") == NOW.replace(microsecond=0)
+    assert read_stamp("2026-11-22T09:30:45Z").tzinfo is UTC
+
+
+@given(st.datetimes(timezones=st.sampled_from([UTC, SHANGHAI, BERLIN]), min_value=datetime(1, 1, 3)))
+def test_stamps_read_back_and_sort(at: datetime) -> None:
+    assert read_stamp(stamp(at)) == at.astimezone(UTC).replace(microsecond=0)
+    assert len(stamp(at)) == 20
+
+
+def test_a_naive_time_is_no_instant() -> None:
+    with pytest.raises(ValueError, match="no time zone"):
+        stamp(datetime(2026, 11, 22))
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-22T09:30:45", "2026-11-22 09:30:45Z", "2026-11-22", "2026-13-22T09:30:45Z", "now", ""]
+)
+def test_only_stamps_are_read_as_stamps(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        read_stamp(text)
+
+
+def test_shows_local_time() -> None:
+    assert iso_local(NOW, SHANGHAI) == "2026-11-22T17:30+08:00"
+    assert iso_local(NOW, ZoneInfo("Asia/Kathmandu")) == "2026-11-22T15:15+05:45"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-11-22T10:00Z", "2026-11-22T10:00:00Z"),
+        ("2026-11-22t10:00z", "2026-11-22T10:00:00Z"),
+        ("2026-11-22T10:00:30+08:00", "2026-11-22T02:00:30Z"),
+        ("2026-11-22 10:00-05:00", "2026-11-22T15:00:00Z"),
+        ("2026-11-22 10:00", "2026-11-22T02:00:00Z"),
+        ("2026-11-22T10:00", "2026-11-22T02:00:00Z"),
+        ("2026-11-22 9:05", "2026-11-22T01:05:00Z"),
+        ("  2026-11-22   10:00:15 ", "2026-11-22T02:00:15Z"),
+        ("2026-11-22", "2026-11-21T16:00:00Z"),
+        ("10:05", "2026-11-22T02:05:00Z"),
+        ("9:05", "2026-11-22T01:05:00Z"),
+        ("now", "2026-11-22T09:30:45Z"),
+        ("today", "2026-11-21T16:00:00Z"),
+        ("Yesterday", "2026-11-20T16:00:00Z"),
+        ("tomorrow", "2026-11-22T16:00:00Z"),
+        ("yesterday 16:30", "2026-11-21T08:30:00Z"),
+        ("TODAY 08:00", "2026-11-22T00:00:00Z"),
+        ("tomorrow 8:00", "2026-11-23T00:00:00Z"),
+        ("30m ago", "2026-11-22T09:00:45Z"),
+        ("2h ago", "2026-11-22T07:30:45Z"),
+        ("in 2h", "2026-11-22T11:30:45Z"),
+        ("in 1h30m", "2026-11-22T11:00:45Z"),
+        ("3 days ago", "2026-11-19T09:30:45Z"),
+        ("in 1 day", "2026-11-23T09:30:45Z"),
+    ],
+)
+def test_reads_what_people_write(text: str, meant: str) -> None:
+    at = parse_instant(text, SHANGHAI, NOW)
+    assert stamp(at) == meant
+    assert at.tzinfo is UTC
+    assert at.microsecond == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "1", "17", "2026", "11-22", "2026-02-30", "2026-11-22 25:61", "25:61", "24:00", "2026-1-2",
+        "20261122", "2026-W47-7", "22.11.2026", "22/11/2026 10:00", "yesterday16:30", "yesterday 16:30 17:00",
+        "-30m", "2d ago", "in 2 working days", "48h clock ago", "same day ago", "in",
+        "ago", "in 5", "99999 days ago",
+        "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31", "2026-11-22T10:00+25:00",
+        "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00",
+    ],
+)  # fmt: skip
+def test_refuses_the_rest_with_two_examples(text: str) -> None:
+    with pytest.raises(ValueError, match="yesterday 16:30") as refused:
+        parse_instant(text, SHANGHAI, NOW)
+    assert "\n" not in str(refused.value)
+    assert "2026-11-22 17:30" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "meant"),
+    [
+        ("Europe/Berlin", "2026-10-25 02:30", "2026-10-25T00:30:00Z"),  # twice: the first
+        ("Europe/Berlin", "2026-03-29 02:30", "2026-03-29T01:00:00Z"),  # never: the moment of the change
+        ("Europe/Berlin", "2026-03-29 03:00", "2026-03-29T01:00:00Z"),
+        ("Australia/Lord_Howe", "2026-10-04 02:15", "2026-10-03T15:30:00Z"),
+        ("Australia/Lord_Howe", "2026-04-05 01:45", "2026-04-04T14:45:00Z"),
+        ("America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z"),  # its midnight does not exist
+        ("America/Havana", "2026-11-01", "2026-11-01T04:00:00Z"),  # its midnight comes twice
+        ("Asia/Kathmandu", "2026-11-22 10:00", "2026-11-22T04:15:00Z"),
+        ("Pacific/Apia", "2011-12-30 12:00", "2011-12-30T10:00:00Z"),  # a whole day that never was
+    ],
+)
+def test_clock_changes(zone: str, text: str, meant: str) -> None:
+    assert stamp(parse_instant(text, ZoneInfo(zone), NOW)) == meant
+
+
+def test_days_ago_keep_the_time_of_day() -> None:
+    now = datetime(2026, 3, 29, 8, tzinfo=UTC)  # 10:00 in Berlin, summer time since this morning
+    assert iso_local(parse_instant("1 day ago", BERLIN, now), BERLIN) == "2026-03-28T10:00+01:00"
+    assert iso_local(parse_instant("24h ago", BERLIN, now), BERLIN) == "2026-03-28T09:00+01:00"
+
+
+@given(
+    st.datetimes(datetime(1970, 1, 3), datetime(2199, 12, 29)),
+    st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/Havana", "Australia/Lord_Howe"]),
+)
+def test_what_is_shown_can_be_typed(at: datetime, name: str) -> None:
+    zone = ZoneInfo(name)
+    aware = at.replace(second=0, microsecond=0, tzinfo=UTC)
+    assert parse_instant(iso_local(aware, zone), zone, NOW) == aware
+    fixed = timezone(timedelta(hours=8))
+    assert parse_instant(f"{aware.astimezone(fixed):%Y-%m-%d %H:%M}", fixed, NOW) == aware
