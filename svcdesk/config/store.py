@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import time
+from contextlib import suppress
 from importlib.machinery import PathFinder
 from pathlib import Path
 
@@ -55,7 +56,10 @@ def example() -> str:
 
 
 def write_example(path: Path) -> None:
-    """Write the example configuration to `path`, a file that is not there yet. Raises ConfigError when it cannot be."""
+    """Write the example configuration to `path`, a file that is not there yet.
+
+    Raises ConfigError when it cannot be written.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(example(), encoding="utf-8")
@@ -121,4 +125,5 @@ def _keep(cache: Path, key: str, document: Document) -> None:
         os.replace(written, cache)
     except OSError:
         # Without it every command compiles: slower, not wrong.
-        written.unlink(missing_ok=True)
+        with suppress(OSError):
+            written.unlink()

@@ -68,7 +68,7 @@ def parse(data: bytes, problems: Problems) -> Node:
     after others (equal keys, a tag) reading goes on with the rest.
     """
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         problems.add(line, "", _("this is not UTF-8 text; save the file in the encoding UTF-8"))

@@ -61,10 +61,10 @@ class Clock:
 def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Clock]:
     """The ticket's clocks, in the order in which they started."""
     rows = db.execute(
-        "SELECT k.*, p.due_at, p.held FROM clock k JOIN clock_period p"
-        " ON p.clock_id = k.id AND p.until = COALESCE(k.stopped_at, ?)"
+        "SELECT k.*, p.due_at, p.held FROM clock k JOIN clock_period p ON p.clock_id = k.id"
+        " AND p.since = (SELECT MAX(since) FROM clock_period WHERE clock_id = k.id)"
         " WHERE k.ticket_id = ? ORDER BY k.started_at, p.due_at, k.target",
-        (FOREVER, ticket_id),
+        (ticket_id,),
     )
     return [_clock(row) for row in rows]
 

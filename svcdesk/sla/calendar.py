@@ -69,10 +69,10 @@ class Calendar:
         self._special = dict.fromkeys(holidays, read_hours(()))
         self._special |= {day: read_hours(own) for day, own in (exceptions or {}).items()}
         self._months: dict[int, Month] = {}
-        # No date after this month opens.
+        # The last month with hours; those of a date may end on the next.
         self._last = _LAST_MONTH
         if not any(self._weekly):
-            self._last = max((_month_of(day) for day, own in self._special.items() if own), default=0)
+            self._last = max((_month_of(day + _DAY) for day, own in self._special.items() if own), default=0)
 
     def due(self, start: datetime, duration: Duration | str | timedelta, holds: Holds = ()) -> datetime:
         """When a promise whose counting begins at `start` falls due. A timedelta is working time.

@@ -268,6 +268,12 @@ def test_holidays_of_a_part_of_a_country(minimal: str, compiled: Compile) -> Non
     assert bavaria["published_through"] is None
 
 
+def test_worked_weekends_that_a_country_gave_up(minimal: str, compiled: Compile) -> None:
+    bulgaria = office(compiled, minimal, '{hours: {mon-fri: "09:00-17:00"}, holidays: BG}')
+    assert "2016-03-12" in bulgaria["exceptions"]
+    assert bulgaria["published_through"] is None
+
+
 def test_holidays_as_dates_with_names(minimal: str, compiled: Compile) -> None:
     body = '{hours: {mon-fri: "09:00-17:00"}, holidays: {2026-05-08: Anniversary}}'
     assert office(compiled, minimal, body)["holidays"] == {"2026-05-08": "Anniversary"}

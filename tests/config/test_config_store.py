@@ -37,6 +37,7 @@ def test_second_load_compiles_nothing(config: Path, cache: Path, monkeypatch: py
     first = load(config, cache, YEAR).document
     monkeypatch.setattr(store, "_compile", None)
     assert load(config, cache, YEAR).document == first
+    assert {path.name for path in config.parent.iterdir()} == {config.name, cache.name}
 
 
 def test_second_load_imports_neither_yaml_nor_holidays(tmp_path: Path, sample: str) -> None:
@@ -90,9 +91,9 @@ def test_damaged_cache_is_written_anew(config: Path, cache: Path, damage: bytes)
 
 
 def test_cache_that_cannot_be_written(config: Path, tmp_path: Path) -> None:
-    # No such folder, and a folder in the way: refused even for root, whom a read-only folder does not stop.
+    # No such folder, a folder or a file in the way: refused even for root, whom no permission stops.
     (tmp_path / "folder").mkdir()
-    for cache in (tmp_path / "nowhere" / "desk.policy", tmp_path / "folder"):
+    for cache in (tmp_path / "nowhere" / "desk.policy", tmp_path / "folder", config / "desk.policy"):
         assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["config.yaml", "folder"]
 

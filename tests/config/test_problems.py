@@ -19,7 +19,7 @@ Complain = Callable[[str], list[str]]
 OFFICE_DAYS = 'mon-fri: ["08:30-12:00", "13:00-17:30"]'
 FAST_RULE = "{region: city, within: 1h clock}"
 
-# What is replaced in the example, by what, and the complaint: its line counted from the replaced one, key, text.
+# What is replaced in the example, by what, and the complaint: lines below the replaced one, key, message.
 BROKEN = [
     # keys
     ("digits: 6", "digit: 6", 0, "numbering.digit", "no such key belongs here; did you mean 'digits'?"),

@@ -8,7 +8,7 @@ about either.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -55,7 +55,7 @@ PLACES = [
 def clock(place: Place) -> tuple[datetime, list[datetime]]:
     """The first minute of the walk, and what a wall clock that never goes back shows in each."""
     zone, around = ZoneInfo(place[0]), place[1]
-    first = datetime.combine(around - 4 * DAY, time(), UTC)
+    first = datetime(around.year, around.month, around.day, tzinfo=UTC) - 4 * DAY
     shown: list[datetime] = []
     for n in range(LENGTH * 1440):
         local = (first + n * MINUTE).astimezone(zone).replace(tzinfo=None, fold=0)
@@ -109,7 +109,7 @@ class Model:
         self.days = opened
 
     def day(self, minute: int) -> int:
-        """The number of the working day that a minute counts to; beyond the last one when the walk ends before."""
+        """The number of the working day that a minute counts to, one past the last at the end of the walk."""
         for worked in self.worked[minute:]:
             if worked:
                 return self.days.index(worked)
@@ -120,14 +120,15 @@ class Model:
         promised = self.day(begin) + amount
         since = None
         for n in range(begin, len(free)):
-            if promised >= len(self.days) - 1:  # the last day may close after the walk has ended
+            if promised >= len(self.days):
                 return None
             if not free[n] and since is None and n < self.closed[self.days[promised]]:
                 since = n
             elif free[n] and since is not None:
                 promised += self.day(n) - self.day(since)
                 since = None
-        return self.closed[self.days[promised]]
+        # The last day may close after the walk has ended.
+        return self.closed[self.days[promised]] if promised < len(self.days) - 1 else None
 
 
 def placed(day: date, opens: str, closes: str) -> tuple[datetime, datetime]:
@@ -265,8 +266,8 @@ def test_agrees_with_the_model(desk: Desk, data: st.DataObject) -> None:
     same(Duration("clock", amount * 60), passed(begin, amount, free))
     if opens_ever(calendar, horizon):
         exact = sum(open_and_free[begin:end])  # so that it often falls due as something closes
-        for amount in (amount, exact or 1):
-            same(Duration("working", amount * 60), passed(begin, amount, open_and_free))
+        for time in (amount, exact or 1):
+            same(Duration("working", time * 60), passed(begin, time, open_and_free))
         days = data.draw(st.integers(0, 4))
         final = model.first + max(model.closed.values(), default=0) * MINUTE
         same(Duration("working days", days), model.closing(begin, days, free), final)
@@ -335,6 +336,6 @@ def test_long_spans_are_the_sum_of_their_days() -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_round_the_clock_is_the_clock(place: Place) -> None:
     calendar = Calendar(place[0], {day: [("00:00", "24:00")] for day in WEEKDAYS})
-    start = datetime.combine(place[1] - 40 * DAY, time(), UTC)
+    start = datetime(2009, 3, 4, 5, 6, 7, tzinfo=UTC)
     assert list(calendar.spans(start, start + 80 * DAY)) == [(start, start + 80 * DAY)]
     assert calendar.due(start, "1000h") == calendar.due(start, "1000h clock")

@@ -193,4 +193,4 @@ CREATE VIEW clocks AS
 SELECT t.number, k.target, k.tier, k.within, k.started_at, p.due_at, p.held, k.stopped_at, k.missed_at, k.outcome
 FROM clock k
 JOIN ticket t ON t.id = k.ticket_id
-JOIN clock_period p ON p.clock_id = k.id AND p.until = COALESCE(k.stopped_at, '9999-12-31T23:59:59Z');
+JOIN clock_period p ON p.clock_id = k.id AND p.since = (SELECT MAX(since) FROM clock_period WHERE clock_id = k.id);
