@@ -82,7 +82,7 @@ def main() -> None:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     arguments = [each.encode("utf-8", "replace").decode() for each in sys.argv[1:]]
     try:
-        code = _app()(args=arguments, prog_name="svcdesk", standalone_mode=False)
+        code = _app(arguments)(args=arguments, prog_name="svcdesk", standalone_mode=False)
         sys.stdout.flush()
     except SvcdeskError as error:
         code = _fail(str(error), error.exit_code)
@@ -99,15 +99,17 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _app() -> Command:
+def _app(arguments: list[str]) -> Command:
     app = typer.Typer(
         name="svcdesk",
         cls=_Root,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
+        # --install-completion and its like stand before a command; behind one nobody needs them made
+        add_completion=not arguments or arguments[0].startswith("-"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(no_args_is_help=True)(_root)
+    app.callback(no_args_is_help=True)(_evaluated(_root))
     return get_command(app)
 
 
@@ -149,8 +151,14 @@ def _group(name: str) -> Command:
 
 
 def _from_function(function: Callable[..., Any], name: str) -> Command:
-    info = CommandInfo(name=name, callback=function, help=_(inspect.cleandoc(function.__doc__ or "")))
+    info = CommandInfo(name=name, callback=_evaluated(function), help=_(inspect.cleandoc(function.__doc__ or "")))
     return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+
+
+def _evaluated(function: Callable[..., Any]) -> Callable[..., Any]:
+    # Typer evaluates annotations that are text twice; done once here it is felt at every start
+    function.__annotations__ = inspect.get_annotations(function, eval_str=True)
+    return function
 
 
 def _module(name: str) -> Any:

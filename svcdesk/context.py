@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from svcdesk.db import connection
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.sla import parse_instant
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -130,6 +129,8 @@ class Desk:
         print(text, file=sys.stderr)
 
     def _instant(self, text: str, what: str, now: datetime) -> datetime:
+        from svcdesk.sla import parse_instant
+
         try:
             return parse_instant(text, self.policy.zone, now)
         except ValueError as error:

@@ -7,19 +7,17 @@ keeps beside the database. Reading a document costs no YAML, no holidays package
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from svcdesk.sla import Calendar, Duration
+if TYPE_CHECKING:
+    from svcdesk.sla import Calendar, Duration
 
 Document = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """One line of a target: when it fits, how long is promised. `line` is its place in the YAML."""
 
     when: Mapping[str, tuple[str, ...]]
@@ -31,8 +29,7 @@ class Rule:
         return all(facts.get(key) in values for key, values in self.when.items())
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """One promise of a tier: what starts its clock, what stops it, in which calendar it counts."""
 
     key: str
@@ -48,8 +45,7 @@ class Target:
         return next((rule for rule in self.rules if rule.fits(facts)), None)
 
 
-@dataclass(frozen=True)
-class Tier:
+class Tier(NamedTuple):
     """What one level of contract buys: its targets in the order of the YAML."""
 
     key: str
@@ -117,6 +113,10 @@ class Policy:
     def calendar(self, key: str) -> Calendar:
         """The working hours of that name, holidays and worked dates included."""
         if key not in self._calendars:
+            from datetime import date
+
+            from svcdesk.sla import Calendar  # working hours are not needed to read a list
+
             entry = self.document["calendars"][key]
             self._calendars[key] = Calendar(
                 timezone=entry["timezone"],
@@ -144,6 +144,8 @@ class Policy:
 
 
 def _target(key: str, entry: Document) -> Target:
+    from svcdesk.sla import Duration
+
     rules = tuple(
         Rule(
             {name: tuple(values) for name, values in rule["when"].items()},

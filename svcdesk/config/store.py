@@ -6,7 +6,6 @@ version, the installed holidays and the year. Whoever finds it current imports n
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import time
@@ -93,8 +92,8 @@ def _compile(data: bytes, path: Path, year: int) -> Document:
 
 
 def _key(data: bytes, year: int) -> str:
-    text = f"{__version__} {year} {_installed_holidays()}\n"
-    return hashlib.sha256(text.encode() + data).hexdigest()
+    # the YAML itself, not a hash of it: comparing a few kilobytes costs less than loading what would hash them
+    return f"{__version__} {year} {_installed_holidays()}\n" + data.decode("utf-8", "surrogateescape")
 
 
 def _installed_holidays() -> int:

@@ -5,10 +5,11 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
@@ -38,4 +39,12 @@ def broken(db: sqlite3.Connection) -> int | None:
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | sqlite3.Row) -> str:
     text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return _sha256()(text.encode()).hexdigest()
+
+
+def _sha256() -> Callable[[bytes], Any]:
+    # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function
+    try:
+        return import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256  # type: ignore[no-any-return]
+    except ImportError:
+        return import_module("hashlib").sha256  # type: ignore[no-any-return]

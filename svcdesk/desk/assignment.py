@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.db.connection import FOREVER
 from svcdesk.desk import clocks, engineers, tickets
@@ -15,8 +15,7 @@ from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """Whom the desk would send, and why: how many live tickets they have, and when they last got one (UTC)."""
 
     engineer: Engineer

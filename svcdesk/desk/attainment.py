@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.db.connection import FOREVER
 from svcdesk.sla import stamp
 
 
-@dataclass(frozen=True)
-class Attainment:
+class Attainment(NamedTuple):
     """The promises of one target in one tier that began in the period; a broken one that still runs is missed."""
 
     tier: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.desk import clocks, customers, tickets
 from svcdesk.desk.customers import Customer
@@ -15,8 +15,7 @@ from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
 
-@dataclass(frozen=True)
-class Intake:
+class Intake(NamedTuple):
     """What the hotline wrote down. None leaves the choice to the customer's record, then to the desk's defaults.
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
@@ -37,8 +36,7 @@ class Intake:
     number: str | None = None
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """One contact by a customer, UTC."""
 
     at: datetime

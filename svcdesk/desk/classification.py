@@ -1,8 +1,8 @@
 """Classifying a ticket anew: priority (chosen, or from severity × reach), tier, region, kind."""
 
 from __future__ import annotations
+from typing import NamedTuple
 
-from dataclasses import dataclass
 
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.journal import Operation
@@ -11,8 +11,7 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
 
-@dataclass(frozen=True)
-class Classes:
+class Classes(NamedTuple):
     """The new classes of a ticket, keys of the policy; None leaves one as it is."""
 
     priority: str | None = None

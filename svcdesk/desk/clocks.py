@@ -7,9 +7,8 @@ them out again from their own start. A clock that was missed stays missed, whate
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.connection import FOREVER
 from svcdesk.desk import pauses
@@ -25,8 +24,7 @@ _ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening take
 Change = dict[str, str]  # one effect on one clock, as the journal keeps it
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """One promise on one ticket. `due_at` is as it stands, or as it stood when it stopped; times are UTC.
 
     `outcome` is met, missed, void (no longer needed), or None while it runs; `missed_at` is the due time missed.
@@ -121,8 +119,7 @@ def reword(op: Operation, ticket: Ticket) -> list[Change]:
         if target is None or rule is None or rule.within is None:
             changes.append(_void(op, clock, "classified"))
             continue
-        new = replace(
-            clock,
+        new = clock._replace(
             tier=ticket.tier,
             within=rule.within,
             calendar=target.calendar,

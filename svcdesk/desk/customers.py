@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.errors import Conflict, NotFound, UsageError
@@ -13,8 +13,7 @@ from svcdesk.locale import _
 _TAIL = 8  # digits that tell telephones apart whatever stands before them: 0, 86, +86, an area code
 
 
-@dataclass(frozen=True)
-class Customer:
+class Customer(NamedTuple):
     """Who calls. `region` and `tier` are what their tickets get; None leaves that to the desk's defaults."""
 
     id: str

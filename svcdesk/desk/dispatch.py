@@ -7,8 +7,8 @@ and a visit is finished only with its form complete.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.engineers import Engineer
@@ -22,8 +22,7 @@ STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "
 FORM = ("fault", "cause", "action", "result")  # what must be filled in before a visit is finished
 
 
-@dataclass(frozen=True)
-class Visit:
+class Visit(NamedTuple):
     """One visit of one engineer for one ticket. `steps` holds when each step was taken (UTC); `minutes` worked on site."""
 
     id: str
@@ -54,8 +53,7 @@ class Visit:
         return [field for field in FORM if not getattr(self, field)]
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """What the engineer writes on the form; None leaves a field as it is. `minutes` is the time worked on site."""
 
     fault: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from svcdesk.desk.customers import fold
 from svcdesk.desk.journal import Operation, new_id
@@ -13,8 +13,7 @@ from svcdesk.locale import _
 ME = "@me"
 
 
-@dataclass(frozen=True)
-class Engineer:
+class Engineer(NamedTuple):
     """Somebody who takes tickets. `login` is the acting person's name that `@me` stands for; level 1 is the first line."""
 
     id: str
@@ -59,7 +58,7 @@ def change(op: Operation, engineer: Engineer, **fields: object) -> Engineer:
     wanted = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
     if not wanted:
         return engineer
-    changed: Engineer = replace(engineer, **wanted)  # type: ignore[arg-type]
+    changed: Engineer = engineer._replace(**wanted)  # type: ignore[arg-type]
     _check_free(op.db, changed)
     op.db.execute(
         "UPDATE engineer SET name = ?, name_key = ?, login = ?, station = ?, level = ?, phone = ?, active = ?"

@@ -11,9 +11,8 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.db import ledger
 from svcdesk.sla import read_stamp, stamp
@@ -27,8 +26,7 @@ def new_id() -> str:
     return os.urandom(12).hex()
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing that happened. `noun_id` is the ticket's for all that belongs to a ticket; times are UTC."""
 
     at: datetime
@@ -40,17 +38,19 @@ class Entry:
     data: dict[str, Any]
 
 
-@dataclass
 class Operation:
     """One command's work inside one `write()`. All times UTC; `at` is never after `now`."""
 
-    db: sqlite3.Connection
-    policy: Policy
-    actor: str
-    at: datetime
-    now: datetime
-    id: str = field(default_factory=new_id)
-    entries: list[Entry] = field(default_factory=list)
+    def __init__(
+        self, db: sqlite3.Connection, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = ""
+    ) -> None:
+        self.db = db
+        self.policy = policy
+        self.actor = actor
+        self.at = at
+        self.now = now
+        self.id = op_id or new_id()
+        self.entries: list[Entry] = []
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.desk import tickets
 from svcdesk.desk.tickets import LIVE, Ticket
@@ -20,8 +20,7 @@ ORDERS = {  # what --sort may name → SQL
 }
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """Which tickets are wanted; an empty field asks nothing. Times are UTC; `states` empty means what is live."""
 
     states: tuple[str, ...] = LIVE
@@ -36,8 +35,7 @@ class Query:
     limit: int | None = None
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC)."""
 
     ticket: Ticket

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.desk import tickets
 from svcdesk.desk.tickets import Ticket
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-@dataclass(frozen=True)
-class Overdue:
+class Overdue(NamedTuple):
     """One running promise that is late, or falls due soon; `late` is in its own kind of time, None when it is not late."""
 
     ticket: Ticket

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.sla import read_stamp, stamp
@@ -16,8 +16,7 @@ from svcdesk.sla import read_stamp, stamp
 RESOLVED = "resolved"
 
 
-@dataclass(frozen=True)
-class Hold:
+class Hold(NamedTuple):
     """Time in which clocks stood still, UTC; `until` is None while it lasts, `reason` a key of the policy's holds."""
 
     id: str

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.connection import FOREVER
-from svcdesk.desk.journal import Operation
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.desk.journal import Operation
 
 LIVE = ("open", "held")  # the states in which somebody has to do something
 STATES = (*LIVE, "resolved", "closed", "cancelled")
 
 
-@dataclass(frozen=True)
-class Ticket:
+class Ticket(NamedTuple):
     """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's."""
 
     id: str
@@ -168,7 +169,7 @@ def alter(op: Operation, ticket: Ticket, **fields: str | None) -> Ticket:
                 number=ticket.number, since=stamp(ticket.since), at=stamp(op.at)
             )
         )
-    changed = replace(ticket, since=op.at, **fields)  # type: ignore[arg-type]
+    changed = ticket._replace(since=op.at, **fields)  # type: ignore[arg-type]
     if op.at == ticket.since:
         op.db.execute(
             "UPDATE ticket_period SET state = ?, priority = ?, tier = ?, region = ?, engineer_id = ?"

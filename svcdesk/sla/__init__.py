@@ -5,9 +5,13 @@ reads and writes instants. All of it is pure arithmetic: no input or output, no 
 handed in.
 """
 
-from svcdesk.sla.calendar import Calendar
-from svcdesk.sla.durations import BadDuration, Duration
-from svcdesk.sla.instants import iso_local, parse_instant, read_stamp, stamp
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from svcdesk.sla.calendar import Calendar
+    from svcdesk.sla.durations import BadDuration, Duration
+    from svcdesk.sla.instants import iso_local, parse_instant, read_stamp, stamp
 
 __all__ = [
     "BadDuration",
@@ -18,3 +22,14 @@ __all__ = [
     "read_stamp",
     "stamp",
 ]
+
+_HOMES = {"BadDuration": "durations", "Calendar": "calendar", "Duration": "durations"}
+
+
+def __getattr__(name: str) -> object:
+    # each file is loaded when something in it is first asked for: a list of tickets needs no calendar
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'instants')}"), name)

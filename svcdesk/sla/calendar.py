@@ -65,9 +65,9 @@ class Calendar:
                 raise ValueError(
                     _("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS))
                 )
-        self._weekly = [read_hours(hours.get(day, ())) for day in _WEEKDAYS]
+        self._weekly = [read_hours(tuple(hours.get(day, ()))) for day in _WEEKDAYS]
         self._special = dict.fromkeys(holidays, read_hours(()))
-        self._special |= {day: read_hours(own) for day, own in (exceptions or {}).items()}
+        self._special |= {day: read_hours(tuple(own)) for day, own in (exceptions or {}).items()}
         self._months: dict[int, Month] = {}
         # The last month with hours; those of a date may end on the next.
         self._last = _LAST_MONTH

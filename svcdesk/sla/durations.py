@@ -14,11 +14,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.locale import _
 
-TYPE_CHECKING = False  # typing itself would cost every start of the program
 if TYPE_CHECKING:
     from typing import Literal
 
@@ -33,8 +32,7 @@ class BadDuration(ValueError):
     """A text that is no duration. The message is one line: what is wrong and what to write instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """An amount of one kind of time: seconds for `working` and `clock`, days for the other two kinds."""
 
     kind: Kind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import time, timedelta
+from functools import cache
 from itertools import pairwise
 
 from svcdesk.locale import _
@@ -11,7 +11,8 @@ from svcdesk.locale import _
 _DAY = timedelta(days=1)
 
 
-def read_hours(hours: Iterable[tuple[str, str]]) -> tuple[tuple[timedelta, timedelta], ...]:
+@cache  # the many worked dates of a calendar have the same few hours
+def read_hours(hours: tuple[tuple[str, str], ...]) -> tuple[tuple[timedelta, timedelta], ...]:
     """The hours of one date, in order, as distances from its midnight on the wall clock.
 
     "24:00" ends a day; a pair that closes before it opens crosses midnight and stays with the date it opens.

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from svcdesk.locale import _
-from svcdesk.sla.durations import Duration
 
 # Compiled at first use: most commands read no instant that a person wrote.
 _ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ t][0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9]{2}:[0-9]{2})?)?"
@@ -95,6 +94,8 @@ def _read(words: str, zone: tzinfo, now: datetime) -> datetime | None:
     if words == "now":
         return now
     if away := re.fullmatch(r"in (.+)|(.+) ago", words):
+        from svcdesk.sla.durations import Duration  # stored instants, the daily fare, need none
+
         duration = Duration.parse(away[1] or away[2])
         amount = duration.amount if away[1] else -duration.amount
         if duration.kind == "working":  # written like working time, but "2h ago" is plain time to everybody

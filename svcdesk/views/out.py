@@ -10,9 +10,8 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Any, Literal, TextIO
+from typing import Any, Literal, NamedTuple, TextIO
 
 from svcdesk.sla import iso_local, stamp
 from svcdesk.views.text import clean, pad, short_time, width
@@ -20,8 +19,7 @@ from svcdesk.views.text import clean, pad, short_time, width
 Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column: its JSON and CSV name, what people read above it, and its value for a row.
 
     `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it.
@@ -35,8 +33,7 @@ class Column:
     style: Callable[[Any, Out], str] | None = None
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A titled part of a card: rows of columns."""
 
     title: str

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets import Ticket
 
 
+_MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
+
+
 def _due_shown(line: Line, out: Out) -> str:
     return relative(line.due_at, out.now) if line.due_at else ""
 
@@ -224,8 +227,8 @@ def logged(
 
 
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
-    """Say which tickets a customer has open, so that a repeated call can join one."""
-    for ticket in tickets:
+    """Say which tickets a customer has open, the newest first, so that a repeated call can join one."""
+    for ticket in reversed(tickets[-_MENTIONED:]):
         out.tell(
             _("open already: {number} {state} since {opened}, {engineer}: {summary}").format(
                 number=ticket.number,
@@ -235,3 +238,5 @@ def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
                 summary=ticket.summary,
             )
         )
+    if len(tickets) > _MENTIONED:
+        out.tell(_("and {more} more").format(more=len(tickets) - _MENTIONED))

@@ -1,0 +1,53 @@
+"""What an import tells: how far it is, which rows are bad, and what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _, ngettext
+
+if TYPE_CHECKING:
+    from svcdesk.desk.imports import Imported
+    from svcdesk.views.out import Out
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[int], None]]:
+    """A function that hears how many more of `total` rows are done, and shows it on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _rows: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn(_("rows")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda rows: bar.advance(task, rows)
+
+
+def summary(out: Out, file: Path, done: Imported, rejects: Path | None) -> None:
+    """Print a line for each bad row on standard error, and what came of it all; `rejects` is where they are kept."""
+    for bad in done.bad:
+        out.tell(f"{file}:{bad.line}: {bad.why}")
+    data = {
+        "file": str(file),
+        "tickets": done.tickets,
+        "rows": done.rows,
+        "known": done.known,
+        "rejected": len(done.bad),
+        "rejects": str(rejects) if rejects else None,
+        "problems": [{"line": bad.line, "message": bad.why} for bad in done.bad],
+    }
+    came = _("{tickets}, {rows} imported; {known} known already; {rejected} rejected").format(
+        tickets=ngettext("{count} ticket", "{count} tickets", done.tickets).format(count=done.tickets),
+        rows=ngettext("{count} row", "{count} rows", done.rows).format(count=done.rows),
+        known=done.known,
+        rejected=len(done.bad),
+    )
+    kept = _("; they are kept in {rejects}: correct them there and import that file").format(rejects=rejects)
+    out.lines(data, [came + (kept if rejects else "")])
