@@ -1,7 +1,7 @@
 """The mapping of an import: which column of a table says what, and what its words are in the desk's.
 
-It is YAML like the configuration, and its mistakes are told in the same way: file, line, key, what is wrong and
-what would be right. What it may name (priorities, kinds, reasons to hold …) is what the policy knows.
+It is YAML like the configuration, and its mistakes are told in the same way: file, line, key, what is wrong
+and what would be right. What it may name (priorities, kinds, reasons to hold …) is what the policy knows.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _ENDED = ("resolved", "closed", "cancelled")
 
 
 class Standing(NamedTuple):
-    """A ticket's state, as it is stored; `reason` is a key of the policy's holds when that is held, else None."""
+    """A ticket's state, as it is stored; when it is held, `reason` is a key of the policy's holds."""
 
     state: str
     reason: str | None = None
@@ -72,7 +72,7 @@ class Columns:
 class ImportMapping:
     """How to read a table. `columns` holds what is mapped only; `unknown` are the texts that say nothing.
 
-    `values` translates the words of CLASSES, `states` those of the state. `defaults` (in the desk's words) are
+    `values` translates the words of CLASSES, `states` those of the state. `defaults` are words of the desk
     for what a row leaves open: classes and `state` when it opens a ticket, texts whenever one is needed.
     """
 

@@ -1,12 +1,13 @@
 """Tickets of another desk: what its log says is done here by the same verbs, each at its own time.
 
-The rows of one number become one ticket. They are taken in the order of their times; of rows with the same time
-the last in the file is what holds. What is dated before the ticket was opened takes effect when it was opened; what
-has no time, when it is imported. The other desk knew each thing when it happened, so every operation's `now` is the
-row's own time; only the journal's `imported` says when the rows came, and who brought them.
+The rows of one number become one ticket. They are taken in the order of their times; of rows with the same
+time the last in the file is what holds. What is dated before the ticket was opened takes effect when it was
+opened; what has no time, when it is imported. The other desk knew each thing when it happened, so every
+operation's `now` is the row's own time; only the journal's `imported` says when rows came, and who brought
+them.
 
-A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its ticket
-out. What is dated before the last row that is known of a ticket comes too late: the past is not rewritten.
+A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its
+ticket out. What is dated before the last row that is known of a ticket is bad: the past is not rewritten.
 """
 
 from __future__ import annotations

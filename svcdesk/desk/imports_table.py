@@ -22,13 +22,14 @@ from svcdesk.sla import stamp
 from svcdesk.sla.instants import wall_clock
 
 _Meaning = TypeVar("_Meaning")
+_LONG = ("summary", "cause", "solution", "reason")  # texts that keep their lines
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: where it stands in the file and what it says, in the desk's words. Times are UTC.
 
-    `said` holds texts and classes, without what is unknown; `raw` is the file's text, `hash` tells rows apart.
+    `said` holds texts and classes, but nothing unknown; `raw` is the file's text, `hash` tells rows apart.
     """
 
     line: int
@@ -158,7 +159,7 @@ class _Lines:
 def _records(text: str, delimiter: str) -> Iterator[_Record]:
     """The header, then every row that is not empty.
 
-    A quotation mark that is never closed swallows lines; only the first is wrong then, the others are read again.
+    A quotation mark that is never closed swallows lines; only the first is wrong, the others are read again.
     """
     lines = _Lines(text)
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
@@ -197,16 +198,16 @@ class _Reader:
         """The row that a record means, or everything that is wrong with it."""
         if record.wrong:
             return Bad(record.line, record.raw, record.wrong)
-        wrong: list[str] = []
         fields = record.fields
+        wrong = [
+            self._about(name, _("is empty; every row must say it"))
+            for name in ("number", "at")
+            if name in self._places and fields[self._places[name][0]].strip() in self._mapping.unknown
+        ]
         said = self._said(fields, wrong)
         at = self._time("at", fields, wrong)
-        if "at" in self._places and at is None and not wrong:
-            wrong.append(self._about("at", _("is empty; write when this was so")))
         opened_at = self._time("opened_at", fields, wrong)
         state = self._word("state", self._mapping.states, fields, wrong)
-        if "number" in self._places and "number" not in said:
-            wrong.append(self._about("number", _("is empty; write which ticket this is")))
         if wrong:
             return Bad(record.line, record.raw, "; ".join(wrong))
         digest = hashlib.sha256(json.dumps(fields).encode()).hexdigest()
@@ -217,9 +218,8 @@ class _Reader:
         for name, places in self._texts:
             cells = [text for place in places if (text := fields[place].strip()) not in self._mapping.unknown]
             if cells:
-                said[name] = (
-                    cells[0] if name == "summary" and len(cells) == 1 else " ".join(", ".join(cells).split())
-                )
+                text = ", ".join(cells)
+                said[name] = text if name in _LONG else " ".join(text.split())
         for name, _place in self._classes:
             if word := self._word(name, self._mapping.values[name], fields, wrong):
                 said[name] = word

@@ -43,7 +43,13 @@ def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterabl
 
 def as_data(entry: Entry) -> dict[str, Any]:
     """An entry as JSON has it."""
-    return {"kind": entry.kind, "at": plain(entry.at), "actor": entry.actor, **entry.data}
+    return {
+        "event": entry.kind,
+        "at": plain(entry.at),
+        "recorded_at": plain(entry.recorded_at),
+        "actor": entry.actor,
+        "data": entry.data,
+    }
 
 
 def sentence(policy: Policy, entry: Entry) -> str:

@@ -1,0 +1,90 @@
+"""A desk in a folder of its own, driven as people drive it: the real program, a process for each command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAM = (sys.executable, "-m", "svcdesk")
+
+
+class Desk:
+    """One desk. `now` is the moment at which commands run (SVCDESK_NOW), None for the real one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.now: str | None = None
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "svcdesk.db"
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "svcdesk.yaml"
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """The environment in which commands run: nothing of the tester's own desk."""
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("SVCDESK_", "XDG_"))}
+        env = {**kept, "HOME": str(self.folder), "COLUMNS": "200", "SVCDESK_USER": "tester", **more}
+        if self.now:
+            env["SVCDESK_NOW"] = self.now
+        return env
+
+    def run(self, *arguments: str, stdin: str = "", code: int | None = 0, **env: str) -> Result:
+        """Run one command; `code` is the exit code it must have, None for any."""
+        done = subprocess.run(
+            [*PROGRAM, *arguments],
+            cwd=self.folder,
+            env=self.environment(**env),
+            input=stdin,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+        )
+        assert "Traceback" not in done.stderr, done.stderr
+        if code is not None:
+            assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    def json(self, *arguments: str, **env: str) -> Any:
+        """What a command prints with --json."""
+        return json.loads(self.run(*arguments, "--json", **env).out)
+
+    def at(self, now: str) -> Desk:
+        """The same desk at another moment."""
+        self.now = now
+        return self
+
+
+class Result:
+    """What a command printed, and its exit code."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code = code
+        self.out = out
+        self.err = err
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A new desk with the example configuration and three engineers."""
+    new = Desk(tmp_path)
+    new.run("init")
+    new.run("engineer", "add", "Wang Lin", "--login", "wang", "--station", "centre", "--skill", "printer")
+    new.run("engineer", "add", "Zhao Min", "--login", "zhao", "--station", "centre")
+    new.run("engineer", "add", "Sun Hao", "--login", "sun", "--station", "north")
+    return new
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Desk:
+    """A folder without a desk."""
+    return Desk(tmp_path)
