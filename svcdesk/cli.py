@@ -10,9 +10,10 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from typer.core import TyperGroup
@@ -52,27 +53,19 @@ class _Lazy(TyperGroup):
 
     loaders: Mapping[str, Callable[[], Command]]
 
-    def list_commands(self, ctx: Context) -> list[str]:
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
         return list(self.loaders)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
         if cmd_name in self.loaders and cmd_name not in self.commands:
             self.commands[cmd_name] = self.loaders[cmd_name]()
         return self.commands.get(cmd_name)
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         if args and args[0] not in self.loaders and self.suggest_commands:
-            self.commands = dict.fromkeys(self.loaders)  # type: ignore[arg-type]  # names, to suggest from
+            for name in self.loaders:  # to suggest the one that was meant
+                self.get_command(ctx, name)
         return super().resolve_command(ctx, args)
-
-
-class _Root(_Lazy):
-    """Every command of svcdesk by name."""
-
-    loaders = {
-        **{name: lambda name=name: _command(_COMMANDS[name], name) for name in _COMMANDS},
-        **{name: lambda name=name: _group(name) for name in _GROUPS},
-    }
 
 
 def main() -> None:
@@ -102,7 +95,7 @@ def main() -> None:
 def _app(arguments: list[str]) -> Command:
     app = typer.Typer(
         name="svcdesk",
-        cls=_Root,
+        cls=_Lazy,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         # --install-completion and its like stand before a command; behind one nobody needs them made
@@ -110,7 +103,12 @@ def _app(arguments: list[str]) -> Command:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(no_args_is_help=True)(_evaluated(_root))
-    return get_command(app)
+    root = cast(_Lazy, get_command(app))
+    root.loaders = {
+        **{name: partial(_command, module, name) for name, module in _COMMANDS.items()},
+        **{name: partial(_group, name) for name in _GROUPS},
+    }
+    return root
 
 
 def _root(
@@ -143,10 +141,7 @@ def _group(name: str) -> Command:
     module = _module(name if name != "import" else "import_")
     group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
     functions = {function.__name__.rstrip("_"): function for function in module.COMMANDS}
-    group.loaders = {
-        each: lambda each=each: _from_function(functions[each], each)  # type: ignore[misc]
-        for each in functions
-    }
+    group.loaders = {each: partial(_from_function, function, each) for each, function in functions.items()}
     return group
 
 
@@ -182,4 +177,6 @@ def _unexpected(error: Exception) -> int:
         help_of = context.command_path if context else "svcdesk"
         message = " ".join(error.format_message().split())
         return _fail(_("{message} See '{command} --help'.").format(message=message, command=help_of), 2)
-    return _fail(_("internal error, nothing was changed: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)
+    return _fail(
+        _("internal error, nothing was changed: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1
+    )

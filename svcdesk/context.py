@@ -26,7 +26,7 @@ CONFIG = "svcdesk.yaml"
 
 
 class Desk:
-    """What a command is handed. Flags win over the environment, that over a file found upwards, that over XDG folders."""
+    """What a command is handed. Flags win over the environment, that over a file found upwards, then XDG folders."""
 
     def __init__(self, db: Path | None = None, config: Path | None = None, user: str | None = None) -> None:
         self._db = db

@@ -37,7 +37,7 @@ class Desk:
             env["SVCDESK_NOW"] = self.now
         return env
 
-    def run(self, *arguments: str, stdin: str = "", code: int | None = 0, **env: str) -> Result:
+    def run(self, *arguments: str, stdin: str = "", code: int | None = 0, **env: Any) -> Result:
         """Run one command; `code` is the exit code it must have, None for any."""
         done = subprocess.run(
             [*PROGRAM, *arguments],
@@ -56,7 +56,7 @@ class Desk:
 
     def json(self, *arguments: str, **env: str) -> Any:
         """What a command prints with --json."""
-        return json.loads(self.run(*arguments, "--json", **env).out)
+        return json.loads(self.run(*arguments, "--json", code=0, **env).out)
 
     def at(self, now: str) -> Desk:
         """The same desk at another moment."""

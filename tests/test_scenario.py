@@ -1,8 +1,8 @@
 """A week of one ticket, across the weekend that China worked before the Spring Festival of 2026.
 
 Hours are 08:30-12:00 and 13:00-17:30, eight a day. Saturday 14 February 2026 is worked with the same hours, Sunday 15
-is free, Monday 16 to Monday 23 are holidays (Saturday 21 and Sunday 22 among them, both not worked). All times below
-are Beijing's; every figure was worked out by hand from that.
+is free, Monday 16 to Monday 23 are holidays or free. All times below are Beijing's; every figure was worked out by hand
+from that.
 """
 
 from __future__ import annotations
@@ -25,15 +25,13 @@ def due(desk: Desk, target: str) -> str:
 
 
 def clock(desk: Desk, target: str) -> dict[str, Any]:
-    found = [each for each in desk.json("show", "1")["clocks"] if each["target"] == target]
+    found: list[dict[str, Any]] = [each for each in desk.json("show", "1")["clocks"] if each["target"] == target]
     assert len(found) == 1, found
     return found[0]
 
 
 def test_a_ticket_from_call_to_reopening(desk: Desk) -> None:
-    desk.at("2026-02-01 09:00").run(
-        "customer", "add", "Example Clinic", "--phone", "13800000001", "--tier", "gold"
-    )
+    desk.at("2026-02-01 09:00").run("customer", "add", "Example Clinic", "--phone", "13800000001", "--tier", "gold")
 
     # Friday 13 February 2026, 16:00: gold's solve target for P2 is "same day" of office hours
     desk.at("2026-02-13 16:00")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 import sys
-from dataclasses import fields, replace
 
 from svcdesk.context import Desk
 from svcdesk.desk import customers, tickets
@@ -20,11 +19,11 @@ def complete(desk: Desk, intake: Intake, join: str | None) -> tuple[Intake, str 
 
     try:
         if not join and not intake.phone and not intake.customer:
-            intake = replace(intake, phone=_ask(_("telephone"), optional=True))
+            intake = intake._replace(phone=_ask(_("telephone"), optional=True))
         if not join:
             intake, join = _who(desk, intake)
         if not intake.said.strip():
-            intake = replace(intake, said=_ask(_("what is wrong")))
+            intake = intake._replace(said=_ask(_("what is wrong")))
         if not join and not intake.priority and not (intake.severity and intake.reach):
             intake = _how_bad(desk, intake)
     except (KeyboardInterrupt, EOFError):
@@ -39,9 +38,9 @@ def keep(intake: Intake, join: str | None) -> None:
     words = ["svcdesk", "log"]
     if intake.said:
         words.append(shlex.quote(intake.said))
-    for field in fields(intake):
-        if field.name != "said" and (value := getattr(intake, field.name)):
-            words += [f"--{field.name}", shlex.quote(value)]
+    for field, value in intake._asdict().items():
+        if field != "said" and value:
+            words += [f"--{field}", shlex.quote(value)]
     if join:
         words += ["--join", shlex.quote(join)]
     if len(words) > 2:
@@ -52,11 +51,13 @@ def _who(desk: Desk, intake: Intake) -> tuple[Intake, str | None]:
     with desk.reading() as db:
         owners = [] if intake.customer or not intake.phone else customers.by_phone(db, intake.phone)
         if len(owners) == 1:
-            intake = replace(intake, customer=owners[0].name)
+            intake = intake._replace(customer=owners[0].name)
             print(owners[0].name)
         elif not intake.customer:
             names = ", ".join(owner.name for owner in owners)
-            intake = replace(intake, customer=_ask(_("customer ({names})").format(names=names) if names else _("customer")))
+            intake = intake._replace(
+                customer=_ask(_("customer ({names})").format(names=names) if names else _("customer"))
+            )
         known = customers.identify(db, intake.customer, intake.phone)
         running = tickets.of_customer(db, known.id) if known else []
         if not running:
@@ -83,7 +84,7 @@ def _how_bad(desk: Desk, intake: Intake) -> Intake:
         wanted = answer if not answer.isdecimal() else f"P{answer}"
         for key in keys:
             if key.casefold() in (answer.casefold(), wanted.casefold()):
-                return replace(intake, priority=key)
+                return intake._replace(priority=key)
         print(_("{answer!r} is unknown: {keys}").format(answer=answer, keys=", ".join(keys)), file=sys.stderr)
 
 

@@ -15,9 +15,7 @@ from svcdesk.locale import _
 
 def tickets(
     ctx: typer.Context,
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))
-    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))],
     mapping: Annotated[
         Path, typer.Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
     ],

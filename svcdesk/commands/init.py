@@ -27,4 +27,6 @@ def init(ctx: typer.Context) -> None:
     store.write_example(config)
     migrate.create(db)
     print(_("made {config} and {db}").format(config=config, db=db))
-    desk.tell(_("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config))
+    desk.tell(
+        _("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config)
+    )

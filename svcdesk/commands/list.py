@@ -20,16 +20,25 @@ _TERMINAL_LIMIT = 50
 
 def list_(
     ctx: typer.Context,
-    state: Annotated[str | None, typer.Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))] = None,
+    state: Annotated[
+        str | None, typer.Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
+    ] = None,
     engineer: Annotated[str | None, typer.Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
     unassigned: Annotated[bool, typer.Option("--unassigned", "-u", help=_("That nobody has."))] = False,
     customer: Annotated[str | None, typer.Option(help=_("A customer's, by part of a name or telephone."))] = None,
     region: Annotated[str | None, typer.Option(help=_("Of a region."))] = None,
-    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,
+    priority: Annotated[
+        str | None, typer.Option("--priority", "-p", help=_("Of a priority; several with commas."))
+    ] = None,
     tier: Annotated[str | None, typer.Option(help=_("Of a tier."))] = None,
     due_before: Annotated[str | None, typer.Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
-    sort: Annotated[Literal["due", "opened", "priority", "number", "customer", "engineer"], typer.Option(help=_("What comes first."))] = "due",
-    limit: Annotated[int | None, typer.Option("--limit", "-n", min=0, help=_("At most so many; 0 for all. 50 on a terminal."))] = None,
+    sort: Annotated[
+        Literal["due", "opened", "priority", "number", "customer", "engineer"],
+        typer.Option(help=_("What comes first.")),
+    ] = "due",
+    limit: Annotated[
+        int | None, typer.Option("--limit", "-n", min=0, help=_("At most so many; 0 for all. 50 on a terminal."))
+    ] = None,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,

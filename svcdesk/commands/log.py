@@ -26,13 +26,13 @@ def log(
     ] = None,
     caller: Annotated[str | None, typer.Option(help=_("The person calling."))] = None,
     priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))] = None,
-    severity: Annotated[
-        str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))
-    ] = None,
+    severity: Annotated[str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))] = None,
     reach: Annotated[str | None, typer.Option(help=_("How many it concerns."))] = None,
     kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
     region: Annotated[str | None, typer.Option(help=_("Where it is, if not where the customer is."))] = None,
-    tier: Annotated[str | None, typer.Option(help=_("What is promised, if not what the customer's contract buys."))] = None,
+    tier: Annotated[
+        str | None, typer.Option(help=_("What is promised, if not what the customer's contract buys."))
+    ] = None,
     channel: Annotated[str | None, typer.Option(help=_("How the call came, if not by telephone."))] = None,
     join: Annotated[
         str | None, typer.Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
@@ -79,10 +79,7 @@ def log(
 def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: bool) -> None:
     out = desk.out(None, json)
     with desk.writing(at) as op:
-        if join:
-            ticket = calls.join(op, tickets.find(op.db, join), intake)
-        else:
-            ticket = calls.log(op, intake)
+        ticket = calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
         others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
         running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
     if join:

@@ -18,7 +18,10 @@ def note(
     ctx: typer.Context,
     ticket: OneTicket,
     text: Annotated[str, typer.Argument(help=_("What is to be remembered."))],
-    event: Annotated[str | None, typer.Option("--event", "-e", help=_("What happened by it: answered, or an event of the configuration."))] = None,
+    event: Annotated[
+        str | None,
+        typer.Option("--event", "-e", help=_("What happened by it: answered, or an event of the configuration.")),
+    ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -31,7 +34,5 @@ def note(
     """
     desk: Desk = ctx.obj
     if event is not None and event not in (events := ["answered", *desk.policy.names("events")]):
-        raise UsageError(
-            _("--event {event!r} is unknown: {events}").format(event=event, events=", ".join(events))
-        )
+        raise UsageError(_("--event {event!r} is unknown: {events}").format(event=event, events=", ".join(events)))
     carry_out(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event))

@@ -85,9 +85,7 @@ def _document(root: Place, year: int) -> Document:
     names = {section: list(entries) for section, entries in document.items()}
     names["events"] = [*EVENTS, *names["events"]]
     document["stations"] = read_stations(fields["stations"], names["regions"])
-    document["matrix"] = read_matrix(
-        fields["matrix"], names["severities"], names["reaches"], names["priorities"]
-    )
+    document["matrix"] = read_matrix(fields["matrix"], names["severities"], names["reaches"], names["priorities"])
     document["tiers"] = read_tiers(fields["tiers"], names)
     names["tiers"] = list(document["tiers"])
     document["defaults"] = read_defaults(fields["defaults"], names)

@@ -103,9 +103,7 @@ class ImportMapping:
                     problems.add(columns.line, f"columns.{field}", message)
                 elif header.count(name) > 1:
                     message = _("{table} has several columns {name}; rename one of them there")
-                    problems.add(
-                        columns.line, f"columns.{field}", message.format(table=table, name=quoted(name))
-                    )
+                    problems.add(columns.line, f"columns.{field}", message.format(table=table, name=quoted(name)))
             places[field] = tuple(header.index(name) for name in columns.names if name in header)
         problems.check()
         return places
@@ -189,8 +187,7 @@ def _read_values(
             entry.wrong(_("no column says this; name one under 'columns', or remove these values"))
         section = CLASSES.get(field, "states")
         values[field] = {
-            " ".join(text.split()): meant.choice(words[field], section)
-            for text, meant in entry.entries().items()
+            " ".join(text.split()): meant.choice(words[field], section) for text, meant in entry.entries().items()
         }
     return values
 

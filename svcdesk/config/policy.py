@@ -123,8 +123,7 @@ class Policy:
                 hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
                 holidays={date.fromisoformat(day) for day in entry["holidays"]},
                 exceptions={
-                    date.fromisoformat(day): [(a, b) for a, b in spans]
-                    for day, spans in entry["exceptions"].items()
+                    date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()
                 },
             )
         return self._calendars[key]

@@ -113,9 +113,7 @@ class Place:
             self.wrong(_("is empty; name at least one"))
         return named
 
-    def fields(
-        self, required: Table[str, str] | None = None, optional: Iterable[str] = ()
-    ) -> dict[str, Place]:
+    def fields(self, required: Table[str, str] | None = None, optional: Iterable[str] = ()) -> dict[str, Place]:
         """The places of all keys that may stand here, given or not; others are refused.
 
         `required` holds an example of the value for each key that must be given.

@@ -122,9 +122,7 @@ def read_matrix(
     columns = dict.fromkeys(reaches, next(iter(priorities), "P1"))
     rows = dict.fromkeys(severities, "{…}")
     return {
-        severity: {
-            reach: cell.choice(priorities, "priorities") for reach, cell in row.fields(columns).items()
-        }
+        severity: {reach: cell.choice(priorities, "priorities") for reach, cell in row.fields(columns).items()}
         for severity, row in place.fields(rows).items()
     }
 

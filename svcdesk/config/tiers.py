@@ -77,9 +77,7 @@ def _read_rule(place: Place, names: Names) -> dict[str, Any]:
         return {"when": {}, "within": _read_duration(place), "line": place.line}
     fields = place.fields(required={"within": "4h"}, optional=CONDITIONS)
     when = {
-        key: fields[key].choices(names[section], section)
-        for key, section in CONDITIONS.items()
-        if fields[key].given
+        key: fields[key].choices(names[section], section) for key, section in CONDITIONS.items() if fields[key].given
     }
     return {"when": when, "within": _read_duration(fields["within"]), "line": place.line}
 

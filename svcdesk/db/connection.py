@@ -43,9 +43,9 @@ def connect(path: Path) -> sqlite3.Connection:
     if version > SCHEMA:
         db.close()
         raise StoreError(
-            _(
-                "{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"
-            ).format(path=path, version=version, known=SCHEMA)
+            _("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade").format(
+                path=path, version=version, known=SCHEMA
+            )
         )
     return db
 
@@ -90,9 +90,7 @@ def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
     if code == sqlite3.SQLITE_NOTADB:
         return _("{path} is not a database: name the desk's file with --db or SVCDESK_DB").format(path=path)
     if code == sqlite3.SQLITE_CANTOPEN:
-        return _("{path} cannot be opened: check that you may read and write it and its folder").format(
-            path=path
-        )
+        return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
     if code == sqlite3.SQLITE_FULL:
         return _("the disk of {path} is full: nothing was changed").format(path=path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
@@ -16,7 +16,7 @@ _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data"
 
 
 def append(db: sqlite3.Connection, row: Mapping[str, Any]) -> int:
-    """Add one row inside the caller's `write()`; `row` has every field but its place and its seal. Returns its place."""
+    """Add one row inside the caller's `write()`; `row` lacks only its place and its seal. Returns its place."""
     last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
     db.execute(
@@ -24,7 +24,7 @@ def append(db: sqlite3.Connection, row: Mapping[str, Any]) -> int:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (seq, *(row[field] for field in _FIELDS), _seal(before, seq, row)),
     )
-    return seq  # type: ignore[no-any-return]
+    return int(seq)
 
 
 def broken(db: sqlite3.Connection) -> int | None:
@@ -39,12 +39,12 @@ def broken(db: sqlite3.Connection) -> int | None:
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | sqlite3.Row) -> str:
     text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
-    return _sha256()(text.encode()).hexdigest()
+    return str(_sha256()(text.encode()).hexdigest())
 
 
 def _sha256() -> Callable[[bytes], Any]:
     # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function
-    try:
-        return import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256  # type: ignore[no-any-return]
-    except ImportError:
-        return import_module("hashlib").sha256  # type: ignore[no-any-return]
+    for module in ("_sha2", "_sha256"):  # as it is called from Python 3.12 on, and before
+        with suppress(ImportError):
+            return import_module(module).sha256  # type: ignore[no-any-return]
+    return import_module("hashlib").sha256  # type: ignore[no-any-return]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from svcdesk.db.connection import FOREVER
 from svcdesk.desk import clocks, engineers, tickets
@@ -34,7 +34,11 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
     if ticket.engineer_id == engineer.id:
         raise Conflict(_("{number} is {name}'s already").format(number=ticket.number, name=engineer.name))
     tickets.alter(op, ticket, engineer_id=engineer.id)
-    data = {"engineer": engineer.name, "was": ticket.engineer, "clocks": clocks.happened(op, ticket, "assigned")}
+    data: dict[str, Any] = {
+        "engineer": engineer.name,
+        "was": ticket.engineer,
+        "clocks": clocks.happened(op, ticket, "assigned"),
+    }
     if choice:
         data["because"] = {
             "station": engineer.station,
@@ -104,6 +108,4 @@ def _load(op: Operation, engineer: Engineer) -> Choice:
 
 def _check_live(ticket: Ticket) -> None:
     if not ticket.live:
-        raise Conflict(
-            _("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state)
-        )
+        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))

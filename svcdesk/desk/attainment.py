@@ -31,7 +31,7 @@ def attainment(
 ) -> list[Attainment]:
     """Promises that began in [since, until), judged by what was so at `at`; None leaves an end open. UTC.
 
-    Void promises count nowhere. As the desk learnt it later, so it is counted: a miss found out is one from its due time on.
+    Void promises count nowhere. A miss that was found out later is one from its due time on.
     """
     moment = stamp(at)
     rows = db.execute(
@@ -44,7 +44,8 @@ def attainment(
         "  ELSE 'running' END AS outcome"
         " FROM clock k WHERE k.started_at >= :since AND k.started_at < :until AND k.started_at <= :at)"
         " SELECT tier, target, COUNT(*) FILTER (WHERE outcome = 'met'),"
-        " COUNT(*) FILTER (WHERE outcome = 'missed'), COUNT(*) FILTER (WHERE outcome = 'running') FROM outcome WHERE outcome <> 'void'"
+        " COUNT(*) FILTER (WHERE outcome = 'missed'), COUNT(*) FILTER (WHERE outcome = 'running')"
+        " FROM outcome WHERE outcome <> 'void'"
         " GROUP BY tier, target ORDER BY tier, target",
         {
             "at": moment,

@@ -119,9 +119,7 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         return customers.add_phone(op, known, intake.phone) if intake.phone else known
     if not intake.customer:
         raise UsageError(
-            _("nobody is known at {phone}: add --customer NAME to make a new customer").format(
-                phone=intake.phone
-            )
+            _("nobody is known at {phone}: add --customer NAME to make a new customer").format(phone=intake.phone)
         )
     return customers.add(
         op,

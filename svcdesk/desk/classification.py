@@ -1,8 +1,8 @@
 """Classifying a ticket anew: priority (chosen, or from severity × reach), tier, region, kind."""
 
 from __future__ import annotations
-from typing import NamedTuple
 
+from typing import NamedTuple
 
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.journal import Operation
@@ -28,9 +28,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     Raises Conflict when it is ended, or when nothing would change.
     """
     if not ticket.live:
-        raise Conflict(
-            _("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state)
-        )
+        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
     severity = classes.severity or ticket.severity
     reach = classes.reach or ticket.reach
     priority = classes.priority
@@ -45,9 +43,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
         "reach": classes.reach,
     }
     changed = {
-        key: [getattr(ticket, key), value]
-        for key, value in wanted.items()
-        if value and value != getattr(ticket, key)
+        key: [getattr(ticket, key), value] for key, value in wanted.items() if value and value != getattr(ticket, key)
     }
     if not changed:
         raise Conflict(_("{number} is classified so already").format(number=ticket.number))

@@ -82,7 +82,7 @@ def happened(op: Operation, ticket: Ticket, event: str) -> list[Change]:
 
 
 def settle(op: Operation, ticket: Ticket) -> list[Change]:
-    """A hold began or ended at `op.at`, and is written: clocks that heed it stand still, or go on with what was left."""
+    """A hold began or ended at `op.at`, and is written: who heeds it stands still, or goes on with what was left."""
     changes = []
     holds = pauses.of_ticket(op.db, ticket.id)
     for clock in _running(op, ticket):
@@ -229,9 +229,7 @@ def _void(op: Operation, clock: Clock, event: str) -> Change:
     return _change(clock, "void", clock.due_at)
 
 
-def _end(
-    op: Operation, clock: Clock, event: str, outcome: str, missed_at: datetime | None, due: datetime
-) -> None:
+def _end(op: Operation, clock: Clock, event: str, outcome: str, missed_at: datetime | None, due: datetime) -> None:
     at = stamp(max(op.at, clock.started_at))
     op.db.execute("DELETE FROM clock_period WHERE clock_id = ? AND since > ?", (clock.id, at))
     ended = op.db.execute(

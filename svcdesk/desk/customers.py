@@ -89,9 +89,7 @@ def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
 
 def get(db: sqlite3.Connection, customer_id: str) -> Customer:
     """The customer of that identity."""
-    row = db.execute(
-        "SELECT id, name, region, tier, address FROM customer WHERE id = ?", (customer_id,)
-    ).fetchone()
+    row = db.execute("SELECT id, name, region, tier, address FROM customer WHERE id = ?", (customer_id,)).fetchone()
     return _with_phones(db, row)
 
 
@@ -111,11 +109,7 @@ def by_phone(db: sqlite3.Connection, phone: str) -> list[Customer]:
         " JOIN customer c ON c.id = p.customer_id WHERE p.tail = ? ORDER BY c.name_key",
         (digits[-_TAIL:],),
     )
-    return [
-        _with_phones(db, row)
-        for row in rows
-        if row["digits"].endswith(digits) or digits.endswith(row["digits"])
-    ]
+    return [_with_phones(db, row) for row in rows if row["digits"].endswith(digits) or digits.endswith(row["digits"])]
 
 
 def search(db: sqlite3.Connection, text: str = "", limit: int | None = None) -> list[Customer]:
@@ -193,9 +187,7 @@ def _escape(text: str) -> str:
 
 
 def _with_phones(db: sqlite3.Connection, row: sqlite3.Row) -> Customer:
-    phones = db.execute(
-        "SELECT shown FROM phone WHERE customer_id = ? ORDER BY digits", (row["id"],)
-    ).fetchall()
+    phones = db.execute("SELECT shown FROM phone WHERE customer_id = ? ORDER BY digits", (row["id"],)).fetchall()
     return Customer(
         row["id"], row["name"], row["region"], row["tier"], row["address"], tuple(p["shown"] for p in phones)
     )

@@ -52,9 +52,7 @@ def _solved_on_site(then: Then) -> None:
         then(days=2, hours=5), Intake("label printer jams", phone="13800000001", kind="printer", priority="P2")
     )
     ticket = assignment.assign_by_choice(then(days=2, hours=5), ticket)
-    ticket = notes.note(
-        then(days=2, hours=4, minutes=50), ticket, "restart did not help, sending somebody", "opinion"
-    )
+    ticket = notes.note(then(days=2, hours=4, minutes=50), ticket, "restart did not help, sending somebody", "opinion")
     op = then(days=2, hours=4, minutes=45)
     visit = dispatch.order(op, ticket, engineers.get(op.db, ticket.engineer_id or ""))
     visit = dispatch.arrive(then(days=2, hours=4), ticket, visit)

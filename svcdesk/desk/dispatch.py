@@ -23,7 +23,7 @@ FORM = ("fault", "cause", "action", "result")  # what must be filled in before a
 
 
 class Visit(NamedTuple):
-    """One visit of one engineer for one ticket. `steps` holds when each step was taken (UTC); `minutes` worked on site."""
+    """One visit of one engineer for one ticket. `steps`: when each was taken (UTC); `minutes`: worked on site."""
 
     id: str
     ticket_id: str
@@ -85,9 +85,7 @@ def find(db: sqlite3.Connection, text: str) -> tuple[Ticket, Visit]:
         for visit in visits:
             if str(visit.visit) == visit_number:
                 return ticket, visit
-        raise NotFound(
-            _("{number} has no visit {visit}").format(number=ticket.number, visit=visit_number)
-        )
+        raise NotFound(_("{number} has no visit {visit}").format(number=ticket.number, visit=visit_number))
     if not visits:
         raise NotFound(
             _("nobody was sent for {number}: 'svcdesk dispatch order {number}'").format(number=ticket.number)
@@ -105,17 +103,13 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
     Raises Conflict when the ticket is ended, the engineer has left, or is on the way for it already.
     """
     if not ticket.live:
-        raise Conflict(
-            _("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state)
-        )
+        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
     if not engineer.active:
         raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
     _check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
     if any(visit.under_way and visit.engineer_id == engineer.id for visit in visits):
-        raise Conflict(
-            _("{name} has been sent for {number} already").format(name=engineer.name, number=ticket.number)
-        )
+        raise Conflict(_("{name} has been sent for {number} already").format(name=engineer.name, number=ticket.number))
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number = len(visits) + 1
@@ -124,9 +118,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
         (new_id(), ticket.id, number, engineer.id, stamp(op.at)),
     )
     changes = clocks.happened(op, ticket, "ordered")
-    op.record(
-        "ticket", ticket.id, "ordered", {"visit": number, "engineer": engineer.name, "clocks": changes}
-    )
+    op.record("ticket", ticket.id, "ordered", {"visit": number, "engineer": engineer.name, "clocks": changes})
     return of_ticket(op.db, ticket.id)[-1]
 
 
@@ -150,11 +142,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, form: Form) -> Visit:
 
     Raises UsageError when nothing is written, Conflict before arrival and after the end.
     """
-    written = {
-        key: value
-        for key in (*FORM, "minutes")
-        if (value := getattr(form, key)) is not None and value != ""
-    }
+    written = {key: value for key in (*FORM, "minutes") if (value := getattr(form, key)) is not None and value != ""}
     if not written:
         raise UsageError(_("nothing to record: give --fault, --cause, --action, --result or --minutes"))
     _check_under_way(ticket, visit)
@@ -214,9 +202,7 @@ def _step(
 def _check_under_way(ticket: Ticket, visit: Visit) -> None:
     if not visit.under_way:
         raise Conflict(
-            _("{number}/{visit} is {state} already").format(
-                number=ticket.number, visit=visit.visit, state=visit.state
-            )
+            _("{number}/{visit} is {state} already").format(number=ticket.number, visit=visit.visit, state=visit.state)
         )
 
 

@@ -14,7 +14,7 @@ ME = "@me"
 
 
 class Engineer(NamedTuple):
-    """Somebody who takes tickets. `login` is the acting person's name that `@me` stands for; level 1 is the first line."""
+    """Somebody who takes tickets. `login` is the acting name that `@me` stands for; level 1 is the first line."""
 
     id: str
     name: str

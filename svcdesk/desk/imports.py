@@ -262,9 +262,7 @@ class _Replay:
 
     def _record(self, operation: str, ticket: Ticket, rows: list[Row], through: datetime) -> None:
         for row in rows:
-            self._db.execute(
-                "INSERT INTO imported (row_hash, ticket_id) VALUES (?, ?)", (row.hash, ticket.id)
-            )
+            self._db.execute("INSERT INTO imported (row_hash, ticket_id) VALUES (?, ?)", (row.hash, ticket.id))
         op = Operation(self._db, self._policy, self._actor, self._now, self._now, operation)
         op.record(
             "ticket",
@@ -292,9 +290,7 @@ def _hold_reason(op: Operation, ticket: Ticket) -> str | None:
 def _check_order(ticket: Ticket, at: datetime, through: datetime | None) -> None:
     """Refuse what is dated before the last that is known, and anything about the desk's own tickets."""
     if through is None:
-        raise Conflict(
-            _("{number} is a ticket of this desk, no import brought it").format(number=ticket.number)
-        )
+        raise Conflict(_("{number} is a ticket of this desk, no import brought it").format(number=ticket.number))
     if at < max(through, ticket.since):
         message = _("dated before the last that is known of {number} ({last}); the past is not rewritten")
         raise Conflict(message.format(number=ticket.number, last=stamp(max(through, ticket.since))))

@@ -113,9 +113,7 @@ def _text(path: Path, mapping: ImportMapping) -> str:
         return data.decode(mapping.encoding)
     except UnicodeError as error:
         line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
-        message = _(
-            "{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'"
-        )
+        message = _("{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'")
         name = codecs.lookup(mapping.encoding).name.removesuffix("-sig").upper()
         raise UsageError(message.format(path=path, line=line, name=name, mapping=mapping.file)) from error
 
@@ -177,9 +175,9 @@ def _records(text: str, delimiter: str) -> Iterator[_Record]:
             continue
         header = header or len(fields)
         if not wrong and len(fields) != header:
-            wrong = _(
-                "has {count} fields, the header {header}; look at its delimiters and quotation marks"
-            ).format(count=len(fields), header=header)
+            wrong = _("has {count} fields, the header {header}; look at its delimiters and quotation marks").format(
+                count=len(fields), header=header
+            )
         yield _Record(*lines.take(first_only=bool(wrong)), fields, wrong)
 
 
@@ -249,9 +247,7 @@ class _Reader:
         at = self._instants[text]
         if at is None:
             message = _("{text} is not a date like {dates}")
-            wrong.append(
-                self._about(name, message.format(text=quoted(text), dates=quoted(self._mapping.dates)))
-            )
+            wrong.append(self._about(name, message.format(text=quoted(text), dates=quoted(self._mapping.dates))))
         elif at > self._now:
             message = _("{text} lies in the future; it is {now} now")
             wrong.append(self._about(name, message.format(text=quoted(text), now=stamp(self._now))))

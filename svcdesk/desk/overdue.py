@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Overdue(NamedTuple):
-    """One running promise that is late, or falls due soon; `late` is in its own kind of time, None when it is not late."""
+    """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None)."""
 
     ticket: Ticket
     target: str
@@ -43,9 +43,7 @@ def overdue(db: sqlite3.Connection, policy: Policy, at: datetime, before: dateti
 def _overdue(policy: Policy, row: sqlite3.Row, at: datetime) -> Overdue:
     within = Duration.parse(row["within"])
     due_at = read_stamp(row["due_at"])
-    late = (
-        str(policy.calendar(row["calendar"]).between(due_at, at, within.kind)) if due_at < at else None
-    )
+    late = str(policy.calendar(row["calendar"]).between(due_at, at, within.kind)) if due_at < at else None
     return Overdue(
         tickets.from_row(row), row["target"], within, due_at, late, max(0, int((at - due_at).total_seconds()))
     )

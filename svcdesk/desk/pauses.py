@@ -46,9 +46,7 @@ def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Hold]:
     ]
 
 
-def spans(
-    holds: Sequence[Hold], pauses: Sequence[str] | None, now: datetime
-) -> list[tuple[datetime, datetime]]:
+def spans(holds: Sequence[Hold], pauses: Sequence[str] | None, now: datetime) -> list[tuple[datetime, datetime]]:
     """The stretches [from, to) that a clock heeding `pauses` does not count; a hold that lasts goes up to `now`."""
     return [(hold.since, hold.until or max(now, hold.since)) for hold in holds if hold.stops(pauses)]
 
@@ -63,9 +61,7 @@ def begin(op: Operation, ticket_id: str, reason: str, note: str | None) -> None:
 
 def end(op: Operation, ticket_id: str) -> None:
     """Write that the lasting hold is over at `op.at`."""
-    op.db.execute(
-        "UPDATE hold SET until = ? WHERE ticket_id = ? AND until IS NULL", (stamp(op.at), ticket_id)
-    )
+    op.db.execute("UPDATE hold SET until = ? WHERE ticket_id = ? AND until IS NULL", (stamp(op.at), ticket_id))
 
 
 def between(op: Operation, ticket_id: str, since: datetime) -> None:

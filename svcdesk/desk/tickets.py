@@ -70,21 +70,16 @@ SOURCE = (
 
 def from_row(row: sqlite3.Row) -> Ticket:
     """A ticket from a row of SELECT; further columns of the row are left alone."""
-    return Ticket(
-        *row[:14],
-        read_stamp(row["opened_at"]),
-        read_stamp(row["ended_at"]) if row["ended_at"] else None,
-        row["cause"],
-        row["solution"],
-        read_stamp(row["since"]),
+    return Ticket._make(row[: len(Ticket._fields)])._replace(
+        opened_at=read_stamp(row["opened_at"]),
+        ended_at=read_stamp(row["ended_at"]) if row["ended_at"] else None,
+        since=read_stamp(row["since"]),
     )
 
 
 def get(db: sqlite3.Connection, ticket_id: str) -> Ticket:
     """The ticket of that identity, as it stands now."""
-    return from_row(
-        db.execute(SELECT + SOURCE + " WHERE t.id = ? AND p.until = ?", (ticket_id, FOREVER)).fetchone()
-    )
+    return from_row(db.execute(SELECT + SOURCE + " WHERE t.id = ? AND p.until = ?", (ticket_id, FOREVER)).fetchone())
 
 
 def find(db: sqlite3.Connection, text: str) -> Ticket:
@@ -100,11 +95,7 @@ def find(db: sqlite3.Connection, text: str) -> Ticket:
     if row:
         return from_row(row)
     tail = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    rows = (
-        db.execute(query + "t.number LIKE ? ESCAPE '\\' LIMIT 4", (FOREVER, "%" + tail)).fetchall()
-        if wanted
-        else []
-    )
+    rows = db.execute(query + "t.number LIKE ? ESCAPE '\\' LIMIT 4", (FOREVER, "%" + tail)).fetchall() if wanted else []
     if not rows:
         raise NotFound(_("no ticket {text!r}: see 'svcdesk list --state all'").format(text=text))
     if len(rows) > 1:

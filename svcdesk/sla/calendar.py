@@ -62,9 +62,7 @@ class Calendar:
             ) from None
         for day in hours:
             if day not in _WEEKDAYS:
-                raise ValueError(
-                    _("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS))
-                )
+                raise ValueError(_("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS)))
         self._weekly = [read_hours(tuple(hours.get(day, ()))) for day in _WEEKDAYS]
         self._special = dict.fromkeys(holidays, read_hours(()))
         self._special |= {day: read_hours(tuple(own)) for day, own in (exceptions or {}).items()}

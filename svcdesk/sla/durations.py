@@ -57,9 +57,7 @@ class Duration(NamedTuple):
         else:
             raise BadDuration(_advice(typed))
         if not duration.amount:
-            raise BadDuration(
-                _("'{text}' is no time at all: write '1m' or more, or 'same day'").format(text=typed)
-            )
+            raise BadDuration(_("'{text}' is no time at all: write '1m' or more, or 'same day'").format(text=typed))
         return duration
 
     def __str__(self) -> str:
@@ -86,18 +84,16 @@ def _advice(typed: str) -> str:
         return _("'{text}' has no unit: write '{text}m' or '{text}h'").format(text=typed)
     if number := re.fullmatch(r"([0-9]+) ?d", words):
         days = int(number[1]) or 1
-        return _(
-            "'{text}' is unclear: write '{days}' (same time, calendar days) or '{working}' (closing time)"
-        ).format(text=typed, days=Duration("days", days), working=Duration("working days", days))
-    if re.fullmatch(r"p[0-9tymwdhs.,]+", words):
-        return _("'{text}' is unclear: write '4h', '4h clock', '2 days' or '2 working days'").format(
-            text=typed
+        return _("'{text}' is unclear: write '{days}' (same time, calendar days) or '{working}' (closing time)").format(
+            text=typed, days=Duration("days", days), working=Duration("working days", days)
         )
+    if re.fullmatch(r"p[0-9tymwdhs.,]+", words):
+        return _("'{text}' is unclear: write '4h', '4h clock', '2 days' or '2 working days'").format(text=typed)
     if re.match(r"[0-9]+[.,][0-9]", words):
         return _("'{text}' has a fraction: write whole hours and minutes, such as '1h30m'").format(text=typed)
     if time := re.fullmatch(r"([0-9]+) ?(h|m)(?:ours?|rs?|in(?:ute)?s?)?( clock)?", words):
         meant = "".join(time.groups(default=""))
         return _("'{text}' is not a duration: write '{meant}'").format(text=typed, meant=meant)
-    return _(
-        "'{text}' is not a duration: write '1h30m', '48h clock', '3 working days', 'same day' or '2 days'"
-    ).format(text=typed)
+    return _("'{text}' is not a duration: write '1h30m', '48h clock', '3 working days', 'same day' or '2 days'").format(
+        text=typed
+    )

@@ -144,9 +144,9 @@ def _assigned(policy: Policy, data: Words) -> str:
     because = data.get("because")
     if not because:
         was = data.get("was")
-        return (
-            _("assigned to {engineer}, was {was}") if was else _("assigned to {engineer}")
-        ).format(engineer=data["engineer"], was=was)
+        return (_("assigned to {engineer}, was {was}") if was else _("assigned to {engineer}")).format(
+            engineer=data["engineer"], was=was
+        )
     station = policy.names("stations").get(because["station"], _("any region"))
     skill = _(", knows {skill}").format(skill=because["skill"]) if because["skill"] else ""
     return _("assigned to {engineer} ({station}{skill}, {live} open)").format(

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple, TextIO
 
 from svcdesk.sla import iso_local, stamp
@@ -31,6 +32,11 @@ class Column(NamedTuple):
     data_only: bool = False
     shown: Callable[[Any, Out], str] | None = None
     style: Callable[[Any, Out], str] | None = None
+
+
+def attributes(*keys: str) -> tuple[Column, ...]:
+    """Columns for programs that are attributes of the row, by the same names."""
+    return tuple(Column(key, key, attrgetter(key)) for key in keys)
 
 
 class Section(NamedTuple):
@@ -64,7 +70,9 @@ class Out:
         else:
             self._table([column for column in columns if not column.data_only], rows)
 
-    def card(self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]) -> None:
+    def card(
+        self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]
+    ) -> None:
         """Print one thing whole: the `data` for programs; a heading, fields and sections for people."""
         if self.form in ("json", "jsonl"):
             self._json(data) if self.form == "json" else self._line(json.dumps(data, ensure_ascii=False))
@@ -102,9 +110,7 @@ class Out:
         if value is None:
             return "-" if self.form == "plain" else ""
         if isinstance(value, datetime):
-            return (
-                short_time(value, self.zone, self.now) if self.form == "table" else iso_local(value, self.zone)
-            )
+            return short_time(value, self.zone, self.now) if self.form == "table" else iso_local(value, self.zone)
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, list | tuple):

@@ -54,5 +54,7 @@ def overdue(out: Out, rows: Sequence[Overdue], group: str | None, empty: str) ->
         return
     for index, name in enumerate(sorted({key(row) for row in rows})):
         block = [row for row in rows if key(row) == name]
-        out.lines(None, [*([""] if index else []), _("{name} ({count})").format(name=name or _("nobody"), count=len(block))])
+        out.lines(
+            None, [*([""] if index else []), _("{name} ({count})").format(name=name or _("nobody"), count=len(block))]
+        )
         out.rows(OVERDUE, block)

@@ -7,10 +7,10 @@ from datetime import datetime, tzinfo
 
 from svcdesk.locale import _
 
-_UNSAFE = {code: "\ufffd" for code in (*range(32), *range(127, 160))}
+_UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
 _UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
 # marks that reorder what is read: a customer's text must not disguise what stands beside it
-_UNSAFE |= {code: "" for code in (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_UNSAFE |= dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
 
 
 def clean(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.views.journal import as_data, sentence
-from svcdesk.views.out import Column, Out, Section, record
+from svcdesk.views.out import Column, Out, Section, attributes, record
 from svcdesk.views.text import relative, short_time
 
 if TYPE_CHECKING:
@@ -52,12 +52,9 @@ LIST = (
     Column("summary", _("summary"), lambda line: line.ticket.summary),
 )
 
-_TICKET = tuple(
-    Column(key, key, lambda ticket, key=key: getattr(ticket, key))
-    for key in (
-        "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "kind", "customer",
-        "engineer", "opened_at", "ended_at", "cause", "solution",
-    )
+_TICKET = attributes(
+    "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "kind", "customer", "engineer",
+    "opened_at", "ended_at", "cause", "solution",
 )  # fmt: skip
 
 
@@ -92,12 +89,9 @@ def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
     )
 
 
-_CLOCK_DATA = tuple(
-    Column(key, key, lambda clock, key=key: getattr(clock, key))
-    for key in (
-        "target", "tier", "calendar", "started_by", "started_at", "due_at", "held", "stopped_by", "stopped_at",
-        "missed_at", "outcome",
-    )
+_CLOCK_DATA = attributes(
+    "target", "tier", "calendar", "started_by", "started_at", "due_at", "held", "stopped_by", "stopped_at", "missed_at",
+    "outcome",
 )  # fmt: skip
 
 
@@ -111,9 +105,7 @@ def _hold_columns(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-_HOLD_DATA = tuple(
-    Column(key, key, lambda hold, key=key: getattr(hold, key)) for key in ("reason", "since", "until", "set_by", "note")
-)
+_HOLD_DATA = attributes("reason", "since", "until", "set_by", "note")
 
 _CALLS = (
     Column("at", _("at"), lambda call: call.at),
@@ -128,10 +120,10 @@ VISITS = (
     Column("visit", _("visit"), lambda visit: visit.visit),
     Column("engineer", _("engineer"), lambda visit: visit.engineer),
     Column("state", _("state"), lambda visit: visit.state),
-    *(
-        Column(f"{step}_at", _(step), lambda visit, step=step: visit.steps.get(step))
-        for step in ("ordered", "departed", "arrived", "finished")
-    ),
+    Column("ordered_at", _("ordered"), lambda visit: visit.steps.get("ordered")),
+    Column("departed_at", _("departed"), lambda visit: visit.steps.get("departed")),
+    Column("arrived_at", _("arrived"), lambda visit: visit.steps.get("arrived")),
+    Column("finished_at", _("finished"), lambda visit: visit.steps.get("finished")),
     Column("fault", _("fault"), lambda visit: visit.fault),
     Column("cause", _("cause"), lambda visit: visit.cause),
     Column("action", _("action"), lambda visit: visit.action),

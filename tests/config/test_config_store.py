@@ -66,9 +66,7 @@ def test_changed_yaml_is_compiled_again(config: Path, cache: Path) -> None:
 
 
 @pytest.mark.parametrize("change", ["version", "year", "holidays"])
-def test_whatever_else_it_depends_on(
-    config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str
-) -> None:
+def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
     load(config, cache, YEAR)
     before = cache.read_bytes()
     if change == "version":

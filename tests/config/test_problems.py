@@ -155,10 +155,7 @@ def test_impossible_and_overlapping_hours(sample: str, complaints: Complain) -> 
 
 def test_an_alias_inside_itself(sample: str, complaints: Complain) -> None:
     found = complaints(sample.replace("mail: Mail", "mail: &a {x: *a}"))
-    assert (
-        found[0]
-        == "config.yaml:28: channels.mail.x: an alias repeats what it is itself a part of; write it out"
-    )
+    assert found[0] == "config.yaml:28: channels.mail.x: an alias repeats what it is itself a part of; write it out"
 
 
 def test_all_problems_at_once_in_the_order_of_the_file(sample: str, complaints: Complain) -> None:
@@ -198,24 +195,20 @@ def test_nothing_written(complaints: Complain, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["words", "[a, b]"])
 def test_no_keys_at_all(complaints: Complain, text: str) -> None:
-    assert complaints(text) == [
-        "config.yaml:1: must hold keys and values; write 'key: value' on lines below it"
-    ]
+    assert complaints(text) == ["config.yaml:1: must hold keys and values; write 'key: value' on lines below it"]
 
 
 def test_tier_and_priority_must_be_said(minimal: str, complaints: Complain) -> None:
     [complaint] = complaints(minimal.replace("{P1: {name: Critical}}", "{P1: {name: A}, P2: {name: B}}"))
     assert complaint == (
-        "config.yaml:1: defaults.priority: is missing, and there are several 'priorities';"
-        " write one of: P1, P2"
+        "config.yaml:1: defaults.priority: is missing, and there are several 'priorities'; write one of: P1, P2"
     )
 
 
 def test_target_without_calendar(minimal: str, complaints: Complain) -> None:
     [complaint] = complaints(minimal.replace("    calendar: office\n", ""))
     assert complaint == (
-        "config.yaml:8: tiers.standard.targets.answer.calendar: is missing;"
-        " write for example 'calendar: office'"
+        "config.yaml:8: tiers.standard.targets.answer.calendar: is missing; write for example 'calendar: office'"
     )
 
 
@@ -232,9 +225,7 @@ def test_target_without_calendar(minimal: str, complaints: Complain) -> None:
         ("channels: {}\n", "config.yaml:10: channels: is empty; name at least one"),
     ],
 )  # fmt: skip
-def test_sections_that_need_each_other(
-    minimal: str, complaints: Complain, sections: str, complaint: str
-) -> None:
+def test_sections_that_need_each_other(minimal: str, complaints: Complain, sections: str, complaint: str) -> None:
     assert complaints(minimal + sections)[0] == complaint
 
 
@@ -242,9 +233,7 @@ def test_sections_that_need_each_other(
 
 LINES = example().split("\n")
 MESSAGE = re.compile(r"config\.yaml:[0-9]+: \S.*")
-ANYTHING = st.text(max_size=30) | st.sampled_from(
-    ["{", "]", "- ", "<<: *a", "&a ", "? ", "!!x ", "'", '"', ": "]
-)
+ANYTHING = st.text(max_size=30) | st.sampled_from(["{", "]", "- ", "<<: *a", "&a ", "? ", "!!x ", "'", '"', ": "])
 
 
 @settings(deadline=None, max_examples=150)

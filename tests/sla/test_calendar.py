@@ -143,9 +143,7 @@ def test_hours_of_two_dates_that_overlap_count_once() -> None:
         "2026-03-04 08:00",
     ]
     assert due(calendar, "2026-03-03 08:59", "same day") == "2026-03-03 10:00"  # Monday's
-    assert (
-        due(calendar, "2026-03-03 09:00", "same day") == "2026-03-03 17:00"
-    )  # Tuesday's, since it has opened
+    assert due(calendar, "2026-03-03 09:00", "same day") == "2026-03-03 17:00"  # Tuesday's, since it has opened
     inside = Calendar("Asia/Shanghai", {"mon": [("22:00", "10:00")], "tue": [("08:00", "09:00")]})
     assert due(inside, "2026-03-03 09:30", "same day") == "2026-03-03 10:00"
 
@@ -177,9 +175,9 @@ def test_holds(duration: str, holds: list[tuple[str, str]], expected: str) -> No
 def test_a_hold_over_days_moves_the_promised_day() -> None:
     over_holiday = ("2025-09-30 16:00", "2025-10-10 10:00")
     assert due(CHINA, "2025-09-30 10:00", "1 working day", over_holiday) == "2025-10-11 17:30"
-    assert due(
-        CHINA, "2025-09-30 10:00", "same day", over_holiday, ("2025-10-10 11:00", "2025-10-11 09:00")
-    ) == ("2025-10-11 17:30")
+    assert due(CHINA, "2025-09-30 10:00", "same day", over_holiday, ("2025-10-10 11:00", "2025-10-11 09:00")) == (
+        "2025-10-11 17:30"
+    )
 
 
 def test_counts_what_has_passed() -> None:
@@ -207,9 +205,7 @@ def test_counts_what_has_passed() -> None:
         ("working", "2025-09-24 10:00", "2025-09-24 09:00", "0m"),
     ],
 )
-def test_how_late_is_told_in_the_kind_that_was_promised(
-    kind: str, since: str, until: str, expected: str
-) -> None:
+def test_how_late_is_told_in_the_kind_that_was_promised(kind: str, since: str, until: str, expected: str) -> None:
     promised = Duration.parse({"working": "1h", "clock": "1h clock"}.get(kind, f"1 {kind}"))
     assert str(CHINA.between(at(CHINA, since), at(CHINA, until), promised.kind)) == expected
 
@@ -329,9 +325,7 @@ def test_the_old_month_shown_again_after_the_new_one_began() -> None:
     calendar = Calendar(zone, {"sun": [("00:00", "02:00")]})
     start = datetime(2009, 11, 1, 2, 30, tzinfo=UTC)  # midnight
     assert calendar.elapsed(start, start + timedelta(hours=3)) == timedelta(hours=3)
-    assert calendar.elapsed(start + timedelta(minutes=30), start + timedelta(hours=1)) == timedelta(
-        minutes=30
-    )
+    assert calendar.elapsed(start + timedelta(minutes=30), start + timedelta(hours=1)) == timedelta(minutes=30)
 
 
 def test_any_zone_goes_in_and_fractions_are_dropped() -> None:

@@ -320,9 +320,7 @@ def test_long_spans_are_the_sum_of_their_days() -> None:
     worked = sum(day.weekday() < 5 and day != date(2028, 2, 29) for day in days)
     assert calendar.elapsed(start, end) == worked * timedelta(hours=7, minutes=30)
     assert calendar.working_days(start, end) == worked
-    assert calendar.due(start, worked * timedelta(hours=7, minutes=30)) == datetime(
-        2031, 7, 16, 15, 30, tzinfo=UTC
-    )
+    assert calendar.due(start, worked * timedelta(hours=7, minutes=30)) == datetime(2031, 7, 16, 15, 30, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("place", PLACES)
