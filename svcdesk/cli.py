@@ -4,8 +4,6 @@ A command is a plain function in `commands/`; this file alone knows that Typer t
 output, everything else to standard error; the exit code is the error's (see `errors`).
 """
 
-from __future__ import annotations
-
 import inspect
 import os
 import sys
@@ -21,9 +19,10 @@ from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
 from svcdesk import __version__
-from svcdesk.context import Desk
+from svcdesk.context import Desk, printable
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
+from svcdesk.views.text import clean
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context
@@ -51,17 +50,17 @@ _GROUPS = ("dispatch", "report", "customer", "engineer", "import", "config", "db
 class _Lazy(TyperGroup):
     """A group whose commands are imported when they are called, or listed by --help."""
 
-    loaders: Mapping[str, Callable[[], Command]]
+    loaders: Mapping[str, Callable[[], "Command"]]
 
-    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: "Context") -> list[str]:  # noqa: ARG002
         return list(self.loaders)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+    def get_command(self, ctx: "Context", cmd_name: str) -> "Command | None":  # noqa: ARG002
         if cmd_name in self.loaders and cmd_name not in self.commands:
             self.commands[cmd_name] = self.loaders[cmd_name]()
         return self.commands.get(cmd_name)
 
-    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+    def resolve_command(self, ctx: "Context", args: list[str]) -> "tuple[str | None, Command | None, list[str]]":
         if args and args[0] not in self.loaders and self.suggest_commands:
             for name in self.loaders:  # to suggest the one that was meant
                 self.get_command(ctx, name)
@@ -70,10 +69,8 @@ class _Lazy(TyperGroup):
 
 def main() -> None:
     """Run the command that the arguments name and exit with its code."""
-    for stream in (sys.stdout, sys.stderr):
-        # a locale that cannot print a customer's name prints ? for it instead of failing
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    arguments = [each.encode("utf-8", "replace").decode() for each in sys.argv[1:]]
+    _open_streams()
+    arguments = [printable(each) for each in sys.argv[1:]]
     try:
         code = _app(arguments)(args=arguments, prog_name="svcdesk", standalone_mode=False)
         sys.stdout.flush()
@@ -84,15 +81,31 @@ def main() -> None:
     except (typer.Abort, KeyboardInterrupt):
         code = _fail(_("interrupted: nothing was changed"), 130)
     except BrokenPipeError:
-        # whoever read has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_stdout()  # whoever read has seen enough
         code = 0
+    except OSError as error:
+        _close_stdout()
+        where = f"{error.filename}: " if error.filename else ""
+        code = _fail(f"{where}{error.strerror or error}", 1)
     except Exception as error:
         code = _unexpected(error)
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _app(arguments: list[str]) -> Command:
+def _open_streams() -> None:
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # cron and daemons may start us with it closed
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  # it stays open as long as we run
+        # what cannot be read, or is a name that this locale cannot print, becomes ? instead of failing
+        getattr(sys, name).reconfigure(errors="replace")
+
+
+def _close_stdout() -> None:
+    # what is still in the buffer must not fail once more when Python ends
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _app(arguments: list[str]) -> "Command":
     app = typer.Typer(
         name="svcdesk",
         cls=_Lazy,
@@ -102,7 +115,7 @@ def _app(arguments: list[str]) -> Command:
         add_completion=not arguments or arguments[0].startswith("-"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(no_args_is_help=True)(_evaluated(_root))
+    app.callback(no_args_is_help=True)(_root)
     root = cast(_Lazy, get_command(app))
     root.loaders = {
         **{name: partial(_command, module, name) for name, module in _COMMANDS.items()},
@@ -111,12 +124,20 @@ def _app(arguments: list[str]) -> Command:
     return root
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"svcdesk {__version__}")
+        raise typer.Exit
+
+
 def _root(
     ctx: typer.Context,
     db: Annotated[Path | None, typer.Option(help=_("The desk's database; else SVCDESK_DB."))] = None,
     config: Annotated[Path | None, typer.Option(help=_("Its configuration; else SVCDESK_CONFIG."))] = None,
     user: Annotated[str | None, typer.Option(help=_("Who is acting; else SVCDESK_USER."))] = None,
-    version: Annotated[bool, typer.Option("--version", is_eager=True, help=_("Print the version."))] = False,
+    version: Annotated[  # noqa: ARG001  # its callback has printed it
+        bool, typer.Option("--version", is_eager=True, callback=_version, help=_("Print the version."))
+    ] = False,
 ) -> None:
     """A service desk for after-sales service: log calls, send engineers, keep promises.
 
@@ -126,18 +147,15 @@ def _root(
       svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
       svcdesk report overdue
     """
-    if version:
-        print(f"svcdesk {__version__}")
-        raise typer.Exit
     ctx.obj = Desk(db, config, user)
 
 
-def _command(module: str, name: str) -> Command:
+def _command(module: str, name: str) -> "Command":
     function = getattr(_module(module), name if name != "list" else "list_")
     return _from_function(function, name)
 
 
-def _group(name: str) -> Command:
+def _group(name: str) -> "Command":
     module = _module(name if name != "import" else "import_")
     group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
     functions = {function.__name__.rstrip("_"): function for function in module.COMMANDS}
@@ -145,15 +163,9 @@ def _group(name: str) -> Command:
     return group
 
 
-def _from_function(function: Callable[..., Any], name: str) -> Command:
-    info = CommandInfo(name=name, callback=_evaluated(function), help=_(inspect.cleandoc(function.__doc__ or "")))
+def _from_function(function: Callable[..., Any], name: str) -> "Command":
+    info = CommandInfo(name=name, callback=function, help=_(inspect.cleandoc(function.__doc__ or "")))
     return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
-
-
-def _evaluated(function: Callable[..., Any]) -> Callable[..., Any]:
-    # Typer evaluates annotations that are text twice; done once here it is felt at every start
-    function.__annotations__ = inspect.get_annotations(function, eval_str=True)
-    return function
 
 
 def _module(name: str) -> Any:
@@ -161,7 +173,8 @@ def _module(name: str) -> Any:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"svcdesk: {message}", file=sys.stderr)
+    # a message may hold a customer's name, and several lines when there is more than one mistake
+    print("svcdesk:", "\n".join(map(clean, message.splitlines())), file=sys.stderr)
     if os.environ.get("SVCDESK_DEBUG"):
         import traceback
 
@@ -170,13 +183,14 @@ def _fail(message: str, code: int) -> int:
 
 
 def _unexpected(error: Exception) -> int:
-    from typer._click.exceptions import ClickException
+    from typer._click.exceptions import ClickException, NoArgsIsHelpError
 
+    if isinstance(error, NoArgsIsHelpError):
+        print(error.format_message(), file=sys.stderr)
+        return error.exit_code
     if isinstance(error, ClickException):
         context = getattr(error, "ctx", None)
         help_of = context.command_path if context else "svcdesk"
-        message = " ".join(error.format_message().split())
-        return _fail(_("{message} See '{command} --help'.").format(message=message, command=help_of), 2)
-    return _fail(
-        _("internal error, nothing was changed: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1
-    )
+        message = " ".join(error.format_message().split()).rstrip(".")
+        return _fail(_("{message}. See '{command} --help'.").format(message=message, command=help_of), 2)
+    return _fail(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)

@@ -54,14 +54,8 @@ class Desk:
     @cached_property
     def actor(self) -> str:
         """Who is acting: --user, SVCDESK_USER, else the login name."""
-        if name := self._user or os.environ.get("SVCDESK_USER"):
-            return name
-        import getpass
-
-        try:
-            return getpass.getuser()
-        except (OSError, KeyError):
-            return "unknown"
+        named = (os.environ.get(variable) for variable in ("SVCDESK_USER", "LOGNAME", "USER", "USERNAME"))
+        return printable(self._user or next(filter(None, named), None) or _account())
 
     @cached_property
     def policy(self) -> Policy:
@@ -135,6 +129,22 @@ class Desk:
             return parse_instant(text, self.policy.zone, now)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
+
+
+def printable(text: str) -> str:
+    """What came from outside as text that can be stored and printed: bytes that are no character become ?."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _account() -> str:
+    try:
+        import pwd  # not getpass, which loads the terminal as well
+    except ImportError:  # no Unix: there USERNAME is always set
+        return "unknown"
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return f"uid {os.geteuid()}"
 
 
 def _named(given: Path | None, variable: str) -> Path | None:

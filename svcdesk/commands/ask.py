@@ -1,7 +1,5 @@
 """The questions that `log` asks on a terminal: only for what is missing, and what was typed is never lost."""
 
-from __future__ import annotations
-
 import shlex
 import sys
 
@@ -10,30 +8,37 @@ from svcdesk.desk import customers, tickets
 from svcdesk.desk.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.tickets import open_already
+from svcdesk.views.calls import open_already
+from svcdesk.views.text import clean
 
 
-def complete(desk: Desk, intake: Intake, join: str | None) -> tuple[Intake, str | None]:
+def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tuple[Intake, str | None]:
     """Ask for what is missing: who calls, which ticket it is about, what is said, how bad it is."""
     import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
 
+    # one answer at a time goes into `intake`, so that whatever stops the questions, the answers before it are kept
     try:
-        if not join and not intake.phone and not intake.customer:
-            intake = intake._replace(phone=_ask(_("telephone"), optional=True))
         if not join:
-            intake, join = _who(desk, intake)
+            if not intake.phone and not intake.customer:
+                intake = intake._replace(phone=_ask(_("telephone"), optional=True))
+            if not intake.customer:
+                intake = intake._replace(customer=_who(desk, intake))
+            join = _which(desk, intake)
         if not intake.said.strip():
             intake = intake._replace(said=_ask(_("what is wrong")))
         if not join and not intake.priority and not (intake.severity and intake.reach):
-            intake = _how_bad(desk, intake)
+            intake = intake._replace(priority=_how_bad(desk))
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)
-        keep(intake, join)
+        keep(intake, join, at)
         raise KeyboardInterrupt from None
+    except SvcdeskError:
+        keep(intake, join, at)
+        raise
     return intake, join
 
 
-def keep(intake: Intake, join: str | None) -> None:
+def keep(intake: Intake, join: str | None, at: str | None) -> None:
     """Show what was typed as a command that can be run again: nothing is lost when a call could not be logged."""
     words = ["svcdesk", "log"]
     if intake.said:
@@ -41,39 +46,39 @@ def keep(intake: Intake, join: str | None) -> None:
     for field, value in intake._asdict().items():
         if field != "said" and value:
             words += [f"--{field}", shlex.quote(value)]
-    if join:
-        words += ["--join", shlex.quote(join)]
+    for option, given in (("--join", join), ("--at", at)):
+        if given:
+            words += [option, shlex.quote(given)]
     if len(words) > 2:
         print(_("not logged; to try again: {command}").format(command=" ".join(words)), file=sys.stderr)
 
 
-def _who(desk: Desk, intake: Intake) -> tuple[Intake, str | None]:
+def _who(desk: Desk, intake: Intake) -> str:
     with desk.reading() as db:
-        owners = [] if intake.customer or not intake.phone else customers.by_phone(db, intake.phone)
-        if len(owners) == 1:
-            intake = intake._replace(customer=owners[0].name)
-            print(owners[0].name)
-        elif not intake.customer:
-            names = ", ".join(owner.name for owner in owners)
-            intake = intake._replace(
-                customer=_ask(_("customer ({names})").format(names=names) if names else _("customer"))
-            )
+        owners = customers.by_phone(db, intake.phone) if intake.phone else []
+    names = ", ".join(clean(owner.name) for owner in owners)
+    if len(owners) == 1:
+        print(names)
+        return owners[0].name
+    return _ask(_("customer ({names})").format(names=names) if names else _("customer"))
+
+
+def _which(desk: Desk, intake: Intake) -> str | None:
+    with desk.reading() as db:
         known = customers.identify(db, intake.customer, intake.phone)
         running = tickets.of_customer(db, known.id) if known else []
         if not running:
-            return intake, None
+            return None
         open_already(desk.out(None), running)
-        while True:
-            answer = _ask(_("about which ticket (Enter: a new one)"), optional=True)
-            if not answer:
-                return intake, None
+        while answer := _ask(_("about which ticket (Enter: a new one)"), optional=True):
             try:
-                return intake, tickets.find(db, answer).number
+                return tickets.find(db, answer).number
             except SvcdeskError as error:
-                print(error, file=sys.stderr)
+                print(clean(str(error)), file=sys.stderr)
+    return None
 
 
-def _how_bad(desk: Desk, intake: Intake) -> Intake:
+def _how_bad(desk: Desk) -> str:
     policy = desk.policy
     default = policy.defaults["priority"]
     keys = list(policy.names("priorities"))
@@ -84,7 +89,7 @@ def _how_bad(desk: Desk, intake: Intake) -> Intake:
         wanted = answer if not answer.isdecimal() else f"P{answer}"
         for key in keys:
             if key.casefold() in (answer.casefold(), wanted.casefold()):
-                return intake._replace(priority=key)
+                return key
         print(_("{answer!r} is unknown: {keys}").format(answer=answer, keys=", ".join(keys)), file=sys.stderr)
 
 

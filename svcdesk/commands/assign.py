@@ -1,7 +1,5 @@
 """`svcdesk assign`, `unassign`: who has a ticket."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

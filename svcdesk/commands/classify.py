@@ -1,7 +1,5 @@
 """`svcdesk classify`: priority, tier, region and kind of a ticket."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,6 +1,9 @@
-"""The configuration: where it is, whether it is right, what it says."""
+"""The configuration: where it is, whether it is right, what it says.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk config check
+"""
 
 import typer
 

@@ -1,6 +1,9 @@
-"""Customers and their telephones."""
+"""Customers and their telephones.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk customer list clinic
+"""
 
 from typing import Annotated
 

@@ -1,6 +1,9 @@
-"""The desk's file: where it is, a copy of it, whether it is sound."""
+"""The desk's file: where it is, a copy of it, whether it is sound.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk db check
+"""
 
 from pathlib import Path
 from typing import Annotated

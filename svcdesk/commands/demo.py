@@ -1,7 +1,5 @@
 """`svcdesk demo`: a desk to look around in."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,6 +1,10 @@
-"""Send an engineer to the customer, and record the visit from order to end."""
+"""Send an engineer to the customer, and record the visit from order to end.
 
-from __future__ import annotations
+\b
+Examples:
+  svcdesk dispatch order 17
+  svcdesk dispatch arrive 17 --at 10:05
+"""
 
 from collections.abc import Callable
 from typing import Annotated
@@ -86,7 +90,7 @@ def record(
     action: Annotated[str | None, typer.Option("--action", "-a", help=_("What was done."))] = None,
     result: Annotated[str | None, typer.Option("--result", "-r", help=_("How it works now."))] = None,
     minutes: Annotated[
-        int | None, typer.Option("--minutes", "-m", min=0, help=_("Time worked on site, in minutes."))
+        int | None, typer.Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
     ] = None,
     at: At = None,
     json: Json = False,

@@ -1,6 +1,9 @@
-"""Engineers: where they work from, what they know, who is still here."""
+"""Engineers: where they work from, what they know, who is still here.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk engineer add "Wang Lin" --login wang
+"""
 
 from typing import Annotated
 
@@ -15,7 +18,7 @@ from svcdesk.views.people import ENGINEERS
 
 Login = Annotated[str | None, typer.Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, typer.Option(help=_("Where they work from; without it they serve every region."))]
-Level = Annotated[int | None, typer.Option(min=1, help=_("Support level, 1 is the first line."))]
+Level = Annotated[int | None, typer.Option(min=1, max=9, help=_("Support level, 1 is the first line."))]
 Phone = Annotated[str | None, typer.Option(help=_("Their telephone."))]
 Skills = Annotated[list[str] | None, typer.Option("--skill", help=_("What they know; may be repeated."))]
 
@@ -62,7 +65,7 @@ def edit(
     """
     desk: Desk = ctx.obj
     station = known(desk.policy, "stations", station, "--station")
-    skills = tuple(sorted(set(skill))) if skill else None
+    skills = tuple(skill) if skill else None
     with desk.writing() as op:
         found = engineers.find(op.db, engineer, op.actor)
         engineers.change(

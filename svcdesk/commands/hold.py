@@ -1,7 +1,5 @@
 """`svcdesk hold`, `resume`: time that does not count."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

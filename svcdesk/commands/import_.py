@@ -1,6 +1,9 @@
-"""Bring in the tickets of another desk, or of a spreadsheet."""
+"""Bring in the tickets of another desk, or of a spreadsheet.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk import tickets incidents.csv --mapping incidents.yaml
+"""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,13 +1,11 @@
 """`svcdesk init`: a new desk."""
 
-from __future__ import annotations
-
 import typer
 
 from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db import migrate
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, SvcdeskError
 from svcdesk.locale import _
 
 
@@ -25,7 +23,11 @@ def init(ctx: typer.Context) -> None:
         if path.exists():
             raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
     store.write_example(config)
-    migrate.create(db)
+    try:
+        migrate.create(db)
+    except SvcdeskError:
+        config.unlink()  # both or neither
+        raise
     print(_("made {config} and {db}").format(config=config, db=db))
     desk.tell(
         _("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config)

@@ -1,7 +1,5 @@
 """`svcdesk list`: which tickets there are."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated, Literal
 
@@ -37,7 +35,8 @@ def list_(
         typer.Option(help=_("What comes first.")),
     ] = "due",
     limit: Annotated[
-        int | None, typer.Option("--limit", "-n", min=0, help=_("At most so many; 0 for all. 50 on a terminal."))
+        int | None,
+        typer.Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
     as_of: AsOf = None,
     form: Format = None,
@@ -92,9 +91,10 @@ def _words(text: str | None) -> list[str]:
 
 
 def _states(text: str | None) -> tuple[str, ...]:
-    if text == "all":
+    words = _words(text and text.casefold())
+    if words == ["all"]:
         return STATES
-    states = tuple(_words(text)) or LIVE
+    states = tuple(words) or LIVE
     for state in states:
         if state not in STATES:
             raise UsageError(

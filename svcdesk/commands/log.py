@@ -1,7 +1,5 @@
 """`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 
@@ -13,8 +11,7 @@ from svcdesk.desk import calls, clocks, tickets
 from svcdesk.desk.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
-from svcdesk.views.tickets import logged
+from svcdesk.views.calls import logged
 
 
 def log(
@@ -68,11 +65,11 @@ def log(
         return
     from svcdesk.commands import ask
 
-    intake, join = ask.complete(desk, intake, join)
+    intake, join = ask.complete(desk, intake, join, at)
     try:
         _log(desk, intake, join, at, json)
     except SvcdeskError:
-        ask.keep(intake, join)
+        ask.keep(intake, join, at)
         raise
 
 
@@ -83,6 +80,8 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
         others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
         running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
     if join:
+        from svcdesk.views.journal import changes
+
         changes(out, desk.policy, op.entries, [ticket])
     else:
         new = [entry.data["name"] for entry in op.entries if entry.kind == "customer added"]

@@ -1,7 +1,5 @@
 """`svcdesk note`: what people write on a ticket, and what they say has happened."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """Arguments and options that several commands share, and how the words in them are read."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
@@ -31,7 +29,7 @@ def references(words: Iterable[str]) -> list[str]:
     return found
 
 
-def known(policy: Policy, section: str, word: str | None, option: str) -> str | None:
+def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
     """The key of a section of the policy that a person typed, in any case; None for none.
 
     Raises UsageError naming what there is.

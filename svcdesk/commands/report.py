@@ -1,6 +1,9 @@
-"""What is late, and how many promises were kept."""
+"""What is late, and how many promises were kept.
 
-from __future__ import annotations
+\b
+Example:
+  svcdesk report overdue
+"""
 
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """`svcdesk resolve`, `close`, `cancel`, `reopen`: how a ticket ends, and begins again."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`svcdesk show`: a ticket whole."""
 
-from __future__ import annotations
-
 import typer
 
 from svcdesk.commands.options import Format, Json, OneTicket

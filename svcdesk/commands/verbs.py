@@ -1,7 +1,5 @@
 """What commands that change tickets share: one operation over all of them, then what it changed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 
 from svcdesk.commands.options import references
@@ -17,6 +15,7 @@ def carry_out(
 ) -> None:
     """Do `verb` to every ticket named, all or none, and print what changed."""
     out = desk.out(None, json)
+    wanted = references(numbers)  # read before the pen is taken: what comes through a pipe may take its time
     with desk.writing(at) as op:
-        done = [verb(op, ticket) for ticket in tickets.find_all(op.db, references(numbers))]
+        done = [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)]
     changes(out, desk.policy, op.entries, done)

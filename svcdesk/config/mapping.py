@@ -6,7 +6,6 @@ and what would be right. What it may name (priorities, kinds, reasons to hold â€
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -230,9 +229,7 @@ def _read_encoding(place: Place) -> str:
     name = place.text("utf-8")
     try:
         "x".encode(name)
-        known = codecs.lookup(name).name
     except (LookupError, ValueError):
         message = _("{name} is not an encoding; write for example 'utf-8' or 'gb18030'")
         place.wrong(message.format(name=quoted(name)))
-        return "utf-8-sig"
-    return "utf-8-sig" if known == "utf-8" else known  # Excel begins UTF-8 with a mark
+    return name

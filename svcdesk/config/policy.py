@@ -4,8 +4,6 @@ A `Policy` is read from a *document*: the plain JSON-able form that `compiler` m
 keeps beside the database. Reading a document costs no YAML, no holidays package and no validation.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,7 +19,7 @@ class Rule(NamedTuple):
     """One line of a target: when it fits, how long is promised. `line` is its place in the YAML."""
 
     when: Mapping[str, tuple[str, ...]]
-    within: Duration | None
+    within: "Duration | None"
     line: int
 
     def fits(self, facts: Mapping[str, str | None]) -> bool:
@@ -58,7 +56,7 @@ class Policy:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._calendars: dict[str, Calendar] = {}
+        self._calendars: dict[str, "Calendar"] = {}
         self._tiers: dict[str, Tier] = {}
 
     @cached_property
@@ -110,7 +108,7 @@ class Policy:
         """The stations that serve a region, in the order of the YAML."""
         return [key for key, entry in self.document["stations"].items() if region in entry["regions"]]
 
-    def calendar(self, key: str) -> Calendar:
+    def calendar(self, key: str) -> "Calendar":
         """The working hours of that name, holidays and worked dates included."""
         if key not in self._calendars:
             from datetime import date

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from svcdesk.db import ledger
-from svcdesk.db.connection import explained
+from svcdesk.db.connection import exists, explained
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
@@ -16,7 +16,7 @@ def backup(db: sqlite3.Connection, target: Path) -> None:
 
     Raises Conflict when there is such a file already, StoreError when it cannot be written.
     """
-    if target.exists():
+    if exists(target):
         raise Conflict(_("{path} exists already: it was left as it is").format(path=target))
     with explained(target):
         copy = sqlite3.connect(target)

@@ -24,7 +24,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Raises StoreError when it is missing, not a database, not a desk's, or made by a newer program.
     """
-    if not path.exists():
+    if not exists(path):
         raise StoreError(
             _("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB").format(path=path)
         )
@@ -48,6 +48,14 @@ def connect(path: Path) -> sqlite3.Connection:
             )
         )
     return db
+
+
+def exists(path: Path) -> bool:
+    """Whether there is such a file. Raises StoreError when its folder does not let us see."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}") from error
 
 
 @contextmanager

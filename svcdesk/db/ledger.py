@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -42,6 +43,7 @@ def _seal(before: str, seq: int, row: Mapping[str, Any] | sqlite3.Row) -> str:
     return str(_sha256()(text.encode()).hexdigest())
 
 
+@cache  # looking in vain for a module walks the whole path
 def _sha256() -> Callable[[bytes], Any]:
     # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function
     for module in ("_sha2", "_sha256"):  # as it is called from Python 3.12 on, and before

@@ -12,7 +12,7 @@ from pathlib import Path
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from svcdesk.db.connection import APPLICATION_ID, SCHEMA, explained, write
+from svcdesk.db.connection import APPLICATION_ID, SCHEMA, exists, explained, write
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
@@ -21,7 +21,7 @@ _SCRIPTS = Path(__file__).parent / "migrations"
 
 def create(path: Path) -> None:
     """Make a new, empty desk. Raises Conflict when there is a file already, StoreError when it cannot be made."""
-    if path.exists():
+    if exists(path):
         raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
     with explained(path):
         db = sqlite3.connect(path, isolation_level=None)
@@ -30,6 +30,9 @@ def create(path: Path) -> None:
             db.execute("PRAGMA journal_mode = WAL")
             with write(db):
                 _apply(db)
+        except BaseException:
+            path.unlink(missing_ok=True)  # nothing half made
+            raise
         finally:
             db.close()
 

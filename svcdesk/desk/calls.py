@@ -1,7 +1,5 @@
 """A call comes in: who it is, which ticket it belongs to, and what is promised from this moment on."""
 
-from __future__ import annotations
-
 import sqlite3
 from datetime import datetime
 from typing import NamedTuple
@@ -98,7 +96,11 @@ def log(op: Operation, intake: Intake) -> Ticket:
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
-    """One more call about a ticket that there is; what was said is kept with it, and its promises go on."""
+    """One more call about a ticket that there is; what was said is kept with it, and its promises go on.
+
+    Raises UsageError when nothing is said, Conflict before the ticket was opened.
+    """
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
     call = _insert(op, ticket, intake, _said(intake))
     if intake.phone:
         customers.add_phone(op, customers.get(op.db, ticket.customer_id), intake.phone)

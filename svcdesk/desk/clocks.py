@@ -4,8 +4,6 @@ Events start and stop clocks, as the policy says; holds freeze them; a change of
 them out again from their own start. A clock that was missed stays missed, whatever happens later.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -174,7 +172,7 @@ def _running(op: Operation, ticket: Ticket) -> list[Clock]:
     return [clock for clock in of_ticket(op.db, ticket.id) if clock.running]
 
 
-def _start(op: Operation, ticket: Ticket, target: Target, at: datetime) -> list[Change]:
+def _start(op: Operation, ticket: Ticket, target: "Target", at: datetime) -> list[Change]:
     rule = target.rule_for(ticket.facts)
     if rule is None or rule.within is None:
         return []
@@ -264,7 +262,7 @@ def _held(op: Operation, ticket: Ticket, clock: Clock) -> bool:
     return any(hold.until is None and hold.stops(clock.pauses) for hold in holds)
 
 
-def _would_have_started(op: Operation, ticket: Ticket, target: Target) -> datetime | None:
+def _would_have_started(op: Operation, ticket: Ticket, target: "Target") -> datetime | None:
     # had the terms been so all along; None when its event has not been, or when what stops it has been too
     events = op.db.execute(
         "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = ? GROUP BY kind",

@@ -1,9 +1,6 @@
 """Customers and their telephones: adding, changing, and finding them by any part of a name or number."""
 
-from __future__ import annotations
-
 import sqlite3
-import unicodedata
 from typing import NamedTuple
 
 from svcdesk.desk.journal import Operation, new_id
@@ -26,7 +23,11 @@ class Customer(NamedTuple):
 
 def fold(text: str) -> str:
     """The form in which names are compared: case, full width and blanks do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    if not text.isascii():
+        import unicodedata
+
+        text = unicodedata.normalize("NFKC", text)
+    return " ".join(text.casefold().split())
 
 
 def add(
@@ -38,9 +39,7 @@ def add(
     address: str | None = None,
 ) -> Customer:
     """A new customer. Raises UsageError for an empty name or a telephone without digits, Conflict for a known name."""
-    name = " ".join(name.split())
-    if not name:
-        raise UsageError(_("a customer needs a name"))
+    name = _name(name)
     if same := by_name(op.db, name):
         raise Conflict(_("there is a customer {name} already").format(name=same.name))
     customer = Customer(new_id(), name, region, tier, address, ())
@@ -63,7 +62,11 @@ def change(
     tier: str | None = None,
     address: str | None = None,
 ) -> Customer:
-    """The customer with the given fields changed; None leaves a field as it is. Running tickets keep their terms."""
+    """The customer with the given fields changed; None leaves a field as it is. Running tickets keep their terms.
+
+    Raises UsageError for an empty name, Conflict for another's.
+    """
+    name = None if name is None else _name(name)
     wanted = {"name": name, "region": region, "tier": tier, "address": address}
     fields = {key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))}
     if name is not None and (same := by_name(op.db, name)) and same.id != customer.id:
@@ -102,14 +105,15 @@ def by_name(db: sqlite3.Connection, name: str) -> Customer | None:
 
 
 def by_phone(db: sqlite3.Connection, phone: str) -> list[Customer]:
-    """Who can be reached at that telephone, with or without country or area code; by name."""
+    """Who can be reached at that telephone, with or without country or area code; each once, by name."""
     digits = _digits(phone)
     rows = db.execute(
         "SELECT c.id, c.name, c.region, c.tier, c.address, p.digits FROM phone p"
         " JOIN customer c ON c.id = p.customer_id WHERE p.tail = ? ORDER BY c.name_key",
         (digits[-_TAIL:],),
     )
-    return [_with_phones(db, row) for row in rows if row["digits"].endswith(digits) or digits.endswith(row["digits"])]
+    owners = {row["id"]: row for row in rows if _same_phone(row["digits"], digits)}
+    return [_with_phones(db, row) for row in owners.values()]
 
 
 def search(db: sqlite3.Connection, text: str = "", limit: int | None = None) -> list[Customer]:
@@ -133,7 +137,7 @@ def find(db: sqlite3.Connection, text: str) -> Customer:
     """
     if exact := by_name(db, text):
         return exact
-    found = search(db, text, limit=4)
+    found = search(db, text, limit=4) if fold(text) else []
     if not found:
         raise NotFound(_("no customer {text!r}: see 'svcdesk customer list'").format(text=text))
     if len(found) > 1:
@@ -164,19 +168,32 @@ def identify(db: sqlite3.Connection, name: str | None, phone: str | None) -> Cus
     return owners[0] if owners else None
 
 
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name:
+        raise UsageError(_("a customer needs a name"))
+    return name
+
+
 def _add_phone(db: sqlite3.Connection, customer_id: str, phone: str) -> bool:
+    if any(owner.id == customer_id for owner in by_phone(db, phone)):
+        return False
     digits = _digits(phone)
-    added = db.execute(
-        "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    db.execute(
+        "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (?, ?, ?, ?)",
         (customer_id, digits, phone.strip(), digits[-_TAIL:]),
     )
-    return added.rowcount > 0
+    return True
+
+
+def _same_phone(one: str, other: str) -> bool:
+    # +86 138…, 0138… and 138…: without the zeros dialled before them, one ends as the other does
+    one, other = one.lstrip("0"), other.lstrip("0")
+    return one.endswith(other) or other.endswith(one)
 
 
 def _digits(phone: str) -> str:
-    digits = "".join(
-        str(unicodedata.digit(character)) for character in phone if unicodedata.digit(character, None) is not None
-    )
+    digits = "".join(str(int(character)) for character in phone if character.isdecimal())
     if not digits:
         raise UsageError(_("{phone!r} is not a telephone number: it has no digits").format(phone=phone))
     return digits

@@ -106,7 +106,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
         raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
     if not engineer.active:
         raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
-    _check_not_before(op, ticket.number, ticket.opened_at)
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
     if any(visit.under_way and visit.engineer_id == engineer.id for visit in visits):
         raise Conflict(_("{name} has been sent for {number} already").format(name=engineer.name, number=ticket.number))
@@ -152,6 +152,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, form: Form) -> Visit:
                 number=ticket.number, visit=visit.visit
             )
         )
+    tickets.check_not_before(op, f"{ticket.number}/{visit.visit}", max(visit.steps.values()))
     new = {key: written.get(key, getattr(visit, key)) for key in (*FORM, "minutes")}
     op.db.execute(
         "UPDATE dispatch SET fault = ?, cause = ?, action = ?, result = ?, minutes = ?, recorded_at = ? WHERE id = ?",
@@ -191,7 +192,7 @@ def _step(
                 number=ticket.number, visit=visit.visit, engineer=visit.engineer, state=visit.state
             )
         )
-    _check_not_before(op, f"{ticket.number}/{visit.visit}", max(visit.steps.values()))
+    tickets.check_not_before(op, f"{ticket.number}/{visit.visit}", max(visit.steps.values()))
     op.db.execute(f"UPDATE dispatch SET {step}_at = ? WHERE id = ?", (stamp(op.at), visit.id))
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
@@ -203,15 +204,6 @@ def _check_under_way(ticket: Ticket, visit: Visit) -> None:
     if not visit.under_way:
         raise Conflict(
             _("{number}/{visit} is {state} already").format(number=ticket.number, visit=visit.visit, state=visit.state)
-        )
-
-
-def _check_not_before(op: Operation, what: str, moment: datetime) -> None:
-    if op.at < moment:
-        raise Conflict(
-            _("{what}: {at} is before its last step at {moment}").format(
-                what=what, at=stamp(op.at), moment=stamp(moment)
-            )
         )
 
 

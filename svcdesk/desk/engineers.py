@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from svcdesk.desk.customers import fold
@@ -36,10 +37,8 @@ def add(
     skills: tuple[str, ...] = (),
 ) -> Engineer:
     """A new engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
-    name = " ".join(name.split())
-    if not name or name.startswith("@"):
-        raise UsageError(_("an engineer needs a name that does not begin with @"))
-    engineer = Engineer(new_id(), name, login, station, level, phone, True, tuple(sorted(set(skills))))
+    name = _name(name)
+    engineer = Engineer(new_id(), name, login, station, level, phone, True, _skills(skills))
     _check_free(op.db, engineer)
     op.db.execute(
         "INSERT INTO engineer (id, name, name_key, login, station, level, phone) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -50,11 +49,23 @@ def add(
     return engineer
 
 
-def change(op: Operation, engineer: Engineer, **fields: object) -> Engineer:
+def change(
+    op: Operation,
+    engineer: Engineer,
+    name: str | None = None,
+    skills: tuple[str, ...] | None = None,
+    **others: object,
+) -> Engineer:
     """The engineer with the given fields changed; a field that is None stays as it is.
 
     Leaving (`active=False`) does not take tickets away: reassign them, `list --engineer` names them.
+    Raises UsageError for an empty name, Conflict for a name or login that is taken.
     """
+    fields = {
+        "name": None if name is None else _name(name),
+        "skills": None if skills is None else _skills(skills),
+        **others,
+    }
     wanted = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
     if not wanted:
         return engineer
@@ -105,13 +116,24 @@ def find(db: sqlite3.Connection, text: str, actor: str) -> Engineer:
         raise NotFound(
             _("no engineer has the login {actor!r}: 'svcdesk engineer edit NAME --login {actor}'").format(actor=actor)
         )
-    found = [engineer for engineer in everybody(db) if fold(text) in fold(engineer.name)]
+    found = [engineer for engineer in everybody(db) if fold(text) and fold(text) in fold(engineer.name)]
     if not found:
         raise NotFound(_("no engineer {text!r}: see 'svcdesk engineer list'").format(text=text))
     if len(found) > 1:
         names = ", ".join(engineer.name for engineer in found)
         raise UsageError(_("{text!r} fits several engineers: {names}").format(text=text, names=names))
     return found[0]
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or name.startswith("@"):
+        raise UsageError(_("an engineer needs a name that does not begin with @"))
+    return name
+
+
+def _skills(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({word.strip() for word in words} - {""}))
 
 
 def _check_free(db: sqlite3.Connection, engineer: Engineer) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import hashlib
 import io
@@ -23,6 +22,7 @@ from svcdesk.sla.instants import wall_clock
 
 _Meaning = TypeVar("_Meaning")
 _LONG = ("summary", "cause", "solution", "reason")  # texts that keep their lines
+_MARK = "\ufeff"  # with which Excel begins UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,9 @@ def read(path: Path, mapping: ImportMapping, now: datetime) -> Table:
 
     Raises UsageError when it cannot be read, ConfigError when it lacks a column that the mapping names.
     """
-    records = _records(_text(path, mapping), mapping.delimiter)
+    text = _text(path, mapping)
+    mark = _MARK if text.startswith(_MARK) else ""
+    records = _records(text.removeprefix(mark), mapping.delimiter)
     head = next(records, None)
     if head is None or head.wrong:
         raise UsageError(
@@ -76,7 +78,7 @@ def read(path: Path, mapping: ImportMapping, now: datetime) -> Table:
         )
     names = [" ".join(name.split()) for name in head.fields]
     reader = _Reader(mapping, mapping.places(names, str(path)), now)
-    table = Table(path, mapping.encoding, head.raw)
+    table = Table(path, mapping.encoding, mark + head.raw)
     by_number: dict[str, list[Row]] = {}
     for record in records:
         row = reader.row(record)
@@ -114,7 +116,7 @@ def _text(path: Path, mapping: ImportMapping) -> str:
     except UnicodeError as error:
         line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
         message = _("{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'")
-        name = codecs.lookup(mapping.encoding).name.removesuffix("-sig").upper()
+        name = mapping.encoding.upper()
         raise UsageError(message.format(path=path, line=line, name=name, mapping=mapping.file)) from error
 
 

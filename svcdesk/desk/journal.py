@@ -5,8 +5,6 @@ moment the desk learnt of it (`now`). Whatever it changes it records; what it re
 prints and what the timeline shows.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sqlite3
@@ -42,7 +40,7 @@ class Operation:
     """One command's work inside one `write()`. All times UTC; `at` is never after `now`."""
 
     def __init__(
-        self, db: sqlite3.Connection, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = ""
+        self, db: sqlite3.Connection, policy: "Policy", actor: str, at: datetime, now: datetime, op_id: str = ""
     ) -> None:
         self.db = db
         self.policy = policy

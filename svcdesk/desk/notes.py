@@ -12,11 +12,12 @@ from svcdesk.locale import _
 def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> Ticket:
     """Write `text` on the ticket; with `event` it also says what happened, which may stop or start clocks.
 
-    Raises UsageError for an empty text.
+    Raises UsageError for an empty text, Conflict before the ticket was opened.
     """
     text = text.strip()
     if not text:
         raise UsageError(_("a note needs words"))
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
     changes = clocks.happened(op, ticket, event) if event else []
     op.record("ticket", ticket.id, event or "noted", {"text": text, "clocks": changes})
     return tickets.get(op.db, ticket.id)

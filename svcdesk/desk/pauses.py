@@ -3,8 +3,6 @@
 The time between resolving and reopening is kept as a pause too, with the reason `resolved`, which no policy can name.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime

@@ -4,8 +4,6 @@ State, priority, tier, region and engineer live in periods [since, until), so th
 the same question. What a change means for promises is decided by the verbs, which call `alter` here.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
@@ -120,7 +118,7 @@ def of_customer(db: sqlite3.Connection, customer_id: str) -> list[Ticket]:
     return [from_row(row) for row in rows]
 
 
-def insert(op: Operation, ticket: Ticket, count: int | None) -> None:
+def insert(op: "Operation", ticket: Ticket, count: int | None) -> None:
     """Write a new ticket and its first period, which begins when it was opened."""
     op.db.execute(
         "INSERT INTO ticket (id, number, count, summary, kind, customer_id, severity, reach, opened_at)"
@@ -149,17 +147,12 @@ def next_count(db: sqlite3.Connection) -> int:
     return row["value"]  # type: ignore[no-any-return]
 
 
-def alter(op: Operation, ticket: Ticket, **fields: str | None) -> Ticket:
+def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     """The ticket with state, priority, tier, region or engineer_id changed from `op.at` on.
 
     Raises Conflict when something about it was changed later than `op.at`: the past is not rewritten.
     """
-    if op.at < ticket.since:
-        raise Conflict(
-            _("{number} was last changed at {since}; {at} is before that").format(
-                number=ticket.number, since=stamp(ticket.since), at=stamp(op.at)
-            )
-        )
+    check_not_before(op, ticket.number, ticket.since)
     changed = ticket._replace(since=op.at, **fields)  # type: ignore[arg-type]
     if op.at == ticket.since:
         op.db.execute(
@@ -182,6 +175,14 @@ def alter(op: Operation, ticket: Ticket, **fields: str | None) -> Ticket:
         )
         _insert_period(op.db, changed)
     return changed
+
+
+def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
+    """Raise Conflict when `op.at` is before the last change of `what` at `moment`: the past is not rewritten."""
+    if op.at < moment:
+        # to the second: a time typed to the minute is often before something in the same minute
+        then, at = (f"{each.astimezone(op.policy.zone):%Y-%m-%d %H:%M:%S}" for each in (moment, op.at))
+        raise Conflict(_("{what} was last changed at {then}; {at} is before that").format(what=what, then=then, at=at))
 
 
 def _insert_period(db: sqlite3.Connection, ticket: Ticket) -> None:

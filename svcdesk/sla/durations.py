@@ -11,8 +11,6 @@
 `2d`, `5` and `P1D` could mean more than one of these, so they are refused.
 """
 
-from __future__ import annotations
-
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,9 +21,13 @@ if TYPE_CHECKING:
 
     Kind = Literal["working", "clock", "working days", "days"]
 
-# Five digits reach 11 years in hours and centuries in days; more is a slip of the finger.
-_TIME = r"(?:([0-9]{1,5})h ?)?(?:([0-9]{1,5})m)?( clock)?"
-_DAYS = r"([0-9]{1,5}) (working )?days?"
+_DIGITS = 5  # reach 11 years in hours and centuries in days; more is a slip of the finger
+_DAYS: dict[str, "Kind"] = {
+    "day": "days",
+    "days": "days",
+    "working day": "working days",
+    "working days": "working days",
+}
 
 
 class BadDuration(ValueError):
@@ -35,11 +37,11 @@ class BadDuration(ValueError):
 class Duration(NamedTuple):
     """An amount of one kind of time: seconds for `working` and `clock`, days for the other two kinds."""
 
-    kind: Kind
+    kind: "Kind"
     amount: int
 
     @classmethod
-    def parse(cls, text: str) -> Duration:
+    def parse(cls, text: str) -> "Duration":
         """The duration that a text means; capitals and extra blanks don't matter.
 
         Raises BadDuration for anything that is not one of the forms above, for nothing (`0m`) and for
@@ -49,16 +51,17 @@ class Duration(NamedTuple):
         words = typed.lower()
         if words == "same day":
             return cls("working days", 0)
-        if days := re.fullmatch(_DAYS, words):
-            duration = cls("working days" if days[2] else "days", int(days[1]))
-        elif (time := re.fullmatch(_TIME, words)) and (time[1] or time[2]):
-            seconds = int(time[1] or 0) * 3600 + int(time[2] or 0) * 60
-            duration = cls("clock" if time[3] else "working", seconds)
+        number, _blank, unit = words.partition(" ")
+        if unit in _DAYS:
+            kind, amount = _DAYS[unit], _number(number)
         else:
+            kind = "clock" if words.endswith(" clock") else "working"
+            amount = _seconds(words.removesuffix(" clock"))
+        if amount is None:
             raise BadDuration(_advice(typed))
-        if not duration.amount:
+        if not amount:
             raise BadDuration(_("'{text}' is no time at all: write '1m' or more, or 'same day'").format(text=typed))
-        return duration
+        return cls(kind, amount)
 
     def __str__(self) -> str:
         """The canonical text, which `parse` reads back; seconds short of a minute are not told."""
@@ -69,6 +72,20 @@ class Duration(NamedTuple):
         hours, minutes = divmod(self.amount // 60, 60)
         text = (f"{hours}h" if hours else "") + (f"{minutes}m" if minutes or not hours else "")
         return f"{text} clock" if self.kind == "clock" else text
+
+
+def _seconds(text: str) -> int | None:
+    # no regular expression: it would be compiled at every start of the program
+    hours, found, minutes = text.partition("h") if "h" in text else ("0", "", text)
+    whole = _number(hours)
+    rest = 0 if found and not minutes else _number(minutes.removeprefix(" ").removesuffix("m"))
+    if whole is None or rest is None or (minutes and not minutes.endswith("m")):
+        return None
+    return whole * 3600 + rest * 60
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
 
 
 def _advice(typed: str) -> str:

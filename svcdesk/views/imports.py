@@ -31,7 +31,7 @@ def progress(total: int) -> Iterator[Callable[[int], None]]:
 
 
 def summary(out: Out, file: Path, done: Imported, rejects: Path | None) -> None:
-    """Print each bad row in a line on standard error, and what came of it all; `rejects` is where bad rows are."""
+    """Print each bad row in a line on standard error, and what came of it all; they are kept in `rejects`."""
     for bad in done.bad:
         out.tell(f"{file}:{bad.line}: {bad.why}")
     data = {

@@ -4,8 +4,6 @@ Data goes to standard output; what people are told beside it goes to standard er
 and every column; plain text carries local ISO times; only the table on a terminal has colour and relative times.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import sys
@@ -16,6 +14,9 @@ from typing import Any, Literal, NamedTuple, TextIO
 
 from svcdesk.sla import iso_local, stamp
 from svcdesk.views.text import clean, pad, short_time, width
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
+_TELEPHONE = set("0123456789 +-/(),")
 
 Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
 
@@ -30,8 +31,8 @@ class Column(NamedTuple):
     title: str
     value: Callable[[Any], Any]
     data_only: bool = False
-    shown: Callable[[Any, Out], str] | None = None
-    style: Callable[[Any, Out], str] | None = None
+    shown: Callable[[Any, "Out"], str] | None = None
+    style: Callable[[Any, "Out"], str] | None = None
 
 
 def attributes(*keys: str) -> tuple[Column, ...]:
@@ -191,10 +192,10 @@ def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
 
 def _csv_cell(value: Any) -> Any:
     text = ", ".join(map(str, value)) if isinstance(value, list) else value
-    # a spreadsheet would run what begins so; a telephone such as +86 10 is only a number
-    if isinstance(text, str) and text[:1] in "=+-@\t\r" and not text[1:].replace(" ", "").isdigit() and text:
-        return "'" + text
-    return text
+    if not isinstance(text, str) or not text.startswith(_FORMULA):
+        return text
+    # a telephone such as +86 10 5550-0009 begins so too, but has nothing that could run
+    return text if text[0] in "+-" and set(text) <= _TELEPHONE else "'" + text
 
 
 def _md(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime, tzinfo
 
 from svcdesk.locale import _
@@ -19,11 +18,22 @@ def clean(text: str) -> str:
 
 
 def width(text: str) -> int:
-    """How many columns it takes: two for each Chinese, Japanese or Korean character, none for combining marks."""
+    """How many columns it takes: two for each Chinese, Japanese or Korean character.
+
+    None for what joins the one before: marks, and the vowels and endings of Korean syllables written in parts.
+    """
     if text.isascii():
         return len(text)
+    import unicodedata  # pages of tables, which Latin text does not need
+
+    joins = ("Mn", "Me", "Cf")
     return sum(
-        0 if unicodedata.combining(each) else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text
+        0
+        if unicodedata.category(each) in joins or "\u1160" <= each <= "\u11ff"
+        else 2
+        if unicodedata.east_asian_width(each) in "WF"
+        else 1
+        for each in text
     )
 
 

@@ -1,0 +1,81 @@
+"""A call just logged: what to tell the customer, and what programs get.
+
+Kept apart from the whole ticket: `log` runs while the customer is talking, and loads no more than it prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.sla import stamp
+from svcdesk.views.out import Out, attributes, record
+from svcdesk.views.text import relative, short_time
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.clocks import Clock
+    from svcdesk.desk.tickets import Ticket
+
+_MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
+
+TICKET = attributes(
+    "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "kind", "customer", "engineer",
+    "opened_at", "ended_at", "cause", "solution",
+)  # fmt: skip
+
+
+def logged(
+    out: Out, policy: Policy, ticket: Ticket, clocks: Sequence[Clock], new: Sequence[str], others: Sequence[Ticket]
+) -> None:
+    """Print a call just logged: the number to tell the customer, the priority and every promised time.
+
+    `new` names a customer that it made; `others` are the customer's tickets that were open already.
+    """
+    data: dict[str, Any] = record(TICKET, ticket)
+    data["targets"] = [
+        {
+            "target": clock.target,
+            "within": str(clock.within),
+            "calendar": clock.calendar,
+            "started_at": stamp(clock.started_at),
+            "due_at": stamp(clock.due_at),
+        }
+        for clock in clocks
+    ]
+    data["new_customer"] = bool(new)
+    data["open_already"] = [other.number for other in others]
+    lines = [
+        f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
+        f"  {ticket.customer}  {ticket.summary}"
+    ]
+    lines += [
+        _("  {target}: by {due} ({far}), {within} promised").format(
+            target=policy.target_names.get(clock.target, clock.target),
+            due=short_time(clock.due_at, out.zone, out.now),
+            far=relative(clock.due_at, out.now),
+            within=clock.within,
+        )
+        for clock in clocks
+    ]
+    out.lines(data, lines)
+    for name in new:
+        out.tell(_("new customer: {name}").format(name=name))
+    open_already(out, others)
+
+
+def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
+    """Say which tickets a customer has open, the newest first, so that a repeated call can join one."""
+    for ticket in reversed(tickets[-_MENTIONED:]):
+        out.tell(
+            _("open already: {number} {state} since {opened}, {engineer}: {summary}").format(
+                number=ticket.number,
+                state=ticket.state,
+                opened=short_time(ticket.opened_at, out.zone, out.now),
+                engineer=ticket.engineer or _("nobody"),
+                summary=ticket.summary,
+            )
+        )
+    if len(tickets) > _MENTIONED:
+        out.tell(_("and {more} more").format(more=len(tickets) - _MENTIONED))

@@ -1,0 +1,364 @@
+"""Wrong input: one line that says what is wrong, with what, and what to do; its exit code; never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROGRAM, Desk
+
+NOBODY = 65534
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A desk with two customers, two engineers of one family, and three tickets; the tests change nothing in it."""
+    desk = Desk(tmp_path_factory.mktemp("busy")).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.run("engineer", "add", "Wang Lin", "--login", "wang")
+    desk.run("engineer", "add", "Wang Min")
+    desk.run("engineer", "add", "Gone Girl")
+    desk.run("engineer", "edit", "Gone", "--left")
+    desk.run("log", "first", "--customer", "North Clinic", "--phone", "13800000001")
+    desk.run("log", "second", "--customer", "South Clinic", "--phone", "010 5550 0009")
+    desk.run("log", "third", "--customer", "South Clinic")
+    desk.run("resolve", "3", "--cause", "x", "--solution", "y")
+    return desk.at("2026-03-02 10:00")
+
+
+USAGE = 2
+SAYS_NO = 1
+UNUSABLE = 3
+
+WRONG = {
+    "unknown ticket": (("show", "99"), SAYS_NO, "no ticket '99': see 'svcdesk list --state all'"),
+    "ticket zero": (("show", "0"), SAYS_NO, "no ticket '0'"),
+    "ticket of many digits": (("show", "0" * 20), SAYS_NO, "no ticket"),
+    "ticket wildcard": (("show", "%"), SAYS_NO, "no ticket '%'"),
+    "ticket one-letter wildcard": (("show", "SD-00000_"), SAYS_NO, "no ticket"),
+    "ticket empty": (("show", ""), SAYS_NO, "no ticket ''"),
+    "ticket dash": (("show", "-"), SAYS_NO, "no ticket '-'"),
+    "ticket with a line break": (("show", "a\nb"), SAYS_NO, "no ticket 'a\\nb'"),
+    "unknown visit": (("dispatch", "arrive", "1"), SAYS_NO, "nobody was sent for SD-000001"),
+    "unknown engineer": (("assign", "1", "Niemand"), SAYS_NO, "no engineer 'Niemand': see 'svcdesk engineer list'"),
+    "engineer empty": (("assign", "1", ""), SAYS_NO, "no engineer ''"),
+    "engineer of several": (("assign", "1", "Wang"), USAGE, "'Wang' fits several engineers: Wang Lin, Wang Min"),
+    "engineer who left": (("assign", "1", "Gone"), SAYS_NO, "Gone Girl has left: assign somebody else"),
+    "no engineer named": (("assign", "1"), USAGE, "Name an engineer"),
+    "login of nobody": (("assign", "1", "@me"), SAYS_NO, "no engineer has the login 'tester'"),
+    "unknown customer": (("customer", "edit", "Nil"), SAYS_NO, "no customer 'Nil': see 'svcdesk customer list'"),
+    "customer empty": (("customer", "edit", "", "--tier", "gold"), SAYS_NO, "no customer ''"),
+    "customer of several": (("customer", "edit", "clinic"), USAGE, "fits several customers: North Clinic, South Clinic"),
+    "customer known": (("customer", "add", "north  CLINIC"), SAYS_NO, "there is a customer North Clinic already"),
+    "customer renamed to nothing": (("customer", "edit", "North", "--name", " "), USAGE, "a customer needs a name"),
+    "customer renamed to another": (("customer", "edit", "North", "--name", "south clinic"), SAYS_NO, "South Clinic already"),
+    "unknown caller": (("log", "x", "--phone", "13999999999"), USAGE, "nobody is known at 13999999999"),
+    "nobody calls": (("log", "x"), USAGE, "who is calling? Give --phone, --customer, or both"),
+    "nothing said": (("log", "--customer", "North Clinic"), USAGE, "what did the customer say?"),
+    "telephone without digits": (("log", "x", "-c", "New", "--phone", "none"), USAGE, "'none' is not a telephone number"),
+    "unknown priority": (("log", "x", "-c", "New", "-p", "P9"), USAGE, "--priority 'P9' is unknown: P1, P2, P3, P4"),
+    "unknown region": (("list", "--region", "moon"), USAGE, "--region 'moon' is unknown: city, county"),
+    "unknown state": (("list", "--state", "asleep"), USAGE, "--state 'asleep' is unknown: open, held"),
+    "unknown hold": (("hold", "1", "--reason", "lunch"), USAGE, "--reason 'lunch' is unknown: customer, parts"),
+    "unknown event": (("note", "1", "x", "--event", "party"), USAGE, "--event 'party' is unknown: answered, opinion"),
+    "no hold reason": (("hold", "1"), USAGE, "Missing option '--reason' / '-r'. See 'svcdesk hold --help'."),
+    "no cause": (("resolve", "1", "--cause", " ", "--solution", "y"), USAGE, "needs both a cause and a solution"),
+    "no words": (("note", "1", "  "), USAGE, "a note needs words"),
+    "resolved twice": (("resolve", "3", "-c", "x", "-s", "y"), SAYS_NO, "SD-000003 is resolved already"),
+    "closed before resolved": (("close", "1"), SAYS_NO, "SD-000001 is open; only what is resolved can be closed"),
+    "reopened while open": (("reopen", "1", "--reason", "x"), SAYS_NO, "SD-000001 is open"),
+    "resumed while open": (("resume", "1"), SAYS_NO, "SD-000001 is not on hold"),
+    "date that is none": (("list", "--as-of", "2026-02-30"), USAGE, "--as-of: '2026-02-30' is no date or time that exists"),
+    "date of words": (("hold", "1", "-r", "parts", "--at", "soon"), USAGE, "--at: 'soon' is no date or time"),
+    "hour that is none": (("list", "--due-before", "25:00"), USAGE, "--due-before: '25:00'"),
+    "year of a slip": (("report", "overdue", "--as-of", "20226-01-01"), USAGE, "--as-of: "),
+    "length that is none": (("report", "overdue", "--within", "5"), USAGE, "--within: "),
+    "date ahead": (("resolve", "1", "-c", "x", "-s", "y", "--at", "tomorrow"), USAGE, "lies in the future"),
+    "date before the ticket": (
+        ("hold", "1", "-r", "parts", "--at", "2026-03-01"),
+        SAYS_NO,
+        "SD-000001 was last changed at 2026-03-02 09:00:00; 2026-03-01 00:00:00 is before that",
+    ),
+    "note before the ticket": (("note", "1", "x", "--at", "2026-03-01"), SAYS_NO, "is before that"),
+    "call before the ticket": (("log", "x", "--join", "1", "--at", "2026-03-01"), SAYS_NO, "is before that"),
+    "visit before the ticket": (
+        ("dispatch", "order", "1", "-e", "Wang Lin", "--at", "2026-03-01"),
+        SAYS_NO,
+        "is before that",
+    ),
+    "engineer's name empty": (("engineer", "add", " "), USAGE, "needs a name that does not begin with @"),
+    "engineer's name @me": (("engineer", "edit", "Wang Lin", "--name", "@me"), USAGE, "does not begin with @"),
+    "engineer's login taken": (("engineer", "add", "Li", "--login", "wang"), SAYS_NO, "Wang Lin has that name or login"),
+    "level beyond reason": (("engineer", "add", "Li", "--level", "9" * 20), USAGE, "not in the range"),
+    "minutes beyond reason": (("dispatch", "record", "1", "-m", "9" * 20), USAGE, "not in the range"),
+    "limit beyond reason": (("list", "--limit", "9" * 20), USAGE, "not in the range"),
+    "limit below zero": (("list", "--limit", "-1"), USAGE, "not in the range"),
+    "unknown command": (("lst",), USAGE, "No such command 'lst'. Did you mean 'list'? See 'svcdesk --help'."),
+    "unknown command of a group": (("dispatch", "fly"), USAGE, "No such command 'fly'. See 'svcdesk dispatch --help'."),
+    "unknown option": (("list", "--bogus"), USAGE, "No such option: --bogus. See 'svcdesk list --help'."),
+    "too many words": (("log", "a", "b"), USAGE, "See 'svcdesk log --help'."),
+    "unknown format": (("list", "--format", "xml"), USAGE, "'xml' is not one of 'table', 'plain'"),
+    "desk already there": (("init",), SAYS_NO, "exists already: it was left as it is"),
+    "backup already there": (("db", "backup", "svcdesk.yaml"), SAYS_NO, "exists already: it was left as it is"),
+    "backup nowhere": (("db", "backup", "nowhere/copy.db"), UNUSABLE, "cannot be opened"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "code", "message"), WRONG.values(), ids=WRONG.keys())
+def test_wrong_input_is_one_line(busy: Desk, arguments: tuple[str, ...], code: int, message: str) -> None:
+    before = busy.database.read_bytes(), Path(f"{busy.database}-wal").exists()
+    done = busy.run(*arguments, code=code)
+    assert done.out == ""
+    assert done.err.startswith("svcdesk: ")
+    assert message in done.err
+    assert done.err.count("\n") == 1
+    assert "internal error" not in done.err
+    assert (busy.database.read_bytes(), Path(f"{busy.database}-wal").exists()) == before
+
+
+def test_nothing_is_changed_when_one_of_several_fails(desk: Desk) -> None:
+    desk.run("log", "one", "-c", "A")
+    desk.run("log", "two", "-c", "B")
+    before = desk.json("list")
+    desk.run("assign", "1", "2", "99", "Wang", code=1)
+    desk.run("hold", "1", "1", "2", "--reason", "parts")  # named twice, done once
+    desk.run("resume", "2")
+    refused = desk.run("hold", "2", "1", "--reason", "parts", code=1)
+    assert "SD-000001 is on hold already" in refused.err
+    states = {row["number"]: (row["state"], row["engineer"]) for row in desk.json("list")}
+    assert states == {"SD-000001": ("held", None), "SD-000002": ("open", None)}
+    assert len(before) == 2
+
+
+def test_a_time_that_is_pretended_must_be_one(busy: Desk) -> None:
+    done = busy.run("list", code=2, SVCDESK_NOW="whenever")
+    assert "SVCDESK_NOW: 'whenever' is no date or time that exists" in done.err
+
+
+def test_no_desk(empty: Desk) -> None:
+    done = empty.run("list", code=3)
+    assert done.err.startswith("svcdesk: ")
+    assert done.err.count("\n") == 1
+
+
+def test_a_missing_database(desk: Desk) -> None:
+    desk.database.unlink()
+    for command in (("list",), ("log", "x", "-c", "A"), ("db", "check")):
+        done = desk.run("--db", str(desk.database), *command, code=3)
+        expected = f"no desk at {desk.database}: run 'svcdesk init', or name one with --db or SVCDESK_DB"
+        assert done.err == f"svcdesk: {expected}\n"
+    assert not desk.database.exists()
+
+
+@pytest.mark.parametrize("command", [("list",), ("log", "x", "-c", "A"), ("db", "check")])
+def test_a_file_that_is_no_database(desk: Desk, command: tuple[str, ...]) -> None:
+    desk.database.write_text("number,summary\n" * 100)
+    done = desk.run(*command, code=3)
+    assert done.err == f"svcdesk: {desk.database} is not a database: name the desk's file with --db or SVCDESK_DB\n"
+
+
+def test_a_database_of_something_else(desk: Desk) -> None:
+    other = desk.folder / "other.db"
+    with sqlite3.connect(other) as db:
+        db.execute("CREATE TABLE ticket (id TEXT)")
+    done = desk.run("--db", str(other), "list", code=3)
+    assert done.err == f"svcdesk: {other} is a database, but not a desk's: name the right file\n"
+    (desk.folder / "empty.db").touch()
+    assert "not a desk's" in desk.run("--db", "empty.db", "log", "x", "-c", "A", code=3).err
+
+
+def test_a_database_that_is_a_folder(desk: Desk) -> None:
+    assert "cannot be opened" in desk.run("--db", str(desk.folder), "list", code=3).err
+
+
+def test_a_database_of_a_newer_program(desk: Desk) -> None:
+    with sqlite3.connect(desk.database) as db:
+        db.execute("PRAGMA user_version = 99")
+    for command in (("list",), ("log", "x", "-c", "A")):
+        done = desk.run(*command, code=3)
+        assert "was made by a newer svcdesk (schema 99, this program knows " in done.err
+        assert done.err.endswith("upgrade\n")
+
+
+def test_a_damaged_database(desk: Desk) -> None:
+    size = desk.database.stat().st_size
+    with desk.database.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (size - 4096))
+    done = desk.run("list", code=3)
+    assert "restore a backup" in done.err
+    assert desk.run("db", "check", code=None).code in (1, 3)
+
+
+def test_a_locked_database(desk: Desk) -> None:
+    other = sqlite3.connect(desk.database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        done = desk.run("log", "x", "-c", "A", code=3)
+        assert desk.json("list") == []  # reading goes on
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    expected = "is locked: another program has been writing for 5 s; nothing was changed, try again"
+    assert done.err == f"svcdesk: {desk.database} {expected}\n"
+    desk.run("log", "x", "-c", "A")
+
+
+def test_who_may_not_write(desk: Desk) -> None:
+    """The file is another's: reading works, writing says what to do. root may do everything, so nobody tries."""
+    desk.run("log", "x", "-c", "A")
+    root = os.geteuid() == 0
+    folder = desk.folder
+    for above in (folder, *folder.parents):
+        if root and above.stat().st_uid == 0 and not above.stat().st_mode & 0o005 == 0o005:
+            above.chmod(above.stat().st_mode | 0o055)
+    for file in folder.glob("svcdesk*"):
+        file.chmod(0o444)
+    folder.chmod(0o555)
+    user = NOBODY if root else None
+
+    def attempt(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*PROGRAM, *arguments],
+            cwd=folder,
+            env=desk.environment(),
+            user=user,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+        )
+
+    try:
+        for command in (("log", "y", "-c", "A"), ("hold", "1", "-r", "parts")):
+            done = attempt(*command)
+            assert done.returncode == 3, done
+            assert "Traceback" not in done.stderr
+            assert done.stderr.count("\n") == 1
+            assert "read-only: make the file and its folder writable" in done.stderr or "cannot be opened" in done.stderr
+            assert str(desk.database) in done.stderr
+        done = attempt("--db", str(folder / "new.db"), "--config", str(folder / "new.yaml"), "init")
+        assert done.returncode == 3, done
+        assert done.stderr.count("\n") == 1
+    finally:
+        folder.chmod(0o755)
+        for file in folder.glob("svcdesk*"):
+            file.chmod(0o644)
+    assert [row["number"] for row in desk.json("list")] == ["SD-000001"]
+
+
+def test_a_folder_that_lets_nobody_in(desk: Desk) -> None:
+    closed = desk.folder / "closed"
+    closed.mkdir(mode=0o700)
+    (closed / "desk.db").write_bytes(desk.database.read_bytes())
+    closed.chmod(0)
+    root = os.geteuid() == 0
+    for above in desk.folder.parents:
+        if root and above.stat().st_uid == 0 and not above.stat().st_mode & 0o005 == 0o005:
+            above.chmod(above.stat().st_mode | 0o055)
+    desk.folder.chmod(0o755)
+    try:
+        done = subprocess.run(
+            [*PROGRAM, "--db", str(closed / "desk.db"), "list"],
+            cwd=desk.folder,
+            env=desk.environment(),
+            user=NOBODY if root else None,
+            capture_output=True,
+            text=True,
+        )
+    finally:
+        closed.chmod(0o700)
+    assert (done.returncode, done.stderr) == (3, f"svcdesk: {closed / 'desk.db'}: Permission denied\n")
+
+
+def test_a_mistake_in_the_configuration(desk: Desk) -> None:
+    desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))
+    for command in (("list",), ("log", "x", "-c", "A"), ("config", "check")):
+        done = desk.run(*command, code=3)
+        assert done.out == ""
+        line = next(n for n, text in enumerate(desk.config.read_text().splitlines(), 1) if "nmae" in text)
+        assert f"{desk.config}:{line}" in done.err
+        assert "nmae" in done.err
+
+
+def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
+    desk.config.write_text("desk: {name: [\n")
+    done = desk.run("list", code=3)
+    assert f"{desk.config}:" in done.err
+    desk.config.write_bytes(b"\xff\xfe\x00junk")
+    assert str(desk.config) in desk.run("list", code=3).err
+
+
+def test_a_configuration_that_is_missing(desk: Desk) -> None:
+    done = desk.run("--config", "gone.yaml", "list", code=3)
+    assert "gone.yaml: there is no such file" in done.err
+
+
+def test_init_makes_both_or_neither(empty: Desk) -> None:
+    done = empty.run("--db", "no/such/folder/desk.db", "init", code=3)
+    assert "no/such/folder/desk.db cannot be opened" in done.err
+    assert list(empty.folder.iterdir()) == []
+    empty.run("init")
+    assert sorted(each.name for each in empty.folder.iterdir()) == ["svcdesk.db", "svcdesk.yaml"]
+
+
+def test_a_traceback_only_for_those_who_ask(busy: Desk) -> None:
+    shown = subprocess.run(
+        [*PROGRAM, "show", "99"], cwd=busy.folder, env=busy.environment(SVCDESK_DEBUG="1"), capture_output=True, text=True
+    )
+    assert "Traceback" in shown.stderr
+    assert shown.returncode == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_error(busy: Desk, closed: str) -> None:
+    program = " ".join(PROGRAM)
+    done = subprocess.run(
+        ["sh", "-c", f"{program} list --json {closed}"], cwd=busy.folder, env=busy.environment(), capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_a_reader_who_has_seen_enough(busy: Desk) -> None:
+    program = " ".join(PROGRAM)
+    for reader in ("head -1", "true"):
+        done = subprocess.run(
+            ["bash", "-c", f"{program} list --state all | {reader}; exit ${{PIPESTATUS[0]}}"],
+            cwd=busy.folder,
+            env=busy.environment(),
+            capture_output=True,
+            text=True,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_full_disk_behind_standard_output(busy: Desk) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "list"], cwd=busy.folder, env=busy.environment(), stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (done.returncode, done.stderr) == (1, "svcdesk: No space left on device\n")
+
+
+def test_bytes_that_are_no_text(desk: Desk) -> None:
+    done = subprocess.run(
+        [*PROGRAM, "log", b"caf\xe9 \xff jams", "--customer", b"\xffClinic"],
+        cwd=desk.folder,
+        env=desk.environment(),
+        capture_output=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert desk.json("list")[0]["summary"] == "caf? ? jams"
+    env = {**os.environb, **{key.encode(): value.encode() for key, value in desk.environment().items()}}
+    env[b"SVCDESK_USER"] = b"\xff\xfe"
+    done = subprocess.run([*PROGRAM, "note", "1", "hello"], cwd=desk.folder, env=env, capture_output=True)
+    assert done.returncode == 0, done.stderr
+    assert desk.json("show", "1")["timeline"][-1]["actor"] == "??"
+    done = subprocess.run(
+        [*PROGRAM, "unassign", "-"], cwd=desk.folder, env=desk.environment(), input=b"\xff\n", capture_output=True
+    )
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
