@@ -8,6 +8,7 @@ import inspect
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -67,8 +68,8 @@ class _Lazy(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def main() -> None:
-    """Run the command that the arguments name and exit with its code."""
+def main() -> int:
+    """Run the command that the arguments name; what it printed is flushed and its desk closed. Returns the exit code."""
     _open_streams()
     arguments = [printable(each) for each in sys.argv[1:]]
     try:
@@ -83,13 +84,21 @@ def main() -> None:
     except BrokenPipeError:
         _close_stdout()  # whoever read has seen enough
         code = 0
+    except SystemExit as stop:
+        if not isinstance(stop.__context__, BrokenPipeError):
+            raise
+        _close_stdout()  # Typer's wording of the same
+        code = 0
     except OSError as error:
         _close_stdout()
         where = f"{error.filename}: " if error.filename else ""
         code = _fail(f"{where}{error.strerror or error}", 1)
     except Exception as error:
         code = _unexpected(error)
-    sys.exit(code if isinstance(code, int) else 0)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # said above, or nobody reads any more
+            stream.flush()
+    return code if isinstance(code, int) else 0
 
 
 def _open_streams() -> None:
@@ -147,7 +156,8 @@ def _root(
       svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
       svcdesk report overdue
     """
-    ctx.obj = Desk(db, config, user)
+    ctx.obj = desk = Desk(db, config, user)
+    ctx.call_on_close(desk.close)
 
 
 def _command(module: str, name: str) -> "Command":
@@ -191,6 +201,7 @@ def _unexpected(error: Exception) -> int:
     if isinstance(error, ClickException):
         context = getattr(error, "ctx", None)
         help_of = context.command_path if context else "svcdesk"
-        message = " ".join(error.format_message().split()).rstrip(".")
-        return _fail(_("{message}. See '{command} --help'.").format(message=message, command=help_of), 2)
+        message = " ".join(error.format_message().split())
+        message += "" if message.endswith((".", "?")) else "."
+        return _fail(_("{message} See '{command} --help'.").format(message=message, command=help_of), 2)
     return _fail(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)

@@ -72,6 +72,11 @@ class Desk:
             return self._instant(pretended, "SVCDESK_NOW", real)
         return real
 
+    def close(self) -> None:
+        """Close the database, if it was opened, so that the file alone is the whole desk again."""
+        if opened := self.__dict__.pop("db", None):
+            opened.close()
+
     def moment(self, text: str | None, option: str) -> datetime | None:
         """The instant (UTC) that somebody typed after `option`; None for none. UsageError when it is no time."""
         return None if text is None else self._instant(text, option, self.now)
