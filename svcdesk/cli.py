@@ -69,7 +69,7 @@ class _Lazy(TyperGroup):
 
 
 def main() -> int:
-    """Run the command that the arguments name; what it printed is flushed and its desk closed. Returns the exit code."""
+    """Run the command that the arguments name, flush what it printed, close its desk; returns the exit code."""
     _open_streams()
     arguments = [printable(each) for each in sys.argv[1:]]
     try:

@@ -23,7 +23,9 @@ def assign(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Assign tickets to an engineer, to yourself (@me), or to whom the desk chooses (--auto).
+    """Assign tickets to an engineer.
+
+    Or to yourself (@me), or to whom the desk chooses (--auto).
 
     \b
     Examples:

@@ -23,7 +23,9 @@ def classify(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Classify tickets anew; their running promises are worked out again from their own start.
+    """Give tickets another priority, tier, region or kind.
+
+    Their running promises are worked out again from their own start.
 
     \b
     Examples:

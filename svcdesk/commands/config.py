@@ -1,4 +1,4 @@
-"""The configuration: where it is, whether it is right, what it says.
+"""The configuration: path, check, show.
 
 \b
 Example:
@@ -25,7 +25,9 @@ def path(ctx: typer.Context) -> None:
 
 
 def check(ctx: typer.Context) -> None:
-    """Check the configuration: every mistake on a line of its own, with its place and what would be right.
+    """Check the configuration.
+
+    Every mistake on a line of its own, with its place and what would be right.
 
     \b
     Example:
@@ -37,7 +39,9 @@ def check(ctx: typer.Context) -> None:
 
 
 def show(ctx: typer.Context, json: Json = False) -> None:
-    """Print the configuration as it is; with --json as it is compiled, holidays included.
+    """Print the configuration.
+
+    With --json as it is compiled, holidays included.
 
     \b
     Examples:

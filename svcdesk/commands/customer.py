@@ -52,7 +52,9 @@ def edit(
     tier: Tier = None,
     address: Address = None,
 ) -> None:
-    """Change what is known of a customer; --phone adds one. Tickets that run keep their terms.
+    """Change what is known of a customer.
+
+    --phone adds one. Tickets that run keep their terms.
 
     \b
     Example:
@@ -73,7 +75,9 @@ def list_(
     form: Format = None,
     json: Json = False,
 ) -> None:
-    """List customers, or find them by any part of a name or telephone.
+    """List customers, or find some.
+
+    By any part of a name or telephone.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""The desk's file: where it is, a copy of it, whether it is sound.
+"""The desk's file: path, backup, check.
 
 \b
 Example:
@@ -28,7 +28,7 @@ def path(ctx: typer.Context) -> None:
 
 
 def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("The file to make."))]) -> None:
-    """Copy the database to a new file, whole, while people work.
+    """Copy the database while people work.
 
     \b
     Example:
@@ -41,7 +41,9 @@ def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("Th
 
 
 def check(ctx: typer.Context) -> None:
-    """Check the database: damage, dangling references, and whether the journal is as it was written.
+    """Check the database.
+
+    For damage, dangling references, and whether the journal is as it was written.
 
     \b
     Example:

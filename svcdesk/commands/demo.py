@@ -19,7 +19,9 @@ def demo(
     ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(help=_("Where to make it."))] = Path("svcdesk-demo"),
 ) -> None:
-    """Make a desk with invented customers and calls, and show what is open, what is late, what was kept.
+    """Make a desk to look around in: invented calls.
+
+    Shows what is open, what is late, and which promises were kept.
 
     \b
     Example:

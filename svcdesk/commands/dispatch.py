@@ -1,4 +1,4 @@
-"""Send an engineer to the customer, and record the visit from order to end.
+"""Visits: send an engineer and record what is done.
 
 \b
 Examples:

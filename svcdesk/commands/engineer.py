@@ -1,4 +1,4 @@
-"""Engineers: where they work from, what they know, who is still here.
+"""Engineers: their stations and skills.
 
 \b
 Example:
@@ -56,7 +56,9 @@ def edit(
     skill: Skills = None,
     active: Annotated[bool | None, typer.Option("--active/--left", help=_("Still here, or left."))] = None,
 ) -> None:
-    """Change what is known of an engineer; --skill replaces the skills, --left keeps them from new tickets.
+    """Change what is known of an engineer.
+
+    --skill replaces the skills; --left keeps new tickets from who has left.
 
     \b
     Examples:

@@ -19,7 +19,9 @@ def hold(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Put tickets on hold: the promises that heed this reason stand still until resume.
+    """Put tickets on hold.
+
+    The promises that heed this reason stand still until resume.
 
     \b
     Example:
@@ -31,7 +33,9 @@ def hold(
 
 
 def resume(ctx: typer.Context, numbers: Tickets, at: At = None, json: Json = False) -> None:
-    """Let tickets go on: their promises run with what was left.
+    """Let tickets on hold go on.
+
+    Their promises run with what was left.
 
     \b
     Example:

@@ -10,7 +10,9 @@ from svcdesk.locale import _
 
 
 def init(ctx: typer.Context) -> None:
-    """Make a new desk in this folder: a configuration to be edited, and a database. Nothing is overwritten.
+    """Make a new desk in this folder.
+
+    A configuration to be edited, and a database; nothing is overwritten.
 
     \b
     Examples:

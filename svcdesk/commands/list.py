@@ -42,7 +42,9 @@ def list_(
     form: Format = None,
     json: Json = False,
 ) -> None:
-    """List tickets: what is open or on hold, what is due first on top.
+    """List tickets, what is due first on top.
+
+    What is open or on hold, unless --state says otherwise.
 
     \b
     Examples:

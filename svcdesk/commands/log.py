@@ -37,7 +37,9 @@ def log(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Log a call: it opens a ticket, or joins one with --join, and prints every promised time.
+    """Log a call: open a ticket, or join one.
+
+    Prints the number, the priority and every promised time. On a terminal it asks for what is missing.
 
     \b
     Examples:

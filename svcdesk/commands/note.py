@@ -23,7 +23,9 @@ def note(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Write a note on a ticket; with --event it says what happened, which stops or starts promises.
+    """Write a note on a ticket.
+
+    With --event it says what has happened, which stops or starts promises.
 
     \b
     Examples:

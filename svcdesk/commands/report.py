@@ -1,4 +1,4 @@
-"""What is late, and how many promises were kept.
+"""Reports: what is late, which promises were kept.
 
 \b
 Example:
@@ -33,7 +33,9 @@ def overdue(
     form: Format = None,
     json: Json = False,
 ) -> None:
-    """List the running promises that are past due, the longest overdue first; what is on hold is left out.
+    """List what is overdue, the longest first.
+
+    Running promises past their due time; what is on hold is left out.
 
     \b
     Examples:
@@ -59,7 +61,9 @@ def attainment(
     form: Format = None,
     json: Json = False,
 ) -> None:
-    """Count the promises met, missed and running, for each tier and target, in percent.
+    """Count the promises met and missed.
+
+    For each tier and target, in percent of those that are decided.
 
     \b
     Examples:

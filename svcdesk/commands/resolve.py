@@ -18,7 +18,9 @@ def resolve(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Say that the fault is mended, why it happened and how it was mended.
+    """Resolve tickets: the fault is mended.
+
+    Cause and solution are kept for whoever meets it next.
 
     \b
     Example:
@@ -34,7 +36,7 @@ def close(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Close resolved tickets: the customer agrees that it is done.
+    """Close resolved tickets: the customer agrees.
 
     \b
     Example:
@@ -50,7 +52,9 @@ def cancel(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Cancel tickets: logged twice, withdrawn, not ours. What was missed stays missed.
+    """Cancel tickets: nothing is to be done.
+
+    Logged twice, withdrawn, not ours. What was missed stays missed.
 
     \b
     Example:
@@ -66,7 +70,9 @@ def reopen(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Reopen ended tickets: their promises go on with what was left; the time in between counts against nobody.
+    """Reopen tickets that had ended.
+
+    Their promises go on with what was left; the time in between counts against nobody.
 
     \b
     Example:

@@ -9,7 +9,9 @@ from svcdesk.views import tickets as views
 
 
 def show(ctx: typer.Context, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
-    """Show a ticket whole: its promises and what is left of them, holds, calls, visits, and all that happened.
+    """Show a ticket whole.
+
+    Its promises and what is left of them, holds, calls, visits, and all that happened.
 
     \b
     Example:

@@ -1,0 +1,182 @@
+"""The file: an append-only journal that shows tampering, a copy made while people work, and what other tools see."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from svcdesk.db import care, connection, ledger, migrate
+from svcdesk.errors import Conflict, StoreError
+from tests.conftest import Desk
+
+FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
+NEVER_DELETED = "DROP TRIGGER journal_is_never_deleted"
+NEVER_CHANGED = "DROP TRIGGER journal_is_never_changed"
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with eight entries in its journal."""
+    path = tmp_path_factory.mktemp("store") / "desk.db"
+    migrate.create(path)
+    db = connection.connect(path)
+    with connection.write(db):
+        for place in range(8):
+            ledger.append(db, {field: f"{field} {place}" for field in FIELDS})
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.close()
+    return path
+
+
+@pytest.fixture
+def db(original: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(original.read_bytes())
+    opened = connection.connect(copy)
+    yield opened
+    opened.close()
+
+
+def test_a_new_file_is_sound(db: sqlite3.Connection) -> None:
+    assert care.check(db) == []
+
+
+@given(
+    field=st.sampled_from((*FIELDS, "hash", "seq")),
+    place=st.integers(1, 8),
+    verb=st.sampled_from(["UPDATE journal SET {field} = {field}", "DELETE FROM journal"]),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nobody_changes_the_journal(db: sqlite3.Connection, field: str, place: int, verb: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="the journal is append-only"):
+        db.execute(f"{verb.format(field=field)} WHERE seq = ?", (place,))
+    assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
+
+
+@given(field=st.sampled_from((*FIELDS, "hash")), place=st.integers(1, 8), text=st.text(max_size=8))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_an_edited_row_is_found(db: sqlite3.Connection, field: str, place: int, text: str) -> None:
+    """Whoever takes the triggers away can write, but not unseen."""
+    if "\0" in text or any("\ud800" <= each <= "\udfff" for each in text):
+        text = "other"
+    db.execute("BEGIN")
+    db.execute(NEVER_CHANGED)
+    db.execute(f"UPDATE journal SET {field} = ? WHERE seq = ?", (text, place))
+    found = ledger.broken(db)
+    db.execute("ROLLBACK")
+    assert found == place
+    assert ledger.broken(db) is None
+
+
+@given(place=st.integers(1, 7))
+@settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_row_taken_out_is_found(db: sqlite3.Connection, place: int) -> None:
+    db.execute("BEGIN")
+    db.execute(NEVER_DELETED)
+    db.execute("DELETE FROM journal WHERE seq = ?", (place,))
+    found = ledger.broken(db)
+    db.execute("ROLLBACK")
+    assert found == place
+
+
+@given(one=st.integers(1, 7), other=st.integers(2, 8))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_rows_exchanged_are_found(db: sqlite3.Connection, one: int, other: int) -> None:
+    if one >= other:
+        one, other = other - 1, other
+    db.execute("BEGIN")
+    db.execute(NEVER_CHANGED)
+    for was, becomes in ((one, 100), (other, one), (100, other)):
+        db.execute("UPDATE journal SET seq = ? WHERE seq = ?", (becomes, was))
+    found = ledger.broken(db)
+    db.execute("ROLLBACK")
+    assert found == one
+
+
+def test_db_check_names_the_row(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    desk.run("note", "1", "checked")
+    assert desk.run("db", "check").out == f"{desk.database} is sound\n"
+    with sqlite3.connect(desk.database) as db:
+        place = db.execute("SELECT seq FROM journal WHERE kind = 'noted'").fetchone()[0]
+        db.execute(NEVER_CHANGED)
+        db.execute("UPDATE journal SET data = replace(data, 'checked', 'mended') WHERE seq = ?", (place,))
+    done = desk.run("db", "check", code=1)
+    assert f"the journal was changed at its row {place}" in done.err
+
+
+def test_db_check_finds_dangling_rows(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    with sqlite3.connect(desk.database) as db:
+        db.execute("DELETE FROM customer")
+    assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
+
+
+def test_all_or_nothing(db: sqlite3.Connection) -> None:
+    with pytest.raises(RuntimeError), connection.write(db):
+        ledger.append(db, dict.fromkeys(FIELDS, "x"))
+        raise RuntimeError
+    assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
+    assert not db.in_transaction
+    assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
+    assert ledger.broken(db) is None
+
+
+def test_what_is_acknowledged_survives_power_loss(db: sqlite3.Connection) -> None:
+    assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL
+    assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_the_schema_is_strict(db: sqlite3.Connection) -> None:
+    ours = [row for row in db.execute("PRAGMA table_list") if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_"))]
+    assert len(ours) > 10
+    assert [row["name"] for row in ours if not row["strict"]] == []
+
+
+def test_a_file_is_made_once(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    migrate.create(path)
+    before = path.read_bytes()
+    with pytest.raises(Conflict, match="exists already"):
+        migrate.create(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrate, "_statements", lambda _sql: iter(["CREATE TABLE half (a)", "CREATE NONSENSE"]))
+    with pytest.raises(StoreError):
+        migrate.create(tmp_path / "desk.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
+    desk.run("log", "before", "-c", "A")
+    with sqlite3.connect(desk.database, isolation_level=None) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("UPDATE ticket SET summary = 'half done'")
+        desk.run("db", "backup", "copy.db")
+        writer.execute("ROLLBACK")
+    writer.close()
+    copy = desk.folder / "copy.db"
+    assert desk.run("--db", str(copy), "db", "check").out == f"{copy} is sound\n"
+    assert [row["summary"] for row in desk.json("--db", str(copy), "list")] == ["before"]
+
+
+def test_other_tools_read_the_views(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A", "-p", "P1")
+    desk.run("assign", "1", "Wang")
+    assert desk.run("db", "path").out == f"{desk.database}\n"
+    with sqlite3.connect(desk.database) as db:
+        assert db.execute("SELECT number, state, priority, customer, engineer FROM tickets").fetchall() == [
+            ("SD-000001", "open", "P1", "A", "Wang Lin")
+        ]
+        assert db.execute("SELECT target, within FROM clocks ORDER BY target").fetchall() == [
+            ("answer", "30m"),
+            ("solve", "8h"),
+        ]
