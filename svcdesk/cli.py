@@ -36,6 +36,7 @@ _COMMANDS = {  # command → its module in commands/
     "show": "show",
     "note": "note",
     "classify": "classify",
+    "appoint": "appoint",
     "assign": "assign",
     "unassign": "assign",
     "hold": "hold",

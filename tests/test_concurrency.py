@@ -19,14 +19,18 @@ def log_calls(desk: Desk, who: int, calls: int) -> list[str]:
     """One person's calls, one after the other; the numbers they were told."""
     numbers = []
     for call in range(calls):
-        done = desk.run("log", f"call {call}", "-c", f"Client {who}", "-t", f"1380000{who:04}", "--json", SVCDESK_USER=f"u{who}")
+        done = desk.run(
+            "log", f"call {call}", "-c", f"Client {who}", "-t", f"1380000{who:04}", "--json", SVCDESK_USER=f"u{who}"
+        )
         numbers.append(json.loads(done.out)["number"])
     return numbers
 
 
 def log_together(desk: Desk, people: int, calls: int) -> None:
     with ThreadPoolExecutor(people) as pool:
-        told = [each for numbers in pool.map(lambda who: log_calls(desk, who, calls), range(people)) for each in numbers]
+        told = [
+            each for numbers in pool.map(lambda who: log_calls(desk, who, calls), range(people)) for each in numbers
+        ]
     total = people * calls
     assert sorted(told) == [f"SD-{count:06}" for count in range(1, total + 1)]
     rows = desk.json("list", "--sort", "number")
@@ -63,7 +67,11 @@ def storm(desk: Desk, rounds: int) -> None:
 
     def killed(*arguments: str) -> str:
         program = subprocess.Popen(
-            [*PROGRAM, *arguments], cwd=desk.folder, env=desk.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [*PROGRAM, *arguments],
+            cwd=desk.folder,
+            env=desk.environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         time.sleep(chance.uniform(0.02, 0.25))
         program.send_signal(signal.SIGKILL)

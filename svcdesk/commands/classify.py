@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from svcdesk.commands.options import At, Json, Tickets, known
+from svcdesk.commands.options import At, Json, Tickets, Warranty, known
 from svcdesk.commands.verbs import carry_out
 from svcdesk.context import Desk
 from svcdesk.desk import classification
@@ -20,10 +20,12 @@ def classify(
     region: Annotated[str | None, typer.Option(help=_("Where it is."))] = None,
     tier: Annotated[str | None, typer.Option(help=_("What the contract buys."))] = None,
     kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
+    phase: Annotated[str | None, typer.Option(help=_("Which phase the contract is in."))] = None,
+    warranty: Warranty = None,
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Give tickets another priority, tier, region or kind.
+    """Give tickets another priority, tier, region, …
 
     Their running promises are worked out again from their own start.
 
@@ -40,5 +42,7 @@ def classify(
         known(desk.policy, "regions", region, "--region"),
         known(desk.policy, "tiers", tier, "--tier"),
         known(desk.policy, "kinds", kind, "--kind"),
+        known(desk.policy, "phases", phase, "--phase"),
+        warranty,
     )
     carry_out(desk, numbers, at, json, lambda op, ticket: classification.classify(op, ticket, classes))

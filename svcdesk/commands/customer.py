@@ -5,7 +5,7 @@ Example:
   svcdesk customer list clinic
 """
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,9 +16,13 @@ from svcdesk.locale import _
 from svcdesk.views.journal import changes
 from svcdesk.views.people import CUSTOMERS
 
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
 Phones = Annotated[list[str] | None, typer.Option("--phone", help=_("A telephone; may be repeated."))]
 Region = Annotated[str | None, typer.Option(help=_("Where they are."))]
 Tier = Annotated[str | None, typer.Option(help=_("What their contract buys."))]
+Phase = Annotated[str | None, typer.Option(help=_("Which phase their contract is in."))]
 Address = Annotated[str | None, typer.Option(help=_("Where to go."))]
 
 
@@ -28,6 +32,7 @@ def add(
     phone: Phones = None,
     region: Region = None,
     tier: Tier = None,
+    phase: Phase = None,
     address: Address = None,
 ) -> None:
     """Add a customer.
@@ -37,9 +42,9 @@ def add(
       svcdesk customer add "Example Clinic" --phone 13800000001 --region city --tier gold
     """
     desk: Desk = ctx.obj
-    region, tier = known(desk.policy, "regions", region, "--region"), known(desk.policy, "tiers", tier, "--tier")
+    region, tier, phase = _terms(desk.policy, region, tier, phase)
     with desk.writing() as op:
-        customers.add(op, name, tuple(phone or ()), region, tier, address)
+        customers.add(op, name, tuple(phone or ()), region, tier, phase, address)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
@@ -50,6 +55,7 @@ def edit(
     phone: Phones = None,
     region: Region = None,
     tier: Tier = None,
+    phase: Phase = None,
     address: Address = None,
 ) -> None:
     """Change what is known of a customer.
@@ -61,9 +67,9 @@ def edit(
       svcdesk customer edit "Example Clinic" --tier gold --phone 13800000002
     """
     desk: Desk = ctx.obj
-    region, tier = known(desk.policy, "regions", region, "--region"), known(desk.policy, "tiers", tier, "--tier")
+    region, tier, phase = _terms(desk.policy, region, tier, phase)
     with desk.writing() as op:
-        found = customers.change(op, customers.find(op.db, customer), name, region, tier, address)
+        found = customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address)
         for number in phone or ():
             found = customers.add_phone(op, found, number)
     changes(desk.out(None), desk.policy, op.entries, [])
@@ -91,3 +97,11 @@ def list_(
 
 
 COMMANDS = (add, edit, list_)
+
+
+def _terms(policy: "Policy", region: str | None, tier: str | None, phase: str | None) -> tuple[str | None, ...]:
+    return (
+        known(policy, "regions", region, "--region"),
+        known(policy, "tiers", tier, "--tier"),
+        known(policy, "phases", phase, "--phase"),
+    )

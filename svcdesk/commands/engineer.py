@@ -18,7 +18,7 @@ from svcdesk.views.people import ENGINEERS
 
 Login = Annotated[str | None, typer.Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, typer.Option(help=_("Where they work from; without it they serve every region."))]
-Level = Annotated[int | None, typer.Option(min=1, max=9, help=_("Support level, 1 is the first line."))]
+Level = Annotated[str | None, typer.Option(help=_("The support level they belong to."))]
 Phone = Annotated[str | None, typer.Option(help=_("Their telephone."))]
 Skills = Annotated[list[str] | None, typer.Option("--skill", help=_("What they know; may be repeated."))]
 
@@ -39,9 +39,12 @@ def add(
       svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
     """
     desk: Desk = ctx.obj
-    station = known(desk.policy, "stations", station, "--station")
+    station, level = (
+        known(desk.policy, "stations", station, "--station"),
+        known(desk.policy, "levels", level, "--level"),
+    )
     with desk.writing() as op:
-        engineers.add(op, name, login, station, level or 1, phone, tuple(skill or ()))
+        engineers.add(op, name, login, station, level, phone, tuple(skill or ()))
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
@@ -66,7 +69,10 @@ def edit(
       svcdesk engineer edit Wang --left
     """
     desk: Desk = ctx.obj
-    station = known(desk.policy, "stations", station, "--station")
+    station, level = (
+        known(desk.policy, "stations", station, "--station"),
+        known(desk.policy, "levels", level, "--level"),
+    )
     skills = tuple(skill) if skill else None
     with desk.writing() as op:
         found = engineers.find(op.db, engineer, op.actor)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from svcdesk.commands.options import At, Json, known
+from svcdesk.commands.options import At, Json, Warranty, known
 from svcdesk.context import Desk
 from svcdesk.desk import calls, clocks, tickets
 from svcdesk.desk.calls import Intake
@@ -30,6 +30,8 @@ def log(
     tier: Annotated[
         str | None, typer.Option(help=_("What is promised, if not what the customer's contract buys."))
     ] = None,
+    phase: Annotated[str | None, typer.Option(help=_("Which phase the contract is in, if not the customer's."))] = None,
+    warranty: Warranty = None,
     channel: Annotated[str | None, typer.Option(help=_("How the call came, if not by telephone."))] = None,
     join: Annotated[
         str | None, typer.Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
@@ -61,6 +63,8 @@ def log(
         reach=known(policy, "reaches", reach, "--reach"),
         region=known(policy, "regions", region, "--region"),
         tier=known(policy, "tiers", tier, "--tier"),
+        phase=known(policy, "phases", phase, "--phase"),
+        warranty=warranty,
     )
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, at, json)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -17,6 +17,7 @@ Tickets = Annotated[list[str], typer.Argument(help=_("Numbers, or their last dig
 OneTicket = Annotated[str, typer.Argument(metavar="TICKET", help=_("Number, or its last digits."))]
 At = Annotated[str | None, typer.Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
 AsOf = Annotated[str | None, typer.Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
+Warranty = Annotated[Literal["in", "out", "unknown"] | None, typer.Option(help=_("Whether the warranty covers it."))]
 Format = Annotated[Form | None, typer.Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, typer.Option("--json", help=_("Print JSON."))]
 

@@ -21,7 +21,7 @@ from svcdesk.config.sections import (
     read_stations,
     read_words,
 )
-from svcdesk.config.tiers import read_tiers
+from svcdesk.config.tiers import WARRANTY, read_tiers
 from svcdesk.config.yamlfile import Nothing, parse
 from svcdesk.locale import _
 
@@ -44,6 +44,8 @@ _OPTIONAL = (
     "matrix",
     "holds",
     "events",
+    "phases",
+    "levels",
 )
 
 
@@ -78,11 +80,14 @@ def _document(root: Place, year: int) -> Document:
         "severities": read_words(fields["severities"], {}),
         "reaches": read_words(fields["reaches"], {}),
         "holds": read_words(fields["holds"], DEFAULT_HOLDS, may_be_empty=True),
+        "phases": read_words(fields["phases"], {}),
+        "levels": read_words(fields["levels"], {}),
         "events": read_events(fields["events"], EVENTS),
         "calendars": read_calendars(fields["calendars"], desk["timezone"], year),
     }
     # The other sections choose from what those above name.
     names = {section: list(entries) for section, entries in document.items()}
+    names["warranty"] = list(WARRANTY)
     names["events"] = [*EVENTS, *names["events"]]
     document["stations"] = read_stations(fields["stations"], names["regions"])
     document["matrix"] = read_matrix(fields["matrix"], names["severities"], names["reaches"], names["priorities"])

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 EVENTS = (
     "logged",  # the call was taken and the ticket exists
+    "called",  # the customer called again about it
     "assigned",  # somebody was made responsible for it
     "answered",  # the customer heard from the desk
+    "appointed",  # a time for the visit was agreed with the customer
+    "escalated",  # it was handed to a higher support level
     "ordered",  # an engineer was sent: the dispatch form was opened
     "accepted",  # the engineer took the dispatch
     "departed",  # the engineer set out

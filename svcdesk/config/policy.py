@@ -23,7 +23,7 @@ class Rule(NamedTuple):
     line: int
 
     def fits(self, facts: Mapping[str, str | None]) -> bool:
-        """Whether every condition names the ticket's own value (`facts`: priority, region, kind)."""
+        """Whether every condition names the ticket's own value (`facts`: priority, region, kind, phase, warranty)."""
         return all(facts.get(key) in values for key, values in self.when.items())
 
 
@@ -36,6 +36,7 @@ class Target(NamedTuple):
     starts: str
     stops: tuple[str, ...]
     pauses: tuple[str, ...] | None
+    reopening: str
     rules: tuple[Rule, ...]
 
     def rule_for(self, facts: Mapping[str, str | None]) -> Rule | None:
@@ -56,7 +57,7 @@ class Policy:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._calendars: dict[str, "Calendar"] = {}
+        self._calendars: dict[str, Calendar] = {}
         self._tiers: dict[str, Tier] = {}
 
     @cached_property
@@ -85,6 +86,11 @@ class Policy:
         tiers = self.document["tiers"].values()
         pairs = [(key, target["name"]) for tier in tiers for key, target in tier["targets"].items()]
         return dict(reversed(pairs))
+
+    @property
+    def first_level(self) -> str | None:
+        """The support level that a new ticket is at; None when the organisation names no levels."""
+        return next(iter(self.document["levels"]), None)
 
     def means(self, priority: str) -> str:
         """The definition of a priority, shown to whoever chooses it."""
@@ -159,5 +165,6 @@ def _target(key: str, entry: Document) -> Target:
         entry["starts"],
         tuple(entry["stops"]),
         None if pauses is None else tuple(pauses),
+        entry["reopening"],
         rules,
     )

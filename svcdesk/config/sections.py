@@ -33,6 +33,7 @@ _DEFAULTS = {
     "region": "regions",
     "tier": "tiers",
     "priority": "priorities",
+    "phase": "phases",
 }
 _MUST_BE_SAID = ("tier", "priority")
 

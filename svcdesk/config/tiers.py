@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import product
 from typing import Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.reading import Place
 from svcdesk.config.yamlfile import Sequence
-from svcdesk.locale import _
+from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
 
 Names = Mapping[str, Collection[str]]  # section → the keys that it names
 
+WARRANTY = ("in", "out", "unknown")
+REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
+
 # What a rule may depend on, and the section that names the values of it.
-CONDITIONS = {"priority": "priorities", "region": "regions", "kind": "kinds"}
+CONDITIONS = {
+    "priority": "priorities",
+    "region": "regions",
+    "kind": "kinds",
+    "phase": "phases",
+    "warranty": "warranty",
+}
 
 
 def read_tiers(place: Place, names: Names) -> dict[str, Any]:
@@ -23,53 +33,91 @@ def read_tiers(place: Place, names: Names) -> dict[str, Any]:
 
 
 def _read_tier(key: str, place: Place, names: Names) -> dict[str, Any]:
-    fields = place.fields(required={"targets": "{answer: {…}}"}, optional=["name", "calendar"])
+    fields = place.fields(required={"targets": "{answer: {…}}"}, optional=["name", "calendar", "pauses"])
     calendar = fields["calendar"].choice(names["calendars"], "calendars")
+    pauses = _read_pauses(fields["pauses"], names)
     targets = fields["targets"].named(may_be_empty=True)  # a tier may promise nothing
     return {
         "name": fields["name"].text(key),
-        "targets": {name: _read_target(name, entry, calendar, names) for name, entry in targets.items()},
+        "targets": {name: _read_target(name, entry, calendar, pauses, names) for name, entry in targets.items()},
     }
 
 
-def _read_target(key: str, place: Place, calendar: str, names: Names) -> dict[str, Any]:
+def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, names: Names) -> dict[str, Any]:
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
-    fields = place.fields(required, optional=["name", "calendar", "pauses"])
+    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening"])
     starts = fields["starts"].choice(names["events"], "events")
     stops = fields["stops"].choices(names["events"], "events")
     if starts and starts in stops:
         message = _("{event} also starts this target; a clock cannot stop with what starts it")
         fields["stops"].wrong(message.format(event=quoted(starts)))
-    pauses = fields["pauses"].choices(names["holds"], "holds", may_be_empty=True)
+    own = _read_pauses(fields["pauses"], names)
+    rules = _read_rules(fields["within"], names)
+    if starts and starts != "appointed" and any(rule["within"] == "appointment" for rule in rules):
+        fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
     return {
         "name": fields["name"].text(key),
         "calendar": fields["calendar"].choice(names["calendars"], "calendars", calendar),
         "starts": starts,
         "stops": stops,
-        "pauses": pauses if fields["pauses"].given else None,
-        "rules": _read_rules(fields["within"], names),
+        "pauses": pauses if own is None else own,
+        "reopening": fields["reopening"].choice(REOPENING, "reopening", "continue"),
+        "rules": rules,
     }
 
 
+def _read_pauses(place: Place, names: Names) -> list[str] | None:
+    """The holds that stop a clock; None, which is every hold, when nothing is said."""
+    pauses = place.choices(names["holds"], "holds", may_be_empty=True)
+    return pauses if place.given else None
+
+
 def _read_rules(place: Place, names: Names) -> list[dict[str, Any]]:
-    """The rules of a target in their order; each must leave something for the ones after it to decide."""
-    rules: list[dict[str, Any]] = []
+    """The rules of a target in their order: each must leave something to decide, and together they decide all."""
     items = place.items()
     if isinstance(place.node, Sequence) and not items:
         place.wrong(_("promises nothing; write a duration such as '4h', or 'none'"))
-    for item in items:
-        problems_before = len(item.problems)
-        rule = _read_rule(item, names)
-        if len(item.problems) > problems_before:
-            continue  # what it covers is not known
-        earlier = next((each for each in rules if _covers(each["when"], rule["when"])), None)
-        if earlier is not None:
-            message = _("is never reached: the rule in line {line} decides first; move it up, or remove it")
-            item.wrong(message.format(line=earlier["line"]))
-        rules.append(rule)
+    problems_before = len(place.problems)
+    rules = [_read_rule(item, names) for item in items]
+    if rules and len(place.problems) == problems_before:  # else what they cover is not known
+        _check_cover(place, items, rules, names)
     return rules
+
+
+def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], names: Names) -> None:
+    conditions = [key for key in CONDITIONS if any(key in rule["when"] for rule in rules)]
+    reached: dict[int, int] = {}  # rule that decides for some combination → its line
+    undecided = []
+    for values in product(*(names[CONDITIONS[key]] for key in conditions)):
+        facts = dict(zip(conditions, values, strict=True))
+        fitting = [index for index, rule in enumerate(rules) if _fits(rule["when"], facts)]
+        if fitting:
+            reached[fitting[0]] = rules[fitting[0]]["line"]
+        else:
+            undecided.append(facts)
+    for index, item in enumerate(items):
+        if index not in reached:
+            lines = [str(rule["line"]) for rule in rules[:index] if _overlaps(rule, rules[index])]
+            message = ngettext(
+                "is never reached: the rule in line {line} decides first; move it up, or remove it",
+                "is never reached: the rules in lines {line} decide first; move it up, or remove it",
+                len(lines),
+            )
+            item.wrong(message.format(line=", ".join(lines)))
+    if undecided:
+        example = ", ".join(f"{key} {value}" for key, value in undecided[0].items())
+        message = _("has no rule for {example}; add one, or end with '- {{within: none}}' to promise nothing")
+        place.wrong(message.format(example=example))
+
+
+def _fits(when: Mapping[str, list[str]], facts: Mapping[str, str]) -> bool:
+    return all(facts[key] in values for key, values in when.items())
+
+
+def _overlaps(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> bool:
+    return all(set(values) & set(later["when"].get(key, values)) for key, values in earlier["when"].items())
 
 
 def _read_rule(place: Place, names: Names) -> dict[str, Any]:
@@ -80,11 +128,6 @@ def _read_rule(place: Place, names: Names) -> dict[str, Any]:
         key: fields[key].choices(names[section], section) for key, section in CONDITIONS.items() if fields[key].given
     }
     return {"when": when, "within": _read_duration(fields["within"]), "line": place.line}
-
-
-def _covers(earlier: Mapping[str, list[str]], later: Mapping[str, list[str]]) -> bool:
-    """Whether whatever fits the later conditions also fits the earlier ones."""
-    return all(key in later and set(later[key]) <= set(values) for key, values in earlier.items())
 
 
 def _read_duration(place: Place) -> str:

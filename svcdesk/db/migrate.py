@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import sqlite_utils
@@ -24,17 +25,15 @@ def create(path: Path) -> None:
     if exists(path):
         raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
     with explained(path):
-        db = sqlite3.connect(path, isolation_level=None)
-        db.row_factory = sqlite3.Row
         try:
-            db.execute("PRAGMA journal_mode = WAL")
-            with write(db):
-                _apply(db)
+            with closing(sqlite3.connect(path, isolation_level=None)) as db:
+                db.row_factory = sqlite3.Row
+                db.execute("PRAGMA journal_mode = WAL")
+                with write(db):
+                    _apply(db)
         except BaseException:
             path.unlink(missing_ok=True)  # nothing half made
             raise
-        finally:
-            db.close()
 
 
 def _apply(db: sqlite3.Connection) -> None:

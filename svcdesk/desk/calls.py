@@ -31,6 +31,8 @@ class Intake(NamedTuple):
     reach: str | None = None
     region: str | None = None
     tier: str | None = None
+    phase: str | None = None
+    warranty: str | None = None
     number: str | None = None
 
 
@@ -77,6 +79,9 @@ def log(op: Operation, intake: Intake) -> Ticket:
         priority=priority or defaults["priority"],
         tier=intake.tier or customer.tier or defaults["tier"],
         region=intake.region or customer.region or defaults["region"],
+        phase=intake.phase or customer.phase or defaults["phase"],
+        warranty=intake.warranty or "unknown",
+        level=op.policy.first_level,
         engineer_id=None,
         engineer=None,
         severity=intake.severity,
@@ -129,6 +134,7 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         (intake.phone,) if intake.phone else (),
         region=intake.region,
         tier=intake.tier,
+        phase=intake.phase,
     )
 
 

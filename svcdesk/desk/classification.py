@@ -10,6 +10,8 @@ from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
+_IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others do not change over time
+
 
 class Classes(NamedTuple):
     """The new classes of a ticket, keys of the policy; None leaves one as it is."""
@@ -20,6 +22,8 @@ class Classes(NamedTuple):
     region: str | None = None
     tier: str | None = None
     kind: str | None = None
+    phase: str | None = None
+    warranty: str | None = None
 
 
 def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
@@ -39,6 +43,8 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
         "region": classes.region,
         "tier": classes.tier,
         "kind": classes.kind,
+        "phase": classes.phase,
+        "warranty": classes.warranty,
         "severity": classes.severity,
         "reach": classes.reach,
     }
@@ -52,7 +58,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
         "UPDATE ticket SET kind = ?, severity = ?, reach = ? WHERE id = ?",
         (classes.kind or ticket.kind, severity, reach, ticket.id),
     )
-    period = {key: new for key, (_old, new) in changed.items() if key in ("priority", "region", "tier")}
+    period = {key: new for key, (_old, new) in changed.items() if key in _IN_PERIOD}
     tickets.alter(op, ticket, **period)
     new = tickets.get(op.db, ticket.id)
     changes = misses + clocks.reword(op, new)

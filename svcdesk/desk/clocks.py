@@ -101,6 +101,17 @@ def note_misses(op: Operation, ticket: Ticket) -> list[Change]:
     return _note_misses(op, _running(op, ticket))
 
 
+def realign(op: Operation, ticket: Ticket) -> list[Change]:
+    """Work out anew what every running clock is due, after an appointment was moved or the policy corrected."""
+    changes = note_misses(op, ticket)
+    for clock in _running(op, ticket):
+        due = clock.due_at if clock.missed_at else _due(op, ticket, clock)
+        if due != clock.due_at:
+            _move(op, clock, due, clock.held)
+            changes.append(_change(clock, "moved", due))
+    return changes
+
+
 def reword(op: Operation, ticket: Ticket) -> list[Change]:
     """Priority, tier, region or kind changed: running clocks are worked out again from their own start, holds kept.
 
@@ -140,14 +151,18 @@ def reword(op: Operation, ticket: Ticket) -> list[Change]:
 
 
 def reopen(op: Operation, ticket: Ticket) -> list[Change]:
-    """The ticket is open again at `op.at`: promises that its ending had stopped go on with what was left.
+    """The ticket is open again at `op.at`: promises that its ending had stopped go on, or are given anew.
 
     The caller has written the time in between as a pause. Promises that the ending had started are void.
     """
     changes = note_misses(op, ticket)
+    targets = op.policy.tier(ticket.tier).targets
     for clock in of_ticket(op.db, ticket.id):
+        target = targets.get(clock.target)
         if clock.running and clock.started_by in _ENDINGS and not clock.missed_at:
             changes.append(_void(op, clock, "reopened"))
+        elif clock.stopped_by in _ENDINGS and target and target.reopening == "restart":
+            changes += _start(op, ticket, target, op.at)
         elif clock.stopped_by in _ENDINGS:
             op.db.execute(
                 "UPDATE clock SET stopped_by = NULL, stopped_at = NULL, outcome = NULL WHERE id = ?",
@@ -253,6 +268,12 @@ def _note_misses(op: Operation, clocks: list[Clock]) -> list[Change]:
 
 
 def _due(op: Operation, ticket: Ticket, clock: Clock) -> datetime:
+    if clock.within.kind == "appointment":
+        agreed = op.db.execute(
+            "SELECT visit_at FROM appointment WHERE ticket_id = ? ORDER BY agreed_at DESC, id DESC LIMIT 1",
+            (ticket.id,),
+        ).fetchone()
+        return read_stamp(agreed["visit_at"])
     stood_still = pauses.spans(pauses.of_ticket(op.db, ticket.id), clock.pauses, op.at)
     return op.policy.calendar(clock.calendar).due(clock.started_at, clock.within, stood_still)
 

@@ -10,13 +10,17 @@ from svcdesk.locale import _
 _TAIL = 8  # digits that tell telephones apart whatever stands before them: 0, 86, +86, an area code
 
 
+_SELECT = "SELECT id, name, region, tier, phase, address FROM customer"
+
+
 class Customer(NamedTuple):
-    """Who calls. `region` and `tier` are what their tickets get; None leaves that to the desk's defaults."""
+    """Who calls. `region`, `tier` and `phase` are what their tickets get; None leaves that to the desk's defaults."""
 
     id: str
     name: str
     region: str | None
     tier: str | None
+    phase: str | None
     address: str | None
     phones: tuple[str, ...]
 
@@ -36,16 +40,17 @@ def add(
     phones: tuple[str, ...] = (),
     region: str | None = None,
     tier: str | None = None,
+    phase: str | None = None,
     address: str | None = None,
 ) -> Customer:
     """A new customer. Raises UsageError for an empty name or a telephone without digits, Conflict for a known name."""
     name = _name(name)
     if same := by_name(op.db, name):
         raise Conflict(_("there is a customer {name} already").format(name=same.name))
-    customer = Customer(new_id(), name, region, tier, address, ())
+    customer = Customer(new_id(), name, region, tier, phase, address, ())
     op.db.execute(
-        "INSERT INTO customer (id, name, name_key, region, tier, address) VALUES (?, ?, ?, ?, ?, ?)",
-        (customer.id, name, fold(name), region, tier, address),
+        "INSERT INTO customer (id, name, name_key, region, tier, phase, address) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (customer.id, name, fold(name), region, tier, phase, address),
     )
     for phone in phones:
         _add_phone(op.db, customer.id, phone)
@@ -60,6 +65,7 @@ def change(
     name: str | None = None,
     region: str | None = None,
     tier: str | None = None,
+    phase: str | None = None,
     address: str | None = None,
 ) -> Customer:
     """The customer with the given fields changed; None leaves a field as it is. Running tickets keep their terms.
@@ -67,7 +73,7 @@ def change(
     Raises UsageError for an empty name, Conflict for another's.
     """
     name = None if name is None else _name(name)
-    wanted = {"name": name, "region": region, "tier": tier, "address": address}
+    wanted = {"name": name, "region": region, "tier": tier, "phase": phase, "address": address}
     fields = {key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))}
     if name is not None and (same := by_name(op.db, name)) and same.id != customer.id:
         raise Conflict(_("there is a customer {name} already").format(name=same.name))
@@ -75,8 +81,8 @@ def change(
         return customer
     new = {**{key: getattr(customer, key) for key in wanted}, **fields}
     op.db.execute(
-        "UPDATE customer SET name = ?, name_key = ?, region = ?, tier = ?, address = ? WHERE id = ?",
-        (new["name"], fold(new["name"]), new["region"], new["tier"], new["address"], customer.id),
+        "UPDATE customer SET name = ?, name_key = ?, region = ?, tier = ?, phase = ?, address = ? WHERE id = ?",
+        (new["name"], fold(new["name"]), new["region"], new["tier"], new["phase"], new["address"], customer.id),
     )
     op.record("customer", customer.id, "customer changed", {"name": new["name"], "changed": fields})
     return get(op.db, customer.id)
@@ -92,15 +98,13 @@ def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
 
 def get(db: sqlite3.Connection, customer_id: str) -> Customer:
     """The customer of that identity."""
-    row = db.execute("SELECT id, name, region, tier, address FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    row = db.execute(_SELECT + " WHERE id = ?", (customer_id,)).fetchone()
     return _with_phones(db, row)
 
 
 def by_name(db: sqlite3.Connection, name: str) -> Customer | None:
     """The customer of exactly that name, however it is written; None when there is none."""
-    row = db.execute(
-        "SELECT id, name, region, tier, address FROM customer WHERE name_key = ?", (fold(name),)
-    ).fetchone()
+    row = db.execute(_SELECT + " WHERE name_key = ?", (fold(name),)).fetchone()
     return _with_phones(db, row) if row else None
 
 
@@ -108,7 +112,7 @@ def by_phone(db: sqlite3.Connection, phone: str) -> list[Customer]:
     """Who can be reached at that telephone, with or without country or area code; each once, by name."""
     digits = _digits(phone)
     rows = db.execute(
-        "SELECT c.id, c.name, c.region, c.tier, c.address, p.digits FROM phone p"
+        "SELECT c.id, c.name, c.region, c.tier, c.phase, c.address, p.digits FROM phone p"
         " JOIN customer c ON c.id = p.customer_id WHERE p.tail = ? ORDER BY c.name_key",
         (digits[-_TAIL:],),
     )
@@ -122,7 +126,7 @@ def search(db: sqlite3.Connection, text: str = "", limit: int | None = None) -> 
     digits = "".join(filter(str.isdigit, text))
     phone = "%" + digits + "%" if digits and not any(map(str.isalpha, text)) else ""
     rows = db.execute(
-        "SELECT id, name, region, tier, address FROM customer c WHERE name_key LIKE ? ESCAPE '\\'"
+        _SELECT + " c WHERE name_key LIKE ? ESCAPE '\\'"
         " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id AND p.digits LIKE ?)"
         " ORDER BY name_key LIMIT ?",
         (name, phone, -1 if limit is None else limit),
@@ -206,5 +210,11 @@ def _escape(text: str) -> str:
 def _with_phones(db: sqlite3.Connection, row: sqlite3.Row) -> Customer:
     phones = db.execute("SELECT shown FROM phone WHERE customer_id = ? ORDER BY digits", (row["id"],)).fetchall()
     return Customer(
-        row["id"], row["name"], row["region"], row["tier"], row["address"], tuple(p["shown"] for p in phones)
+        row["id"],
+        row["name"],
+        row["region"],
+        row["tier"],
+        row["phase"],
+        row["address"],
+        tuple(phone["shown"] for phone in phones),
     )

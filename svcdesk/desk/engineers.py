@@ -15,13 +15,13 @@ ME = "@me"
 
 
 class Engineer(NamedTuple):
-    """Somebody who takes tickets. `login` is the acting name that `@me` stands for; level 1 is the first line."""
+    """Somebody who takes tickets. `login` is the acting name that `@me` stands for; `level`: their support level."""
 
     id: str
     name: str
     login: str | None
     station: str | None
-    level: int
+    level: str | None
     phone: str | None
     active: bool
     skills: tuple[str, ...]
@@ -32,7 +32,7 @@ def add(
     name: str,
     login: str | None = None,
     station: str | None = None,
-    level: int = 1,
+    level: str | None = None,
     phone: str | None = None,
     skills: tuple[str, ...] = (),
 ) -> Engineer:

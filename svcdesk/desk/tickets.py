@@ -21,6 +21,10 @@ LIVE = ("open", "held")  # the states in which somebody has to do something
 STATES = (*LIVE, "resolved", "closed", "cancelled")
 
 
+# what a period holds
+_CHANGING = ("state", "priority", "tier", "region", "phase", "warranty", "level", "engineer_id")
+
+
 class Ticket(NamedTuple):
     """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's."""
 
@@ -34,6 +38,9 @@ class Ticket(NamedTuple):
     priority: str
     tier: str
     region: str
+    phase: str | None
+    warranty: str
+    level: str | None
     engineer_id: str | None
     engineer: str | None
     severity: str | None
@@ -52,13 +59,13 @@ class Ticket(NamedTuple):
     @property
     def facts(self) -> dict[str, str | None]:
         """What the rules of a target ask about."""
-        return {"priority": self.priority, "region": self.region, "kind": self.kind}
+        return {key: getattr(self, key) for key in ("priority", "region", "kind", "phase", "warranty")}
 
 
 SELECT = (
     "SELECT t.id, t.number, t.summary, t.kind, t.customer_id, c.name AS customer, p.state, p.priority, p.tier,"
-    " p.region, p.engineer_id, e.name AS engineer, t.severity, t.reach, t.opened_at, t.ended_at, t.cause,"
-    " t.solution, p.since"
+    " p.region, p.phase, p.warranty, p.level, p.engineer_id, e.name AS engineer, t.severity, t.reach, t.opened_at,"
+    " t.ended_at, t.cause, t.solution, p.since"
 )
 SOURCE = (
     " FROM ticket t JOIN ticket_period p ON p.ticket_id = t.id JOIN customer c ON c.id = t.customer_id"
@@ -148,32 +155,20 @@ def next_count(db: sqlite3.Connection) -> int:
 
 
 def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
-    """The ticket with state, priority, tier, region or engineer_id changed from `op.at` on.
+    """The ticket with what a period holds (state, priority, tier, …) changed from `op.at` on.
 
     Raises Conflict when something about it was changed later than `op.at`: the past is not rewritten.
     """
     check_not_before(op, ticket.number, ticket.since)
     changed = ticket._replace(since=op.at, **fields)  # type: ignore[arg-type]
     if op.at == ticket.since:
-        op.db.execute(
-            "UPDATE ticket_period SET state = ?, priority = ?, tier = ?, region = ?, engineer_id = ?"
-            " WHERE ticket_id = ? AND since = ?",
-            (
-                changed.state,
-                changed.priority,
-                changed.tier,
-                changed.region,
-                changed.engineer_id,
-                ticket.id,
-                stamp(op.at),
-            ),
-        )
+        op.db.execute("DELETE FROM ticket_period WHERE ticket_id = ? AND since = ?", (ticket.id, stamp(op.at)))
     else:
         op.db.execute(
             "UPDATE ticket_period SET until = ? WHERE ticket_id = ? AND until = ?",
             (stamp(op.at), ticket.id, FOREVER),
         )
-        _insert_period(op.db, changed)
+    _insert_period(op.db, changed)
     return changed
 
 
@@ -187,16 +182,7 @@ def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
 
 def _insert_period(db: sqlite3.Connection, ticket: Ticket) -> None:
     db.execute(
-        "INSERT INTO ticket_period (ticket_id, since, until, state, priority, tier, region, engineer_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            ticket.id,
-            stamp(ticket.since),
-            FOREVER,
-            ticket.state,
-            ticket.priority,
-            ticket.tier,
-            ticket.region,
-            ticket.engineer_id,
-        ),
+        f"INSERT INTO ticket_period (ticket_id, since, until, {', '.join(_CHANGING)})"
+        f" VALUES (?, ?, ?{', ?' * len(_CHANGING)})",
+        (ticket.id, stamp(ticket.since), FOREVER, *(getattr(ticket, column) for column in _CHANGING)),
     )

@@ -28,6 +28,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = timedelta(days=1)
 _YEAR_10000 = 253402300800
 _LAST_MONTH = 9999 * 12
+_FAR = 400  # days without one worked: such a calendar has none
 
 
 class Calendar:
@@ -80,12 +81,18 @@ class Calendar:
         - clock: so much later, nights and all, and longer by every hold that begins before it is due;
         - working days: closing time of the n-th working day after the one that `start` counts to, as in
           `working_days`. A hold that begins before then moves the promised day by the working days in it;
-        - days: the same wall clock time so many calendar days later; holds as for clock.
+        - days: the same wall clock time so many calendar days later; holds as for clock;
+        - time of day: the first time on the date of `start`, if that is a working day and not yet past it, else
+          the second time on the next working day. A hold that begins before then counts as a new start.
 
-        Raises ValueError when the calendar does not open often enough for it ever to fall due, BadDuration
-        for a text that is no duration.
+        Raises ValueError when the calendar does not open often enough for it ever to fall due, and for an
+        appointment, which is due when it was agreed; BadDuration for a text that is no duration.
         """
         begin = _second(start)
+        if isinstance(duration, str):
+            duration = Duration.parse(duration)
+        if isinstance(duration, Duration) and duration.kind == "time of day":
+            return self._due_by_time(begin, duration.times, _merged_holds(holds, begin))
         kind, amount = _kind_and_amount(duration)
         if kind == "days":
             kind, amount = "clock", wall_clock(self._local(begin) + amount * _DAY, self.zone) - begin
@@ -115,6 +122,8 @@ class Calendar:
         From due to now that is how late a promise is, from now to due what is left of it. Days are whole
         days; less than one is told in hours instead: of working time for working days, else of wall time.
         """
+        if kind in ("time of day", "appointment"):
+            kind = "clock"
         count = self._counted(kind, start, end, holds)
         if kind == "days":
             count //= 86400
@@ -186,6 +195,23 @@ class Calendar:
             month = self._ahead(number)
         return month.closing(amount)
 
+    def _due_by_time(self, begin: int, times: tuple[int, int], holds: list[Span]) -> datetime:
+        due = self._time_of_day(begin, times)
+        for since, until in holds:
+            if since < due:
+                due = self._time_of_day(until, times)
+        return _instant(due)
+
+    def _time_of_day(self, begin: int, times: tuple[int, int]) -> int:
+        midnight = self._local(begin).replace(hour=0, minute=0, second=0)
+        same_day = wall_clock(midnight + timedelta(minutes=times[0]), self.zone)
+        if begin <= same_day and self._place(midnight):
+            return same_day
+        for days in range(1, _FAR):
+            if self._place(midnight + days * _DAY):
+                return wall_clock(midnight + days * _DAY + timedelta(minutes=times[1]), self.zone)
+        raise ValueError(_("the calendar never opens again: give it working hours"))
+
     # Months, numbered from the year 0, and where they lie.
 
     def _local(self, second: int) -> datetime:
@@ -241,13 +267,13 @@ def _instant(second: int) -> datetime:
     return datetime.fromtimestamp(second, UTC)
 
 
-def _kind_and_amount(duration: Duration | str | timedelta) -> tuple[Kind, int]:
+def _kind_and_amount(duration: Duration | timedelta) -> tuple[Kind, int]:
     if isinstance(duration, timedelta):
         if duration < timedelta():
             raise ValueError(_("a promise cannot be negative: {time}").format(time=duration))
         return "working", duration // timedelta(seconds=1)
-    if isinstance(duration, str):
-        duration = Duration.parse(duration)
+    if duration.kind == "appointment":
+        raise ValueError(_("an appointment is due when it was agreed, not after a length of time"))
     return duration.kind, duration.amount
 
 

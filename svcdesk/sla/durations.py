@@ -7,6 +7,8 @@
 | `3 working days`       | `working days` | days    | closing time of the 3rd working day after the first |
 | `same day`             | `working days` | 0       | closing time of the day on which counting begins    |
 | `2 days`               | `days`         | days    | the same time of day, calendar days later           |
+| `18:00 or next 09:00`  | `time of day`  | 0       | 18:00 of that working day, or 09:00 of the next one |
+| `appointment`          | `appointment`  | 0       | the time that both sides agreed                     |
 
 `2d`, `5` and `P1D` could mean more than one of these, so they are refused.
 """
@@ -19,7 +21,7 @@ from svcdesk.locale import _
 if TYPE_CHECKING:
     from typing import Literal
 
-    Kind = Literal["working", "clock", "working days", "days"]
+    Kind = Literal["working", "clock", "working days", "days", "time of day", "appointment"]
 
 _DIGITS = 5  # reach 11 years in hours and centuries in days; more is a slip of the finger
 _DAYS: dict[str, "Kind"] = {
@@ -35,10 +37,14 @@ class BadDuration(ValueError):
 
 
 class Duration(NamedTuple):
-    """An amount of one kind of time: seconds for `working` and `clock`, days for the other two kinds."""
+    """An amount of one kind of time: seconds for `working` and `clock`, days for `working days` and `days`.
+
+    `times` are the two wall clock times of `time of day`, in minutes after midnight.
+    """
 
     kind: "Kind"
     amount: int
+    times: tuple[int, int] = (0, 0)
 
     @classmethod
     def parse(cls, text: str) -> "Duration":
@@ -51,6 +57,11 @@ class Duration(NamedTuple):
         words = typed.lower()
         if words == "same day":
             return cls("working days", 0)
+        if words == "appointment":
+            return cls("appointment", 0)
+        first, found, second = words.partition(" or next ")
+        if found and (times := _times(first, second)):
+            return cls("time of day", 0, times)
         number, _blank, unit = words.partition(" ")
         if unit in _DAYS:
             kind, amount = _DAYS[unit], _number(number)
@@ -65,6 +76,11 @@ class Duration(NamedTuple):
 
     def __str__(self) -> str:
         """The canonical text, which `parse` reads back; seconds short of a minute are not told."""
+        if self.kind == "appointment":
+            return "appointment"
+        if self.kind == "time of day":
+            first, second = (f"{minutes // 60:02d}:{minutes % 60:02d}" for minutes in self.times)
+            return f"{first} or next {second}"
         if self.kind == "working days" and not self.amount:
             return "same day"
         if self.kind in ("days", "working days"):
@@ -72,6 +88,18 @@ class Duration(NamedTuple):
         hours, minutes = divmod(self.amount // 60, 60)
         text = (f"{hours}h" if hours else "") + (f"{minutes}m" if minutes or not hours else "")
         return f"{text} clock" if self.kind == "clock" else text
+
+
+def _times(first: str, second: str) -> tuple[int, int] | None:
+    same_day, next_day = _minute_of_day(first), _minute_of_day(second)
+    return None if same_day is None or next_day is None else (same_day, next_day)
+
+
+def _minute_of_day(text: str) -> int | None:
+    hour, _colon, minute = text.partition(":")
+    if len(minute) != 2 or (h := _number(hour)) is None or (m := _number(minute)) is None or h > 23 or m > 59:
+        return None
+    return h * 60 + m
 
 
 def _seconds(text: str) -> int | None:

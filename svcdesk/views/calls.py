@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
 
 TICKET = attributes(
-    "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "kind", "customer", "engineer",
-    "opened_at", "ended_at", "cause", "solution",
+    "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty", "level",
+    "kind", "customer", "engineer", "opened_at", "ended_at", "cause", "solution",
 )  # fmt: skip
 
 

@@ -160,6 +160,12 @@ def _classified(_policy: Policy, data: Words) -> str:
     )
 
 
+def _appointed(policy: Policy, data: Words) -> str:
+    visit_at = read_stamp(data["visit_at"]).astimezone(policy.zone)
+    words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the {who}").format(at=visit_at, who=_(data["asked_by"]))
+    return _with(words, data["note"])
+
+
 def _hold(policy: Policy, data: Words) -> str:
     reason = policy.names("holds").get(data["reason"], data["reason"])
     return _with(_("on hold, {reason}").format(reason=reason), data.get("note"))
@@ -198,6 +204,7 @@ _SENTENCES: dict[str, Callable[[Policy, Words], str]] = {
     "noted": lambda _policy, data: data["text"],
     "answered": lambda _policy, data: _("answered: {text}").format(text=data["text"]),
     "classified": _classified,
+    "appointed": _appointed,
     "assigned": _assigned,
     "unassigned": lambda _policy, data: _("taken from {was}").format(was=data["was"]),
     "held": _hold,

@@ -108,7 +108,7 @@ class Out:
 
     def text(self, value: Any) -> str:
         """A value as people read it in this format."""
-        if value is None:
+        if value in (None, "", ()):
             return "-" if self.form == "plain" else ""
         if isinstance(value, datetime):
             return short_time(value, self.zone, self.now) if self.form == "table" else iso_local(value, self.zone)

@@ -10,6 +10,7 @@ CUSTOMERS = (
     Column("phones", _("phones"), lambda customer: customer.phones),
     Column("region", _("region"), lambda customer: customer.region),
     Column("tier", _("tier"), lambda customer: customer.tier),
+    Column("phase", _("phase"), lambda customer: customer.phase),
     Column("address", _("address"), lambda customer: customer.address),
 )
 

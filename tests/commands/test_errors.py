@@ -59,14 +59,26 @@ WRONG = {
     "login of nobody": (("assign", "1", "@me"), SAYS_NO, "no engineer has the login 'tester'"),
     "unknown customer": (("customer", "edit", "Nil"), SAYS_NO, "no customer 'Nil': see 'svcdesk customer list'"),
     "customer empty": (("customer", "edit", "", "--tier", "gold"), SAYS_NO, "no customer ''"),
-    "customer of several": (("customer", "edit", "clinic"), USAGE, "fits several customers: North Clinic, South Clinic"),
+    "customer of several": (
+        ("customer", "edit", "clinic"),
+        USAGE,
+        "fits several customers: North Clinic, South Clinic",
+    ),
     "customer known": (("customer", "add", "north  CLINIC"), SAYS_NO, "there is a customer North Clinic already"),
     "customer renamed to nothing": (("customer", "edit", "North", "--name", " "), USAGE, "a customer needs a name"),
-    "customer renamed to another": (("customer", "edit", "North", "--name", "south clinic"), SAYS_NO, "South Clinic already"),
+    "customer renamed to another": (
+        ("customer", "edit", "North", "--name", "south clinic"),
+        SAYS_NO,
+        "South Clinic already",
+    ),
     "unknown caller": (("log", "x", "--phone", "13999999999"), USAGE, "nobody is known at 13999999999"),
     "nobody calls": (("log", "x"), USAGE, "who is calling? Give --phone, --customer, or both"),
     "nothing said": (("log", "--customer", "North Clinic"), USAGE, "what did the customer say?"),
-    "telephone without digits": (("log", "x", "-c", "New", "--phone", "none"), USAGE, "'none' is not a telephone number"),
+    "telephone without digits": (
+        ("log", "x", "-c", "New", "--phone", "none"),
+        USAGE,
+        "'none' is not a telephone number",
+    ),
     "unknown priority": (("log", "x", "-c", "New", "-p", "P9"), USAGE, "--priority 'P9' is unknown: P1, P2, P3, P4"),
     "unknown region": (("list", "--region", "moon"), USAGE, "--region 'moon' is unknown: city, county"),
     "unknown state": (("list", "--state", "asleep"), USAGE, "--state 'asleep' is unknown: open, held"),
@@ -79,7 +91,11 @@ WRONG = {
     "closed before resolved": (("close", "1"), SAYS_NO, "SD-000001 is open; only what is resolved can be closed"),
     "reopened while open": (("reopen", "1", "--reason", "x"), SAYS_NO, "SD-000001 is open"),
     "resumed while open": (("resume", "1"), SAYS_NO, "SD-000001 is not on hold"),
-    "date that is none": (("list", "--as-of", "2026-02-30"), USAGE, "--as-of: '2026-02-30' is no date or time that exists"),
+    "date that is none": (
+        ("list", "--as-of", "2026-02-30"),
+        USAGE,
+        "--as-of: '2026-02-30' is no date or time that exists",
+    ),
     "date of words": (("hold", "1", "-r", "parts", "--at", "soon"), USAGE, "--at: 'soon' is no date or time"),
     "hour that is none": (("list", "--due-before", "25:00"), USAGE, "--due-before: '25:00'"),
     "year of a slip": (("report", "overdue", "--as-of", "20226-01-01"), USAGE, "--as-of: "),
@@ -99,8 +115,12 @@ WRONG = {
     ),
     "engineer's name empty": (("engineer", "add", " "), USAGE, "needs a name that does not begin with @"),
     "engineer's name @me": (("engineer", "edit", "Wang Lin", "--name", "@me"), USAGE, "does not begin with @"),
-    "engineer's login taken": (("engineer", "add", "Li", "--login", "wang"), SAYS_NO, "Wang Lin has that name or login"),
-    "level beyond reason": (("engineer", "add", "Li", "--level", "9" * 20), USAGE, "not in the range"),
+    "engineer's login taken": (
+        ("engineer", "add", "Li", "--login", "wang"),
+        SAYS_NO,
+        "Wang Lin has that name or login",
+    ),
+    "unknown level": (("engineer", "add", "Li", "--level", "9" * 20), USAGE, "is unknown: 1, 2, 3, 4"),
     "minutes beyond reason": (("dispatch", "record", "1", "-m", "9" * 20), USAGE, "not in the range"),
     "limit beyond reason": (("list", "--limit", "9" * 20), USAGE, "not in the range"),
     "limit below zero": (("list", "--limit", "-1"), USAGE, "not in the range"),
@@ -239,7 +259,9 @@ def test_who_may_not_write(desk: Desk) -> None:
             assert done.returncode == 3, done
             assert "Traceback" not in done.stderr
             assert done.stderr.count("\n") == 1
-            assert "read-only: make the file and its folder writable" in done.stderr or "cannot be opened" in done.stderr
+            assert (
+                "read-only: make the file and its folder writable" in done.stderr or "cannot be opened" in done.stderr
+            )
             assert str(desk.database) in done.stderr
         done = attempt("--db", str(folder / "new.db"), "--config", str(folder / "new.yaml"), "init")
         assert done.returncode == 3, done
@@ -303,7 +325,11 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
 
 def test_a_traceback_only_for_those_who_ask(busy: Desk) -> None:
     shown = subprocess.run(
-        [*PROGRAM, "show", "99"], cwd=busy.folder, env=busy.environment(SVCDESK_DEBUG="1"), capture_output=True, text=True
+        [*PROGRAM, "show", "99"],
+        cwd=busy.folder,
+        env=busy.environment(SVCDESK_DEBUG="1"),
+        capture_output=True,
+        text=True,
     )
     assert "Traceback" in shown.stderr
     assert shown.returncode == 1
@@ -313,7 +339,11 @@ def test_a_traceback_only_for_those_who_ask(busy: Desk) -> None:
 def test_closed_streams_are_no_error(busy: Desk, closed: str) -> None:
     program = " ".join(PROGRAM)
     done = subprocess.run(
-        ["sh", "-c", f"{program} list --json {closed}"], cwd=busy.folder, env=busy.environment(), capture_output=True, text=True
+        ["sh", "-c", f"{program} list --json {closed}"],
+        cwd=busy.folder,
+        env=busy.environment(),
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0
     assert done.stderr == ""

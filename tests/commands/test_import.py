@@ -286,6 +286,29 @@ def test_nobody_is_left_behind_by_a_bad_row(desk: Desk) -> None:
     ]
 
 
+def test_bad_rows_are_told_and_kept_in_the_order_of_the_file(desk: Desk) -> None:
+    # the first is found out while it goes in, the others while the file is read; the last line has no end
+    said = bring(desk, "Subject,Client,Level\n,Clinic 1,P1\na,Clinic 1,P9\nb,Clinic 1,P8", SHEET_MAP, code=1)
+    assert [line[:9] for line in said.splitlines()[1:]] == ["in.csv:2:", "in.csv:3:", "in.csv:4:"]
+    kept = (desk.folder / "in.rejects.csv").read_text()
+    assert kept == "Subject,Client,Level\n,Clinic 1,P1\na,Clinic 1,P9\nb,Clinic 1,P8\n"
+
+
+def test_what_a_mapping_leaves_out_is_as_the_desk_has_it(desk: Desk) -> None:
+    mapping = (
+        "unknown: '?'\ncolumns: {summary: Subject, customer: Client, priority: Level, opened_at: When}\n"
+        "values: {priority: {'?': P4, very  high: P1}}\n"
+    )
+    lines = "door,A,?,2026-11-03 08:00\ndesk,A,very high,?\n"
+    desk.at("2026-11-23T02:00Z")
+    assert NOTHING_BAD in bring(desk, "Subject,Client,Level,When\n" + lines, mapping)
+    listed = desk.json("list", "--sort", "number")
+    assert [(each["priority"], each["opened_at"]) for each in listed] == [
+        ("P4", "2026-11-03T00:00:00Z"),  # Beijing's clocks; a value that is mapped is not unknown
+        ("P1", "2026-11-23T02:00:00Z"),
+    ]
+
+
 def test_corrected_rejects_can_be_imported(desk: Desk) -> None:
     bring(desk, SHEET.replace("P1", "P11"), SHEET_MAP, code=1)
     kept = desk.folder / "in.rejects.csv"

@@ -118,9 +118,13 @@ def test_db_check_finds_dangling_rows(desk: Desk) -> None:
 
 
 def test_all_or_nothing(db: sqlite3.Connection) -> None:
-    with pytest.raises(RuntimeError), connection.write(db):
-        ledger.append(db, dict.fromkeys(FIELDS, "x"))
-        raise RuntimeError
+    def fail() -> None:
+        with connection.write(db):
+            ledger.append(db, dict.fromkeys(FIELDS, "x"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
     assert not db.in_transaction
     assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
@@ -134,7 +138,11 @@ def test_what_is_acknowledged_survives_power_loss(db: sqlite3.Connection) -> Non
 
 
 def test_the_schema_is_strict(db: sqlite3.Connection) -> None:
-    ours = [row for row in db.execute("PRAGMA table_list") if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_"))]
+    ours = [
+        row
+        for row in db.execute("PRAGMA table_list")
+        if row["type"] == "table" and not row["name"].startswith(("sqlite_", "_"))
+    ]
     assert len(ours) > 10
     assert [row["name"] for row in ours if not row["strict"]] == []
 

@@ -14,6 +14,7 @@ CREATE TABLE customer (
   name_key TEXT NOT NULL,  -- folded for finding: case, width and blanks do not matter
   region TEXT,
   tier TEXT,
+  phase TEXT,
   address TEXT
 ) STRICT;
 CREATE INDEX customer_name ON customer (name_key);
@@ -33,7 +34,7 @@ CREATE TABLE engineer (
   name_key TEXT NOT NULL UNIQUE,
   login TEXT UNIQUE,    -- who @me is
   station TEXT,
-  level INTEGER NOT NULL DEFAULT 1 CHECK (level >= 1),
+  level TEXT,           -- the support level they belong to
   phone TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
@@ -68,6 +69,9 @@ CREATE TABLE ticket_period (
   priority TEXT NOT NULL,
   tier TEXT NOT NULL,
   region TEXT NOT NULL,
+  phase TEXT,
+  warranty TEXT NOT NULL CHECK (warranty IN ('in', 'out', 'unknown')),
+  level TEXT,            -- the support level that has it
   engineer_id TEXT REFERENCES engineer (id),
   PRIMARY KEY (ticket_id, since),
   CHECK (since < until)
@@ -131,6 +135,17 @@ CREATE TABLE clock_period (
   CHECK (since <= until)
 ) STRICT;
 CREATE INDEX clock_period_running ON clock_period (until, due_at) WHERE held = 0;
+
+-- The time for a visit that both sides agreed; the last one counts.
+CREATE TABLE appointment (
+  id TEXT PRIMARY KEY,
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  agreed_at TEXT NOT NULL,
+  visit_at TEXT NOT NULL,
+  asked_by TEXT NOT NULL CHECK (asked_by IN ('customer', 'desk')),
+  note TEXT
+) STRICT;
+CREATE INDEX appointment_ticket ON appointment (ticket_id, agreed_at);
 
 CREATE TABLE dispatch (
   id TEXT PRIMARY KEY,

@@ -1,0 +1,33 @@
+"""The time of a visit that the desk and the customer agree on, and agree on anew."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from svcdesk.desk import clocks, tickets
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import stamp
+
+
+def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note: str | None = None) -> Ticket:
+    """Agree at `op.at` on a visit at `visit_at` (UTC), asked for by the `customer` or the `desk`.
+
+    Targets promised `appointment` fall due then; one that was missed already stays missed. Raises UsageError when
+    the visit would lie in the past, Conflict when the ticket is ended.
+    """
+    if not ticket.live:
+        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+    if visit_at <= op.at:
+        raise UsageError(_("a visit cannot be agreed for a time that is over: name one ahead"))
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    op.db.execute(
+        "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, asked_by, note) VALUES (?, ?, ?, ?, ?, ?)",
+        (new_id(), ticket.id, stamp(op.at), stamp(visit_at), asked_by, note),
+    )
+    changes = clocks.realign(op, ticket) + clocks.happened(op, ticket, "appointed")
+    data = {"visit_at": stamp(visit_at), "asked_by": asked_by, "note": note, "clocks": changes}
+    op.record("ticket", ticket.id, "appointed", data)
+    return tickets.get(op.db, ticket.id)

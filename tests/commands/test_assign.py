@@ -1,0 +1,75 @@
+"""Who takes a ticket: by name, or chosen by region, skill, fewest open, longest idle."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk
+
+
+@pytest.fixture
+def crew(desk: Desk) -> Desk:
+    """Wang (city, printers), Zhao (city), Sun (county), and five calls: 1 to 3 of the city, 4 county, 5 a printer."""
+    desk.at("2026-03-02 09:00")
+    for text in ("one", "two", "three"):
+        desk.run("log", text, "-c", "A")
+    desk.run("log", "four", "-c", "A", "--region", "county")
+    desk.run("log", "five", "-c", "A", "--kind", "printer")
+    return desk
+
+
+def taken(desk: Desk, number: str) -> str:
+    return str(desk.json("assign", number, "--auto")[0]["engineer"])
+
+
+def test_by_name_part_login_and_me(crew: Desk) -> None:
+    assert crew.run("assign", "1", "Wang Lin").out == "SD-000001: assigned to Wang Lin\n"
+    assert crew.run("assign", "1", "min").out == "SD-000001: assigned to Zhao Min, was Wang Lin\n"
+    assert "SD-000001 is Zhao Min's already" in crew.run("assign", "1", "zhao", code=1).err
+    crew.run("--user", "sun", "assign", "1", "2", "@me")
+    assert [row["engineer"] for row in crew.json("list", "--sort", "number")][:2] == ["Sun Hao", "Sun Hao"]
+    assert crew.run("unassign", "1").out == "SD-000001: taken from Sun Hao\n"
+    assert "nobody has SD-000001" in crew.run("unassign", "1", code=1).err
+
+
+def test_the_region_decides(crew: Desk) -> None:
+    done = crew.run("assign", "4", "--auto")
+    assert done.out == "SD-000004: assigned to Sun Hao (North county station, 0 open)\n"
+
+
+def test_the_skill_decides(crew: Desk) -> None:
+    crew.run("assign", "1", "2", "Wang")
+    done = crew.run("assign", "5", "--auto")  # Zhao has nothing, but does not know printers
+    assert done.out == "SD-000005: assigned to Wang Lin (City station, knows printer, 2 open)\n"
+
+
+def test_the_fewest_open_then_the_longest_idle(crew: Desk) -> None:
+    crew.run("assign", "1", "Wang")
+    assert taken(crew.at("2026-03-02 09:10"), "2") == "Zhao Min"
+    # one each: Wang's was earlier
+    assert taken(crew.at("2026-03-02 09:20"), "3") == "Wang Lin"
+    crew.at("2026-03-02 09:30").run("resolve", "1", "3", "-c", "x", "-s", "y")
+    crew.run("log", "six", "-c", "A")
+    assert taken(crew, "6") == "Wang Lin"  # none open against one
+    because = crew.json("show", "6")["timeline"][-1]["data"]["because"]
+    assert (
+        because == {"station": "centre", "skill": None, "live": 0, "last_at": "2026-03-02T01:30:00Z"}
+        or because["last_at"] == "2026-03-02T01:20:00Z"
+    )
+
+
+def test_several_at_once_are_spread(crew: Desk) -> None:
+    crew.run("assign", "1", "2", "3", "--auto")
+    engineers = [row["engineer"] for row in crew.json("list", "--sort", "number")][:3]
+    assert sorted(engineers) == ["Wang Lin", "Wang Lin", "Zhao Min"] or sorted(engineers)[0] == "Wang Lin"
+    assert set(engineers) == {"Wang Lin", "Zhao Min"}
+
+
+def test_who_left_is_not_chosen(crew: Desk) -> None:
+    crew.run("engineer", "edit", "Sun", "--left")
+    assert "SD-000004: nobody serves County; name somebody" in crew.run("assign", "4", "--auto", code=1).err
+    crew.run("engineer", "edit", "Wang", "--skill", "")
+    assert "nobody serves City and knows printer" in crew.run("assign", "5", "--auto", code=1).err
+    crew.run("engineer", "add", "Everywhere", "--skill", "printer")  # without a station they serve every region
+    assert taken(crew, "5") == "Everywhere"
+    assert crew.run("assign", "4", "--auto").out == "SD-000004: assigned to Everywhere (any region, 1 open)\n"

@@ -1,0 +1,115 @@
+"""A visit from order to end: steps may be left out, none goes backwards, and the form must be complete."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk
+
+FORM = ("--fault", "paper jam", "--cause", "worn roller", "--action", "replaced", "--result", "prints")
+
+
+@pytest.fixture
+def ticket(desk: Desk) -> Desk:
+    """A desk with one ticket, at 10:00."""
+    desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
+    return desk.at("2026-03-02 10:00")
+
+
+def state(desk: Desk) -> list[tuple[str, str]]:
+    return [(visit["engineer"], visit["state"]) for visit in desk.json("show", "1")["visits"]]
+
+
+def test_every_step(ticket: Desk) -> None:
+    assert "nobody has SD-000001: name one with --engineer" in ticket.run("dispatch", "order", "1", code=2).err
+    ticket.run("dispatch", "order", "1", "--engineer", "Wang")
+    assert ticket.json("show", "1")["engineer"] == "Wang Lin"  # who goes has it, if nobody had
+    for step, reached in (
+        (("dispatch", "accept", "1"), "accepted"),
+        (("dispatch", "depart", "1"), "departed"),
+        (("dispatch", "arrive", "1"), "arrived"),
+    ):
+        ticket.run(*step)
+        assert state(ticket) == [("Wang Lin", reached)]
+        refused = ticket.run(*step, code=1)
+        assert refused.err == f"svcdesk: SD-000001/1: Wang Lin has {reached} already\n"
+    ticket.run("dispatch", "record", "1", "--fault", "paper jam", "--minutes", "40")
+    lacking = ticket.run("dispatch", "finish", "1", code=1)
+    assert "the form still lacks cause, action, result: 'svcdesk dispatch record SD-000001/1" in lacking.err
+    ticket.run("dispatch", "record", "1", *FORM[2:])  # bit by bit: what was written stays
+    ticket.run("dispatch", "finish", "1")
+    visit = ticket.json("show", "1")["visits"][0]
+    assert visit == {
+        "visit": 1, "engineer": "Wang Lin", "state": "finished", "ordered_at": "2026-03-02T02:00:00Z",
+        "departed_at": "2026-03-02T02:00:00Z", "arrived_at": "2026-03-02T02:00:00Z",
+        "finished_at": "2026-03-02T02:00:00Z", "fault": "paper jam", "cause": "worn roller", "action": "replaced",
+        "result": "prints", "minutes": 40,
+    }  # fmt: skip
+    for over in (("arrive", "1"), ("record", "1", *FORM), ("finish", "1"), ("cancel", "1", "-r", "x")):
+        assert "SD-000001/1 is finished already" in ticket.run("dispatch", *over, code=1).err
+
+
+def test_steps_left_out_but_none_backwards(ticket: Desk) -> None:
+    ticket.run("assign", "1", "Zhao")
+    ticket.run("dispatch", "order", "1")
+    refused = ticket.run("dispatch", "record", "1", *FORM, code=1)
+    assert "record the arrival first: 'svcdesk dispatch arrive SD-000001/1'" in refused.err
+    ticket.run("dispatch", "arrive", "1")
+    for earlier in ("accept", "depart"):
+        assert "Zhao Min has arrived already" in ticket.run("dispatch", earlier, "1", code=1).err
+    assert state(ticket) == [("Zhao Min", "arrived")]
+
+
+def test_times_do_not_go_backwards(ticket: Desk) -> None:
+    ticket.run("dispatch", "order", "1", "-e", "Wang", "--at", "09:40")
+    refused = ticket.run("dispatch", "arrive", "1", "--at", "09:39", code=1)
+    expected = "SD-000001/1 was last changed at 2026-03-02 09:40:00; 2026-03-02 09:39:00 is before that"
+    assert refused.err == f"svcdesk: {expected}\n"
+    ticket.run("dispatch", "arrive", "1", "--at", "09:50")
+    assert "is before that" in ticket.run("dispatch", "record", "1", *FORM, "--at", "09:45", code=1).err
+    ticket.run("dispatch", "record", "1", *FORM, "--at", "09:55")
+    assert "is before that" in ticket.run("dispatch", "finish", "1", "--at", "09:54", code=1).err
+    ticket.run("dispatch", "finish", "1", "--at", "09:55")
+
+
+def test_nothing_to_record(ticket: Desk) -> None:
+    ticket.run("dispatch", "order", "1", "-e", "Wang")
+    ticket.run("dispatch", "arrive", "1")
+    assert "nothing to record: give --fault" in ticket.run("dispatch", "record", "1", code=2).err
+    assert "nothing to record" in ticket.run("dispatch", "record", "1", "--fault", "", code=2).err
+    assert "not in the range" in ticket.run("dispatch", "record", "1", "--minutes", "-5", code=2).err
+
+
+def test_two_engineers_at_once(ticket: Desk) -> None:
+    ticket.run("dispatch", "order", "1", "-e", "Wang")
+    assert "Wang Lin has been sent for SD-000001 already" in ticket.run("dispatch", "order", "1", code=1).err
+    ticket.run("dispatch", "order", "1", "-e", "Sun")
+    several = ticket.run("dispatch", "arrive", "1", code=2)
+    assert "several visits are under way: SD-000001/1 Wang Lin, SD-000001/2 Sun Hao" in several.err
+    ticket.run("dispatch", "arrive", "1/2")
+    assert "SD-000001 has no visit 3" in ticket.run("dispatch", "arrive", "1/3", code=1).err
+    assert state(ticket) == [("Wang Lin", "ordered"), ("Sun Hao", "arrived")]
+    refused = ticket.run("resolve", "1", "-c", "x", "-s", "y", code=1)
+    assert "is under way: finish or cancel that visit first" in refused.err
+    assert "needs a reason" in ticket.run("dispatch", "cancel", "1/1", "--reason", " ", code=2).err
+    ticket.run("dispatch", "cancel", "1/1", "--reason", "Sun was nearer")
+    ticket.run("dispatch", "record", "1", *FORM)
+    ticket.run("dispatch", "finish", "1")
+    ticket.run("resolve", "1", "-c", "x", "-s", "y")
+    assert "is resolved: reopen it first" in ticket.run("dispatch", "order", "1", code=1).err
+    ticket.run("reopen", "1", "-r", "again")
+    ticket.run("dispatch", "order", "1")  # the third, by who has the ticket
+    assert state(ticket) == [("Wang Lin", "cancelled"), ("Sun Hao", "finished"), ("Wang Lin", "ordered")]
+
+
+def test_who_left_is_not_sent(ticket: Desk) -> None:
+    ticket.run("engineer", "edit", "Sun", "--left")
+    assert "Sun Hao has left: send somebody else" in ticket.run("dispatch", "order", "1", "-e", "Sun", code=1).err
+
+
+def test_what_a_step_prints(ticket: Desk) -> None:
+    done = ticket.json("dispatch", "order", "1", "-e", "Wang")
+    assert [(each["number"], [change["event"] for change in each["changes"]]) for each in done] == [
+        ("SD-000001", ["ordered"])
+    ]
+    assert ticket.run("dispatch", "arrive", "1").out.splitlines()[0] == "SD-000001: visit 1: Wang Lin is on site"

@@ -1,0 +1,129 @@
+"""Which tickets there are: by state, engineer, customer, region, priority, due time; sorted and limited."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Five tickets of one morning: 1 P3 city, 2 P1 city and held, 3 gold county, 4 resolved, 5 cancelled."""
+    desk = Desk(tmp_path_factory.mktemp("list")).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.run("engineer", "add", "Wang Lin", "--login", "tester")
+    desk.run("engineer", "add", "Zhao Min")
+    desk.run("log", "one", "-c", "Cedar", "-t", "13800000001", "--at", "08:40")
+    desk.run("log", "two", "-c", "Birch", "-p", "P1", "--at", "08:45")
+    desk.run("customer", "add", "Ash", "--tier", "gold", "--region", "county")
+    desk.run("log", "three", "-c", "Ash", "--at", "08:50")
+    desk.run("log", "four", "-c", "Ash", "--at", "08:55")
+    desk.run("log", "five", "-c", "Cedar")
+    desk.run("assign", "1", "Zhao")
+    desk.run("assign", "3", "Wang")
+    desk.run("hold", "2", "-r", "parts")
+    desk.run("resolve", "4", "-c", "x", "-s", "y")
+    desk.run("cancel", "5", "-r", "x")
+    return desk.at("2026-03-02 09:01")
+
+
+def numbers(desk: Desk, *arguments: str) -> list[int]:
+    return [int(row["number"][-6:]) for row in desk.json("list", *arguments)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        ((), [3, 1, 2]),
+        (("--state", "open"), [3, 1]),
+        (("--state", "held"), [2]),
+        (("--state", "Held, open"), [3, 1, 2]),
+        (("--state", "resolved,cancelled"), [4, 5]),
+        (("--state", "all", "--sort", "number"), [1, 2, 3, 4, 5]),
+        (("--engineer", "Zhao"), [1]),
+        (("--engineer", "@me"), [3]),
+        (("--unassigned",), [2]),
+        (("--customer", "ced"), [1]),
+        (("--customer", "0001", "--state", "all"), [1, 5]),
+        (("--region", "COUNTY"), [3]),
+        (("--tier", "standard"), [1, 2]),
+        (("--priority", "p1"), [2]),
+        (("--priority", "P1,P3"), [3, 1, 2]),
+        (("--due-before", "09:30"), [3]),
+        (("--due-before", "in 2h"), [3, 1]),
+        (("--due-before", "09:04"), []),
+        (("--sort", "opened"), [1, 2, 3]),
+        (("--sort", "priority"), [2, 3, 1]),
+        (("--sort", "customer"), [3, 2, 1]),
+        (("--sort", "engineer"), [3, 1, 2]),
+        (("--limit", "2"), [3, 1]),
+        (("--limit", "0"), [3, 1, 2]),
+        (("--engineer", "Zhao", "--region", "county"), []),
+        (("--as-of", "2026-03-02 08:50", "--sort", "number"), [1, 2, 3]),
+        (("--as-of", "yesterday"), []),
+    ],
+)
+def test_what_is_found(desk: Desk, arguments: tuple[str, ...], found: list[int]) -> None:
+    assert numbers(desk, *arguments) == found
+
+
+def test_nothing_found_is_no_error(desk: Desk) -> None:
+    done = desk.run("list", "--state", "closed")
+    assert (done.out, done.err) == ("", "no tickets\n")
+    assert desk.run("list", "--state", "closed", "--json").out == "[]\n"
+
+
+def test_what_is_due_next(desk: Desk) -> None:
+    rows = {row["number"]: (row["target"], row["due_at"]) for row in desk.json("list")}
+    assert rows == {
+        "SD-000001": ("answer", "2026-03-02T02:40:00Z"),
+        "SD-000002": (None, None),  # on hold
+        "SD-000003": ("answer", "2026-03-02T01:05:00Z"),
+    }
+
+
+def test_overdue(desk: Desk) -> None:
+    def late(*arguments: str) -> list[tuple[str, str, int]]:
+        return [(r["number"][-1], r["target"], r["seconds_late"]) for r in desk.json("report", "overdue", *arguments)]
+
+    assert late() == []
+    assert late("--within", "5m") == [("3", "answer", 0)]
+    assert late("--as-of", "2026-03-02 09:05") == []  # due exactly then: not late
+    assert late("--as-of", "2026-03-02 09:06") == [("3", "answer", 60)]
+    assert late("--as-of", "2026-03-02 12:00") == [
+        ("3", "answer", 10500),
+        ("3", "opinion", 9600),
+        ("1", "answer", 4800),
+    ]
+
+
+def test_overdue_for_cron(desk: Desk) -> None:
+    quiet = desk.run("report", "overdue", "--quiet", "--exit-code")
+    assert (quiet.out, quiet.err) == ("", "")
+    assert desk.run("report", "overdue").err == "nothing is overdue\n"
+    # what only falls due soon is listed, but is no alarm
+    assert desk.run("report", "overdue", "--within", "10m", "--exit-code").out.count("\n") == 2
+    late = desk.run("report", "overdue", "--quiet", "--exit-code", "--as-of", "2026-03-02 12:00", code=10)
+    assert late.out.count("\n") == 4
+    assert desk.run("report", "overdue", "--as-of", "2026-03-02 12:00").out == late.out
+
+
+def test_overdue_in_blocks(desk: Desk) -> None:
+    done = desk.run("report", "overdue", "--by", "engineer", "--as-of", "2026-03-02 12:00")
+    assert [line for line in done.out.splitlines() if line.endswith(")")] == ["Wang Lin (2)", "Zhao Min (1)"]
+    regions = desk.run("report", "overdue", "--by", "region", "--as-of", "2026-03-02 12:00").out
+    assert regions.splitlines()[0] == "city (1)"
+
+
+def test_attainment(desk: Desk) -> None:
+    rows = {
+        (row["tier"], row["target"]): row for row in desk.json("report", "attainment", "--as-of", "2026-03-02 12:00")
+    }
+    assert rows["gold", "answer"] == {
+        "tier": "gold", "target": "answer", "met": 1, "missed": 1, "running": 0, "percent": 50.0,
+    }  # fmt: skip
+    assert rows["standard", "solve"]["percent"] is None
+    assert desk.json("report", "attainment", "--from", "2026-03-03") == []
+    done = desk.run("report", "attainment", "--to", "2026-03-01")
+    assert (done.out, done.err) == ("", "no promises in that time\n")

@@ -1,0 +1,320 @@
+"""A call comes in: who it is, how bad it is, what is promised; by flags, and by questions on a terminal."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import shlex
+import time
+
+import pytest
+
+from tests.conftest import PROGRAM, Desk
+
+CLINIC = ("--phone", "13800000001", "--customer", "Example Clinic")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """One desk for the tests that only add to it."""
+    desk = Desk(tmp_path_factory.mktemp("log")).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.run("log", "first", *CLINIC)
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("severity", "reach", "priority"),
+    [
+        ("down", "all", "P1"),
+        ("down", "one", "P2"),
+        ("degraded", "all", "P2"),
+        ("DEGRADED", "Group", "P3"),
+        ("minor", "one", "P4"),
+    ],
+)
+def test_priority_from_severity_and_reach(shared: Desk, severity: str, reach: str, priority: str) -> None:
+    assert shared.json("log", "x", *CLINIC, "--severity", severity, "--reach", reach)["priority"] == priority
+
+
+def test_a_chosen_priority_wins_and_half_a_reason_says_nothing(shared: Desk) -> None:
+    assert shared.json("log", "x", *CLINIC, "--severity", "down", "--reach", "all", "-p", "p4")["priority"] == "P4"
+    assert shared.json("log", "x", *CLINIC, "--severity", "down")["priority"] == "P3"
+
+
+@pytest.mark.parametrize(
+    "phone",
+    ["13800000001", "+86 138 0000 0001", "0138-0000-0001", "8613800000001", "１３８０００００００１", "00000001"],
+)
+def test_a_known_telephone_however_written(shared: Desk, phone: str) -> None:
+    logged = shared.json("log", "x", "--phone", phone)
+    assert (logged["customer"], logged["new_customer"]) == ("Example Clinic", False)
+    assert [each["phones"] for each in shared.json("customer", "list", "Example")] == [["13800000001"]]
+
+
+def test_an_unknown_telephone_is_asked_for_a_name(shared: Desk) -> None:
+    refused = shared.run("log", "x", "--phone", "13911111111", code=2)
+    assert refused.err == "svcdesk: nobody is known at 13911111111: add --customer NAME to make a new customer\n"
+    logged = shared.run("log", "x", "--phone", "13911111111", "--customer", "New Works")
+    assert "new customer: New Works\n" in logged.err
+    assert shared.json("log", "x", "--phone", "13911111111")["customer"] == "New Works"
+
+
+def test_name_and_telephone_together(shared: Desk) -> None:
+    # a known name decides, and gets the telephone
+    assert shared.json("log", "x", "--customer", "example  CLINIC", "--phone", "13722222222")["new_customer"] is False
+    assert shared.json("log", "x", "--phone", "13722222222")["customer"] == "Example Clinic"
+    # part of the name of who has the telephone is enough
+    assert shared.json("log", "x", "--customer", "clinic", "--phone", "13722222222")["customer"] == "Example Clinic"
+    # another name at the same telephone is another customer, and the telephone alone no longer says which
+    assert shared.json("log", "x", "--customer", "Clinic Canteen", "--phone", "13722222222")["new_customer"] is True
+    refused = shared.run("log", "x", "--phone", "13722222222", code=2)
+    assert "belongs to several customers (Clinic Canteen, Example Clinic): name one with --customer" in refused.err
+
+
+def test_what_the_contract_buys(shared: Desk) -> None:
+    shared.run("customer", "add", "Gold Works", "--tier", "gold", "--region", "county")
+    logged = shared.json("log", "x", "--customer", "Gold Works")
+    assert (logged["tier"], logged["region"]) == ("gold", "county")
+    assert [target["target"] for target in logged["targets"]] == ["answer", "opinion", "solve"]
+    logged = shared.json("log", "x", "--customer", "Gold Works", "--tier", "standard", "--region", "city")
+    assert (logged["tier"], logged["region"]) == ("standard", "city")
+
+
+def test_what_is_printed(desk: Desk) -> None:
+    done = desk.at("2026-03-02 09:00").run(
+        "log", "printer jams\nsince Monday", *CLINIC, "-p", "P1", "--kind", "printer"
+    )
+    assert done.out.splitlines() == [
+        "SD-000001  P1 Critical  Example Clinic  printer jams",
+        "  First answer: by 09:30 (in 30 min), 30m promised",
+        "  Solved: by 03-03 09:00 (in 1 d), 8h promised",  # 7.5 h are left of Monday
+    ]
+    assert done.err == "new customer: Example Clinic\n"
+    again = desk.run("log", "toner is out", *CLINIC)
+    assert again.err == "open already: SD-000001 open since 09:00, nobody: printer jams\n"
+    logged = desk.json("log", "x", *CLINIC)
+    assert list(logged) == [
+        "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty",
+        "level", "kind", "customer",
+        "engineer", "opened_at", "ended_at", "cause", "solution", "targets", "new_customer", "open_already",
+    ]  # fmt: skip
+    assert list(logged["targets"][0]) == ["target", "within", "calendar", "started_at", "due_at"]
+    assert logged["open_already"] == ["SD-000001", "SD-000002"]
+    assert desk.json("show", "1")["calls"][0]["said"] == "printer jams\nsince Monday"
+
+
+def test_only_a_few_open_tickets_are_mentioned(desk: Desk) -> None:
+    for each in range(7):
+        done = desk.run("log", f"call {each}", *CLINIC)
+    assert done.err.count("open already: ") == 5
+    assert done.err.endswith("and 1 more\n")
+
+
+def test_join(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "printer jams", *CLINIC)
+    desk.at("2026-03-02 09:30")
+    done = desk.json(
+        "log", "still jams", "--join", "1", "--phone", "13733333333", "--caller", "Ms Li", "--channel", "chat"
+    )
+    assert [change["event"] for change in done[0]["changes"]] == ["called"]
+    shown = desk.json("show", "1")
+    assert [(call["said"], call["caller"], call["channel"], call["taken_by"]) for call in shown["calls"]] == [
+        ("printer jams", None, "phone", "tester"),
+        ("still jams", "Ms Li", "chat", "tester"),
+    ]
+    assert shown["phones"] == ["13733333333", "13800000001"]
+    assert len(desk.json("list")) == 1
+    assert "no ticket '9'" in desk.run("log", "x", "--join", "9", code=1).err
+    assert "what did the customer say?" in desk.run("log", "--join", "1", code=2).err
+
+
+def test_logged_for_earlier(desk: Desk) -> None:
+    desk.at("2026-03-02 11:00").run("log", "x", *CLINIC, "--at", "09:05")
+    shown = desk.json("show", "1")
+    assert shown["opened_at"] == "2026-03-02T01:05:00Z"
+    assert (shown["timeline"][0]["at"], shown["timeline"][0]["recorded_at"]) == (
+        "2026-03-02T01:05:00Z",
+        "2026-03-02T03:00:00Z",
+    )
+    assert [row["target"] for row in desk.json("report", "overdue")] == []
+    assert "lies in the future" in desk.run("log", "x", *CLINIC, "--at", "12:00", code=2).err
+
+
+def test_a_long_story(desk: Desk) -> None:
+    story = "printer jams " * 8_000
+    desk.run("log", story, *CLINIC)
+    assert desk.json("show", "1")["calls"][0]["said"] == story.strip()
+
+
+class Terminal:
+    """`svcdesk` on a pseudo-terminal: what it shows, and the keys pressed."""
+
+    def __init__(self, desk: Desk, *arguments: str) -> None:
+        self.shown = ""
+        self.pid, self.file = pty.fork()
+        if not self.pid:
+            os.chdir(desk.folder)
+            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS="120"))
+
+    def until(self, text: str) -> str:
+        """Read until `text` is on the screen; what was shown up to then."""
+        end = time.monotonic() + 30
+        while text not in self.shown:
+            assert time.monotonic() < end, f"{text!r} is not in {self.shown!r}"
+            assert self._read(), f"ended without {text!r}: {self.shown!r}"
+        before, _text, self.shown = self.shown.partition(text)
+        return before
+
+    def press(self, keys: str) -> None:
+        os.write(self.file, keys.encode())
+
+    def end(self) -> tuple[str, int]:
+        """What else it shows, and its exit code."""
+        while self._read():
+            pass
+        os.close(self.file)
+        _pid, status = os.waitpid(self.pid, 0)
+        return self.shown.replace("\r\n", "\n"), os.waitstatus_to_exitcode(status)
+
+    def _read(self) -> bool:
+        ready, _write, _error = select.select([self.file], [], [], 30)
+        try:
+            data = os.read(self.file, 65536) if ready else b""
+        except OSError:  # how Linux says that the other side is gone
+            data = b""
+        self.shown += data.decode("utf-8", "replace")
+        return bool(data)
+
+
+@pytest.fixture
+def known(desk: Desk) -> Desk:
+    """A desk where the clinic has a ticket open."""
+    desk.run("log", "printer jams", *CLINIC)
+    return desk
+
+
+def test_questions_for_somebody_new(desk: Desk) -> None:
+    screen = Terminal(desk, "log")
+    screen.until("telephone: ")
+    screen.press("13800000001\r")
+    screen.until("customer: ")
+    screen.press("示例诊\x7f\x7f例诊所\r")  # a whole character goes with each backspace
+    screen.until("what is wrong: ")
+    screen.press("\r")  # nothing: asked again
+    screen.until("what is wrong: ")
+    screen.press("打印机卡纸\r")
+    screen.until("P4 Low: ")
+    screen.until("priority (Enter: P3): ")
+    screen.press("7\r")
+    screen.until("'7' is unknown: P1, P2, P3, P4")
+    screen.until("priority (Enter: P3): ")
+    screen.press("2\r")
+    shown, code = screen.end()
+    assert code == 0, shown
+    assert "SD-000001  P2 High  示例诊所  打印机卡纸" in shown
+    assert desk.json("list")[0]["customer"] == "示例诊所"
+
+
+def test_questions_join_an_open_ticket(known: Desk) -> None:
+    screen = Terminal(known, "log", "--at", "now")
+    screen.until("telephone: ")
+    screen.press("+86 138 0000 0001\r")
+    assert "Example Clinic" in screen.until("open already: SD-000001 open since ")
+    screen.until("about which ticket (Enter: a new one): ")
+    screen.press("77\r")
+    screen.until("no ticket '77'")
+    screen.until("about which ticket (Enter: a new one): ")
+    screen.press("1\r")
+    screen.until("what is wrong: ")
+    screen.press("still jams\r")
+    shown, code = screen.end()
+    assert (code, "SD-000001: the customer called again: still jams" in shown) == (0, True)
+    assert len(known.json("show", "1")["calls"]) == 2
+
+
+def test_no_question_when_nothing_is_missing(desk: Desk) -> None:
+    shown, code = Terminal(desk, "log", "x", *CLINIC, "-p", "P1").end()
+    assert code == 0
+    assert "SD-000001  P1 Critical" in shown
+
+
+@pytest.mark.parametrize("key", ["\x03", "\x04"], ids=["Ctrl-C", "Ctrl-D"])
+def test_interrupted_questions_keep_what_was_typed(known: Desk, key: str) -> None:
+    screen = Terminal(known, "log", "--at", "now")
+    screen.until("telephone: ")
+    screen.press("13900000009\r")
+    screen.until("customer: ")
+    screen.press("Example Clinic\r")
+    screen.until("about which ticket (Enter: a new one): ")
+    screen.press("\r")
+    screen.until("what is wrong: ")
+    screen.press('it\'s "broken"\r')
+    screen.until("priority (Enter: P3): ")
+    screen.press(key)
+    screen.until("to try again: ")
+    shown, code = screen.end()
+    assert code == 130
+    again = shown.strip().splitlines()[0]
+    assert again.startswith("svcdesk log ")
+    assert len(known.json("list")) == 1
+    known.run(*shlex.split(again)[1:])
+    logged = known.json("list", "--sort", "number")[1]
+    assert (logged["summary"], logged["customer"]) == ('it\'s "broken"', "Example Clinic")
+
+
+def test_an_answer_in_the_middle_is_kept(known: Desk) -> None:
+    """The customer was typed, then the question about the ticket is interrupted: the customer is not lost."""
+    screen = Terminal(known, "log")
+    screen.until("telephone: ")
+    screen.press("13900000009\r")
+    screen.until("customer: ")
+    screen.press("Example Clinic\r")
+    screen.until("about which ticket (Enter: a new one): ")
+    screen.press("\x03")
+    screen.until("to try again: ")
+    shown, code = screen.end()
+    assert (code, shown.splitlines()[0]) == (130, "svcdesk log --customer 'Example Clinic' --phone 13900000009")
+
+
+def test_a_wrong_answer_keeps_the_others(desk: Desk) -> None:
+    screen = Terminal(desk, "log", "a fault", "-p", "P1")
+    screen.until("telephone: ")
+    screen.press("none\r")
+    screen.until("not logged; to try again: ")
+    shown, code = screen.end()
+    assert code == 2
+    assert "svcdesk log 'a fault' --phone none --priority P1" in shown
+    assert "'none' is not a telephone number" in shown
+
+
+def test_no_questions_in_a_pipe(desk: Desk) -> None:
+    assert "what did the customer say?" in desk.run("log", code=2, stdin="13800000001\n").err
+
+
+def test_terminal_escapes_do_not_act(desk: Desk) -> None:
+    evil = "\x1b[31mred\x1b]0;title\x07 \u202egnp [bold]b[/bold]"
+    desk.run("customer", "add", evil, "--phone", "13800000001")
+    desk.run("log", evil, "--phone", "13800000001", "--caller", evil)
+    desk.run("engineer", "add", evil, "--login", "evil")
+    desk.run("assign", "1", "evil")
+    for words in (
+        ("list",),
+        ("show", "1"),
+        ("customer", "list"),
+        ("engineer", "list"),
+        ("report", "overdue", "--within", "999h"),
+    ):
+        shown, _code = Terminal(desk, *words).end()
+        assert "\x1b[31mred" not in shown
+        assert "\x1b]0;" not in shown
+        assert "\u202e" not in shown
+        assert "[bold]b[/bold]" in shown or "…" in shown
+    screen = Terminal(desk, "log")
+    screen.until("telephone: ")
+    screen.press("13800000001\r")
+    assert "\x1b[31mred" not in screen.until("about which ticket (Enter: a new one): ")
+    screen.press("\x03")
+    screen.end()
+    assert "\x1b" not in desk.run("customer", "add", evil, code=1).err
