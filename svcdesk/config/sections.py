@@ -133,6 +133,8 @@ def read_defaults(place: Place, names: Mapping[str, Collection[str]]) -> dict[st
     defaults = {}
     for key, entry in place.fields(optional=_DEFAULTS).items():
         section = _DEFAULTS[key]
+        if not names[section] and not entry.given:
+            continue  # there is nothing to choose from
         if not entry.given and key in _MUST_BE_SAID and len(names[section]) > 1:
             message = _("is missing, and there are several {section}; write one of: {names}")
             entry.wrong(message.format(section=quoted(section), names=", ".join(names[section])))

@@ -79,7 +79,7 @@ def log(op: Operation, intake: Intake) -> Ticket:
         priority=priority or defaults["priority"],
         tier=intake.tier or customer.tier or defaults["tier"],
         region=intake.region or customer.region or defaults["region"],
-        phase=intake.phase or customer.phase or defaults["phase"],
+        phase=intake.phase or customer.phase or defaults.get("phase"),
         warranty=intake.warranty or "unknown",
         level=op.policy.first_level,
         engineer_id=None,
