@@ -45,6 +45,7 @@ def test_words_of_the_example(document: Document) -> None:
         "region": "city",
         "tier": "standard",
         "priority": "P3",
+        "phase": "warranty",
     }
     assert list(document["channels"]) == ["phone", "mail", "web", "chat", "person"]
     assert document["kinds"]["printer"] == {"name": "Printer fault", "skill": "printer"}
@@ -179,8 +180,9 @@ def test_holds_may_be_none_and_pauses_too(minimal: str, compiled: Compile) -> No
         ("1 day", ["1 day"]),
         ("[48h clock]", ["48h clock"]),
         ("{priority: P1, within: same day}", ["same day"]),
-        ("[{priority: P1, within: 1h}, {region: everywhere, within: 2h}, 3h]", ["1h", "2h", "3h"]),
-        ("[{priority: P1, region: everywhere, within: 1h}, {priority: P1, within: 2h}]", ["1h", "2h"]),
+        ("[{warranty: in, within: 1h}, {warranty: [in, out], within: 2h}, 3h]", ["1h", "2h", "3h"]),
+        ("[{warranty: [in, out], region: everywhere, within: 1h}, {priority: P1, within: 2h}]", ["1h", "2h"]),
+        ("18:00 or next 9:00", ["18:00 or next 09:00"]),
     ],
 )
 def test_within(minimal: str, compiled: Compile, text: str, expected: list[str]) -> None:

@@ -28,7 +28,7 @@ BROKEN = [
     ("phone: Telephone", "phone: Telephone\n  -x: x", 1, "channels.-x",
      "a key is letters, digits, '-' and '_' without blanks; write for example 'x'"),
     ("mail: Mail", "mail: Mail\n  phone: x", 1, "channels.phone",
-     "is written twice, first in line 27; keep one of them"),
+     "is written twice, first in line <line before>; keep one of them"),
     ("means: \"the system", "menas: \"the system", 0, "priorities.P1.menas",
      "no such key belongs here; did you mean 'means'?"),
     # shapes
@@ -102,12 +102,22 @@ BROKEN = [
      "is missing; write for example 'within: 4h'"),
     (FAST_RULE, "{region: [], within: 1h}", 0, "tiers.gold.targets.arrive.within[1].region",
      "is an empty list; name at least one of 'regions'"),
-    (FAST_RULE, "{phase: trial, within: 1h}", 0, "tiers.gold.targets.arrive.within[1].phase",
-     "no such key belongs here; write one of: within, priority, region, kind"),
+    (FAST_RULE, "{colour: red, within: 1h}", 0, "tiers.gold.targets.arrive.within[1].colour",
+     "no such key belongs here; write one of: within, priority, region, kind, phase, warranty"),
+    (FAST_RULE, "{region: city, warranty: in, within: 1h}", -1, "tiers.gold.targets.arrive.within",
+     "has no rule for region city, warranty out; add one, or end with '- {within: none}' to promise nothing"),
+    (FAST_RULE, "{region: city, within: 1h}\n          - {region: county, priority: [P1, P2, P3, P4], within: 1h}", 2,
+     "tiers.gold.targets.arrive.within[3]",
+     "is never reached: the rule in line <line after> decides first; move it up, or remove it"),
+    (FAST_RULE, "{region: city, within: 1h}\n          - {phase: trial, region: county, within: 1h}"
+     "\n          - {phase: [warranty, after], region: county, within: 1h}", 3, "tiers.gold.targets.arrive.within[4]",
+     "is never reached: the rules in lines <line after>, <two lines after> decide first; move it up, or remove it"),
+    (FAST_RULE, "{region: city, within: appointment}", -3, "tiers.gold.targets.arrive.starts",
+     "an appointment is promised from when it is agreed; write 'starts: appointed'"),
     (FAST_RULE, "{within: 1h}", 1, "tiers.gold.targets.arrive.within[2]",
-     "is never reached: the rule in line 141 decides first; move it up, or remove it"),
+     "is never reached: the rule in line <line> decides first; move it up, or remove it"),
     (FAST_RULE, "{region: [county, city], within: 1h}", 1, "tiers.gold.targets.arrive.within[2]",
-     "is never reached: the rule in line 141 decides first; move it up, or remove it"),
+     "is never reached: the rule in line <line> decides first; move it up, or remove it"),
     # YAML itself
     ("mail: Mail", "mail: Mail: x", 0, "",
     "this is not YAML: mapping values are not allowed here; put quotation marks around text that holds ': '"),
@@ -134,19 +144,27 @@ def test_broken_example(
     sample: str, complaints: Complain, old: str, new: str, below: int, key: str, message: str
 ) -> None:
     assert old in sample
-    line = sample[: sample.index(old)].count("\n") + 1 + below
+    at = sample[: sample.index(old)].count("\n") + 1
+    for word, number in (("line", at), ("line before", at - 1), ("line after", at + 1), ("two lines after", at + 2)):
+        message = message.replace(f"<{word}>", str(number))
+    line = at + below
     place = f"config.yaml:{line}: {key}: " if key else f"config.yaml:{line}: "
     assert complaints(sample.replace(old, new, 1)) == [place + message]
 
 
+def line_of(text: str, part: str) -> int:
+    return text[: text.index(part)].count("\n") + 1
+
+
 def test_duration_problems_come_from_the_duration(sample: str, complaints: Complain) -> None:
     [complaint] = complaints(sample.replace("within: 15m clock", "within: 2d"))
-    assert complaint.startswith("config.yaml:130: tiers.gold.targets.answer.within: '2d' ")
+    line = line_of(sample, "within: 15m clock")
+    assert complaint.startswith(f"config.yaml:{line}: tiers.gold.targets.answer.within: '2d' ")
     assert "2 working days" in complaint
 
 
 def test_impossible_and_overlapping_hours(sample: str, complaints: Complain) -> None:
-    place = "config.yaml:84: calendars.office.hours.mon-fri: "
+    place = f"config.yaml:{line_of(sample, OFFICE_DAYS)}: calendars.office.hours.mon-fri: "
     for hours in ("25:00-26:00", "24:00-24:00", "09:00-09:00", "08:30-13:30"):
         text = sample.replace(OFFICE_DAYS, f'mon-fri: ["{hours}", "13:00-17:30"]')
         [complaint] = complaints(text)
@@ -155,7 +173,10 @@ def test_impossible_and_overlapping_hours(sample: str, complaints: Complain) -> 
 
 def test_an_alias_inside_itself(sample: str, complaints: Complain) -> None:
     found = complaints(sample.replace("mail: Mail", "mail: &a {x: *a}"))
-    assert found[0] == "config.yaml:28: channels.mail.x: an alias repeats what it is itself a part of; write it out"
+    line = line_of(sample, "mail: Mail")
+    assert found[0] == (
+        f"config.yaml:{line}: channels.mail.x: an alias repeats what it is itself a part of; write it out"
+    )
 
 
 def test_all_problems_at_once_in_the_order_of_the_file(sample: str, complaints: Complain) -> None:
