@@ -168,6 +168,8 @@ class Terminal:
         return before
 
     def press(self, keys: str) -> None:
+        if keys == "\x03":
+            time.sleep(0.5)  # the question is on the screen a moment before Python heeds a signal there
         os.write(self.file, keys.encode())
 
     def end(self) -> tuple[str, int]:

@@ -412,3 +412,46 @@ def test_refuses_what_has_no_meaning() -> None:
         CHINA.due(start, timedelta(seconds=-1))
     with pytest.raises(BadDuration):
         CHINA.due(start, "2d")
+
+
+@pytest.mark.parametrize(
+    ("start", "due"),
+    [
+        ("2026-02-13 14:00", "2026-02-13 18:00"),  # Friday
+        ("2026-02-13 18:00", "2026-02-13 18:00"),  # on the stroke
+        ("2026-02-13 18:01", "2026-02-14 09:00"),  # Saturday is worked
+        ("2026-02-14 19:00", "2026-02-24 09:00"),  # Sunday is free, then holidays until Monday 23
+        ("2026-02-15 10:00", "2026-02-24 09:00"),  # on a free day it is the next working day's hour
+        ("2026-02-24 07:00", "2026-02-24 18:00"),  # before the morning hour the evening's is meant
+    ],
+)
+def test_time_of_day(start: str, due: str) -> None:
+    zone = ZoneInfo("Asia/Shanghai")
+    calendar = Calendar(
+        "Asia/Shanghai",
+        {day: [("08:30", "17:30")] for day in ("mon", "tue", "wed", "thu", "fri")},
+        holidays={date(2026, 2, day) for day in range(16, 24)},
+        exceptions={date(2026, 2, 14): [("08:30", "17:30")]},
+    )
+
+    def at(text: str) -> datetime:
+        return datetime.fromisoformat(text).replace(tzinfo=zone)
+
+    assert calendar.due(at(start), "18:00 or next 09:00") == at(due)
+    # a hold that begins before it is due counts as a new start; one that begins after changes nothing
+    later = at(due) + timedelta(hours=1)
+    assert calendar.due(at(start), "18:00 or next 09:00", [(later, later + timedelta(days=9))]) == at(due)
+
+
+def test_a_hold_starts_the_time_of_day_anew() -> None:
+    calendar = Calendar("Asia/Shanghai", {day: [("00:00", "24:00")] for day in ("mon", "tue", "wed", "thu", "fri")})
+    zone = ZoneInfo("Asia/Shanghai")
+    tuesday = datetime(2026, 3, 3, 10, tzinfo=zone)
+    held = [(tuesday + timedelta(hours=1), tuesday + timedelta(hours=10))]  # until 20:00
+    assert calendar.due(tuesday, "18:00 or next 09:00", held) == datetime(2026, 3, 4, 9, tzinfo=zone)
+
+
+def test_an_appointment_is_not_for_a_calendar() -> None:
+    calendar = Calendar("Asia/Shanghai", {"mon": [("09:00", "17:00")]})
+    with pytest.raises(ValueError, match="agreed"):
+        calendar.due(datetime(2026, 3, 3, 10, tzinfo=ZoneInfo("Asia/Shanghai")), "appointment")

@@ -1,0 +1,128 @@
+"""What was missed stays missed: random sequences of commands, each at its own moment or entered later.
+
+The one thing that may be entered later to a promise's good is the event that keeps it (the engineer who telephones
+at noon that he arrived at ten); so such events are recorded here as they happen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from svcdesk.config import store
+from svcdesk.config.policy import Policy
+from svcdesk.db import care, connection, migrate
+from svcdesk.desk import (
+    appointments,
+    calls,
+    classification,
+    clocks,
+    dispatch,
+    endings,
+    engineers,
+    holds,
+    notes,
+    tickets,
+)
+from svcdesk.desk.calls import Intake
+from svcdesk.desk.classification import Classes
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import SvcdeskError
+
+START = datetime(2026, 2, 12, 1, 0, tzinfo=UTC)
+
+Step = Callable[[Operation, Ticket], object]
+
+
+def visit(op: Operation, ticket: Ticket) -> None:
+    engineer = engineers.everybody(op.db)[0]
+    if not dispatch.of_ticket(op.db, ticket.id):
+        dispatch.order(op, ticket, engineer)
+    dispatch.arrive(op, ticket, dispatch.of_ticket(op.db, ticket.id)[-1])
+
+
+AS_IT_HAPPENS: dict[str, Step] = {
+    "answer": lambda op, ticket: notes.note(op, ticket, "x", "answered"),
+    "opinion": lambda op, ticket: notes.note(op, ticket, "x", "opinion"),
+    "resolve": lambda op, ticket: endings.resolve(op, ticket, "x", "y"),
+    "close": endings.close,
+    "visit": visit,
+    "cancel visit": lambda op, ticket: dispatch.cancel(op, ticket, dispatch.of_ticket(op.db, ticket.id)[-1], "x"),
+}
+AT_ANY_TIME: dict[str, Step] = {
+    "hold": lambda op, ticket: holds.hold(op, ticket, "customer"),
+    "hold for the factory": lambda op, ticket: holds.hold(op, ticket, "factory"),
+    "resume": holds.resume,
+    "reopen": lambda op, ticket: endings.reopen(op, ticket, "x"),
+    "cancel": lambda op, ticket: endings.cancel(op, ticket, "x"),
+    "to P1": lambda op, ticket: classification.classify(op, ticket, Classes(priority="P1")),
+    "to P4": lambda op, ticket: classification.classify(op, ticket, Classes(priority="P4")),
+    "to gold": lambda op, ticket: classification.classify(op, ticket, Classes(tier="gold")),
+    "to standard": lambda op, ticket: classification.classify(op, ticket, Classes(tier="standard")),
+    "a question": lambda op, ticket: classification.classify(op, ticket, Classes(kind="question")),
+    "appoint": lambda op, ticket: appointments.agree(op, ticket, op.now + timedelta(days=2), "customer"),
+}
+STEPS = AS_IT_HAPPENS | AT_ANY_TIME
+
+
+@pytest.fixture(scope="module")
+def policy() -> Policy:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "svcdesk.yaml"
+        store.write_example(path)
+        return store.load(path, None, 2026)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from(sorted(STEPS)),
+            st.integers(min_value=0, max_value=60 * 30),  # minutes that pass before it
+            st.integers(min_value=0, max_value=60 * 40),  # minutes by which it is entered later than it happened
+        ),
+        max_size=14,
+    )
+)
+def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        migrate.create(path)
+        db = connection.connect(path)
+        db.execute("PRAGMA synchronous = OFF")
+        now = START
+        with connection.write(db):
+            op = Operation(db, policy, "a", now, now)
+            engineers.add(op, "Wang")
+            ticket = calls.log(op, Intake("x", customer="C", tier="gold"))
+        broken: set[str] = set()
+        for name, minutes, later in steps:
+            now += timedelta(minutes=minutes)
+            broken |= {clock.id for clock in clocks.of_ticket(db, ticket.id) if clock.broken(now)}
+            at = now - timedelta(minutes=later) if name in AT_ANY_TIME else now
+            try:
+                with connection.write(db):
+                    STEPS[name](Operation(db, policy, "a", at, now), tickets.get(db, ticket.id))
+            except (SvcdeskError, IndexError):
+                continue  # the desk says no: nothing changed
+            after = {clock.id: clock for clock in clocks.of_ticket(db, ticket.id)}
+            for clock_id in broken:
+                assert after[clock_id].broken(now), (name, after[clock_id])
+                assert after[clock_id].outcome in (None, "missed")
+            # the periods of a clock follow each other (with a gap while it had stopped); only the last may be open
+            for clock in after.values():
+                periods = db.execute(
+                    "SELECT since, until FROM clock_period WHERE clock_id = ? ORDER BY since", (clock.id,)
+                ).fetchall()
+                assert all(a["until"] <= b["since"] for a, b in pairwise(periods))
+                assert (periods[-1]["until"] == connection.FOREVER) == clock.running
+        assert care.check(db) == []
+        db.close()
