@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.db import connection
-from svcdesk.errors import UsageError
+from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
@@ -62,6 +62,12 @@ class Desk:
         """The configuration, compiled. Raises ConfigError when it is missing or wrong."""
         from svcdesk.config import store
 
+        if not self.config_path.exists():
+            raise ConfigError(
+                _("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG").format(
+                    path=self.config_path
+                )
+            )
         return store.load(self.config_path, self.db_path.with_name(self.db_path.name + ".policy"))
 
     @cached_property

@@ -3,6 +3,7 @@
 import shlex
 import sys
 
+from svcdesk.commands.options import known
 from svcdesk.context import Desk
 from svcdesk.desk import customers, tickets
 from svcdesk.desk.calls import Intake
@@ -81,16 +82,14 @@ def _which(desk: Desk, intake: Intake) -> str | None:
 def _how_bad(desk: Desk) -> str:
     policy = desk.policy
     default = policy.defaults["priority"]
-    keys = list(policy.names("priorities"))
-    for key in keys:
-        print(f"  {key} {policy.names('priorities')[key]}: {policy.means(key)}")
+    for key, name in policy.names("priorities").items():
+        print(f"  {key} {name}: {policy.means(key)}")
     while True:
-        answer = _ask(_("priority (Enter: {default})").format(default=default), optional=True) or default
-        wanted = answer if not answer.isdecimal() else f"P{answer}"
-        for key in keys:
-            if key.casefold() in (answer.casefold(), wanted.casefold()):
-                return key
-        print(_("{answer!r} is unknown: {keys}").format(answer=answer, keys=", ".join(keys)), file=sys.stderr)
+        answer = _ask(_("priority (Enter: {default})").format(default=default), optional=True)
+        try:
+            return known(policy, "priorities", answer or default, _("priority")) or default
+        except SvcdeskError as error:
+            print(clean(str(error)), file=sys.stderr)
 
 
 def _ask(question: str, optional: bool = False) -> str:

@@ -47,7 +47,7 @@ def order(
         who = engineer or found.engineer
         if who is None:
             raise UsageError(_("nobody has {number}: name one with --engineer").format(number=found.number))
-        visits.order(op, found, engineers.find(op.db, who, op.actor))
+        visits.order(op.not_before(found.since), found, engineers.find(op.db, who, op.actor))
         ordered = tickets.get(op.db, found.id)
     changes(desk.out(None, json), desk.policy, op.entries, [ordered])
 
@@ -144,5 +144,5 @@ def _step(
     desk: Desk = ctx.obj
     with desk.writing(at) as op:
         ticket, visit = visits.find(op.db, text)
-        step(op, ticket, visit)
+        step(op.not_before(max(visit.steps.values())), ticket, visit)
     changes(desk.out(None, json), desk.policy, op.entries, [ticket])

@@ -7,11 +7,11 @@ import typer
 
 from svcdesk.commands.options import At, Json, Warranty, known
 from svcdesk.context import Desk
-from svcdesk.desk import calls, clocks, tickets
+from svcdesk.desk import calls, clocks, customers, tickets
 from svcdesk.desk.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.calls import logged
+from svcdesk.views.calls import logged, new_customer
 
 
 def log(
@@ -85,10 +85,13 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
         ticket = calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
         others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
         running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
+        new = any(entry.kind == "customer added" for entry in op.entries)
+        sharing = customers.by_phone(op.db, intake.phone) if new and intake.phone else []
     if join:
         from svcdesk.views.journal import changes
 
         changes(out, desk.policy, op.entries, [ticket])
     else:
-        new = [entry.data["name"] for entry in op.entries if entry.kind == "customer added"]
         logged(out, desk.policy, ticket, running, new, others)
+        if new:
+            new_customer(out, ticket, sharing)

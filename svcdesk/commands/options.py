@@ -23,24 +23,34 @@ Json = Annotated[bool, typer.Option("--json", help=_("Print JSON."))]
 
 
 def references(words: Iterable[str]) -> list[str]:
-    """The ticket references meant: each word, with - replaced by the first word of every line on standard input."""
+    """The ticket references meant: each word, with - replaced by the first word of every line on standard input.
+
+    A first line whose first word has no digit is passed over: it is the heading of a list.
+    """
     found: list[str] = []
     for word in words:
-        found += [line.split()[0] for line in sys.stdin if line.strip()] if word == "-" else [word]
+        if word == "-":
+            first = [line.split()[0] for line in sys.stdin if line.strip()]
+            found += first if any(map(str.isdecimal, "".join(first[:1]))) else first[1:]
+        else:
+            found.append(word)
     return found
 
 
 def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
     """The key of a section of the policy that a person typed, in any case; None for none.
 
-    Raises UsageError naming what there is.
+    The beginning or end of a key will do where only one has it: `cust`, or `1` for P1. Raises UsageError naming
+    what there is.
     """
     if word is None:
         return None
-    keys = policy.names(section)
-    by_folded = {key.casefold(): key for key in keys}
-    if (key := by_folded.get(word.casefold())) is None:
-        raise UsageError(
-            _("{option} {word!r} is unknown: {keys}").format(option=option, word=word, keys=", ".join(keys) or "-")
-        )
-    return key
+    keys = {key.casefold(): key for key in policy.names(section)}
+    typed = word.casefold()
+    if typed in keys:
+        return keys[typed]
+    meant = [key for folded, key in keys.items() if typed and (folded.startswith(typed) or folded.endswith(typed))]
+    if len(meant) != 1:
+        message = _("{option} {word!r} is unknown: {keys}")
+        raise UsageError(message.format(option=option, word=word, keys=", ".join(meant or keys.values()) or "-"))
+    return meant[0]

@@ -95,6 +95,7 @@ def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:
         )
     if ticket.state != "held":
         return []
+    tickets.check_not_before(op, ticket.number, ticket.since)
     misses = clocks.note_misses(op, ticket)
     pauses.end(op, ticket.id)
     return misses + clocks.settle(op, ticket)

@@ -9,7 +9,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.db import ledger
@@ -49,6 +49,17 @@ class Operation:
         self.now = now
         self.id = op_id or new_id()
         self.entries: list[Entry] = []
+
+    def not_before(self, moment: datetime) -> "Operation":
+        """The same operation, at `moment` if it was typed to the minute and that minute is the one of `moment`.
+
+        Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before.
+        """
+        if self.at.second or not self.at < moment < self.at + timedelta(minutes=1):
+            return self
+        later = Operation(self.db, self.policy, self.actor, moment, self.now, self.id)
+        later.entries = self.entries
+        return later
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""

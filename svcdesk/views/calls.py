@@ -16,6 +16,7 @@ from svcdesk.views.text import relative, short_time
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.clocks import Clock
+    from svcdesk.desk.customers import Customer
     from svcdesk.desk.tickets import Ticket
 
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
@@ -27,11 +28,11 @@ TICKET = attributes(
 
 
 def logged(
-    out: Out, policy: Policy, ticket: Ticket, clocks: Sequence[Clock], new: Sequence[str], others: Sequence[Ticket]
+    out: Out, policy: Policy, ticket: Ticket, clocks: Sequence[Clock], new: bool, others: Sequence[Ticket]
 ) -> None:
     """Print a call just logged: the number to tell the customer, the priority and every promised time.
 
-    `new` names a customer that it made; `others` are the customer's tickets that were open already.
+    `new` is whether the call made the customer; `others` are the customer's tickets that were open already.
     """
     data: dict[str, Any] = record(TICKET, ticket)
     data["targets"] = [
@@ -44,7 +45,7 @@ def logged(
         }
         for clock in clocks
     ]
-    data["new_customer"] = bool(new)
+    data["new_customer"] = new
     data["open_already"] = [other.number for other in others]
     lines = [
         f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
@@ -60,9 +61,14 @@ def logged(
         for clock in clocks
     ]
     out.lines(data, lines)
-    for name in new:
-        out.tell(_("new customer: {name}").format(name=name))
     open_already(out, others)
+
+
+def new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:
+    """Say that the call made a customer, and who else has the telephone: perhaps the name was mistyped."""
+    owners = ", ".join(customer.name for customer in sharing if customer.id != ticket.customer_id)
+    known = _("; the telephone is also that of {owners}").format(owners=owners) if owners else ""
+    out.tell(_("new customer: {name}{known}").format(name=ticket.customer, known=known))
 
 
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:

@@ -150,3 +150,26 @@ def test_a_slow_pipe_keeps_nobody_from_writing(ticket: Desk) -> None:
     finally:
         out, _err = waiting.communicate("1\n")
     assert out == "SD-000001: assigned to Wang Lin\n"
+
+
+def test_a_list_is_piped_into_a_verb(desk: Desk) -> None:
+    for said in ("a", "b"):
+        desk.run("log", said, "--customer", "A")
+    desk.run("assign", "-", "Wang", stdin=desk.run("list", "--unassigned").out)
+    assert [row["engineer"] for row in desk.json("list")] == ["Wang Lin", "Wang Lin"]
+    assert desk.run("assign", "-", "Wang", stdin=desk.run("list", "--unassigned").out).out == ""
+
+
+def test_a_time_typed_to_the_minute_follows_what_was_in_that_minute(desk: Desk) -> None:
+    desk.at("2026-03-02T09:00:40+08:00").run("log", "x", "--customer", "A")
+    desk.at("2026-03-02T09:05:00+08:00").run("hold", "1", "-r", "customer", "--at", "09:00")
+    [hold] = desk.json("show", "1")["holds"]
+    assert hold["since"] == "2026-03-02T01:00:40Z"
+    assert "is before that" in desk.run("resume", "1", "--at", "08:59", code=1).err
+
+
+def test_the_only_key_that_begins_or_ends_so(desk: Desk) -> None:
+    desk.run("log", "x", "--customer", "A", "-p", "1", "-k", "print")
+    [row] = desk.json("list")
+    assert (row["priority"], row["kind"]) == ("P1", "printer")
+    assert "'p' is unknown: parts, problem" in desk.run("hold", "1", "-r", "p", code=2).err
