@@ -112,7 +112,7 @@ def test_a_broken_configuration_leaves_the_cache(config: Path, cache: Path) -> N
     assert cache.read_bytes() == before
 
 
-def test_document_survives_json(config: Path, tmp_path: Path, sample: str) -> None:
+def test_document_survives_json(config: Path, sample: str) -> None:
     config.write_text(sample, encoding="utf-8")
     document = compile_file(config, YEAR)
     assert json.loads(json.dumps(document)) == document
