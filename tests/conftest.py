@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.plans.table import pytest_terminal_summary  # noqa: F401
+
 PROGRAM = (sys.executable, "-m", "svcdesk")
 
 

@@ -31,7 +31,9 @@ def read_hours(hours: tuple[tuple[str, str], ...]) -> tuple[tuple[timedelta, tim
     read.sort()
     for (_begin, end), (begin, _end) in pairwise(read):
         if begin < end:
-            raise ValueError(_("hours overlap: one pair closes after {time} has opened").format(time=begin))
+            time_of_day = str(begin).removesuffix(":00").zfill(5)
+            message = _("hours overlap: one pair is still open when the next opens at {time}; end it by then")
+            raise ValueError(message.format(time=time_of_day))
     return tuple(read)
 
 

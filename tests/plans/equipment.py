@@ -1,0 +1,26 @@
+"""equipment, devices: four hours to be there and a day to be done, on New Year's Eve as well."""
+
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Monday 16 February 2026, eve of the Chinese New Year, 22:00
+    pump = story.call("02-16 22:00", "pump does not start", "Example Works")
+    pump.promises(arrive="02-17 02:00", solve="02-17 22:00")
+    pump.order("02-16 22:10").arrive("02-17 02:00").met("arrive")
+    # waiting for parts stops nothing; for the customer, who sleeps from 03:00 to 08:00, it stops: five hours more
+    pump.hold("02-17 02:30", "parts").stands_still()
+    pump.resume("02-17 03:00")
+    pump.hold("02-17 03:00", "customer").stands_still("solve")
+    pump.resume("02-17 08:00").moves(solve="02-18 03:00")
+    pump.finish("02-18 02:50").resolve("02-18 03:00").met("solve")
+
+    # Saturday 21: too late to come, too late to be done
+    valve = story.call("02-21 21:00", "valve leaks", "Sample Plant")
+    valve.promises(arrive="02-22 01:00", solve="02-22 21:00")
+    valve.order("02-21 21:30").arrive("02-22 01:01").missed("arrive")
+    story.overdue("02-22 21:00")
+    story.overdue("02-22 23:00", (valve, "solve", "2h clock"))
+    valve.finish("02-22 23:30").resolve("02-22 23:30").missed("solve")
+
+    story.call("02-23 10:00", "how is it cleaned?", "Sample Plant", kind="question").promises()

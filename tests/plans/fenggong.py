@@ -1,0 +1,32 @@
+"""fenggong, machines: an answer within a day, a visit when both sides said, an outcome for every complaint."""
+
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Friday 27 February 2026, 20:00: a day of the clock
+    press = story.call("02-27 20:00", "press stops in mid-stroke", "Example Foundry").promises(answer="02-28 20:00")
+    press.note("02-28 20:00", "answered").met("answer")
+    # agreed for Monday morning; the customer puts it off to Tuesday, then nobody waits in vain
+    press.appoint("02-28 20:05", "03-02 09:00", by="desk").promises(arrive="03-02 09:00")
+    press.appoint("03-01 18:00", "03-03 14:00", by="customer").moves(arrive="03-03 14:00")
+    press.order("03-02 08:00").promises()
+    press.arrive("03-03 14:00").met("arrive")
+
+    # two kinds of late: half an hour past the day, ten minutes past the agreed time
+    lathe = story.call("03-03 15:00", "lathe hums", "Sample Joinery").promises(answer="03-04 15:00")
+    story.overdue("03-04 15:30", (lathe, "answer", "30m clock"))
+    lathe.note("03-04 15:30", "answered").missed("answer")
+    lathe.appoint("03-04 15:30", "03-05 10:00").promises(arrive="03-05 10:00")
+    lathe.order("03-05 08:00").arrive("03-05 10:10").missed("arrive")
+
+    # Friday 6 March: two working days later is Tuesday 10. The hotline answers at once; that is not the outcome
+    rude = story.call("03-06 11:00", "nobody called back", "Sample Joinery", kind="complaint", channel="complaints")
+    rude.promises(answer="03-07 11:00", outcome="03-10 17:30").note("03-06 11:10", "answered").met("answer")
+    rude.note("03-10 17:30", "outcome").met("outcome")
+
+    # Friday 3 April: Saturday 4 to Monday 6 are the Tomb-Sweeping holidays; Tuesday 7, Wednesday 8
+    bill = story.call("04-03 16:00", "the bill is wrong", "Example Foundry", kind="complaint")
+    bill.promises(answer="04-04 16:00", outcome="04-08 17:30").note("04-03 16:05", "answered").met("answer")
+    story.overdue("04-09 09:00", (bill, "outcome", "1h"))
+    bill.note("04-09 10:00", "outcome").missed("outcome")

@@ -1,0 +1,53 @@
+"""hospital, an information system that never sleeps: nights before the Spring Festival, and a problem that grew."""
+
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Friday 13 February 2026, late: an ordinary problem, 1 h and 8 h of the clock
+    wards = story.call("02-13 23:30", "wards see no lists", "Example Hospital", region="beijing")
+    wards.promises(opinion="02-14 00:30", solve="02-14 07:30")
+    wards.note("02-14 00:30", "opinion").met("opinion")
+    wards.order("02-14 00:40").promises(arrive="02-14 02:40")  # Beijing: 2 h
+    wards.arrive("02-14 02:50").missed("arrive")
+    wards.finish("02-14 07:00").resolve("02-14 07:30").met("solve")
+
+    # the same night, nobody answers. From 04:00 to 05:00 the hospital is waited for: an hour more to solve it, but
+    # the opinion was late before that
+    tills = story.call("02-13 23:45", "tills do not open", "Sample Clinic", region="beijing")
+    tills.promises(opinion="02-14 00:45", solve="02-14 07:45")
+    story.overdue("02-14 00:50", (tills, "opinion", "5m clock"))
+    tills.hold("02-14 04:00", "customer").stands_still("opinion", "solve")
+    tills.resume("02-14 05:00").moves(opinion="02-14 00:45", solve="02-14 08:45")
+    tills.order("02-14 22:30").promises(arrive="02-15 00:30")
+    tills.arrive("02-15 00:30").met("arrive")
+    tills.finish("02-15 01:00").resolve("02-15 01:00").missed("opinion", "solve")
+
+    # Saturday 14 February is worked: taken for ordinary at 16:00, found to be complex at 16:30. Counted from the call:
+    # Tuesday 24 is the first working day after it, then Wed 25, Thu 26
+    lab = story.call("02-14 16:00", "laboratory results are mixed up", "Test Infirmary", region="around")
+    lab.promises(opinion="02-14 17:00", solve="02-15 00:00")
+    lab.classify("02-14 16:30", kind="complex").promises(solution="02-26 17:30")
+    lab.order("02-14 17:00").promises(arrive="02-15 05:00")  # around Beijing: 12 h
+    lab.arrive("02-15 05:00").met("arrive")
+    lab.note("02-26 17:30", "solution").met("solution")
+
+    # Friday 27: Saturday 28 is worked, so Mon 2 and Tue 3 March follow it; nobody lays out anything
+    claims = story.call("02-27 09:00", "claims are refused", "Trial Hospital", region="provinces", kind="complex")
+    claims.promises(solution="03-03 17:30")
+    claims.order("02-27 10:00").promises(arrive="03-01 10:00")  # other provinces: 48 h, Saturday and Sunday included
+    claims.arrive("03-01 10:00").met("arrive")
+    story.overdue("03-04 10:30", (claims, "solution", "2h"))
+
+    # late around Beijing, late in the provinces
+    pharmacy = story.call("03-04 11:00", "pharmacy is cut off", "Test Infirmary", region="around", kind="advice")
+    pharmacy.promises()  # its own virus: advice only
+    pharmacy.order("03-04 11:00").promises(arrive="03-04 23:00")
+    far = story.call("03-04 11:00", "kiosk is dark", "Far Hospital", region="provinces", kind="complaint").promises()
+    far.order("03-04 11:00").promises(arrive="03-06 11:00")
+    story.overdue(
+        "03-06 11:01",
+        (claims, "solution", "2 working days"),  # Tuesday's closing belongs to Wednesday: to Friday
+        (pharmacy, "arrive", "36h1m clock"),
+        (far, "arrive", "1m clock"),
+    )

@@ -1,0 +1,48 @@
+"""jianwen, construction software: four fault levels over the eve of the Spring Festival; every hour counts."""
+
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Friday 13 February 2026, 23:50: one fault of each level on the duty mobile, called back by five past midnight
+    down = story.call("02-13 23:50", "nobody can log in", priority="P1", channel="duty")
+    down.promises(callback="02-14 00:05", arrive="02-14 03:50")  # 4 h
+    slow = story.call("02-13 23:50", "disk is nearly full", priority="P2", channel="duty")
+    slow.promises(callback="02-14 00:05", arrive="02-14 07:50")  # 8 h
+    stuck = story.call("02-13 23:50", "cost sheets do not print", priority="P3", channel="duty")
+    stuck.promises(callback="02-14 00:05", arrive="02-14 23:50")  # 24 h
+    odd = story.call("02-13 23:50", "a total is wrong now and then", priority="P4", channel="duty")
+    odd.promises(callback="02-14 00:05", arrive="02-15 23:50")  # 48 h, the latest of all
+    for call in (down, slow, stuck):
+        call.note("02-14 00:05", "answered").met("callback")
+    story.overdue("02-14 00:10", (odd, "callback", "5m clock"))
+    odd.note("02-14 00:10", "answered").missed("callback")
+
+    # level 1 is mended on site in time; level 2 stands still while the customer looks for somebody to let us in
+    down.order("02-14 00:15").promises()
+    down.arrive("02-14 03:50").met("arrive")
+    slow.hold("02-14 06:00", "authorisation").stands_still("arrive")
+    slow.resume("02-14 08:00").moves(arrive="02-14 09:50")  # 2 h later
+    slow.order("02-14 08:00").arrive("02-14 09:45").met("arrive")
+    # levels 3 and 4 are mended remotely, which is before anybody had to be there
+    stuck.resolve("02-14 20:00").met("arrive")
+    odd.resolve("02-15 23:50").met("arrive")
+
+    # Monday 16 to Wednesday 18 February, holidays: nobody looks at these four
+    alone = [story.call("02-16 10:00", "left alone", priority=level) for level in ("P1", "P2", "P3", "P4")]
+    for call, due in zip(alone, ("02-16 14:00", "02-16 18:00", "02-17 10:00", "02-18 10:00"), strict=True):
+        call.promises(callback="02-16 10:15", arrive=due)
+    first, second, third, fourth = alone
+    story.overdue("02-16 10:15")
+    story.overdue(
+        "02-18 10:30",
+        *((call, "callback", "48h15m clock") for call in alone),
+        (first, "arrive", "44h30m clock"),
+        (second, "arrive", "40h30m clock"),
+        (third, "arrive", "24h30m clock"),
+        (fourth, "arrive", "30m clock"),
+    )
+
+    # a complaint is called back at once too; no visit is promised
+    unhappy = story.call("02-18 11:00", "the engineer was rude", kind="complaint", priority="P4")
+    unhappy.promises(callback="02-18 11:15").note("02-18 11:10", "answered").met("callback")

@@ -1,0 +1,19 @@
+"""windows, aluminium windows: what is simple is repaired the day it is told, on the next day that is worked."""
+
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Wednesday 30 September 2026: one call in the morning, one after closing; then closed until Wednesday 7 October
+    sash = story.call("09-30 09:00", "a sash sticks", "Sample School", kind="simple").promises(solve="09-30 17:30")
+    sash.resolve("09-30 17:30").met("solve")
+    lock = story.call("09-30 18:00", "a lock is loose", "Sample School", kind="simple").promises(solve="10-08 17:30")
+    # the school is closed on Thursday 8 and Friday 9: Saturday 10, which is a working day here in any week
+    lock.hold("10-08 08:00", "customer").stands_still("solve")
+    lock.resume("10-10 08:00").moves(solve="10-10 17:30")
+    story.overdue("10-10 17:30")
+    story.overdue("10-12 08:30", (lock, "solve", "30m"))  # half an hour of Monday's hours
+    lock.resolve("10-12 09:00").missed("solve")
+
+    front = story.call("10-12 10:00", "the whole front is warped", "Example Hotel", kind="complex").promises()
+    front.note("10-14 10:00", "planned").promises()
