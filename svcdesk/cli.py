@@ -39,6 +39,7 @@ _COMMANDS = {  # command → its module in commands/
     "appoint": "appoint",
     "assign": "assign",
     "unassign": "assign",
+    "escalate": "escalate",
     "hold": "hold",
     "resume": "hold",
     "resolve": "resolve",
@@ -46,7 +47,7 @@ _COMMANDS = {  # command → its module in commands/
     "reopen": "resolve",
     "cancel": "resolve",
 }
-_GROUPS = ("dispatch", "report", "customer", "engineer", "import", "config", "db")
+_GROUPS = ("dispatch", "sla", "report", "customer", "engineer", "import", "config", "db")
 
 
 class _Lazy(TyperGroup):
@@ -169,7 +170,7 @@ def _command(module: str, name: str) -> "Command":
 def _group(name: str) -> "Command":
     module = _module(name if name != "import" else "import_")
     group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
-    functions = {function.__name__.rstrip("_"): function for function in module.COMMANDS}
+    functions = {function.__name__.rstrip("_").replace("_", "-"): function for function in module.COMMANDS}
     group.loaders = {each: partial(_from_function, function, each) for each, function in functions.items()}
     return group
 

@@ -11,15 +11,16 @@ import typer
 
 from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import engineers
+from svcdesk.desk import duty, engineers
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
-from svcdesk.views.people import ENGINEERS
+from svcdesk.views.people import DUTY, ENGINEERS
 
 Login = Annotated[str | None, typer.Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, typer.Option(help=_("Where they work from; without it they serve every region."))]
 Level = Annotated[str | None, typer.Option(help=_("The support level they belong to."))]
 Phone = Annotated[str | None, typer.Option(help=_("Their telephone."))]
+Mail = Annotated[str | None, typer.Option(help=_("Their mail address."))]
 Skills = Annotated[list[str] | None, typer.Option("--skill", help=_("What they know; may be repeated."))]
 
 
@@ -30,6 +31,7 @@ def add(
     station: Station = None,
     level: Level = None,
     phone: Phone = None,
+    mail: Mail = None,
     skill: Skills = None,
 ) -> None:
     """Add an engineer.
@@ -44,7 +46,7 @@ def add(
         known(desk.policy, "levels", level, "--level"),
     )
     with desk.writing() as op:
-        engineers.add(op, name, login, station, level, phone, tuple(skill or ()))
+        engineers.add(op, name, login, station, level, phone, tuple(skill or ()), mail)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
@@ -56,6 +58,7 @@ def edit(
     station: Station = None,
     level: Level = None,
     phone: Phone = None,
+    mail: Mail = None,
     skill: Skills = None,
     active: Annotated[bool | None, typer.Option("--active/--left", help=_("Still here, or left."))] = None,
 ) -> None:
@@ -77,7 +80,16 @@ def edit(
     with desk.writing() as op:
         found = engineers.find(op.db, engineer, op.actor)
         engineers.change(
-            op, found, name=name, login=login, station=station, level=level, phone=phone, skills=skills, active=active
+            op,
+            found,
+            name=name,
+            login=login,
+            station=station,
+            level=level,
+            phone=phone,
+            mail=mail,
+            skills=skills,
+            active=active,
         )
     changes(desk.out(None), desk.policy, op.entries, [])
 
@@ -95,4 +107,25 @@ def list_(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
     desk.out(form, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
 
 
-COMMANDS = (add, edit, list_)
+def on_duty(
+    ctx: typer.Context,
+    at: Annotated[str | None, typer.Option("--at", help=_("Another moment: 'tomorrow 22:00'."))] = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Name the engineer on duty, with the telephone.
+
+    Whose turn it is on the rota of the configuration, who answers when nobody is at work.
+
+    \b
+    Examples:
+      svcdesk engineer on-duty
+      svcdesk engineer on-duty --at 'tomorrow 22:00'
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        found = duty.on_duty(db, desk.policy, desk.moment(at, "--at") or desk.now)
+    desk.out(form, json).rows(DUTY, [found])
+
+
+COMMANDS = (add, edit, list_, on_duty)

@@ -40,7 +40,8 @@ def tickets(
     """
     from svcdesk.config.mapping import load
     from svcdesk.desk import imports, imports_table
-    from svcdesk.views.imports import progress, summary
+    from svcdesk.views.imports import summary
+    from svcdesk.views.progress import progress
 
     desk: Desk = ctx.obj
     out, kept = desk.out(None, json), rejects or file.parent / f"{file.stem}.rejects.csv"
@@ -49,7 +50,7 @@ def tickets(
     meaning = load(mapping, desk.policy)
     table = imports_table.read(file, meaning, desk.now)
     try:
-        with progress(sum(map(len, table.tickets))) as advance:
+        with progress(_("rows"), sum(map(len, table.tickets))) as advance:
             done = imports.carry_out(desk.db, desk.policy, meaning, table, desk.actor, desk.now, advance)
     except KeyboardInterrupt:
         out.tell(_("svcdesk: interrupted: what is in are complete tickets; run it again to go on"))

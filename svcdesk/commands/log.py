@@ -95,3 +95,20 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
         logged(out, desk.policy, ticket, running, new, others)
         if new:
             new_customer(out, ticket, sharing)
+    if "duty" in desk.policy.document:
+        _say_who_answers(desk)
+
+
+def _say_who_answers(desk: Desk) -> None:
+    """Outside working hours: whom the hotline can call, with the telephone. The ticket is logged whoever it is."""
+    from svcdesk.desk import duty  # only a desk with a rota needs it
+
+    try:
+        with desk.reading() as db:
+            engineer = duty.answering(db, desk.policy, desk.now)
+    except SvcdeskError as error:
+        desk.tell(str(error))
+        return
+    if engineer:
+        phone = engineer.phone or _("no telephone known")
+        desk.tell(_("on duty now: {name}, {phone}").format(name=engineer.name, phone=phone))

@@ -1,7 +1,7 @@
 """The section `calendars`: weekly hours in a time zone, and the dates that differ from them.
 
 What a date is, from strongest to weakest: an exception of the calendar's own; a holiday; a weekend that the
-country works; a weekday. The compiled calendar holds worked weekends as exceptions.
+country works; a weekday. The compiled calendar holds worked weekends as exceptions, and names them in `worked`.
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
         "hours": hours,
         "holidays": dict(sorted(holidays.items())),
         "exceptions": dict(sorted((dict.fromkeys(worked, worked_hours) | own).items())),
+        "worked": sorted(worked - own.keys()),
         "published_through": min(published, default=None),
     }
 

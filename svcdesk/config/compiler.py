@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from svcdesk.config.calendars import read_calendars
+from svcdesk.config.duty import read_duty
 from svcdesk.config.events import EVENTS
+from svcdesk.config.notify import BUILT_IN, read_notify, read_recipients
 from svcdesk.config.policy import Document
 from svcdesk.config.problems import Problems
 from svcdesk.config.reading import Place
@@ -46,6 +48,9 @@ _OPTIONAL = (
     "events",
     "phases",
     "levels",
+    "notify",
+    "recipients",
+    "duty",
 )
 
 
@@ -91,6 +96,15 @@ def _document(root: Place, year: int) -> Document:
     names["events"] = [*EVENTS, *names["events"]]
     document["stations"] = read_stations(fields["stations"], names["regions"])
     document["matrix"] = read_matrix(fields["matrix"], names["severities"], names["reaches"], names["priorities"])
+    # Who may be told, which not every organisation wants: what is not written costs nothing to load.
+    if fields["duty"].given:
+        document["duty"] = read_duty(fields["duty"], names["calendars"])
+    if fields["notify"].given:
+        document["notify"] = read_notify(fields["notify"])
+    if fields["recipients"].given:
+        document["recipients"] = read_recipients(fields["recipients"], document.get("notify"))
+    names["recipients"] = [*BUILT_IN, *document.get("recipients", ())] if "notify" in document else []
+    names["duty"] = document.get("duty", {}).get("engineers", [])
     document["tiers"] = read_tiers(fields["tiers"], names)
     names["tiers"] = list(document["tiers"])
     document["defaults"] = read_defaults(fields["defaults"], names)

@@ -9,8 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from svcdesk.errors import ConfigError
+from svcdesk.locale import _
+
 if TYPE_CHECKING:
     from svcdesk.sla import Calendar, Duration
+    from svcdesk.sla.stretches import SpecialDays
 
 Document = dict[str, Any]
 
@@ -115,13 +119,19 @@ class Policy:
         return [key for key, entry in self.document["stations"].items() if region in entry["regions"]]
 
     def calendar(self, key: str) -> "Calendar":
-        """The working hours of that name, holidays and worked dates included."""
+        """The working hours of that name, holidays and worked dates included.
+
+        Raises ConfigError when there is none: it was removed while promises were counted in it.
+        """
         if key not in self._calendars:
             from datetime import date
 
             from svcdesk.sla import Calendar  # working hours are not needed to read a list
 
-            entry = self.document["calendars"][key]
+            entry = self.document["calendars"].get(key)
+            if entry is None:
+                message = _("the configuration lost the calendar {key!r}, in which running promises count: put it back")
+                raise ConfigError(message.format(key=key))
             self._calendars[key] = Calendar(
                 timezone=entry["timezone"],
                 hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
@@ -131,6 +141,20 @@ class Policy:
                 },
             )
         return self._calendars[key]
+
+    def special_days(self, calendar: str) -> "SpecialDays":
+        """The dates of a calendar that differ from its week, and why."""
+        from datetime import date
+
+        from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
+
+        entry = self.document["calendars"][calendar]
+        worked = {date.fromisoformat(day) for day in entry["worked"]}
+        return SpecialDays(
+            {date.fromisoformat(day): name for day, name in entry["holidays"].items()},
+            worked,
+            {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
+        )
 
     def published_through(self, calendar: str) -> int | None:
         """The last year whose worked weekends are published, for a calendar that has such; else None."""

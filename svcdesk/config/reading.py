@@ -55,6 +55,16 @@ class Place:
             self.wrong(message.format(text=quoted(text)))
         return text
 
+    def number(self, first: int, last: int, default: int) -> int:
+        """The whole number from `first` to `last` that stands here; `default` when nothing does."""
+        text = self.text(str(default))
+        if text in map(str, range(first, last + 1)):
+            return int(text)
+        if text:
+            message = _("{text} is not a number from {first} to {last}; write for example '{default}'")
+            self.wrong(message.format(text=quoted(text), first=first, last=last, default=default))
+        return default
+
     def choice(self, names: Collection[str], section: str, default: str = "") -> str:
         """The one of `names` that stands here. `section` is where the file defines them."""
         word = self.text(default)

@@ -14,7 +14,7 @@ from svcdesk.locale import _
 # What holds when a section is not written at all.
 DEFAULT_DESK_NAME = "Service desk"
 DEFAULT_PREFIX = "SD-"
-DEFAULT_DIGITS = "6"
+DEFAULT_DIGITS = 6
 DEFAULT_CHANNELS = {"phone": "Telephone"}
 DEFAULT_KINDS = {"fault": {"name": "Fault"}}
 DEFAULT_REGIONS = {"everywhere": "Everywhere"}
@@ -54,12 +54,7 @@ def read_numbering(place: Place) -> dict[str, Any]:
     if not _PREFIX.fullmatch(prefix):
         message = _("{text} cannot begin a number; write letters, digits, '-', '.', '/', as in 'SD-'")
         fields["prefix"].wrong(message.format(text=quoted(prefix)))
-    digits = fields["digits"].text(DEFAULT_DIGITS)
-    if not re.fullmatch(r"[1-9]|1[0-2]", digits):
-        message = _("{text} is not a number from 1 to 12; write for example '6'")
-        fields["digits"].wrong(message.format(text=quoted(digits)))
-        digits = DEFAULT_DIGITS
-    return {"prefix": prefix, "digits": int(digits)}
+    return {"prefix": prefix, "digits": fields["digits"].number(1, 12, DEFAULT_DIGITS)}
 
 
 def read_words(place: Place, default: Mapping[str, str], *, may_be_empty: bool = False) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.reading import Place
+from svcdesk.config.steps import read_steps
 from svcdesk.config.yamlfile import Sequence
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
@@ -47,7 +48,7 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
-    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening"])
+    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate"])
     starts = fields["starts"].choice(names["events"], "events")
     stops = fields["stops"].choices(names["events"], "events")
     if starts and starts in stops:
@@ -57,7 +58,7 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     rules = _read_rules(fields["within"], names)
     if starts and starts != "appointed" and any(rule["within"] == "appointment" for rule in rules):
         fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
-    return {
+    target = {
         "name": fields["name"].text(key),
         "calendar": fields["calendar"].choice(names["calendars"], "calendars", calendar),
         "starts": starts,
@@ -66,6 +67,9 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
         "reopening": fields["reopening"].choice(REOPENING, "reopening", "continue"),
         "rules": rules,
     }
+    if fields["escalate"].given:
+        target["escalate"] = read_steps(fields["escalate"], names)
+    return target
 
 
 def _read_pauses(place: Place, names: Names) -> list[str] | None:

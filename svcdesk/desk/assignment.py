@@ -69,7 +69,8 @@ def unassign(op: Operation, ticket: Ticket) -> Ticket:
 def choose(op: Operation, ticket: Ticket) -> Choice:
     """The active engineer who serves the region and knows the kind of work: fewest live tickets, then longest idle.
 
-    An engineer without a station serves every region. Raises Conflict when there is nobody.
+    Once the desk has support levels it is one of the ticket's level. An engineer without a station serves every
+    region, one without a level every level. Raises Conflict when there is nobody.
     """
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
@@ -89,7 +90,15 @@ def choose(op: Operation, ticket: Ticket) -> Choice:
             if skill
             else _("{number}: nobody serves {region}; name somebody").format(number=ticket.number, region=region)
         )
-    return min((_load(op, engineer) for engineer in fit), key=_burden)
+    of_level = [engineer for engineer in fit if ticket.level is None or engineer.level in (None, ticket.level)]
+    if not of_level:
+        level = op.policy.names("levels").get(ticket.level or "", ticket.level)
+        raise Conflict(
+            _("{number}: nobody who could take it belongs to {level}; name somebody").format(
+                number=ticket.number, level=level
+            )
+        )
+    return min((_load(op, engineer) for engineer in of_level), key=_burden)
 
 
 def _burden(choice: Choice) -> tuple[int, str, str]:

@@ -15,9 +15,9 @@ from svcdesk.desk.tickets import Ticket
 from svcdesk.sla import Duration, read_stamp, stamp
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Target
+    from svcdesk.config.policy import Policy, Target
 
-_ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
+ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
 
 Change = dict[str, str]  # one effect on one clock, as the journal keeps it
 
@@ -54,6 +54,25 @@ class Clock(NamedTuple):
         return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)
 
 
+class Wording(NamedTuple):
+    """What a promise says, as the policy words it: the fields of a clock that a change of terms replaces."""
+
+    tier: str
+    within: Duration
+    calendar: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+
+
+def wording(policy: "Policy", ticket: Ticket, target: str) -> Wording | None:
+    """What the policy promises of a target to a ticket as it is classed; None when that is nothing."""
+    entry = policy.tier(ticket.tier).targets.get(target)
+    rule = entry.rule_for(ticket.facts) if entry else None
+    if entry is None or rule is None or rule.within is None:
+        return None
+    return Wording(ticket.tier, rule.within, entry.calendar, entry.stops, entry.pauses)
+
+
 def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Clock]:
     """The ticket's clocks, in the order in which they started."""
     rows = db.execute(
@@ -63,6 +82,16 @@ def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Clock]:
         (ticket_id,),
     )
     return [_clock(row) for row in rows]
+
+
+def unheld(db: sqlite3.Connection) -> list[tuple[str, Clock]]:
+    """Every clock that runs and does not stand still, with its ticket's identity; the first due first."""
+    rows = db.execute(
+        "SELECT k.*, p.due_at, p.held FROM clock_period p JOIN clock k ON k.id = p.clock_id"
+        " JOIN ticket t ON t.id = k.ticket_id WHERE p.held = 0 AND p.until = ? ORDER BY p.due_at, t.number, k.target",
+        (FOREVER,),
+    )
+    return [(row["ticket_id"], _clock(row)) for row in rows]
 
 
 def happened(op: Operation, ticket: Ticket, event: str) -> list[Change]:
@@ -112,37 +141,35 @@ def realign(op: Operation, ticket: Ticket) -> list[Change]:
     return changes
 
 
-def reword(op: Operation, ticket: Ticket) -> list[Change]:
-    """Priority, tier, region or kind changed: running clocks are worked out again from their own start, holds kept.
+def reword(op: Operation, ticket: Ticket, event: str = "classified") -> list[Change]:
+    """The terms changed, by `event`: running clocks are worked out again from their own start, holds kept.
 
     A promise that was broken keeps the wording that was broken; one that the new terms do not make is void; one
-    that only they make starts from its own event, if that has been.
+    that only they make starts from its own event, if that has been and the ticket is live.
     """
     changes = note_misses(op, ticket)
     targets = op.policy.tier(ticket.tier).targets
     for clock in _running(op, ticket):
         if clock.missed_at:
             continue
-        target = targets.get(clock.target)
-        rule = target.rule_for(ticket.facts) if target else None
-        if target is None or rule is None or rule.within is None:
-            changes.append(_void(op, clock, "classified"))
+        words = wording(op.policy, ticket, clock.target)
+        if words is None or targets[clock.target].starts != clock.started_by:
+            changes.append(_void(op, clock, event))
             continue
-        new = clock._replace(
-            tier=ticket.tier,
-            within=rule.within,
-            calendar=target.calendar,
-            stops=target.stops,
-            pauses=target.pauses,
-        )
-        op.db.execute(
-            "UPDATE clock SET tier = ?, within = ?, calendar = ?, stops = ?, pauses = ? WHERE id = ?",
-            (new.tier, str(new.within), new.calendar, *_words(new), new.id),
-        )
-        due = _due(op, ticket, new)
-        if due != clock.due_at:
-            _move(op, new, due, _held(op, ticket, new))
-            changes.append(_change(clock, "moved", due))
+        new = clock._replace(**words._asdict())
+        if new != clock:
+            op.db.execute(
+                "UPDATE clock SET tier = ?, within = ?, calendar = ?, stops = ?, pauses = ? WHERE id = ?",
+                (new.tier, str(new.within), new.calendar, *_words(new), new.id),
+            )
+        held, due = _held(op, ticket, new), _due(op, ticket, new)
+        if (held, due) != (clock.held, clock.due_at):
+            _move(op, new, due, held)
+            changes.append(_change(clock, "moved" if held == clock.held else "held" if held else "resumed", due))
+        elif new._replace(tier=clock.tier) != clock:
+            changes.append({**_change(clock, "reworded", due), "within": str(new.within)})
+    if not ticket.live:
+        return changes
     known = {clock.target for clock in of_ticket(op.db, ticket.id) if clock.outcome != "void"}
     for target in targets.values():
         if target.key not in known and (at := _would_have_started(op, ticket, target)):
@@ -157,13 +184,21 @@ def reopen(op: Operation, ticket: Ticket) -> list[Change]:
     """
     changes = note_misses(op, ticket)
     targets = op.policy.tier(ticket.tier).targets
-    for clock in of_ticket(op.db, ticket.id):
+    known = of_ticket(op.db, ticket.id)
+    # of several for one target only the last was stopped by this ending, unless another has begun since
+    last = {clock.target: clock.id for clock in [*known, *(clock for clock in known if clock.running)]}
+    for clock in known:
         target = targets.get(clock.target)
-        if clock.running and clock.started_by in _ENDINGS and not clock.missed_at:
+        if clock.running and clock.started_by in ENDINGS and not clock.missed_at:
             changes.append(_void(op, clock, "reopened"))
-        elif clock.stopped_by in _ENDINGS and target and target.reopening == "restart":
+        elif clock.running and not clock.missed_at and (due := _due(op, ticket, clock)) != clock.due_at:
+            _move(op, clock, due, held=False)
+            changes.append(_change(clock, "moved", due))
+        elif clock.stopped_by not in ENDINGS or clock.id != last[clock.target]:
+            continue
+        elif target and target.reopening == "restart":
             changes += _start(op, ticket, target, op.at)
-        elif clock.stopped_by in _ENDINGS:
+        else:
             op.db.execute(
                 "UPDATE clock SET stopped_by = NULL, stopped_at = NULL, outcome = NULL WHERE id = ?",
                 (clock.id,),
@@ -188,17 +223,13 @@ def _running(op: Operation, ticket: Ticket) -> list[Clock]:
 
 
 def _start(op: Operation, ticket: Ticket, target: "Target", at: datetime) -> list[Change]:
-    rule = target.rule_for(ticket.facts)
-    if rule is None or rule.within is None:
+    words = wording(op.policy, ticket, target.key)
+    if words is None:
         return []
     clock = Clock(
         id=new_id(),
         target=target.key,
-        tier=ticket.tier,
-        within=rule.within,
-        calendar=target.calendar,
-        stops=target.stops,
-        pauses=target.pauses,
+        **words._asdict(),
         started_by=target.starts,
         started_at=at,
         stopped_by=None,
@@ -230,7 +261,7 @@ def _start(op: Operation, ticket: Ticket, target: "Target", at: datetime) -> lis
 
 def _stop(op: Operation, ticket: Ticket, clock: Clock, event: str) -> Change:
     at = max(op.at, clock.started_at)
-    due = _due(op, ticket, clock) if clock.held else clock.due_at
+    due = _due(op, ticket, clock, op.at) if clock.held else clock.due_at
     missed_at = clock.missed_at or (due if due < at else None)
     outcome = "missed" if missed_at else "met"
     _end(op, clock, event, outcome, missed_at, due)
@@ -267,14 +298,15 @@ def _note_misses(op: Operation, clocks: list[Clock]) -> list[Change]:
     return [_change(clock, "missed", clock.due_at) for clock in missed]
 
 
-def _due(op: Operation, ticket: Ticket, clock: Clock) -> datetime:
+def _due(op: Operation, ticket: Ticket, clock: Clock, now: datetime | None = None) -> datetime:
+    # a hold that lasts is counted up to `now`; without it the due time is what it was when that hold began
     if clock.within.kind == "appointment":
         agreed = op.db.execute(
             "SELECT visit_at FROM appointment WHERE ticket_id = ? ORDER BY agreed_at DESC, id DESC LIMIT 1",
             (ticket.id,),
         ).fetchone()
         return read_stamp(agreed["visit_at"])
-    stood_still = pauses.spans(pauses.of_ticket(op.db, ticket.id), clock.pauses, op.at)
+    stood_still = pauses.spans(pauses.of_ticket(op.db, ticket.id), clock.pauses, now or clock.started_at)
     return op.policy.calendar(clock.calendar).due(clock.started_at, clock.within, stood_still)
 
 
@@ -284,12 +316,15 @@ def _held(op: Operation, ticket: Ticket, clock: Clock) -> bool:
 
 
 def _would_have_started(op: Operation, ticket: Ticket, target: "Target") -> datetime | None:
-    # had the terms been so all along; None when its event has not been, or when what stops it has been too
+    # had the terms been so all along; None when its event has not been, or when what stops it has been too;
+    # the ticket is live, so that any ending it had was taken back
     events = op.db.execute(
         "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = ? GROUP BY kind",
         (ticket.id,),
     ).fetchall()
     at = {row["kind"]: row["at"] for row in events}
+    for ending in ENDINGS:
+        at.pop(ending, None)
     started = at.get(target.starts)
     if started is None or any(at.get(stop, "") >= started for stop in target.stops):
         return None

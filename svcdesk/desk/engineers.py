@@ -23,6 +23,7 @@ class Engineer(NamedTuple):
     station: str | None
     level: str | None
     phone: str | None
+    mail: str | None
     active: bool
     skills: tuple[str, ...]
 
@@ -35,14 +36,15 @@ def add(
     level: str | None = None,
     phone: str | None = None,
     skills: tuple[str, ...] = (),
+    mail: str | None = None,
 ) -> Engineer:
     """A new engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
     name = _name(name)
-    engineer = Engineer(new_id(), name, login, station, level, phone, True, _skills(skills))
+    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, _skills(skills))
     _check_free(op.db, engineer)
     op.db.execute(
-        "INSERT INTO engineer (id, name, name_key, login, station, level, phone) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (engineer.id, name, fold(name), login, station, level, phone),
+        "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (engineer.id, name, fold(name), login, station, level, phone, mail),
     )
     _set_skills(op.db, engineer)
     op.record("engineer", engineer.id, "engineer added", {"name": name, "station": station})
@@ -72,7 +74,7 @@ def change(
     changed: Engineer = engineer._replace(**wanted)  # type: ignore[arg-type]
     _check_free(op.db, changed)
     op.db.execute(
-        "UPDATE engineer SET name = ?, name_key = ?, login = ?, station = ?, level = ?, phone = ?, active = ?"
+        "UPDATE engineer SET name = ?, name_key = ?, login = ?, station = ?, level = ?, phone = ?, mail = ?, active = ?"
         " WHERE id = ?",
         (
             changed.name,
@@ -81,6 +83,7 @@ def change(
             changed.station,
             changed.level,
             changed.phone,
+            changed.mail,
             int(changed.active),
             changed.id,
         ),
@@ -162,6 +165,7 @@ def _engineer(db: sqlite3.Connection, row: sqlite3.Row) -> Engineer:
         row["station"],
         row["level"],
         row["phone"],
+        row["mail"],
         bool(row["active"]),
         tuple(skill["skill"] for skill in skills),
     )

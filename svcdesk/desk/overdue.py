@@ -6,6 +6,7 @@ import sqlite3
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from svcdesk.db.connection import FOREVER
 from svcdesk.desk import tickets
 from svcdesk.desk.tickets import Ticket
 from svcdesk.sla import Duration, read_stamp, stamp
@@ -27,15 +28,32 @@ class Overdue(NamedTuple):
 
 def overdue(db: sqlite3.Connection, policy: Policy, at: datetime, before: datetime) -> list[Overdue]:
     """What was running at `at` and due before `before`; the longest overdue first. Held clocks are left out."""
+    return _running(db, policy, at, "kp.due_at < ?", stamp(before))
+
+
+def upcoming(
+    db: sqlite3.Connection, policy: Policy, at: datetime, before: datetime | None = None, limit: int | None = None
+) -> list[Overdue]:
+    """What was running at `at` and not late: what falls due next comes first, at most `limit` of it.
+
+    Only what falls due before `before`, when that is given. Held clocks are left out: nobody knows when they go on.
+    """
+    last = stamp(before) if before else FOREVER
+    return _running(db, policy, at, "kp.due_at >= ? AND kp.due_at < ?", stamp(at), last, limit=limit)
+
+
+def _running(
+    db: sqlite3.Connection, policy: Policy, at: datetime, condition: str, *values: str, limit: int | None = None
+) -> list[Overdue]:
     moment = stamp(at)
     rows = db.execute(
         f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at FROM clock_period kp"
         " JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= ? AND p.until > ?"
         " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
-        " WHERE kp.held = 0 AND kp.since <= ? AND kp.until > ? AND kp.due_at < ?"
-        " ORDER BY kp.due_at, p.priority, t.number, k.target",
-        (moment, moment, moment, moment, stamp(before)),
+        f" WHERE kp.held = 0 AND kp.since <= ? AND kp.until > ? AND {condition}"
+        " ORDER BY kp.due_at, p.priority, t.number, k.target LIMIT ?",
+        (moment, moment, moment, moment, *values, -1 if limit is None else limit),
     )
     return [_overdue(policy, row, at) for row in rows]
 

@@ -140,6 +140,11 @@ class Calendar:
         for opens, closes in merged(clipped(placed, begin, finish)):
             yield _instant(opens), _instant(closes)
 
+    def hours_of(self, day: date) -> list[tuple[datetime, datetime]]:
+        """The working hours that open on a date, as (open, close) pairs in UTC, in order; none on a closed date."""
+        placed = self._place(datetime(day.year, day.month, day.day))
+        return [(_instant(opens), _instant(closes)) for opens, closes in placed]
+
     def is_open(self, at: datetime) -> bool:
         """Whether `at` lies in working hours: at the opening it does, at the closing no more."""
         second = _second(at)

@@ -1,10 +1,7 @@
-"""What an import tells: how far it is, which rows are bad, and what came of it."""
+"""What an import tells: which rows are bad, and what came of it all."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,21 +10,6 @@ from svcdesk.locale import _, ngettext
 if TYPE_CHECKING:
     from svcdesk.desk.imports import Imported
     from svcdesk.views.out import Out
-
-
-@contextmanager
-def progress(total: int) -> Iterator[Callable[[int], None]]:
-    """A function that hears how many more of `total` rows are done, and shows it on a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda _rows: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn(_("rows")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda rows: bar.advance(task, rows)
 
 
 def summary(out: Out, file: Path, done: Imported, rejects: Path | None) -> None:

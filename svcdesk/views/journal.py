@@ -112,6 +112,12 @@ def _moved(out: Out, name: str, clock: Mapping[str, str]) -> str:
     return _("{target}: now due {due}, was {was}").format(target=name, due=due_text(out, clock["due"]), was=was)
 
 
+def _reworded(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    return _("{target}: {within} promised now, due {due} as before").format(
+        target=name, within=clock["within"], due=due_text(out, clock["due"])
+    )
+
+
 def _void(_out: Out, name: str, _clock: Mapping[str, str]) -> str:
     return _("{target}: no longer promised").format(target=name)
 
@@ -123,6 +129,7 @@ _EFFECTS: dict[str, Callable[[Out, str, Mapping[str, str]], str]] = {
     "held": _held,
     "resumed": _resumed,
     "moved": _moved,
+    "reworded": _reworded,
     "void": _void,
 }
 
@@ -171,6 +178,18 @@ def _hold(policy: Policy, data: Words) -> str:
     return _with(_("on hold, {reason}").format(reason=reason), data.get("note"))
 
 
+def _escalated(policy: Policy, data: Words) -> str:
+    levels = policy.names("levels")
+    was, level = levels.get(data["from"], data["from"] or "-"), levels.get(data["to"], data["to"])
+    return _("escalated from {was} to {level}: {reason}").format(was=was, level=level, reason=data["reason"])
+
+
+def _time_used(policy: Policy, data: Words) -> str:
+    target = policy.target_names.get(data["target"], data["target"])
+    words = _("{target}: {percent} % of the time used").format(target=target, percent=data["percent"])
+    return _with(words, data["note"])
+
+
 def _form(_policy: Policy, data: Words) -> str:
     written = "; ".join(f"{field}: {value}" for field, value in data["form"].items())
     return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
@@ -204,9 +223,15 @@ _SENTENCES: dict[str, Callable[[Policy, Words], str]] = {
     "noted": lambda _policy, data: data["text"],
     "answered": lambda _policy, data: _("answered: {text}").format(text=data["text"]),
     "classified": _classified,
+    "recomputed": lambda _policy, _data: _("worked out again by the configuration as it is now"),
     "appointed": _appointed,
     "assigned": _assigned,
     "unassigned": lambda _policy, data: _("taken from {was}").format(was=data["was"]),
+    "escalated": _escalated,
+    "time used": _time_used,
+    "left undone": lambda _policy, data: _("not done ({what}): {why}").format(**data),
+    "notices written": lambda _policy, data: _("to be told: {names}").format(names=", ".join(data["to"])),
+    "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,
     "resumed": lambda _policy, _data: _("goes on"),
     "ordered": _visit("is sent to the site"),

@@ -21,5 +21,8 @@ ENGINEERS = (
     Column("level", _("level"), lambda engineer: engineer.level),
     Column("skills", _("skills"), lambda engineer: engineer.skills),
     Column("phone", _("phone"), lambda engineer: engineer.phone),
+    Column("mail", _("mail"), lambda engineer: engineer.mail),
     Column("active", _("active"), lambda engineer: engineer.active),
 )
+
+DUTY = tuple(column for column in ENGINEERS if column.key in ("name", "phone", "mail"))

@@ -1,4 +1,4 @@
-"""The columns of the reports."""
+"""The columns of the reports, and which of them stand in blocks or have a picture beneath."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.out import Column, Out
-from svcdesk.views.text import relative
+from svcdesk.views.text import relative, span
 
 if TYPE_CHECKING:
     from svcdesk.desk.overdue import Overdue
@@ -42,19 +42,58 @@ ATTAINMENT = (
 )
 
 
-def overdue(out: Out, rows: Sequence[Overdue], group: str | None, empty: str) -> None:
-    """Print what is overdue; with `group` (engineer or region) in blocks, each under its name."""
+DUE = tuple(column for column in OVERDUE if column.key not in ("late", "seconds_late"))
+
+HOLDS = (
+    Column("reason", _("reason"), lambda row: row.reason),
+    Column("tickets", _("tickets"), lambda row: row.tickets),
+    Column("holds", _("holds"), lambda row: row.holds),
+    Column("minutes", _("minutes"), lambda row: row.minutes, shown=lambda row, _out: span(row.seconds)),
+)
+
+_GROUPS = {"customer": _("customer"), "engineer": _("engineer"), "region": _("region"), "month": _("month")}
+
+
+def attainment(group: str | None) -> tuple[Column, ...]:
+    """The columns of promises met and missed; with `group` what they are counted by comes first."""
+    if group is None:
+        return ATTAINMENT
+    first = Column("group", _GROUPS[group], lambda row: row.group, shown=lambda row, _out: row.group or _("nobody"))
+    return (first, *ATTAINMENT)
+
+
+def solved(goal: float | None) -> tuple[Column, ...]:
+    """The columns of tickets solved in time; the wanted share, in percent, stands beside what was reached."""
+    return (
+        Column("priority", _("prio"), lambda row: row.priority),
+        Column("opened", _("opened"), lambda row: row.opened),
+        Column("within", _("in time"), lambda row: row.within),
+        Column("late", _("too late"), lambda row: row.late),
+        Column("open", _("still open"), lambda row: row.open),
+        Column(
+            "percent",
+            _("in time %"),
+            lambda row: None if row.percent is None else round(row.percent, 1),
+            style=lambda row, _out: "yellow" if goal and row.percent is not None and row.percent < goal else "",
+        ),
+        Column("goal", _("wanted %"), lambda _row: goal, data_only=goal is None),
+    )
+
+
+def promises(out: Out, columns: Sequence[Column], rows: Sequence[Overdue], group: str | None, empty: str) -> None:
+    """Print promises that are overdue or fall due; with `group` (target, engineer, region) in blocks under its name."""
     key: Callable[[Overdue], str] = {
         None: lambda _row: "",
+        "target": lambda row: row.target,
         "engineer": lambda row: row.ticket.engineer or "",
         "region": lambda row: row.ticket.region,
     }[group]
     if group is None or out.form in ("json", "jsonl", "csv") or not rows:
-        out.rows(OVERDUE, sorted(rows, key=key), empty)
+        out.rows(columns, sorted(rows, key=key), empty)
         return
     for index, name in enumerate(sorted({key(row) for row in rows})):
         block = [row for row in rows if key(row) == name]
         out.lines(
             None, [*([""] if index else []), _("{name} ({count})").format(name=name or _("nobody"), count=len(block))]
         )
-        out.rows(OVERDUE, block)
+        out.rows(columns, block)

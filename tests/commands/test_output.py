@@ -29,7 +29,7 @@ KEYS = {
     ),
     ("report", "attainment"): "tier target met missed running percent",
     ("customer", "list"): "name phones region tier phase address",
-    ("engineer", "list"): "name login station level skills phone active",
+    ("engineer", "list"): "name login station level skills phone mail active",
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"

@@ -83,7 +83,7 @@ def test_one_telephone_of_two_customers(desk: Desk) -> None:
 def test_engineers(desk: Desk) -> None:
     assert desk.json("engineer", "list")[2] == {
         "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [],
-        "phone": None, "active": True,
+        "phone": None, "mail": None, "active": True,
     }  # fmt: skip
     desk.run(
         "engineer", "edit", "zhao", "--skill", "b", "--skill", "a", "--skill", "b", "--level", "2", "--phone", "123"

@@ -36,6 +36,7 @@ CREATE TABLE engineer (
   station TEXT,
   level TEXT,           -- the support level they belong to
   phone TEXT,
+  mail TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
@@ -60,6 +61,7 @@ CREATE TABLE ticket (
   solution TEXT
 ) STRICT;
 CREATE INDEX ticket_customer ON ticket (customer_id);
+CREATE INDEX ticket_opened ON ticket (opened_at);
 
 CREATE TABLE ticket_period (
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -124,6 +126,7 @@ CREATE TABLE clock (
   CHECK (missed_at IS NULL OR outcome IS NULL OR outcome = 'missed')
 ) STRICT;
 CREATE INDEX clock_ticket ON clock (ticket_id);
+CREATE INDEX clock_started ON clock (started_at);
 
 CREATE TABLE clock_period (
   clock_id TEXT NOT NULL REFERENCES clock (id),
@@ -194,6 +197,30 @@ CREATE TABLE imported (
   row_hash TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id)
 ) STRICT;
+
+-- The steps of escalation that were taken, each once: a step is known by the share of the time at which it stands.
+CREATE TABLE escalation (
+  clock_id TEXT NOT NULL REFERENCES clock (id),
+  percent INTEGER NOT NULL CHECK (percent >= 1),
+  done_at TEXT NOT NULL,
+  PRIMARY KEY (clock_id, percent)
+) STRICT;
+
+-- What people are to be told: written together with the step that says so, carried out of the house afterwards.
+CREATE TABLE notice (
+  id TEXT PRIMARY KEY,
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  recipient TEXT NOT NULL,   -- a key of the configuration
+  engineer_id TEXT REFERENCES engineer (id),  -- who that was, when it was an engineer
+  way TEXT NOT NULL CHECK (way IN ('command', 'mail')),
+  made_at TEXT NOT NULL,
+  document TEXT NOT NULL,    -- JSON
+  claimed_until TEXT,        -- somebody is carrying it; whoever was killed meanwhile loses it then
+  sent_at TEXT,
+  tries INTEGER NOT NULL DEFAULT 0,
+  error TEXT                 -- why the last try failed
+) STRICT;
+CREATE INDEX notice_waiting ON notice (made_at) WHERE sent_at IS NULL;
 
 -- For people's own queries.
 CREATE VIEW tickets AS

@@ -1,0 +1,146 @@
+"""Promises: explain them, try them out, keep watch over them.
+
+\b
+Example:
+  svcdesk sla explain 17
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import AsOf, Format, Json, OneTicket, Warranty, known
+from svcdesk.commands.sweep import sweep
+from svcdesk.context import Desk
+from svcdesk.locale import _
+
+
+def explain(
+    ctx: typer.Context,
+    ticket: OneTicket,
+    target: Annotated[str | None, typer.Argument(metavar="[TARGET]", help=_("One of its promises."))] = None,
+    as_of: AsOf = None,
+    json: Json = False,
+) -> None:
+    """Explain why a promise is due when it is.
+
+    Its rule, the hours that counted, the hours that did not and why, the holds and who set them, the sum.
+
+    \b
+    Examples:
+      svcdesk sla explain 17
+      svcdesk sla explain 17 solve --json
+    """
+    from svcdesk.desk.explanation import explain as account_for
+    from svcdesk.views.explanation import explained
+
+    desk: Desk = ctx.obj
+    at = desk.as_of(as_of)
+    with desk.reading() as db:
+        found, accounts = account_for(db, desk.policy, ticket, target, at)
+    explained(desk.out(None, json, at), desk.policy, found, accounts, desk.config_path.name)
+
+
+def simulate(
+    ctx: typer.Context,
+    at: Annotated[
+        str | None, typer.Option("--at", help=_("When the call comes, if not now: 'tomorrow 16:30'."))
+    ] = None,
+    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))] = None,
+    severity: Annotated[str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))] = None,
+    reach: Annotated[str | None, typer.Option(help=_("How many it concerns."))] = None,
+    region: Annotated[str | None, typer.Option(help=_("Where it is."))] = None,
+    tier: Annotated[str | None, typer.Option(help=_("What the contract buys."))] = None,
+    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
+    phase: Annotated[str | None, typer.Option(help=_("Which phase the contract is in."))] = None,
+    warranty: Warranty = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Try out what a call would be promised.
+
+    By the configuration in force, or by another one before it is; no desk is needed for it.
+
+    \b
+    Examples:
+      svcdesk sla simulate --priority P1 --at 'tomorrow 16:30'
+      svcdesk --config new.yaml sla simulate --tier gold --region county --at '2026-02-13 16:00'
+    """
+    from svcdesk.desk.simulation import simulate as promised
+    from svcdesk.views.promises import simulated
+
+    desk: Desk = ctx.obj
+    policy, defaults = desk.policy, desk.policy.defaults
+    derived = (known(policy, "severities", severity, "--severity"), known(policy, "reaches", reach, "--reach"))
+    facts = {
+        "priority": known(policy, "priorities", priority, "--priority")
+        or (policy.derive(derived[0], derived[1]) if derived[0] and derived[1] else defaults["priority"]),
+        "region": known(policy, "regions", region, "--region") or defaults["region"],
+        "kind": known(policy, "kinds", kind, "--kind") or defaults["kind"],
+        "phase": known(policy, "phases", phase, "--phase") or defaults.get("phase"),
+        "warranty": warranty or "unknown",
+    }
+    moment = desk.moment(at, "--at") or desk.now
+    promises = promised(policy, known(policy, "tiers", tier, "--tier") or defaults["tier"], facts, moment)
+    simulated(desk.out(form, json, moment), policy, promises)
+
+
+def recompute(
+    ctx: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Say what would move, and move nothing."))] = False,
+    json: Json = False,
+) -> None:
+    """Apply a changed configuration to the promises that run.
+
+    New wording, corrected holidays: every due time that moves is printed and recorded. What was missed stays missed.
+
+    \b
+    Examples:
+      svcdesk sla recompute --dry-run
+      svcdesk sla recompute
+    """
+    from svcdesk.desk.recompute import recompute as work_out
+    from svcdesk.views.promises import recomputed
+
+    desk: Desk = ctx.obj
+    done = list(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
+    recomputed(desk.out(None, json), done, dry_run)
+    if any(each.changes is None for each in done):
+        raise typer.Exit(1)
+
+
+def replay(
+    ctx: typer.Context,
+    config: Annotated[Path, typer.Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
+    since: Annotated[str | None, typer.Option("--from", help=_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, typer.Option("--to", help=_("Promises that began before then."))] = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Compare the promises met with what another configuration would have come to.
+
+    Past tickets, as they are classed now, under other promises, hours or pauses, beside what was. Nothing is changed.
+
+    \b
+    Examples:
+      svcdesk sla replay --config new.yaml
+      svcdesk sla replay --config new.yaml --from 2026-01-01 --to 2026-07-01 --format csv
+    """
+    from svcdesk.config import store
+    from svcdesk.desk import replay as past
+    from svcdesk.views.progress import progress
+    from svcdesk.views.promises import REPLAY
+
+    desk: Desk = ctx.obj
+    first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
+    policy = store.load(config, None)
+    with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:
+        rows, unknown = past.replay(db, policy, first, last, desk.now, advance)
+    out = desk.out(form, json)
+    out.rows(REPLAY, rows, empty=_("no promises in that time"))
+    if unknown:
+        out.tell(_("{count} tickets have a tier that {config} does not name").format(count=unknown, config=config))
+
+
+COMMANDS = (explain, simulate, recompute, replay, sweep)

@@ -1,0 +1,60 @@
+"""The sections `notify` and `recipients`: how people are told, and who can be told beside the engineers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from svcdesk.config.problems import quoted
+from svcdesk.config.reading import Place
+from svcdesk.locale import _
+
+BUILT_IN = ("duty", "engineer")  # the engineer on duty, the engineer who has the ticket
+
+_ADDRESS = re.compile(r"[!-~]+@[!-~]+")
+
+
+def read_notify(place: Place) -> dict[str, Any]:
+    """The organisation's own program, a mail server, or both."""
+    fields = place.fields(optional=["command", "mail"])
+    notify: dict[str, Any] = {}
+    if fields["command"].given:
+        notify["command"] = [item.text() for item in fields["command"].items()]
+        if not notify["command"]:
+            fields["command"].wrong(_("names no program; write for example '[./tell.sh]'"))
+    if fields["mail"].given:
+        mail = fields["mail"].fields(required={"from": "desk@example.invalid"}, optional=["host", "port"])
+        notify["mail"] = {
+            "host": mail["host"].text("localhost"),
+            "port": mail["port"].number(1, 65535, 25),
+            "from": _read_address(mail["from"]),
+        }
+    if not notify:
+        place.wrong(_("names no way to tell people; write 'command: [./tell.sh]' or 'mail: {from: …}'"))
+    return notify
+
+
+def read_recipients(place: Place, notify: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Who can be told beside the built-in ones; where mail is the only way each needs an address."""
+    if notify is None:
+        place.wrong(_("needs the section 'notify', which says how they are told; write it, or remove this"))
+    required = {"mail": "head@example.invalid"} if notify and "command" not in notify else {}
+    recipients = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        if key in BUILT_IN:
+            entry.wrong(_("is built in and names an engineer; use it as it is, or choose another name"))
+        fields = entry.fields(required, optional=["name", "mail"])
+        recipients[key] = {"name": fields["name"].text(key)}
+        if fields["mail"].given:
+            recipients[key]["mail"] = _read_address(fields["mail"])
+    return recipients
+
+
+def _read_address(place: Place) -> str:
+    text = place.text()
+    if text and not _ADDRESS.fullmatch(text):
+        place.wrong(
+            _("{text} is not a mail address; write for example 'head@example.invalid'").format(text=quoted(text))
+        )
+    return text

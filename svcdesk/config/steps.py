@@ -1,0 +1,77 @@
+"""The list `escalate` of a target: what the desk does by itself when a share of the promised time is used up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from svcdesk.config.problems import quoted
+from svcdesk.config.reading import Place
+from svcdesk.config.yamlfile import Sequence
+from svcdesk.locale import _
+
+UP = "up"  # the next higher level or priority
+
+_ACTIONS = ("note", "level", "priority", "assign", "tell")
+_PERCENT = re.compile(r"([1-9][0-9]{0,2}|1000) ?%")
+
+
+def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[str, Any]]:
+    """The steps, the smallest share first. `names` are the keys that the other sections define.
+
+    A share has one step: it is what a step is known by when it has been taken, however the list is changed later.
+    """
+    items = place.items()
+    if isinstance(place.node, Sequence) and not items:
+        place.wrong(_("is an empty list; write a step such as '{at: 75%, note: hurry}', or remove it"))
+    steps: dict[int, dict[str, Any]] = {}
+    for item in items:
+        step = _read_step(item, names)
+        if step["at"] and step["at"] in steps:
+            message = _("{percent} % has a step already; write all that is done then into one")
+            item.wrong(message.format(percent=step["at"]))
+        steps[step["at"]] = step
+    return [steps[percent] for percent in sorted(steps)]
+
+
+def _read_step(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, Any]:
+    fields = place.fields(required={"at": "75%"}, optional=_ACTIONS)
+    step: dict[str, Any] = {"at": _read_percent(fields["at"])}
+    if not any(fields[action].given for action in _ACTIONS):
+        place.wrong(_("does nothing; write one of: {actions}").format(actions=", ".join(_ACTIONS)))
+    for action in ("note", "assign"):
+        if fields[action].given:
+            step[action] = fields[action].text()
+    for action, section in (("level", "levels"), ("priority", "priorities")):
+        if fields[action].given:
+            step[action] = _read_rise(fields[action], names[section], section)
+    if fields["tell"].given:
+        step["tell"] = _read_tell(fields["tell"], names)
+    return step
+
+
+def _read_percent(place: Place) -> int:
+    text = place.text("0")
+    if match := _PERCENT.fullmatch(text):
+        return int(match[1])
+    if place.given and text:
+        place.wrong(_("{text} is not a share from 1% to 1000%; write for example '75%'").format(text=quoted(text)))
+    return 0
+
+
+def _read_rise(place: Place, keys: Collection[str], section: str) -> str:
+    if not keys:
+        place.wrong(_("needs the section {section}; write it, or remove this").format(section=quoted(section)))
+        return UP
+    return place.choice([UP, *keys], section)
+
+
+def _read_tell(place: Place, names: Mapping[str, Collection[str]]) -> list[str]:
+    if not names["recipients"]:
+        place.wrong(_("nobody can be told; write the section 'notify', for example 'notify: {command: [./tell.sh]}'"))
+        return []
+    told = place.choices(names["recipients"], "recipients")
+    if "duty" in told and not names["duty"]:
+        place.wrong(_("'duty' needs the section 'duty'; write it, or tell others"))
+    return told

@@ -1,0 +1,51 @@
+"""What would be promised: a call that nobody made, under a configuration that need not be in force. No database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.sla import Duration
+
+
+class Promise(NamedTuple):
+    """One target of the tier; `within` is None when the rule that decides promises nothing.
+
+    `due_at` (UTC) is known for what starts with the call; the others count from when their event `starts` comes.
+    """
+
+    target: str
+    name: str
+    within: Duration | None
+    calendar: str
+    starts: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+    rule: Rule | None
+    due_at: datetime | None
+
+
+def simulate(policy: Policy, tier: str, facts: Mapping[str, str | None], at: datetime) -> list[Promise]:
+    """The targets of a tier for a call logged at `at`; `facts` as `Rule.fits` asks for them."""
+    found = []
+    for target in policy.tier(tier).targets.values():
+        rule = target.rule_for(facts)
+        within = rule.within if rule else None
+        due_at = policy.calendar(target.calendar).due(at, within) if within and target.starts == "logged" else None
+        found.append(
+            Promise(
+                target.key,
+                target.name,
+                within,
+                target.calendar,
+                target.starts,
+                target.stops,
+                target.pauses,
+                rule,
+                due_at,
+            )
+        )
+    return found

@@ -1,0 +1,44 @@
+"""The share of a promise: at which instant so many percent of the promised time are used up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from svcdesk.sla.calendar import Calendar
+from svcdesk.sla.durations import Duration
+
+
+def used_up_at(
+    calendar: Calendar,
+    within: Duration,
+    percent: int,
+    start: datetime,
+    due: datetime,
+    holds: Iterable[tuple[datetime, datetime]] = (),
+) -> datetime:
+    """The instant (UTC) at which `percent` of a promise are used up; 100 is the due time, more lies behind it.
+
+    Working time and clock time are shares of their own amount. The other kinds (working days, days, a time of day,
+    an appointment) are shares of the working time between `start` and `due`, or, when nothing is worked in between,
+    of the wall time. `holds` are time that does not count, as in `Calendar.due`; `due` already heeds them.
+
+    Raises ValueError when the calendar does not open often enough for so much ever to be used.
+    """
+    holds = list(holds)
+    if percent == 100:
+        return due
+    if within.kind in ("working", "clock"):
+        return calendar.due(start, _share(within.kind == "clock", within.amount, percent), holds)
+    worked = calendar.between(start, due, "working", holds).amount
+    clock = not worked
+    seconds = worked or calendar.between(start, due, "clock", holds).amount
+    if percent < 100:
+        return min(due, calendar.due(start, _share(clock, seconds, percent), holds))
+    # from the due time on: it may lie outside the hours in which the whole was used up
+    return calendar.due(due, _share(clock, seconds, percent - 100), holds)
+
+
+def _share(clock: bool, seconds: int, percent: int) -> Duration | timedelta:
+    used = -(-seconds * percent // 100)  # rounded up: by then it is used, not just before
+    return Duration("clock", used) if clock else timedelta(seconds=used)

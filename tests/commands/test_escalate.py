@@ -1,0 +1,181 @@
+"""`escalate` by hand: the level rises, the engineer stays, and promises can start and stop by it. The rota of duty."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Desk
+
+DUTY = """
+duty:
+  calendar: office
+  from: 2026-11-23
+  days: 7
+  engineers: [wang, Zhao Min]
+  exceptions:
+    2026-12-02: sun
+"""
+
+
+@pytest.fixture
+def ticket(desk: Desk) -> Desk:
+    """The example desk on a Monday at 10:00, with one ticket that Wang has."""
+    desk.at("2026-11-23 10:00").run("log", "printer jams", "-c", "Example Clinic")
+    desk.run("assign", "1", "wang")
+    return desk
+
+
+def level(desk: Desk) -> str:
+    found: str = desk.json("show", "1")["level"]
+    return found
+
+
+def test_up_one_level_after_the_other(ticket: Desk) -> None:
+    assert level(ticket) == "1"
+    done = ticket.at("2026-11-23 11:00").run("escalate", "1", "--reason", "the board has to be measured")
+    assert done.out == ("SD-000001: escalated from Site team to Service centre: the board has to be measured\n")
+    assert level(ticket) == "2"
+    changes = ticket.at("2026-11-23 12:00").json("escalate", "1", "--to", "4", "--reason", "a fault of the part")
+    assert changes[0]["changes"][0]["event"] == "escalated"
+    assert changes[0]["changes"][0]["data"] == {
+        "from": "2", "to": "4", "reason": "a fault of the part", "clocks": []
+    }  # fmt: skip
+    assert changes[0]["engineer"] == "Wang Lin"
+    assert level(ticket) == "4"
+    assert ticket.json("show", "1")["timeline"][-1]["at"] == "2026-11-23T04:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("--to", "1"), 1, "SD-000001 is at Service centre: name a level above it, or none for the next"),
+        (("--to", "2"), 1, "SD-000001 is at Service centre: name a level above it, or none for the next"),
+        (("--to", "9"), 2, "--to '9' is unknown: 1, 2, 3, 4"),
+        (("--reason", "  "), 2, "escalating needs a reason: the next person will look for it"),
+    ],
+)
+def test_refusals(ticket: Desk, words: tuple[str, ...], code: int, message: str) -> None:
+    ticket.run("escalate", "1", "--reason", "x")
+    assert ticket.run("escalate", "1", "--reason", "x", *words, code=code).err == f"svcdesk: {message}\n"
+    assert level(ticket) == "2"
+
+
+def test_nothing_above_and_nothing_open(ticket: Desk) -> None:
+    ticket.run("escalate", "1", "--reason", "x", "--to", "4")
+    message = "svcdesk: SD-000001 is at the highest level already: Vendor\n"
+    assert ticket.run("escalate", "1", "--reason", "x", code=1).err == message
+    ticket.run("resolve", "1", "--cause", "x", "--solution", "y")
+    assert "is resolved: reopen it first" in ticket.run("escalate", "1", "--reason", "x", code=1).err
+
+
+def configure(desk: Desk, old: str, new: str) -> None:
+    text = desk.config.read_text(encoding="utf-8")
+    assert old in text
+    desk.config.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_without_levels(desk: Desk) -> None:
+    configure(desk, "level: up, priority: up", "priority: up")
+    before, _levels, after = desk.config.read_text(encoding="utf-8").partition("\nlevels:\n")
+    desk.config.write_text(before + after[after.index("\n\n") :], encoding="utf-8")
+    desk.run("log", "x", "-c", "A")
+    message = "svcdesk: this desk has no support levels: name them in the section 'levels' of the configuration\n"
+    assert desk.run("escalate", "1", "--reason", "x", code=1).err == message
+
+
+def test_promises_start_and_stop_by_it(desk: Desk) -> None:
+    target = "      takeover:\n        starts: escalated\n        stops: [assigned]\n        within: 1h\n"
+    configure(desk, "  gold:\n", target.join(("", "  gold:\n")))
+    configure(desk, "stops: [answered, opinion, arrived, resolved]", "stops: [answered, escalated, resolved]")
+    desk.at("2026-11-23 10:00").run("log", "x", "-c", "A")
+    done = desk.at("2026-11-23 10:30").run("escalate", "1", "--reason", "y")
+    assert "First answer: met, 1 h 30 min before time" in done.out
+    assert "takeover: due 11:30" in done.out
+    assert "takeover: met, 30 min before time" in desk.at("2026-11-23 11:00").run("assign", "1", "wang").out
+
+
+def test_the_desk_chooses_among_the_level(ticket: Desk) -> None:
+    """Who belongs to no level serves every one."""
+    ticket.run("engineer", "edit", "wang", "--level", "1")
+    ticket.run("engineer", "edit", "zhao", "--level", "2")
+    ticket.run("log", "y", "-c", "B")
+    assert ticket.json("assign", "2", "--auto")[0]["engineer"] == "Wang Lin"
+    ticket.run("escalate", "1", "--reason", "x")
+    assert ticket.json("assign", "1", "--auto")[0]["engineer"] == "Zhao Min"
+    ticket.run("escalate", "1", "--reason", "x")
+    message = "nobody who could take it belongs to Research and development; name somebody"
+    assert message in ticket.run("assign", "1", "--auto", code=1).err
+
+
+# Duty
+
+
+@pytest.fixture
+def rota(desk: Desk) -> Desk:
+    with Path(desk.config).open("a", encoding="utf-8") as file:
+        file.write(DUTY)
+    desk.run("engineer", "edit", "wang", "--phone", "13900000001", "--mail", "wang@example.invalid")
+    desk.run("engineer", "edit", "zhao", "--phone", "13900000002")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("now", "name"),
+    [
+        ("2026-11-23 00:00", "Wang Lin"),
+        ("2026-11-29 23:59", "Wang Lin"),
+        ("2026-11-30 00:00", "Zhao Min"),
+        ("2026-12-02 00:00", "Sun Hao"),  # the exception, from midnight to midnight
+        ("2026-12-02 23:59", "Sun Hao"),
+        ("2026-12-03 00:00", "Zhao Min"),
+        ("2026-12-07 00:00", "Wang Lin"),
+    ],
+)
+def test_who_is_on_duty(rota: Desk, now: str, name: str) -> None:
+    assert rota.at(now).json("engineer", "on-duty")[0]["name"] == name
+    assert rota.at("2026-11-25 12:00").json("engineer", "on-duty", "--at", now)[0]["name"] == name
+
+
+def test_on_duty_names_the_telephone(rota: Desk) -> None:
+    assert rota.at("2026-11-23 22:00").run("engineer", "on-duty").out == (
+        "name      phone        mail\nWang Lin  13900000001  wang@example.invalid\n"
+    )
+
+
+def test_nobody_on_duty(rota: Desk) -> None:
+    done = rota.at("2026-11-22 12:00").run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: nobody is on duty: the rota begins on 2026-11-23\n"
+    rota.run("engineer", "edit", "wang", "--left")
+    done = rota.at("2026-11-23 12:00").run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: Wang Lin is on duty, but has left: correct the section 'duty'\n"
+
+
+def test_nobody_on_duty_without_a_rota(desk: Desk) -> None:
+    done = desk.run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: nobody is on duty: write the section 'duty' of the configuration\n"
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-11-23 08:29", "on duty now: Wang Lin, 13900000001"),
+        ("2026-11-23 08:30", None),
+        ("2026-11-23 17:29", None),
+        ("2026-11-23 17:30", "on duty now: Wang Lin, 13900000001"),
+        ("2026-12-05 11:00", "on duty now: Zhao Min, 13900000002"),  # a Saturday
+        ("2026-12-02 20:00", "on duty now: Sun Hao, no telephone known"),
+    ],
+)
+def test_log_outside_hours_names_who_answers(rota: Desk, now: str, said: str | None) -> None:
+    done = rota.at(now).run("log", "no power", "-c", "Example Clinic")
+    assert done.out.startswith("SD-000001")
+    assert [line for line in done.err.splitlines() if "duty" in line] == ([said] if said else [])
+
+
+def test_a_wrong_rota_does_not_stop_a_call(rota: Desk) -> None:
+    configure(rota, "[wang, Zhao Min]", "[wnag]")
+    done = rota.at("2026-11-23 22:00").run("log", "no power", "-c", "Example Clinic")
+    assert done.out.startswith("SD-000001")
+    assert "'wnag' is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'" in done.err
