@@ -23,8 +23,9 @@ VISIT = """
 
 def with_visit(desk: Desk) -> Desk:
     text = desk.config.read_text(encoding="utf-8")
-    assert text.endswith("- {within: 3 working days}\n")
-    desk.config.write_text(text.rstrip("\n") + VISIT, encoding="utf-8")
+    last = "          - {within: 3 working days}\n"  # of the tier gold
+    assert text.count(last) == 1
+    desk.config.write_text(text.replace(last, last + VISIT.lstrip("\n")), encoding="utf-8")
     return desk
 
 

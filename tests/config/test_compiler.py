@@ -224,6 +224,8 @@ def test_spans(minimal: str, compiled: Compile, spans: str, expected: list[list[
 def test_china_works_some_weekends(document: Document) -> None:
     calendar = document["calendars"]["office"]
     assert calendar["exceptions"]["2026-02-14"] == OFFICE
+    assert "2026-02-14" in calendar["worked"]
+    assert "2026-12-31" not in calendar["worked"]  # an exception of the organisation's own
     assert calendar["holidays"]["2026-10-01"] == "National Day"
     assert calendar["holidays"]["2026-02-20"].startswith("Day off")
     assert "2010-10-01" in calendar["holidays"]
@@ -257,6 +259,8 @@ def test_own_dates_win(minimal: str, compiled: Compile) -> None:
     assert calendar["exceptions"]["2026-02-14"] == []
     assert calendar["exceptions"]["2026-10-02"] == [["10:00", "12:00"]]
     assert "2026-02-28" not in calendar["exceptions"]  # worked in China, but our own holiday
+    assert "2026-02-14" not in calendar["worked"]  # our own hours, not the country's
+    assert "2026-02-28" not in calendar["worked"]
     assert calendar["holidays"]["2026-02-28"] == "Holiday"
     assert calendar["holidays"]["2026-10-01"] == "Founding day"
 
