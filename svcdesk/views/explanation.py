@@ -26,15 +26,22 @@ _DATA = attributes(
 _HOLD = attributes("reason", "since", "until", "set_by", "note")
 _AGREED = attributes("agreed_at", "visit_at", "asked_by", "note")
 
-_WHY = {  # marked for translation where they are shown
-    "night": "night",
-    "break": "break",
-    "weekend": "weekend",
-    "day off": "day off",
-    "own date": "closed on this date",
-    "worked weekend": "worked weekend",
-    "own hours": "hours of this date",
-    "resolved": "resolved, until it was reopened",
+_DAYS = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+_WHY = {
+    "night": _("night"),
+    "break": _("break"),
+    "weekend": _("weekend"),
+    "day off": _("day off"),
+    "own date": _("closed on this date"),
+    "worked weekend": _("worked weekend"),
+    "own hours": _("hours of this date"),
+}
+_STATES = {
+    "running": _("running"),
+    "held": _("held"),
+    "met": _("met"),
+    "missed": _("missed"),
+    "void": _("void"),
 }
 _ORDINARY = ("night", "break", "weekend", "day off")
 
@@ -129,7 +136,7 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
         yield from _field(_("no pause"), _unheeded(out, policy, account, hold))
     yield from _field(_("sum"), _sum(account))
     yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, policy, account)))))
-    yield from _field(_(account.state), _outcome(out, policy, account))
+    yield from _field(_STATES[account.state], _outcome(out, policy, account))
 
 
 def _field(title: str, text: str) -> Iterator[str]:
@@ -139,7 +146,7 @@ def _field(title: str, text: str) -> Iterator[str]:
 
 def _time(out: Out, at: datetime) -> str:
     local = at.astimezone(out.zone)
-    return f"{_(f'{local:%a}')} {local:%Y-%m-%d %H:%M}"
+    return f"{_DAYS[local.weekday()]} {local:%Y-%m-%d %H:%M}"
 
 
 def _sum(account: Account) -> str:
@@ -185,7 +192,8 @@ def _unheeded(out: Out, policy: Policy, account: Account, hold: Hold) -> str:
 
 
 def _hold_words(policy: Policy, hold: Hold) -> str:
-    reason = _(_WHY["resolved"]) if hold.reason == "resolved" else policy.names("holds").get(hold.reason, hold.reason)
+    resolved = {"resolved": _("resolved, until it was reopened")}
+    reason = (resolved | dict(policy.names("holds"))).get(hold.reason, hold.reason)
     return _with(_("{reason}, by {person}").format(reason=reason, person=hold.set_by), hold.note)
 
 
@@ -224,11 +232,11 @@ def _groups(out: Out, account: Account) -> Iterator[list[Stretch]]:
 
 def _row(out: Out, policy: Policy, account: Account, group: list[Stretch]) -> tuple[str, str, str, str]:
     since, until = (at.astimezone(out.zone) for at in (group[0].since, group[-1].until))
-    ends = f"{until:%H:%M}" if since.date() == until.date() else f"{_(f'{until:%a}')} {until:%m-%d %H:%M}"
+    ends = f"{until:%H:%M}" if since.date() == until.date() else f"{_DAYS[until.weekday()]} {until:%m-%d %H:%M}"
     counted = sum(each.counted for each in group)
     kind = account.clock.within.kind
     amount = str(Duration("clock" if kind == "days" else kind, counted)) if counted else ""
-    return f"{_(f'{since:%a}')} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
+    return f"{_DAYS[since.weekday()]} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
 
 
 def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
@@ -245,4 +253,4 @@ def _what(each: Stretch) -> str:
         return _("the day on which counting begins")
     if each.state == "lost day":
         return _("on hold when this day closed: it does not count")
-    return each.name or _(_WHY.get(each.why, each.why))
+    return each.name or _WHY.get(each.why, "")

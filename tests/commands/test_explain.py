@@ -200,6 +200,39 @@ def test_a_long_promise_is_told_by_weeks(desk: Desk) -> None:
     assert [line.split()[-1] for line in lines] == ["40h", "9h30m", "tester", "29h30m", "40h", "40h", "1h"]
 
 
+def test_promises_that_are_no_length_of_time(desk: Desk) -> None:
+    targets = (
+        '      form: {name: Form, starts: answered, stops: [recorded], within: "18:00 or next 09:00"}\n'
+        "      visit: {name: Visit, starts: appointed, stops: [arrived], within: appointment}\n"
+    )
+    text = desk.config.read_text()
+    desk.config.write_text(
+        text.replace("    calendar: office\n    targets:\n", "    calendar: office\n    targets:\n" + targets)
+    )
+    desk.at("2026-03-06 17:00").run("log", "x", "--customer", "A")
+    desk.at("2026-03-06 18:30").run("note", "1", "called", "--event", "answered")
+    desk.run("appoint", "1", "2026-03-09 10:00", "--by", "desk")
+    desk.run("appoint", "1", "2026-03-09 14:00", "--by", "customer", "-m", "not before", "--at", "2026-03-06 18:30")
+    out = desk.at("2026-03-09 12:00").run("sla", "explain", "1", "form").out
+    assert out.endswith(
+        "    Fri 03-06 18:30  – Mon 03-09 08:30    closed: night, weekend\n"
+        "    Mon 03-09 08:30  – 09:00\n"
+        "  due       Mon 2026-03-09 09:00\n"
+        "  missed    still running: 3h clock late\n"
+    )
+    out = desk.run("sla", "explain", "1", "visit").out
+    assert out.endswith(
+        "  starts    Fri 2026-03-06 18:30  appointed, by tester\n"
+        "  agreed    Fri 2026-03-06 18:30  visit agreed for Mon 2026-03-09 14:00, asked by the customer: not before\n"
+        "  due       Mon 2026-03-09 14:00\n"
+        "  running   2h clock left\n"
+    )
+    desk.run("cancel", "1", "--reason", "logged twice")
+    assert desk.run("sla", "explain", "1", "visit").out.endswith(
+        "  void      Mon 2026-03-09 12:00  cancelled: no longer promised\n"
+    )
+
+
 def test_a_target_that_there_is_not(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A")
     told = desk.run("sla", "explain", "1", "arrive", code=1).err
