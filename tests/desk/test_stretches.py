@@ -15,7 +15,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
@@ -137,6 +137,15 @@ def test_same_day_that_begins_on_hold_begins_with_the_day_after() -> None:
         "13 16:00-13 17:00 lost day",
         "13 17:00-14 10:00 held",
         "14 10:00-14 12:00 first day worked weekend",
+        "14 13:00-14 17:30 first day worked weekend",
+    ]
+
+
+def test_a_hold_that_ends_at_closing_time_takes_the_day_with_it() -> None:
+    assert [line for line in laid("13 16:00", "same day", ("13 17:00", "13 17:30")) if "closed" not in line] == [
+        "13 16:00-13 17:00 lost day",
+        "13 17:00-13 17:30 held",
+        "14 08:30-14 12:00 first day worked weekend",
         "14 13:00-14 17:30 first day worked weekend",
     ]
 
@@ -347,7 +356,10 @@ HISTORIES = st.lists(
 )
 
 
+# given anew by two reopenings; begun again while the ticket was cancelled
 @given(HISTORIES)
+@example([(0, 0, "b P1"), *[(10, 0, "resolve"), (10, 0, "reopen")] * 2])
+@example([(0, 0, "answered"), (0, 0, "cancel"), (0, 0, "answered"), (0, 0, "reopen")])
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) -> None:
     db, policy = house
