@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import PROGRAM, Desk
+from tests.terminal import Terminal
 
 DATA = Path(__file__).parents[1] / "data"
 LOG = DATA / "updates.csv"
@@ -517,19 +518,11 @@ def test_people_go_on_working_and_an_interrupted_import_goes_on(desk: Desk) -> N
 
 
 def test_a_terminal_shows_how_far_it_is(desk: Desk) -> None:
-    pexpect = pytest.importorskip("pexpect", reason="needs a terminal")
     many(desk, 40)
-    child = pexpect.spawn(
-        PROGRAM[0],
-        [*PROGRAM[1:], "import", "tickets", "in.csv", "--mapping", "map.yaml"],
-        cwd=str(desk.folder),
-        env={**desk.environment(), "TERM": "xterm", "COLUMNS": "100"},
-        encoding="utf-8",
-        timeout=30,
-    )
-    child.expect("/240")
-    child.expect("40 tickets, 240 rows imported")
-    child.expect(pexpect.EOF)
+    terminal = Terminal(desk, "import", "tickets", "in.csv", "--mapping", "map.yaml")
+    terminal.until("/240")
+    terminal.until("40 tickets, 240 rows imported")
+    assert terminal.end()[1] == 0
 
 
 def test_help_says_how(desk: Desk) -> None:

@@ -16,7 +16,8 @@ import pytest
 from svcdesk.config import store
 from svcdesk.db import connection
 from svcdesk.desk.replay import replay
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
+from tests.terminal import Terminal
 
 MAP = Path(__file__).parents[1] / "data" / "incidents.yaml"
 REAL = Path(__file__).parents[2].parent / "shared" / "data" / "incidents.csv"
@@ -140,19 +141,11 @@ def test_tickets_of_a_tier_that_the_new_configuration_does_not_name(past: Desk) 
 
 
 def test_a_terminal_shows_how_far_it_is(past: Desk) -> None:
-    pexpect = pytest.importorskip("pexpect", reason="needs a terminal")
     (past.folder / "new.yaml").write_text(plan("always"))
-    child = pexpect.spawn(
-        PROGRAM[0],
-        [*PROGRAM[1:], "sla", "replay", "--config", "new.yaml"],
-        cwd=str(past.folder),
-        env={**past.environment(), "TERM": "xterm", "COLUMNS": "120"},
-        encoding="utf-8",
-        timeout=30,
-    )
-    child.expect("/3")
-    child.expect("solve")
-    child.expect(pexpect.EOF)
+    terminal = Terminal(past, "sla", "replay", "--config", "new.yaml")
+    terminal.until("/3")
+    terminal.until("solve")
+    assert terminal.end()[1] == 0
 
 
 # The real log: what counts is read from the file itself, and hours are summed date by date.

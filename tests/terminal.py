@@ -1,0 +1,52 @@
+"""The program on a real pseudo-terminal, read and typed at as a person would."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import time
+
+from tests.conftest import PROGRAM, Desk
+
+
+class Terminal:
+    """`svcdesk` on a pseudo-terminal: what it shows, and the keys pressed."""
+
+    def __init__(self, desk: Desk, *arguments: str) -> None:
+        self.shown = ""
+        self.pid, self.file = pty.fork()
+        if not self.pid:
+            os.chdir(desk.folder)
+            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS="120"))
+
+    def until(self, text: str) -> str:
+        """Read until `text` is on the screen; what was shown up to then."""
+        end = time.monotonic() + 30
+        while text not in self.shown:
+            assert time.monotonic() < end, f"{text!r} is not in {self.shown!r}"
+            assert self._read(), f"ended without {text!r}: {self.shown!r}"
+        before, _text, self.shown = self.shown.partition(text)
+        return before
+
+    def press(self, keys: str) -> None:
+        if keys == "\x03":
+            time.sleep(0.5)  # the question is on the screen a moment before Python heeds a signal there
+        os.write(self.file, keys.encode())
+
+    def end(self) -> tuple[str, int]:
+        """What else it shows, and its exit code."""
+        while self._read():
+            pass
+        os.close(self.file)
+        _pid, status = os.waitpid(self.pid, 0)
+        return self.shown.replace("\r\n", "\n"), os.waitstatus_to_exitcode(status)
+
+    def _read(self) -> bool:
+        ready, _write, _error = select.select([self.file], [], [], 30)
+        try:
+            data = os.read(self.file, 65536) if ready else b""
+        except OSError:  # how Linux says that the other side is gone
+            data = b""
+        self.shown += data.decode("utf-8", "replace")
+        return bool(data)
