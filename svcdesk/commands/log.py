@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from svcdesk.commands.options import At, Json, Warranty, known
+from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, keys
 from svcdesk.context import Desk
 from svcdesk.desk import calls, clocks, customers, tickets
 from svcdesk.desk.calls import Intake
@@ -22,15 +22,13 @@ def log(
         str | None, typer.Option("--customer", "-c", help=_("The organisation; somebody new is added."))
     ] = None,
     caller: Annotated[str | None, typer.Option(help=_("The person calling."))] = None,
-    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))] = None,
-    severity: Annotated[str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))] = None,
-    reach: Annotated[str | None, typer.Option(help=_("How many it concerns."))] = None,
-    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
-    region: Annotated[str | None, typer.Option(help=_("Where it is, if not where the customer is."))] = None,
-    tier: Annotated[
-        str | None, typer.Option(help=_("What is promised, if not what the customer's contract buys."))
-    ] = None,
-    phase: Annotated[str | None, typer.Option(help=_("Which phase the contract is in, if not the customer's."))] = None,
+    priority: Priority = None,
+    severity: Severity = None,
+    reach: Reach = None,
+    kind: Kind = None,
+    region: Region = None,
+    tier: Tier = None,
+    phase: Phase = None,
     warranty: Warranty = None,
     channel: Annotated[str | None, typer.Option(help=_("How the call came, if not by telephone."))] = None,
     join: Annotated[
@@ -50,22 +48,18 @@ def log(
       svcdesk log
     """
     desk: Desk = ctx.obj
-    policy = desk.policy
-    intake = Intake(
-        said=said,
-        phone=phone,
-        customer=customer,
-        caller=caller,
-        channel=known(policy, "channels", channel, "--channel"),
-        kind=known(policy, "kinds", kind, "--kind"),
-        priority=known(policy, "priorities", priority, "--priority"),
-        severity=known(policy, "severities", severity, "--severity"),
-        reach=known(policy, "reaches", reach, "--reach"),
-        region=known(policy, "regions", region, "--region"),
-        tier=known(policy, "tiers", tier, "--tier"),
-        phase=known(policy, "phases", phase, "--phase"),
-        warranty=warranty,
+    words = keys(
+        desk.policy,
+        channel=channel,
+        priority=priority,
+        severity=severity,
+        reach=reach,
+        kind=kind,
+        region=region,
+        tier=tier,
+        phase=phase,
     )
+    intake = Intake(said, customer, phone, caller, **words, warranty=warranty)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, at, json)
         return

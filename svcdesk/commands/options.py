@@ -17,9 +17,28 @@ Tickets = Annotated[list[str], typer.Argument(help=_("Numbers, or their last dig
 OneTicket = Annotated[str, typer.Argument(metavar="TICKET", help=_("Number, or its last digits."))]
 At = Annotated[str | None, typer.Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
 AsOf = Annotated[str | None, typer.Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
+Priority = Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))]
+Severity = Annotated[str | None, typer.Option("--severity", help=_("How bad; with --reach it gives the priority."))]
+Reach = Annotated[str | None, typer.Option("--reach", help=_("How many it concerns."))]
+Kind = Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))]
+Region = Annotated[str | None, typer.Option("--region", help=_("Where it is."))]
+Tier = Annotated[str | None, typer.Option("--tier", help=_("What the contract buys."))]
+Phase = Annotated[str | None, typer.Option("--phase", help=_("Which phase the contract is in."))]
 Warranty = Annotated[Literal["in", "out", "unknown"] | None, typer.Option(help=_("Whether the warranty covers it."))]
 Format = Annotated[Form | None, typer.Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, typer.Option("--json", help=_("Print JSON."))]
+
+
+_SECTIONS = {  # option → the section of the policy that names what it may be
+    "channel": "channels",
+    "kind": "kinds",
+    "priority": "priorities",
+    "severity": "severities",
+    "reach": "reaches",
+    "region": "regions",
+    "tier": "tiers",
+    "phase": "phases",
+}
 
 
 def references(words: Iterable[str]) -> list[str]:
@@ -54,3 +73,8 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
         message = _("{option} {word!r} is unknown: {keys}")
         raise UsageError(message.format(option=option, word=word, keys=", ".join(meant or keys.values()) or "-"))
     return meant[0]
+
+
+def keys(policy: "Policy", **words: str | None) -> dict[str, str | None]:
+    """The keys meant by the words typed after several options, by the options' names. Raises as `known` does."""
+    return {option: known(policy, _SECTIONS[option], word, f"--{option}") for option, word in words.items()}

@@ -10,7 +10,21 @@ from typing import Annotated
 
 import typer
 
-from svcdesk.commands.options import AsOf, Format, Json, OneTicket, Warranty, known
+from svcdesk.commands.options import (
+    AsOf,
+    Format,
+    Json,
+    Kind,
+    OneTicket,
+    Phase,
+    Priority,
+    Reach,
+    Region,
+    Severity,
+    Tier,
+    Warranty,
+    keys,
+)
 from svcdesk.commands.sweep import sweep
 from svcdesk.context import Desk
 from svcdesk.locale import _
@@ -47,13 +61,13 @@ def simulate(
     at: Annotated[
         str | None, typer.Option("--at", help=_("When the call comes, if not now: 'tomorrow 16:30'."))
     ] = None,
-    priority: Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))] = None,
-    severity: Annotated[str | None, typer.Option(help=_("How bad it is; with --reach it gives the priority."))] = None,
-    reach: Annotated[str | None, typer.Option(help=_("How many it concerns."))] = None,
-    region: Annotated[str | None, typer.Option(help=_("Where it is."))] = None,
-    tier: Annotated[str | None, typer.Option(help=_("What the contract buys."))] = None,
-    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))] = None,
-    phase: Annotated[str | None, typer.Option(help=_("Which phase the contract is in."))] = None,
+    priority: Priority = None,
+    severity: Severity = None,
+    reach: Reach = None,
+    region: Region = None,
+    tier: Tier = None,
+    kind: Kind = None,
+    phase: Phase = None,
     warranty: Warranty = None,
     form: Format = None,
     json: Json = False,
@@ -71,18 +85,18 @@ def simulate(
     from svcdesk.views.promises import simulated
 
     desk: Desk = ctx.obj
-    policy, defaults = desk.policy, desk.policy.defaults
-    derived = (known(policy, "severities", severity, "--severity"), known(policy, "reaches", reach, "--reach"))
+    policy = desk.policy
+    meant = keys(
+        policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
+    )
+    if not meant["priority"] and meant["severity"] and meant["reach"]:
+        meant["priority"] = policy.derive(meant["severity"], meant["reach"])
     facts = {
-        "priority": known(policy, "priorities", priority, "--priority")
-        or (policy.derive(derived[0], derived[1]) if derived[0] and derived[1] else defaults["priority"]),
-        "region": known(policy, "regions", region, "--region") or defaults["region"],
-        "kind": known(policy, "kinds", kind, "--kind") or defaults["kind"],
-        "phase": known(policy, "phases", phase, "--phase") or defaults.get("phase"),
+        **{name: meant[name] or policy.defaults.get(name) for name in ("priority", "region", "kind", "phase")},
         "warranty": warranty or "unknown",
     }
     moment = desk.moment(at, "--at") or desk.now
-    promises = promised(policy, known(policy, "tiers", tier, "--tier") or defaults["tier"], facts, moment)
+    promises = promised(policy, meant["tier"] or policy.defaults["tier"], facts, moment)
     simulated(desk.out(form, json, moment), policy, promises)
 
 
