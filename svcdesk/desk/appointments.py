@@ -9,7 +9,7 @@ from typing import NamedTuple
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import Ticket
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
@@ -38,8 +38,7 @@ def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note
     Targets promised `appointment` fall due then; one that was missed already stays missed. Raises UsageError when
     the visit would lie in the past, Conflict when the ticket is ended.
     """
-    if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+    tickets.check_live(ticket)
     if visit_at <= op.at:
         raise UsageError(_("a visit cannot be agreed for a time that is over: name one ahead"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)

@@ -28,7 +28,7 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
 
     Raises Conflict when the ticket is ended, the engineer has left, or has it already.
     """
-    _check_live(ticket)
+    tickets.check_live(ticket)
     if not engineer.active:
         raise Conflict(_("{name} has left: assign somebody else").format(name=engineer.name))
     if ticket.engineer_id == engineer.id:
@@ -58,7 +58,7 @@ def assign_by_choice(op: Operation, ticket: Ticket) -> Ticket:
 
 def unassign(op: Operation, ticket: Ticket) -> Ticket:
     """Take the ticket from its engineer. Raises Conflict when nobody has it, or it is ended."""
-    _check_live(ticket)
+    tickets.check_live(ticket)
     if ticket.engineer_id is None:
         raise Conflict(_("nobody has {number}").format(number=ticket.number))
     tickets.alter(op, ticket, engineer_id=None)
@@ -113,8 +113,3 @@ def _load(op: Operation, engineer: Engineer) -> Choice:
         (engineer.id, FOREVER, engineer.id),
     ).fetchone()
     return Choice(engineer, row["live"], read_stamp(row["last_at"]) if row["last_at"] else None)
-
-
-def _check_live(ticket: Ticket) -> None:
-    if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))

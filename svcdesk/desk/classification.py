@@ -31,8 +31,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
 
     Raises Conflict when it is ended, or when nothing would change.
     """
-    if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+    tickets.check_live(ticket)
     severity = classes.severity or ticket.severity
     reach = classes.reach or ticket.reach
     priority = classes.priority

@@ -102,8 +102,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
 
     Raises Conflict when the ticket is ended, the engineer has left, or is on the way for it already.
     """
-    if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+    tickets.check_live(ticket)
     if not engineer.active:
         raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)

@@ -16,8 +16,7 @@ def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = Non
     """
     if not reason.strip():
         raise UsageError(_("escalating needs a reason: the next person will look for it"))
-    if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+    tickets.check_live(ticket)
     wanted = _above(op, ticket, level)
     raised = tickets.alter(op, ticket, level=wanted)
     changes = clocks.happened(op, raised, "escalated")

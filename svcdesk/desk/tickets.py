@@ -172,6 +172,12 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     return changed
 
 
+def check_live(ticket: Ticket) -> None:
+    """Raise Conflict when the ticket has ended: whoever wants something done reopens it first."""
+    if not ticket.live:
+        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+
+
 def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
     """Raise Conflict when `op.at` is before the last change of `what` at `moment`: the past is not rewritten."""
     if op.at < moment:
