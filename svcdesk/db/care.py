@@ -5,10 +5,31 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from svcdesk.db import ledger
+from svcdesk.db import files, ledger
 from svcdesk.db.connection import exists, explained
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
+
+# where what is there is not the sum of what moved
+_UNBALANCED = """
+WITH moved AS (
+  SELECT holder_id, part, condition, sum(quantity) AS quantity FROM (
+    SELECT to_holder AS holder_id, part, condition, quantity FROM stock_move WHERE to_holder IS NOT NULL
+    UNION ALL SELECT from_holder, part, condition, -quantity FROM stock_move WHERE from_holder IS NOT NULL
+  ) GROUP BY holder_id, part, condition
+)
+SELECT part, sum(there) AS quantity, sum(moved) AS moved FROM (
+  SELECT holder_id, part, condition, quantity AS there, 0 AS moved FROM stock
+  UNION ALL SELECT holder_id, part, condition, 0, quantity FROM moved
+) GROUP BY holder_id, part, condition HAVING sum(there) <> sum(moved)
+"""
+
+
+_CARDS = (
+    "SELECT card, balance, reckoned FROM (SELECT k.number AS card, k.balance,"
+    " k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS reckoned FROM card k)"
+    " AS cards WHERE balance <> reckoned ORDER BY card"
+)
 
 
 def backup(db: sqlite3.Connection, target: Path) -> None:
@@ -27,12 +48,30 @@ def backup(db: sqlite3.Connection, target: Path) -> None:
 
 
 def check(db: sqlite3.Connection) -> list[str]:
-    """What is wrong with the file, one line each: damage, dangling references, a journal that was tampered with."""
+    """What is wrong with the file, one line each.
+
+    Damage, dangling references, a journal that was tampered with, attachments that are gone or not what they were.
+    """
     wrong = [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     wrong += [
         _("{table}: a row refers to a missing {parent}").format(table=row["table"], parent=row["parent"])
         for row in db.execute("PRAGMA foreign_key_check")
     ]
+    wrong += [
+        _("stock: a holder has {quantity} {part}, the movements come to {moved}").format(**row)
+        for row in db.execute(_UNBALANCED)
+    ]
+    wrong += [
+        _("card {card}: {balance} is left on it, by its payments {reckoned}").format_map(dict(row))
+        for row in db.execute(_CARDS)
+    ]
     if place := ledger.broken(db):
         wrong.append(_("the journal was changed at its row {place}").format(place=place))
+    wrong += [
+        _("{path}: is missing, or not what was attached as {name}").format(
+            path=files.path_of(db, row["name"], row["sha256"]), name=row["name"]
+        )
+        for row in db.execute("SELECT DISTINCT name, sha256 FROM attachment ORDER BY name")
+        if not files.sound(db, row["name"], row["sha256"])
+    ]
     return wrong

@@ -14,7 +14,7 @@ from svcdesk.errors import StoreError
 from svcdesk.locale import _
 
 APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
-SCHEMA = 1  # how many migrations this program knows
+SCHEMA = 2  # how many migrations this program knows
 FOREVER = "9999-12-31T23:59:59Z"  # the end of what is still so
 _BUSY_SECONDS = 5
 
@@ -22,7 +22,8 @@ _BUSY_SECONDS = 5
 def connect(path: Path) -> sqlite3.Connection:
     """Open an existing desk for reading and writing, in autocommit mode, rows by column name.
 
-    Raises StoreError when it is missing, not a database, not a desk's, or made by a newer program.
+    One made by an older program is backed up and brought up to date first. Raises StoreError when it is missing, not
+    a database, not a desk's, or made by a newer program.
     """
     if not exists(path):
         raise StoreError(
@@ -47,6 +48,10 @@ def connect(path: Path) -> sqlite3.Connection:
                 path=path, version=version, known=SCHEMA
             )
         )
+    if version < SCHEMA:
+        from svcdesk.db import migrate  # once in the life of a file
+
+        migrate.upgrade(db, path)
     return db
 
 

@@ -5,7 +5,9 @@ A script is never edited after a release; what must change comes as the next num
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +15,7 @@ from pathlib import Path
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
+from svcdesk.db import care
 from svcdesk.db.connection import APPLICATION_ID, SCHEMA, exists, explained, write
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
@@ -34,6 +37,31 @@ def create(path: Path) -> None:
         except BaseException:
             path.unlink(missing_ok=True)  # nothing half made
             raise
+
+
+def upgrade(db: sqlite3.Connection, path: Path) -> None:
+    """Bring an older desk at `path`, opened as `db`, up to date, after a backup of it as it was beside it.
+
+    Of several people who come at once the first does it, the others wait. Raises StoreError when it cannot be written,
+    and OSError when the backup cannot.
+    """
+    with write(db):
+        was = _version(db)
+        if was >= SCHEMA:
+            return  # by somebody else, while this one waited for the pen
+        kept = path.with_name(f"{path.name}.schema-{was}")
+        unfinished = path.with_name(f"{kept.name}.tmp")
+        unfinished.unlink(missing_ok=True)  # of one that was killed in the middle
+        with closing(sqlite3.connect(path)) as reader:  # as it is before this transaction
+            care.backup(reader, unfinished)
+        os.replace(unfinished, kept)
+        _apply(db)
+    print(_("{path}: brought up to date; as it was: {kept}").format(path=path, kept=kept), file=sys.stderr)
+
+
+def _version(db: sqlite3.Connection) -> int:
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    return version
 
 
 def _apply(db: sqlite3.Connection) -> None:

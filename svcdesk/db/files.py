@@ -1,0 +1,51 @@
+"""The folder of files beside the database: photos and scans, each named by its SHA-256, so that none is kept twice."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Kept(NamedTuple):
+    """A file that was copied into the folder: the name it had, its hash, its size in bytes."""
+
+    name: str
+    sha256: str
+    bytes: int
+
+
+def folder(db: sqlite3.Connection) -> Path:
+    """Where the files of this desk lie; made when the first is kept."""
+    path = Path(db.execute("PRAGMA database_list").fetchone()["file"])
+    return path.with_name(path.name + ".files")
+
+
+def path_of(db: sqlite3.Connection, name: str, sha256: str) -> Path:
+    """Where the file lies that was called `name` and has this hash."""
+    return folder(db) / (sha256 + Path(name).suffix.lower())
+
+
+def keep(db: sqlite3.Connection, source: Path) -> Kept:
+    """Copy a file into the folder: it is there whole, and on the disk, or not at all. Raises OSError."""
+    data = source.read_bytes()
+    kept = Kept(source.name, hashlib.sha256(data).hexdigest(), len(data))
+    target = path_of(db, kept.name, kept.sha256)
+    if target.exists():
+        return kept
+    target.parent.mkdir(exist_ok=True)
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    with unfinished.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(unfinished, target)
+    return kept
+
+
+def sound(db: sqlite3.Connection, name: str, sha256: str) -> bool:
+    """Whether the file is there and is what it was."""
+    path = path_of(db, name, sha256)
+    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256
