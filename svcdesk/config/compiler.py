@@ -5,6 +5,7 @@ from __future__ import annotations
 from svcdesk.config.calendars import read_calendars
 from svcdesk.config.duty import read_duty
 from svcdesk.config.events import EVENTS
+from svcdesk.config.field import SECTIONS, read_field
 from svcdesk.config.notify import BUILT_IN, read_notify, read_recipients
 from svcdesk.config.policy import Document
 from svcdesk.config.problems import Problems
@@ -51,6 +52,7 @@ _OPTIONAL = (
     "notify",
     "recipients",
     "duty",
+    *SECTIONS,
 )
 
 
@@ -108,4 +110,4 @@ def _document(root: Place, year: int) -> Document:
     document["tiers"] = read_tiers(fields["tiers"], names)
     names["tiers"] = list(document["tiers"])
     document["defaults"] = read_defaults(fields["defaults"], names)
-    return document
+    return document | read_field(fields, names)

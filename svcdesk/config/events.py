@@ -18,6 +18,13 @@ EVENTS = (
     "arrived",  # the engineer is on site
     "recorded",  # findings, work and parts were written on the dispatch form
     "finished",  # the visit is over
+    "handed-over",  # form and money are with the office
+    "consented",  # the customer agreed to something
+    "remote",  # the fault was worked on from afar
+    "lent",  # a loaner stands at the customer's
+    "loaner-back",  # the loaner is back
+    "sent-away",  # the equipment left for the factory
+    "sent-back",  # it came back from there
     "resolved",  # the customer's request is met
     "closed",  # nothing is left to be done
     "reopened",  # it was not met after all

@@ -6,11 +6,11 @@ and what would be right. What it may name (priorities, kinds, reasons to hold �
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from svcdesk.config.calendars import read_zone
@@ -20,6 +20,8 @@ from svcdesk.config.reading import Place
 from svcdesk.config.yamlfile import Nothing, parse
 from svcdesk.errors import ConfigError
 from svcdesk.locale import _
+
+_Mapping = TypeVar("_Mapping")
 
 # Fields whose words the policy knows, and the section that names them.
 CLASSES = {
@@ -47,7 +49,6 @@ TEXTS = (
 )
 _SEVERAL = ("summary", "caller", "cause", "solution", "reason")  # texts that more than one column may make up
 _DEFAULTS = ("summary", "customer", "actor", "cause", "solution", "reason")
-_DEFAULT_DATES = "%Y-%m-%d %H:%M"
 _DELIMITERS = {",": ",", ";": ";", "|": "|", "tab": "\t"}
 _ENDED = ("resolved", "closed", "cancelled")
 
@@ -68,23 +69,14 @@ class Columns:
 
 
 @dataclass(frozen=True)
-class ImportMapping:
-    """How to read a table. `columns` holds what is mapped only; `unknown` are the texts that say nothing.
-
-    `values` translates the words of CLASSES, `states` those of the state. `defaults` are words of the desk
-    for what a row leaves open: classes and `state` when it opens a ticket, texts whenever one is needed.
-    """
+class TableMapping:
+    """How to read any table. `file` is where that is written; `columns` holds what is mapped only."""
 
     file: str
-    zone: ZoneInfo
     dates: str
     encoding: str
     delimiter: str
-    unknown: frozenset[str]
     columns: Mapping[str, Columns]
-    values: Mapping[str, Mapping[str, str]]
-    states: Mapping[str, Standing]
-    defaults: Mapping[str, str]
 
     def places(self, header: Sequence[str], table: str) -> dict[str, tuple[int, ...]]:
         """For each mapped field where in `header` its columns are; `table` is how messages call its file.
@@ -108,6 +100,21 @@ class ImportMapping:
         return places
 
 
+@dataclass(frozen=True)
+class ImportMapping(TableMapping):
+    """How to read a table of tickets. `unknown` are the texts that say nothing.
+
+    `values` translates the words of CLASSES, `states` those of the state. `defaults` are words of the desk
+    for what a row leaves open: classes and `state` when it opens a ticket, texts whenever one is needed.
+    """
+
+    zone: ZoneInfo
+    unknown: frozenset[str]
+    values: Mapping[str, Mapping[str, str]]
+    states: Mapping[str, Standing]
+    defaults: Mapping[str, str]
+
+
 def standing(word: str) -> Standing:
     """What a state of the mapping means: `open`, `hold customer`, `resolved`, `closed` or `cancelled`."""
     verb, _blank, reason = word.partition(" ")
@@ -119,6 +126,14 @@ def load(path: Path, policy: Policy) -> ImportMapping:
 
     Raises ConfigError with one line for each mistake, in the order of the file.
     """
+    return read_file(path, "{summary: …}", lambda root: _read(root, policy, str(path)))
+
+
+def read_file(path: Path, example: str, read: Callable[[Place], _Mapping]) -> _Mapping:
+    """What `read` makes of the YAML file at `path`; `example` is what could stand under its `columns`.
+
+    Raises ConfigError with one line for each mistake, in the order of the file.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -127,9 +142,10 @@ def load(path: Path, policy: Policy) -> ImportMapping:
     root = parse(data, problems)
     if isinstance(root, Nothing):
         if not problems:
-            problems.add(1, "", _("nothing is written here; write at least 'columns: {summary: …}'"))
+            message = _("nothing is written here; write at least 'columns: {example}'")
+            problems.add(1, "", message.format(example=example))
         problems.check()
-    mapping = _read(Place(root, 1, "", problems), policy, str(path))
+    mapping = read(Place(root, 1, "", problems))
     problems.check()
     return mapping
 
@@ -150,9 +166,9 @@ def _read(root: Place, policy: Policy, file: str) -> ImportMapping:
     return ImportMapping(
         file=file,
         zone=ZoneInfo(read_zone(fields["timezone"], policy.zone.key)),
-        dates=_read_dates(fields["dates"]),
-        encoding=_read_encoding(fields["encoding"]),
-        delimiter=_DELIMITERS.get(fields["delimiter"].choice(_DELIMITERS, "delimiters", ","), ","),
+        dates=read_dates(fields["dates"], "%Y-%m-%d %H:%M"),
+        encoding=read_encoding(fields["encoding"]),
+        delimiter=read_delimiter(fields["delimiter"]),
         unknown=frozenset({"", *(item.text(may_be_empty=True) for item in fields["unknown"].items())}),
         columns=columns,
         values=values,
@@ -162,12 +178,17 @@ def _read(root: Place, policy: Policy, file: str) -> ImportMapping:
 
 
 def _read_columns(place: Place) -> dict[str, Columns]:
+    return read_columns(place, [*TEXTS, *TIMES, "state", *CLASSES], _SEVERAL)
+
+
+def read_columns(place: Place, fields: Iterable[str], several: Collection[str] = ()) -> dict[str, Columns]:
+    """The columns of each field that is mapped; only those of `several` may be made up of more than one."""
     columns = {}
-    for field, entry in place.fields(optional=[*TEXTS, *TIMES, "state", *CLASSES]).items():
+    for field, entry in place.fields(optional=fields).items():
         if not entry.given:
             continue
         names = tuple(item.text() for item in entry.items())
-        if len(names) > 1 and field not in _SEVERAL:
+        if len(names) > 1 and field not in several:
             entry.wrong(_("names several columns; only one can say this"))
         if names:
             columns[field] = Columns(names, entry.line)
@@ -211,8 +232,9 @@ def _check_needed(place: Place, columns: Mapping[str, Columns], defaults: Mappin
         place.wrong(_("'at' tells updates of one ticket apart; write which column holds its 'number'"))
 
 
-def _read_dates(place: Place) -> str:
-    text = place.text(_DEFAULT_DATES)
+def read_dates(place: Place, default: str) -> str:
+    """How dates are written in the table, as strptime has it; `default` when nothing stands here."""
+    text = place.text(default)
     sample = datetime(2001, 2, 3, 16, 5, tzinfo=UTC)
     try:
         parsed = datetime.strptime(sample.strftime(text), text)
@@ -225,7 +247,13 @@ def _read_dates(place: Place) -> str:
     return text
 
 
-def _read_encoding(place: Place) -> str:
+def read_delimiter(place: Place) -> str:
+    """What stands between two fields."""
+    return _DELIMITERS.get(place.choice(_DELIMITERS, "delimiters", ","), ",")
+
+
+def read_encoding(place: Place) -> str:
+    """The encoding of the table."""
     name = place.text("utf-8")
     try:
         "x".encode(name)

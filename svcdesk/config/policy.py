@@ -77,11 +77,11 @@ class Policy:
 
     def names(self, section: str) -> Mapping[str, str]:
         """Key → what people read, of a section: channels, kinds, regions, stations, priorities, severities,
-        reaches, holds, events, tiers, calendars; in the order of the YAML.
+        reaches, holds, events, tiers, calendars; in the order of the YAML. Nothing for a section that is not written.
         """
         return {
             key: entry if isinstance(entry, str) else entry.get("name", key)
-            for key, entry in self.document[section].items()
+            for key, entry in self.document.get(section, {}).items()
         }
 
     @cached_property

@@ -58,7 +58,8 @@ class Place:
     def number(self, first: int, last: int, default: int) -> int:
         """The whole number from `first` to `last` that stands here; `default` when nothing does."""
         text = self.text(str(default))
-        if text in map(str, range(first, last + 1)):
+        plain = text.isascii() and text.isdigit() and len(text) < 10 and str(int(text)) == text  # not 007, not +7
+        if plain and first <= int(text) <= last:
             return int(text)
         if text:
             message = _("{text} is not a number from {first} to {last}; write for example '{default}'")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from itertools import product
 from typing import Any
 
+from svcdesk.config.field.words import read_term
 from svcdesk.config.problems import quoted
 from svcdesk.config.reading import Place
 from svcdesk.config.steps import read_steps
@@ -48,7 +49,7 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
-    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate"])
+    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed"])
     starts = fields["starts"].choice(names["events"], "events")
     stops = fields["stops"].choices(names["events"], "events")
     if starts and starts in stops:
@@ -69,6 +70,8 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     }
     if fields["escalate"].given:
         target["escalate"] = read_steps(fields["escalate"], names)
+    if fields["missed"].given:  # what a broken promise costs
+        target["extend"] = read_term(fields["missed"].fields(required={"extend": "1 month"})["extend"])
     return target
 
 

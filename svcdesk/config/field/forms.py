@@ -1,0 +1,47 @@
+"""The sections of the dispatch form: what must be on it, what the customer must agree to, and who approves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from svcdesk.config.conditions import ASKED
+from svcdesk.config.field.words import Names, read_when, rules_of
+from svcdesk.config.reading import Place
+from svcdesk.locale import _
+
+PURPOSES = ("work", "remote", "removal", "quote")  # what may need the customer's consent first
+APPROVED = ("repair", "request", "return")  # what may need the approval of others
+NEEDED = (  # what may have to be on a dispatch form
+    "fault", "code", "component", "cause", "attribution", "action", "result", "solved", "minutes", "kilometres", "test",
+    "checklist", "consent", "approval", "photo", "scan", "signature", "payment",
+)  # fmt: skip
+
+
+def read_consents(place: Place) -> list[str]:
+    """What needs the customer's consent before it is done."""
+    return place.choices(PURPOSES, "consents", may_be_empty=True)
+
+
+def read_approvals(place: Place) -> dict[str, Any]:
+    """What needs approval: of how many people, and among whom when not anybody may."""
+    approvals = {}
+    for key, entry in place.fields(optional=APPROVED).items():
+        if entry.given:
+            fields = entry.fields(required={"people": "1"}, optional=["among"])
+            among = [item.text() for item in fields["among"].items()]
+            people = fields["people"].number(1, 9, 1)
+            if among and len(set(among)) < people:
+                fields["among"].wrong(
+                    _("names fewer than {people} people; name more, or ask for fewer").format(people=people)
+                )
+            approvals[key] = {"people": people, "among": among}
+    return approvals
+
+
+def read_form(place: Place, names: Names) -> list[dict[str, Any]]:
+    """Rules of what must be on the form before the visit is finished; all that fit add up."""
+    rules = []
+    for item in rules_of(place):
+        fields = item.fields(required={"needs": "[fault, cause, action, result]"}, optional=ASKED)
+        rules.append({"when": read_when(fields, names), "needs": fields["needs"].choices(NEEDED, "form")})
+    return rules

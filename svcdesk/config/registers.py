@@ -1,0 +1,87 @@
+"""The mapping of a table of customers or of equipment: which column says what. Else its columns are named as fields.
+
+columns: {serial: Serial No., kind: Type, customer: Client}
+dates: "%d.%m.%Y"
+encoding: gb18030
+delimiter: ";"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from svcdesk.config.mapping import (
+    Columns,
+    TableMapping,
+    read_columns,
+    read_dates,
+    read_delimiter,
+    read_encoding,
+    read_file,
+)
+from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.reading import Place
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+
+CUSTOMERS = (
+    "name", "phone", "region", "tier", "phase", "address", "site", "site_region", "site_address", "contact",
+    "contact_role", "contact_phone", "contact_mail",
+)  # fmt: skip
+EQUIPMENT = (
+    "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
+)  # fmt: skip
+_NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind")}
+_DATES = "%Y-%m-%d"
+
+
+@dataclass(frozen=True)
+class RegisterMapping(TableMapping):
+    """How to read a table of customers or of equipment; without columns its header names the `fields`."""
+
+    fields: tuple[str, ...]
+
+    def places(self, header: Sequence[str], table: str) -> dict[str, tuple[int, ...]]:
+        """For each field where in `header` its column is; as in `TableMapping`, or UsageError without a mapping."""
+        if self.columns:
+            return super().places(header, table)
+        for name in header:
+            if name not in self.fields:
+                message = _("{table}: no field is called {name}; {remedy} Or say in a --mapping what it is")
+                hint = remedy(name, self.fields) + ("" if remedy(name, self.fields).endswith("?") else ".")
+                raise UsageError(message.format(table=table, name=quoted(name), remedy=hint))
+            if header.count(name) > 1:
+                raise UsageError(_("{table} has several columns {name}").format(table=table, name=quoted(name)))
+        if missing := [name for name in _NEEDED[self.fields] if name not in header]:
+            message = _("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
+            raise UsageError(message.format(table=table, names=", ".join(missing)))
+        return {name: (header.index(name),) for name in header}
+
+
+def load(path: Path | None, fields: tuple[str, ...]) -> RegisterMapping:
+    """The mapping in the YAML file at `path` for CUSTOMERS or EQUIPMENT; None: the columns are named as the fields.
+
+    Raises ConfigError with one line for each mistake, in the order of the file.
+    """
+    if path is None:
+        return RegisterMapping(_("a file for --mapping"), _DATES, "utf-8", ",", {}, fields)
+    example = "{" + ", ".join(f"{name}: …" for name in _NEEDED[fields]) + "}"
+    return read_file(path, example, lambda root: _read(root, str(path), fields, example))
+
+
+def _read(root: Place, file: str, fields: tuple[str, ...], example: str) -> RegisterMapping:
+    places = root.fields(required={"columns": example}, optional=["dates", "encoding", "delimiter"])
+    columns: dict[str, Columns] = read_columns(places["columns"], fields)
+    for name in _NEEDED[fields]:
+        if places["columns"].given and name not in columns:
+            places["columns"].wrong(_("no column says the {name}; write for example '{name}: …'").format(name=name))
+    return RegisterMapping(
+        file=file,
+        dates=read_dates(places["dates"], _DATES),
+        encoding=read_encoding(places["encoding"]),
+        delimiter=read_delimiter(places["delimiter"]),
+        columns=columns,
+        fields=fields,
+    )
