@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -46,8 +47,14 @@ _COMMANDS = {  # command → its module in commands/
     "close": "resolve",
     "reopen": "resolve",
     "cancel": "resolve",
+    "consent": "consent",
+    "remote": "remote",
+    "pay": "pay",
 }
-_GROUPS = ("dispatch", "sla", "report", "customer", "engineer", "import", "config", "db")
+_GROUPS = (
+    "dispatch", "sla", "report", "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return",
+    "quote", "receipt", "card", "price", "settlement", "engineer", "import", "config", "db",
+)  # fmt: skip
 
 
 class _Lazy(TyperGroup):
@@ -168,7 +175,7 @@ def _command(module: str, name: str) -> "Command":
 
 
 def _group(name: str) -> "Command":
-    module = _module(name if name != "import" else "import_")
+    module = _module(f"{name}_" if iskeyword(name) else name)
     group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
     functions = {function.__name__.rstrip("_").replace("_", "-"): function for function in module.COMMANDS}
     group.loaders = {each: partial(_from_function, function, each) for each, function in functions.items()}

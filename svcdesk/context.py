@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +87,10 @@ class Desk:
         """The instant (UTC) that somebody typed after `option`; None for none. UsageError when it is no time."""
         return None if text is None else self._instant(text, option, self.now)
 
+    def day(self, text: str, option: str) -> date:
+        """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
+        return self._instant(text, option, self.now).astimezone(self.policy.zone).date()
+
     def as_of(self, text: str | None) -> datetime:
         """The moment that a report is about: what was typed after --as-of, else now."""
         return self.moment(text, "--as-of") or self.now
@@ -108,7 +112,10 @@ class Desk:
 
     @contextmanager
     def writing(self, at: str | None = None) -> Iterator[Operation]:
-        """One operation in one transaction, about the moment typed after --at, which must not lie ahead."""
+        """One operation in one transaction, about the moment typed after --at, which must not lie ahead.
+
+        What a promise that it finds broken costs, by the policy, belongs to it.
+        """
         from svcdesk.desk.journal import Operation
 
         moment = self.moment(at, "--at") or self.now
@@ -116,7 +123,12 @@ class Desk:
             raise UsageError(_("--at {at!r} lies in the future: record what has happened").format(at=at))
         policy = self.policy
         with connection.write(self.db) as db:
-            yield Operation(db, policy, self.actor, moment, self.now)
+            op = Operation(db, policy, self.actor, moment, self.now)
+            yield op
+            if _broke_a_promise(op) and _breaking_costs(policy):
+                from svcdesk.desk.owned import extensions
+
+                extensions.extend(op, tuple(op.entries))
 
     def out(self, form: Form | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
@@ -140,6 +152,15 @@ class Desk:
             return parse_instant(text, self.policy.zone, now)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
+
+
+def _broke_a_promise(op: Operation) -> bool:
+    return any(clock["change"] == "missed" for entry in op.entries for clock in entry.data.get("clocks", ()))
+
+
+def _breaking_costs(policy: Policy) -> bool:
+    tiers = policy.document["tiers"].values()
+    return any("extend" in target for tier in tiers for target in tier["targets"].values())
 
 
 def printable(text: str) -> str:

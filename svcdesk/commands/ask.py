@@ -19,6 +19,8 @@ def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tu
 
     # one answer at a time goes into `intake`, so that whatever stops the questions, the answers before it are kept
     try:
+        if intake.serial and not join:
+            intake = _owner(desk, intake)
         if not join:
             if not intake.phone and not intake.customer:
                 intake = intake._replace(phone=_ask(_("telephone"), optional=True))
@@ -52,6 +54,15 @@ def keep(intake: Intake, join: str | None, at: str | None) -> None:
             words += [option, shlex.quote(given)]
     if len(words) > 2:
         print(_("not logged; to try again: {command}").format(command=" ".join(words)), file=sys.stderr)
+
+
+def _owner(desk: Desk, intake: Intake) -> Intake:
+    from svcdesk.desk.owned import intake as owned  # most calls name no machine
+
+    with desk.reading() as db:
+        known = owned.complete(db, intake)
+    print(_("{serial}: {customer}").format(serial=clean(known.serial or ""), customer=clean(known.customer or "")))
+    return known
 
 
 def _who(desk: Desk, intake: Intake) -> str:

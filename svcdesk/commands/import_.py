@@ -1,12 +1,13 @@
-"""Bring in the tickets of another desk, or of a spreadsheet.
+"""Bring in the tickets, customers or equipment of another desk, or of a spreadsheet.
 
 \b
-Example:
+Examples:
+  svcdesk import customers customers.csv
   svcdesk import tickets incidents.csv --mapping incidents.yaml
 """
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,17 +16,26 @@ from svcdesk.context import Desk
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
+if TYPE_CHECKING:
+    from svcdesk.desk.owned.imports import Deal
+
+File = Annotated[Path, typer.Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))]
+Mapping = Annotated[
+    Path | None,
+    typer.Option("--mapping", metavar="MAP.yaml", help=_("What its columns are called, if not as the fields.")),
+]
+Rejects = Annotated[
+    Path | None, typer.Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv."))
+]
+
 
 def tickets(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))],
+    file: File,
     mapping: Annotated[
         Path, typer.Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
     ],
-    rejects: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv.")),
-    ] = None,
+    rejects: Rejects = None,
     json: Json = False,
 ) -> None:
     """Import tickets: a row for each, or a log with a row for each update. What came before is passed over.
@@ -44,9 +54,7 @@ def tickets(
     from svcdesk.views.progress import progress
 
     desk: Desk = ctx.obj
-    out, kept = desk.out(None, json), rejects or file.parent / f"{file.stem}.rejects.csv"
-    if kept.resolve() == file.resolve():
-        raise UsageError(_("--rejects {path} is the file that is read: name another").format(path=kept))
+    out, kept = desk.out(None, json), _kept(file, rejects)
     meaning = load(mapping, desk.policy)
     table = imports_table.read(file, meaning, desk.now)
     try:
@@ -61,4 +69,85 @@ def tickets(
         raise typer.Exit(1)
 
 
-COMMANDS = (tickets,)
+def customers(
+    ctx: typer.Context, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False
+) -> None:
+    """Import customers: a row for each, or for each of their sites and contacts.
+
+    The columns name, phone (several with ; between), region, tier, phase, address, site, site_region, site_address,
+    contact, contact_role, contact_phone, contact_mail; only name must be there. A customer of a known name is changed
+    where the row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go
+    in, and the exit code is 1.
+
+    \b
+    Examples:
+      svcdesk import customers customers.csv
+      svcdesk import customers clients.csv --mapping clients.yaml
+    """
+    from svcdesk.config.registers import CUSTOMERS
+    from svcdesk.desk.owned.imports import customer
+
+    _register(ctx.obj, file, mapping, rejects, json, CUSTOMERS, customer)
+
+
+def equipment(
+    ctx: typer.Context, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False
+) -> None:
+    """Import equipment: a row for each machine.
+
+    The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, scrapped; serial and
+    kind must be there, dates are 2026-03-01. A machine of a known serial number is changed where the row says
+    something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the exit
+    code is 1.
+
+    \b
+    Examples:
+      svcdesk import equipment machines.csv
+      svcdesk import equipment machines.csv --mapping machines.yaml --json
+    """
+    from svcdesk.config.registers import EQUIPMENT
+    from svcdesk.desk.owned.imports import machine
+
+    _register(ctx.obj, file, mapping, rejects, json, EQUIPMENT, machine)
+
+
+COMMANDS = (customers, equipment, tickets)
+
+
+def _kept(file: Path, rejects: Path | None) -> Path:
+    kept = rejects or file.parent / f"{file.stem}.rejects.csv"
+    if kept.resolve() == file.resolve():
+        raise UsageError(_("--rejects {path} is the file that is read: name another").format(path=kept))
+    return kept
+
+
+def _register(
+    desk: Desk,
+    file: Path,
+    mapping: Path | None,
+    rejects: Path | None,
+    json: bool,
+    fields: tuple[str, ...],
+    deal: "Deal",
+) -> None:
+    from svcdesk.config.registers import load
+    from svcdesk.desk import imports_table
+    from svcdesk.desk.owned import imports
+    from svcdesk.views.imports import registered
+    from svcdesk.views.progress import progress
+
+    out, kept, meaning = desk.out(None, json), _kept(file, rejects), load(mapping, fields)
+    sheet, rest = imports_table.unfold(file, meaning)
+    records, places = list(rest), meaning.places(sheet.names, str(file))
+    try:
+        with progress(_("rows"), len(records)) as advance:
+            done = imports.carry_out(
+                desk.db, desk.policy, records, places, meaning.dates, deal, desk.actor, desk.now, advance
+            )
+    except KeyboardInterrupt:
+        out.tell(_("svcdesk: interrupted: what is in are whole rows; run it again to go on"))
+        raise typer.Exit(130) from None
+    registered(out, file, done, kept if done.bad else None)
+    if done.bad:
+        imports_table.write_rejects(kept, sheet, done.bad)
+        raise typer.Exit(1)

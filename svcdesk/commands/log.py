@@ -1,7 +1,7 @@
 """`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,11 @@ from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.calls import logged, new_customer
 
+if TYPE_CHECKING:
+    from svcdesk.desk.journal import Operation
+    from svcdesk.desk.owned.intake import Bought
+    from svcdesk.desk.tickets import Ticket
+
 
 def log(
     ctx: typer.Context,
@@ -20,6 +25,9 @@ def log(
     phone: Annotated[str | None, typer.Option("--phone", "-t", help=_("The telephone to call back."))] = None,
     customer: Annotated[
         str | None, typer.Option("--customer", "-c", help=_("The organisation; somebody new is added."))
+    ] = None,
+    serial: Annotated[
+        str | None, typer.Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
     ] = None,
     caller: Annotated[str | None, typer.Option(help=_("The person calling."))] = None,
     priority: Priority = None,
@@ -44,6 +52,7 @@ def log(
     \b
     Examples:
       svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
+      svcdesk log "jams again" --serial PR-1001
       svcdesk log "still jams" --join 17
       svcdesk log
     """
@@ -59,7 +68,7 @@ def log(
         tier=tier,
         phase=phase,
     )
-    intake = Intake(said, customer, phone, caller, **words, warranty=warranty)
+    intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, at, json)
         return
@@ -76,21 +85,38 @@ def log(
 def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: bool) -> None:
     out = desk.out(None, json)
     with desk.writing(at) as op:
-        ticket = calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
+        ticket = _take(op, intake, join)
         others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
         running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
         new = any(entry.kind == "customer added" for entry in op.entries)
         sharing = customers.by_phone(op.db, intake.phone) if new and intake.phone else []
+        bought = _bought(op, ticket)
     if join:
         from svcdesk.views.journal import changes
 
         changes(out, desk.policy, op.entries, [ticket])
     else:
-        logged(out, desk.policy, ticket, running, new, others)
+        logged(out, desk.policy, ticket, running, new, others, bought)
         if new:
             new_customer(out, ticket, sharing)
     if "duty" in desk.policy.document:
         _say_who_answers(desk)
+
+
+def _take(op: "Operation", intake: Intake, join: str | None) -> "Ticket":
+    if not intake.serial:
+        return calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
+    from svcdesk.desk.owned import intake as owned  # most calls name no machine
+
+    return owned.join(op, tickets.find(op.db, join), intake) if join else owned.log(op, intake)
+
+
+def _bought(op: "Operation", ticket: "Ticket") -> "Bought | None":
+    if not any(tickets.bought(op.db, ticket.id)):
+        return None
+    from svcdesk.desk.owned import intake as owned
+
+    return owned.bought(op.db, op.policy, ticket, op.at)
 
 
 def _say_who_answers(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from svcdesk.locale import _
 from svcdesk.views import reports
 
 if TYPE_CHECKING:
+    from svcdesk.sla.terms import Term
     from svcdesk.views.out import Out
 
 _TERMINAL_LIMIT = 50
@@ -192,6 +193,50 @@ def solved(
     desk.out(form, json, at).rows(reports.solved(goal), rows, empty=_("no tickets were opened in that time"))
 
 
+def repeats(
+    ctx: typer.Context,
+    within: Annotated[
+        str | None, typer.Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
+    ] = None,
+    since: Annotated[str | None, typer.Option("--from", help=_("Repairs that were resolved from then on."))] = None,
+    until: Annotated[str | None, typer.Option("--to", help=_("Repairs that were resolved before then."))] = None,
+    as_of: AsOf = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Count the repairs that were right the first time.
+
+    Tickets about equipment that were resolved: with at most one visit, not reopened, and no further ticket of the
+    same serial number within the time after it; in percent, by kind of equipment.
+
+    \b
+    Examples:
+      svcdesk report repeats
+      svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-12-01 --json
+    """
+    from svcdesk.desk.owned.repeats import first_time
+    from svcdesk.views.owned import FIRST_TIME
+
+    desk: Desk = ctx.obj
+    at, term = desk.as_of(as_of), _repeats(desk, within)
+    period = desk.moment(since, "--from"), desk.moment(until, "--to")
+    with desk.reading() as db:
+        rows = first_time(db, *period, at, term, desk.policy.zone)
+    desk.out(form, json, at).rows(FIRST_TIME, rows, empty=_("no equipment was repaired in that time"))
+
+
+def _repeats(desk: Desk, within: str | None) -> "Term":
+    from svcdesk.sla.terms import Term
+
+    text = within or desk.policy.document.get("repeats")
+    if not text:
+        raise UsageError(_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
+    try:
+        return Term.parse(text)
+    except ValueError as error:
+        raise UsageError(f"--within: {error}") from None
+
+
 def _draw(out: "Out", rows: list[attained.Attainment]) -> None:
     from shutil import get_terminal_size
 
@@ -222,4 +267,4 @@ def _wall_time(text: str) -> timedelta:
     return timedelta(seconds=length.amount)  # "24h" is plain time to everybody here, as in --within of the others
 
 
-COMMANDS = (overdue, due, attainment, holds, solved)
+COMMANDS = (overdue, due, attainment, holds, solved, repeats)

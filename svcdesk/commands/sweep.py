@@ -29,6 +29,7 @@ def sweep(
     # here, because whoever asks for an explanation loads this module too
     from svcdesk.desk import steps
     from svcdesk.desk.delivery import deliver
+    from svcdesk.desk.owned import extensions
     from svcdesk.views.sweep import Taken, swept
 
     desk: Desk = ctx.obj
@@ -42,6 +43,12 @@ def sweep(
             ticket = steps.take(op, each)
         if ticket:
             taken.append(Taken(ticket, op.entries))
+    with desk.reading() as db:
+        unnoted = extensions.unnoted(db, desk.policy, desk.now)
+    for ticket_id in unnoted:
+        with desk.writing() as op:
+            ticket = extensions.note(op, ticket_id)
+        taken.append(Taken(ticket, op.entries))
     # telling takes time, and a claim must be told from the moment at which it is made
     deliveries = list(
         deliver(

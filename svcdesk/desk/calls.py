@@ -17,7 +17,7 @@ class Intake(NamedTuple):
     """What the hotline wrote down. None leaves the choice to the customer's record, then to the desk's defaults.
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
-    another desk with a number of their own.
+    another desk with a number of their own, `serial` is that of the machine that the call is about.
     """
 
     said: str
@@ -34,6 +34,19 @@ class Intake(NamedTuple):
     phase: str | None = None
     warranty: str | None = None
     number: str | None = None
+    serial: str | None = None
+
+
+class Terms(NamedTuple):
+    """What a machine and a contract say about a call. None leaves it to the customer's record, then to the defaults."""
+
+    equipment_id: str | None = None
+    contract_id: str | None = None
+    contract: str | None = None
+    region: str | None = None
+    tier: str | None = None
+    phase: str | None = None
+    warranty: str | None = None
 
 
 class Call(NamedTuple):
@@ -56,13 +69,17 @@ def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Call]:
     return [Call(read_stamp(row["at"]), *row[1:]) for row in rows]
 
 
-def log(op: Operation, intake: Intake) -> Ticket:
+def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
     """A call that opens a ticket; an unknown caller becomes a new customer by the name given.
 
-    Raises UsageError when there is nothing said, nobody to call back, or a word that the policy does not know.
+    Its tier and phase are what was said, else those of the contract: that of `terms`, else the customer's. Raises
+    UsageError when there is nothing said, nobody to call back, or a word that the policy does not know.
     """
     said = _said(intake)
     customer = _customer(op, intake)
+    terms = terms or Terms()
+    if not terms.contract_id:
+        terms = _under_contract(op, customer, terms)
     priority = intake.priority
     if not priority and intake.severity and intake.reach:
         priority = op.policy.derive(intake.severity, intake.reach)
@@ -77,10 +94,10 @@ def log(op: Operation, intake: Intake) -> Ticket:
         customer=customer.name,
         state="open",
         priority=priority or defaults["priority"],
-        tier=intake.tier or customer.tier or defaults["tier"],
-        region=intake.region or customer.region or defaults["region"],
-        phase=intake.phase or customer.phase or defaults.get("phase"),
-        warranty=intake.warranty or "unknown",
+        tier=intake.tier or terms.tier or customer.tier or defaults["tier"],
+        region=intake.region or terms.region or customer.region or defaults["region"],
+        phase=intake.phase or terms.phase or customer.phase or defaults.get("phase"),
+        warranty=intake.warranty or terms.warranty or "unknown",
         level=op.policy.first_level,
         engineer_id=None,
         engineer=None,
@@ -93,9 +110,16 @@ def log(op: Operation, intake: Intake) -> Ticket:
         since=op.at,
     )
     tickets.insert(op, ticket, count)
+    if terms.equipment_id or terms.contract_id:
+        op.db.execute(
+            "UPDATE ticket SET equipment_id = ?, contract_id = ? WHERE id = ?",
+            (terms.equipment_id, terms.contract_id, ticket.id),
+        )
     call = _insert(op, ticket, intake, said)
     changes = clocks.happened(op, ticket, "logged")
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
+    bought = {"equipment": intake.serial, "contract": terms.contract}
+    said_of |= {key: word for key, word in bought.items() if word}
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "clocks": changes})
     return ticket
 
@@ -136,6 +160,20 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         tier=intake.tier,
         phase=intake.phase,
     )
+
+
+def _under_contract(op: Operation, customer: Customer, terms: Terms) -> Terms:
+    """With the customer's contract that is in force, if there is one only, or several of one kind: the first to end."""
+    day = op.at.astimezone(op.policy.zone).date().isoformat()
+    rows = op.db.execute(
+        "SELECT id, number, kind, tier, phase FROM contract WHERE customer_id = ? AND ends_on >= ? AND starts_on <= ?"
+        " ORDER BY ends_on",
+        (customer.id, day, day),
+    ).fetchall()
+    if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) != 1:
+        return terms
+    first = rows[0]
+    return terms._replace(contract_id=first["id"], contract=first["number"], tier=first["tier"], phase=first["phase"])
 
 
 def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:

@@ -34,6 +34,11 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def pattern(text: str) -> str:
+    """What `text` is in a LIKE with ESCAPE '\\' over folded names: it means itself."""
+    return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
 def add(
     op: Operation,
     name: str,
@@ -122,7 +127,7 @@ def by_phone(db: sqlite3.Connection, phone: str) -> list[Customer]:
 
 def search(db: sqlite3.Connection, text: str = "", limit: int | None = None) -> list[Customer]:
     """Customers whose name or a telephone contains `text`, by name; everybody for an empty text."""
-    name = "%" + _escape(fold(text)) + "%"
+    name = "%" + pattern(text) + "%"
     digits = "".join(filter(str.isdigit, text))
     phone = "%" + digits + "%" if digits and not any(map(str.isalpha, text)) else ""
     rows = db.execute(
@@ -201,10 +206,6 @@ def _digits(phone: str) -> str:
     if not digits:
         raise UsageError(_("{phone!r} is not a telephone number: it has no digits").format(phone=phone))
     return digits
-
-
-def _escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _with_phones(db: sqlite3.Connection, row: sqlite3.Row) -> Customer:

@@ -15,22 +15,18 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import time
-from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.mapping import CLASSES, Standing, standing
-from svcdesk.db import connection
 from svcdesk.desk import assignment, calls, classification, endings, engineers, holds, pauses, tickets
 from svcdesk.desk.calls import Intake
 from svcdesk.desk.classification import Classes
 from svcdesk.desk.customers import fold
 from svcdesk.desk.engineers import Engineer
-from svcdesk.desk.imports_table import Bad, Row, Table
+from svcdesk.desk.imports_table import Bad, Row, Table, in_turns, whole
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
@@ -40,9 +36,6 @@ from svcdesk.sla import read_stamp, stamp
 if TYPE_CHECKING:
     from svcdesk.config.mapping import ImportMapping
     from svcdesk.config.policy import Policy
-
-_TURN = 0.1  # seconds in one transaction, so that people can log calls meanwhile
-_BREATH = 0.01  # seconds between two, in which they take the pen
 
 
 @dataclass
@@ -70,15 +63,7 @@ def carry_out(
     """
     done = Imported(bad=list(table.bad))
     replay = _Replay(db, policy, mapping, table.path.name, actor, now, done)
-    waiting = deque(table.tickets)
-    while waiting:
-        dealt_with, turn_ends = 0, time.monotonic() + _TURN
-        with connection.write(db):
-            while waiting and time.monotonic() < turn_ends:
-                dealt_with += len(waiting[0])
-                replay.ticket(waiting.popleft())
-        advance(dealt_with)
-        time.sleep(_BREATH)
+    in_turns(db, table.tickets, replay.ticket, advance)
     done.bad.sort(key=lambda bad: bad.line)
     return done
 
@@ -129,12 +114,12 @@ class _Replay:
         self._done = done
         self._engineers: dict[str, Engineer] = {}
 
-    def ticket(self, rows: list[Row]) -> None:
-        """All rows of one ticket, in any order."""
+    def ticket(self, rows: list[Row]) -> int:
+        """All rows of one ticket, in any order; how many they are."""
         fresh = {row.hash: row for row in rows if not self._is_known(row)}
         self._done.known += len(rows) - len(fresh)
         if not fresh:
-            return
+            return len(rows)
         ordered = sorted(fresh.values(), key=lambda row: row.at or self._now)
         ticket = self._find(ordered[0].said.get("number"))
         opened_at = ticket.opened_at if ticket else next((r.opened_at for r in ordered if r.opened_at), None)
@@ -144,11 +129,12 @@ class _Replay:
             at = max(row.at or self._now, opened_at or row.at or self._now)
             op = Operation(self._db, self._policy, self._word(row, "actor") or self._actor, at, at, operation)
             try:
-                with self._whole():
+                with whole(self._db):
                     if ticket:
                         _check_order(ticket, at, through)
                     ticket = self._row(op, ticket, row, opened_at or at)
             except SvcdeskError as error:
+                self._engineers.clear()  # one of them may be gone
                 self._done.bad.append(Bad(row.line, row.raw, str(error)))
             else:
                 taken.append(row)
@@ -157,6 +143,7 @@ class _Replay:
             self._record(operation, ticket, taken, through)
             self._done.tickets += 1
             self._done.rows += len(taken)
+        return len(rows)
 
     def _row(self, op: Operation, ticket: Ticket | None, row: Row, opened_at: datetime) -> Ticket:
         """The ticket as the row says it is, from `op.at` on; a new one when there is none yet.
@@ -228,20 +215,6 @@ class _Replay:
 
     def _word(self, row: Row, name: str) -> str | None:
         return row.said.get(name) or self._mapping.defaults.get(name)
-
-    @contextmanager
-    def _whole(self) -> Iterator[None]:
-        """All of a row happens, or nothing of it, inside the transaction of its ticket."""
-        self._db.execute("SAVEPOINT imported_row")
-        try:
-            yield
-        except SvcdeskError:
-            self._db.execute("ROLLBACK TO SAVEPOINT imported_row")
-            self._engineers.clear()  # one of them may be gone
-            raise
-        finally:
-            if self._db.in_transaction:
-                self._db.execute("RELEASE SAVEPOINT imported_row")
 
     def _is_known(self, row: Row) -> bool:
         found = self._db.execute("SELECT 1 FROM imported WHERE row_hash = ?", (row.hash,))

@@ -1,4 +1,7 @@
-"""The table of an import: CSV text → rows in the desk's words, and those that make no sense, as they were."""
+"""The table of an import: CSV text → rows in the desk's words, and those that make no sense, as they were.
+
+How any import goes in is here too: in turns, so that people can work meanwhile, and each row whole or not at all.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,29 @@ import csv
 import hashlib
 import io
 import json
+import sqlite3
+import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from svcdesk.config.mapping import TEXTS, ImportMapping, Standing
+from svcdesk.config.mapping import TEXTS, ImportMapping, Standing, TableMapping
 from svcdesk.config.problems import quoted, remedy
-from svcdesk.errors import UsageError
+from svcdesk.db import connection
+from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.sla.instants import wall_clock
 
 _Meaning = TypeVar("_Meaning")
+_Item = TypeVar("_Item")
 _LONG = ("summary", "cause", "solution", "reason")  # texts that keep their lines
+_TURN = 0.1  # seconds in one transaction, so that people can log calls meanwhile
+_BREATH = 0.01  # seconds between two, in which they take the pen
 _MARK = "\ufeff"  # with which Excel begins UTF-8
 
 
@@ -51,12 +61,19 @@ class Bad:
 
 
 @dataclass
-class Table:
-    """A file as it was read: the good rows of each ticket in the order of the file, and the bad ones."""
+class Sheet:
+    """A file as it begins: the line that names its columns, as it was and as names."""
 
     path: Path
     encoding: str
     header: str
+    names: list[str]
+
+
+@dataclass
+class Table(Sheet):
+    """A file as it was read: the good rows of each ticket in the order of the file, and the bad ones."""
+
     tickets: list[list[Row]] = field(default_factory=list)
     bad: list[Bad] = field(default_factory=list)
 
@@ -66,19 +83,9 @@ def read(path: Path, mapping: ImportMapping, now: datetime) -> Table:
 
     Raises UsageError when it cannot be read, ConfigError when it lacks a column that the mapping names.
     """
-    text = _text(path, mapping)
-    mark = _MARK if text.startswith(_MARK) else ""
-    records = _records(text.removeprefix(mark), mapping.delimiter)
-    head = next(records, None)
-    if head is None or head.wrong:
-        raise UsageError(
-            _("{path}: its first line must name the columns; {why}").format(
-                path=path, why=head.wrong if head else _("it is empty")
-            )
-        )
-    names = [" ".join(name.split()) for name in head.fields]
-    reader = _Reader(mapping, mapping.places(names, str(path)), now)
-    table = Table(path, mapping.encoding, mark + head.raw)
+    sheet, records = unfold(path, mapping)
+    reader = _Reader(mapping, mapping.places(sheet.names, str(path)), now)
+    table = Table(sheet.path, sheet.encoding, sheet.header, sheet.names)
     by_number: dict[str, list[Row]] = {}
     for record in records:
         row = reader.row(record)
@@ -94,7 +101,51 @@ def read(path: Path, mapping: ImportMapping, now: datetime) -> Table:
     return table
 
 
-def write_rejects(path: Path, table: Table, bad: list[Bad]) -> None:
+def unfold(path: Path, mapping: TableMapping) -> tuple[Sheet, Iterator[Record]]:
+    """The beginning of the file at `path`, and its records. Raises UsageError when it cannot be read."""
+    text = _text(path, mapping)
+    mark = _MARK if text.startswith(_MARK) else ""
+    records = _records(text.removeprefix(mark), mapping.delimiter)
+    head = next(records, None)
+    if head is None or head.wrong:
+        raise UsageError(
+            _("{path}: its first line must name the columns; {why}").format(
+                path=path, why=head.wrong if head else _("it is empty")
+            )
+        )
+    names = [" ".join(name.split()) for name in head.fields]
+    return Sheet(path, mapping.encoding, mark + head.raw, names), records
+
+
+def in_turns(
+    db: sqlite3.Connection, items: Iterable[_Item], deal_with: Callable[[_Item], int], advance: Callable[[int], None]
+) -> None:
+    """Deal with every item, some in each transaction; `advance` hears how many rows each transaction dealt with."""
+    waiting = deque(items)
+    while waiting:
+        dealt_with, turn_ends = 0, time.monotonic() + _TURN
+        with connection.write(db):
+            while waiting and time.monotonic() < turn_ends:
+                dealt_with += deal_with(waiting.popleft())
+        advance(dealt_with)
+        time.sleep(_BREATH)
+
+
+@contextmanager
+def whole(db: sqlite3.Connection) -> Iterator[None]:
+    """All of a row happens, or nothing of it, inside the transaction of its turn."""
+    db.execute("SAVEPOINT imported_row")
+    try:
+        yield
+    except SvcdeskError:
+        db.execute("ROLLBACK TO SAVEPOINT imported_row")
+        raise
+    finally:
+        if db.in_transaction:
+            db.execute("RELEASE SAVEPOINT imported_row")
+
+
+def write_rejects(path: Path, table: Sheet, bad: list[Bad]) -> None:
     """Write the header and the bad rows, as they were, to `path`. UsageError when that is not possible."""
     text = "".join(
         raw if raw.endswith(("\n", "\r")) else raw + "\n" for raw in (table.header, *(row.raw for row in bad))
@@ -106,7 +157,7 @@ def write_rejects(path: Path, table: Table, bad: list[Bad]) -> None:
         raise UsageError(message.format(path=path, why=error.strerror)) from error
 
 
-def _text(path: Path, mapping: ImportMapping) -> str:
+def _text(path: Path, mapping: TableMapping) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -121,7 +172,9 @@ def _text(path: Path, mapping: ImportMapping) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Record:
+class Record:
+    """One record of the file: where it begins, its text, its fields, and what is wrong with its form."""
+
     line: int
     raw: str
     fields: list[str]
@@ -156,7 +209,7 @@ class _Lines:
         return line, raw
 
 
-def _records(text: str, delimiter: str) -> Iterator[_Record]:
+def _records(text: str, delimiter: str) -> Iterator[Record]:
     """The header, then every row that is not empty.
 
     A quotation mark that is never closed swallows lines; only the first is wrong, the others are read again.
@@ -180,7 +233,7 @@ def _records(text: str, delimiter: str) -> Iterator[_Record]:
             wrong = _("has {count} fields, the header {header}; look at its delimiters and quotation marks").format(
                 count=len(fields), header=header
             )
-        yield _Record(*lines.take(first_only=bool(wrong)), fields, wrong)
+        yield Record(*lines.take(first_only=bool(wrong)), fields, wrong)
 
 
 class _Reader:
@@ -194,7 +247,7 @@ class _Reader:
         self._places = places
         self._instants: dict[str, datetime | None] = {}  # the same few are written again and again
 
-    def row(self, record: _Record) -> Row | Bad:
+    def row(self, record: Record) -> Row | Bad:
         """The row that a record means, or everything that is wrong with it."""
         if record.wrong:
             return Bad(record.line, record.raw, record.wrong)

@@ -16,6 +16,7 @@ from svcdesk.db.connection import FOREVER
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.clocks import Change
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.owned import extensions
 from svcdesk.desk.tickets import Ticket
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _recompute(op: Operation, ticket_id: str, dry_run: bool) -> Recomputed | Non
             if not done or dry_run:
                 raise _Undone
             op.record("ticket", ticket.id, "recomputed", {"clocks": changes})
+            extensions.extend(op, tuple(op.entries))
     except _Undone:
         pass
     return done

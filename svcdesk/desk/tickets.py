@@ -109,6 +109,12 @@ def find(db: sqlite3.Connection, text: str) -> Ticket:
     return from_row(rows[0])
 
 
+def bought(db: sqlite3.Connection, ticket_id: str) -> tuple[str | None, str | None]:
+    """The identities of the machine that a ticket is about and of the contract that it was taken under, if any."""
+    row = db.execute("SELECT equipment_id, contract_id FROM ticket WHERE id = ?", (ticket_id,)).fetchone()
+    return row["equipment_id"], row["contract_id"]
+
+
 def find_all(db: sqlite3.Connection, texts: Iterable[str]) -> list[Ticket]:
     """The tickets meant, each once, in the order given. Raises as `find` does."""
     found = (find(db, text) for text in texts)

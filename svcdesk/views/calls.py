@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.clocks import Clock
     from svcdesk.desk.customers import Customer
+    from svcdesk.desk.owned.intake import Bought
     from svcdesk.desk.tickets import Ticket
 
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
@@ -28,11 +29,18 @@ TICKET = attributes(
 
 
 def logged(
-    out: Out, policy: Policy, ticket: Ticket, clocks: Sequence[Clock], new: bool, others: Sequence[Ticket]
+    out: Out,
+    policy: Policy,
+    ticket: Ticket,
+    clocks: Sequence[Clock],
+    new: bool,
+    others: Sequence[Ticket],
+    bought: Bought | None,
 ) -> None:
     """Print a call just logged: the number to tell the customer, the priority and every promised time.
 
-    `new` is whether the call made the customer; `others` are the customer's tickets that were open already.
+    `new` is whether the call made the customer; `others` are the customer's tickets that were open already; `bought`
+    is the machine that it is about and the contract, if any.
     """
     data: dict[str, Any] = record(TICKET, ticket)
     data["targets"] = [
@@ -47,6 +55,7 @@ def logged(
     ]
     data["new_customer"] = new
     data["open_already"] = [other.number for other in others]
+    data |= dict.fromkeys(("equipment", "contract", "repeats"))
     lines = [
         f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
         f"  {ticket.customer}  {ticket.summary}"
@@ -60,6 +69,11 @@ def logged(
         )
         for clock in clocks
     ]
+    if bought:
+        from svcdesk.views import owned  # most calls name no machine
+
+        data |= owned.bought_data(bought)
+        lines += [f"  {title}: {text}" for title, text in owned.bought_fields(policy, ticket, bought)]
     out.lines(data, lines)
     open_already(out, others)
 

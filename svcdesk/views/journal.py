@@ -6,6 +6,7 @@ The same sentences tell a command's effect and make up a ticket's timeline.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
@@ -54,10 +55,19 @@ def as_data(entry: Entry) -> dict[str, Any]:
 
 def sentence(policy: Policy, entry: Entry) -> str:
     """What happened, in a few words, without when and to what."""
-    words = _SENTENCES.get(entry.kind)
+    words = _SENTENCES.get(entry.kind) or _of_the_field(entry.kind)
     if words:
         return words(policy, entry.data)
     return f"{policy.names('events').get(entry.kind, entry.kind)}: {entry.data.get('text', '')}"
+
+
+def _of_the_field(kind: str) -> Callable[[Policy, Words], str] | None:
+    # loaded when one of them is met: the daily calls have none
+    for room in ("owned", "forms", "stock", "money"):
+        sentences: Mapping[str, Callable[[Policy, Words], str]] = import_module(f"svcdesk.views.{room}").SENTENCES
+        if kind in sentences:
+            return sentences[kind]
+    return None
 
 
 def effects(out: Out, policy: Policy, entry: Entry) -> Iterator[str]:
@@ -191,8 +201,18 @@ def _time_used(policy: Policy, data: Words) -> str:
 
 
 def _form(_policy: Policy, data: Words) -> str:
-    written = "; ".join(f"{field}: {value}" for field, value in data["form"].items())
+    written = "; ".join(f"{field}: {_written(value)}" for field, value in data["form"].items())
     return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_written(each)}" for key, each in value.items() if each is not None)
+    if isinstance(value, list):  # of parts
+        return ", ".join(f"{each['quantity']} × {each['part']}" for each in value)
+    return str(value)
 
 
 def _with(text: str, more: str | None) -> str:

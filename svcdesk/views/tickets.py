@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.dispatch import Visit
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.listing import Line
+    from svcdesk.desk.owned.intake import Bought
     from svcdesk.desk.pauses import Hold
     from svcdesk.desk.tickets import Ticket
 
@@ -134,9 +135,14 @@ def show(
     calls: Sequence[Call],
     visits: Sequence[Visit],
     entries: Sequence[Entry],
+    bought: Bought | None,
 ) -> None:
-    """Print a ticket whole: what it is, its promises, holds, calls, visits, and its timeline."""
+    """Print a ticket whole: what it is, its promises, holds, calls, visits, and its timeline.
+
+    `bought` is the machine that it is about and the contract, if any.
+    """
     data: dict[str, Any] = record(TICKET, ticket)
+    data |= dict.fromkeys(("equipment", "contract", "repeats"))
     data["phones"] = list(customer.phones)
     data["clocks"] = [{**record(_CLOCK_DATA, clock), "within": str(clock.within)} for clock in clocks]
     data["holds"] = [record(_HOLD_DATA, hold) for hold in holds]
@@ -164,6 +170,11 @@ def show(
         (_("cause"), ticket.cause or ""),
         (_("solution"), ticket.solution or ""),
     ]
+    if bought:
+        from svcdesk.views import owned  # most tickets name no machine
+
+        data |= owned.bought_data(bought)
+        fields += owned.bought_fields(policy, ticket, bought)
     sections = [
         Section(_("Promises"), _clock_columns(out, policy), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),

@@ -33,7 +33,7 @@ KEYS = {
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
-    " ended_at cause solution phones clocks holds calls visits timeline"
+    " ended_at cause solution equipment contract repeats phones clocks holds calls visits timeline"
 )
 
 

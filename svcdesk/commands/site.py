@@ -1,0 +1,61 @@
+"""Customers' sites: where their equipment stands.
+
+\b
+Example:
+  svcdesk site list "Example Clinic"
+"""
+
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import Format, Json, Region, known
+from svcdesk.context import Desk
+from svcdesk.desk import customers
+from svcdesk.desk.owned import sites
+from svcdesk.locale import _
+from svcdesk.views.journal import changes
+from svcdesk.views.owned import SITES
+
+
+def add(
+    ctx: typer.Context,
+    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
+    name: Annotated[str, typer.Argument(help=_("What the site is called."))],
+    address: Annotated[str | None, typer.Option(help=_("Where to go."))] = None,
+    region: Region = None,
+) -> None:
+    """Add a site of a customer.
+
+    Tickets about equipment there get its region.
+
+    \b
+    Example:
+      svcdesk site add "Example Clinic" "North wing" --region county --address "2 Sample Road"
+    """
+    desk: Desk = ctx.obj
+    region = known(desk.policy, "regions", region, "--region")
+    with desk.writing() as op:
+        sites.add(op, customers.find(op.db, customer), name, address, region)
+    changes(desk.out(None), desk.policy, op.entries, [])
+
+
+def list_(
+    ctx: typer.Context,
+    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List the sites of customers.
+
+    \b
+    Example:
+      svcdesk site list clinic
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        found = sites.search(db, customers.find(db, customer).id if customer else None)
+    desk.out(form, json).rows(SITES, found, empty=_("no sites"))
+
+
+COMMANDS = (add, list_)

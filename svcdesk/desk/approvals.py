@@ -1,0 +1,74 @@
+"""Approval by others of a repair (its dispatch form), a request for parts, or a return: how many, and among whom."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.desk.journal import Operation
+from svcdesk.errors import Conflict
+from svcdesk.locale import _, ngettext
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Approval(NamedTuple):
+    """Somebody agreed, at `at` (UTC)."""
+
+    actor: str
+    at: datetime
+    note: str | None
+
+
+class _Rule(NamedTuple):
+    people: int
+    among: list[str]
+
+
+def of(db: sqlite3.Connection, noun: str, noun_id: str) -> list[Approval]:
+    """Who has approved it so far, the first first. `noun` is repair, request or return."""
+    rows = db.execute(
+        "SELECT actor, at, note FROM approval WHERE noun = ? AND noun_id = ? ORDER BY at, actor", (noun, noun_id)
+    )
+    return [Approval(row["actor"], read_stamp(row["at"]), row["note"]) for row in rows]
+
+
+def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | None = None) -> int:
+    """The acting person approves what is called `number`; how many approvals it still needs.
+
+    The caller records what happened. Raises Conflict for somebody who may not, or who has approved it already.
+    """
+    among = _rule(op.policy, noun).among
+    if among and op.actor not in among:
+        raise Conflict(
+            _("{actor} may not approve {number}; one of these may: {among}").format(
+                actor=op.actor, number=number, among=", ".join(among)
+            )
+        )
+    if any(each.actor == op.actor for each in of(op.db, noun, noun_id)):
+        raise Conflict(_("{actor} has approved {number} already").format(actor=op.actor, number=number))
+    op.db.execute(
+        "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (?, ?, ?, ?, ?)",
+        (noun, noun_id, op.actor, stamp(op.at), note),
+    )
+    return lacking(op.db, op.policy, noun, noun_id)
+
+
+def lacking(db: sqlite3.Connection, policy: Policy, noun: str, noun_id: str) -> int:
+    """How many approvals it still needs; 0 when the organisation asks for none."""
+    return max(0, _rule(policy, noun).people - len(of(db, noun, noun_id)))
+
+
+def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
+    """Raise Conflict when approvals are still lacking."""
+    if lack := lacking(op.db, op.policy, noun, noun_id):
+        message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
+        raise Conflict(message.format(number=number, lack=lack))
+
+
+def _rule(policy: Policy, noun: str) -> _Rule:
+    entry = policy.document.get("approvals", {}).get(noun)
+    return _Rule(entry["people"], entry["among"]) if entry else _Rule(0, [])

@@ -1,0 +1,44 @@
+"""The facts that rules of the field ask about, of one ticket: see `config/conditions`."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.config.conditions import NONE
+from svcdesk.desk.owned import contracts, equipment, warranty
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.tickets import Ticket
+
+
+def of_ticket(
+    db: sqlite3.Connection,
+    policy: Policy,
+    ticket: Ticket,
+    at: datetime,
+    component: str | None = None,
+    attribution: str | None = None,
+    before: datetime | None = None,
+) -> dict[str, str | None]:
+    """What is so of a ticket at `at` (UTC), as far as it is known.
+
+    The warranty is that of the component (None: of the machine as a whole) on that day; without a machine, or when its
+    dates are not known, the one that the ticket was classified with. Parts fitted at `before` (UTC) or later say
+    nothing.
+    """
+    machine = equipment.of_ticket(db, ticket.id)
+    contract = contracts.of_ticket(db, ticket.id)
+    standing = "unknown"
+    if machine:
+        standing = warranty.standing(db, policy, machine, component, at.astimezone(policy.zone).date(), before)
+    return {
+        **ticket.facts,
+        "tier": ticket.tier,
+        "warranty": standing if standing != "unknown" else ticket.warranty,
+        "contract": contract.kind if contract else NONE,
+        "equipment": machine.kind if machine else NONE,
+        "attribution": attribution,
+    }
