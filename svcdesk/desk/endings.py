@@ -7,7 +7,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
-from svcdesk.sla import stamp
+from svcdesk.sla import read_stamp, stamp
 
 
 def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
@@ -34,13 +34,14 @@ def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
 
 
 def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
-    """The customer agrees that it is done. Raises Conflict unless the ticket is resolved."""
+    """The customer agrees that it is done. Raises Conflict unless the ticket is resolved and no loaner is out."""
     if ticket.state != "resolved":
         raise Conflict(
             _("{number} is {state}; only what is resolved can be closed").format(
                 number=ticket.number, state=ticket.state
             )
         )
+    _check_no_loaner(op, ticket)
     tickets.alter(op, ticket, state="closed")
     changes = clocks.happened(op, ticket, "closed")
     op.record("ticket", ticket.id, "closed", {"note": note, "clocks": changes})
@@ -50,10 +51,11 @@ def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
 def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Nothing is to be done after all: logged twice, withdrawn, not ours. What was missed stays missed.
 
-    Raises UsageError without a reason, Conflict when the ticket is ended or a visit is under way.
+    Raises UsageError without a reason, Conflict when the ticket is ended, a visit is under way or a loaner is out.
     """
     if not reason.strip():
         raise UsageError(_("cancelling needs a reason"))
+    _check_no_loaner(op, ticket)
     changes = _leave(op, ticket)
     tickets.alter(op, ticket, state="cancelled")
     op.db.execute("UPDATE ticket SET ended_at = ? WHERE id = ?", (stamp(op.at), ticket.id))
@@ -77,6 +79,18 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     changes = clocks.reopen(op, ticket) + clocks.happened(op, ticket, "reopened")
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
     return tickets.get(op.db, ticket.id)
+
+
+def _check_no_loaner(op: Operation, ticket: Ticket) -> None:
+    row = op.db.execute(
+        "SELECT e.serial, l.due_at FROM loan l JOIN equipment e ON e.id = l.equipment_id"
+        " WHERE l.ticket_id = ? AND l.back_at IS NULL ORDER BY l.due_at LIMIT 1",
+        (ticket.id,),
+    ).fetchone()
+    if row:
+        due = f"{read_stamp(row['due_at']).astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
+        message = _("{number}: a loaner is out ({serial}, due {due}): 'svcdesk loan back {serial}' first")
+        raise Conflict(message.format(number=ticket.number, serial=row["serial"], due=due))
 
 
 def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:

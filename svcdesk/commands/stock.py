@@ -1,0 +1,364 @@
+"""Parts: receive, move, issue, count and request them, and see who has what.
+
+Who holds parts is written `warehouse` (a place or station), `centre/Wang` (an engineer there), or `Wang` alone.
+
+\b
+Examples:
+  svcdesk stock receive fuse 100 --to warehouse
+  svcdesk stock list --holder centre
+"""
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from svcdesk.commands.options import AsOf, At, Format, Json, known
+from svcdesk.context import Desk
+from svcdesk.desk import dispatch as visits
+from svcdesk.desk.stock import counts, holders, moves, requests, spares
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.views import stock as views
+from svcdesk.views.journal import changes
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.stock.spares import Spare
+
+PartOf = Annotated[str, typer.Argument(metavar="PART", help=_("Its key in the configuration."))]
+Count = Annotated[int, typer.Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
+To = Annotated[str, typer.Option("--to", metavar="HOLDER", help=_("Who gets them: warehouse, centre/Wang, Wang."))]
+From = Annotated[str, typer.Option("--from", metavar="HOLDER", help=_("Who gives them: warehouse, centre/Wang, Wang."))]
+Used = Annotated[bool, typer.Option("--used", help=_("Used ones, not new ones."))]
+VisitOf = Annotated[str, typer.Option("--ticket", metavar="TICKET[/VISIT]", help=_("The visit that they are for."))]
+RequestOf = Annotated[str, typer.Argument(metavar="REQUEST", help=_("Its number, such as REQ-0001, or its digits."))]
+Note = Annotated[str | None, typer.Option("--note", "-m", help=_("What else there is to say."))]
+OfPart = Annotated[str | None, typer.Option("--part", help=_("Only of this part."))]
+OfHolder = Annotated[
+    str | None, typer.Option("--holder", help=_("Only of a place with its engineers, or of an engineer: centre, Wang."))
+]
+
+
+def receive(
+    ctx: typer.Context, part: PartOf, count: Count, to: To, note: Note = None, at: At = None, json: Json = False
+) -> None:
+    """Receive new parts from outside.
+
+    \b
+    Example:
+      svcdesk stock receive fuse 100 --to warehouse --note "delivery note 17"
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        move = moves.receive(op, _part(op.policy, part), count, holders.find(op, to), note)
+    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+
+
+def transfer(
+    ctx: typer.Context,
+    part: PartOf,
+    count: Count,
+    source: From,
+    to: To,
+    used: Used = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Move parts from one holder to another.
+
+    \b
+    Example:
+      svcdesk stock transfer fuse 10 --from warehouse --to centre/Wang
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        giver, taker = holders.find(op, source), holders.find(op, to)
+        move = moves.transfer(op, _part(op.policy, part), count, giver, taker, _condition(used))
+    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+
+
+def issue(
+    ctx: typer.Context,
+    part: PartOf,
+    count: Count,
+    source: From,
+    ticket: VisitOf,
+    used: Used = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Issue parts to a visit under way.
+
+    What is not fitted there must be put back before the visit is finished.
+
+    \b
+    Example:
+      svcdesk stock issue fuse 2 --from warehouse --ticket 17
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found, visit = visits.find(op.db, ticket)
+        then = op.not_before(visit.steps["ordered"])
+        moves.issue(then, found, visit, _part(op.policy, part), count, holders.find(op, source), _condition(used))
+    changes(desk.out(None, json), desk.policy, op.entries, [found])
+
+
+def put_back(
+    ctx: typer.Context, part: PartOf, count: Count, ticket: VisitOf, to: To, at: At = None, json: Json = False
+) -> None:
+    """Put parts of a visit under way back.
+
+    First what was issued to it and not used; then what was written down as fitted by mistake.
+
+    \b
+    Example:
+      svcdesk stock put-back fuse 1 --ticket 17 --to warehouse
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found, visit = visits.find(op.db, ticket)
+        then = op.not_before(visit.steps["ordered"])
+        moves.put_back(then, found, visit, _part(op.policy, part), count, holders.find(op, to))
+    changes(desk.out(None, json), desk.policy, op.entries, [found])
+
+
+def scrap(
+    ctx: typer.Context,
+    part: PartOf,
+    count: Count,
+    source: From,
+    why: Annotated[str, typer.Option("--why", help=_("Why they are thrown away."))],
+    used: Used = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Throw parts away, used ones that were taken back or new ones that are no good.
+
+    \b
+    Example:
+      svcdesk stock scrap roller 3 --used --from centre --why "worn out"
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        move = moves.scrap(op, _part(op.policy, part), count, holders.find(op, source), _condition(used), why)
+    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+
+
+def list_(
+    ctx: typer.Context, holder: OfHolder = None, part: OfPart = None, form: Format = None, json: Json = False
+) -> None:
+    """List what is there, by holder and part.
+
+    \b
+    Examples:
+      svcdesk stock list
+      svcdesk stock list --holder centre --part fuse
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        place, engineer = _meant(desk, holder)
+        rows = counts.there(db, place, engineer, known(desk.policy, "parts", part, "--part"))
+    desk.out(form, json).rows(views.POSITIONS, rows, empty=_("nothing is there"))
+
+
+def moves_(
+    ctx: typer.Context,
+    part: OfPart = None,
+    holder: OfHolder = None,
+    since: Annotated[str | None, typer.Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
+    until: Annotated[str | None, typer.Option("--to", help=_("Until before this time."))] = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List the movements of parts, the oldest first.
+
+    What has no holder came from outside, or went there.
+
+    \b
+    Example:
+      svcdesk stock moves --part fuse --from 2026-11-01 --to 2026-12-01
+    """
+    desk: Desk = ctx.obj
+    first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
+    with desk.reading() as db:
+        place, engineer = _meant(desk, holder)
+        rows = moves.ledger(db, known(desk.policy, "parts", part, "--part"), place, engineer, first, last)
+    desk.out(form, json).rows(views.MOVES, rows, empty=_("nothing moved"))
+
+
+def count(
+    ctx: typer.Context,
+    holder: Annotated[str, typer.Argument(metavar="HOLDER", help=_("Whose parts: warehouse, centre/Wang, Wang."))],
+    part: PartOf,
+    counted: Annotated[int, typer.Argument(metavar="COUNT", min=0, max=moves.MOST, help=_("How many are there."))],
+    used: Used = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Write down how many were counted.
+
+    What is missing is lost, and charged to the engineer who holds it at the part's price; what is more is found.
+
+    \b
+    Example:
+      svcdesk stock count centre/Wang fuse 9
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found = counts.count(op, holders.find(op, holder), _part(op.policy, part), counted, _condition(used))
+    views.done(desk.out(None, json), desk.policy, op.entries, views.counted(desk.policy), [found])
+
+
+def losses(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+    """List what custodians owe for parts that were lost.
+
+    \b
+    Example:
+      svcdesk stock losses
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        rows = counts.losses(db)
+    desk.out(form, json).rows(views.losses(desk.policy), rows, empty=_("nobody owes anything"))
+
+
+def request(
+    ctx: typer.Context,
+    part: PartOf,
+    count: Count,
+    to: To,
+    why: Annotated[str | None, typer.Option("--why", help=_("What they are for."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Request parts for a holder.
+
+    \b
+    Example:
+      svcdesk stock request roller 5 --to centre --why "for the fair"
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        asked = requests.ask(op, _part(op.policy, part), count, holders.find(op, to), why)
+    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [asked])
+
+
+def approve(ctx: typer.Context, request: RequestOf, note: Note = None, at: At = None, json: Json = False) -> None:
+    """Approve a request that somebody else has made.
+
+    \b
+    Example:
+      svcdesk stock approve REQ-0001
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found = requests.approve(op, requests.find(op.db, request), note)
+    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+
+
+def refuse(
+    ctx: typer.Context,
+    request: RequestOf,
+    why: Annotated[str, typer.Option("--why", help=_("Why it is not granted."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Refuse a request.
+
+    \b
+    Example:
+      svcdesk stock refuse REQ-0001 --why "the warehouse has none until May"
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found = requests.refuse(op, requests.find(op.db, request), why)
+    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+
+
+def ship(ctx: typer.Context, request: RequestOf, source: From, at: At = None, json: Json = False) -> None:
+    """Ship what was requested, once the approvals that are needed are there.
+
+    \b
+    Example:
+      svcdesk stock ship REQ-0001 --from warehouse
+    """
+    desk: Desk = ctx.obj
+    with desk.writing(at) as op:
+        found = requests.ship(op, requests.find(op.db, request), holders.find(op, source))
+    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+
+
+def requests_(
+    ctx: typer.Context,
+    state: Annotated[
+        Literal["open", "asked", "approved", "refused", "issued", "all"],
+        typer.Option(help=_("In which state; open: asked or approved.")),
+    ] = "open",
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List requests for parts, the oldest first.
+
+    \b
+    Examples:
+      svcdesk stock requests
+      svcdesk stock requests --state all
+    """
+    desk: Desk = ctx.obj
+    states = {"open": requests.OPEN, "all": requests.STATES}.get(state, (state,))
+    with desk.reading() as db:
+        rows = requests.listing(db, states)
+    desk.out(form, json).rows(views.REQUESTS, rows, empty=_("no such requests"))
+
+
+def top_up(
+    ctx: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would be asked."))] = False,
+    as_of: AsOf = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Request what stations lack of the spares that they should hold.
+
+    Reckoned from the equipment installed in their regions, at the end of the month or any day; again, it asks nothing
+    more.
+
+    \b
+    Example:
+      svcdesk stock top-up --dry-run
+    """
+    desk: Desk = ctx.obj
+    at = desk.as_of(as_of)
+    if dry_run:
+        with desk.reading() as db:
+            rows: list[tuple[Spare, str | None]] = [(spare, None) for spare in spares.standing(db, desk.policy, at)]
+    else:
+        if at > desk.now:
+            raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
+        with desk.writing(as_of) as op:
+            rows = spares.top_up(op, _("topping up spares"))
+    views.topped_up(desk.out(form, json), rows)
+
+
+COMMANDS = (
+    receive, transfer, issue, put_back, scrap, list_, moves_, count, losses, request, approve, refuse, ship, requests_,
+    top_up,
+)  # fmt: skip
+
+
+def _part(policy: "Policy", text: str) -> str:
+    part = known(policy, "parts", text, "PART")
+    if part is None:
+        raise UsageError(_("which part?"))
+    return part
+
+
+def _condition(used: bool) -> str:
+    return "used" if used else "new"
+
+
+def _meant(desk: Desk, holder: str | None) -> tuple[str | None, str | None]:
+    if holder is None:
+        return None, None
+    place, engineer = holders.meant(desk.db, desk.policy, desk.actor, holder)
+    return place, engineer.id if engineer else None

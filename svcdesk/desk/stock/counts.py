@@ -1,0 +1,124 @@
+"""What is there: lists by holder and part, counting it, and what custodians owe for parts that were lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from svcdesk.config.money import currency
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.stock import holders, moves
+from svcdesk.desk.stock.holders import Holder
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp
+
+
+class Position(NamedTuple):
+    """How many of a part, in one condition (new, used), a holder has."""
+
+    holder: str
+    part: str
+    condition: str
+    quantity: int
+
+
+class Counted(NamedTuple):
+    """What a count came to: as many as were counted, and as many as there should have been.
+
+    `charged` is what the custodian `engineer` owes for what is lost, in the smallest unit of the desk's currency; None
+    when nothing is lost, or the place has no custodian.
+    """
+
+    holder: str
+    part: str
+    condition: str
+    counted: int
+    expected: int
+    engineer: str | None
+    charged: int | None
+
+    @property
+    def lost(self) -> int:
+        """How many are missing; 0 when none is."""
+        return max(0, self.expected - self.counted)
+
+    @property
+    def found(self) -> int:
+        """How many are there too many; 0 when none is."""
+        return max(0, self.counted - self.expected)
+
+
+class Loss(NamedTuple):
+    """What a custodian owes for parts lost at `at` (UTC); `amount` is in the smallest unit of its currency."""
+
+    engineer: str
+    holder: str
+    part: str
+    condition: str
+    quantity: int
+    at: datetime
+    amount: int
+    currency: str
+
+
+def there(
+    db: sqlite3.Connection, place: str | None = None, engineer_id: str | None = None, part: str | None = None
+) -> list[Position]:
+    """What is there, places first: of a part, at a place and with its engineers, or with one engineer there.
+
+    What was issued to a visit and is still on the way stands under the visit.
+    """
+    rows = db.execute(
+        holders.NAMED
+        + " SELECT h.words, s.part, s.condition, s.quantity FROM stock s JOIN named h ON h.id = s.holder_id"
+        " WHERE s.quantity > 0 AND (? IS NULL OR h.place = ?) AND (? IS NULL OR h.engineer_id = ?)"
+        " AND (? IS NULL OR s.part = ?) ORDER BY h.place IS NULL, h.place, h.words, s.part, s.condition",
+        tuple(value for each in (place, engineer_id, part) for value in (each, each)),
+    )
+    return [Position(*row) for row in rows]
+
+
+def count(op: Operation, holder: Holder, part: str, counted: int, condition: str) -> Counted:
+    """So many were counted at `op.at`: what is missing is lost and charged to the custodian, what is more is found.
+
+    The price of the part is charged to the engineer who holds it; what a place itself loses is charged to nobody.
+    Raises UsageError for a number that cannot be meant, Conflict when what is missing was used since.
+    """
+    if not 0 <= counted <= moves.MOST:
+        raise UsageError(_("{counted} parts: write a number from 0 to {most}").format(counted=counted, most=moves.MOST))
+    expected = moves.had(op.db, holder, part, condition, op.at)
+    found = Counted(holder.words, part, condition, counted, expected, None, None)
+    if found.found:
+        moves.write(op, "found", part, found.found, target=holder, condition=condition)
+    if found.lost:
+        move_id = new_id()
+        moves.write(op, "lost", part, found.lost, holder, condition=condition, move_id=move_id)
+        if holder.engineer_id:
+            found = found._replace(
+                engineer=holder.words.partition("/")[2], charged=_charge(op, holder, part, found.lost, move_id)
+            )
+    said = {"holder": holder.words, "part": part, "condition": condition, "counted": counted, "expected": expected}
+    op.record("stock", part, "parts counted", {**said, "engineer": found.engineer, "charged": found.charged})
+    return found
+
+
+def losses(db: sqlite3.Connection) -> list[Loss]:
+    """What custodians owe, by name, the oldest first."""
+    rows = db.execute(
+        holders.NAMED
+        + " SELECT e.name, h.words, m.part, m.condition, m.quantity, m.at, l.amount, l.currency FROM loss l"
+        " JOIN stock_move m ON m.id = l.move_id JOIN engineer e ON e.id = l.engineer_id"
+        " JOIN named h ON h.id = m.from_holder ORDER BY e.name_key, m.at, m.seq"
+    )
+    return [Loss(*row)._replace(at=read_stamp(row["at"])) for row in rows]
+
+
+def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:
+    amount = lost * int(op.policy.document["parts"][part]["price"])
+    op.db.execute(
+        "INSERT INTO loss (move_id, engineer_id, amount, currency) VALUES (?, ?, ?, ?)",
+        (move_id, holder.engineer_id, amount, currency(op.policy).code),
+    )
+    return amount

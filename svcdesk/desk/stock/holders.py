@@ -1,0 +1,114 @@
+"""Who holds parts: a place, an engineer who keeps some of its stock, or a dispatch to which they were issued."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.config.conditions import words as words_of
+from svcdesk.desk import engineers
+from svcdesk.desk.customers import fold
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.errors import NotFound, UsageError
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.engineers import Engineer
+
+# begins a query in which `named` are the holders, with what people write for each
+NAMED = (
+    "WITH named AS (SELECT h.id, coalesce(h.place || coalesce('/' || e.name, ''), t.number || '/' || d.visit) AS words,"
+    " h.place, h.engineer_id, h.dispatch_id FROM holder h LEFT JOIN engineer e ON e.id = h.engineer_id"
+    " LEFT JOIN dispatch d ON d.id = h.dispatch_id LEFT JOIN ticket t ON t.id = d.ticket_id)"
+)
+
+
+class Holder(NamedTuple):
+    """A place (`engineer` None: its own store), an engineer there, or a dispatch. `words` are how people write it."""
+
+    id: str
+    words: str
+    place: str | None
+    engineer_id: str | None
+    dispatch_id: str | None
+
+
+def places(policy: Policy) -> dict[str, str]:
+    """Where parts are kept, key → what people read: the stations, then the places of the configuration."""
+    return {**policy.names("stations"), **words_of(policy, "places")}
+
+
+def meant(db: sqlite3.Connection, policy: Policy, actor: str, text: str) -> tuple[str, Engineer | None]:
+    """The place, and the engineer there, meant by `warehouse`, `centre/Wang` or `Wang` (at the engineer's station).
+
+    Raises UsageError for an unknown place or engineer, and for an engineer without a station.
+    """
+    known = {fold(key): key for key in places(policy)} | {fold(name): key for key, name in places(policy).items()}
+    place, slash, name = text.partition("/")
+    if not slash and fold(text) in known:
+        return known[fold(text)], None
+    if slash and fold(place) not in known:
+        raise UsageError(
+            _("no place {place!r}: the places are {names}").format(place=place, names=", ".join(places(policy)))
+        )
+    try:
+        engineer = engineers.find(db, (name if slash else text).strip(), actor)
+    except NotFound:
+        message = _(
+            "{text!r} is neither a place nor an engineer; the places are {names}, write for example {place}/Wang"
+        )
+        names = list(places(policy))
+        raise UsageError(message.format(text=text, names=", ".join(names), place=names[0])) from None
+    if not slash and not engineer.station:
+        raise UsageError(_("{name} is at no station: write PLACE/{name}").format(name=engineer.name))
+    return known[fold(place)] if slash else str(engineer.station), engineer
+
+
+def find(op: Operation, text: str) -> Holder:
+    """The holder meant by `warehouse`, `centre/Wang` or `Wang` (at the engineer's station); made when it is new.
+
+    Raises UsageError for an unknown place or engineer.
+    """
+    place, engineer = meant(op.db, op.policy, op.actor, text)
+    return _at(op, place, engineer.id if engineer else None, f"{place}/{engineer.name}" if engineer else place)
+
+
+def of_place(op: Operation, place: str) -> Holder:
+    """The store of a place itself, by its key; made when it is new."""
+    return _at(op, place, None, place)
+
+
+def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
+    """The holder that a dispatch is, while parts are on their way to the customer."""
+    row = op.db.execute("SELECT id FROM holder WHERE dispatch_id = ?", (dispatch_id,)).fetchone()
+    if row:
+        return Holder(row["id"], words, None, None, dispatch_id)
+    holder = Holder(new_id(), words, None, None, dispatch_id)
+    _insert(op.db, holder)
+    return holder
+
+
+def everybody(db: sqlite3.Connection) -> list[Holder]:
+    """All holders, places first."""
+    rows = db.execute(
+        NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named ORDER BY place IS NULL, place, words"
+    )
+    return [Holder(*row) for row in rows]
+
+
+def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holder:
+    row = op.db.execute(
+        "SELECT id FROM holder WHERE place = ? AND coalesce(engineer_id, '') = ?", (place, engineer_id or "")
+    ).fetchone()
+    holder = Holder(row["id"] if row else new_id(), words, place, engineer_id, None)
+    if not row:
+        _insert(op.db, holder)
+    return holder
+
+
+def _insert(db: sqlite3.Connection, holder: Holder) -> None:
+    db.execute(
+        "INSERT INTO holder (id, place, engineer_id, dispatch_id) VALUES (?, ?, ?, ?)",
+        (holder.id, holder.place, holder.engineer_id, holder.dispatch_id),
+    )

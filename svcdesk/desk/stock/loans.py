@@ -1,0 +1,202 @@
+"""Loaners: the desk's own machines, lent to customers while theirs are repaired, with the day they are due back."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.desk import clocks, tickets
+from svcdesk.desk.customers import fold
+from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.owned import equipment
+from svcdesk.desk.owned.equipment import Equipment
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Loan(NamedTuple):
+    """A machine lent for a ticket. Times are UTC; `back_at` is None while it is out."""
+
+    id: str
+    ticket_id: str
+    ticket: str
+    customer: str
+    equipment_id: str
+    serial: str
+    kind: str
+    lent_at: datetime
+    due_at: datetime
+    back_at: datetime | None
+
+
+_SELECT = (
+    "SELECT l.id, l.ticket_id, t.number AS ticket, c.name AS customer, l.equipment_id, e.serial, e.kind, l.lent_at,"
+    " l.due_at, l.back_at FROM loan l JOIN ticket t ON t.id = l.ticket_id JOIN customer c ON c.id = t.customer_id"
+    " JOIN equipment e ON e.id = l.equipment_id"
+)
+
+
+def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None) -> Loan:
+    """Lend one of the desk's own machines at `op.at`, due back at `due` (UTC) or as long after as the policy says.
+
+    Raises Conflict for a ticket that has ended, a machine that is not the desk's, scrapped, out already, or of another
+    kind where the policy asks for the same; UsageError when it is not known until when, or that is not ahead.
+    """
+    tickets.check_live(ticket)
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    _check_free(op, machine)
+    if op.policy.document.get("loaners", {}).get("equal"):
+        _check_equal(op, ticket, machine)
+    due = due or _usual_end(op)
+    if due <= op.at:
+        raise UsageError(_("a loaner is due back after it is lent: say until when with --due"))
+    loan_id = new_id()
+    op.db.execute(
+        "INSERT INTO loan (id, ticket_id, equipment_id, lent_at, due_at) VALUES (?, ?, ?, ?, ?)",
+        (loan_id, ticket.id, machine.id, stamp(op.at), stamp(due)),
+    )
+    changes = clocks.happened(op, ticket, "lent")
+    said = {"loan": loan_id, "serial": machine.serial, "kind": machine.kind, "due": stamp(due)}
+    op.record("ticket", ticket.id, "lent", {**said, "clocks": changes})
+    return _get(op.db, loan_id)
+
+
+def back(op: Operation, loan: Loan) -> Loan:
+    """The machine is back at `op.at`. Conflict when that is before it was lent."""
+    tickets.check_not_before(op, loan.serial, loan.lent_at)
+    op.db.execute("UPDATE loan SET back_at = ? WHERE id = ?", (stamp(op.at), loan.id))
+    changes = clocks.happened(op, tickets.get(op.db, loan.ticket_id), "loaner-back")
+    late = max(0, int((op.at - loan.due_at).total_seconds()) // 60)
+    said = {"loan": loan.id, "serial": loan.serial, "late_minutes": late}
+    op.record("ticket", loan.ticket_id, "loaner-back", {**said, "clocks": changes})
+    return _get(op.db, loan.id)
+
+
+def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
+    """The customer may keep it until `due` (UTC).
+
+    Raises UsageError without a reason, or when that is not later than it was due; Conflict when `op.at` is before it
+    was lent.
+    """
+    if not why.strip():
+        raise UsageError(_("lending longer needs a reason"))
+    tickets.check_not_before(op, loan.serial, loan.lent_at)
+    if due <= loan.due_at:
+        message = _("{serial} is due back {due:%Y-%m-%d %H:%M} already: name a later time with --due")
+        raise UsageError(message.format(serial=loan.serial, due=loan.due_at.astimezone(op.policy.zone)))
+    op.db.execute("UPDATE loan SET due_at = ? WHERE id = ?", (stamp(due), loan.id))
+    said = {"loan": loan.id, "serial": loan.serial, "was": stamp(loan.due_at), "due": stamp(due), "why": why.strip()}
+    op.record("ticket", loan.ticket_id, "loan extended", said)
+    return _get(op.db, loan.id)
+
+
+def find(db: sqlite3.Connection, text: str) -> Loan:
+    """The loan that is out, meant by the machine's serial number, by its ticket, or by the end of the serial number.
+
+    Raises NotFound when there is none, UsageError when several fit.
+    """
+    loans = [_loan(row) for row in db.execute(_SELECT + " WHERE l.back_at IS NULL ORDER BY l.due_at, e.serial")]
+    wanted = fold(text)
+    found = [loan for loan in loans if fold(loan.serial) == wanted] or _of_ticket(db, loans, text)
+    found = found or [loan for loan in loans if wanted and fold(loan.serial).endswith(wanted)]
+    if not found:
+        raise NotFound(_("no loaner {text!r} is out: see 'svcdesk loan list'").format(text=text))
+    if len(found) > 1:
+        names = ", ".join(f"{loan.serial} ({loan.ticket})" for loan in found)
+        raise UsageError(_("{text!r} fits several loaners: {names}").format(text=text, names=names))
+    return found[0]
+
+
+def out(db: sqlite3.Connection, at: datetime) -> list[Loan]:
+    """The loans that were out at `at` (UTC), due as it was agreed by then, the first due first."""
+    rows = db.execute(
+        _SELECT + " WHERE l.lent_at <= ? AND (l.back_at IS NULL OR l.back_at > ?)", (stamp(at), stamp(at))
+    )
+    loans = [_as_agreed(db, _loan(row), at) for row in rows.fetchall()]
+    return sorted(loans, key=lambda loan: (loan.due_at, loan.serial))
+
+
+def free(db: sqlite3.Connection, policy: Policy, at: datetime) -> list[Equipment]:
+    """The desk's own machines that could be lent at `at` (UTC), by kind and serial number."""
+    day = at.astimezone(policy.zone).date()
+    away = {loan.equipment_id for loan in out(db, at)}
+    ours = (each for each in equipment.search(db) if each.customer_id is None and each.id not in away)
+    there = [each for each in ours if each.scrapped_on is None or each.scrapped_on > day]
+    return sorted(there, key=lambda each: (each.kind, each.serial))
+
+
+def _check_free(op: Operation, machine: Equipment) -> None:
+    if machine.customer_id:
+        message = _("{serial} belongs to {customer}: 'svcdesk loan list --free' names what can be lent")
+        raise Conflict(message.format(serial=machine.serial, customer=machine.customer))
+    if machine.scrapped_on:
+        message = _("{serial} was scrapped on {day}: 'svcdesk loan list --free' names what can be lent")
+        raise Conflict(message.format(serial=machine.serial, day=machine.scrapped_on))
+    last = op.db.execute(
+        _SELECT + " WHERE l.equipment_id = ? ORDER BY l.back_at IS NULL DESC, l.back_at DESC LIMIT 1", (machine.id,)
+    ).fetchone()
+    if last and last["back_at"] is None:
+        message = _("{serial} is lent for {ticket} already: 'svcdesk loan back {serial}' first")
+        raise Conflict(message.format(serial=machine.serial, ticket=last["ticket"]))
+    if last:
+        tickets.check_not_before(op, machine.serial, read_stamp(last["back_at"]))
+
+
+def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:
+    theirs = equipment.of_ticket(op.db, ticket.id)
+    if theirs is None:
+        message = _("{number} names no machine like which to lend one: 'svcdesk log WHAT --join {number} --serial S'")
+        raise Conflict(message.format(number=ticket.number))
+    if theirs.kind != machine.kind:
+        kinds = op.policy.names("equipment")
+        message = _("{serial} is a {kind}, the customer's is a {theirs}: what is lent must be of its kind")
+        raise Conflict(
+            message.format(
+                serial=machine.serial,
+                kind=kinds.get(machine.kind, machine.kind),
+                theirs=kinds.get(theirs.kind, theirs.kind),
+            )
+        )
+
+
+def _usual_end(op: Operation) -> datetime:
+    lend = op.policy.document.get("loaners", {}).get("lend")
+    if not lend:
+        raise UsageError(
+            _("until when is it lent? Give --due, or write 'loaners: {lend: 15 days}' in the configuration")
+        )
+    local = op.at.astimezone(op.policy.zone)
+    day = Term.parse(lend).after(local.date())
+    return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
+
+
+def _of_ticket(db: sqlite3.Connection, loans: list[Loan], text: str) -> list[Loan]:
+    try:
+        ticket = tickets.find(db, text)
+    except (NotFound, UsageError):
+        return []  # then it may be the end of a serial number
+    return [loan for loan in loans if loan.ticket_id == ticket.id]
+
+
+def _as_agreed(db: sqlite3.Connection, loan: Loan, at: datetime) -> Loan:
+    later = (
+        each.data for each in timeline(db, "ticket", loan.ticket_id) if each.kind == "loan extended" and each.at > at
+    )
+    was = next((data["was"] for data in later if data["loan"] == loan.id), None)
+    return loan._replace(due_at=read_stamp(was)) if was else loan
+
+
+def _get(db: sqlite3.Connection, loan_id: str) -> Loan:
+    return _loan(db.execute(_SELECT + " WHERE l.id = ?", (loan_id,)).fetchone())
+
+
+def _loan(row: sqlite3.Row) -> Loan:
+    values: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in ("lent_at", "due_at", "back_at")}
+    return Loan(*row)._replace(**values)

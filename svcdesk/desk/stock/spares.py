@@ -1,0 +1,100 @@
+"""Spares: what every station holds ready, reckoned from the equipment installed in its regions, and topping it up."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.stock import holders, requests
+from svcdesk.sla import stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Spare(NamedTuple):
+    """What a station should hold of a part, and has: `there` at the station and with its engineers, new ones only.
+
+    `asked` are on the way to it by open requests; `gap` is what a top-up asks for.
+    """
+
+    station: str
+    part: str
+    installed: int
+    wanted: int
+    there: int
+    asked: int
+
+    @property
+    def gap(self) -> int:
+        """How many are wanted that are neither there nor asked for."""
+        return max(0, self.wanted - self.there - self.asked)
+
+
+def wanted(rule: Mapping[str, Any], installed: int) -> int:
+    """How many spares so much installed equipment calls for: the share, rounded up, and not more than `at_most`."""
+    share: int = -(-installed * rule["percent"] // 100)
+    most: int = rule.get("at_most", share)
+    return min(share, most)
+
+
+def standing(db: sqlite3.Connection, policy: Policy, at: datetime) -> list[Spare]:
+    """What every station should hold of each spare, and has, at `at` (UTC); stations in the order of the YAML.
+
+    A request that was shipped later is still open then, one that was refused never counts.
+    """
+    day = at.astimezone(policy.zone).date().isoformat()
+    spares = policy.document.get("spares", {})
+    found = []
+    for station, entry in policy.document["stations"].items():
+        for part, rule in spares.items():
+            installed = _installed(db, policy, entry["regions"], rule["of"], day)
+            there, asked = _there(db, station, part, at), _asked(db, station, part, at)
+            found.append(Spare(station, part, installed, wanted(rule, installed), there, asked))
+    return found
+
+
+def top_up(op: Operation, because: str) -> list[tuple[Spare, str | None]]:
+    """Ask for what every station lacks at `op.at`; each spare, with the number of the request that was made for it."""
+    done = []
+    for spare in standing(op.db, op.policy, op.at):
+        number = None
+        if spare.gap:
+            number = requests.ask(op, spare.part, spare.gap, holders.of_place(op, spare.station), because).number
+        done.append((spare, number))
+    return done
+
+
+def _installed(db: sqlite3.Connection, policy: Policy, regions: list[str], kinds: list[str], day: str) -> int:
+    row = db.execute(
+        "SELECT count(*) AS count FROM equipment e JOIN customer c ON c.id = e.customer_id"
+        " LEFT JOIN site s ON s.id = e.site_id"
+        f" WHERE coalesce(s.region, c.region, ?) IN ({', '.join('?' * len(regions))})"
+        f" AND e.kind IN ({', '.join('?' * len(kinds))})"
+        " AND coalesce(e.delivered_on, ?) <= ? AND (e.scrapped_on IS NULL OR e.scrapped_on > ?)",
+        (policy.defaults["region"], *regions, *kinds, day, day, day),
+    ).fetchone()
+    return int(row["count"])
+
+
+def _there(db: sqlite3.Connection, station: str, part: str, at: datetime) -> int:
+    row = db.execute(
+        "SELECT sum(CASE WHEN h.id = m.to_holder THEN m.quantity ELSE -m.quantity END) AS there FROM stock_move m"
+        " JOIN holder h ON h.id IN (m.from_holder, m.to_holder)"
+        " WHERE h.place = ? AND m.part = ? AND m.condition = 'new' AND m.at <= ?",
+        (station, part, stamp(at)),
+    ).fetchone()
+    return int(row["there"] or 0)
+
+
+def _asked(db: sqlite3.Connection, station: str, part: str, at: datetime) -> int:
+    row = db.execute(
+        "SELECT sum(r.quantity) AS asked FROM stock_request r JOIN holder h ON h.id = r.holder_id"
+        " LEFT JOIN stock_move m ON m.request_id = r.id"
+        " WHERE h.place = ? AND r.part = ? AND r.state <> 'refused' AND (m.at IS NULL OR m.at > ?)",
+        (station, part, stamp(at)),
+    ).fetchone()
+    return int(row["asked"] or 0)

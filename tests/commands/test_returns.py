@@ -1,0 +1,183 @@
+"""Returns: the rules of the plan decide by reason and dates; what follows needs approvals, consent, and a factory."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from svcdesk.desk.stock.returns import last_day
+from svcdesk.sla.terms import Term
+from tests.conftest import Desk
+
+
+@pytest.fixture
+def brought(desk: Desk) -> Desk:
+    """A ticket about a printer: delivered on the 1st of March, used on the 10th, accepted on the 5th."""
+    desk.at("2026-03-01 09:00").run("customer", "add", "Example Clinic")
+    desk.run(
+        "equipment", "add", "PR-1001", "--kind", "printer", "--model", "L5", "--customer", "Example Clinic",
+        "--delivered", "2026-03-01", "--accepted", "2026-03-05", "--used", "2026-03-10",
+    )  # fmt: skip
+    desk.run("log", "jams", "--serial", "PR-1001")
+    return desk
+
+
+def asked(desk: Desk, now: str, *options: str) -> tuple[str, str, str]:
+    done = desk.at(now).json("return", "ask", "1", *options)
+    data = done[0]["changes"][0]["data"]
+    return data["decision"], data["freight"], data["because"]
+
+
+@pytest.mark.parametrize(
+    ("now", "reason", "decision", "because"),
+    [
+        ("2026-03-08 23:59", "arrival", "refund", "within 7 days of delivery, until 2026-03-08"),
+        ("2026-03-09 00:00", "arrival", "exchange", "within 1 month of first use, until 2026-04-10"),
+        ("2026-03-02 09:00", "quality", "exchange", "within 1 month of first use, until 2026-04-10"),
+        ("2026-04-10 23:59", "quality", "exchange", "within 1 month of first use, until 2026-04-10"),
+        ("2026-04-11 00:00", "quality", "repair", "warranty: in"),
+        ("2026-03-02 09:00", "other", "repair", "warranty: in"),
+        ("2027-03-05 23:59", "other", "repair", "warranty: in"),  # a year from the day after acceptance
+        ("2027-03-06 00:00", "other", "repair", "no rule before it fits"),
+    ],
+)
+def test_reason_and_dates_decide(brought: Desk, now: str, reason: str, decision: str, because: str) -> None:
+    freight = "customer" if because == "no rule before it fits" else "desk"
+    assert asked(brought, now, "--reason", reason) == (decision, freight, because)
+
+
+@pytest.mark.parametrize(
+    ("term", "since", "day_after", "last"),
+    [
+        ("7 days", date(2026, 3, 1), False, date(2026, 3, 8)),
+        ("7 days", date(2026, 3, 1), True, date(2026, 3, 9)),
+        ("1 month", date(2026, 1, 31), False, date(2026, 2, 28)),
+        ("1 month", date(2028, 1, 30), True, date(2028, 2, 29)),
+        ("1 year", date(2028, 2, 29), False, date(2029, 2, 28)),
+        ("2 weeks", date(2026, 12, 25), False, date(2027, 1, 8)),
+    ],
+)
+def test_the_last_day_of_a_right(term: str, since: date, day_after: bool, last: date) -> None:
+    assert last_day(Term.parse(term), since, day_after) == last
+
+
+def test_a_right_whose_date_is_not_known_is_none(brought: Desk) -> None:
+    brought.run("equipment", "add", "PR-1002", "--kind", "printer", "--customer", "Example Clinic")
+    brought.run("log", "dead", "--serial", "PR-1002")
+    done = brought.json("return", "ask", "2", "--reason", "arrival")
+    assert done[0]["changes"][0]["data"]["because"] == "no rule before it fits"
+
+
+def test_attribution_is_asked_about(brought: Desk) -> None:
+    rule = "returns:\n  - {attribution: customer, decision: refused, freight: customer, because: misuse}\n"
+    text = brought.config.read_text(encoding="utf-8")
+    brought.config.write_text(text.replace("returns:\n", rule, 1), encoding="utf-8")
+    options = ("--reason", "arrival", "--attribution", "customer")
+    assert asked(brought, "2026-03-02 09:00", *options) == ("refused", "customer", "misuse")
+    assert "RMA-0001 is refused already" in brought.run("return", "approve", "1", code=1, SVCDESK_USER="chief").err
+    assert asked(brought, "2026-03-02 10:00", "--reason", "arrival")[0] == "refund"  # what was refused hinders nobody
+
+
+def test_a_person_decides(brought: Desk) -> None:
+    goodwill = ("--reason", "other", "--decision", "exchange")
+    assert "needs a reason: --why" in brought.run("return", "ask", "1", *goodwill, code=2).err
+    lone = brought.run("return", "ask", "1", "--reason", "other", "--freight", "vendor", code=2)
+    assert "--freight and --why go with --decision" in lone.err
+    assert "--reason 'whim' is unknown: arrival, quality, other" in (
+        brought.run("return", "ask", "1", "--reason", "whim", code=2).err
+    )
+    done = asked(brought, "2026-03-02 09:00", *goodwill, "--why", "goodwill", "--freight", "vendor")
+    assert done == ("exchange", "vendor", "goodwill")
+    assert brought.json("return", "show", "1")["overruled_by"] == "tester"
+    assert "(decided by tester)" in brought.run("show", "1").out
+
+
+def test_without_rules_a_person_decides(brought: Desk) -> None:
+    head, _rules, _tail = brought.config.read_text(encoding="utf-8").partition("\nreturns:\n")
+    brought.config.write_text(head + "\n", encoding="utf-8")
+    refused = brought.run("return", "ask", "1", "--reason", "arrival", code=2)
+    assert "no rule of returns fits SD-000001: decide with --decision and --why" in refused.err
+    done = asked(brought, "2026-03-02 09:00", "--reason", "arrival", "--decision", "repair", "--why", "we can")
+    assert done == ("repair", "desk", "we can")
+
+
+def test_a_refund(brought: Desk) -> None:
+    asked(brought, "2026-03-02 09:00", "--reason", "arrival")
+    twice = brought.run("return", "ask", "1", "--reason", "other", code=1)
+    assert "PR-1001 is being returned already: RMA-0001" in twice.err
+    assert "RMA-0001 needs 1 more approval" in brought.run("return", "done", "1", code=1).err
+    assert "somebody else must approve it" in brought.run("return", "approve", "1", code=1).err
+    assert brought.run("return", "approve", "RMA-0001", SVCDESK_USER="chief").out == "SD-000001: RMA-0001: approved\n"
+    nowhere = brought.run("return", "send", "1", code=1)
+    assert "RMA-0001 is a refund, for which nothing is sent: 'svcdesk return done RMA-0001'" in nowhere.err
+    assert "leave --serial out" in brought.run("return", "done", "1", "--serial", "PR-2002", code=2).err
+    done = brought.at("2026-03-04 09:00").run("return", "done", "1")
+    assert done.out.splitlines()[-1] == "SD-000001: RMA-0001: PR-1001 refunded, it is scrapped"
+    shown = brought.json("return", "show", "1")
+    assert (shown["state"], shown["approved_by"], shown["approvals_lacking"]) == ("done", ["chief"], 0)
+    assert shown["done_at"] == "2026-03-04T01:00:00Z"
+    assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] == "2026-03-04"
+    assert "RMA-0001 is done already" in brought.run("return", "done", "1", code=1).err
+    assert "PR-1001 was scrapped on" in brought.run("return", "ask", "1", "--reason", "other", code=1).err
+
+
+def test_an_exchange(brought: Desk) -> None:
+    asked(brought, "2026-03-20 09:00", "--reason", "quality")
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    lacking = brought.run("return", "done", "1", code=2)
+    assert "RMA-0001 is an exchange: which machine does the customer get? Give --serial" in lacking.err
+    taken = brought.run("return", "done", "1", "--serial", "PR-1001", code=1)
+    assert "there is a machine PR-1001 already" in taken.err
+    assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] is None  # nothing is half done
+    done = brought.at("2026-03-22 09:00").run("return", "done", "1", "--serial", "PR-2002")
+    assert "RMA-0001: PR-1001 exchanged for PR-2002" in done.out
+    assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] == "2026-03-22"
+    new = brought.json("equipment", "show", "PR-2002")
+    assert (new["customer"], new["kind"], new["model"]) == ("Example Clinic", "printer", "L5")
+    dates = [new[f"{key}_on"] for key in ("bought", "delivered", "accepted", "used", "scrapped")]
+    assert dates == ["2026-03-22"] * 4 + [None]
+
+
+def test_repaired_at_the_factory(brought: Desk) -> None:
+    text = brought.config.read_text(encoding="utf-8")
+    solve = "      solve:\n"
+    factory = (
+        "      factory: {name: Factory, starts: sent-away, stops: sent-back, calendar: always, within: 10 days}\n"
+        + solve
+    )
+    brought.config.write_text(text.replace(solve, factory, 1), encoding="utf-8")
+    brought.run("config", "check")
+    brought.run("classify", "1", "--priority", "P1")
+    asked(brought, "2026-05-04 09:00", "--reason", "other")
+    assert "RMA-0001 needs 1 more approval" in brought.run("return", "send", "1", code=1).err
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    unasked = brought.run("return", "send", "1", code=1)
+    assert "the customer has not agreed to this: 'svcdesk consent SD-000001 --to removal" in unasked.err
+    brought.run("consent", "1", "--to", "removal", "--by", "Ms Sample", "--how", "phone")
+    assert (
+        "RMA-0001 was not sent: 'svcdesk return send RMA-0001' first" in brought.run("return", "back", "1", code=1).err
+    )
+    sent = brought.run("return", "send", "1").out
+    assert sent.splitlines()[0] == "SD-000001: RMA-0001: PR-1001 left for the factory"
+    assert "Factory: due 05-14 09:00" in sent
+    assert [row["state"] for row in brought.json("return", "list")] == ["sent"]
+    assert "is being returned already" in brought.run("return", "ask", "1", "--reason", "other", code=1).err
+    waiting = brought.run("return", "done", "1", code=1)
+    assert "RMA-0001 is to be repaired and is not back from the factory" in waiting.err
+    brought.at("2026-05-12 09:00")
+    before = brought.run("return", "back", "1", "--at", "2026-05-03 09:00", code=1)
+    assert "RMA-0001 was last changed at 2026-05-04 09:00:00" in before.err
+    assert "Factory: met, 2 d before time" in brought.run("return", "back", "1").out
+    assert "given back repaired" in brought.run("return", "done", "1").out
+    assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] is None
+    assert brought.run("return", "list", "--state", "sent").err == "no such returns\n"
+    card = brought.run("return", "show", "1").out
+    assert card.startswith("RMA-0001  done\n  ticket       SD-000001  Example Clinic\n")
+
+
+def test_only_a_known_machine_is_returned(brought: Desk) -> None:
+    brought.run("log", "dead", "-c", "Sample Farm")
+    refused = brought.run("return", "ask", "2", "--reason", "arrival", code=1)
+    assert "SD-000002 names no machine: 'svcdesk log WHAT --join SD-000002 --serial S'" in refused.err
+    assert "no return '9': see 'svcdesk return list'" in brought.run("return", "show", "9", code=1).err

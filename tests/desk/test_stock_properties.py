@@ -1,0 +1,387 @@
+"""Whatever happens to parts and machines, in any order and recorded late: the books balance, and none is negative.
+
+A model that knows only a list of changes predicts every quantity, every loan and return, and every refusal.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from copy import deepcopy
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from svcdesk.config import store
+from svcdesk.config.policy import Policy
+from svcdesk.db import care, connection
+from svcdesk.desk import dispatch, tickets
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.owned import equipment
+from svcdesk.desk.stock import counts, holders, loans, moves, requests, returns
+from svcdesk.errors import SvcdeskError
+from tests.conftest import Desk
+
+BEGIN = datetime(2026, 3, 2, 1, tzinfo=UTC)  # both visits are under way since then
+PARTS = ("fuse", "roller")
+HOLDERS = ("warehouse", "centre", "centre/Wang Lin", "north/Sun Hao")
+VISITS = ("SD-000001/1", "SD-000002/1")
+LOANERS = ("PR-9001", "PR-9002")
+DECIDED = {"arrival": "refund", "quality": "exchange", "other": "repair"}  # by the example, in the first days
+
+Key = tuple[str, str, str]  # holder, part, condition
+
+
+class Refused(Exception):
+    """The model foresees that the desk says no."""
+
+
+class Model:
+    """What should be so: every change of a quantity that there ever was, and plain words for the rest."""
+
+    def __init__(self) -> None:
+        self.changes: list[tuple[datetime, Key, int]] = []
+        self.outside = [0, 0]  # came from there, went there
+        self.fitted: dict[Key, int] = {}
+        self.requests: list[dict[str, Any]] = []
+        self.out: set[tuple[str, int]] = set()  # loaner, visit
+        self.returns: list[dict[str, Any]] = []
+        self.scrapped: set[int] = set()
+
+    def balance(self, key: Key, at: datetime | None = None) -> int:
+        return sum(change for when, what, change in self.changes if what == key and (at is None or when <= at))
+
+    def there(self) -> dict[Key, int]:
+        totals = {key: self.balance(key) for _when, key, _change in self.changes}
+        return {key: total for key, total in totals.items() if total}
+
+    def move(self, at: datetime, part: str, condition: str, count: int, giver: str | None, taker: str | None) -> None:
+        if giver:
+            key = (giver, part, condition)
+            moments = {at} | {when for when, what, _change in self.changes if what == key and when > at}
+            demand(all(self.balance(key, moment) >= count for moment in moments))
+            self.changes.append((at, key, -count))
+        if taker:
+            self.changes.append((at, (taker, part, condition), count))
+        self.outside[0] += 0 if giver else count
+        self.outside[1] += 0 if taker else count
+
+    def receive(self, at: datetime, part: str, count: int, taker: str) -> None:
+        self.move(at, part, "new", count, None, taker)
+
+    def transfer(self, at: datetime, part: str, condition: str, count: int, giver: str, taker: str) -> None:
+        demand(giver != taker)
+        self.move(at, part, condition, count, giver, taker)
+
+    def scrap(self, at: datetime, part: str, condition: str, count: int, giver: str) -> None:
+        self.move(at, part, condition, count, giver, None)
+
+    def issue(self, at: datetime, part: str, condition: str, count: int, giver: str, visit: int) -> None:
+        self.move(at, part, condition, count, giver, VISITS[visit])
+
+    def fit(self, at: datetime, part: str, condition: str, count: int, giver: str | None, visit: int) -> None:
+        key = (VISITS[visit], part, condition)
+        issued = 0 if giver else min(count, self.balance(key))
+        if issued:
+            self.move(at, part, condition, issued, VISITS[visit], None)
+        if count > issued:
+            self.move(at, part, condition, count - issued, giver, None)
+        self.fitted[key] = self.fitted.get(key, 0) + count
+
+    def take_back(self, at: datetime, part: str, count: int, taker: str, _visit: int) -> None:
+        self.move(at, part, "used", count, None, taker)
+
+    def put_back(self, at: datetime, part: str, count: int, taker: str, visit: int) -> None:
+        keys: list[Key] = [(VISITS[visit], part, condition) for condition in ("new", "used")]
+        unused, fitted = [self.balance(key) for key in keys], [self.fitted.get(key, 0) for key in keys]
+        demand(sum(unused) + sum(fitted) >= count)
+        for key, most in zip(keys, unused, strict=True):
+            if now := min(most, count):
+                self.move(at, part, key[2], now, VISITS[visit], taker)
+                count -= now
+        for key, most in zip(keys, fitted, strict=True):
+            if now := min(most, count):
+                self.move(at, part, key[2], now, None, taker)
+                self.fitted[key] -= now
+                count -= now
+
+    def count(self, at: datetime, part: str, condition: str, count: int, holder: str) -> None:
+        more = count - self.balance((holder, part, condition), at)
+        if more > 0:
+            self.move(at, part, condition, more, None, holder)
+        elif more < 0:
+            self.move(at, part, condition, -more, holder, None)
+
+    def request(self, at: datetime, part: str, count: int, taker: str) -> None:
+        self.requests.append({"part": part, "count": count, "taker": taker, "state": "asked", "at": at})
+
+    def approve(self, _at: datetime, which: int) -> None:
+        self.requests[self.known(self.requests, which, "asked")]["state"] = "approved"
+
+    def ship(self, at: datetime, which: int, giver: str) -> None:
+        found = self.requests[self.known(self.requests, which, "approved")]
+        demand(found["taker"] != giver and at >= found["at"])
+        self.move(at, found["part"], "new", found["count"], giver, found["taker"])
+        found["state"] = "issued"
+
+    def lend(self, _at: datetime, loaner: str, visit: int) -> None:
+        demand(loaner not in {each for each, _visit in self.out})
+        self.out.add((loaner, visit))
+
+    def loaner_back(self, _at: datetime, loaner: str) -> None:
+        found = [each for each in self.out if each[0] == loaner]
+        demand(bool(found))
+        self.out -= set(found)
+
+    def ask_return(self, _at: datetime, reason: str, visit: int) -> None:
+        demand(visit not in self.scrapped)
+        demand(all(each["state"] == "done" for each in self.returns if each["visit"] == visit))
+        self.returns.append({"decision": DECIDED[reason], "visit": visit, "state": "asked"})
+
+    def approve_return(self, _at: datetime, which: int) -> None:
+        self.returns[self.known(self.returns, which, "asked")]["state"] = "approved"
+
+    def send(self, _at: datetime, which: int) -> None:
+        found = self.returns[self.known(self.returns, which, "approved")]
+        demand(found["decision"] == "repair")
+        found["state"] = "sent"
+
+    def return_back(self, _at: datetime, which: int) -> None:
+        self.returns[self.known(self.returns, which, "sent")]["state"] = "back"
+
+    def done(self, _at: datetime, which: int) -> None:
+        found = self.returns[self.known(self.returns, which, "approved", "back")]
+        demand((found["decision"] == "repair") == (found["state"] == "back"))
+        if found["decision"] != "repair":
+            self.scrapped.add(found["visit"])
+        found["state"] = "done"
+
+    def known(self, rows: list[dict[str, Any]], which: int, *states: str) -> int:
+        demand(which < len(rows) and rows[which]["state"] in states)
+        return which
+
+
+def demand(condition: bool) -> None:
+    if not condition:
+        raise Refused
+
+
+class Real:
+    """The desk itself, by the same words."""
+
+    def __init__(self, db: sqlite3.Connection, policy: Policy) -> None:
+        self.db = db
+        self.policy = policy
+        self.now = BEGIN
+
+    def op(self, at: datetime, actor: str = "tester") -> Operation:
+        return Operation(self.db, self.policy, actor, at, self.now)
+
+    def visit(self, visit: int) -> tuple[tickets.Ticket, dispatch.Visit]:
+        return dispatch.find(self.db, VISITS[visit])
+
+    def receive(self, at: datetime, part: str, count: int, taker: str) -> None:
+        op = self.op(at)
+        moves.receive(op, part, count, holders.find(op, taker))
+
+    def transfer(self, at: datetime, part: str, condition: str, count: int, giver: str, taker: str) -> None:
+        op = self.op(at)
+        moves.transfer(op, part, count, holders.find(op, giver), holders.find(op, taker), condition)
+
+    def scrap(self, at: datetime, part: str, condition: str, count: int, giver: str) -> None:
+        op = self.op(at)
+        moves.scrap(op, part, count, holders.find(op, giver), condition, "worn")
+
+    def issue(self, at: datetime, part: str, condition: str, count: int, giver: str, visit: int) -> None:
+        op = self.op(at)
+        moves.issue(op, *self.visit(visit), part, count, holders.find(op, giver), condition)
+
+    def fit(self, at: datetime, part: str, condition: str, count: int, giver: str | None, visit: int) -> None:
+        op = self.op(at)
+        moves.fit(op, *self.visit(visit), part, count, holders.find(op, giver) if giver else None, condition)
+
+    def take_back(self, at: datetime, part: str, count: int, taker: str, visit: int) -> None:
+        op = self.op(at)
+        moves.take_back(op, *self.visit(visit), part, count, holders.find(op, taker))
+
+    def put_back(self, at: datetime, part: str, count: int, taker: str, visit: int) -> None:
+        op = self.op(at)
+        moves.put_back(op, *self.visit(visit), part, count, holders.find(op, taker))
+
+    def count(self, at: datetime, part: str, condition: str, count: int, holder: str) -> None:
+        op = self.op(at)
+        counts.count(op, holders.find(op, holder), part, count, condition)
+
+    def request(self, at: datetime, part: str, count: int, taker: str) -> None:
+        op = self.op(at)
+        requests.ask(op, part, count, holders.find(op, taker))
+
+    def approve(self, _at: datetime, which: int) -> None:
+        requests.approve(self.op(self.now, "chief"), requests.find(self.db, str(which + 1)))
+
+    def ship(self, at: datetime, which: int, giver: str) -> None:
+        op = self.op(at)
+        requests.ship(op, requests.find(self.db, str(which + 1)), holders.find(op, giver))
+
+    def lend(self, _at: datetime, loaner: str, visit: int) -> None:
+        ticket, _visit = self.visit(visit)
+        loans.lend(self.op(self.now), ticket, equipment.find(self.db, loaner), None)
+
+    def loaner_back(self, _at: datetime, loaner: str) -> None:
+        loans.back(self.op(self.now), loans.find(self.db, loaner))
+
+    def ask_return(self, _at: datetime, reason: str, visit: int) -> None:
+        returns.ask(self.op(self.now), self.visit(visit)[0], reason)
+
+    def approve_return(self, _at: datetime, which: int) -> None:
+        returns.approve(self.op(self.now, "chief"), returns.find(self.db, str(which + 1)))
+
+    def send(self, _at: datetime, which: int) -> None:
+        returns.send(self.op(self.now), returns.find(self.db, str(which + 1)))
+
+    def return_back(self, _at: datetime, which: int) -> None:
+        returns.back(self.op(self.now), returns.find(self.db, str(which + 1)))
+
+    def done(self, _at: datetime, which: int) -> None:
+        found = returns.find(self.db, str(which + 1))
+        returns.done(self.op(self.now), found, f"PR-200{which}" if found.decision == "exchange" else None)
+
+
+# some are met more often than others, so that what they meet has happened to them before
+PART, CONDITION = st.sampled_from((*PARTS, "fuse", "fuse")), st.sampled_from(("new", "new", "new", "used"))
+COUNT, HOLDER = st.integers(1, 4), st.sampled_from((*HOLDERS, "warehouse", "warehouse"))
+VISIT, LOANER, WHICH = st.sampled_from((0, 0, 1)), st.sampled_from(LOANERS), st.sampled_from((0, 0, 0, 1))
+STEPS = {
+    "receive": (PART, st.integers(1, 12), HOLDER),
+    "transfer": (PART, CONDITION, COUNT, HOLDER, HOLDER),
+    "scrap": (PART, CONDITION, COUNT, HOLDER),
+    "issue": (PART, CONDITION, COUNT, HOLDER, VISIT),
+    "fit": (PART, CONDITION, COUNT, st.none() | HOLDER, VISIT),
+    "take_back": (PART, COUNT, HOLDER, VISIT),
+    "put_back": (PART, COUNT, HOLDER, VISIT),
+    "count": (PART, CONDITION, st.integers(0, 6), HOLDER),
+    "request": (PART, COUNT, HOLDER),
+    "approve": (WHICH,),
+    "ship": (WHICH, HOLDER),
+    "lend": (LOANER, VISIT),
+    "loaner_back": (LOANER,),
+    "ask_return": (st.sampled_from(tuple(DECIDED)), VISIT),
+    "approve_return": (WHICH,),
+    "send": (WHICH,),
+    "return_back": (WHICH,),
+    "done": (WHICH,),
+}
+STOCKED: list[tuple[str, int, tuple[Any, ...]]] = [
+    ("receive", 0, (part, 9, holder)) for part in PARTS for holder in HOLDERS[:3]
+]
+# what happens, and how many minutes later it is recorded
+ANY_STEP = st.one_of(
+    *(
+        st.tuples(st.just(name), st.sampled_from((0, 0, 1, 3, 20)), st.tuples(*STEPS[name]))
+        for name in (*STEPS, *("issue", "fit", "put_back", "approve", "ship") * 2)
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk with two customers' printers, a visit to each under way, and two printers to lend."""
+    desk = Desk(tmp_path_factory.mktemp("stock")).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.run("engineer", "add", "Wang Lin", "--station", "centre")
+    desk.run("engineer", "add", "Sun Hao", "--station", "north")
+    for loaner in LOANERS:
+        desk.run("equipment", "add", loaner, "--kind", "printer")
+    for number, name in enumerate(("Example Clinic", "Sample Farm"), start=1):
+        desk.run("customer", "add", name)
+        dates = ("--delivered", "2026-03-01", "--used", "2026-03-01")
+        desk.run("equipment", "add", f"PR-100{number}", "--kind", "printer", "--customer", name, *dates)
+        desk.run("log", "jams", "--serial", f"PR-100{number}")
+        desk.run("dispatch", "order", str(number), "-e", "Wang")
+        desk.run("consent", str(number), "--to", "removal", "--by", name, "--how", "phone")
+    return desk.database
+
+
+@pytest.fixture(scope="module")
+def policy(template: Path) -> Policy:
+    return store.load(template.with_name("svcdesk.yaml"), None)
+
+
+def balanced(real: Real, model: Model) -> None:
+    """What the desk says is there, out and owed is what the model says, and the file is sound."""
+    there = {(each.holder, each.part, each.condition): each.quantity for each in counts.there(real.db)}
+    assert there == model.there()
+    came, went = real.db.execute(
+        "SELECT coalesce(sum(CASE WHEN from_holder IS NULL THEN quantity END), 0),"
+        " coalesce(sum(CASE WHEN to_holder IS NULL THEN quantity END), 0) FROM stock_move"
+    ).fetchone()
+    assert [came, went] == model.outside
+    assert came == sum(there.values()) + went
+    assert {(each.serial, VISITS.index(each.ticket + "/1")) for each in loans.out(real.db, real.now)} == model.out
+    free = {each.serial for each in loans.free(real.db, real.policy, real.now)}
+    assert free == set(LOANERS) - {loaner for loaner, _visit in model.out}  # out exactly once, or in the pool
+    assert [each.state for each in returns.listing(real.db)] == [each["state"] for each in model.returns]
+    asked = sorted(requests.listing(real.db), key=lambda each: each.number)
+    assert [each.state for each in asked] == [each["state"] for each in model.requests]
+    for number, words in enumerate(VISITS):
+        _ticket, visit = real.visit(number)
+        fitted = {(words, part, condition): count for part, condition, count in moves.fitted(real.db, visit.id)}
+        assert fitted == {key: count for key, count in model.fitted.items() if key[0] == words and count}
+    assert care.check(real.db) == []
+
+
+def refusal(real: Real, name: str, at: datetime, words: tuple[Any, ...]) -> str | None:
+    """What the desk says to a step that it refuses, which then has changed nothing; None when it is done."""
+    try:
+        with connection.write(real.db):
+            getattr(real, name)(at, *words)
+    except SvcdeskError as error:
+        return str(error)
+    return None
+
+
+def foreseen(model: Model, name: str, at: datetime, words: tuple[Any, ...]) -> Model | None:
+    """The model after a step; None when it foresees that it is refused."""
+    after = deepcopy(model)
+    try:
+        getattr(after, name)(at, *words)
+    except Refused:
+        return None
+    return after
+
+
+def live(template: Path, policy: Policy, copy: Path, steps: list[tuple[str, int, tuple[Any, ...]]]) -> None:
+    shutil.copy(template, copy)
+    with closing(connection.connect(copy)) as db:
+        db.execute("PRAGMA synchronous = OFF")  # no power is lost here
+        real, model = Real(db, policy), Model()
+        real.now += timedelta(hours=1)
+        for name, minutes_late, words in STOCKED + steps:
+            real.now += timedelta(minutes=1)
+            at = real.now - timedelta(minutes=minutes_late)
+            after, said = foreseen(model, name, at, words), refusal(real, name, at, words)
+            assert (after is None) == (said is not None), f"{name} {words}: {said}"
+            model = after or model
+            balanced(real, model)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(ANY_STEP, min_size=30, max_size=60))
+def test_no_sequence_breaks_a_balance(
+    template: Path, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
+) -> None:
+    live(template, policy, tmp_path / "svcdesk.db", steps)
+
+
+@pytest.mark.long
+@settings(max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(ANY_STEP, min_size=60, max_size=120))
+def test_no_long_sequence_does(
+    template: Path, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
+) -> None:
+    live(template, policy, tmp_path / "svcdesk.db", steps)
