@@ -1,0 +1,38 @@
+"""The price list.
+
+\b
+Example:
+  svcdesk price list training
+"""
+
+from typing import Annotated
+
+import typer
+
+from svcdesk.commands.options import Format, Json
+from svcdesk.context import Desk
+from svcdesk.desk.money.prices import search
+from svcdesk.locale import _
+from svcdesk.views import money
+
+
+def list_(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(help=_("Any part of a key or name; else everything."))] = "",
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """Show what work and parts cost, and under which conditions.
+
+    Of several prices of an item the first whose conditions hold is taken.
+
+    \b
+    Examples:
+      svcdesk price list
+      svcdesk price list training
+    """
+    desk: Desk = ctx.obj
+    money.prices(desk.out(form, json), desk.policy, search(desk.policy, text))
+
+
+COMMANDS = (list_,)

@@ -1,0 +1,92 @@
+"""Prepaid cards: sold to a customer for a value, and paid with until nothing is left on them."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import NamedTuple
+
+from svcdesk.config.money import currency
+from svcdesk.desk import numbers
+from svcdesk.desk.customers import Customer
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+_PREFIX = "CARD"
+_SELECT = (
+    "SELECT k.id, k.number, k.customer_id, c.name AS customer, k.value, k.balance, k.currency, k.sold_at"
+    " FROM card k JOIN customer c ON c.id = k.customer_id"
+)
+
+
+class Card(NamedTuple):
+    """One prepaid card, sold at `sold_at` (UTC); `value` and what is left of it, `balance`, in the smallest unit."""
+
+    id: str
+    number: str
+    customer_id: str
+    customer: str
+    value: int
+    balance: int
+    currency: str
+    sold_at: datetime
+
+
+def sell(op: Operation, customer: Customer, value: int) -> Card:
+    """A new card of that value. Raises UsageError for a card of nothing."""
+    if value <= 0:
+        raise UsageError(_("a card of nothing is none: write what the customer pays for it"))
+    card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), currency(op.policy).code
+    op.db.execute(
+        "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (card_id, number, customer.id, value, value, code, stamp(op.at)),
+    )
+    said = {"card": number, "customer": customer.name, "value": value, "currency": code}
+    op.record("card", card_id, "card sold", said)
+    return find(op.db, number)
+
+
+def find(db: sqlite3.Connection, text: str) -> Card:
+    """The card meant by its number, or the digits of it. Raises NotFound when there is none."""
+    for number in numbers.candidates(text, _PREFIX):
+        if row := db.execute(_SELECT + " WHERE k.number = ?", (number,)).fetchone():
+            return _card(row)
+    raise NotFound(_("no card {text!r}: see 'svcdesk card list'").format(text=text))
+
+
+def search(db: sqlite3.Connection, customer_id: str | None = None) -> list[Card]:
+    """The cards of a customer (None: of all), the oldest first."""
+    rows = db.execute(
+        _SELECT + " WHERE (? IS NULL OR k.customer_id = ?) ORDER BY k.sold_at, length(k.number), k.number",
+        (customer_id, customer_id),
+    )
+    return [_card(row) for row in rows]
+
+
+def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
+    """Take an amount off a card, for a ticket of whoever bought it; the caller records what happened.
+
+    Raises Conflict for a card of somebody else, one that was not sold yet at `op.at`, or one that holds less.
+    """
+    money = currency(op.policy)
+    if card.customer_id != ticket.customer_id:
+        message = _("{card} belongs to {customer}, {number} to {other}")
+        raise Conflict(
+            message.format(card=card.number, customer=card.customer, number=ticket.number, other=ticket.customer)
+        )
+    if op.at < card.sold_at:
+        sold = card.sold_at.astimezone(op.policy.zone)
+        raise Conflict(_("{card} was sold at {sold:%Y-%m-%d %H:%M} only").format(card=card.number, sold=sold))
+    if amount > card.balance:
+        message = _("{card} holds {balance} {code}, not {amount}: take the rest another way")
+        balance, wanted = money.text(card.balance), money.text(amount)
+        raise Conflict(message.format(card=card.number, balance=balance, code=money.code, amount=wanted))
+    op.db.execute("UPDATE card SET balance = balance - ? WHERE id = ?", (amount, card.id))
+    return card._replace(balance=card.balance - amount)
+
+
+def _card(row: sqlite3.Row) -> Card:
+    return Card._make(row)._replace(sold_at=read_stamp(row["sold_at"]))

@@ -1,0 +1,108 @@
+"""The fee of a visit: its lines, worked out anew whenever the form changes, against what the customer agreed to."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+
+from svcdesk.config.conditions import Facts
+from svcdesk.config.money import currency
+from svcdesk.desk import consents, dispatch
+from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import pricing, quotes
+from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.money.pricing import Line, Work
+from svcdesk.desk.owned import contracts, entitlements
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
+
+
+def charge(op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work) -> list[Line]:
+    """Write the lines of the visit's fee, in place of those it had; what is entitled to is used up.
+
+    Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent;
+    UsageError for what the price list does not know.
+    """
+    lines = pricing.lines(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
+    _check_agreed(op, ticket, visit, pricing.total(lines))
+    if lines != of_visit(op.db, visit.id):
+        _replace(op, ticket, visit, lines)
+        data = {"visit": visit.visit, "because": coverage.because, **quotes.as_data(op.policy, lines)}
+        op.record("ticket", ticket.id, "charged", data)
+    return lines
+
+
+def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """The visit is not charged after all: it has no lines any more, and what it used up is given back."""
+    if of_visit(op.db, visit.id):
+        _replace(op, ticket, visit, [])
+        data = {"visit": visit.visit, "because": "", **quotes.as_data(op.policy, [])}
+        op.record("ticket", ticket.id, "charged", data)
+
+
+def of_visit(db: sqlite3.Connection, dispatch_id: str) -> list[Line]:
+    """The lines of the visit's fee, in their order; none before they were worked out."""
+    return quotes.read_lines(db, "dispatch_id", dispatch_id)
+
+
+def owed(db: sqlite3.Connection, ticket_id: str) -> int:
+    """What the customer still has to pay for all visits of a ticket: fees less payments; never below 0."""
+    row = db.execute(
+        "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
+        " WHERE d.ticket_id = ?) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = ?) AS owed",
+        (ticket_id, ticket_id),
+    ).fetchone()
+    owed: int = row["owed"]
+    return max(0, owed)
+
+
+def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line]) -> None:
+    before = pricing.used_up(op.db, (visit.id,))
+    op.db.execute("DELETE FROM priced_line WHERE dispatch_id = ?", (visit.id,))
+    quotes.write_lines(op, "dispatch_id", visit.id, lines)
+    after = pricing.used_up(op.db, (visit.id,))
+    _use(op, ticket, before - after, after - before)
+
+
+def _use(op: Operation, ticket: Ticket, back: Counter[tuple[str, str]], more: Counter[tuple[str, str]]) -> None:
+    for (contract_id, entitlement), quantity in back.items():
+        entitlements.give_back(op, contracts.get(op.db, contract_id), entitlement, quantity, ticket.id)
+    for (contract_id, entitlement), quantity in more.items():
+        entitlements.use(op, contracts.get(op.db, contract_id), entitlement, quantity, ticket.id)
+
+
+def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> None:
+    if not total or not consents.needed(op.policy, "quote"):
+        return
+    agreed = quotes.accepted(op.db, ticket.id)
+    if agreed and agreed.total >= total:
+        return
+    last, money = quotes.last(op.db, ticket.id), currency(op.policy)
+    if agreed:
+        message = _(
+            "{name}: {total} {code} are to be charged; the customer has agreed to {agreed}:"
+            " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
+        )
+    elif last:
+        message = _(
+            "{name}: {total} {code} are to be charged; the customer has not agreed to {last} yet:"
+            " 'svcdesk quote accept {number} --by NAME --how phone'"
+        )
+    else:
+        message = _(
+            "{name}: {total} {code} are to be charged, and the customer has no quote:"
+            " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
+        )
+    raise Conflict(
+        message.format(
+            name=dispatch.name_of(ticket, visit),
+            number=ticket.number,
+            total=money.text(total),
+            code=money.code,
+            agreed=money.text(agreed.total) if agreed else "",
+            last=last.number if last else "",
+        )
+    )

@@ -1,0 +1,62 @@
+"""The price list as people look it up: what parts and work cost, and under which conditions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.desk.customers import fold
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Price(NamedTuple):
+    """One price, in the smallest unit: of a part, or by one rule of an item; `per` is its unit.
+
+    The rule holds for what `when` names, the `first` time, up to `up_to` minutes of work, while `entitlement` is left.
+    """
+
+    kind: str
+    item: str
+    name: str
+    per: str | None
+    price: int
+    when: dict[str, list[str]]
+    first: bool = False
+    up_to: int | None = None
+    entitlement: str | None = None
+    because: str | None = None
+
+
+def search(policy: Policy, text: str = "") -> list[Price]:
+    """The prices of items and parts that have the text in their key or name; the items first, rules in their order."""
+    found = [
+        _rule(item, entry, rule)
+        for item, entry in policy.document.get("prices", {}).items()
+        for rule in entry["rules"]
+        if _about(text, item, entry)
+    ]
+    return found + [
+        Price("part", part, entry["name"], None, entry["price"], {})
+        for part, entry in policy.document.get("parts", {}).items()
+        if _about(text, part, entry)
+    ]
+
+
+def _rule(item: str, entry: dict[str, Any], rule: dict[str, Any]) -> Price:
+    return Price(
+        "work",
+        item,
+        entry["name"],
+        entry.get("per"),
+        rule["price"],
+        rule["when"],
+        rule.get("first", False),
+        rule.get("up_to"),
+        rule.get("entitlement"),
+        rule.get("because"),
+    )
+
+
+def _about(text: str, key: str, entry: dict[str, Any]) -> bool:
+    return fold(text) in fold(key) or fold(text) in fold(entry["name"])

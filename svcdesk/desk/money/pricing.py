@@ -1,0 +1,223 @@
+"""What work and parts cost: lines by the price list, what is covered taken off, and the total that they add up to.
+
+The rules of an item are read from the top until its whole quantity has a price: a rule that is limited (the first time,
+what the contract still includes) takes as many as it may, and those after it the rest.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config.conditions import Facts, fits
+from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.owned import contracts, entitlements
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+BY_ITSELF = ("visit", "labour", "travel")  # of the price list: reckoned for every visit
+MOST = 100_000  # of anything on one line
+
+
+class Work(NamedTuple):
+    """What is done, or will be: parts and items of the price list with their quantities, minutes, kilometres."""
+
+    parts: tuple[tuple[str, int], ...] = ()
+    items: tuple[tuple[str, int], ...] = ()
+    minutes: int = 0
+    kilometres: int = 0
+
+
+class Line(NamedTuple):
+    """One line: `kind` is part or work, `item` a key of the parts or the prices; money in the smallest unit.
+
+    `list_amount` is what the price list says, `amount` what is charged: all of quantity x unit price, or nothing.
+    `first`: the customer has it for the first time; `entitlement` of the contract with that identity is used up by it.
+    """
+
+    kind: str
+    item: str
+    quantity: int
+    unit: str | None
+    unit_price: int
+    list_amount: int
+    amount: int
+    because: str | None
+    first: bool = False
+    contract_id: str | None = None
+    entitlement: str | None = None
+
+
+def lines(
+    db: sqlite3.Connection,
+    policy: Policy,
+    ticket: Ticket,
+    facts: Facts,
+    coverage: Coverage,
+    work: Work,
+    anew: Iterable[str] = (),
+) -> list[Line]:
+    """What the work costs, a line for each part and item; call-out, labour and travel are lines by themselves.
+
+    `anew` are the identities of visits whose own lines do not count: they are being worked out, or quoted. Raises
+    UsageError for a part or an item that is not in the configuration, or for which the price list has no price.
+    """
+    found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
+    prices: Mapping[str, Any] = policy.document.get("prices", {})
+    reckoner = _Reckoner(db, ticket, facts, coverage, work.minutes, tuple(anew))
+    for item, quantity in _merged([*_by_itself(prices, work), *work.items]):
+        if item not in prices:
+            raise UsageError(_("no item {item!r}: name it under 'prices:' in the configuration").format(item=item))
+        found += reckoner.lines(item, prices[item], quantity)
+    return found
+
+
+def total(lines: Iterable[Line]) -> int:
+    """What is charged in all: the sum of the lines."""
+    return sum(line.amount for line in lines)
+
+
+def units(entry: Mapping[str, Any], minutes: int, quantity: int) -> int:
+    """How many of an item count: of one that is counted in time, the begun units of the minutes, if they are known."""
+    return -(-minutes // entry["minutes"]) if "minutes" in entry and minutes else quantity
+
+
+def _merged(named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+    quantities: Counter[str] = Counter()
+    for key, quantity in named:
+        quantities[key] += quantity
+    for key, quantity in quantities.items():
+        if not 0 < quantity <= MOST:
+            message = _("{quantity} × {item}: write a number from 1 to {most}")
+            raise UsageError(message.format(quantity=quantity, item=key, most=MOST))
+    return list(quantities.items())
+
+
+def _by_itself(prices: Mapping[str, Any], work: Work) -> Iterator[tuple[str, int]]:
+    """Call-out, labour and travel, as far as the price list has them and the visit gives rise to them."""
+    if "visit" in prices:
+        yield "visit", 1
+    if "labour" in prices and work.minutes:
+        yield "labour", 1
+    if "travel" in prices and work.kilometres:
+        yield "travel", work.kilometres if "per" in prices["travel"] else 1
+
+
+def _part(policy: Policy, coverage: Coverage, part: str, quantity: int) -> Line:
+    entry: Mapping[str, Any] | None = policy.document.get("parts", {}).get(part)
+    if entry is None:
+        raise UsageError(_("no part {part!r}: name it under 'parts:' in the configuration").format(part=part))
+    price = entry["cost"] if coverage.parts == "cost" else entry["price"]
+    amount = 0 if coverage.parts == "free" else quantity * price
+    because = coverage.because if coverage.parts != "price" else None
+    return Line("part", part, quantity, None, price, quantity * entry["price"], amount, because or None)
+
+
+class _Reckoner:
+    """Prices the items of one visit by the rules of the price list."""
+
+    def __init__(
+        self,
+        db: sqlite3.Connection,
+        ticket: Ticket,
+        facts: Facts,
+        coverage: Coverage,
+        minutes: int,
+        anew: tuple[str, ...],
+    ) -> None:
+        self._db = db
+        self._ticket = ticket
+        self._facts = facts
+        self._coverage = coverage
+        self._minutes = minutes
+        self._anew = anew
+        self._contract = contracts.of_ticket(db, ticket.id)
+        self._taken: Counter[str] = Counter()  # entitlements, by lines before this one
+
+    def lines(self, item: str, entry: Mapping[str, Any], quantity: int) -> Iterator[Line]:
+        """The lines of one item. Raises UsageError when no rule has a price for all of it."""
+        open_ = units(entry, self._minutes, quantity)
+        rules = entry["rules"]
+        for place, rule in enumerate(rules):
+            taken = min(open_, self._most(item, entry, rule))
+            if taken:
+                yield self._line(item, entry, rules[place:], taken)
+                open_ -= taken
+        if open_:
+            message = _("the price list has no price for {item} here: add a rule without conditions at its end")
+            raise UsageError(message.format(item=item))
+
+    def _most(self, item: str, entry: Mapping[str, Any], rule: Mapping[str, Any]) -> int:
+        """How many of the item a rule gives its price to; 0 when it does not fit."""
+        most = MOST if fits(rule, self._facts) and self._minutes <= rule.get("up_to", self._minutes) else 0
+        if most and rule.get("first"):
+            once = MOST if item in BY_ITSELF or "minutes" in entry else 1  # time and distance of one visit are one time
+            most = 0 if _had_before(self._db, self._ticket, item, self._anew) else once
+        if most and "entitlement" in rule:
+            most = min(most, self._left(rule["entitlement"]))
+        return most
+
+    def _left(self, entitlement: str) -> int:
+        if self._contract is None:
+            return 0
+        written = used_up(self._db, self._anew)[self._contract.id, entitlement]
+        return entitlements.left(self._db, self._contract, entitlement) + written - self._taken[entitlement]
+
+    def _line(self, item: str, entry: Mapping[str, Any], rules: list[Mapping[str, Any]], quantity: int) -> Line:
+        """The line of the first of the rules; when that is free, the others say what it would have cost."""
+        rule = rules[0]
+        unit_price = rule["price"] or next(
+            (each["price"] for each in rules[1:] if each["price"] and self._most(item, entry, each)), 0
+        )
+        free, because = not rule["price"], rule.get("because")
+        if not free and self._coverage.work == "free":
+            free, because = True, self._coverage.because or None
+        owner = self._contract if "entitlement" in rule else None
+        if owner:
+            self._taken[rule["entitlement"]] += quantity
+        whole = quantity * unit_price
+        return Line(
+            "work",
+            item,
+            quantity,
+            entry.get("per"),
+            unit_price,
+            whole,
+            0 if free else whole,
+            because,
+            bool(rule.get("first")),
+            owner.id if owner else None,
+            rule["entitlement"] if owner else None,
+        )
+
+
+def used_up(db: sqlite3.Connection, visits: Iterable[str]) -> Counter[tuple[str, str]]:
+    """What the written lines of visits (their identities) use up: the identity of the contract and the entitlement."""
+    used: Counter[tuple[str, str]] = Counter()
+    for visit_id in visits:
+        rows = db.execute(
+            "SELECT contract_id, entitlement, quantity FROM priced_line"
+            " WHERE dispatch_id = ? AND entitlement IS NOT NULL",
+            (visit_id,),
+        )
+        for row in rows:
+            used[row["contract_id"], row["entitlement"]] += row["quantity"]
+    return used
+
+
+def _had_before(db: sqlite3.Connection, ticket: Ticket, item: str, anew: tuple[str, ...]) -> bool:
+    """Whether the customer has had the item at another visit; a visit that had it first keeps that for itself."""
+    rows = db.execute(
+        "SELECT l.dispatch_id, max(l.first) AS first FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
+        " JOIN ticket t ON t.id = d.ticket_id WHERE t.customer_id = ? AND l.item = ? AND l.kind = 'work'"
+        " GROUP BY l.dispatch_id",
+        (ticket.customer_id, item),
+    ).fetchall()
+    was_first = any(row["first"] for row in rows if row["dispatch_id"] in anew)
+    return not was_first and any(row["dispatch_id"] not in anew for row in rows)

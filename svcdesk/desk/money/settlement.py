@@ -1,0 +1,308 @@
+"""Repair money of dealers: what their turnover gives in a quarter, what repairs took of it, what becomes of the rest.
+
+A quarter such as 2026Q1 has three months such as 2026-01, in the desk's zone. What a quarter carries goes into the next
+one that is settled, over the end of the year as well.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.config.money import currency, read_amount
+from svcdesk.desk.customers import Customer
+from svcdesk.desk.journal import Operation
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.instants import wall_clock
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+FIGURES = ("turnover", "budget", "carried_in", "spent", "charged", "paid", "carried_out", "currency")  # of a quarter
+
+
+class Terms(NamedTuple):
+    """How a budget is reckoned: `rate` is money for each unit, or the share of payments in hundredths of a percent."""
+
+    basis: str
+    rate: int
+
+    def budget(self, turnover: int) -> int:
+        """The budget that a turnover gives, in the smallest unit; a share is rounded half up."""
+        return turnover * self.rate if self.basis == "units" else (turnover * self.rate + 5_000) // 10_000
+
+
+class Month(NamedTuple):
+    """One month: what the dealer reported (None: nothing yet), by how much the quarter's budget grew, and repairs."""
+
+    month: str
+    turnover: int | None
+    budget: int
+    spent: int
+
+
+class Quarter(NamedTuple):
+    """One quarter of one dealer, money in the smallest unit; `settled_at` (UTC) of None: as it stands now.
+
+    budget + carried_in - spent = paid - charged + carried_out, where what is carried out may be below 0.
+    """
+
+    customer: str
+    quarter: str
+    terms: Terms
+    turnover: int
+    budget: int
+    carried_in: int
+    spent: int
+    charged: int
+    paid: int
+    carried_out: int
+    currency: str
+    settled_at: datetime | None
+    months: tuple[Month, ...]
+
+
+def read_month(text: str) -> str:
+    """The month meant by 2026-03. Raises UsageError for anything else."""
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0000"):
+        raise UsageError(_("{text!r} is not a month: write for example 2026-03").format(text=text))
+    return text.strip()
+
+
+def read_quarter(text: str) -> str:
+    """The quarter meant by 2026Q1, in any case. Raises UsageError for anything else."""
+    found = re.fullmatch(r"([0-9]{4})-?Q([1-4])", text.strip().upper())
+    if not found or found[1] in ("0000", "9999"):
+        raise UsageError(_("{text!r} is not a quarter: write for example 2026Q1").format(text=text))
+    return f"{found[1]}Q{found[2]}"
+
+
+def read_turnover(policy: Policy, text: str) -> int:
+    """The figure that a dealer reports: a whole number of units, or payments in the smallest unit of money.
+
+    Raises UsageError for anything else.
+    """
+    if terms(policy).basis == "units":
+        if not re.fullmatch("[0-9]{1,12}", text.strip()):
+            raise UsageError(_("{text!r} is not a number of units sold: write for example 250").format(text=text))
+        return int(text)
+    return read_amount(policy, text)
+
+
+def terms(policy: Policy) -> Terms:
+    """How budgets are reckoned now. Raises UsageError when the configuration does not say."""
+    entry = policy.document.get("settlement")
+    if not entry:
+        raise UsageError(_("the configuration has no section 'settlement': it says what dealers are given for repairs"))
+    return Terms(entry["basis"], entry["rate"] if entry["basis"] == "units" else entry["basis_points"])
+
+
+def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
+    """What the dealer reports for a month that has begun; entering it again corrects it.
+
+    Raises UsageError for a month that lies ahead, Conflict when its quarter, or a later one, was settled.
+    """
+    first, basis = date.fromisoformat(f"{month}-01"), terms(op.policy).basis
+    if first > op.now.astimezone(op.policy.zone).date():
+        raise UsageError(_("{month} lies in the future").format(month=month))
+    _check_open(op, customer, _quarter_of(month))
+    known = _turnover(op.db, customer.id, (month,)).get(month)
+    op.db.execute(
+        "INSERT INTO turnover (customer_id, month, amount) VALUES (?, ?, ?)"
+        " ON CONFLICT (customer_id, month) DO UPDATE SET amount = excluded.amount",
+        (customer.id, month, amount),
+    )
+    said = {"customer": customer.name, "month": month, "amount": amount, "was": known, "basis": basis}
+    op.record("customer", customer.id, "turnover entered", {**said, "currency": currency(op.policy).code})
+
+
+def show(db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str) -> Quarter:
+    """A quarter as it was settled, or as it would be if it were settled now."""
+    row = db.execute(
+        "SELECT * FROM settlement WHERE customer_id = ? AND quarter = ?", (customer.id, quarter)
+    ).fetchone()
+    how = Terms(row["basis"], row["rate"]) if row else terms(policy)
+    months = _months(db, policy, customer.id, quarter, how)
+    return _settled(row, customer.name, how, months) if row else _reckon(db, policy, customer, quarter, how, months)
+
+
+def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
+    """Settle a quarter, once and for all.
+
+    Raises Conflict before it is over, when it or a later one was settled, when there is nothing to settle, and when an
+    earlier quarter comes first.
+    """
+    _check_open(op, customer, quarter)
+    if _bounds(op.policy, quarter)[1] > op.at:
+        raise Conflict(_("{quarter} is not over yet: it can be settled then").format(quarter=quarter))
+    if (first := _first_open(op.db, op.policy, customer.id)) and first < quarter:
+        message = _("{first} of {customer} comes before {quarter}: 'svcdesk settlement close \"{customer}\" {first}'")
+        raise Conflict(message.format(customer=customer.name, first=first, quarter=quarter))
+    now = show(op.db, op.policy, customer, quarter)
+    if not now.carried_in and not now.spent and all(month.turnover is None for month in now.months):
+        message = _("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
+        raise Conflict(message.format(customer=customer.name, quarter=quarter))
+    op.db.execute(
+        "INSERT INTO settlement (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,"
+        " carried_out, currency, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (customer.id, quarter, *now.terms, *(getattr(now, key) for key in FIGURES), stamp(op.at)),
+    )
+    figures = {key: getattr(now, key) for key in FIGURES}
+    said = {"customer": customer.name, "quarter": quarter, "basis": now.terms.basis, **figures}
+    op.record("customer", customer.id, "quarter settled", said)
+    return now._replace(settled_at=op.at)
+
+
+def search(db: sqlite3.Connection, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
+    """The quarters that were settled, of a customer (None: of all), the oldest first."""
+    rows = db.execute(
+        "SELECT s.*, c.name AS customer FROM settlement s JOIN customer c ON c.id = s.customer_id"
+        " WHERE (? IS NULL OR s.customer_id = ?) ORDER BY s.quarter, c.name",
+        (customer_id, customer_id),
+    ).fetchall()
+    found = []
+    for row in rows:
+        how = Terms(row["basis"], row["rate"])
+        found.append(_settled(row, row["customer"], how, _months(db, policy, row["customer_id"], row["quarter"], how)))
+    return found
+
+
+def open_before(db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str) -> str | None:
+    """The first quarter before this one that has figures and was not settled; None when there is none."""
+    first = _first_open(db, policy, customer.id)
+    return first if first and first < quarter else None
+
+
+def _reckon(
+    db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]
+) -> Quarter:
+    entry = policy.document["settlement"]
+    turnover, budget, spent = (
+        sum(month.turnover or 0 for month in months),
+        sum(month.budget for month in months),
+        sum(month.spent for month in months),
+    )
+    carried_in = _carried_into(db, customer.id, quarter)
+    rest = budget + carried_in - spent
+    paid = rest if rest > 0 and entry["left"] == "pay" else 0
+    charged = -rest if rest < 0 and entry["over"] == "charge" else 0
+    carried_out = rest - paid + charged
+    code = currency(policy).code
+    return Quarter(
+        customer.name, quarter, how, turnover, budget, carried_in, spent, charged, paid, carried_out, code, None, months
+    )
+
+
+def _settled(row: sqlite3.Row, customer: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
+    return Quarter(
+        customer,
+        row["quarter"],
+        how,
+        row["turnover"],
+        row["budget"],
+        row["carried_in"],
+        row["spent"],
+        row["charged"],
+        row["paid"],
+        row["carried_out"],
+        row["currency"],
+        read_stamp(row["settled_at"]),
+        months,
+    )
+
+
+def _months(db: sqlite3.Connection, policy: Policy, customer_id: str, quarter: str, how: Terms) -> tuple[Month, ...]:
+    keys = _months_of(quarter)
+    turnover = _turnover(db, customer_id, keys)
+    spent = dict.fromkeys(keys, 0)
+    for finished, amount in _repairs(db, customer_id, *map(stamp, _bounds(policy, quarter))):
+        spent[_month(policy, finished)] += amount
+    months, before = [], 0
+    for key in keys:
+        sum_ = before + turnover.get(key, 0)
+        # the share is rounded for the quarter, so that a month's part is what it adds to that
+        months.append(Month(key, turnover.get(key), how.budget(sum_) - how.budget(before), spent[key]))
+        before = sum_
+    return tuple(months)
+
+
+def _turnover(db: sqlite3.Connection, customer_id: str, months: tuple[str, ...]) -> dict[str, int]:
+    rows = db.execute("SELECT month, amount FROM turnover WHERE customer_id = ?", (customer_id,))
+    return {row["month"]: row["amount"] for row in rows if row["month"] in months}
+
+
+def _repairs(db: sqlite3.Connection, customer_id: str, start: str, end: str) -> list[tuple[datetime, int]]:
+    """When the dealer's visits were finished in [start, end), and what each would have cost beyond what was charged."""
+    rows = db.execute(
+        "SELECT d.finished_at, sum(l.list_amount - l.amount) AS spent FROM ticket t"
+        " JOIN dispatch d ON d.ticket_id = t.id JOIN priced_line l ON l.dispatch_id = d.id"
+        " WHERE t.customer_id = ? AND d.finished_at >= ? AND d.finished_at < ? AND l.list_amount > l.amount"
+        " GROUP BY d.id, d.finished_at",
+        (customer_id, start, end),
+    )
+    return [(read_stamp(row["finished_at"]), row["spent"]) for row in rows]
+
+
+def _carried_into(db: sqlite3.Connection, customer_id: str, quarter: str) -> int:
+    row: sqlite3.Row | None = db.execute(
+        "SELECT carried_out FROM settlement WHERE customer_id = ? AND quarter < ? ORDER BY quarter DESC LIMIT 1",
+        (customer_id, quarter),
+    ).fetchone()
+    return row["carried_out"] if row else 0
+
+
+def _last_settled(db: sqlite3.Connection, customer_id: str) -> str:
+    row = db.execute("SELECT max(quarter) AS last FROM settlement WHERE customer_id = ?", (customer_id,)).fetchone()
+    last: str | None = row["last"]
+    return last or ""
+
+
+def _first_open(db: sqlite3.Connection, policy: Policy, customer_id: str) -> str | None:
+    last = _last_settled(db, customer_id)
+    entered = db.execute("SELECT month FROM turnover WHERE customer_id = ?", (customer_id,)).fetchall()
+    facts = {_quarter_of(row["month"]) for row in entered}
+    since = stamp(_bounds(policy, last)[1]) if last else ""
+    facts |= {_quarter_of(_month(policy, finished)) for finished, _amount in _repairs(db, customer_id, since, "9999")}
+    return min((quarter for quarter in facts if quarter > last), default=None)
+
+
+def _check_open(op: Operation, customer: Customer, quarter: str) -> None:
+    last = _last_settled(op.db, customer.id)
+    if quarter <= last:
+        message = _("{quarter} of {customer} was settled already: 'svcdesk settlement show \"{customer}\" {quarter}'")
+        if quarter != last and not _is_settled(op.db, customer.id, quarter):
+            message = _("{last} of {customer} was settled already: {quarter} before it stays as it is")
+        raise Conflict(message.format(customer=customer.name, quarter=quarter, last=last))
+
+
+def _is_settled(db: sqlite3.Connection, customer_id: str, quarter: str) -> bool:
+    wanted = (customer_id, quarter)
+    return db.execute("SELECT 1 FROM settlement WHERE customer_id = ? AND quarter = ?", wanted).fetchone() is not None
+
+
+def _quarter_of(month: str) -> str:
+    return f"{month[:4]}Q{(int(month[5:]) + 2) // 3}"
+
+
+def _months_of(quarter: str) -> tuple[str, ...]:
+    first = int(quarter[5]) * 3 - 2
+    return tuple(f"{quarter[:4]}-{month:02}" for month in range(first, first + 3))
+
+
+def _month(policy: Policy, moment: datetime) -> str:
+    return f"{moment.astimezone(policy.zone):%Y-%m}"
+
+
+def _bounds(policy: Policy, quarter: str) -> tuple[datetime, datetime]:
+    year, first = int(quarter[:4]), int(quarter[5]) * 3 - 2
+    after = (year + 1, 1) if first == 10 else (year, first + 3)
+    start, end = (
+        datetime.fromtimestamp(wall_clock(day, policy.zone), UTC)
+        for day in (datetime(year, first, 1), datetime(*after, 1))
+    )
+    return start, end
