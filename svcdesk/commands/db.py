@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from svcdesk.context import Desk
-from svcdesk.db import care
+from svcdesk.db import care, files
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 
@@ -30,6 +30,8 @@ def path(ctx: typer.Context) -> None:
 def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("The file to make."))]) -> None:
     """Copy the database while people work.
 
+    Attached photos and scans lie in a folder beside it; it says which, to be copied as well.
+
     \b
     Example:
       svcdesk db backup /backup/desk-$(date +%F).db
@@ -37,13 +39,16 @@ def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("Th
     desk: Desk = ctx.obj
     with desk.reading() as db:
         care.backup(db, target)
+        attached = files.folder(db)
     print(_("copied to {target}").format(target=target))
+    if attached.exists():
+        desk.tell(_("photos and scans lie in {folder}: copy that folder, too").format(folder=attached))
 
 
 def check(ctx: typer.Context) -> None:
     """Check the database.
 
-    For damage, dangling references, and whether the journal is as it was written.
+    For damage, dangling references, and whether the journal and what was attached are as they were written.
 
     \b
     Example:

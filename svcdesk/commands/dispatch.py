@@ -7,19 +7,25 @@ Examples:
 """
 
 from collections.abc import Callable
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands import dispatch_form
+from svcdesk.commands.dispatch_print import print_
+from svcdesk.commands.options import At, Format, Json, OneTicket
 from svcdesk.context import Desk
+from svcdesk.desk import assignment, engineers, tickets
 from svcdesk.desk import dispatch as visits
-from svcdesk.desk import engineers, tickets
-from svcdesk.desk.dispatch import Form, Visit
+from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.forms import approval, attachments, closing
+from svcdesk.desk.forms import form as forms
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
+from svcdesk.views import forms as views
 from svcdesk.views.journal import changes
 
 VisitOf = Annotated[str, typer.Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
@@ -29,12 +35,15 @@ def order(
     ctx: typer.Context,
     ticket: OneTicket,
     engineer: Annotated[
-        str | None, typer.Option("--engineer", "-e", help=_("Who goes; else the engineer who has the ticket."))
+        str | None, typer.Option("--engineer", "-e", help=_("Who goes; else who has the ticket, or is chosen."))
     ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Order an engineer to the site.
+
+    A ticket that nobody has goes to whom the desk chooses, as 'svcdesk assign --auto' does: from the station of the
+    region, with the skill, fewest open tickets, longest idle.
 
     \b
     Examples:
@@ -44,10 +53,10 @@ def order(
     desk: Desk = ctx.obj
     with desk.writing(at) as op:
         found = tickets.find(op.db, ticket)
-        who = engineer or found.engineer
-        if who is None:
-            raise UsageError(_("nobody has {number}: name one with --engineer").format(number=found.number))
-        visits.order(op.not_before(found.since), found, engineers.find(op.db, who, op.actor))
+        op = op.not_before(found.since)
+        if engineer is None and found.engineer is None:
+            found = assignment.assign_by_choice(op, found)
+        visits.order(op, found, engineers.find(op.db, engineer or found.engineer or "", op.actor))
         ordered = tickets.get(op.db, found.id)
     changes(desk.out(None, json), desk.policy, op.entries, [ordered])
 
@@ -85,24 +94,138 @@ def arrive(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False
 def record(
     ctx: typer.Context,
     visit: VisitOf,
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))] = None,
     fault: Annotated[str | None, typer.Option("--fault", "-f", help=_("What was found."))] = None,
+    code: Annotated[str | None, typer.Option("--code", help=_("Its code, of the section faults."))] = None,
+    component: Annotated[str | None, typer.Option("--component", help=_("Which part of the machine it is."))] = None,
     cause: Annotated[str | None, typer.Option("--cause", "-c", help=_("Why it happened."))] = None,
+    attribution: Annotated[
+        str | None, typer.Option("--attribution", help=_("What that is due to: material, customer …"))
+    ] = None,
     action: Annotated[str | None, typer.Option("--action", "-a", help=_("What was done."))] = None,
-    result: Annotated[str | None, typer.Option("--result", "-r", help=_("How it works now."))] = None,
+    part: Annotated[
+        list[str] | None, typer.Option("--part", metavar="PART[:COUNT]", help=_("A part fitted, how many in all."))
+    ] = None,
+    item: Annotated[
+        list[str] | None, typer.Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))
+    ] = None,
     minutes: Annotated[
         int | None, typer.Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
     ] = None,
+    km: Annotated[int | None, typer.Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
+    test: Annotated[str | None, typer.Option("--test", help=_("How it was tested."))] = None,
+    result: Annotated[str | None, typer.Option("--result", "-r", help=_("How it works now."))] = None,
+    solved: Annotated[
+        bool | None, typer.Option("--solved/--not-solved", help=_("Whether the fault is mended."))
+    ] = None,
+    check: Annotated[
+        list[str] | None, typer.Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))
+    ] = None,
+    signed_by: Annotated[str | None, typer.Option("--signed-by", help=_("Who signed for the customer."))] = None,
+    edit: Annotated[bool, typer.Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))] = False,
+    finish: Annotated[bool, typer.Option("--finish", help=_("The visit is over with it."))] = False,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Fill in the dispatch form, at once or bit by bit.
 
+    By options, from a file, with an editor (--edit), or with nothing at all by questions for what is missing, on a
+    terminal. All of it is written or nothing; what was typed is kept when it is refused. With --finish a form that says
+    'solved: yes' resolves the ticket. A file has these keys, each only where there is something to say:
+
+    \b
+      fault: no power
+      code: power
+      component: machine
+      cause: blown fuse
+      attribution: material
+      covered: {parts: free, work: free, because: goodwill}   (only to overrule what the rules decide)
+      consents: [{to: work, by: Mr Sample, how: in person}]
+      action: fuse replaced
+      parts: [{part: fuse, quantity: 2, from: centre/Wang, condition: new, serial: X1, old: back}]
+      work: [{item: training, quantity: 1}]
+      minutes: 40
+      kilometres: 12
+      test: prints ten labels
+      result: runs
+      solved: yes
+      checklist: {uniform: yes, tidy: no}
+      photos: [before.jpg]
+      scan: signed.pdf
+      signature: {name: Ms Example, at: "11:05"}
+      payment: {amount: 220, method: cash}
+      arrived: "10:05"   (so departed, finished)
+
+    \b
+    Examples:
+      svcdesk dispatch record 17 -f "paper jam" -c "worn roller" -a "roller replaced" -r "prints" -m 40
+      svcdesk dispatch record 17 job.yaml --finish
+      svcdesk dispatch record 17 --edit
+      svcdesk dispatch record 17
+    """
+    texts = {
+        "fault": fault, "code": code, "component": component, "cause": cause, "attribution": attribution,
+        "action": action, "test": test, "result": result, "signature": signed_by,
+    }  # fmt: skip
+    numbers = {"minutes": minutes, "kilometres": km}
+    typed = dispatch_form.typed(texts, numbers, part or [], item or [], check or [], solved)
+    dispatch_form.record(dispatch_form.Wanted(ctx.obj, visit, finish, at, json), typed, file, edit)
+
+
+def show(ctx: typer.Context, visit: VisitOf, form: Format = None, json: Json = False) -> None:
+    """Show the dispatch form.
+
+    With what is still missing, and the command that comes next.
+
+    \b
+    Examples:
+      svcdesk dispatch show 17
+      svcdesk dispatch show 17/2 --json
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        ticket, found = visits.find(db, visit)
+        whole = forms.of_visit(db, desk.policy, ticket, found, desk.now)
+    views.show(desk.out(form, json), desk.policy, whole)
+
+
+def approve(
+    ctx: typer.Context,
+    visit: VisitOf,
+    note: Annotated[str | None, typer.Option("--note", help=_("What is to be remembered."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Approve a repair, where that needs others than the engineer.
+
     \b
     Example:
-      svcdesk dispatch record 17 -f "paper jam" -c "worn roller" -a "roller replaced" -r "prints" -m 40
+      svcdesk dispatch approve 17 --note "price is all right"
     """
-    form = Form(fault, cause, action, result, minutes)
-    _step(ctx, visit, at, json, lambda op, ticket, found: visits.record(op, ticket, found, form))
+    _step(ctx, visit, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
+
+
+def attach(
+    ctx: typer.Context,
+    visit: VisitOf,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=_("The picture, or the signed form."))],
+    photo: Annotated[bool | None, typer.Option("--photo/--scan", help=_("What it is."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Attach a photo, or a scan of the signed form.
+
+    It is copied into a folder beside the database; 'svcdesk db check' sees to it that it stays as it is.
+
+    \b
+    Examples:
+      svcdesk dispatch attach 17 before.jpg --photo
+      svcdesk dispatch attach 17 signed.pdf --scan
+    """
+    if photo is None:
+        raise UsageError(_("what is {file}? Say --photo or --scan").format(file=file))
+    kind = "photo" if photo else "scan"
+    _step(ctx, visit, at, json, lambda op, ticket, found: attachments.attach_new(op, ticket, found, file, kind))
 
 
 def finish(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False) -> None:
@@ -112,7 +235,17 @@ def finish(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False
     Example:
       svcdesk dispatch finish 17
     """
-    _step(ctx, visit, at, json, visits.finish)
+    _step(ctx, visit, at, json, closing.finish)
+
+
+def hand_over(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False) -> None:
+    """Hand form and money over to the office.
+
+    \b
+    Example:
+      svcdesk dispatch hand-over 17
+    """
+    _step(ctx, visit, at, json, visits.hand_over)
 
 
 def cancel(
@@ -128,10 +261,10 @@ def cancel(
     Example:
       svcdesk dispatch cancel 17 --reason "solved by telephone"
     """
-    _step(ctx, visit, at, json, lambda op, ticket, found: visits.cancel(op, ticket, found, reason))
+    _step(ctx, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason))
 
 
-COMMANDS = (order, accept, depart, arrive, record, finish, cancel)
+COMMANDS = (order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, cancel)
 
 
 def _step(
@@ -139,10 +272,11 @@ def _step(
     text: str,
     at: str | None,
     json: bool,
-    step: Callable[[Operation, Ticket, Visit], Visit],
+    step: Callable[[Operation, Ticket, Visit], Any],
 ) -> None:
     desk: Desk = ctx.obj
     with desk.writing(at) as op:
         ticket, visit = visits.find(op.db, text)
         step(op.not_before(max(visit.steps.values())), ticket, visit)
+        ticket = tickets.get(op.db, ticket.id)
     changes(desk.out(None, json), desk.policy, op.entries, [ticket])

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from svcdesk.db import connection
-from svcdesk.desk import assignment, calls, customers, dispatch, endings, engineers, holds, notes
+from svcdesk.desk import assignment, calls, customers, dispatch, endings, engineers, holds, notes, tickets
 from svcdesk.desk.calls import Intake
-from svcdesk.desk.dispatch import Form
+from svcdesk.desk.forms import record
+from svcdesk.desk.forms.written import Written
 from svcdesk.desk.journal import Operation
 
 Then = Callable[..., Operation]  # how long ago, as timedelta has it → an operation of that moment
@@ -56,10 +57,16 @@ def _solved_on_site(then: Then) -> None:
     op = then(days=2, hours=4, minutes=45)
     visit = dispatch.order(op, ticket, engineers.get(op.db, ticket.engineer_id or ""))
     visit = dispatch.arrive(then(days=2, hours=4), ticket, visit)
-    form = Form("paper jam", "worn roller", "roller replaced", "prints 20 labels without fault", 35)
-    visit = dispatch.record(then(days=2, hours=3), ticket, visit, form)
-    dispatch.finish(then(days=2, hours=3), ticket, visit)
-    ticket = endings.resolve(then(days=2, hours=3), ticket, "worn roller", "roller replaced")
+    form = Written(
+        fault="paper jam",
+        cause="worn roller",
+        action="roller replaced",
+        result="prints 20 labels without fault",
+        minutes=35,
+        solved=True,
+    )
+    record.record(then(days=2, hours=3), ticket, visit, form, finish=True)
+    ticket = tickets.get(op.db, ticket.id)
     endings.close(then(days=1, hours=20), ticket, "customer content")
 
 

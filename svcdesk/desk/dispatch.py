@@ -1,7 +1,7 @@
-"""Visits: an engineer is ordered to a site, accepts, departs, arrives, fills in the form, finishes.
+"""Visits: an engineer is ordered to a site, accepts, departs, arrives, fills in the form, finishes, hands it over.
 
-A step may be left out by people in a hurry (nobody accepts, the engineer simply arrives), but none goes backwards,
-and a visit is finished only with its form complete.
+A step may be left out by people in a hurry (nobody accepts, the engineer simply arrives), but none goes backwards.
+What is written on the form, and whether it is complete, is decided in `desk/forms`.
 """
 
 from __future__ import annotations
@@ -18,12 +18,18 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
-STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "cancelled")
-FORM = ("fault", "cause", "action", "result")  # what must be filled in before a visit is finished
+STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
+_OVER = ("finished", "handed-over", "cancelled")
+_COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
 
 
 class Visit(NamedTuple):
-    """One visit of one engineer for one ticket. `steps`: when each was taken (UTC); `minutes`: worked on site."""
+    """One visit of one engineer for one ticket, with what stands on its form.
+
+    `steps`: when each was taken (UTC); `minutes`: worked on site. `code`, `component` and `attribution` are keys of the
+    policy. `parts_charged` (free, cost, price) and `work_charged` (free, price) say what the customer pays for, and
+    `charged_because` why; `overruled_by` is who decided so against the rules. `signed_at` is UTC.
+    """
 
     id: str
     ticket_id: str
@@ -36,6 +42,18 @@ class Visit(NamedTuple):
     action: str | None
     result: str | None
     minutes: int | None
+    code: str | None = None
+    component: str | None = None
+    attribution: str | None = None
+    parts_charged: str | None = None
+    work_charged: str | None = None
+    charged_because: str | None = None
+    overruled_by: str | None = None
+    kilometres: int | None = None
+    test: str | None = None
+    solved: bool | None = None
+    signed_by: str | None = None
+    signed_at: datetime | None = None
 
     @property
     def state(self) -> str:
@@ -45,22 +63,7 @@ class Visit(NamedTuple):
     @property
     def under_way(self) -> bool:
         """Whether it is neither finished nor cancelled."""
-        return self.state not in ("finished", "cancelled")
-
-    @property
-    def missing(self) -> list[str]:
-        """The fields of the form that are still empty."""
-        return [field for field in FORM if not getattr(self, field)]
-
-
-class Form(NamedTuple):
-    """What the engineer writes on the form; None leaves a field as it is. `minutes` is the time worked on site."""
-
-    fault: str | None = None
-    cause: str | None = None
-    action: str | None = None
-    result: str | None = None
-    minutes: int | None = None
+        return self.state not in _OVER
 
 
 def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Visit]:
@@ -136,42 +139,20 @@ def arrive(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return _step(op, ticket, visit, "arrived")
 
 
-def record(op: Operation, ticket: Ticket, visit: Visit, form: Form) -> Visit:
-    """Write on the form; may be repeated until the visit is finished.
-
-    Raises UsageError when nothing is written, Conflict before arrival and after the end.
-    """
-    written = {key: value for key in (*FORM, "minutes") if (value := getattr(form, key)) is not None and value != ""}
-    if not written:
-        raise UsageError(_("nothing to record: give --fault, --cause, --action, --result or --minutes"))
-    _check_under_way(ticket, visit)
-    if "arrived" not in visit.steps:
-        raise Conflict(
-            _("{number}/{visit}: record the arrival first: 'svcdesk dispatch arrive {number}/{visit}'").format(
-                number=ticket.number, visit=visit.visit
-            )
-        )
-    tickets.check_not_before(op, f"{ticket.number}/{visit.visit}", max(visit.steps.values()))
-    new = {key: written.get(key, getattr(visit, key)) for key in (*FORM, "minutes")}
-    op.db.execute(
-        "UPDATE dispatch SET fault = ?, cause = ?, action = ?, result = ?, minutes = ?, recorded_at = ? WHERE id = ?",
-        (*new.values(), stamp(op.at), visit.id),
-    )
-    changes = clocks.happened(op, ticket, "recorded")
-    op.record("ticket", ticket.id, "recorded", {"visit": visit.visit, "form": written, "clocks": changes})
-    return of_ticket(op.db, ticket.id)[visit.visit - 1]
-
-
 def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The visit is over and its form complete. Raises Conflict naming what is missing."""
-    _check_under_way(ticket, visit)
-    if visit.missing:
-        raise Conflict(
-            _("{number}/{visit}: the form still lacks {fields}: 'svcdesk dispatch record {number}/{visit} …'").format(
-                number=ticket.number, visit=visit.visit, fields=", ".join(visit.missing)
-            )
-        )
+    """The visit is over; the caller has seen to it that the form is complete. Conflict when it was over already."""
     return _step(op, ticket, visit, "finished")
+
+
+def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """Form and money are with the office. Raises Conflict before the visit is finished, and when that was done."""
+    if visit.state != "finished":
+        if not visit.under_way:
+            check_under_way(ticket, visit)
+        raise Conflict(
+            _("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'").format(name=name_of(ticket, visit))
+        )
+    return _take(op, ticket, visit, "handed-over")
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
@@ -181,33 +162,48 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     return _step(op, ticket, visit, "cancelled", event="visit cancelled", reason=reason.strip())
 
 
+def name_of(ticket: Ticket, visit: Visit) -> str:
+    """What people call a visit: SD-000017/1."""
+    return f"{ticket.number}/{visit.visit}"
+
+
+def again(op: Operation, visit: Visit) -> Visit:
+    """The visit as it stands now."""
+    return of_ticket(op.db, visit.ticket_id)[visit.visit - 1]
+
+
+def check_under_way(ticket: Ticket, visit: Visit) -> None:
+    """Raise Conflict when the visit is over: finished, or cancelled."""
+    if not visit.under_way:
+        raise Conflict(_("{name} is {state} already").format(name=name_of(ticket, visit), state=visit.state))
+
+
 def _step(
     op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, reason: str | None = None
 ) -> Visit:
-    _check_under_way(ticket, visit)
+    check_under_way(ticket, visit)
     if STEPS.index(step) <= STEPS.index(visit.state):
         raise Conflict(
-            _("{number}/{visit}: {engineer} has {state} already").format(
-                number=ticket.number, visit=visit.visit, engineer=visit.engineer, state=visit.state
+            _("{name}: {engineer} has {state} already").format(
+                name=name_of(ticket, visit), engineer=visit.engineer, state=visit.state
             )
         )
-    tickets.check_not_before(op, f"{ticket.number}/{visit.visit}", max(visit.steps.values()))
-    op.db.execute(f"UPDATE dispatch SET {step}_at = ? WHERE id = ?", (stamp(op.at), visit.id))
+    return _take(op, ticket, visit, step, event, reason)
+
+
+def _take(
+    op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, reason: str | None = None
+) -> Visit:
+    tickets.check_not_before(op, name_of(ticket, visit), max(visit.steps.values()))
+    op.db.execute(f"UPDATE dispatch SET {_COLUMNS[step]} = ? WHERE id = ?", (stamp(op.at), visit.id))
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
     op.record("ticket", ticket.id, event or step, {**data, "reason": reason} if reason else data)
-    return of_ticket(op.db, ticket.id)[visit.visit - 1]
-
-
-def _check_under_way(ticket: Ticket, visit: Visit) -> None:
-    if not visit.under_way:
-        raise Conflict(
-            _("{number}/{visit} is {state} already").format(number=ticket.number, visit=visit.visit, state=visit.state)
-        )
+    return again(op, visit)
 
 
 def _visit(row: sqlite3.Row) -> Visit:
-    steps = {step: read_stamp(row[f"{step}_at"]) for step in STEPS if row[f"{step}_at"]}
+    steps = {step: read_stamp(row[column]) for step, column in _COLUMNS.items() if row[column]}
     return Visit(
         row["id"],
         row["ticket_id"],
@@ -220,4 +216,16 @@ def _visit(row: sqlite3.Row) -> Visit:
         row["action"],
         row["result"],
         row["minutes"],
+        row["code"],
+        row["component"],
+        row["attribution"],
+        row["parts_charged"],
+        row["work_charged"],
+        row["charged_because"],
+        row["overruled_by"],
+        row["kilometres"],
+        row["test"],
+        None if row["solved"] is None else bool(row["solved"]),
+        row["signed_by"],
+        read_stamp(row["signed_at"]) if row["signed_at"] else None,
     )

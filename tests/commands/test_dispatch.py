@@ -21,7 +21,6 @@ def state(desk: Desk) -> list[tuple[str, str]]:
 
 
 def test_every_step(ticket: Desk) -> None:
-    assert "nobody has SD-000001: name one with --engineer" in ticket.run("dispatch", "order", "1", code=2).err
     ticket.run("dispatch", "order", "1", "--engineer", "Wang")
     assert ticket.json("show", "1")["engineer"] == "Wang Lin"  # who goes has it, if nobody had
     for step, reached in (
@@ -100,6 +99,24 @@ def test_two_engineers_at_once(ticket: Desk) -> None:
     ticket.run("reopen", "1", "-r", "again")
     ticket.run("dispatch", "order", "1")  # the third, by who has the ticket
     assert state(ticket) == [("Wang Lin", "cancelled"), ("Sun Hao", "finished"), ("Wang Lin", "ordered")]
+
+
+def test_who_goes_is_chosen_by_the_station_of_the_region(ticket: Desk) -> None:
+    ordered = ticket.run("dispatch", "order", "1").out.splitlines()
+    assert ordered[:2] == [
+        "SD-000001: assigned to Wang Lin (City station, 0 open)",
+        "SD-000001: visit 1: Wang Lin is sent to the site",
+    ]
+    ticket.run("log", "a fault", "-c", "B", "--region", "county")
+    changes = ticket.json("dispatch", "order", "2")[0]["changes"]
+    assert [(each["event"], each["data"]["engineer"]) for each in changes] == [
+        ("assigned", "Sun Hao"),
+        ("ordered", "Sun Hao"),
+    ]
+    ticket.run("engineer", "edit", "Sun", "--left")
+    ticket.run("log", "a fault", "-c", "C", "--region", "county")
+    assert "nobody serves County" in ticket.run("dispatch", "order", "3", code=1).err
+    assert state(ticket) == [("Wang Lin", "ordered")]
 
 
 def test_who_left_is_not_sent(ticket: Desk) -> None:

@@ -1,0 +1,76 @@
+"""Photos and scans of a dispatch form: which there are, and taking in another."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from svcdesk.db import files
+from svcdesk.desk import dispatch, tickets
+from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+
+class Attachment(NamedTuple):
+    """A file of a form: `kind` is scan or photo, `path` where it lies, `added_at` when it came (UTC)."""
+
+    kind: str
+    name: str
+    sha256: str
+    bytes: int
+    added_at: datetime
+    path: Path
+
+
+def of_visit(db: sqlite3.Connection, dispatch_id: str) -> list[Attachment]:
+    """The files of a visit's form, the first first."""
+    rows = db.execute(
+        "SELECT kind, name, sha256, bytes, added_at FROM attachment WHERE dispatch_id = ? ORDER BY added_at, name, id",
+        (dispatch_id,),
+    )
+    return [
+        Attachment(
+            row["kind"],
+            row["name"],
+            row["sha256"],
+            row["bytes"],
+            read_stamp(row["added_at"]),
+            files.path_of(db, row["name"], row["sha256"]),
+        )
+        for row in rows
+    ]
+
+
+def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> bool:
+    """Copy a file into the desk's folder and note it on the form; False when the form has it already.
+
+    A scan may come after the visit is over: the paper is signed last. Raises NotFound without such a file or with
+    nothing in it, Conflict for a visit that was cancelled.
+    """
+    if visit.state == "cancelled":
+        dispatch.check_under_way(ticket, visit)
+    if not source.is_file() or not source.stat().st_size:
+        raise NotFound(_("there is no such file, or nothing in it: {path}").format(path=source))
+    tickets.check_not_before(op, dispatch.name_of(ticket, visit), visit.steps["ordered"])
+    kept = files.keep(op.db, source)
+    row = op.db.execute(
+        "INSERT INTO attachment (id, dispatch_id, kind, name, sha256, bytes, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (dispatch_id, kind, sha256) DO NOTHING RETURNING id",
+        (new_id(), visit.id, kind, kept.name, kept.sha256, kept.bytes, stamp(op.at)),
+    ).fetchone()
+    if row:
+        data = {"visit": visit.visit, "kind": kind, "name": kept.name, "sha256": kept.sha256, "bytes": kept.bytes}
+        op.record("ticket", ticket.id, "attached", data)
+    return row is not None
+
+
+def attach_new(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
+    """`attach` a file that somebody named. Raises as it does, and Conflict when the form has it already."""
+    if not attach(op, ticket, visit, source, kind):
+        raise Conflict(_("{name} has {file} already").format(name=dispatch.name_of(ticket, visit), file=source.name))

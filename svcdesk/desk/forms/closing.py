@@ -1,0 +1,83 @@
+"""How a visit ends: finished with its form complete, or cancelled; either with nothing left in the engineer's bag."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from svcdesk.config.conditions import Facts
+from svcdesk.desk import dispatch, endings, tickets
+from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.forms import lacks
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import coverage, fees
+from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.money.pricing import Work
+from svcdesk.desk.stock import moves
+from svcdesk.desk.tickets import Ticket
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
+
+
+def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """The visit is over and its form complete; when the form says that the fault is solved, the ticket is resolved.
+
+    Another visit under way keeps the ticket open. Raises Conflict naming all that is missing and the commands that
+    bring it, and for parts that were issued and neither fitted nor put back.
+    """
+    dispatch.check_under_way(ticket, visit)
+    name = dispatch.name_of(ticket, visit)
+    _check_nothing_unused(op, ticket, visit)
+    charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit, op.at))
+    if missing := lacks.of_visit(op.db, op.policy, ticket, visit, op.at):
+        raise Conflict(
+            _("{name}: the form still lacks {fields}: {commands}").format(
+                name=name,
+                fields=", ".join(lack.words for lack in missing),
+                commands=", ".join(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
+            )
+        )
+    finished = dispatch.finish(op, ticket, visit)
+    live = tickets.get(op.db, ticket.id)
+    others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))
+    if visit.solved and live.live and not others:
+        endings.resolve(op.not_before(live.since), live, visit.cause or "", visit.action or "")
+    return finished
+
+
+def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
+    """The visit does not take place. Raises Conflict for parts that were issued to it and not put back."""
+    _check_nothing_unused(op, ticket, visit)
+    fees.drop(op, ticket, visit)
+    return dispatch.cancel(op, ticket, visit, reason)
+
+
+def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
+    """Work out the fee by what stands on the form, once something was done that costs money.
+
+    A diagnosis alone is not charged yet: it comes before the quote. Raises Conflict beyond what the customer agreed to.
+    """
+    fitted: Counter[str] = Counter()
+    for part, _condition, quantity in moves.fitted(op.db, visit.id):
+        fitted[part] += quantity
+    items = lacks.items(op.db, visit.id)
+    if not (visit.action or fitted or items or visit.minutes):
+        fees.drop(op, ticket, visit)
+        return
+    ruled = coverage.decide(op.policy, known)
+    decided = Coverage(
+        visit.parts_charged or ruled.parts, visit.work_charged or ruled.work, visit.charged_because or ruled.because
+    )
+    work = Work(tuple(fitted.items()), tuple(items.items()), visit.minutes or 0, visit.kilometres or 0)
+    fees.charge(op, ticket, visit, known, decided, work)
+
+
+def _check_nothing_unused(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    if unused := moves.unused(op.db, visit.id):
+        part, _condition, quantity = unused[0]
+        message = _(
+            "{name}: neither fitted nor put back: {parts}:"
+            " 'svcdesk stock put-back {part} {quantity} --ticket {name} --to HOLDER'"
+        )
+        parts = ", ".join(f"{quantity} × {part}" for part, _condition, quantity in unused)
+        name = dispatch.name_of(ticket, visit)
+        raise Conflict(message.format(name=name, parts=parts, part=part, quantity=quantity))

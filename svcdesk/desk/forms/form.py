@@ -1,0 +1,133 @@
+"""The dispatch form whole: everything that stands on it, what is missing, and what comes next."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.config import conditions
+from svcdesk.config.money import currency
+from svcdesk.desk import approvals, calls, consents, customers, dispatch
+from svcdesk.desk.approvals import Approval
+from svcdesk.desk.calls import Call
+from svcdesk.desk.consents import Consent
+from svcdesk.desk.customers import Customer
+from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.forms import attachments, lacks, parts
+from svcdesk.desk.forms.attachments import Attachment
+from svcdesk.desk.forms.lacks import Lack
+from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.money import fees, payments
+from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.money.payments import Payment
+from svcdesk.desk.money.pricing import Line, total
+from svcdesk.desk.owned import contracts, equipment, warranty
+from svcdesk.desk.owned.contracts import Contract
+from svcdesk.desk.owned.equipment import Equipment
+from svcdesk.desk.owned.warranty import Cover
+from svcdesk.desk.stock import moves
+from svcdesk.desk.stock.moves import Move
+from svcdesk.desk.tickets import Ticket
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Form(NamedTuple):
+    """One dispatch form with everything on it, as it stands now.
+
+    `call` is the first call of the ticket, with who called and what was said; `site` and `site_address` are where the
+    machine stands; `standing` is whether its component was in warranty (in, out, unknown) before the visit; `coverage`
+    is None before it was decided; money is in the smallest unit of `currency`, and `owed` is for all visits of the
+    ticket; `checklist` has an answer of None for what was not answered; `moves` are the parts that moved for the visit,
+    `fitted` those that came to stay; `lacks` says what is missing, `following` the command that comes next ("" when all
+    is done).
+    """
+
+    ticket: Ticket
+    visit: Visit
+    customer: Customer
+    call: Call | None
+    machine: Equipment | None
+    site: str | None
+    site_address: str | None
+    covers: tuple[Cover, ...]
+    standing: str
+    contract: Contract | None
+    coverage: Coverage | None
+    moves: tuple[Move, ...]
+    fitted: tuple[FittedPart, ...]
+    items: tuple[tuple[str, int], ...]
+    lines: tuple[Line, ...]
+    total: int
+    owed: int
+    currency: str
+    payments: tuple[Payment, ...]
+    consents: tuple[Consent, ...]
+    approvals: tuple[Approval, ...]
+    checklist: tuple[tuple[str, bool | None], ...]
+    attachments: tuple[Attachment, ...]
+    lacks: tuple[Lack, ...]
+    following: str
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The needs that are not met, each once, by the names that the configuration has for them."""
+        return tuple(dict.fromkeys(lack.need for lack in self.lacks))
+
+
+def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, at: datetime) -> Form:
+    """The form of a visit, with warranty and what is missing as of `at` (UTC)."""
+    machine = equipment.of_ticket(db, ticket.id)
+    site = db.execute("SELECT name, address FROM site WHERE id = ?", (machine.site_id if machine else None,)).fetchone()
+    answered = lacks.checks(db, visit.id)
+    moved = tuple(moves.of_dispatch(db, visit.id))
+    lines = tuple(fees.of_visit(db, visit.id))
+    missing = tuple(lacks.of_visit(db, policy, ticket, visit, at)) if visit.under_way else ()
+    return Form(
+        ticket=ticket,
+        visit=visit,
+        customer=customers.get(db, ticket.customer_id),
+        call=next(iter(calls.of_ticket(db, ticket.id)), None),
+        machine=machine,
+        site=site["name"] if site else None,
+        site_address=site["address"] if site else None,
+        covers=tuple(warranty.covers(db, policy, machine)) if machine else (),
+        standing=lacks.known(db, policy, ticket, visit, at)["warranty"] or "unknown",
+        contract=contracts.of_ticket(db, ticket.id),
+        coverage=_coverage(visit),
+        moves=moved,
+        fitted=tuple(parts.fitted(moved)),
+        items=tuple(lacks.items(db, visit.id).items()),
+        lines=lines,
+        total=total(lines),
+        owed=fees.owed(db, ticket.id),
+        currency=currency(policy).code,
+        payments=tuple(payments.of_ticket(db, ticket.id)),
+        consents=tuple(consents.of_ticket(db, ticket.id)),
+        approvals=tuple(approvals.of(db, "repair", visit.id)),
+        checklist=tuple((item, answered.get(item)) for item in conditions.words(policy, "checklist")),
+        attachments=tuple(attachments.of_visit(db, visit.id)),
+        lacks=missing,
+        following=_following(ticket, visit, missing),
+    )
+
+
+def _coverage(visit: Visit) -> Coverage | None:
+    if visit.parts_charged is None or visit.work_charged is None:
+        return None
+    return Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
+
+
+def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...]) -> str:
+    name = dispatch.name_of(ticket, visit)
+    if visit.under_way:
+        if "arrived" not in visit.steps:
+            return f"svcdesk dispatch arrive {name}"
+        return missing[0].command if missing else f"svcdesk dispatch finish {name}"
+    if visit.state == "finished":
+        return f"svcdesk dispatch hand-over {name}"
+    if ticket.live:
+        return f"svcdesk resolve {ticket.number} -c CAUSE -s SOLUTION"
+    return f"svcdesk close {ticket.number}" if ticket.state == "resolved" else ""

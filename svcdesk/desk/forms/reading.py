@@ -1,0 +1,236 @@
+"""Reading what is written on a dispatch form: from YAML or JSON, or from keys and values typed one by one.
+
+Every mistake is told at once, each in a line: file, line, key, what is wrong and what would be right.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config import yamlfile
+from svcdesk.config.conditions import words
+from svcdesk.config.field.forms import PURPOSES
+from svcdesk.config.field.money import PARTS, WORK
+from svcdesk.config.field.parts import CONDITIONS
+from svcdesk.config.money import currency
+from svcdesk.config.problems import Problems, quoted
+from svcdesk.config.reading import Place
+from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written
+from svcdesk.desk.money.pricing import BY_ITSELF
+from svcdesk.desk.owned import equipment, warranty
+from svcdesk.errors import ConfigError, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import parse_instant
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.tickets import Ticket
+
+KEYS = (
+    *TEXTS[:5], "covered", "consents", "action", "parts", "work", *NUMBERS, "test", "result", "solved", "checklist",
+    "photos", "scan", "signature", "payment", *STEPS,
+)  # fmt: skip
+_MOST = 100_000
+_YES = {"yes": True, "true": True, "no": False, "false": False}  # true and false as JSON has them
+
+
+class Vocabulary(NamedTuple):
+    """The words that a form about one ticket may use: for each section its keys, and what people read."""
+
+    policy: Policy
+    now: datetime
+    names: Mapping[str, Mapping[str, str]]
+
+
+def vocabulary(db: sqlite3.Connection, policy: Policy, ticket: Ticket, now: datetime) -> Vocabulary:
+    """The words for a form about this ticket: the components are those of its machine, of any when it has none."""
+    machine = equipment.of_ticket(db, ticket.id)
+    prices: Mapping[str, Any] = policy.document.get("prices", {})
+    names = {
+        "faults": words(policy, "faults"),
+        "attributions": words(policy, "attributions"),
+        "checklist": words(policy, "checklist"),
+        "payment_methods": words(policy, "payment_methods"),
+        "components": {each: each for each in warranty.components(policy, machine.kind if machine else None)},
+        "parts": {part: entry["name"] for part, entry in policy.document.get("parts", {}).items()},
+        "prices": {item: entry["name"] for item, entry in prices.items() if item not in BY_ITSELF},
+    }
+    return Vocabulary(policy, now, names)
+
+
+def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> Written:
+    """What a YAML or JSON file says; photos and the scan are looked for in `folder`, then where we are.
+
+    `name` is how messages call the file. Raises UsageError with every mistake, one a line.
+    """
+    problems = Problems(name)
+    root = yamlfile.parse(data, problems)
+    return _checked(root, problems, folder, vocabulary)
+
+
+def read_values(document: Mapping[str, Any], folder: Path, vocabulary: Vocabulary) -> Written:
+    """What was typed as keys with texts, lists and keys again; raises UsageError with every mistake, one a line."""
+    return _checked(_node(document), _Typed(""), folder, vocabulary)
+
+
+class _Typed(Problems):
+    """Mistakes in what came from no file: they have no line."""
+
+    def check(self) -> None:
+        if self._found:
+            raise ConfigError("\n".join(f"{problem.key}: {problem.message}" for problem in self._found))
+
+
+def _node(value: Any) -> yamlfile.Node:
+    if isinstance(value, Mapping):
+        return yamlfile.Mapping({key: (1, _node(each)) for key, each in value.items()}, 1)
+    if isinstance(value, list):
+        return yamlfile.Sequence(tuple(map(_node, value)), 1)
+    return yamlfile.Scalar(value, 1) if value.strip() else yamlfile.Nothing(1)
+
+
+def _checked(root: yamlfile.Node, problems: Problems, folder: Path, vocabulary: Vocabulary) -> Written:
+    try:
+        problems.check()  # after a mistake of syntax nothing more is known
+        written = _Reader(vocabulary, folder).read(Place(_pruned(root), 1, "", problems))
+        problems.check()
+    except ConfigError as error:
+        raise UsageError(str(error)) from None
+    return written
+
+
+def _pruned(node: yamlfile.Node) -> yamlfile.Node:
+    """The node without keys that have no value: a form that is filled in bit by bit has them."""
+    if not isinstance(node, yamlfile.Mapping):
+        return node if not isinstance(node, yamlfile.Nothing) else yamlfile.Mapping({}, node.line)
+    return yamlfile.Mapping(
+        {
+            key: (line, _pruned(value))
+            for key, (line, value) in node.entries.items()
+            if not isinstance(value, yamlfile.Nothing)
+        },
+        node.line,
+    )
+
+
+class _Reader:
+    """Reads a form with one vocabulary; problems are noted in the places."""
+
+    def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
+        self._words = vocabulary
+        self._folder = folder
+
+    def read(self, root: Place) -> Written:
+        fields = {key: place for key, place in root.fields(optional=KEYS).items() if place.given}
+        readers: dict[str, Callable[[Place], Any]] = {
+            **dict.fromkeys(TEXTS, Place.text),
+            **dict.fromkeys(NUMBERS, _number),
+            **dict.fromkeys(STEPS, self._moment),
+            "code": lambda place: self._key(place, "faults"),
+            "component": lambda place: self._key(place, "components"),
+            "attribution": lambda place: self._key(place, "attributions"),
+            "solved": _yes,
+            "covered": _overruled,
+            "consents": lambda place: tuple(map(_agreed, place.items())),
+            "parts": lambda place: tuple(map(self._part, place.items())),
+            "work": lambda place: tuple(map(self._item, place.items())),
+            "checklist": self._checklist,
+            "photos": lambda place: tuple(map(self._file, place.items())),
+            "scan": self._file,
+            "signature": self._signature,
+            "payment": self._payment,
+        }
+        return Written(**{key: readers[key](place) for key, place in fields.items()})
+
+    def _key(self, place: Place, section: str) -> str:
+        return place.choice(self._words.names[section], section)
+
+    def _part(self, place: Place) -> FittedPart:
+        if place.plain:
+            return FittedPart(self._key(place, "parts"))
+        fields = place.fields(required={"part": "fuse"}, optional=["quantity", "from", "condition", "serial", "old"])
+        if fields["old"].given:
+            fields["old"].choice(("back",), "old")
+        return FittedPart(
+            self._key(fields["part"], "parts"),
+            _number(fields["quantity"], 1),
+            fields["from"].text() or None,
+            fields["condition"].choice(CONDITIONS, "condition", "new"),
+            fields["serial"].text() or None,
+            fields["old"].given,
+        )
+
+    def _item(self, place: Place) -> tuple[str, int]:
+        if place.plain:
+            return self._key(place, "prices"), 1
+        fields = place.fields(required={"item": "training"}, optional=["quantity"])
+        return self._key(fields["item"], "prices"), _number(fields["quantity"], 1)
+
+    def _checklist(self, place: Place) -> tuple[tuple[str, bool], ...]:
+        fields = place.fields(optional=self._words.names["checklist"])
+        return tuple((item, _yes(answer)) for item, answer in fields.items() if answer.given)
+
+    def _file(self, place: Place) -> Path:
+        path = self._folder / place.text()
+        if not path.exists():
+            path = Path(place.text())
+        if place.text() and not (path.is_file() and path.stat().st_size):
+            place.wrong(_("there is no such file, or nothing in it: {path}").format(path=path))
+        return path
+
+    def _signature(self, place: Place) -> Signed:
+        if place.plain:
+            return Signed(place.text(), None)
+        fields = place.fields(required={"name": "Ms Example"}, optional=["at"])
+        return Signed(fields["name"].text(), self._moment(fields["at"]) if fields["at"].given else None)
+
+    def _payment(self, place: Place) -> Paid:
+        fields = place.fields(optional=["amount", "method", "card"])
+        amount, card = None, fields["card"].text() or None
+        if fields["amount"].given:
+            try:
+                amount = currency(self._words.policy).amount(fields["amount"].text())
+            except ValueError as error:
+                fields["amount"].wrong(str(error))
+        if card is None and not fields["method"].given:
+            place.wrong(_("says neither how it was paid nor with which card: write 'method: cash'"))
+        methods = [*self._words.names["payment_methods"], *(["card"] if card else [])]
+        return Paid(amount, fields["method"].choice(methods, "payment_methods", "card" if card else ""), card)
+
+    def _moment(self, place: Place) -> datetime:
+        now = self._words.now
+        try:
+            at = parse_instant(place.text(), self._words.policy.zone, now)
+        except ValueError as error:
+            place.wrong(str(error))
+            return now
+        if at > now:
+            place.wrong(_("{text} lies in the future: write what has happened").format(text=quoted(place.text())))
+        return at
+
+
+def _number(place: Place, first: int = 0) -> int:
+    return place.number(first, _MOST, max(1, first))
+
+
+def _yes(place: Place) -> bool:
+    word = place.text()
+    if word and word not in _YES:
+        place.wrong(_("{word} is neither yes nor no").format(word=quoted(word)))
+    return _YES.get(word, False)
+
+
+def _agreed(place: Place) -> Agreed:
+    fields = place.fields(required={"to": "work", "by": "Mr Sample", "how": "in person"})
+    return Agreed(fields["to"].choice(PURPOSES, "consents"), fields["by"].text(), fields["how"].text())
+
+
+def _overruled(place: Place) -> Overruled:
+    fields = place.fields(required={"parts": "free", "work": "free", "because": "goodwill"})
+    return Overruled(
+        fields["parts"].choice(PARTS, "coverage"), fields["work"].choice(WORK, "coverage"), fields["because"].text()
+    )

@@ -1,0 +1,18 @@
+"""Remote sessions: the fault is worked on from afar, with the customer's consent where the organisation asks for it."""
+
+from __future__ import annotations
+
+from svcdesk.desk import consents, notes
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import Ticket, check_live
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+
+
+def session(op: Operation, ticket: Ticket, text: str) -> Ticket:
+    """What was done in a remote session. Raises UsageError without words, Conflict when ended or without consent."""
+    if not text.strip():
+        raise UsageError(_("a remote session needs words: what was done"))
+    check_live(ticket)
+    consents.check(op, ticket, "remote")
+    return notes.note(op, ticket, text, "remote")

@@ -1,0 +1,93 @@
+"""What somebody writes on a dispatch form, whichever way it came: flags, a file, an editor, or answers to questions."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+# The fields of one text or key each, in the order of the form.
+TEXTS = ("fault", "code", "component", "cause", "attribution", "action", "test", "result")
+NUMBERS = ("minutes", "kilometres")
+STEPS = ("departed", "arrived", "finished")  # that a form may tell of afterwards
+
+
+class FittedPart(NamedTuple):
+    """A part fitted, `quantity` of it in all at this visit; `source` is who had it, as people write it.
+
+    `back`: as many old ones were taken back, to what the engineer holds.
+    """
+
+    part: str
+    quantity: int = 1
+    source: str | None = None
+    condition: str = "new"
+    serial: str | None = None
+    back: bool = False
+
+
+class Agreed(NamedTuple):
+    """The customer's consent to a purpose: who gave it, and how."""
+
+    purpose: str
+    by: str
+    how: str
+
+
+class Overruled(NamedTuple):
+    """What somebody decides to charge against the rules: for parts, for work, and why."""
+
+    parts: str
+    work: str
+    because: str
+
+
+class Signed(NamedTuple):
+    """The customer's signature; `at` (UTC) of None is when the form was written."""
+
+    name: str
+    at: datetime | None
+
+
+class Paid(NamedTuple):
+    """Money taken on site, in the smallest unit; None: all that is owed. `card` is the number of a prepaid card."""
+
+    amount: int | None
+    method: str
+    card: str | None
+
+
+class Written(NamedTuple):
+    """All that may be written at once; None, or nothing in it, leaves a field as it is. Times are UTC.
+
+    `parts` and `work` (items of the price list) say what was done at this visit in all; unless they are the `whole`
+    list, parts and items that are not named stay as they were.
+    """
+
+    fault: str | None = None
+    code: str | None = None
+    component: str | None = None
+    cause: str | None = None
+    attribution: str | None = None
+    action: str | None = None
+    test: str | None = None
+    result: str | None = None
+    minutes: int | None = None
+    kilometres: int | None = None
+    solved: bool | None = None
+    covered: Overruled | None = None
+    consents: tuple[Agreed, ...] = ()
+    parts: tuple[FittedPart, ...] | None = None
+    work: tuple[tuple[str, int], ...] | None = None
+    checklist: tuple[tuple[str, bool], ...] = ()
+    photos: tuple[Path, ...] = ()
+    scan: Path | None = None
+    signature: Signed | None = None
+    payment: Paid | None = None
+    departed: datetime | None = None
+    arrived: datetime | None = None
+    finished: datetime | None = None
+    whole: bool = True
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is written at all."""
+        return self._replace(whole=True) == Written()

@@ -1,0 +1,184 @@
+"""The dispatch form: what stands on it, what is missing, and its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.conditions import words
+from svcdesk.config.money import currency
+from svcdesk.locale import _
+from svcdesk.views.out import Column, Out, Section, attributes, plain, record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.form import Form
+    from svcdesk.desk.money.pricing import Line
+    from svcdesk.desk.stock.moves import Move
+
+_FIELDS = (
+    "fault", "code", "component", "cause", "attribution", "action", "test", "result", "minutes", "kilometres", "solved",
+)  # fmt: skip
+_PARTS = (*attributes("part", "quantity", "condition", "serial"), Column("from", "from", lambda part: part.source))
+_CONSENTS = attributes("purpose", "given_by", "how", "at", "quote")
+_APPROVALS = attributes("actor", "at", "note")
+_ATTACHMENTS = (
+    *attributes("kind", "name", "sha256", "bytes", "added_at"),
+    Column("path", "path", lambda each: str(each.path)),
+)
+_LINES = attributes("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
+_PAYMENTS = attributes("receipt", "amount", "method", "card", "at", "taken_by")
+
+
+def show(out: Out, policy: Policy, form: Form) -> None:
+    """Print the form whole, with what is still missing and the command that comes next."""
+    visit = form.visit
+    heading = f"{form.ticket.number}/{visit.visit}  {visit.state}  {visit.engineer}  {form.ticket.summary}"
+    out.card(_data(form), heading, _fields(out, policy, form), _sections(policy, form))
+
+
+def _data(form: Form) -> dict[str, Any]:
+    visit, machine = form.visit, form.machine
+    old = [move for move in form.moves if move.kind == "taken back"]
+    return {
+        "number": form.ticket.number,
+        "visit": visit.visit,
+        "state": visit.state,
+        "engineer": visit.engineer,
+        "customer": form.customer.name,
+        "phones": list(form.customer.phones),
+        "address": form.site_address or form.customer.address,
+        "site": form.site,
+        "caller": form.call.caller if form.call else None,
+        "said": form.call.said if form.call else form.ticket.summary,
+        "equipment": {key: getattr(machine, key) for key in ("serial", "kind", "model")} if machine else None,
+        "warranty": form.standing,
+        "warranty_until": {cover.component: str(cover.until) if cover.until else None for cover in form.covers},
+        "contract": form.contract.number if form.contract else None,
+        "steps": {step: plain(at) for step, at in visit.steps.items()},
+        **{key: getattr(visit, key) for key in _FIELDS},
+        "covered": {**form.coverage._asdict(), "overruled_by": visit.overruled_by} if form.coverage else None,
+        "parts": [record(_PARTS, part) for part in form.fitted],
+        "old_parts": [{"part": move.part, "quantity": move.quantity, "to": move.target} for move in old],
+        "work": [{"item": item, "quantity": quantity} for item, quantity in form.items],
+        "lines": [record(_LINES, line) for line in form.lines],
+        "total": form.total,
+        "owed": form.owed,
+        "currency": form.currency,
+        "payments": [record(_PAYMENTS, payment) for payment in form.payments],
+        "consents": [record(_CONSENTS, consent) for consent in form.consents],
+        "approvals": [record(_APPROVALS, approval) for approval in form.approvals],
+        "checklist": dict(form.checklist),
+        "signature": {"name": visit.signed_by, "at": plain(visit.signed_at)} if visit.signed_by else None,
+        "attachments": [record(_ATTACHMENTS, attachment) for attachment in form.attachments],
+        "missing": list(form.missing),
+        "next": form.following,
+    }
+
+
+def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
+    visit, machine, money = form.visit, form.machine, currency(policy)
+    yield _("customer"), _joined(form.customer.name, form.site, form.site_address or form.customer.address)
+    if form.call:
+        yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
+    if machine:
+        yield _("machine"), _joined(machine.serial, machine.model or machine.kind)
+    yield _("warranty"), form.standing
+    yield _("contract"), _joined(form.contract.number, form.contract.kind) if form.contract else ""
+    yield _("steps"), ", ".join(f"{_(step)} {out.text(at)}" for step, at in visit.steps.items())
+    yield _("fault"), _joined(visit.fault, words(policy, "faults").get(visit.code or "", visit.code))
+    yield _("component"), visit.component or ""
+    yield (
+        _("cause"),
+        _joined(visit.cause, words(policy, "attributions").get(visit.attribution or "", visit.attribution)),
+    )
+    if form.coverage:
+        by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
+        yield (
+            _("charged"),
+            _joined(
+                _("parts: {parts}, work: {work}").format(parts=_(form.coverage.parts), work=_(form.coverage.work)),
+                form.coverage.because,
+                by,
+            ),
+        )
+    yield _("action"), visit.action or ""
+    yield _("work"), ", ".join(f"{quantity} × {item}" for item, quantity in form.items)
+    yield _("on site"), _("{minutes} min").format(minutes=visit.minutes) if visit.minutes is not None else ""
+    yield _("travel"), _("{km} km").format(km=visit.kilometres) if visit.kilometres is not None else ""
+    yield _("test"), visit.test or ""
+    yield _("result"), visit.result or ""
+    yield _("solved"), "" if visit.solved is None else out.text(visit.solved)
+    yield _("checklist"), ", ".join(f"{item}: {out.text(kept)}" for item, kept in form.checklist if kept is not None)
+    for consent in form.consents:
+        yield _("consent"), _joined(_consent(consent.purpose, consent.quote), consent.given_by, consent.how)
+    yield _("approved"), ", ".join(approval.actor for approval in form.approvals)
+    yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
+    yield _("files"), ", ".join(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
+    if form.lines:
+        yield _("total"), f"{money.text(form.total)} {money.code}"
+    for payment in form.payments:
+        yield _("paid"), _joined(f"{money.text(payment.amount)} {money.code}", payment.method, payment.receipt)
+    yield _("owed"), f"{money.text(form.owed)} {money.code}" if form.owed else ""
+    yield _("still missing"), ", ".join(lack.words for lack in form.lacks)
+    yield _("next"), form.following
+
+
+def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
+    money = currency(policy)
+    names = {
+        key: entry["name"] for section in ("prices", "parts") for key, entry in policy.document.get(section, {}).items()
+    }
+    line: tuple[Column, ...] = (
+        Column("item", _("item"), lambda each: names.get(each.item, each.item)),
+        Column("quantity", _("quantity"), lambda each: _joined(str(each.quantity), each.unit, between=" ")),
+        Column("unit_price", _("price"), lambda each: money.text(each.unit_price)),
+        Column("amount", _("charged"), lambda each: money.text(each.amount)),
+        Column("because", _("because"), lambda each: each.because),
+    )
+    moves: tuple[Column, ...] = (
+        Column("kind", _("parts"), lambda move: _(move.kind)),
+        Column("part", _("part"), lambda move: names.get(move.part, move.part)),
+        Column("quantity", _("quantity"), lambda move: move.quantity),
+        Column("condition", _("condition"), lambda move: _(move.condition)),
+        Column("serial", _("serial"), lambda move: move.serial),
+        Column("source", _("from"), lambda move: move.source),
+        Column("target", _("to"), lambda move: move.target),
+    )
+    lines: tuple[Line, ...] = form.lines
+    moved: tuple[Move, ...] = form.moves
+    return Section(_("Parts"), moves, moved), Section(_("Fee"), line, lines)
+
+
+def _joined(*texts: str | None, between: str = ", ") -> str:
+    return between.join(text for text in texts if text)
+
+
+def _consent(purpose: str, quote: str | None) -> str:
+    return {
+        "work": _("to the work"),
+        "remote": _("to remote control"),
+        "removal": _("to taking equipment away"),
+    }.get(purpose) or _("to the quote {quote}").format(quote=quote)
+
+
+def _approved(_policy: Policy, data: dict[str, Any]) -> str:
+    text = _("visit {visit}: repair approved").format(visit=data["visit"])
+    if data["lacking"]:
+        text += _(", {lacking} more needed").format(lacking=data["lacking"])
+    return f"{text}: {data['note']}" if data["note"] else text
+
+
+SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
+    "consented": lambda _policy, data: _("{by} agrees {purpose} ({how})").format(
+        by=data["by"], purpose=_consent(data["purpose"], data["quote"]), how=data["how"]
+    ),
+    "remote": lambda _policy, data: _("remote session: {text}").format(text=data["text"]),
+    "repair approved": _approved,
+    "attached": lambda _policy, data: _("visit {visit}: {kind} {name} attached").format(
+        visit=data["visit"], kind=_(data["kind"]), name=data["name"]
+    ),
+    "handed-over": lambda _policy, data: _("visit {visit}: {engineer} has handed over form and money").format(
+        visit=data["visit"], engineer=data["engineer"]
+    ),
+}

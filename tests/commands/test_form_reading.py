@@ -1,0 +1,104 @@
+"""A form kept as YAML reads back as what was typed, whatever that was; nonsense never breaks the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from svcdesk.config.policy import Policy
+from svcdesk.config.store import compile_file, example
+from svcdesk.desk.forms import template
+from svcdesk.desk.forms.reading import KEYS, Vocabulary, read_file, read_values
+from svcdesk.desk.forms.written import Written
+from svcdesk.errors import UsageError
+
+NAMES = {
+    "faults": {"power": "no power"},
+    "attributions": {"material": "", "customer": ""},
+    "checklist": {"uniform": "", "整洁": ""},
+    "payment_methods": {"cash": "Cash"},
+    "components": {"machine": "machine"},
+    "parts": {"fuse": "Fuse", "保险丝": ""},
+    "prices": {"training": "Training"},
+}
+YES = st.sampled_from(["yes", "no"])
+COUNT = st.integers(1, 100_000).map(str)
+# what can be typed on a terminal: no control characters, and not blanks alone
+TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=40).filter(
+    lambda text: text.split()
+)
+DOCUMENTS = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(("fault", "cause", "action", "test", "result", "signature"), TEXT),
+        **dict.fromkeys(("minutes", "kilometres"), COUNT),
+        "code": st.just("power"),
+        "component": st.just("machine"),
+        "attribution": st.sampled_from(["material", "customer"]),
+        "solved": YES,
+        "checklist": st.dictionaries(st.sampled_from(["uniform", "整洁"]), YES, min_size=1),
+        "parts": st.lists(st.fixed_dictionaries({"part": st.sampled_from(["fuse", "保险丝"]), "quantity": COUNT})),
+        "work": st.lists(st.fixed_dictionaries({"item": st.just("training"), "quantity": COUNT})),
+        "consents": st.lists(st.fixed_dictionaries({"to": st.just("work"), "by": TEXT, "how": TEXT})),
+        "covered": st.fixed_dictionaries({"parts": st.just("cost"), "work": st.just("free"), "because": TEXT}),
+        "payment": st.fixed_dictionaries({"amount": st.integers(0, 10**6).map(str), "method": st.just("cash")}),
+        "arrived": st.just("2026-03-02 09:00"),
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
+    path = tmp_path_factory.mktemp("form") / "svcdesk.yaml"
+    path.write_text(example(), encoding="utf-8")
+    return Vocabulary(Policy(compile_file(path, 2026)), datetime(2026, 3, 2, 12, tzinfo=UTC), NAMES)
+
+
+@given(document=DOCUMENTS)
+def test_what_is_kept_reads_back_as_what_was_typed(words: Vocabulary, document: dict[str, Any]) -> None:
+    typed = read_values(document, Path(), words)
+    kept = template.dump(document)
+    assert read_file(kept.encode(), "kept.yaml", Path(), words) == typed
+    # and says what was typed
+    for key in ("fault", "cause", "action", "test", "result"):
+        if key in document:
+            assert getattr(typed, key) == " ".join(document[key].split())
+    assert typed.minutes == (int(document["minutes"]) if "minutes" in document else None)
+    assert typed.solved == ({"yes": True, "no": False}[document["solved"]] if "solved" in document else None)
+    assert sum(part.quantity for part in typed.parts or ()) == sum(
+        int(part["quantity"]) for part in document.get("parts", ())
+    )
+
+
+NONSENSE = st.recursive(
+    st.sampled_from(["x", "", "1", "yes", "power", "fuse", "10:05"]) | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from([*KEYS, "part", "to", "name", "quantity"]), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(document=st.dictionaries(st.sampled_from(KEYS), NONSENSE, min_size=1, max_size=6))
+def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[str, Any]) -> None:
+    """Through a file and typed, the same is read, or both are refused."""
+    typed = outcome(lambda: read_values(document, Path(), words))
+    assert outcome(lambda: read_file(template.dump(document).encode(), "job.yaml", Path(), words)) == typed
+
+
+def outcome(read: Callable[[], Written]) -> Written | None:
+    """What was read; None when it was refused, by lines that name a key."""
+    try:
+        return read()
+    except UsageError as error:
+        lines = str(error).splitlines()
+    assert lines
+    assert all(": " in line for line in lines)
+    return None
