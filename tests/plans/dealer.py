@@ -1,5 +1,6 @@
 """dealer, appliance dealers: whether a return was asked for in time, judged from the day of receipt or of sale."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -24,3 +25,60 @@ def tell(story: Story) -> None:
     story.overdue("04-05 12:00", (oven, "claim", "2h clock"))
 
     story.call("04-05 12:10", "a hose is needed", "Sample Dealer", kind="spares").promises()
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Dealer'",
+        "equipment add W-1 --kind appliance --customer 'Example Dealer' --delivered 2026-02-27 --bought 2026-03-01",
+        "equipment add W-2 --kind appliance --customer 'Example Dealer' --bought 2024-03-01",
+    )
+    # Returns: received on 27 February, defective on arrival until 6 March; sold on 1 March, a defect until the 16th.
+    for serial, when, reason, decision, freight in (
+        ("W-3", "03-06", "arrival", "exchange", "vendor"),
+        ("W-4", "03-07", "arrival", "repair", "desk"),
+        ("W-5", "03-16", "quality", "exchange", "desk"),
+        ("W-6", "03-17", "quality", "repair", "desk"),
+    ):
+        shop.have(
+            f"equipment add {serial} --kind appliance --customer 'Example Dealer' --delivered 2026-02-27"
+            " --bought 2026-03-01"
+        )
+        call = shop.call(f"{when} 10:00", f"'drum is dented' --serial {serial} --kind {reason}")
+        assert shop.bring(f"{when} 10:01", call, f"--reason {reason}") == (decision, freight)
+    call = shop.call("03-17 11:00", "'old' --serial W-2 --kind quality")
+    assert shop.bring("03-17 11:01", call, "--reason quality") == ("repair", "customer")
+    # a return needs approval, and the returns are a list
+    assert "approval" in shop.refused("03-17 11:02", "return send RMA-0002")
+    shop.do("03-17 11:03", "return approve RMA-0002", user="chief")
+    shop.do("03-17 11:04", "return send RMA-0002")
+    assert len(shop.do("03-17 11:05", "return list")) == 5
+
+    def repair(when: str, pumps: int) -> None:
+        number = shop.call(f"{when} 10:00", "'pump is dead' --serial W-1 --kind repair")
+        shop.visit(f"{when} 11:00", number)
+        form = (
+            f"{{fault: pump, cause: wear, action: replaced, result: runs, parts: [{{part: pump, quantity: {pumps}}}]}}"
+        )
+        assert shop.record(f"{when} 12:00", number, form, "--finish")["total"] == 0
+
+    # First quarter: 1.5 % of 60,000.00 + 40,000.00 are 1,500.00; three pumps of 150.00 used up 450.00; 1,050.00 are
+    # left, and carried on. Each month is counted.
+    shop.have("settlement enter 'Example Dealer' 2026-01 60000", when="02-02 09:00")
+    shop.have("settlement enter 'Example Dealer' 2026-02 40000", when="03-02 09:00")
+    repair("03-20", 3)
+    assert "not over" in shop.refused("03-31 18:00", "settlement close 'Example Dealer' 2026Q1")
+    first = shop.do("04-01 09:00", "settlement close 'Example Dealer' 2026Q1")
+    keys = ("budget", "carried_in", "spent", "charged", "paid", "carried_out")
+    assert [first[key] for key in keys] == [1500_00, 0, 450_00, 0, 0, 1050_00]
+    # Second quarter: 1.5 % of 20,000.00 are 300.00, with 1,050.00 from before; ten pumps are 1,500.00: 150.00 over,
+    # which the dealer is charged.
+    shop.have("settlement enter 'Example Dealer' 2026-05 20000", when="05-04 09:00")
+    repair("05-06", 10)
+    second = shop.do("07-01 09:00", "settlement close 'Example Dealer' 2026Q2")
+    assert [second[key] for key in keys] == [300_00, 1050_00, 1500_00, 150_00, 0, 0]
+    assert "already" in shop.refused("07-01 09:01", "settlement close 'Example Dealer' 2026Q2")
+    assert [each["quarter"] for each in shop.do("07-01 09:02", "settlement list 'Example Dealer'")] == [
+        "2026Q1",
+        "2026Q2",
+    ]

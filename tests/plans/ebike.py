@@ -1,5 +1,6 @@
 """ebike, electric-bicycle dealers: a cracked frame on a Sunday that is worked, parts over a weekend that is not."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -26,3 +27,33 @@ def tell(story: Story) -> None:
     brake = story.call("10-16 10:00", "brake squeaks", "North Dealer", kind="repair").promises()
     brake.note("10-16 10:30", "parts-ordered").promises(parts="10-19 10:30")
     brake.note("10-19 10:00", "shipped").met("parts")
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'North Dealer' --region north",
+        "equipment add EB-1 --kind bicycle --customer 'North Dealer' --bought 2026-01-10",
+    )
+    # Every repair has its record, with its cause; the battery is warranted for half a year.
+    brake = shop.call("02-10 10:00", "'brake squeaks' --serial EB-1")
+    shop.visit("02-10 10:05", brake)
+    form = "{fault: squeaks, cause: wear, action: brake replaced, result: quiet, minutes: 20, parts: [{part: brake}]"
+    assert "attribution" in shop.refuses("02-10 10:30", brake, form + "}", "--finish")
+    done = shop.record("02-10 10:30", brake, form + ", attribution: material}", "--finish")
+    assert {line["item"]: line["list_amount"] for line in done["lines"]} == {"brake": 35_00, "labour": 15_00}
+    assert done["total"] == 0
+    assert done["warranty_until"] == {"bicycle": "2027-01-09", "battery": "2026-07-09"}
+
+    # Repair money: 200 + 100 bicycles at 3.50 are 1,050.00; 50.00 were used up, 1,000.00 are paid out.
+    shop.have("settlement enter 'North Dealer' 2026-01 200", when="02-01 09:00")
+    shop.have("settlement enter 'North Dealer' 2026-03 100", when="03-31 09:00")
+    keys = ("turnover", "budget", "carried_in", "spent", "charged", "paid", "carried_out")
+    first = shop.do("04-01 09:00", "settlement close 'North Dealer' 2026Q1")
+    assert [first[key] for key in keys] == [300, 1050_00, 0, 50_00, 0, 1000_00, 0]
+    # Nothing is carried: the second quarter begins anew. 10 bicycles are 35.00, 50.00 are used up: 15.00 over.
+    again = shop.call("05-11 10:00", "'brake squeaks again' --serial EB-1")
+    shop.visit("05-11 10:05", again)
+    shop.record("05-11 10:30", again, form + ", attribution: material}", "--finish")
+    shop.have("settlement enter 'North Dealer' 2026-05 10", when="06-01 09:00")
+    second = shop.do("07-01 09:00", "settlement close 'North Dealer' 2026Q2")
+    assert [second[key] for key in keys] == [10, 35_00, 0, 50_00, 15_00, 0, 0]

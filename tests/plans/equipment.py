@@ -1,5 +1,6 @@
 """equipment, devices: four hours to be there and a day to be done, on New Year's Eve as well."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -24,3 +25,19 @@ def tell(story: Story) -> None:
     valve.finish("02-22 23:30").resolve("02-22 23:30").missed("solve")
 
     story.call("02-23 10:00", "how is it cleaned?", "Sample Plant", kind="question").promises()
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Plant'",
+        "contract add 'Example Plant' --kind supply --from 2026-02-28",
+        "equipment add DV-1 --kind device --customer 'Example Plant' --accepted 2026-02-28",
+    )
+    # One year from the day after acceptance: 1 March 2026 to 28 February 2027.
+    [cover] = shop.do("03-02 09:00", "equipment show DV-1")["warranty"]
+    assert cover["until"] == "2027-02-28"
+    # Training twice a year.
+    for left in (1, 0):
+        shop.have("contract use C-0001 training", when="05-04 09:00")
+        assert shop.do("05-04 09:05", "contract show C-0001")["entitlements"][0]["left"] == left
+    assert "training" in shop.refused("05-04 09:10", "contract use C-0001 training")

@@ -1,5 +1,6 @@
 """fenggong, machines: an answer within a day, a visit when both sides said, an outcome for every complaint."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -30,3 +31,20 @@ def tell(story: Story) -> None:
     bill.promises(answer="04-04 16:00", outcome="04-08 17:30").note("04-03 16:05", "answered").met("answer")
     story.overdue("04-09 09:00", (bill, "outcome", "1h"))
     bill.note("04-09 10:00", "outcome").missed("outcome")
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Works'",
+        "equipment add M-1 --kind machine --customer 'Example Works' --bought 2025-02-01",
+        "equipment add M-0 --kind machine --customer 'Example Works' --bought 2020-02-01",
+    )
+    # Two years free, but not damage by people, which costs what it costs; afterwards parts at cost, for life.
+    for serial, attribution, bearing, labour in (
+        ("M-1", "material", 0, 0),
+        ("M-1", "people", 55_00, 80_00),
+        ("M-0", "material", 55_00, 0),
+    ):
+        call = shop.call("03-02 09:00", f"'runs hot' --serial {serial}")
+        quote = shop.do("03-02 09:05", f"quote make {call} --part bearing --minutes 60 --attribution {attribution}")
+        assert {line["item"]: line["amount"] for line in quote["lines"]} == {"bearing": bearing, "labour": labour}

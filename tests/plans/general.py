@@ -1,5 +1,6 @@
 """general, software of any maker: one register for all channels, and nine of ten solved within a day."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -35,3 +36,15 @@ def tell(story: Story) -> None:
         call.met("response", "confirm", "solve")
     [solved] = [row for row in story.desk.json("report", "attainment") if row["target"] == "solve"]
     assert (solved["met"], solved["missed"], solved["percent"]) == (9, 1, 90.0)
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Office'",
+        "equipment add SW-1 --kind software --customer 'Example Office' --accepted 2025-03-02",
+    )
+    # Chargeable out of warranty, by the list: the last day in it is 1 March 2026.
+    services = "--item remote --item upgrade --item security --item data --item rights --item use --item fault"
+    for when, total in (("03-01 10:00", 0), ("03-02 10:00", (60 + 800 + 200 + 150 + 40 + 50 + 120) * 100)):
+        call = shop.call(when, "'a wish' --serial SW-1 --kind upgrade")
+        assert shop.do(when, f"quote make {call} {services} --minutes 30")["total"] == total

@@ -1,9 +1,11 @@
 """guanjin, LED displays: a proposal over a weekend, a factory that stands still over the National Day."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
 def tell(story: Story) -> None:
+    story.machines("Sample Customer", "D-1", "D-2")
     # Saturday 26 September 2026: two calendar days, the weekend included
     stage = story.call("09-26 15:00", "a wall for the town square", kind="proposal", phase="presales")
     stage.promises(proposal="09-28 15:00").note("09-28 15:00", "proposed").met("proposal")
@@ -15,15 +17,46 @@ def tell(story: Story) -> None:
 
     # Monday 28 September, to the factory: Tue 29, Wed 30, then closed until Wednesday 7 October; Thu 8, Fri 9 and
     # Saturday 10, which is worked. That it is at the factory stops the desk's time, not the factory's.
-    dark = story.call("09-28 09:30", "half the screen is dark").promises()
-    dark.note("09-28 10:00", "sent-to-factory").promises(repair="10-10 17:30")
+    dark = story.call("09-28 09:30", "half the screen is dark", serial="D-1").promises()
+    dark.send_away("09-28 10:00", "D-1").promises(repair="10-10 17:30")
     dark.hold("09-28 10:05", "factory").stands_still()
-    dark.note("10-10 17:00", "returned").met("repair")
+    dark.come_back("10-10 17:00", "D-1").met("repair")
 
     # Monday 12 October: Tue 13 to Fri 16, Mon 19. A day of waiting for the customer's consent, Wednesday 14 from 08:00
     # to Thursday 15, 08:00, moves it to Tuesday 20
-    dim = story.call("10-12 08:30", "colours are off", phase="after").promises()
-    dim.note("10-12 09:00", "sent-to-factory").promises(repair="10-19 17:30")
+    dim = story.call("10-12 08:30", "colours are off", phase="after", serial="D-2").promises()
+    dim.send_away("10-12 09:00", "D-2").promises(repair="10-19 17:30")
     dim.hold("10-14 08:00", "customer").stands_still("repair")
     dim.resume("10-15 08:00").moves(repair="10-20 17:30")
-    dim.note("10-21 10:00", "returned").missed("repair")
+    dim.come_back("10-21 10:00", "D-2").missed("repair")
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Arena'",
+        "equipment add D-1 --kind display --customer 'Example Arena' --accepted 2025-09-28",
+        when="09-28 08:00",
+    )
+    # In warranty, and no fault of the customer's: free, the works bear the freight. It leaves with consent only.
+    dark = shop.call("09-28 09:30", "'half is dark' --serial D-1")
+    assert shop.bring("09-28 09:40", dark, "--reason quality --attribution material") == ("repair", "desk")
+    assert "has not agreed" in shop.refused("09-28 09:50", "return send RMA-0001")
+    shop.do("09-28 09:55", f"consent {dark} --to removal --by 'Mr Sample' --how mail")
+    # Monday 28: Tue 29, Wed 30, then closed until Wednesday 7 October; Thu 8, Fri 9, Saturday 10, which is worked
+    [sent] = shop.do("09-28 10:00", "return send RMA-0001")
+    [clock] = sent["changes"][0]["data"]["clocks"]
+    assert (clock["target"], clock["due"]) == ("repair", "2026-10-10T09:30:00Z")
+    [back] = shop.do("10-10 17:00", "return back RMA-0001")
+    assert [(each["target"], each["change"]) for each in back["changes"][0]["data"]["clocks"]] == [("repair", "met")]
+    shop.do("10-12 10:00", "return done RMA-0001")
+    # Misuse in warranty costs the material, at cost, and the freight; after two years, from the day after acceptance,
+    # all is charged: 28 September 2027 is the last day.
+    wet = shop.call("10-12 11:00", "'wet' --serial D-1")
+    assert shop.bring("10-12 11:01", wet, "--reason quality --attribution misuse") == ("repair", "customer")
+    quote = shop.do("10-12 11:02", f"quote make {wet} --part module:2 --minutes 60 --attribution misuse")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"module": 500_00, "labour": 0}
+    [cover] = shop.do("10-12 11:03", "equipment show D-1")["warranty"]
+    assert cover["until"] == "2027-09-28"
+    old = shop.call("10-12 12:00", "'dim' -c 'Sample Hall' --warranty out")
+    quote = shop.do("10-12 12:01", f"quote make {old} --part module:2 --minutes 60")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"module": 800_00, "labour": 120_00}

@@ -1,5 +1,6 @@
 """hospital, an information system that never sleeps: nights before the Spring Festival, and a problem that grew."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -51,3 +52,20 @@ def tell(story: Story) -> None:
         (pharmacy, "arrive", "36h1m clock"),
         (far, "arrive", "1m clock"),
     )
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Hospital'",
+        "equipment add HIS-1 --kind system --customer 'Example Hospital' --accepted 2026-01-31",
+    )
+    # A remote session needs the hospital's authorisation.
+    slow = shop.call("02-02 09:00", "'prescriptions are slow' --serial HIS-1")
+    assert "has not agreed" in shop.refused("02-02 09:20", f"remote {slow} 'index rebuilt'")
+    shop.do("02-02 09:21", f"consent {slow} --to remote --by 'Dr Sample' --how phone")
+    shop.do("02-02 09:40", f"remote {slow} 'index rebuilt'")
+    # Free for 12 months from the day after acceptance, but not what the hospital brought about itself.
+    [cover] = shop.do("02-02 10:00", "equipment show HIS-1")["warranty"]
+    assert cover["until"] == "2027-01-31"
+    assert shop.do("02-02 10:01", f"quote make {slow} --minutes 61 --attribution software")["total"] == 0
+    assert shop.do("02-02 10:02", f"quote make {slow} --minutes 61 --attribution virus")["total"] == 400_00

@@ -1,5 +1,6 @@
 """jianwen, construction software: four fault levels over the eve of the Spring Festival; every hour counts."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -46,3 +47,22 @@ def tell(story: Story) -> None:
     # a complaint is called back at once too; no visit is promised
     unhappy = story.call("02-18 11:00", "the engineer was rude", kind="complaint", priority="P4")
     unhappy.promises(callback="02-18 11:15").note("02-18 11:10", "answered").met("callback")
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Builders'",
+        "equipment add CM-1 --kind software --customer 'Example Builders' --accepted 2025-03-01",
+    )
+    # Remote, then on site, each with authorisation.
+    lost = shop.call("03-02 09:00", "'plans are lost' --serial CM-1 --priority P1")
+    assert "has not agreed" in shop.refused("03-02 09:10", f"remote {lost} 'looked for them'")
+    shop.do("03-02 09:11", f"consent {lost} --to remote --by 'Mr Sample' --how phone")
+    shop.do("03-02 09:30", f"remote {lost} 'looked for them'")
+    shop.visit("03-02 11:00", lost)
+    form = "{fault: plans lost, cause: disk, action: restored, result: there, minutes: 60, "
+    form += "consents: [{to: work, by: Mr Sample, how: in person}]}"
+    without = form.replace("consents: [{to: work, by: Mr Sample, how: in person}]", "")
+    assert "has not agreed" in shop.refuses("03-02 12:00", lost, without)
+    # In warranty until 1 March 2026, from the day after acceptance; later support is for a fee.
+    assert shop.charged(shop.record("03-02 12:00", lost, form, "--finish")) == {"labour": 150_00}

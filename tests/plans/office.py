@@ -1,22 +1,64 @@
 """office, office computers: a loaner for 15 days at most, holidays included."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
 def tell(story: Story) -> None:
     # Thursday 12 February 2026, lent at 16:00: 15 calendar days later is Friday 27; February has 28
     desk = story.call("02-12 15:00", "mainboard smells burnt", "Example Bureau").promises()
-    desk.note("02-12 16:00", "loaner-lent").promises(loaner="02-27 16:00")
+    desk.lend("02-12 16:00", "PC-8").promises(loaner="02-27 16:00")
     # waiting for a part, or the repaired computer's return, is no reason to keep it longer
     desk.hold("02-13 09:00", "parts").stands_still()
     desk.resume("02-25 09:00").moves()
     desk.resolve("02-25 15:00").promises()
-    desk.note("02-27 15:30", "loaner-back").met("loaner")
+    desk.give_back("02-27 15:30", "PC-8").met("loaner")
 
-    # Monday 2 March: due Tuesday 17, forgotten; the request was closed long ago, the loaner is still out
+    # Monday 2 March: due Tuesday 17, forgotten; the request was solved long ago, the loaner is still out
     till = story.call("03-02 09:00", "till is dead", "Sample Kiosk").promises()
-    till.note("03-02 10:00", "loaner-lent").promises(loaner="03-17 10:00")
-    till.resolve("03-05 10:00").close("03-05 10:10")
+    till.lend("03-02 10:00", "PC-9").promises(loaner="03-17 10:00")
+    till.resolve("03-05 10:00")
     story.overdue("03-17 10:00")
     story.overdue("03-19 12:00", (till, "loaner", "2 days"))
-    till.note("03-19 14:00", "loaner-back").missed("loaner")
+    till.give_back("03-19 14:00", "PC-9").missed("loaner")
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Bureau'",
+        "equipment add PC-1 --kind computer --customer 'Example Bureau' --bought 2024-02-12",
+        "equipment add PC-9 --kind computer",
+        "stock receive board 1 --to shop",
+    )
+    # The computer leaves with consent only; a loaner stays for 15 days at most.
+    smell = shop.call("02-12 15:00", "'smells burnt' --serial PC-1")
+    shop.do("02-12 15:05", f"return ask {smell} --reason quality")
+    assert "has not agreed" in shop.refused("02-12 15:10", "return send RMA-0001")
+    shop.do("02-12 15:30", f"consent {smell} --to removal --by 'Ms Example' --how 'in person'")
+    shop.do("02-12 15:31", "return send RMA-0001")
+    shop.do("02-12 16:00", f"loan out {smell} PC-9")
+    assert [each["due_at"] for each in shop.do("02-12 16:01", "loan list")] == ["2026-02-27T08:00:00Z"]
+    assert shop.do("02-27 16:00", "loan list --overdue") == []
+    [late] = shop.do("03-01 16:00", "loan list --overdue")
+    assert (late["serial"], late["late_minutes"]) == ("PC-9", 2 * 24 * 60)
+    shop.do("03-02 09:00", "loan back PC-9")
+    shop.do("03-02 09:10", "return back RMA-0001")
+    shop.do("03-02 09:11", "return done RMA-0001")
+
+    # A part is quoted and confirmed before it is fitted; every visit is signed by both sides.
+    shop.visit("03-02 10:00", smell)
+    form = "{fault: burnt, cause: dust, action: board replaced, result: runs, component: board, "
+    form += "parts: [{part: board, from: shop}], signature: {name: Ms Example}}"
+    assert "600.00 CNY are to be charged" in shop.refuses("03-02 10:30", smell, form)
+    shop.do("03-02 10:31", f"quote make {smell} --part board:1 --component board")
+    shop.do("03-02 10:32", f"quote accept {smell} --by 'Ms Example' --how 'in person'")
+    assert shop.charged(shop.record("03-02 10:40", smell, form, "--finish")) == {"board": 600_00}
+    # The new board is warranted for a year: to 1 March 2027. A used one, and toner, are not.
+    covers = {each["component"]: each["until"] for each in shop.do("03-02 11:00", "equipment show PC-1")["warranty"]}
+    assert covers == {"computer": "2025-02-11", "board": "2027-03-01"}
+    for when, warranty in (("03-01", "free"), ("03-02", "price")):
+        [year, month, day] = ["2027", *when.split("-")]
+        shop.desk.at(f"{year}-{month}-{day} 10:00")
+        call = shop.desk.json("log", "dead again", "--serial", "PC-1")["number"]
+        quote = shop.desk.json("quote", "make", call, "--part", "board:1", "--component", "board")
+        assert quote["coverage"]["parts"] == warranty

@@ -1,5 +1,6 @@
 """sixone, systems integrator: an ordinary question is solved the same day, with a contract or without."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -21,3 +22,29 @@ def tell(story: Story) -> None:
     backup.hold("02-25 09:00", "customer").stands_still("solve")
     backup.resume("02-26 09:00").moves(solve="02-26 17:30")
     story.overdue("02-27 08:45", (backup, "solve", "15m"))
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Bank'",
+        "contract add 'Example Bank' --kind care --from 2026-01-01",
+        "equipment add SW-1 --kind switch --model X24 --customer 'Example Bank' --bought 2025-06-01",
+        "equipment add SW-9 --kind switch --model X48",
+        "equipment add SRV-9 --kind server",
+    )
+    # What can't be repaired in time is replaced by a loaner of equal function: a server is none.
+    core = shop.call("02-24 09:00", "'core switch is dead' --serial SW-1 --priority P1")
+    assert "Switch" in shop.refused("02-24 10:00", f"loan out {core} SRV-9")
+    free = shop.do("02-24 10:00", "loan list --free")
+    assert {each["serial"]: each["kind"] for each in free} == {"SW-9": "switch", "SRV-9": "server"}
+    shop.do("02-24 10:05", f"loan out {core} SW-9")
+    other = shop.call("02-24 11:00", "'another is dead' -c 'Sample School'")
+    assert "SW-9" in shop.refused("02-24 11:05", f"loan out {other} SW-9")
+    # until it is repaired
+    shop.do("03-06 10:00", f"resolve {core} -c 'power supply' -s replaced")
+    assert "a loaner is out (SW-9" in shop.refused("03-06 10:05", f"close {core}")
+    shop.do("03-06 11:00", "loan back SW-9")
+    shop.do("03-06 11:05", f"close {core}")
+    # One visit every quarter comes with the contract.
+    shop.have(f"contract use C-0001 visit --ticket {core}", when="03-20 09:00")
+    assert shop.do("03-20 09:05", "contract show C-0001")["entitlements"][0]["left"] == 3

@@ -90,6 +90,13 @@ class Story:
         for call, target, _amount in late:
             call.ends(target, "missed")
 
+    def machines(self, customer: str, *serials: str) -> None:
+        """What a customer owns, of the first kind of the plan's equipment."""
+        kind = next(iter(self.policy.names("equipment")))
+        self.desk.run("customer", "add", customer)
+        for serial in serials:
+            self.desk.run("equipment", "add", serial, "--kind", kind, "--customer", customer)
+
     def engineer(self) -> str:
         """Somebody to send; added when first needed."""
         if not self._has_engineer:
@@ -175,6 +182,7 @@ class Call:
         self._running: dict[str, tuple[Clock, Promise]] = {}
         self._count: Counter[str] = Counter()
         self._heard: list[Event] = []
+        self._returns: dict[str, str] = {}
 
     # What people do.
 
@@ -192,13 +200,41 @@ class Call:
 
     def finish(self, when: str) -> Call:
         """The form is filled in, and the visit over."""
-        form = ("--fault", "dead", "--cause", "wear", "--action", "replaced", "--result", "runs")
+        document = self.story.policy.document
+        form = ["--fault", "dead", "--cause", "wear", "--action", "replaced", "--result", "runs", "--test", "on line"]
+        form += ["--attribution", next(iter(document.get("attributions", ["material"]))), "--signed-by", "Ms Example"]
+        form += [word for item in document.get("checklist", ()) for word in ("--check", f"{item}=yes")]
         self._do(when, "dispatch", "record", self.number, *form)
         return self._do(when, "dispatch", "finish", self.number)
 
     def appoint(self, when: str, visit: str, by: str = "customer") -> Call:
         """Both sides agree on the time of the visit."""
         return self._do(when, "appoint", self.number, f"2026-{visit}", "--by", by)
+
+    def lend(self, when: str, serial: str) -> Call:
+        """A machine of the desk's own stands at the customer's instead."""
+        self.story.desk.run("equipment", "add", serial, "--kind", next(iter(self.story.policy.names("equipment"))))
+        return self._do(when, "loan", "out", self.number, serial, "--due", "in 90 days")
+
+    def give_back(self, when: str, serial: str) -> Call:
+        """The machine that was lent is back."""
+        return self._do(when, "loan", "back", serial)
+
+    def send_away(self, when: str, serial: str) -> Call:
+        """The machine that the call is about leaves for the factory, with the customer's consent."""
+        if serial not in self._returns:
+            self._do(when, "consent", self.number, "--to", "removal", "--by", "Ms Example", "--how", "mail")
+            [asked] = self._do(when, "return", "ask", self.number, "--reason", "quality")._heard
+            self._returns[serial] = asked["data"]["return"]
+        return self._do(when, "return", "send", self._returns[serial])
+
+    def come_back(self, when: str, serial: str) -> Call:
+        """It comes back from there."""
+        return self._do(when, "return", "back", self._returns[serial])
+
+    def hand_over(self, when: str) -> Call:
+        """Form and money are with the office."""
+        return self._do(when, "dispatch", "hand-over", self.number)
 
     def hold(self, when: str, reason: str) -> Call:
         return self._do(when, "hold", self.number, "--reason", reason)

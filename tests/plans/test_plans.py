@@ -1,4 +1,4 @@
-"""Every promised time of all sixteen plans, proven through the command line; `<key>.py` tells each plan's story."""
+"""All sixteen plans through the command line: `<key>.py` tells of the promised times, and of the work in the field."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.plans.shop import Shop
 from tests.plans.story import PLANS, Story, tally
 from tests.plans.table import PROPERTY
 
@@ -30,14 +31,19 @@ def test_plan(key: str, tmp_path: Path, record_property: Callable[[str, object],
     record_property(PROPERTY, [key, tally(story)])
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_field(key: str, tmp_path: Path) -> None:
+    import_module(f"tests.plans.{key}").field(Shop(key, tmp_path))
+
+
 def test_what_a_story_leaves_out_is_noticed(tmp_path: Path) -> None:
     story = Story("office", tmp_path)
     call = story.call("03-02 09:00", "screen is dark").promises()
     assert [line.split(": ", 1)[1] for line in story.unproven] == [
         f"contract loaner 15 days: {proof}" for proof in ("due", "night", "met", "missed")
     ]
-    call.note("03-02 10:00", "loaner-lent").promises(loaner="03-17 10:00")
-    call.note("03-18 10:00", "loaner-back")  # too late, which the story does not say
+    call.lend("03-02 10:00", "PC-9").promises(loaner="03-17 10:00")
+    call.give_back("03-18 10:00", "PC-9")  # too late, which the story does not say
     assert [line.rsplit(": ", 1)[1] for line in story.unproven] == ["met", "missed"]
     with pytest.raises(AssertionError):
         story.claims_all_outcomes()

@@ -1,5 +1,6 @@
 """windows, aluminium windows: what is simple is repaired the day it is told, on the next day that is worked."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -17,3 +18,16 @@ def tell(story: Story) -> None:
 
     front = story.call("10-12 10:00", "the whole front is warped", "Example Hotel", kind="complex").promises()
     front.note("10-14 10:00", "planned").promises()
+
+
+def field(shop: Shop) -> None:
+    # The problem record: kind, place, cause, solution; the customer inspects and signs.
+    seal = shop.call("03-02 09:00", "'draught in the bedroom' -c 'Sample Household' --kind simple")
+    shop.visit("03-02 10:00", seal)
+    form = "{fault: draught in the bedroom, cause: old seal, action: seal replaced, result: tight"
+    told = shop.refuses("03-02 11:00", seal, form + "}", "--finish")
+    for missing in ("code", "test", "signature"):
+        assert missing in told
+    form += ", code: seal, test: smoke pen, signature: {name: Ms Example}, solved: yes}"
+    shop.record("03-02 11:00", seal, form, "--finish")
+    assert shop.do("03-02 11:05", f"show {seal}")["state"] == "resolved"

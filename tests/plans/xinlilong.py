@@ -1,5 +1,6 @@
 """xinlilong, vehicle terminals: quick round the clock, in the national holidays as on any Tuesday."""
 
+from tests.plans.shop import Shop
 from tests.plans.story import Story
 
 
@@ -15,7 +16,7 @@ def tell(story: Story) -> None:
     bus.finish("10-03 03:10").promises(handover="10-03 18:00")
     # holidays until Wednesday 7: counting begins on Thursday 8; then Fri 9, Sat 10 (worked), Mon 12
     bus.resolve("10-03 03:15").promises(survey="10-12 17:30")
-    bus.note("10-03 17:40", "handed-over").met("handover")
+    bus.hand_over("10-03 17:40").met("handover")
     bus.note("10-12 16:00", "surveyed").met("survey")
     bus.close("10-12 16:05")
 
@@ -30,7 +31,7 @@ def tell(story: Story) -> None:
     taxi.resolve("10-14 01:00").promises()
     story.overdue("10-14 18:00")
     story.overdue("10-14 18:05", (taxi, "handover", "5m clock"))
-    taxi.note("10-14 18:10", "handed-over").missed("handover")
+    taxi.hand_over("10-14 18:10").missed("handover")
 
     # Friday 16 October, another city: in time on site, but finished after 18:00, so handed over by 09:00 next day
     lorry = story.call("10-16 16:00", "unit burnt, to be swapped", region="lake-city", kind="swap")
@@ -40,7 +41,7 @@ def tell(story: Story) -> None:
     lorry.finish("10-16 18:05").promises(handover="10-17 09:00")  # Saturday counts: the centre works every day
     # after Friday's closing: counting begins on Monday 19; Tue 20, Wed 21, Thu 22
     lorry.resolve("10-16 18:10").promises(survey="10-22 17:30")
-    lorry.note("10-17 09:00", "handed-over").met("handover")
+    lorry.hand_over("10-17 09:00").met("handover")
 
     # Tuesday 20, county: 09:10 + 2 h
     tractor = story.call("10-20 09:00", "aerial torn off", region="lake-county")
@@ -52,3 +53,98 @@ def tell(story: Story) -> None:
     # the survey of the swapped unit is forgotten: Friday 23, 09:30 is one working hour past Thursday's closing
     tractor.arrive("10-20 11:20").missed("arrive")
     story.overdue("10-23 09:30", (lorry, "survey", "1h"))
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Harbour Buses' --region harbour-city",
+        "customer add 'Lake Taxis' --region lake-city",
+        "contract add 'Harbour Buses' --kind fee --from 2026-01-01",
+        "equipment add T-1 --kind terminal --customer 'Harbour Buses' --used 2026-03-02",
+        "equipment add T-2 --kind terminal --customer 'Lake Taxis' --used 2025-03-02",
+        "engineer edit One --station harbour",
+        "stock receive unit 10 --to warehouse",
+    )
+    # The form, in warranty: repaired free while the service fee is paid, tested on line, signed, handed over.
+    bus = shop.call("03-20 09:00", "'no position' --serial T-1")
+    shop.visit("03-20 09:40", bus)
+    form = """
+fault: no position
+attribution: material
+cause: loose aerial
+action: aerial fastened
+minutes: 30
+test: position shown on line
+result: runs
+checklist: {uniform: yes, attitude: yes, wiring: yes}
+signature: {name: Mr Sample}
+solved: yes
+"""
+    told = shop.refuses("03-20 10:20", bus, form, "--finish")
+    assert "checklist (clean)" in told
+    done = shop.record("03-20 10:20", bus, form.replace("wiring: yes", "wiring: yes, clean: no"), "--finish")
+    assert (shop.charged(done), done["covered"]["because"]) == ({"labour": 0}, "service fee paid")
+    over = shop.do("03-20 17:30", f"dispatch hand-over {bus}")[0]["changes"][0]["data"]["clocks"]
+    assert [(each["target"], each["change"]) for each in over] == [("handover", "met")]
+
+    # Damage by people: quoted, agreed to, charged, receipt; nothing is done before the customer has agreed.
+    crash = shop.call("03-23 09:00", "'run over' --serial T-1")
+    shop.visit("03-23 09:40", crash)
+    damage = form.replace("material", "customer").replace("wiring: yes", "wiring: yes, clean: yes")
+    damage += "parts: [{part: aerial, quantity: 2}]\n"
+    # 2 x 60 and the begun hour 50
+    assert "170.00 CNY are to be charged" in shop.refuses("03-23 10:00", crash, damage)
+    shop.do("03-23 10:00", f"quote make {crash} --part aerial:2 --minutes 30 --attribution customer")
+    shop.do("03-23 10:05", f"quote accept {crash} --by 'Mr Sample' --how 'in person'")
+    assert shop.charged(shop.record("03-23 10:20", crash, damage)) == {"aerial": 120_00, "labour": 50_00}
+    assert "payment of 170.00 CNY" in shop.refused("03-23 10:21", f"dispatch finish {crash}")
+    assert shop.pay("03-23 10:22", crash, "170") == ("R-0001", 170_00)
+    shop.do("03-23 10:23", f"dispatch finish {crash}")
+    # Without the service fee the same is charged to whoever has a fault of the material.
+    taxi = shop.call("03-24 09:00", "'no position' --serial T-2")
+    assert shop.do("03-24 09:05", f"quote make {taxi} --minutes 30")["total"] == 50_00
+
+    # Returns: first used on 2 March. The 9th is the last day of the refund, 2 April the last of the exchange.
+    for serial, when, decision in (
+        ("T-3", "03-09", "refund"),
+        ("T-4", "03-10", "exchange"),
+        ("T-5", "04-02", "exchange"),
+        ("T-6", "04-03", "repair"),
+    ):
+        shop.have(f"equipment add {serial} --kind terminal --customer 'Harbour Buses' --used 2026-03-02")
+        call = shop.call(f"{when} 11:00", f"'broken' --serial {serial}")
+        assert shop.bring(f"{when} 11:05", call, "--reason quality") == (decision, "desk")
+    # Damage is nobody's quality defect, and who pays no fee pays the freight of the repair.
+    call = shop.call("04-03 12:00", "'run over' --serial T-1")
+    assert shop.bring("04-03 12:01", call, "--reason quality --attribution accident") == ("repair", "customer")
+    assert shop.bring("04-03 12:02", taxi, "--reason quality") == ("repair", "customer")
+    # The exchange: approved by the chief, a new unit for the old one.
+    assert "may not approve" in shop.refused("04-03 12:10", "return approve RMA-0002", user="one")
+    assert "approval" in shop.refused("04-03 12:10", "return done RMA-0002 --serial T-7")
+    shop.do("04-03 12:11", "return approve RMA-0002", user="chief")
+    shop.do("04-03 12:12", "return done RMA-0002 --serial T-7")
+    assert shop.do("04-03 12:13", "equipment show T-4")["scrapped_on"] == "2026-04-03"
+    assert shop.do("04-03 12:13", "equipment show T-7")["customer"] == "Harbour Buses"
+
+    # Spares: 2 % of the vehicles of each city and its counties, begun ones counted: 101 vehicles in the harbour are 3.
+    rows = ["serial,kind,customer,used"]
+    rows += [f"H-{each},terminal,Harbour Buses,2026-04-01" for each in range(96)]  # and T-1, T-3, T-5, T-6, T-7
+    shop.file("vehicles.csv", "\n".join(rows) + "\n")
+    assert shop.do("04-30 09:00", "import equipment vehicles.csv")["added"] == 96
+    asked = {each["station"]: each for each in shop.do("04-30 18:00", "stock top-up") if each["installed"]}
+    assert {key: (each["installed"], each["wanted"], each["asked"]) for key, each in asked.items()} == {
+        "harbour": (101, 3, 3),
+        "lake": (1, 1, 1),
+    }
+    assert not any(each["asked"] for each in shop.do("04-30 18:01", "stock top-up"))
+    assert "approval" in shop.refused("04-30 18:05", "stock ship REQ-0001 --from warehouse")
+    shop.do("04-30 18:06", "stock approve REQ-0001", user="chief")
+    shop.do("04-30 18:07", "stock ship REQ-0001 --from warehouse")
+    # In Wang's custody; one is lost, and paid at its price.
+    shop.do("05-04 09:00", "stock transfer unit 2 --from harbour --to harbour/One")
+    shop.do("05-29 17:00", "stock count harbour/One unit 1")
+    assert [(each["engineer"], each["amount"]) for each in shop.do("05-29 17:05", "stock losses")] == [
+        ("Engineer One", 1200_00)
+    ]
+    held = {each["holder"]: each["quantity"] for each in shop.do("05-29 17:06", "stock list --part unit")}
+    assert held == {"warehouse": 7, "harbour": 1, "harbour/Engineer One": 1}

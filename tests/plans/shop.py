@@ -1,0 +1,81 @@
+"""How the field part of a plan is told: commands as people type them, at their own time, and what the desk says.
+
+Every `when` is the organisation's own wall time in 2026, `"02-13 16:00"`. A command answers with its JSON; one that
+must be refused with the line it says. Money in JSON is in the smallest unit: fen.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+from tests.conftest import Desk
+from tests.plans.story import PLANS
+
+
+class Shop:
+    """One organisation at work, on a desk of its own with its plan's YAML and two engineers."""
+
+    def __init__(self, key: str, folder: Path) -> None:
+        self.desk = Desk(folder)
+        self.desk.run("init")
+        self.desk.config.write_bytes((PLANS / f"{key}.yaml").read_bytes())
+        self.have("engineer add 'Engineer One' --login one", "engineer add 'Engineer Two' --login two")
+
+    def have(self, *lines: str, when: str = "01-01 08:00") -> None:
+        """What is entered without a word to be read: customers, machines, contracts, parts."""
+        for line in lines:
+            self.desk.at(f"2026-{when}").run(*shlex.split(line))
+
+    def do(self, when: str, line: str, user: str = "tester") -> Any:
+        """What the command says, as JSON; it must succeed. `user` is who types it."""
+        done = self.desk.at(f"2026-{when}").run(*shlex.split(line), "--json", SVCDESK_USER=user)
+        return json.loads(done.out)
+
+    def refused(self, when: str, line: str, user: str = "tester", code: int = 1) -> str:
+        """What the desk says to a command that it must refuse."""
+        return self.desk.at(f"2026-{when}").run(*shlex.split(line), code=code, SVCDESK_USER=user).err
+
+    def file(self, name: str, text: str) -> None:
+        """A file that somebody has beside the desk: a form, a table, a photograph."""
+        (self.desk.folder / name).write_text(text, encoding="utf-8")
+
+    def call(self, when: str, line: str) -> str:
+        """Somebody calls: the rest of a `svcdesk log` command; the number that it gets."""
+        number: str = self.do(when, f"log {line}")["number"]
+        return number
+
+    def bring(self, when: str, number: str, line: str) -> tuple[str, str]:
+        """A customer brings a machine back: what is decided, and who bears the freight."""
+        [told] = self.do(when, f"return ask {number} {line}")
+        data = told["changes"][0]["data"]
+        return data["decision"], data["freight"]
+
+    def pay(self, when: str, number: str, line: str) -> tuple[str, int]:
+        """A customer pays: the number of the receipt, and the amount in fen."""
+        [told] = self.do(when, f"pay {number} {line}")
+        data = told["changes"][0]["data"]
+        return data["receipt"], data["amount"]
+
+    def visit(self, when: str, number: str, engineer: str = "One") -> None:
+        """The engineer is sent for a ticket, and arrives."""
+        self.do(when, f"dispatch order {number} --engineer {engineer}")
+        self.do(when, f"dispatch arrive {number}")
+
+    def record(self, when: str, number: str, form: str, more: str = "") -> Any:
+        """The engineer records the form written in YAML; the form as it stands then."""
+        self.file("job.yaml", form)
+        self.do(when, f"dispatch record {number} job.yaml {more}")
+        return self.do(when, f"dispatch show {number}")
+
+    def refuses(self, when: str, number: str, form: str, more: str = "") -> str:
+        """What the desk says to a form that it must refuse."""
+        self.file("job.yaml", form)
+        return self.refused(when, f"dispatch record {number} job.yaml {more}")
+
+    def charged(self, form: Any) -> dict[str, int]:
+        """What is charged on a form: item and amount, in fen."""
+        assert form["total"] == sum(line["amount"] for line in form["lines"])
+        return {line["item"]: line["amount"] for line in form["lines"]}
