@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
-import subprocess
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
+from tests.killing import Storm
 
 
 def log_calls(desk: Desk, who: int, calls: int) -> list[str]:
@@ -59,37 +55,21 @@ def test_one_ticket_is_taken_once(desk: Desk) -> None:
     assert events == ["logged", "resolved"]
 
 
-def storm(desk: Desk, rounds: int) -> None:
+def survives(desk: Desk, rounds: int) -> None:
     """Commands killed with kill -9 at any moment; whatever was acknowledged is there, and the file is sound."""
-    chance = random.Random(20261122)
+    storm = Storm(desk, 20261122, least=0.02, most=0.25)
     told: set[str] = set()
     desk.run("log", "kept", "-c", "Rain")
 
-    def killed(*arguments: str) -> str:
-        program = subprocess.Popen(
-            [*PROGRAM, *arguments],
-            cwd=desk.folder,
-            env=desk.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        time.sleep(chance.uniform(0.02, 0.25))
-        program.send_signal(signal.SIGKILL)
-        out, err = program.communicate()
-        assert b"Traceback" not in err
-        assert program.returncode in (0, 1, -signal.SIGKILL), err
-        return out.decode()
-
     def burst(step: int) -> None:
-        out = killed("log", f"drop {step}", "-c", "Rain", "--json")
+        out = storm.kill("log", f"drop {step}", "-c", "Rain", "--json")
         if out.endswith("}\n"):
             told.add(json.loads(out)["number"])
-        killed("hold", "1", "--reason", "parts")
-        killed("resume", "1")
-        killed("resolve", str(step + 2), "--cause", "x", "--solution", "y")
+        storm.kill("hold", "1", "--reason", "parts")
+        storm.kill("resume", "1")
+        storm.kill("resolve", str(step + 2), "--cause", "x", "--solution", "y")
 
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        list(pool.map(burst, range(rounds)))
+    storm.rage(burst, rounds)
 
     assert desk.run("db", "check").out.endswith("is sound\n")
     rows = desk.json("list", "--state", "all", "--sort", "number")
@@ -107,9 +87,9 @@ def storm(desk: Desk, rounds: int) -> None:
 
 
 def test_killed_half_way(desk: Desk) -> None:
-    storm(desk, 16)
+    survives(desk, 16)
 
 
 @pytest.mark.long
 def test_killed_half_way_for_long(desk: Desk) -> None:
-    storm(desk, 400)
+    survives(desk, 400)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
-import subprocess
-import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
+from tests.killing import Storm
 
 CARD, FEE = 100_000, 80_000  # the value of the card and the call-out of each ticket, in fen
 
 
-def storm(desk: Desk, rounds: int) -> None:
+def survives(desk: Desk, rounds: int) -> None:
     """Commands killed with kill -9 at any moment; whatever was acknowledged is there, and the books balance."""
-    chance = random.Random(20261124)
+    storm = Storm(desk, 20261124)
     told: set[str] = set()
     desk.config.write_text(
         desk.config.read_text().partition("\n# ---- The field")[0]
@@ -31,33 +26,17 @@ def storm(desk: Desk, rounds: int) -> None:
     desk.run("dispatch", "record", "1", "--action", "mended")
     desk.run("card", "sell", "Sample Dealer", "1000")
 
-    def killed(*arguments: str) -> str:
-        program = subprocess.Popen(
-            [*PROGRAM, *arguments],
-            cwd=desk.folder,
-            env=desk.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        time.sleep(chance.uniform(0.05, 0.5))
-        program.send_signal(signal.SIGKILL)
-        out, err = program.communicate()
-        assert b"Traceback" not in err
-        assert program.returncode in (0, 1, -signal.SIGKILL), err
-        return out.decode()
-
     def burst(step: int) -> None:
         for words in (("--card", "1"), ("--how", "cash")):
-            out = killed("pay", "1", f"0.{step % 90 + 10}", *words, "--json")
+            out = storm.kill("pay", "1", f"0.{step % 90 + 10}", *words, "--json")
             if out.endswith("]\n"):
                 told.add(json.loads(out)[0]["changes"][0]["data"]["receipt"])
-        killed("card", "sell", "Sample Dealer", "5")
-        killed("quote", "make", "1")
-        killed("settlement", "enter", "Sample Dealer", "2026-01", str(step))
-        killed("settlement", "close", "Sample Dealer", "2026Q1")
+        storm.kill("card", "sell", "Sample Dealer", "5")
+        storm.kill("quote", "make", "1")
+        storm.kill("settlement", "enter", "Sample Dealer", "2026-01", str(step))
+        storm.kill("settlement", "close", "Sample Dealer", "2026Q1")
 
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        list(pool.map(burst, range(rounds)))
+    storm.rage(burst, rounds)
 
     assert desk.run("db", "check").out.endswith("is sound\n")
     paid = desk.json("receipt", "list")
@@ -80,9 +59,9 @@ def storm(desk: Desk, rounds: int) -> None:
 
 
 def test_killed_half_way(desk: Desk) -> None:
-    storm(desk, 8)
+    survives(desk, 8)
 
 
 @pytest.mark.long
 def test_killed_half_way_for_long(desk: Desk) -> None:
-    storm(desk, 70)
+    survives(desk, 70)

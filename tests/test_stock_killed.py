@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
-import subprocess
-import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
+from tests.killing import Storm
 
 
-def storm(desk: Desk, rounds: int) -> None:
+def survives(desk: Desk, rounds: int) -> None:
     """Commands killed with kill -9 at any moment; whatever was acknowledged is there, and the books balance."""
-    chance = random.Random(20261123)
+    storm = Storm(desk, 20261123)
     told: set[str] = set()
     desk.run("customer", "add", "Example Clinic")
     desk.run("equipment", "add", "PR-1001", "--kind", "printer", "--customer", "Example Clinic")
@@ -26,35 +21,19 @@ def storm(desk: Desk, rounds: int) -> None:
     desk.run("dispatch", "order", "1", "-e", "Wang")
     desk.run("stock", "receive", "fuse", "1000", "--to", "warehouse")
 
-    def killed(*arguments: str) -> str:
-        program = subprocess.Popen(
-            [*PROGRAM, *arguments],
-            cwd=desk.folder,
-            env=desk.environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        time.sleep(chance.uniform(0.05, 0.5))
-        program.send_signal(signal.SIGKILL)
-        out, err = program.communicate()
-        assert b"Traceback" not in err
-        assert program.returncode in (0, 1, -signal.SIGKILL), err
-        return out.decode()
-
     def burst(step: int) -> None:
-        out = killed("stock", "receive", "fuse", "3", "--to", "warehouse", "--note", f"note {step}", "--json")
+        out = storm.kill("stock", "receive", "fuse", "3", "--to", "warehouse", "--note", f"note {step}", "--json")
         if out.endswith("]\n"):
             told.add(json.loads(out)[0]["note"])
-        killed("stock", "transfer", "fuse", "2", "--from", "warehouse", "--to", "Wang")
-        killed("stock", "issue", "fuse", "2", "--from", "Wang", "--ticket", "1")
-        killed("stock", "put-back", "fuse", "1", "--ticket", "1", "--to", "centre")
-        killed("stock", "count", "centre", "fuse", str(chance.randrange(5)))
-        killed("stock", "request", "fuse", "1", "--to", "north")
-        killed("loan", "out", "1", "PR-9001")
-        killed("loan", "back", "PR-9001")
+        storm.kill("stock", "transfer", "fuse", "2", "--from", "warehouse", "--to", "Wang")
+        storm.kill("stock", "issue", "fuse", "2", "--from", "Wang", "--ticket", "1")
+        storm.kill("stock", "put-back", "fuse", "1", "--ticket", "1", "--to", "centre")
+        storm.kill("stock", "count", "centre", "fuse", str(storm.chance.randrange(5)))
+        storm.kill("stock", "request", "fuse", "1", "--to", "north")
+        storm.kill("loan", "out", "1", "PR-9001")
+        storm.kill("loan", "back", "PR-9001")
 
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        list(pool.map(burst, range(rounds)))
+    storm.rage(burst, rounds)
 
     assert desk.run("db", "check").out.endswith("is sound\n")
     moved = desk.json("stock", "moves")
@@ -78,9 +57,9 @@ def storm(desk: Desk, rounds: int) -> None:
 
 
 def test_killed_half_way(desk: Desk) -> None:
-    storm(desk, 8)
+    survives(desk, 8)
 
 
 @pytest.mark.long
 def test_killed_half_way_for_long(desk: Desk) -> None:
-    storm(desk, 200)
+    survives(desk, 200)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import random
-import signal
 import sqlite3
-import subprocess
-import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from svcdesk.db.connection import SCHEMA
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
+from tests.killing import Storm
 
 DUMP = Path(__file__).parents[1] / "data" / "schema-1.sql"
 
@@ -82,15 +79,10 @@ def test_several_people_come_at_once(old: Desk) -> None:
 
 
 def test_killed_while_upgrading(old: Desk) -> None:
-    chance = random.Random(20261122)
+    storm = Storm(old, 20261122, most=0.4)
     for _round in range(8):
         make_old(old)
-        program = subprocess.Popen(
-            [*PROGRAM, "list"], cwd=old.folder, env=old.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
-        time.sleep(chance.uniform(0.05, 0.4))
-        program.send_signal(signal.SIGKILL)
-        program.communicate()
+        storm.kill("list")
         assert version(old.database) in (1, SCHEMA)
         assert len(old.json("list")) == 2
         assert version(old.database) == SCHEMA
