@@ -12,9 +12,11 @@ from svcdesk.locale import _
 from svcdesk.views.calls import open_already
 from svcdesk.views.text import clean
 
+_LISTED = 9  # machines: of more one reads the serial number from the machine
+
 
 def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tuple[Intake, str | None]:
-    """Ask for what is missing: who calls, which ticket it is about, what is said, how bad it is."""
+    """Ask for what is missing: who calls, which ticket or machine it is about, what is said, how bad it is."""
     import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
 
     # one answer at a time goes into `intake`, so that whatever stops the questions, the answers before it are kept
@@ -27,6 +29,8 @@ def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tu
             if not intake.customer:
                 intake = intake._replace(customer=_who(desk, intake))
             join = _which(desk, intake)
+        if not join and not intake.serial:
+            intake = intake._replace(serial=_machine(desk, intake))
         if not intake.said.strip():
             intake = intake._replace(said=_ask(_("what is wrong")))
         if not join and not intake.priority and not (intake.severity and intake.reach):
@@ -85,6 +89,32 @@ def _which(desk: Desk, intake: Intake) -> str | None:
         while answer := _ask(_("about which ticket (Enter: a new one)"), optional=True):
             try:
                 return tickets.find(db, answer).number
+            except SvcdeskError as error:
+                print(clean(str(error)), file=sys.stderr)
+    return None
+
+
+def _machine(desk: Desk, intake: Intake) -> str | None:
+    from svcdesk.desk.owned import equipment, warranty  # a call with everything typed in a pipe asks nothing
+    from svcdesk.views import owned
+
+    with desk.reading() as db:
+        known = customers.identify(db, intake.customer, intake.phone)
+        machines = equipment.in_use(db, known.id) if known else []
+        if not machines:
+            return None
+        question = _("which machine (Enter: none)")
+        listed = machines if len(machines) <= _LISTED else []
+        if not listed:
+            question = _("which of {count} machines: its serial number (Enter: none)").format(count=len(machines))
+        today = desk.now.astimezone(desk.policy.zone).date()
+        standings = (warranty.standing(db, desk.policy, machine, None, today) for machine in listed)
+        owned.machines(desk.out(None), desk.policy, list(zip(listed, standings, strict=True)))
+        while answer := _ask(question, optional=True):
+            if answer.isdecimal() and 0 < int(answer) <= len(listed):
+                return listed[int(answer) - 1].serial
+            try:
+                return equipment.find_among(db, machines, answer).serial
             except SvcdeskError as error:
                 print(clean(str(error)), file=sys.stderr)
     return None

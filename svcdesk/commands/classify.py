@@ -1,5 +1,7 @@
 """`svcdesk classify`: priority, tier, region and kind of a ticket."""
 
+from typing import Annotated
+
 import typer
 
 from svcdesk.commands.options import (
@@ -19,6 +21,9 @@ from svcdesk.commands.options import (
 from svcdesk.commands.verbs import carry_out
 from svcdesk.context import Desk
 from svcdesk.desk import classification
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import Ticket
+from svcdesk.locale import _
 
 
 def classify(
@@ -32,21 +37,32 @@ def classify(
     kind: Kind = None,
     phase: Phase = None,
     warranty: Warranty = None,
+    serial: Annotated[str | None, typer.Option("--serial", "-s", help=_("The machine that they are about."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Give tickets another priority, tier, region, …
 
-    Their running promises are worked out again from their own start.
+    Their running promises are worked out again from their own start. With --serial tier, phase, region and warranty
+    become what they are for that machine, unless they are typed.
 
     \b
     Examples:
       svcdesk classify 17 --priority P1
       svcdesk classify 17 --severity down --reach all
+      svcdesk classify 17 --serial PR-1001
     """
     desk: Desk = ctx.obj
     words = keys(
         desk.policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
     classes = classification.Classes(**words, warranty=warranty)
-    carry_out(desk, numbers, at, json, lambda op, ticket: classification.classify(op, ticket, classes))
+    carry_out(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial))
+
+
+def _classify(op: Operation, ticket: Ticket, classes: classification.Classes, serial: str | None) -> Ticket:
+    if serial is None:
+        return classification.classify(op, ticket, classes)
+    from svcdesk.desk.owned import intake  # most tickets name no machine
+
+    return intake.classify(op, ticket, serial, classes)

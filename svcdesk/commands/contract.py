@@ -136,12 +136,12 @@ def renew(ctx: typer.Context, number: Number, until: To = None) -> None:
 
 def renewals(
     ctx: typer.Context,
-    within: Annotated[str, typer.Option(help=_("That end within so long: '30 days', '2 months'."))] = "30 days",
+    within: Annotated[str, typer.Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
-    """List contracts that end soon and that none follows.
+    """List contracts that end soon, or ended not long ago, and that none follows.
 
     \b
     Example:
@@ -154,8 +154,8 @@ def renewals(
         raise UsageError(f"--within: {error}") from None
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()
     with desk.reading() as db:
-        found = contracts.ending(db, day, term.after(day))
-    desk.out(form, json).rows(owned.CONTRACTS, found, empty=_("no contract ends in that time"))
+        found = contracts.ending(db, term.before(day), term.after(day))
+    desk.out(form, json).rows(owned.renewals(day), found, empty=_("no contract ends in that time"))
 
 
 COMMANDS = (add, list_, show, use, renew, renewals)

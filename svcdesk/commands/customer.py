@@ -72,6 +72,8 @@ def edit(
         found = customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address)
         for number in phone or ():
             found = customers.add_phone(op, found, number)
+    if not op.entries:
+        desk.tell(_("{name}: nothing was changed").format(name=found.name))
     changes(desk.out(None), desk.policy, op.entries, [])
 
 

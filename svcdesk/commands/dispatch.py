@@ -8,13 +8,14 @@ Examples:
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
 from svcdesk.commands import dispatch_form
 from svcdesk.commands.dispatch_print import print_
 from svcdesk.commands.options import At, Format, Json, OneTicket
+from svcdesk.commands.verbs import tell_owed
 from svcdesk.context import Desk
 from svcdesk.desk import assignment, engineers, tickets
 from svcdesk.desk import dispatch as visits
@@ -29,6 +30,34 @@ from svcdesk.views import forms as views
 from svcdesk.views.journal import changes
 
 VisitOf = Annotated[str, typer.Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
+
+
+def list_(
+    ctx: typer.Context,
+    state: Annotated[
+        Literal[
+            "open", "ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled"
+        ],
+        typer.Option(help=_("open: neither finished nor cancelled.")),
+    ] = "open",
+    engineer: Annotated[str | None, typer.Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
+    form: Format = None,
+    json: Json = False,
+) -> None:
+    """List visits, who changed last on top.
+
+    Those under way, unless --state says otherwise; what is finished has not been handed over yet.
+
+    \b
+    Examples:
+      svcdesk dispatch list --engineer @me
+      svcdesk dispatch list --state finished
+    """
+    desk: Desk = ctx.obj
+    states = visits.UNDER_WAY if state == "open" else (state,)
+    with desk.reading() as db:
+        lines = visits.search(db, states, engineers.find(db, engineer, desk.actor).id if engineer else None)
+    desk.out(form, json).rows(views.LIST, lines, empty=_("no visits"))
 
 
 def order(
@@ -104,7 +133,12 @@ def record(
     ] = None,
     action: Annotated[str | None, typer.Option("--action", "-a", help=_("What was done."))] = None,
     part: Annotated[
-        list[str] | None, typer.Option("--part", metavar="PART[:COUNT]", help=_("A part fitted, how many in all."))
+        list[str] | None,
+        typer.Option(
+            "--part",
+            metavar="PART[:COUNT]",
+            help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
+        ),
     ] = None,
     item: Annotated[
         list[str] | None, typer.Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))
@@ -122,6 +156,12 @@ def record(
         list[str] | None, typer.Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))
     ] = None,
     signed_by: Annotated[str | None, typer.Option("--signed-by", help=_("Who signed for the customer."))] = None,
+    consent: Annotated[
+        list[str] | None, typer.Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
+    ] = None,
+    paid: Annotated[
+        str | None, typer.Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))
+    ] = None,
     edit: Annotated[bool, typer.Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))] = False,
     finish: Annotated[bool, typer.Option("--finish", help=_("The visit is over with it."))] = False,
     at: At = None,
@@ -169,6 +209,7 @@ def record(
     }  # fmt: skip
     numbers = {"minutes": minutes, "kilometres": km}
     typed = dispatch_form.typed(texts, numbers, part or [], item or [], check or [], solved)
+    typed |= dispatch_form.agreed_and_paid(ctx.obj, consent or [], paid)
     dispatch_form.record(dispatch_form.Wanted(ctx.obj, visit, finish, at, json), typed, file, edit)
 
 
@@ -231,21 +272,25 @@ def attach(
 def finish(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False) -> None:
     """The visit is over; its form must be complete.
 
+    What is still owed is told.
+
     \b
     Example:
       svcdesk dispatch finish 17
     """
-    _step(ctx, visit, at, json, closing.finish)
+    tell_owed(ctx.obj, [_step(ctx, visit, at, json, closing.finish)])
 
 
 def hand_over(ctx: typer.Context, visit: VisitOf, at: At = None, json: Json = False) -> None:
     """Hand form and money over to the office.
 
+    It is the money of all receipts that no visit before has handed over. What is still owed is told.
+
     \b
     Example:
       svcdesk dispatch hand-over 17
     """
-    _step(ctx, visit, at, json, visits.hand_over)
+    tell_owed(ctx.obj, [_step(ctx, visit, at, json, closing.hand_over)])
 
 
 def cancel(
@@ -264,7 +309,7 @@ def cancel(
     _step(ctx, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason))
 
 
-COMMANDS = (order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, cancel)
+COMMANDS = (list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, cancel)
 
 
 def _step(
@@ -273,10 +318,11 @@ def _step(
     at: str | None,
     json: bool,
     step: Callable[[Operation, Ticket, Visit], Any],
-) -> None:
+) -> Ticket:
     desk: Desk = ctx.obj
     with desk.writing(at) as op:
         ticket, visit = visits.find(op.db, text)
         step(op.not_before(max(visit.steps.values())), ticket, visit)
         ticket = tickets.get(op.db, ticket.id)
     changes(desk.out(None, json), desk.policy, op.entries, [ticket])
+    return ticket

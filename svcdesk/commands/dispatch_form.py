@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from svcdesk.commands.verbs import tell_owed
+from svcdesk.config.conditions import words
 from svcdesk.context import Desk
 from svcdesk.desk import dispatch, tickets
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.forms.written import Written
+from svcdesk.desk.money import fees
 from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import _
+from svcdesk.views import money
 from svcdesk.views.journal import changes
 
 if TYPE_CHECKING:
@@ -74,6 +78,17 @@ def typed(
     return found
 
 
+def agreed_and_paid(desk: Desk, consents: Iterable[str], paid: str | None) -> dict[str, Any]:
+    """What --consent and --paid say, as a file would say it: on site, and the first way of paying that there is."""
+    pairs = [consent.partition("=") for consent in consents]
+    found: dict[str, Any] = {}
+    if pairs:
+        found["consents"] = [{"to": to.strip(), "by": by.strip(), "how": _("in person")} for to, _equals, by in pairs]
+    if paid:
+        found["payment"] = {"amount": paid, "method": next(iter(words(desk.policy, "payment_methods")))}
+    return found
+
+
 def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
     """Words such as `fuse:2` as a file has them; without a number it is one."""
     pairs = [word.partition(":") for word in words]
@@ -87,9 +102,15 @@ def write(wanted: Wanted, read: Callable[["Vocabulary"], Written]) -> None:
     written = read(vocabulary)
     with wanted.desk.writing(wanted.at) as op:
         ticket, visit = dispatch.find(op.db, dispatch.name_of(ticket, visit))
-        rules.record(op, ticket, visit, written, wanted.finish)
+        visit = rules.record(op, ticket, visit, written, wanted.finish)
         ticket = tickets.get(op.db, ticket.id)
+        charged = any(entry.kind == "charged" for entry in op.entries)
+        beyond = fees.beyond(op.db, ticket, visit) if charged else None
     changes(out, wanted.desk.policy, op.entries, [ticket])
+    if beyond:
+        out.tell(money.beyond(wanted.desk.policy, *beyond))
+    if not visit.under_way:
+        tell_owed(wanted.desk, [ticket])
     if not op.entries:
         out.tell(_("{name}: all of it stands on the form already").format(name=dispatch.name_of(ticket, visit)))
 

@@ -1,4 +1,4 @@
-"""The questions of `dispatch record` on a terminal: for what the form still lacks, in its order; no answer is lost."""
+"""The questions of `dispatch record` on a terminal: what a form lacks or may have, in its order; no answer is lost."""
 
 import sys
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from svcdesk.commands.dispatch_form import Wanted, counted, kept, opened, write
 from svcdesk.config.money import currency
 from svcdesk.desk import consents, dispatch
 from svcdesk.desk.dispatch import Visit
-from svcdesk.desk.forms import lacks, template
+from svcdesk.desk.forms import lacks, parts, template
 from svcdesk.desk.forms.reading import Vocabulary, read_values
 from svcdesk.desk.forms.written import Written
 from svcdesk.desk.money import fees, quotes
@@ -33,11 +33,12 @@ _TEXTS = {  # what is asked for by a need that is text, in the order of the form
     "test": _("how it was tested"),
     "result": _("result: how it works now"),
 }
+_NEEDED = _("needed; Ctrl-C keeps what you have")
 _KEYS = {"code": "faults", "component": "components", "attribution": "attributions"}
 
 
 def ask(wanted: Wanted) -> None:
-    """Ask for what is missing, write it, then ask for what is owed, and whether the visit is over."""
+    """Ask for what is missing or may be said, write it, then ask for what is owed, and whether the visit is over."""
     import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
 
     ticket, visit, vocabulary = opened(wanted)
@@ -58,16 +59,17 @@ def ask(wanted: Wanted) -> None:
 
 def _end(wanted: Wanted, questions: "_Questions") -> None:
     """What comes after the form itself is written: money, and the end of the visit."""
+    again = wanted._replace(visit=questions.name, finish=False)
     try:
-        payment = questions.payment()
+        if payment := questions.payment():
+            write(again, lambda words: read_values(payment, Path(), words)._replace(whole=False))
         finish = wanted.finish or questions.whether_finished()
     except (KeyboardInterrupt, EOFError):
         message = _("the form is written; to go on: svcdesk dispatch record {name}")
         wanted.desk.tell("\n" + message.format(name=questions.name))
         raise typer.Exit(130) from None
-    if payment or finish:
-        closing = wanted._replace(visit=questions.name, finish=finish)
-        write(closing, lambda words: read_values(payment, Path(), words))
+    if finish:
+        write(again._replace(finish=True), lambda _words: Written())
 
 
 class _Questions:
@@ -84,23 +86,24 @@ class _Questions:
     def form(self) -> None:
         """Ask for everything but money, in the order of the form; what is needed may depend on the answers before."""
         if "arrived" not in self._visit.steps:
-            self._text("arrived", _("arrived at (Enter: now)"), default="now")
+            self._arrived()
         for key, question in _TEXTS.items():
             if key == "action":
                 self._consents()
-            if self._asked(key):
-                self._text(key, question, self._words.names.get(_KEYS.get(key, ""), {}))
+            if (needed := self._lacks(key)) or self._offered(key):
+                self._text(key, question, needed, self._words.names.get(_KEYS.get(key, ""), {}))
             if key == "action":
-                self._counted("parts", "part", _("parts fitted, as fuse:2 (Enter: none)"), self._words.names["parts"])
-                self._counted("work", "item", _("of the price list (Enter: nothing)"), self._words.names["prices"])
+                self._counted("parts", "part", _("parts fitted, as fuse:2"), self._at_hand() + _("(Enter: none)"))
+            if key == "kilometres":
+                self._counted("work", "item", _("of the price list"), _("(Enter: nothing)"))
         if self._visit.solved is None:
-            self._yes("solved", _("is it solved (yes/no)"))
+            self.answers["solved"] = self._whether(_("is it solved"), _("(yes/no)"))
         self._checklist()
         for key, question in (("photo", _("file of a photo")), ("scan", _("file of the signed form"))):
             if self._lacks(key):
                 self._file(key, question)
-        if self._lacks("signature"):
-            self._text("signature", _("who signed for the customer"))
+        if self._visit.signed_by is None:
+            self._text("signature", _("who signed for the customer"), self._lacks("signature"))
 
     def written(self) -> Written:
         """The answers as what is to be written."""
@@ -113,82 +116,118 @@ class _Questions:
             self._wanted.desk.tell("\n" + kept(self._wanted, path, self.name))
 
     def payment(self) -> dict[str, Any]:
-        """What the customer pays now, when the form needs it and something is owed."""
-        visit = self._now()
+        """What the customer pays now, when something is owed."""
         with self._wanted.desk.reading() as db:
             owed = fees.owed(db, self._ticket.id)
-        if not owed or not self._lacks("payment", visit):
+        amount = self._amount(owed) if owed else 0
+        if not amount:
             return {}
-        money = currency(self._words.policy)
+        paid = {"amount": currency(self._words.policy).text(amount)}
         methods = self._words.names["payment_methods"]
+        first = next(iter(methods))
+        if len(methods) == 1:
+            return {"payment": {**paid, "method": first}}
         _show(methods)
-        question = _("{amount} {code} are owed; paid how (Enter: not now)")
-        while answer := _input(question.format(amount=money.text(owed), code=money.code)):
-            paid = {"payment": {"amount": money.text(owed), "method": _meant(methods, answer)}}
-            if self._reads(paid):
-                return paid
-        return {}
+        while True:
+            answer = _input(_("paid how (Enter: {first})").format(first=first)) or first
+            found = {"payment": {**paid, "method": _meant(methods, answer)}}
+            if self._reads(found, _("paid how")):
+                return found
+
+    def _amount(self, owed: int) -> int:
+        money = currency(self._words.policy)
+        whole = f"{money.text(owed)} {money.code}"
+        question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
+        while answer := _input(question):
+            try:
+                amount = money.amount(answer)
+            except ValueError as error:
+                _complain(str(error))
+                continue
+            if amount <= owed:
+                return amount
+            _complain(_("only {owed} are owed").format(owed=whole))
+        return owed
 
     def whether_finished(self) -> bool:
         """Whether the visit is over, which is asked only when the form is complete."""
-        visit = self._now()
         with self._wanted.desk.reading() as db:
-            missing = lacks.of_visit(db, self._words.policy, self._ticket, visit, self._words.now)
-        if any(lack.need != "payment" for lack in missing):
-            return False
-        return self._whether(_("finish the visit (Enter: yes)"), "yes") == "yes"
+            visit = dispatch.find(db, self.name)[1]
+            if lacks.of_visit(db, self._words.policy, self._ticket, visit, self._words.now):
+                return False
+        return self._whether(_("finish the visit"), _("(Enter: yes)"), "yes") == "yes"
 
-    def _now(self) -> Visit:
-        with self._wanted.desk.reading() as db:
-            return dispatch.find(db, self.name)[1]
-
-    def _lacks(self, need: str, visit: Visit | None = None) -> bool:
-        visit = visit or self._visit._replace(
+    def _lacks(self, need: str) -> bool:
+        visit = self._visit._replace(
             **{key: self.answers[key] for key in ("component", "attribution") if key in self.answers},
             solved=self.answers.get("solved", self._visit.solved) in ("yes", True),
         )
         with self._wanted.desk.reading() as db:
-            needs = lacks.needs(db, self._words.policy, self._ticket, visit, self._words.now)
-            if need == "photo" or need == "scan":
+            if need in ("photo", "scan"):
                 there = lacks.of_visit(db, self._words.policy, self._ticket, visit, self._words.now)
                 return any(lack.need == need for lack in there)
+            needs = lacks.needs(db, self._words.policy, self._ticket, visit, self._words.now)
         return need in needs and getattr(visit, "signed_by" if need == "signature" else need, None) in (None, "")
 
-    def _asked(self, key: str) -> bool:
-        """Whether the form needs it, or the price list reckons with it."""
-        prices = self._words.policy.document.get("prices", {})
-        reckoned = (key == "minutes" and "labour" in prices) or (key == "kilometres" and "travel" in prices)
-        return self._lacks(key) or (reckoned and getattr(self._visit, key) is None)
+    def _offered(self, key: str) -> bool:
+        """Whether it is asked for without being needed: a test, and what the price list reckons with."""
+        reckoned = {"minutes": "labour", "kilometres": "travel"}.get(key)
+        offered = key == "test" or reckoned in self._words.policy.document.get("prices", {})
+        return offered and getattr(self._visit, key) is None
 
-    def _text(self, key: str, question: str, names: Mapping[str, str] | None = None, default: str = "") -> None:
-        _show(names or {})
+    def _arrived(self) -> None:
+        """When the engineer came; kept as an absolute time, which means the same when it is read again later."""
+        zone, question = self._words.policy.zone, _("arrived at")
         while True:
-            answer = _meant(names or {}, _input(question) or default)
-            if not answer and not self._lacks(key):
-                return  # reckoned with, but not needed
-            if answer and self._reads({key: answer}):
+            answer = _input(f"{question} {_('(Enter: now)')}") or "now"
+            read = self._read({"arrived": answer}, question)
+            if read and read.arrived:
+                self.answers["arrived"] = read.arrived.astimezone(zone).isoformat()
+                return
+
+    def _text(self, key: str, question: str, needed: bool, names: Mapping[str, str] | None = None) -> None:
+        names = names or {}
+        _show(names)
+        while True:
+            answer = _meant(names, _input(question if needed else f"{question} {_('(Enter: nothing)')}"))
+            if not answer and not needed:
+                return
+            if not answer:
+                _complain(_NEEDED)
+            elif self._reads({key: answer}, question):
                 self.answers[key] = answer
                 return
 
-    def _yes(self, key: str, question: str) -> None:
-        self.answers[key] = self._whether(question)
-
-    def _whether(self, question: str, default: str = "") -> str:
+    def _whether(self, question: str, hint: str, default: str | None = None) -> str:
+        """The answer, yes or no; the default when there is one and nothing is answered."""
         while True:
-            answer = _meant({"yes": "", "no": ""}, _input(question) or default)
+            answer = _meant(("yes", "no"), _input(f"{question} {hint}"))
             if answer in ("yes", "no"):
                 return answer
+            if not answer and default is not None:
+                return default
+            _complain(_("write yes or no") if answer else _NEEDED)
 
-    def _counted(self, key: str, name: str, question: str, names: Mapping[str, str]) -> None:
+    def _counted(self, key: str, name: str, question: str, hint: str) -> None:
+        names = self._words.names["parts" if key == "parts" else "prices"]
         if not names or self._there(key):
             return
         _show(names)
-        while answer := _input(question):
+        while answer := _input(f"{question} {hint}"):
             found = counted(answer.replace(",", " ").split(), name)
             found = [{**each, name: _meant(names, each[name])} for each in found]
-            if self._reads({key: found}):
+            if self._reads({key: found}, question):
                 self.answers[key] = found
                 return
+
+    def _at_hand(self) -> str:
+        """What the engineer has to fit, in a few words and a blank; nothing when there is nothing."""
+        with self._wanted.desk.reading() as db:
+            held = parts.at_hand(db, self._visit)
+        if not held:
+            return ""
+        listed = ", ".join(f"{quantity} {part}" for part, quantity in held.items())
+        return _("(you hold {parts})").format(parts=listed) + " "
 
     def _there(self, key: str) -> bool:
         with self._wanted.desk.reading() as db:
@@ -199,10 +238,11 @@ class _Questions:
     def _checklist(self) -> None:
         with self._wanted.desk.reading() as db:
             items = lacks.unanswered(db, self._words.policy, self._visit)
-        if self._lacks("checklist"):
-            for item in items:
-                question = _("{words} (yes/no)").format(words=self._words.names["checklist"][item])
-                self.answers.setdefault("checklist", {})[item] = self._whether(question)
+        needed = self._lacks("checklist")
+        hint, default = (_("(yes/no)"), None) if needed else (_("(yes/no, Enter: nothing)"), "")
+        for item in items:
+            if answer := self._whether(self._words.names["checklist"][item], hint, default):
+                self.answers.setdefault("checklist", {})[item] = answer
 
     def _consents(self) -> None:
         policy = self._words.policy
@@ -226,18 +266,24 @@ class _Questions:
         field = "photos" if key == "photo" else key
         while answer := _input(_("{question} (Enter: none yet)").format(question=question)):
             path = str(Path(answer).expanduser().resolve())
-            if self._reads({field: path}):
+            if self._reads({field: path}, question):
                 self.answers[field] = [path] if key == "photo" else path
                 return
 
-    def _reads(self, document: Mapping[str, Any]) -> bool:
+    def _reads(self, document: Mapping[str, Any], question: str) -> bool:
         """Whether the answer can be read; else what is wrong is said, and it is asked again."""
+        return self._read(document, question) is not None
+
+    def _read(self, document: Mapping[str, Any], question: str) -> Written | None:
         try:
-            read_values(document, Path(), self._words)
+            return read_values(document, Path(), self._words, question.partition(":")[0])
         except SvcdeskError as error:
-            print(clean(str(error)), file=sys.stderr)
-            return False
-        return True
+            _complain(str(error))
+            return None
+
+
+def _complain(message: str) -> None:
+    print(clean(message), file=sys.stderr)
 
 
 def _show(names: Mapping[str, str]) -> None:

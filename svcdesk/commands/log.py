@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Operation
     from svcdesk.desk.owned.intake import Bought
     from svcdesk.desk.tickets import Ticket
+    from svcdesk.views.out import Out
 
 
 def log(
@@ -99,6 +100,7 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
         logged(out, desk.policy, ticket, running, new, others, bought)
         if new:
             new_customer(out, ticket, sharing)
+            _say_who_is_alike(desk, out, ticket)
     if "duty" in desk.policy.document:
         _say_who_answers(desk)
 
@@ -117,6 +119,15 @@ def _bought(op: "Operation", ticket: "Ticket") -> "Bought | None":
     from svcdesk.desk.owned import intake as owned
 
     return owned.bought(op.db, op.policy, ticket, op.at)
+
+
+def _say_who_is_alike(desk: Desk, out: "Out", ticket: "Ticket") -> None:
+    from svcdesk.desk import namesakes  # only somebody new is compared
+    from svcdesk.views.calls import alike
+
+    with desk.reading() as db:
+        names = namesakes.of(db, customers.get(db, ticket.customer_id))
+    alike(out, ticket, names)
 
 
 def _say_who_answers(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Receipts: the money that was taken.
+"""Receipts: the money that was taken, and what is still owed.
 
 \b
 Example:
@@ -11,7 +11,7 @@ import typer
 
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
-from svcdesk.desk.money import payments
+from svcdesk.desk.money import fees, payments
 from svcdesk.locale import _
 from svcdesk.views import money
 
@@ -48,4 +48,17 @@ def sum_(ctx: typer.Context, since: From = "today", until: To = None, form: Form
     money.sums(desk.out(form, json), desk.policy, found)
 
 
-COMMANDS = (list_, sum_)
+def owed(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+    """List tickets for which something is owed, the longest first.
+
+    \b
+    Example:
+      svcdesk receipt owed
+    """
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        found = fees.debts(db)
+    money.debts(desk.out(form, json), desk.policy, found)
+
+
+COMMANDS = (list_, sum_, owed)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from svcdesk.commands.options import At, Json, Tickets
-from svcdesk.commands.verbs import carry_out
+from svcdesk.commands.verbs import carry_out, tell_owed
 from svcdesk.desk import endings
 from svcdesk.locale import _
 
@@ -38,11 +38,14 @@ def close(
 ) -> None:
     """Close resolved tickets: the customer agrees.
 
+    What is still owed for them is told.
+
     \b
     Example:
       svcdesk close 17 18 --note "confirmed by phone"
     """
-    carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
+    closed = carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
+    tell_owed(ctx.obj, closed)
 
 
 def cancel(

@@ -75,13 +75,21 @@ def approve(
 def send(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False) -> None:
     """The machine leaves for the factory, whose promise to repair it begins.
 
-    The approvals that are needed, and the customer's consent to take it away, must be there.
+    The approvals that are needed, and the customer's consent to take it away, must be there. The ticket's own promises
+    go on unless it is held.
 
     \b
     Example:
       svcdesk return send RMA-0001
     """
     _step(ctx, number, at, json, returns.send)
+    desk: Desk = ctx.obj
+    with desk.reading() as db:
+        sent = returns.find(db, number)
+        reason = returns.going_on(db, desk.policy, sent)
+    if reason:
+        message = _("{ticket}: its promises go on: 'svcdesk hold {ticket} --reason {reason}' makes them wait")
+        desk.tell(message.format(ticket=sent.ticket, reason=reason))
 
 
 def back(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False) -> None:
@@ -149,7 +157,8 @@ def show(ctx: typer.Context, number: ReturnOf, form: Format = None, json: Json =
         found = returns.find(db, number)
         agreed = [each.actor for each in approvals.of(db, "return", found.id)]
         lacking = approvals.lacking(db, desk.policy, "return", found.id)
-    views.whole_return(desk.out(form, json), desk.policy, found, agreed, lacking)
+        following = returns.following(db, desk.policy, found)
+    views.whole_return(desk.out(form, json), desk.policy, found, agreed, lacking, following)
 
 
 COMMANDS = (ask, approve, send, back, done, list_, show)

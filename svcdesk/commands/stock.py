@@ -197,7 +197,8 @@ def count(
 ) -> None:
     """Write down how many were counted.
 
-    What is missing is lost, and charged to the engineer who holds it at the part's price; what is more is found.
+    What is missing is lost, and charged to the engineer who holds it at the part's price; what is more is found, and
+    owed no more if it had been lost there.
 
     \b
     Example:
@@ -210,7 +211,7 @@ def count(
 
 
 def losses(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
-    """List what custodians owe for parts that were lost.
+    """List what custodians owe for parts that were lost and not found again.
 
     \b
     Example:

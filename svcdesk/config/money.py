@@ -9,7 +9,7 @@ from svcdesk.locale import _
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-_MOST = 10**13  # in the smallest unit; more is a slip of the finger
+_MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
 
 class Currency(NamedTuple):

@@ -2,7 +2,7 @@
 
 import sqlite3
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.desk import clocks, customers, tickets
 from svcdesk.desk.customers import Customer
@@ -11,6 +11,9 @@ from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
 
 
 class Intake(NamedTuple):
@@ -49,6 +52,15 @@ class Terms(NamedTuple):
     warranty: str | None = None
 
 
+class Grounds(NamedTuple):
+    """What the promises of a ticket are made on, keys of the policy."""
+
+    region: str
+    tier: str
+    phase: str | None
+    warranty: str
+
+
 class Call(NamedTuple):
     """One contact by a customer, UTC."""
 
@@ -77,13 +89,11 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
     """
     said = _said(intake)
     customer = _customer(op, intake)
-    terms = terms or Terms()
-    if not terms.contract_id:
-        terms = _under_contract(op, customer, terms)
+    terms = under_contract(op, customer, terms or Terms(), op.at)
     priority = intake.priority
     if not priority and intake.severity and intake.reach:
         priority = op.policy.derive(intake.severity, intake.reach)
-    defaults = op.policy.defaults
+    defaults, on = op.policy.defaults, grounds(op.policy, customer, intake, terms)
     count = None if intake.number else tickets.next_count(op.db)
     ticket = Ticket(
         id=new_id(),
@@ -94,10 +104,10 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
         customer=customer.name,
         state="open",
         priority=priority or defaults["priority"],
-        tier=intake.tier or terms.tier or customer.tier or defaults["tier"],
-        region=intake.region or terms.region or customer.region or defaults["region"],
-        phase=intake.phase or terms.phase or customer.phase or defaults.get("phase"),
-        warranty=intake.warranty or terms.warranty or "unknown",
+        tier=on.tier,
+        region=on.region,
+        phase=on.phase,
+        warranty=on.warranty,
         level=op.policy.first_level,
         engineer_id=None,
         engineer=None,
@@ -137,6 +147,17 @@ def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
+def grounds(policy: "Policy", customer: Customer, intake: Intake, terms: Terms) -> Grounds:
+    """What was typed, else what the terms say, else the customer's record, else the desk's defaults."""
+    defaults = policy.defaults
+    return Grounds(
+        region=intake.region or terms.region or customer.region or defaults["region"],
+        tier=intake.tier or terms.tier or customer.tier or defaults["tier"],
+        phase=intake.phase or terms.phase or customer.phase or defaults.get("phase"),
+        warranty=intake.warranty or terms.warranty or "unknown",
+    )
+
+
 def _said(intake: Intake) -> str:
     said = intake.said.strip()
     if not said:
@@ -162,9 +183,14 @@ def _customer(op: Operation, intake: Intake) -> Customer:
     )
 
 
-def _under_contract(op: Operation, customer: Customer, terms: Terms) -> Terms:
-    """With the customer's contract that is in force, if there is one only, or several of one kind: the first to end."""
-    day = op.at.astimezone(op.policy.zone).date().isoformat()
+def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime) -> Terms:
+    """The terms with a contract: their own, else the customer's that is in force at `at` (UTC).
+
+    That is, if there is one only, or several of one kind: the first to end.
+    """
+    if terms.contract_id:
+        return terms
+    day = at.astimezone(op.policy.zone).date().isoformat()
     rows = op.db.execute(
         "SELECT id, number, kind, tier, phase FROM contract WHERE customer_id = ? AND ends_on >= ? AND starts_on <= ?"
         " ORDER BY ends_on",

@@ -95,11 +95,14 @@ def unheld(db: sqlite3.Connection) -> list[tuple[str, Clock]]:
 
 
 def happened(op: Operation, ticket: Ticket, event: str) -> list[Change]:
-    """An event came at `op.at`: stop what it stops, start what it starts."""
+    """An event came at `op.at`: stop what it stops, start what it starts.
+
+    Other promises are judged as of then, not as of now: what is entered afterwards, step by step, is no miss of theirs.
+    """
     running = _running(op, ticket)
     stopping = [clock for clock in running if event in clock.stops]
     going_on = [clock for clock in running if event not in clock.stops]
-    changes = _note_misses(op, going_on)
+    changes = _note_misses(op, going_on, op.at)
     changes += [_stop(op, ticket, clock, event) for clock in stopping]
     targets = {clock.target for clock in going_on}
     for target in op.policy.tier(ticket.tier).targets.values():
@@ -127,7 +130,7 @@ def note_misses(op: Operation, ticket: Ticket) -> list[Change]:
 
     Judged by when the desk learns of it (`op.now`), so that no backdated hold or change can undo a miss.
     """
-    return _note_misses(op, _running(op, ticket))
+    return _note_misses(op, _running(op, ticket), op.now)
 
 
 def realign(op: Operation, ticket: Ticket) -> list[Change]:
@@ -291,8 +294,8 @@ def _end(op: Operation, clock: Clock, event: str, outcome: str, missed_at: datet
     )
 
 
-def _note_misses(op: Operation, clocks: list[Clock]) -> list[Change]:
-    missed = [clock for clock in clocks if clock.broken(op.now) and not clock.missed_at]
+def _note_misses(op: Operation, clocks: list[Clock], by: datetime) -> list[Change]:
+    missed = [clock for clock in clocks if clock.broken(by) and not clock.missed_at]
     for clock in missed:
         op.db.execute("UPDATE clock SET missed_at = ? WHERE id = ?", (stamp(clock.due_at), clock.id))
     return [_change(clock, "missed", clock.due_at) for clock in missed]

@@ -7,8 +7,9 @@ What is written on the form, and whether it is complete, is decided in `desk/for
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from svcdesk.desk import clocks, tickets
 from svcdesk.desk.engineers import Engineer
@@ -20,6 +21,7 @@ from svcdesk.sla import read_stamp, stamp
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
 _OVER = ("finished", "handed-over", "cancelled")
+UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
 _COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
 
 
@@ -64,6 +66,46 @@ class Visit(NamedTuple):
     def under_way(self) -> bool:
         """Whether it is neither finished nor cancelled."""
         return self.state not in _OVER
+
+
+class Line(NamedTuple):
+    """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go."""
+
+    number: str
+    visit: str
+    engineer: str
+    state: str
+    since: datetime
+    customer: str
+    address: str | None
+    summary: str
+
+
+def search(db: sqlite3.Connection, states: Iterable[str], engineer_id: str | None = None) -> list[Line]:
+    """The visits in one of the states, of one engineer or of all; who changed last is first."""
+    wanted = tuple(states)
+    furthest = "".join(f" WHEN {_COLUMNS[step]} IS NOT NULL THEN '{step}'" for step in reversed(STEPS))
+    since = ", ".join(_COLUMNS[step] for step in reversed(STEPS))
+    rows = db.execute(
+        f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d)"
+        " SELECT t.number, t.number || '/' || v.visit, e.name, v.state, v.since, c.name,"
+        " coalesce(s.address, c.address), t.summary FROM visit v JOIN engineer e ON e.id = v.engineer_id"
+        " JOIN ticket t ON t.id = v.ticket_id JOIN customer c ON c.id = t.customer_id"
+        " LEFT JOIN equipment m ON m.id = t.equipment_id LEFT JOIN site s ON s.id = m.site_id"
+        f" WHERE v.state IN ({', '.join('?' * len(wanted))}) AND (? = '' OR v.engineer_id = ?)"
+        " ORDER BY v.since DESC, t.number, v.visit",
+        (*wanted, engineer_id or "", engineer_id or ""),
+    )
+    return [Line._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
+
+
+def charged(db: sqlite3.Connection, ticket_id: str) -> bool:
+    """Whether a fee was worked out for any visit of the ticket, be it of 0."""
+    row = db.execute(
+        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = ? LIMIT 1",
+        (ticket_id,),
+    ).fetchone()
+    return row is not None
 
 
 def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Visit]:
@@ -144,15 +186,18 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return _step(op, ticket, visit, "finished")
 
 
-def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """Form and money are with the office. Raises Conflict before the visit is finished, and when that was done."""
+def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Visit:
+    """The form is with the office, and what was `handed` over with it, which the journal keeps.
+
+    Raises Conflict before the visit is finished, and when that was done.
+    """
     if visit.state != "finished":
         if not visit.under_way:
             check_under_way(ticket, visit)
         raise Conflict(
             _("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'").format(name=name_of(ticket, visit))
         )
-    return _take(op, ticket, visit, "handed-over")
+    return _take(op, ticket, visit, "handed-over", **handed)
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
@@ -178,9 +223,15 @@ def check_under_way(ticket: Ticket, visit: Visit) -> None:
         raise Conflict(_("{name} is {state} already").format(name=name_of(ticket, visit), state=visit.state))
 
 
-def _step(
-    op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, reason: str | None = None
-) -> Visit:
+def check_arrived(ticket: Ticket, visit: Visit) -> None:
+    """Raise Conflict before the engineer is on site."""
+    if "arrived" not in visit.steps:
+        raise Conflict(
+            _("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'").format(name=name_of(ticket, visit))
+        )
+
+
+def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     check_under_way(ticket, visit)
     if STEPS.index(step) <= STEPS.index(visit.state):
         raise Conflict(
@@ -188,17 +239,15 @@ def _step(
                 name=name_of(ticket, visit), engineer=visit.engineer, state=visit.state
             )
         )
-    return _take(op, ticket, visit, step, event, reason)
+    return _take(op, ticket, visit, step, event, **more)
 
 
-def _take(
-    op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, reason: str | None = None
-) -> Visit:
+def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     tickets.check_not_before(op, name_of(ticket, visit), max(visit.steps.values()))
     op.db.execute(f"UPDATE dispatch SET {_COLUMNS[step]} = ? WHERE id = ?", (stamp(op.at), visit.id))
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
-    op.record("ticket", ticket.id, event or step, {**data, "reason": reason} if reason else data)
+    op.record("ticket", ticket.id, event or step, {**data, **more})
     return again(op, visit)
 
 

@@ -42,6 +42,7 @@ def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
             )
         )
     _check_no_loaner(op, ticket)
+    _check_not_away(op, ticket)
     tickets.alter(op, ticket, state="closed")
     changes = clocks.happened(op, ticket, "closed")
     op.record("ticket", ticket.id, "closed", {"note": note, "clocks": changes})
@@ -56,6 +57,7 @@ def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     if not reason.strip():
         raise UsageError(_("cancelling needs a reason"))
     _check_no_loaner(op, ticket)
+    _check_not_away(op, ticket)
     changes = _leave(op, ticket)
     tickets.alter(op, ticket, state="cancelled")
     op.db.execute("UPDATE ticket SET ended_at = ? WHERE id = ?", (stamp(op.at), ticket.id))
@@ -91,6 +93,16 @@ def _check_no_loaner(op: Operation, ticket: Ticket) -> None:
         due = f"{read_stamp(row['due_at']).astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
         message = _("{number}: a loaner is out ({serial}, due {due}): 'svcdesk loan back {serial}' first")
         raise Conflict(message.format(number=ticket.number, serial=row["serial"], due=due))
+
+
+def _check_not_away(op: Operation, ticket: Ticket) -> None:
+    row = op.db.execute(
+        "SELECT number FROM rma WHERE ticket_id = ? AND sent_at IS NOT NULL AND back_at IS NULL ORDER BY number LIMIT 1",
+        (ticket.id,),
+    ).fetchone()
+    if row:
+        message = _("{number}: the machine is at the factory ({rma}): 'svcdesk return back {rma}' first")
+        raise Conflict(message.format(number=ticket.number, rma=row["number"]))
 
 
 def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:

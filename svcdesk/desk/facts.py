@@ -18,22 +18,22 @@ def of_ticket(
     db: sqlite3.Connection,
     policy: Policy,
     ticket: Ticket,
-    at: datetime,
     component: str | None = None,
     attribution: str | None = None,
     before: datetime | None = None,
 ) -> dict[str, str | None]:
-    """What is so of a ticket at `at` (UTC), as far as it is known.
+    """What is so of a ticket, as far as it is known.
 
-    The warranty is that of the component (None: of the machine as a whole) on that day; without a machine, or when its
-    dates are not known, the one that the ticket was classified with. Parts fitted at `before` (UTC) or later say
-    nothing.
+    The warranty is that of the component (None: of the machine as a whole) on the day of the call, so that nobody loses
+    it while the desk is on its way; without a machine, or when its dates are not known, it is the one that the ticket
+    was classified with. Parts fitted at `before` (UTC) or later say nothing.
     """
     machine = equipment.of_ticket(db, ticket.id)
     contract = contracts.of_ticket(db, ticket.id)
     standing = "unknown"
     if machine:
-        standing = warranty.standing(db, policy, machine, component, at.astimezone(policy.zone).date(), before)
+        reported_on = ticket.opened_at.astimezone(policy.zone).date()
+        standing = warranty.standing(db, policy, machine, component, reported_on, before)
     return {
         **ticket.facts,
         "tier": ticket.tier,

@@ -52,6 +52,15 @@ class Term(NamedTuple):
         except (ValueError, OverflowError):  # beyond the calendar: for ever
             return date.max
 
+    def before(self, day: date) -> date:
+        """The date so much before `day`: 31 March and one month is the last day of February."""
+        from dateutil.relativedelta import relativedelta
+
+        try:
+            return day - relativedelta(months=self.months, days=self.days)
+        except (ValueError, OverflowError):  # before the calendar: from ever
+            return date.min
+
     def last_day(self, first: date) -> date:
         """The last day of so long a time that begins with `first`: a year from 1 March on ends in February.
 

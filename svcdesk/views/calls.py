@@ -85,6 +85,18 @@ def new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:
     out.tell(_("new customer: {name}{known}").format(name=ticket.customer, known=known))
 
 
+def alike(out: Out, ticket: Ticket, names: Sequence[str]) -> None:
+    """Say which known customers have names like that of the one that the call made, and what to do if one is meant."""
+    from shlex import quote  # hardly a call comes here
+
+    for name in names:
+        words = _(
+            "there is a customer {name} already: if that is who called, 'svcdesk cancel {number} -r \"wrong customer\"'"
+            " and log it again with -c {quoted}"
+        )
+        out.tell(words.format(name=name, number=ticket.number, quoted=quote(name)))
+
+
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
     """Say which tickets a customer has open, the newest first, so that a repeated call can join one."""
     for ticket in reversed(tickets[-_MENTIONED:]):

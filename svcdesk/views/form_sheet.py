@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
 from svcdesk.locale import _
+from svcdesk.views.money import quantity
 from svcdesk.views.sheet import Box, Fields, Sheet, Signature
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.consents import Consent
     from svcdesk.desk.forms.form import Form
-    from svcdesk.desk.money.pricing import Line
 
 _STEPS = ("ordered", "accepted", "departed", "arrived", "finished")
 
@@ -122,18 +122,12 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
         (
             _joined(names.get(line.item, line.item), serials.get(line.item) if line.kind == "part" else None),
             line.because or "",
-            _quantity(line),
+            quantity(line.quantity, line.unit),
             money.text(line.unit_price),
             money.text(line.amount),
         )
         for line in form.lines
     )
-
-
-def _quantity(line: Line) -> str:
-    if not line.unit:
-        return str(line.quantity)
-    return f"{line.quantity} × {line.unit}" if line.unit[0].isdecimal() else f"{line.quantity} {line.unit}"
 
 
 def _totals(policy: Policy, form: Form) -> Fields:

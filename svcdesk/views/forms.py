@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
 from svcdesk.locale import _
+from svcdesk.views.money import quantity
 from svcdesk.views.out import Column, Out, Section, attributes, plain, record
 
 if TYPE_CHECKING:
@@ -82,16 +83,19 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     if form.call:
         yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
     if machine:
-        yield _("machine"), _joined(machine.serial, machine.model or machine.kind)
+        yield (
+            _("machine"),
+            _joined(machine.serial, policy.names("equipment").get(machine.kind, machine.kind), machine.model),
+        )
     yield _("warranty"), form.standing
-    yield _("contract"), _joined(form.contract.number, form.contract.kind) if form.contract else ""
+    if form.contract:
+        kind = policy.names("contracts").get(form.contract.kind, form.contract.kind)
+        yield _("contract"), _joined(form.contract.number, kind)
     yield _("steps"), ", ".join(f"{_(step)} {out.text(at)}" for step, at in visit.steps.items())
-    yield _("fault"), _joined(visit.fault, words(policy, "faults").get(visit.code or "", visit.code))
+    yield _("fault"), _once(visit.fault, words(policy, "faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""
-    yield (
-        _("cause"),
-        _joined(visit.cause, words(policy, "attributions").get(visit.attribution or "", visit.attribution)),
-    )
+    due_to = words(policy, "attributions").get(visit.attribution or "", visit.attribution)
+    yield _("cause"), _once(visit.cause, due_to)
     if form.coverage:
         by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
         yield (
@@ -131,7 +135,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     }
     line: tuple[Column, ...] = (
         Column("item", _("item"), lambda each: names.get(each.item, each.item)),
-        Column("quantity", _("quantity"), lambda each: _joined(str(each.quantity), each.unit, between=" ")),
+        Column("quantity", _("quantity"), lambda each: quantity(each.quantity, each.unit)),
         Column("unit_price", _("price"), lambda each: money.text(each.unit_price)),
         Column("amount", _("charged"), lambda each: money.text(each.amount)),
         Column("because", _("because"), lambda each: each.because),
@@ -150,8 +154,13 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     return Section(_("Parts"), moves, moved), Section(_("Fee"), line, lines)
 
 
-def _joined(*texts: str | None, between: str = ", ") -> str:
-    return between.join(text for text in texts if text)
+def _joined(*texts: str | None) -> str:
+    return ", ".join(text for text in texts if text)
+
+
+def _once(text: str | None, name: str | None) -> str:
+    """A text with the name of its key, unless that says the same again."""
+    return text if text and name and name.casefold() in text.casefold() else _joined(text, name)
 
 
 def _consent(purpose: str, quote: str | None) -> str:
@@ -169,6 +178,30 @@ def _approved(_policy: Policy, data: dict[str, Any]) -> str:
     return f"{text}: {data['note']}" if data["note"] else text
 
 
+def _handed_over(policy: Policy, data: dict[str, Any]) -> str:
+    engineer, money = data["engineer"], currency(policy)
+    if not data["receipts"]:
+        return _("visit {visit}: {engineer} has handed over the form").format(visit=data["visit"], engineer=engineer)
+    return _("visit {visit}: {engineer} has handed over form and {amount} {code} ({receipts})").format(
+        visit=data["visit"],
+        engineer=engineer,
+        amount=money.text(data["amount"]),
+        code=data["currency"],
+        receipts=", ".join(data["receipts"]),
+    )
+
+
+LIST = (
+    Column("number", "number", lambda line: line.number, data_only=True),
+    Column("visit", _("visit"), lambda line: line.visit),
+    Column("engineer", _("engineer"), lambda line: line.engineer),
+    Column("state", _("state"), lambda line: line.state),
+    Column("since", _("since"), lambda line: line.since),
+    Column("customer", _("customer"), lambda line: line.customer),
+    Column("address", _("address"), lambda line: line.address),
+    Column("summary", _("summary"), lambda line: line.summary),
+)
+
 SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
     "consented": lambda _policy, data: _("{by} agrees {purpose} ({how})").format(
         by=data["by"], purpose=_consent(data["purpose"], data["quote"]), how=data["how"]
@@ -178,7 +211,5 @@ SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
     "attached": lambda _policy, data: _("visit {visit}: {kind} {name} attached").format(
         visit=data["visit"], kind=_(data["kind"]), name=data["name"]
     ),
-    "handed-over": lambda _policy, data: _("visit {visit}: {engineer} has handed over form and money").format(
-        visit=data["visit"], engineer=data["engineer"]
-    ),
+    "handed-over": _handed_over,
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.money.cards import Card
     from svcdesk.desk.money.coverage import Coverage
+    from svcdesk.desk.money.fees import Debt
     from svcdesk.desk.money.payments import Payment, Sum
     from svcdesk.desk.money.prices import Price
     from svcdesk.desk.money.quotes import Quote
@@ -45,7 +46,7 @@ def quote(out: Out, policy: Policy, quote: Quote) -> None:
     names = _names(policy)
     lines = (
         Column("item", _("item"), lambda line: names.get(line.item, line.item)),
-        Column("quantity", _("quantity"), lambda line: _quantity(line.quantity, line.unit)),
+        Column("quantity", _("quantity"), lambda line: quantity(line.quantity, line.unit)),
         _money(out, policy, "unit_price", _("price")),
         _money(out, policy, "amount", _("charged")),
         Column("because", _("because"), attrgetter("because")),
@@ -88,6 +89,40 @@ def receipts(out: Out, policy: Policy, payments: Sequence[Payment]) -> None:
         *_plain_columns(card=_("card"), taken_by=_("taken by")),
     )
     out.rows(columns, payments, empty=_("no payments"))
+
+
+def debts(out: Out, policy: Policy, debts: Sequence[Debt]) -> None:
+    """Print tickets for which something is owed, a row each."""
+    columns = (
+        *_plain_columns(ticket=_("ticket"), customer=_("customer")),
+        *(_money(out, policy, key, title) for key, title in (("fee", _("fee")), ("paid", _("paid")))),
+        _money(out, policy, "owed", _("owed")),
+        *_plain_columns(currency=_("currency"), since=_("since")),
+    )
+    out.rows(columns, debts, empty=_("nothing is owed"))
+
+
+def still_owed(policy: Policy, number: str, owed: int) -> str:
+    """That something is owed for a ticket, and the command that takes it."""
+    money = currency(policy)
+    message = _("{owed} {code} are still owed: 'svcdesk pay {number}'")
+    return message.format(owed=money.text(owed), code=money.code, number=number)
+
+
+def beyond(policy: Policy, total: int, agreed: Quote) -> str:
+    """That more is charged than the customer agreed to."""
+    money = currency(policy)
+    message = _("{total} {code} are charged; the customer agreed to {agreed} ({quote})")
+    return message.format(
+        total=money.text(total), code=money.code, agreed=money.text(agreed.total), quote=agreed.number
+    )
+
+
+def quantity(quantity: int, unit: str | None) -> str:
+    """So many of a unit: 3, 12 km, 2 × 30m."""
+    if not unit:
+        return str(quantity)
+    return f"{quantity} × {unit}" if unit[0].isdecimal() else f"{quantity} {unit}"
 
 
 def sums(out: Out, policy: Policy, sums: Sequence[Sum]) -> None:
@@ -182,10 +217,6 @@ def _names(policy: Policy) -> dict[str, str]:
     return {**policy.names("parts"), **policy.names("prices")}
 
 
-def _quantity(quantity: int, unit: str | None) -> str:
-    return f"{quantity} × {unit}" if unit else str(quantity)
-
-
 def _covered(coverage: Coverage) -> str:
     said = _("parts: {parts}, work: {work}").format(parts=_(coverage.parts), work=_(coverage.work))
     return f"{said}  ({coverage.because})" if coverage.because else said
@@ -231,7 +262,7 @@ def _priced(policy: Policy, data: dict[str, Any]) -> str:
     """A total with the lines that make it up."""
     money, names = currency(policy), _names(policy)
     lines = [
-        f"{names.get(line['item'], line['item'])} {_quantity(line['quantity'], line['unit'])}"
+        f"{names.get(line['item'], line['item'])} {quantity(line['quantity'], line['unit'])}"
         f" = {money.text(line['amount'])}" + (f" ({line['because']})" if line["because"] else "")
         for line in data["lines"]
     ]

@@ -5,7 +5,6 @@ and every column; plain text carries local ISO times; only the table on a termin
 """
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
@@ -24,7 +23,8 @@ Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
 class Column(NamedTuple):
     """One column: its JSON and CSV name, what people read above it, and its value for a row.
 
-    `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it.
+    `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it; `spare`
+    columns are left out of a terminal that is too narrow, the last one first.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Column(NamedTuple):
     data_only: bool = False
     shown: Callable[[Any, "Out"], str] | None = None
     style: Callable[[Any, "Out"], str] | None = None
+    spare: bool = False
 
 
 def attributes(*keys: str) -> tuple[Column, ...]:
@@ -91,7 +92,7 @@ class Out:
             if section.rows:
                 self._line("")
                 self._line(("## " if self.form == "md" else "") + section.title)
-                self._table(section.columns, section.rows)
+                self._table(section.columns, section.rows, whole=True)
 
     def lines(self, data: Any, lines: Iterable[str]) -> None:
         """Print the `data` for programs, the `lines` for people."""
@@ -123,7 +124,7 @@ class Out:
             return clean(column.shown(row, self))
         return clean(self.text(column.value(row)))
 
-    def _table(self, columns: Sequence[Column], rows: Sequence[Any]) -> None:
+    def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
         cells = [[self._cell(column, row) for column in columns] for row in rows]
         if self.form == "md":
             self._line("| " + " | ".join(column.title for column in columns) + " |")
@@ -131,37 +132,14 @@ class Out:
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
         elif self.form == "table" and self.stream.isatty() and len(rows) <= 200:
-            self._rich(columns, rows, cells)
+            from svcdesk.views.screen import draw  # rich takes as long to import as a whole command in a pipe
+
+            draw(self, columns, rows, cells, whole)
         else:
             titles = [column.title for column in columns]
             across = [max(map(width, texts)) for texts in zip(titles, *cells, strict=True)]
             for line in [titles, *cells]:
                 self._line("  ".join(map(pad, line, across)).rstrip())
-
-    def _rich(self, columns: Sequence[Column], rows: Sequence[Any], cells: list[list[str]]) -> None:
-        # only on a terminal: rich takes as long to import as a whole command in a pipe
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-
-        table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-        for column in columns:
-            last = column is columns[-1]
-            table.add_column(Text(column.title), no_wrap=not last, overflow="ellipsis" if not last else "fold")
-        for row, line in zip(rows, cells, strict=True):
-            table.add_row(
-                *(
-                    Text(text, style=column.style(row, self) if column.style else "")
-                    for column, text in zip(columns, line, strict=True)
-                )
-            )
-        console = Console(file=self.stream, highlight=False)
-        pager = os.environ.get("PAGER")
-        if pager and len(rows) + 1 > console.height:
-            with console.pager(styles=True):
-                console.print(table)
-        else:
-            console.print(table)
 
     def _csv(self, header: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
         import csv

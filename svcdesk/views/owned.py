@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets import Ticket
 
 
-def _column(key: str, title: str, bold: bool = False) -> Column:
+def _column(key: str, title: str, bold: bool = False, spare: bool = False) -> Column:
     def value(row: Any) -> Any:
         found = getattr(row, key)
         return found.isoformat() if type(found) is date else found
 
-    return Column(key, title, value, style=(lambda _row, _out: "bold") if bold else None)
+    return Column(key, title, value, style=(lambda _row, _out: "bold") if bold else None, spare=spare)
 
 
 SITES = (
@@ -46,10 +46,10 @@ CONTACTS = (
 )
 
 _DATES = (
-    _column("bought_on", _("bought")),
-    _column("delivered_on", _("delivered")),
-    _column("accepted_on", _("accepted")),
-    _column("used_on", _("first used")),
+    _column("bought_on", _("bought"), spare=True),
+    _column("delivered_on", _("delivered"), spare=True),
+    _column("accepted_on", _("accepted"), spare=True),
+    _column("used_on", _("first used"), spare=True),
     _column("scrapped_on", _("scrapped")),
 )
 
@@ -97,6 +97,23 @@ FIRST_TIME = (
     _column("came_again", _("came again")),
     Column("percent", _("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
 )
+
+
+def renewals(on: date) -> tuple[Column, ...]:
+    """The columns of contracts that end soon or have ended, with how many days are left on a day."""
+
+    def left(contract: Contract) -> int:
+        return (contract.ends_on - on).days
+
+    def said(contract: Contract, _out: Out) -> str:
+        days = left(contract)
+        words = _("ended {days} d ago") if days < 0 else _("in {days} d") if days else _("today")
+        return words.format(days=abs(days))
+
+    def style(contract: Contract, _out: Out) -> str:
+        return "bold red" if left(contract) < 0 else ""
+
+    return (*CONTRACTS, Column("days_left", _("days left"), left, shown=said, style=style))
 
 
 def _standing(cover: Cover, on: date) -> str:
@@ -198,6 +215,16 @@ def bought_fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tu
         yield _("repeats"), _before(bought.before)
 
 
+def machines(out: Out, policy: Policy, found: Sequence[tuple[Equipment, str]]) -> None:
+    """Say which machines a customer has, numbered from 1, with whether each is in warranty: in, out, unknown."""
+    standings = {"in": _(", in warranty"), "out": _(", out of warranty"), "unknown": ""}
+    for place, (machine, standing) in enumerate(found, 1):
+        name = policy.names("equipment").get(machine.kind, machine.kind)
+        words = " ".join(filter(None, (machine.serial, name, machine.model)))
+        site = f", {machine.site}" if machine.site else ""
+        out.tell(f"{place}  {words}{site}{standings[standing]}")
+
+
 def _cover(cover: Cover, on: date) -> str:
     words = {"in": _("{component} to {until}"), "out": _("{component} no longer, {until} was the last day")}
     unknown = _("{component} unknown, its date is missing")
@@ -261,6 +288,13 @@ def _used(policy: Policy, data: dict[str, Any]) -> str:
     return _("contract {contract}: {quantity} used of {name}, {left} left").format(**data, name=name)
 
 
+def _named(_policy: Policy, data: dict[str, Any]) -> str:
+    corrected = data.get("was") not in (None, data["serial"])
+    words = _("it is about {serial}, not {was}") if corrected else _("it is about {serial}")
+    contract = _(", under the contract {contract}") if data.get("contract") else ""
+    return (words + contract).format(**data)
+
+
 SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
     "site added": _added("new site {name} of {customer}", "region", "address"),
     "site changed": _changed("site {name} of {customer}"),
@@ -268,7 +302,7 @@ SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
     "contact changed": _changed("contact {name} of {customer}"),
     "equipment added": _machine_added,
     "equipment changed": _changed("equipment {serial}"),
-    "equipment named": lambda _policy, data: _("it is about {serial}").format(**data),
+    "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,
     "entitlement used": _used,

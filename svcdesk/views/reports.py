@@ -12,16 +12,29 @@ from svcdesk.views.text import relative, span
 if TYPE_CHECKING:
     from svcdesk.desk.overdue import Overdue
 
+
+def _late(row: Overdue, _out: Out) -> str:
+    # working time stays as it is counted: a day of it is not 24 hours
+    return span(row.seconds_late) if row.late and row.within.kind == "clock" else row.late or ""
+
+
 OVERDUE = (
     Column("number", _("number"), lambda row: row.ticket.number, style=lambda _row, _out: "bold"),
     Column("priority", _("prio"), lambda row: row.ticket.priority),
     Column("target", _("target"), lambda row: row.target),
-    Column("late", _("late"), lambda row: row.late, style=lambda row, _out: "bold red" if row.late else ""),
+    Column(
+        "late",
+        _("late"),
+        lambda row: row.late,
+        shown=_late,
+        style=lambda row, _out: "bold red" if row.late else "",
+        spare=True,
+    ),
     Column("due_at", _("due"), lambda row: row.due_at, shown=lambda row, out: relative(row.due_at, out.now)),
-    Column("within", _("promised"), lambda row: str(row.within)),
+    Column("within", _("promised"), lambda row: str(row.within), spare=True),
     Column("seconds_late", _("seconds late"), lambda row: row.seconds_late, data_only=True),
-    Column("tier", _("tier"), lambda row: row.ticket.tier),
-    Column("region", _("region"), lambda row: row.ticket.region),
+    Column("tier", _("tier"), lambda row: row.ticket.tier, spare=True),
+    Column("region", _("region"), lambda row: row.ticket.region, spare=True),
     Column("engineer", _("engineer"), lambda row: row.ticket.engineer),
     Column("customer", _("customer"), lambda row: row.ticket.customer),
     Column("summary", _("summary"), lambda row: row.ticket.summary),

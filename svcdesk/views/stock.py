@@ -122,9 +122,7 @@ def loans(at: datetime) -> tuple[Column, ...]:
         Column("kind", _("kind"), lambda loan: loan.kind),
         Column("lent_at", _("lent"), lambda loan: loan.lent_at),
         Column("due_at", _("due"), lambda loan: loan.due_at),
-        Column(
-            "late_minutes", _("late, min"), late, shown=lambda loan, _out: span(late(loan) * 60) if late(loan) else ""
-        ),
+        Column("late_minutes", _("late"), late, shown=lambda loan, _out: span(late(loan) * 60) if late(loan) else ""),
     )
 
 
@@ -148,10 +146,19 @@ def topped_up(out: Out, rows: Sequence[tuple[Spare, str | None]]) -> None:
     out.rows(columns, rows, empty=_("no spares: write what stations hold ready under 'spares:' in the configuration"))
 
 
-def whole_return(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int) -> None:
-    """Print a return whole: what was decided and why, who approved it, and how far it has come."""
-    data = {**record(_RETURN, found), "approved_by": list(approved), "approvals_lacking": lacking}
-    people = ", ".join(approved) + (_(" ({lacking} more needed)").format(lacking=lacking) if lacking else "")
+def whole_return(
+    out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int, following: str
+) -> None:
+    """Print a return whole: what was decided and why, who approved it, how far it has come, and what comes next."""
+    data = {
+        **record(_RETURN, found),
+        "approved_by": list(approved),
+        "approvals_lacking": lacking,
+        "next": following,
+    }
+    people = ", ".join(approved)
+    if lacking:
+        people = _("{people}, {lacking} more needed").format(people=people or _("none yet"), lacking=lacking)
     kinds, reasons = policy.names("equipment"), words(policy, "return_reasons")
     fields = [
         (_("ticket"), f"{found.ticket}  {found.customer}"),
@@ -161,7 +168,7 @@ def whole_return(out: Out, policy: Policy, found: Return, approved: Sequence[str
         (_("overruled by"), found.overruled_by or ""),
         (_("freight"), _("borne by the {freight}").format(freight=_(found.freight))),
         (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
-        (_("approved by"), people.strip()),
+        (_("approvals"), people),
         *(
             (title, out.text(at) if at else "")
             for title, at in (
@@ -170,6 +177,7 @@ def whole_return(out: Out, policy: Policy, found: Return, approved: Sequence[str
                 (_("done"), found.done_at),
             )
         ),
+        (_("next"), following),
     ]
     out.card(data, f"{found.number}  {_(found.state)}", fields, ())
 

@@ -108,6 +108,26 @@ def test_renewals(full: Desk) -> None:
     assert "--within: 'soon' is not a length" in full.run("contract", "renewals", "--within", "soon", code=2).err
 
 
+def test_renewals_that_were_forgotten(full: Desk) -> None:
+    full.run("contract", "add", "clinic", "-k", "basic", "--from", "2026-03-01", "--to", "2026-04-01")
+    left = {
+        day: [(each["number"], each["days_left"]) for each in full.json("contract", "renewals", "--as-of", day)]
+        for day in ("2026-03-20", "2026-04-01", "2026-04-18", "2026-05-01", "2026-05-02")
+    }
+    assert left == {
+        "2026-03-20": [("C-0002", 12)],
+        "2026-04-01": [("C-0002", 0)],
+        "2026-04-18": [("C-0002", -17)],
+        "2026-05-01": [("C-0002", -30)],
+        "2026-05-02": [],
+    }
+    assert full.run("contract", "renewals", "--as-of", "2026-04-18").out.splitlines()[1].endswith("2026-04-01  -17")
+    for day, words in (("2026-03-20", "in 12 d"), ("2026-04-18", "ended 17 d ago"), ("2026-04-01", "today")):
+        assert words in full.run("contract", "renewals", "--as-of", day, "--format", "table").out
+    assert len(full.json("contract", "renewals", "--within", "9999 years")) == 2
+    assert len(full.json("contract", "renewals", "--as-of", "2026-05-02", "--within", "2 months")) == 1
+
+
 def test_a_ticket_gets_the_contract_in_force(full: Desk) -> None:
     logged = full.json("log", "jams", "-t", "13800000001")
     assert (logged["tier"], logged["contract"]["number"]) == ("gold", "C-0001")

@@ -124,6 +124,55 @@ def test_who_left_is_not_sent(ticket: Desk) -> None:
     assert "Sun Hao has left: send somebody else" in ticket.run("dispatch", "order", "1", "-e", "Sun", code=1).err
 
 
+def test_the_arrival_comes_before_the_form(ticket: Desk) -> None:
+    ticket.run("dispatch", "order", "1", "-e", "Wang")
+    refused = ticket.run("dispatch", "finish", "1", code=1).err
+    assert refused == "svcdesk: SD-000001/1: record the arrival first: 'svcdesk dispatch arrive SD-000001/1'\n"
+
+
+def test_visits_by_state_and_engineer(ticket: Desk) -> None:
+    """What is finished and not handed over is the office's list of the evening."""
+
+    def listed(*options: str) -> list[tuple[str, str, str]]:
+        return [(each["visit"], each["engineer"], each["state"]) for each in ticket.json("dispatch", "list", *options)]
+
+    assert ticket.run("dispatch", "list").err == "no visits\n"
+    ticket.run("customer", "edit", "A", "--address", "1 Sample Road")
+    ticket.run("customer", "add", "Example Clinic")
+    ticket.run("site", "add", "Example Clinic", "Branch", "--address", "2 Branch Street")
+    ticket.run("equipment", "add", "PR-1", "--kind", "printer", "--customer", "Example Clinic", "--site", "Branch")
+    ticket.run("log", "paper jam", "--serial", "PR-1")
+    ticket.run("dispatch", "order", "1", "-e", "Wang")
+    ticket.at("2026-03-02 10:30").run("dispatch", "order", "2", "-e", "Zhao")
+    ticket.run("dispatch", "order", "2", "-e", "Sun", "--at", "10:15")
+    expected = [("SD-000002/1", "Zhao Min"), ("SD-000002/2", "Sun Hao"), ("SD-000001/1", "Wang Lin")]
+    assert listed() == [(*each, "ordered") for each in expected]
+    assert [each["address"] for each in ticket.json("dispatch", "list", "--state", "ordered")] == [
+        "2 Branch Street", "2 Branch Street", "1 Sample Road",
+    ]  # fmt: skip
+    ticket.at("2026-03-02 11:00")
+    reached = [
+        ("departed", ("depart", "1")), ("arrived", ("arrive", "1")), ("recorded", ("record", "1", *FORM)),
+        ("finished", ("finish", "1")), ("handed-over", ("hand-over", "1")),
+    ]  # fmt: skip
+    for state, step in (("accepted", ("accept", "1")), *reached):
+        ticket.run("dispatch", *step)
+        assert listed("--state", state) == [("SD-000001/1", "Wang Lin", state)]
+        assert (("SD-000001/1", "Wang Lin", state) in listed()) is (state not in ("finished", "handed-over"))
+    ticket.run("dispatch", "cancel", "2/1", "-r", "Sun is nearer")
+    assert listed("--state", "cancelled") == [("SD-000002/1", "Zhao Min", "cancelled")]
+    assert listed() == listed("--engineer", "Sun") == [("SD-000002/2", "Sun Hao", "ordered")]
+    assert listed("-e", "Zhao") == []
+    assert ticket.json("dispatch", "list") == [
+        {
+            "number": "SD-000002", "visit": "SD-000002/2", "engineer": "Sun Hao", "state": "ordered",
+            "since": "2026-03-02T02:15:00Z", "customer": "Example Clinic", "address": "2 Branch Street",
+            "summary": "paper jam",
+        }
+    ]  # fmt: skip
+    assert "is not one of 'open', 'ordered'" in ticket.run("dispatch", "list", "--state", "lost", code=2).err
+
+
 def test_what_a_step_prints(ticket: Desk) -> None:
     done = ticket.json("dispatch", "order", "1", "-e", "Wang")
     assert [(each["number"], [change["event"] for change in each["changes"]]) for each in done] == [

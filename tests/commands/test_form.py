@@ -63,8 +63,8 @@ def job(desk: Desk) -> Desk:
     return demanding(desk)
 
 
-def form(desk: Desk) -> Any:
-    return desk.json("dispatch", "show", "1")
+def form(desk: Desk, ticket: str = "1") -> Any:
+    return desk.json("dispatch", "show", ticket)
 
 
 def answer(screen: Terminal, question: str, text: str) -> None:
@@ -93,7 +93,7 @@ def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(
         ("arrived at (Enter: now): ", ""),
         ("fault: what was found: ", "no power"),
         ("code of the fault: ", "powr"),
-        ("did you mean 'power'?", ""),
+        ("did you mean 'power'?", None),
         ("code of the fault: ", "po"),
         ("component: ", "machine"),
         ("cause: why it happened: ", "blown fuse"),
@@ -102,22 +102,31 @@ def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(
         ("how (Enter: in person): ", ""),
         ("action: what was done: ", "fuse replaced"),
         ("parts fitted, as fuse:2 (Enter: none): ", "fuse:2"),
-        ("of the price list (Enter: nothing): ", "training"),
         ("minutes worked on site: ", "many"),
+        ("minutes worked on site: 'many' is", None),
         ("minutes worked on site: ", "40"),
         ("kilometres travelled: ", "12"),
+        ("of the price list (Enter: nothing): ", "trainign"),
+        ("of the price list: 'trainign' is not among 'prices'; did you mean 'training'?", None),
+        ("of the price list (Enter: nothing): ", "training"),
         ("how it was tested: ", "prints ten labels"),
         ("result: how it works now: ", "runs"),
+        ("is it solved (yes/no): ", ""),
+        ("needed; Ctrl-C keeps what you have", None),
         ("is it solved (yes/no): ", "yes"),
         ("in uniform, with badge (yes/no): ", "y"),
         ("the place was left clean (yes/no): ", "no"),
         ("file of a photo (Enter: none yet): ", "before.jpg"),
         ("who signed for the customer: ", "Ms Example"),
-        ("434.00 CNY are owed; paid how (Enter: not now): ", "cash"),
+        ("434.00 CNY are owed; paid now (Enter: all, 0: not now): ", "434.01"),
+        ("only 434.00 CNY are owed", None),
+        ("434.00 CNY are owed; paid now (Enter: all, 0: not now): ", ""),
+        ("paid how (Enter: cash): ", ""),
+        ("receipt R-0001: 434.00 CNY paid", None),
         ("finish the visit (Enter: yes): ", ""),
     ):
         screen.until(question)
-        if not question.startswith("did you mean"):
+        if text is not None:
             screen.press(text + "\r")
     shown, code = screen.end()
     assert code == 0, shown
@@ -307,6 +316,8 @@ def test_interrupted_questions_keep_the_answers(job: Desk, key: str) -> None:
     screen = Terminal(job, "dispatch", "record", "1")
     answer(screen, "arrived at (Enter: now): ", "")
     answer(screen, "fault: what was found: ", "没有电")
+    answer(screen, "code of the fault: ", "")
+    screen.until("needed; Ctrl-C keeps what you have")
     screen.until("code of the fault: ")
     screen.press(key)
     screen.until("go on with: ")
@@ -315,7 +326,8 @@ def test_interrupted_questions_keep_the_answers(job: Desk, key: str) -> None:
     command = shown.splitlines()[0].split()
     assert command[:3] == ["svcdesk", "dispatch", "record"]
     assert form(job)["state"] == "ordered"
-    job.run(*command[1:])
+    job.at("2026-03-02 12:00").run(*command[1:])
+    assert form(job)["steps"]["arrived"] == "2026-03-02T02:00:00Z"  # when it was said, not when it was written
     assert (form(job)["state"], form(job)["fault"]) == ("recorded", "没有电")
 
 
@@ -328,10 +340,14 @@ def test_refused_answers_are_kept(desk: Desk) -> None:
     answer(screen, "action: what was done: ", "fuse replaced")
     answer(screen, "parts fitted, as fuse:2 (Enter: none): ", "fuze")
     answer(screen, "parts fitted, as fuse:2 (Enter: none): ", "")
+    answer(screen, "minutes worked on site (Enter: nothing): ", "")
+    answer(screen, "kilometres travelled (Enter: nothing): ", "")
     answer(screen, "of the price list (Enter: nothing): ", "")
-    answer(screen, "minutes worked on site: ", "")
-    answer(screen, "kilometres travelled: ", "")
+    answer(screen, "how it was tested (Enter: nothing): ", "")
     answer(screen, "is it solved (yes/no): ", "no")
+    answer(screen, "in uniform, with badge (yes/no, Enter: nothing): ", "")
+    answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "yes")
+    answer(screen, "who signed for the customer (Enter: nothing): ", "")
     screen.until("go on with: ")
     shown, code = screen.end()
     assert code == 1
@@ -340,6 +356,79 @@ def test_refused_answers_are_kept(desk: Desk) -> None:
     job.run(*shown.splitlines()[0].split()[1:], "--finish")
     assert (form(job)["state"], form(job)["steps"]["arrived"]) == ("finished", "2026-03-02T01:55:00Z")
     assert job.json("show", "1")["state"] == "open"  # not solved
+
+
+def test_questions_offer_what_is_not_needed(desk: Desk) -> None:
+    """What the engineer holds is named; a payment is taken as it is, bit by bit or not at all."""
+    job = demanding(desk, consents="[]", needs="action")
+    job.run("stock", "receive", "roller", "5", "--to", "centre/Wang")
+    job.run("stock", "receive", "fuse", "2", "--to", "warehouse")
+    job.run("stock", "issue", "fuse", "2", "--from", "warehouse", "--ticket", "1")
+    job.config.write_text(job.config.read_text().partition("  training:\n    name")[0])
+    screen = Terminal(job, "dispatch", "record", "1")
+    answer(screen, "arrived at (Enter: now): ", "")
+    answer(screen, "action: what was done: ", "fuses replaced")
+    answer(screen, "parts fitted, as fuse:2 (you hold 2 fuse, 5 roller) (Enter: none): ", "fuse:2")
+    answer(screen, "minutes worked on site (Enter: nothing): ", "30")
+    answer(screen, "kilometres travelled (Enter: nothing): ", "")
+    between = screen.until("how it was tested (Enter: nothing): ")
+    assert "price list" not in between  # it has nothing that is not reckoned by itself
+    screen.press("prints ten labels\r")
+    answer(screen, "is it solved (yes/no): ", "perhaps")
+    screen.until("write yes or no")
+    answer(screen, "is it solved (yes/no): ", "no")
+    answer(screen, "in uniform, with badge (yes/no, Enter: nothing): ", "yes")
+    answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
+    answer(screen, "who signed for the customer (Enter: nothing): ", "Ms Example")
+    answer(screen, "150.00 CNY are owed; paid now (Enter: all, 0: not now): ", "ten")
+    screen.until("'ten' is not an amount in CNY")
+    answer(screen, "150.00 CNY are owed; paid now (Enter: all, 0: not now): ", "100")
+    answer(screen, "paid how (Enter: cash): ", "tr")
+    answer(screen, "finish the visit (Enter: yes): ", "no")
+    shown, code = screen.end()
+    assert code == 0, shown
+    found = form(job)
+    assert (found["state"], found["test"], found["checklist"]) == (
+        "recorded", "prints ten labels", {"uniform": True, "tidy": None},
+    )  # fmt: skip
+    assert found["signature"]["name"] == "Ms Example"
+    assert [(each["amount"], each["method"]) for each in found["payments"]] == [(10000, "transfer")]
+    screen = Terminal(job, "dispatch", "record", "1", "--finish")
+    answer(screen, "kilometres travelled (Enter: nothing): ", "")
+    answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
+    answer(screen, "50.00 CNY are owed; paid now (Enter: all, 0: not now): ", "0")
+    shown, code = screen.end()
+    assert code == 0, shown
+    assert "50.00 CNY are still owed: 'svcdesk pay SD-000001'" in shown
+    assert form(job)["state"] == "finished"
+
+
+def test_words_of_the_form(desk: Desk) -> None:
+    """Names, not keys, each once; units as the price list has them."""
+    job = demanding(desk, consents="[work]", needs="action")
+    job.run("contract", "add", "Example Clinic", "--kind", "full", "--from", "2026-01-01")
+    owner = ("--customer", "Example Clinic", "--contract", "C-0001", "--accepted", "2020-01-01")
+    job.run("equipment", "add", "PR-1", "--kind", "printer", "--model", "LP-200", *owner)
+    job.run("log", "prints nothing", "--serial", "PR-1")
+    job.run("dispatch", "order", "2", "-e", "Wang")
+    job.run("dispatch", "arrive", "2")
+    said = ("-f", "No power", "--code", "power", "-a", "repaired", "-m", "31", "--km", "12")
+    damage = ("-c", "somebody fell over it", "--attribution", "customer")
+    job.run("dispatch", "record", "2", *said, *damage, "--consent", "work=Mr Sample", "--paid", "200")
+    text = " ".join(job.run("dispatch", "show", "2").out.split())
+    for line in (
+        "machine PR-1, Label printer, LP-200 ",
+        "contract C-0001, Full care ",
+        "fault No power cause somebody fell over it, damage by people ",
+        "consent to the work, Mr Sample, in person ",
+        " Labour 2 × 30m ",
+        " Travel 12 km ",
+    ):
+        assert line in text
+    assert form(job, "2")["owed"] == 8000 + 2 * 6000 + 12 * 200 - 20000
+    wrong = job.run("dispatch", "record", "2", "--paid", "much", "--consent", "work", code=2).err
+    assert "payment.amount: 'much' is not an amount" in wrong
+    assert "consents[1].by" in wrong
 
 
 def test_no_questions_in_a_pipe(job: Desk) -> None:
@@ -446,7 +535,7 @@ def test_hand_over_stops_its_promise(job: Desk) -> None:
     assert "the visit is not finished: 'svcdesk dispatch finish" in job.run("dispatch", "hand-over", "1", code=1).err
     job.run("dispatch", "record", "1", "job.yaml", "--finish")
     done = job.at("2026-03-02 17:00").run("dispatch", "hand-over", "1")
-    assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin has handed over form and money"
+    assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin has handed over form and 434.00 CNY (R-0001)"
     assert "Form handed over: met" in done.out
     assert "is handed-over already" in job.run("dispatch", "hand-over", "1", code=1).err
     assert (form(job)["state"], form(job)["next"]) == ("handed-over", "svcdesk close SD-000001")
@@ -475,7 +564,17 @@ def test_a_job_told_afterwards_at_its_own_times(desk: Desk) -> None:
     late = report.format("worn roller", "roller replaced", "11:00")
     wrong = late.replace("09:40", "09:05")
     refused = job.run("dispatch", "record", "1", "-", stdin=wrong, code=1).err
-    assert refused.startswith("svcdesk: SD-000001/2 was last changed at 2026-03-02 09:15:00")
+    assert refused == "svcdesk: SD-000001/2: arrived 09:05 is before departed at 09:15\n"
+    for written, told in (
+        (late.replace("09:15", "09:05"), "departed 09:05 is before the order at 09:10"),
+        (
+            late.replace("09:15", "2026-03-01 09:15"),
+            "departed 2026-03-01 09:15 is before the order at 2026-03-02 09:10",
+        ),
+        (late.replace("11:00", "09:30"), "finished 09:30 is before arrived at 09:40"),
+    ):
+        refused = job.run("dispatch", "record", "1", "-", stdin=written, code=1).err
+        assert refused == f"svcdesk: SD-000001/2: {told}\n"
     job.run("dispatch", "record", "1", "-", stdin=late)
     ticket = job.json("show", "1")
     assert (ticket["state"], ticket["solution"], ticket["ended_at"]) == (

@@ -39,6 +39,8 @@ def test_a_loan_from_out_to_back(pool: Desk) -> None:
     assert pool.run("loan", "list", "--overdue").err == "none is overdue\n"
     pool.at("2026-03-17 12:30")
     assert [row["late_minutes"] for row in pool.json("loan", "list", "--overdue")] == [150]
+    heading, row = pool.run("loan", "list", "--format", "table").out.splitlines()[:2]
+    assert (heading.split()[-1], row.split()[-4:]) == ("late", ["2", "h", "30", "min"])
     pool.run("resolve", "1", "-c", "roller", "-s", "replaced")
     refused = pool.run("close", "1", code=1)
     assert refused.err == (
@@ -68,7 +70,7 @@ def test_what_can_be_lent(pool: Desk) -> None:
     assert free(pool) == ["PR-9001", "TE-9001"]
     pool.run("log", "no machine named", "-c", "Sample Farm")
     unnamed = pool.run("loan", "out", "2", "PR-9001", code=1)
-    assert "SD-000002 names no machine like which to lend one" in unnamed.err
+    assert "SD-000002 names no machine like which to lend one: 'svcdesk classify SD-000002 --serial S'" in unnamed.err
     pool.run("loan", "out", "1", "PR-9001")
     twice = pool.run("loan", "out", "1", "PR-9001", code=1)
     assert "PR-9001 is lent for SD-000001 already: 'svcdesk loan back PR-9001' first" in twice.err

@@ -276,3 +276,104 @@ def test_terminal_escapes_do_not_act(desk: Desk) -> None:
     screen.press("\x03")
     screen.end()
     assert "\x1b" not in desk.run("customer", "add", evil, code=1).err
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Exampel Clinic", "Example Clinic"),
+        ("example clinics", "Example Clinic"),
+        ("Clinic", "Example Clinic"),
+        ("Example Clinical", None),
+        ("The Example Clinic", "Example Clinic"),
+        ("示例", "示例诊所"),
+        ("示例诊室", "示例诊所"),
+        ("Sample School 6", None),
+        ("Exempel Clynic", None),
+        ("Ample", None),
+    ],
+)
+def test_a_new_name_like_a_known_one(desk: Desk, name: str, known: str | None) -> None:
+    for each in ("Example Clinic", "示例诊所", "Sample School 5", "50%_x"):
+        desk.run("customer", "add", each)
+    done = desk.run("log", "jams", "-c", name)
+    first, *more = done.err.splitlines()
+    assert first == f"new customer: {name}"
+    quoted = shlex.quote(known or "")
+    assert more == (
+        [
+            f"there is a customer {known} already: if that is who called,"
+            f" 'svcdesk cancel SD-000001 -r \"wrong customer\"' and log it again with -c {quoted}"
+        ]
+        if known
+        else []
+    )
+    assert "there is a customer" not in done.out
+    assert "there is a customer" not in desk.run("log", "jams", "-c", name).err  # it is known now
+
+
+def machines(desk: Desk, count: int) -> None:
+    desk.run("customer", "add", "Example Clinic", "--phone", "13800000001")
+    for place in range(1, count + 1):
+        desk.run("equipment", "add", f"PR-100{place}", "-k", "printer", "-c", "Example", "--model", "LP-200")
+
+
+def call(desk: Desk) -> Terminal:
+    screen = Terminal(desk, "log")
+    screen.until("telephone: ")
+    screen.press("13800000001\r")
+    return screen
+
+
+def test_which_machine(desk: Desk) -> None:
+    machines(desk, 3)
+    desk.run("equipment", "edit", "PR-1001", "--accepted", "yesterday")
+    desk.run("equipment", "edit", "PR-1002", "--accepted", "2001-01-01")
+    desk.run("equipment", "edit", "PR-1003", "--scrapped", "today")
+    screen = call(desk)
+    shown = screen.until("which machine (Enter: none): ")
+    assert (
+        "1  PR-1001 Label printer LP-200, in warranty\r\n2  PR-1002 Label printer LP-200, out of warranty\r\n" in shown
+    )
+    assert "PR-1003" not in shown
+    screen.press("7\r")
+    screen.until("no equipment '7'")
+    screen.until("which machine (Enter: none): ")
+    screen.press("2\r")
+    screen.until("what is wrong: ")
+    screen.press("jams\r")
+    screen.until("priority (Enter: P3): ")
+    screen.press("\x03")
+    screen.until("to try again: ")
+    shown, code = screen.end()
+    assert (code, "--serial PR-1002" in shown) == (130, True)
+    shown, code = answered(call(desk), "1001")
+    assert (code, "equipment: PR-1001" in shown) == (0, True)
+    assert desk.json("show", "1")["equipment"]["serial"] == "PR-1001"
+
+
+def answered(screen: Terminal, machine: str) -> tuple[str, int]:
+    screen.until("Enter: none): ")
+    screen.press(f"{machine}\r")
+    screen.until("what is wrong: ")
+    screen.press("jams\r")
+    screen.until("priority (Enter: P3): ")
+    screen.press("\r")
+    return screen.end()
+
+
+def test_no_machine_is_named(desk: Desk) -> None:
+    machines(desk, 1)
+    _shown, code = answered(call(desk), "")
+    assert (code, desk.json("show", "1")["equipment"]) == (0, None)
+
+
+def test_more_machines_than_one_reads(desk: Desk) -> None:
+    machines(desk, 10)
+    screen = call(desk)
+    shown = screen.until("which of 10 machines: its serial number (Enter: none): ")
+    assert "PR-100" not in shown
+    screen.press("\x03")
+    screen.end()
+    _shown, code = answered(call(desk), "pr-10010")
+    assert (code, desk.json("show", "1")["equipment"]["serial"]) == (0, "PR-10010")

@@ -279,6 +279,76 @@ def test_paying_bit_by_bit(owing: Desk) -> None:
     assert owing.run("pay", "1", code=1).err == "svcdesk: nothing is owed for SD-000001\n"
 
 
+def test_what_is_owed_is_told_until_it_is_paid(owing: Desk) -> None:
+    told = "140.00 CNY are still owed: 'svcdesk pay SD-000001'\n"
+    written = ("--fault", "x", "--cause", "y", "--result", "z", "--solved")
+    assert owing.run("dispatch", "record", "1", *written).err == ""  # while it goes on nobody is reminded
+    assert owing.json("dispatch", "show", "1")["next"] == "svcdesk pay SD-000001"
+    assert owing.run("dispatch", "finish", "1").err == told
+    assert owing.json("dispatch", "show", "1")["next"] == "svcdesk pay SD-000001"
+    handed = owing.run("dispatch", "hand-over", "1")
+    assert (handed.out.splitlines()[0], handed.err) == ("SD-000001: visit 1: Wang Lin has handed over the form", told)
+    assert owing.run("close", "1").err == told
+    owing.run("reopen", "1", "-r", "again")
+    visit(owing)
+    owing.run("pay", "1", "100", "--how", "transfer")
+    owing.run("pay", "1")
+    assert owing.json("dispatch", "show", "1")["next"].startswith("svcdesk dispatch record SD-000001/2")
+    assert owing.run("dispatch", "record", "1", *written, "--finish").err == ""
+    assert owing.run("dispatch", "hand-over", "1").out.splitlines()[0] == (
+        "SD-000001: visit 2: Wang Lin has handed over form and 220.00 CNY (R-0001, R-0002)"
+    )
+    assert owing.run("close", "1").err == ""
+
+
+def test_money_is_handed_over_once(owing: Desk) -> None:
+    written = ("--fault", "x", "--cause", "y", "--result", "z", "--finish")
+    owing.run("pay", "1")
+    owing.run("dispatch", "record", "1", *written)
+    assert "form and 140.00 CNY (R-0001)" in owing.run("dispatch", "hand-over", "1").out
+    visit(owing.at("2026-03-02 12:00"))
+    owing.run("dispatch", "record", "1", *written, "--paid", "80")
+    assert "form and 80.00 CNY (R-0002)" in owing.run("dispatch", "hand-over", "1").out
+
+
+def test_the_same_amount_twice_is_paid_twice(owing: Desk) -> None:
+    for owed in ("70.00 still owed", "all is paid"):
+        assert owed in owing.run("dispatch", "record", "1", "--paid", "70").out
+    assert "nothing is owed for SD-000001" in owing.run("dispatch", "record", "1", "--paid", "70", code=1).err
+
+
+def test_more_than_was_agreed_to_is_told_where_it_needs_no_consent(owing: Desk) -> None:
+    owing.config.write_text(owing.config.read_text().replace("consents: [quote]\n", ""))
+    more = owing.run("dispatch", "record", "1", "--minutes", "31")
+    assert more.err == "200.00 CNY are charged; the customer agreed to 140.00 (Q-0001)\n"
+    assert owing.run("dispatch", "record", "1", "--result", "runs").err == ""  # that changes no fee
+    assert owing.run("dispatch", "record", "1", "--minutes", "30").err == ""
+
+
+def test_who_owes_what_since_when(owing: Desk) -> None:
+    """Two visits of one ticket: what is paid pays for the first of them first."""
+
+    def owed() -> list[tuple[str, int, int, int, str]]:
+        keys = ("ticket", "fee", "paid", "owed", "since")
+        return [tuple(each[key] for key in keys) for each in owing.json("receipt", "owed")]
+
+    first, second = "2026-03-02T02:00:00Z", "2026-03-02T04:00:00Z"
+    assert owed() == [("SD-000001", 14000, 0, 14000, first)]
+    owing.run("dispatch", "record", "1", "--fault", "x", "--cause", "y", "--result", "z", "--finish", "--at", "10:00")
+    visit(owing.at("2026-03-02 12:00"))
+    owing.run("log", "another", "-c", "Sample School", *OUT)
+    agree(owing, ticket="2")
+    visit(owing, ticket="2")
+    owing.run("pay", "1", "139.99")
+    assert owed() == [("SD-000001", 22000, 13999, 8001, first), ("SD-000002", 8000, 0, 8000, second)]
+    owing.run("pay", "1", "0.01")
+    assert owed()[0] == ("SD-000001", 22000, 14000, 8000, second)
+    assert "SD-000001  Example Clinic  220.00  140.00  80.00  CNY" in owing.run("receipt", "owed").out
+    owing.run("pay", "1")
+    owing.run("pay", "2")
+    assert owing.run("receipt", "owed").err == "nothing is owed\n"
+
+
 def test_receipts_of_a_day(owing: Desk) -> None:
     assert owing.json("receipt", "list") == []
     owing.run("pay", "1", "20", "--how", "transfer")

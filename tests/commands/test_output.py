@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import unicodedata
 
 import pytest
 
 from tests.conftest import PROGRAM, Desk
+from tests.terminal import Terminal
 
 LONG = "a very long story " * 40 + "END"
+SAID = "打印机卡纸，今天第三次了，客户很着急，请尽快派人来处理一下好吗，谢谢"
 NAMES = ("示例诊所", "한국 병원", unicodedata.normalize("NFD", "한국 병원 2"), "Plain", "Zoë e\u0301", "ﾊﾝｶｸ")
 FORMS = ("table", "plain", "json", "jsonl", "csv", "md")
 REPORTS = (
@@ -231,3 +234,89 @@ def test_config_and_db_say_where_they_are(desk: Desk) -> None:
     assert desk.run("config", "check").out == f"{desk.config} is in order\n"
     assert desk.run("config", "show").out == desk.config.read_text()
     assert desk.json("config", "show")["desk"]["name"] == "Example Service Centre"
+
+
+@pytest.fixture(scope="module")
+def ward(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Two tickets with long texts, one of them with a visit, and machines with long names."""
+    desk = Desk(tmp_path_factory.mktemp("ward")).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.run("engineer", "add", "Wang Lin", "--login", "wang")
+    desk.run("customer", "add", "Example Clinic")
+    for serial, model in (("PR-100001", "LP-200"), ("RT-100002", "计算机终端设备九千型号豪华版")):
+        dates = ("--bought", "2026-01-01", "--delivered", "2026-01-02", "--used", "2026-01-03")
+        desk.run("equipment", "add", serial, "-k", "printer", "--model", model, "-c", "clinic", *dates)
+    desk.run("log", SAID, "-c", "示例诊所", "-p", "P1")
+    desk.run("log", "the label printer in the ward jams at every second label since Monday", "-s", "PR-100001")
+    desk.run("assign", "1", "2", "wang")
+    desk.run("dispatch", "order", "1", "--engineer", "wang")
+    for step in ("depart", "arrive"):
+        desk.run("dispatch", step, "1")
+    story = ("-f", "paper jams often", "-c", "a worn roller in the feeder", "-a", "roller replaced by a new one")
+    desk.run("dispatch", "record", "1", *story, "-r", "prints again without any fault")
+    desk.run("dispatch", "finish", "1")
+    return desk.at("2026-03-03 12:00")
+
+
+def screen(desk: Desk, *words: str, across: int = 80) -> list[str]:
+    shown, code = Terminal(desk, *words, columns=across).end()
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert code == 0
+    assert all(columns(line.rstrip()) <= across for line in lines), lines
+    return lines
+
+
+def test_a_list_on_a_terminal_of_80_columns(ward: Desk) -> None:
+    titles, *lines = screen(ward, "list", "--sort", "number")
+    assert titles.split() == ["number", "state", "prio", "due", "engineer", "customer", "summary"]
+    starts = (("SD-000001", "示例诊所", "打印机卡纸"), ("SD-000002", "Example ", "the label printer"))
+    for line, (number, customer, summary) in zip(lines, starts, strict=True):
+        assert line.startswith(number)
+        assert " ago  " in line
+        assert f"  Wang Lin  {customer}" in line
+        assert summary in line.partition(customer)[2]
+        assert line.rstrip().endswith("…")
+    wide = screen(ward, "list", across=200)
+    assert wide[0].split()[5] == "region"
+    assert "…" not in "".join(wide)
+    assert [line.split()[0] for line in screen(ward, "list", across=40)[1:]] == ["SD-000002", "SD-000001"]
+
+
+def test_a_report_on_a_terminal_of_80_columns(ward: Desk) -> None:
+    titles, *lines = screen(ward, "report", "overdue")
+    assert "late" not in titles.split()
+    assert all("ago" in line for line in lines)
+
+
+def test_equipment_on_a_terminal_of_80_columns(ward: Desk) -> None:
+    titles, *lines = screen(ward, "equipment", "list")
+    assert [line.split()[0] for line in lines] == ["PR-100001", "RT-100002"]
+    assert "site" not in titles
+    assert "2026-01-01" in lines[0]
+    assert "Example Clinic" in lines[0]
+    assert "计算机" in lines[1]
+    assert "…" in lines[1]
+
+
+def test_a_ticket_on_a_terminal_of_80_columns(ward: Desk) -> None:
+    lines = screen(ward, "show", "1")
+    promise = next(line for line in lines if line.startswith("Solved"))
+    assert promise.rstrip().endswith(" ago")
+    visits = lines.index("Visits")
+    assert lines[visits + 1].split() == ["visit", "engineer", "state", "arrived", "fault", "action", "result"]
+    assert "finished" in lines[visits + 2]
+    calls = lines.index("Calls")  # what the customer said is told whole
+    said = "".join(line.split()[-1] for line in lines[calls + 2 : lines.index("", calls)])
+    assert said == SAID
+
+
+def test_lateness_on_a_terminal(ward: Desk) -> None:
+    text = ward.config.read_text(encoding="utf-8")
+    assert "within: 15m clock\n" in text
+    ward.at("2026-03-03 12:00").run("log", "dark", "-c", "Example Clinic", "--tier", "gold", "-p", "P1")
+    ward.at("2026-03-04 13:00")
+    rows = {(row["number"], row["target"]): row["late"] for row in ward.json("report", "overdue")}
+    assert rows["SD-000003", "answer"].endswith(" clock")
+    shown = screen(ward, "report", "overdue", across=200)
+    assert next(line for line in shown if line.startswith("SD-000003") and "answer" in line).count("1 d") == 2
+    assert " clock" in ward.run("report", "overdue").out

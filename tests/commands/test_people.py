@@ -67,7 +67,8 @@ def test_a_customer_is_changed(desk: Desk) -> None:
     shown = desk.json("show", "1")
     assert (shown["customer"], shown["tier"]) == ("Sample Clinic", "standard")  # what runs keeps its terms
     # the same telephone, written otherwise, is known
-    assert desk.run("customer", "edit", "sample", "--phone", "+86-13800000001").out == ""
+    same = desk.run("customer", "edit", "sample", "--phone", "+86-13800000001")
+    assert (same.out, same.err) == ("", "Sample Clinic: nothing was changed\n")
     assert "'x' is not a telephone number" in desk.run("customer", "add", "B", "--phone", "x", code=2).err
     assert len(desk.json("customer", "list")) == 1  # nothing of it
 

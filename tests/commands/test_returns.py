@@ -23,8 +23,8 @@ def brought(desk: Desk) -> Desk:
     return desk
 
 
-def asked(desk: Desk, now: str, *options: str) -> tuple[str, str, str]:
-    done = desk.at(now).json("return", "ask", "1", *options)
+def asked(desk: Desk, now: str, *options: str, ticket: str = "1") -> tuple[str, str, str]:
+    done = desk.at(now).json("return", "ask", ticket, *options)
     data = done[0]["changes"][0]["data"]
     return data["decision"], data["freight"], data["because"]
 
@@ -36,15 +36,17 @@ def asked(desk: Desk, now: str, *options: str) -> tuple[str, str, str]:
         ("2026-03-09 00:00", "arrival", "exchange", "within 1 month of first use, until 2026-04-10"),
         ("2026-03-02 09:00", "quality", "exchange", "within 1 month of first use, until 2026-04-10"),
         ("2026-04-10 23:59", "quality", "exchange", "within 1 month of first use, until 2026-04-10"),
-        ("2026-04-11 00:00", "quality", "repair", "warranty: in"),
-        ("2026-03-02 09:00", "other", "repair", "warranty: in"),
-        ("2027-03-05 23:59", "other", "repair", "warranty: in"),  # a year from the day after acceptance
+        ("2026-04-11 00:00", "quality", "repair", "in warranty"),
+        ("2026-03-02 09:00", "other", "repair", "in warranty"),
+        ("2027-03-05 23:59", "other", "repair", "in warranty"),  # a year from the day after acceptance
         ("2027-03-06 00:00", "other", "repair", "no rule before it fits"),
     ],
 )
 def test_reason_and_dates_decide(brought: Desk, now: str, reason: str, decision: str, because: str) -> None:
+    """The day of the call decides, not the day on which the desk comes to it."""
+    brought.at(now).run("log", "broken", "--serial", "PR-1001")
     freight = "customer" if because == "no rule before it fits" else "desk"
-    assert asked(brought, now, "--reason", reason) == (decision, freight, because)
+    assert asked(brought, "2027-04-01 09:00", "--reason", reason, ticket="2") == (decision, freight, because)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +160,9 @@ def test_repaired_at_the_factory(brought: Desk) -> None:
     assert (
         "RMA-0001 was not sent: 'svcdesk return send RMA-0001' first" in brought.run("return", "back", "1", code=1).err
     )
-    sent = brought.run("return", "send", "1").out
+    done = brought.run("return", "send", "1")
+    sent = done.out
+    assert done.err == "SD-000001: its promises go on: 'svcdesk hold SD-000001 --reason factory' makes them wait\n"
     assert sent.splitlines()[0] == "SD-000001: RMA-0001: PR-1001 left for the factory"
     assert "Factory: due 05-14 09:00" in sent
     assert [row["state"] for row in brought.json("return", "list")] == ["sent"]
@@ -173,11 +177,72 @@ def test_repaired_at_the_factory(brought: Desk) -> None:
     assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] is None
     assert brought.run("return", "list", "--state", "sent").err == "no such returns\n"
     card = brought.run("return", "show", "1").out
-    assert card.startswith("RMA-0001  done\n  ticket       SD-000001  Example Clinic\n")
+    assert card.startswith("RMA-0001  done\n  ticket     SD-000001  Example Clinic\n")
+
+
+@pytest.fixture
+def ready(brought: Desk) -> Desk:
+    """Its return for repair is approved and agreed to."""
+    asked(brought, "2026-03-02 09:00", "--reason", "other")
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    brought.run("consent", "1", "--to", "removal", "--by", "Ms Sample", "--how", "phone")
+    return brought
+
+
+def test_nothing_is_said_when_no_promise_goes_on(ready: Desk) -> None:
+    ready.run("hold", "1", "--reason", "factory")
+    assert ready.run("return", "send", "1").err == ""
+
+
+def test_the_reason_is_one_that_stops_something(ready: Desk) -> None:
+    ready.run(
+        "note", "1", "replace the roller", "--event", "opinion"
+    )  # to be solved remains, for which it is no reason
+    said = ready.run("return", "send", "1").err
+    assert said == "SD-000001: its promises go on: 'svcdesk hold SD-000001 --reason REASON' makes them wait\n"
+
+
+def test_the_card_says_who_agreed_and_what_comes_next(brought: Desk) -> None:
+    def shown() -> tuple[str, str, str]:
+        lines = brought.run("return", "show", "1").out.splitlines()
+        found = dict(line.strip().split("  ", 1) for line in lines[1:])
+        found = {title: words.strip() for title, words in found.items()}
+        return found["decision"], found.get("approvals", ""), found.get("next", "")
+
+    asked(brought, "2026-03-02 09:00", "--reason", "other")
+    decision = "repair: in warranty"
+    assert shown() == (decision, "none yet, 1 more needed", "svcdesk return approve RMA-0001")
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    assert shown() == (decision, "chief", "svcdesk consent SD-000001 --to removal --by NAME --how phone")
+    brought.run("consent", "1", "--to", "removal", "--by", "Ms Sample", "--how", "phone")
+    for step in ("send", "back", "done"):
+        assert shown() == (decision, "chief", f"svcdesk return {step} RMA-0001")
+        brought.run("return", step, "1")
+    assert shown() == (decision, "chief", "")
+
+
+@pytest.mark.parametrize(
+    ("reason", "following"),
+    [("arrival", "svcdesk return done RMA-0001"), ("quality", "svcdesk return done RMA-0001 --serial SERIAL")],
+)
+def test_what_comes_next_without_the_factory(brought: Desk, reason: str, following: str) -> None:
+    asked(brought, "2026-03-02 09:00", "--reason", reason)
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    assert brought.json("return", "show", "1")["next"] == following
+
+
+def test_a_rule_is_told_in_the_words_of_the_plan(brought: Desk) -> None:
+    rule = "returns:\n  - {attribution: customer, equipment: [printer, none], decision: repair, freight: customer}\n"
+    text = brought.config.read_text(encoding="utf-8")
+    brought.config.write_text(text.replace("returns:\n", rule, 1), encoding="utf-8")
+    _decision, _freight, because = asked(
+        brought, "2026-03-02 09:00", "--reason", "arrival", "--attribution", "customer"
+    )
+    assert because == "equipment: Label printer, none; attribution: damage by people"
 
 
 def test_only_a_known_machine_is_returned(brought: Desk) -> None:
     brought.run("log", "dead", "-c", "Sample Farm")
     refused = brought.run("return", "ask", "2", "--reason", "arrival", code=1)
-    assert "SD-000002 names no machine: 'svcdesk log WHAT --join SD-000002 --serial S'" in refused.err
+    assert "SD-000002 names no machine: 'svcdesk classify SD-000002 --serial S'" in refused.err
     assert "no return '9': see 'svcdesk return list'" in brought.run("return", "show", "9", code=1).err

@@ -57,13 +57,28 @@ def test_nothing_goes_below_zero(stock: Desk) -> None:
     assert there(stock) == {("centre", "fuse", "new"): 100, ("north", "fuse", "new"): 5}
 
 
+def test_parts_that_came_later_than_they_went(stock: Desk) -> None:
+    stock.at("2026-03-02 12:00").run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Wang")
+    early = ("stock", "transfer", "fuse", "2", "--from", "Wang", "--to", "north", "--at", "11:10")
+    assert stock.run(*early, code=1).err == (
+        "svcdesk: centre/Wang Lin had 0 fuse at 2026-03-02 11:10, not 2: when did they get them?"
+        " 'svcdesk stock transfer fuse 2 --from … --to \"centre/Wang Lin\" --at …'\n"
+    )
+    stock.run("stock", "transfer", "fuse", "2", "--from", "warehouse", "--to", "centre/Wang Lin", "--at", "11:00")
+    stock.run(*early)
+    assert there(stock)["centre/Wang Lin", "fuse", "new"] == 10
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (("fuse", "1", "--from", "warehouse", "--to", "warehouse"), "warehouse has them: name another with --to"),
         (("fuse", "1", "--from", "nowhere", "--to", "centre"), "'nowhere' is neither a place nor an engineer"),
         (("fuse", "1", "--from", "nowhere/Wang", "--to", "centre"), "no place 'nowhere': the places are centre, north"),
-        (("fuse", "1", "--from", "warehouse", "--to", "Qian"), "Qian Bo is at no station: write PLACE/Qian Bo"),
+        (
+            ("fuse", "1", "--from", "warehouse", "--to", "Qian"),
+            "Qian Bo is at no station: write PLACE/Qian Bo, or 'svcdesk engineer edit \"Qian Bo\" --station STATION'",
+        ),
         (
             ("fuze", "1", "--from", "warehouse", "--to", "centre"),
             "PART 'fuze' is unknown: fuse, roller, head, terminal",
@@ -96,6 +111,54 @@ def test_parts_for_a_visit(stock: Desk) -> None:
     assert "SD-000001/1 is cancelled already" in refused.err
 
 
+def fit(desk: Desk, *options: str) -> list[str]:
+    """What a fit tells of where the parts came from."""
+    return [line for line in desk.run("dispatch", "record", "1", *options).out.splitlines() if " fitted" in line]
+
+
+def test_parts_fitted_are_the_engineers_before_they_are_bought(stock: Desk) -> None:
+    stock.run("stock", "receive", "roller", "2", "--to", "north/Wang")
+    stock.run("stock", "receive", "roller", "2", "--to", "Wang")
+    stock.run("stock", "receive", "roller", "2", "--to", "Sun")
+    visit(stock)
+    stock.run("dispatch", "arrive", "1")
+    stock.run("stock", "issue", "roller", "1", "--from", "Sun", "--ticket", "1")
+    stock.at("2026-03-02 10:00")
+    assert fit(stock, "--part", "roller") == ["SD-000001: visit 1: 1 × Roller fitted, from SD-000001/1"]
+    assert fit(stock, "--part", "roller:2") == ["SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin"]
+    assert fit(stock, "--part", "roller:6") == [
+        "SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin",
+        "SD-000001: visit 1: 2 × Roller fitted, from north/Wang Lin",
+        "SD-000001: visit 1: 1 × Roller fitted, bought for it",
+    ]
+    assert there(stock, "--part", "roller") == {("north/Sun Hao", "roller", "new"): 1}
+    # what was not fitted after all goes where it is put
+    stock.run("stock", "put-back", "roller", "2", "--ticket", "1", "--to", "Wang")
+    assert there(stock, "--part", "roller")["centre/Wang Lin", "roller", "new"] == 2
+    assert stock.json("dispatch", "show", "1")["parts"][0]["quantity"] == 4
+    assert fit(stock, "--part", "roller:6") == ["SD-000001: visit 1: 2 × Roller fitted, from centre/Wang Lin"]
+
+
+def test_used_parts_are_not_fitted_for_new_ones(stock: Desk) -> None:
+    stock.run("stock", "count", "Wang", "roller", "2", "--used")
+    visit(stock)
+    stock.run("dispatch", "arrive", "1")
+    assert fit(stock, "--part", "roller") == ["SD-000001: visit 1: 1 × Roller fitted, bought for it"]
+    assert there(stock)["centre/Wang Lin", "roller", "used"] == 2
+
+
+def test_what_the_engineer_got_afterwards_was_not_fitted(stock: Desk) -> None:
+    visit(stock)
+    stock.run("dispatch", "arrive", "1")
+    stock.run("stock", "receive", "roller", "1", "--to", "Wang")
+    stock.at("2026-03-02 12:00").run("stock", "receive", "roller", "4", "--to", "Wang")
+    assert fit(stock, "--part", "roller:3", "--at", "11:00") == [
+        "SD-000001: visit 1: 1 × Roller fitted, from centre/Wang Lin",
+        "SD-000001: visit 1: 2 × Roller fitted, bought for it",
+    ]
+    assert there(stock)["centre/Wang Lin", "roller", "new"] == 4
+
+
 def test_a_count_charges_the_custodian(stock: Desk) -> None:
     stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Wang")
     stock.at("2026-03-31 18:00")
@@ -119,6 +182,32 @@ def test_a_count_charges_the_custodian(stock: Desk) -> None:
     stock.at("2026-04-02 09:00").run("stock", "receive", "fuse", "5", "--to", "Wang")
     late = stock.json("stock", "count", "Wang", "fuse", "8", "--at", "2026-04-01 18:00")[0]
     assert (late["expected"], late["lost"], late["charged"]) == (8, 0, None)
+
+
+def owed(desk: Desk) -> list[tuple[str, int, int]]:
+    return [(row["at"][:10], row["quantity"], row["amount"]) for row in desk.json("stock", "losses")]
+
+
+def test_what_is_found_again_is_not_owed(stock: Desk) -> None:
+    stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Wang")
+    stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "Sun")
+    stock.at("2026-03-05 09:00").run("stock", "count", "Wang", "fuse", "8")
+    stock.at("2026-03-06 09:00").run("stock", "count", "Wang", "fuse", "5")
+    assert owed(stock) == [("2026-03-05", 2, 10_00), ("2026-03-06", 3, 15_00)]
+    # what another finds, or is of another kind, changes nothing; four found are the last three and one before
+    stock.at("2026-03-07 09:00").run("stock", "count", "Sun", "fuse", "12")
+    stock.run("stock", "count", "Wang", "fuse", "3", "--used")
+    stock.run("stock", "count", "Wang", "roller", "1")
+    assert len(owed(stock)) == 2
+    stock.run("stock", "count", "Wang", "fuse", "9")
+    assert owed(stock) == [("2026-03-05", 1, 5_00)]
+    stock.run("stock", "count", "Wang", "fuse", "20")
+    assert stock.run("stock", "losses").err == "nobody owes anything\n"
+    # what was found too many before pays for nothing that is lost later
+    stock.at("2026-03-08 09:00").run("stock", "count", "Wang", "fuse", "19")
+    assert owed(stock) == [("2026-03-08", 1, 5_00)]
+    kinds = [row["kind"] for row in stock.json("stock", "moves", "--part", "fuse", "--holder", "Wang")]
+    assert kinds == ["transferred", "lost", "lost", "found", "found", "found", "lost"]
 
 
 def test_parts_are_thrown_away(stock: Desk) -> None:

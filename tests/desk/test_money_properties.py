@@ -139,7 +139,7 @@ class Shop:
         total, had = model.price(number, todo, covered)
         refused = total > model.agreed.get(number, 0)
         ticket, visit = dispatch.find(op.db, number)
-        known = facts.of_ticket(op.db, self.policy, ticket, op.at)
+        known = facts.of_ticket(op.db, self.policy, ticket)
         try:
             lines = fees.charge(op, ticket, visit, known, covered, as_work(todo))
         except Conflict:

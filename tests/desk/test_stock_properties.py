@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
@@ -28,8 +29,10 @@ from svcdesk.errors import SvcdeskError
 from tests.conftest import Desk
 
 BEGIN = datetime(2026, 3, 2, 1, tzinfo=UTC)  # both visits are under way since then
-PARTS = ("fuse", "roller")
-HOLDERS = ("warehouse", "centre", "centre/Wang Lin", "north/Sun Hao")
+PRICES = {"fuse": 5_00, "roller": 120_00}
+PARTS = tuple(PRICES)
+OWN = ("centre/Wang Lin", "north/Wang Lin")  # of the engineer of both visits, who is at the centre
+HOLDERS = ("warehouse", "centre", *OWN, "north/Sun Hao")
 VISITS = ("SD-000001/1", "SD-000002/1")
 LOANERS = ("PR-9001", "PR-9002")
 DECIDED = {"arrival": "refund", "quality": "exchange", "other": "repair"}  # by the example, in the first days
@@ -48,6 +51,7 @@ class Model:
         self.changes: list[tuple[datetime, Key, int]] = []
         self.outside = [0, 0]  # came from there, went there
         self.fitted: dict[Key, int] = {}
+        self.counted: list[tuple[datetime, Key, int]] = []  # what was found (more than 0) or lost
         self.requests: list[dict[str, Any]] = []
         self.out: set[tuple[str, int]] = set()  # loaner, visit
         self.returns: list[dict[str, Any]] = []
@@ -56,6 +60,21 @@ class Model:
     def balance(self, key: Key, at: datetime | None = None) -> int:
         return sum(change for when, what, change in self.changes if what == key and (at is None or when <= at))
 
+    def spare(self, key: Key, at: datetime) -> int:
+        moments = {at} | {when for when, what, _change in self.changes if what == key and when > at}
+        return min(self.balance(key, moment) for moment in moments)
+
+    def owed(self) -> dict[tuple[Key, datetime], int]:
+        """How many custodians owe, of each part and moment: one by one, what is found is the last that was lost."""
+        owed: list[tuple[Key, datetime]] = []
+        for when, key, change in sorted(self.counted, key=lambda each: each[0]):
+            if change < 0:
+                owed += [(key, when)] * -change
+            for _each in range(change):
+                if mine := [index for index, (what, _then) in enumerate(owed) if what == key]:
+                    del owed[mine[-1]]
+        return Counter(each for each in owed if "/" in each[0][0])
+
     def there(self) -> dict[Key, int]:
         totals = {key: self.balance(key) for _when, key, _change in self.changes}
         return {key: total for key, total in totals.items() if total}
@@ -63,8 +82,7 @@ class Model:
     def move(self, at: datetime, part: str, condition: str, count: int, giver: str | None, taker: str | None) -> None:
         if giver:
             key = (giver, part, condition)
-            moments = {at} | {when for when, what, _change in self.changes if what == key and when > at}
-            demand(all(self.balance(key, moment) >= count for moment in moments))
+            demand(self.spare(key, at) >= count)
             self.changes.append((at, key, -count))
         if taker:
             self.changes.append((at, (taker, part, condition), count))
@@ -86,12 +104,18 @@ class Model:
 
     def fit(self, at: datetime, part: str, condition: str, count: int, giver: str | None, visit: int) -> None:
         key = (VISITS[visit], part, condition)
+        self.fitted[key] = self.fitted.get(key, 0) + count
         issued = 0 if giver else min(count, self.balance(key))
         if issued:
             self.move(at, part, condition, issued, VISITS[visit], None)
-        if count > issued:
-            self.move(at, part, condition, count - issued, giver, None)
-        self.fitted[key] = self.fitted.get(key, 0) + count
+        rest = count - issued
+        for own in () if giver else OWN:
+            spare = min(rest, self.spare((own, part, condition), at))
+            if spare:
+                self.move(at, part, condition, spare, own, None)
+            rest -= spare
+        if rest:
+            self.move(at, part, condition, rest, giver, None)
 
     def take_back(self, at: datetime, part: str, count: int, taker: str, _visit: int) -> None:
         self.move(at, part, "used", count, None, taker)
@@ -116,6 +140,7 @@ class Model:
             self.move(at, part, condition, more, None, holder)
         elif more < 0:
             self.move(at, part, condition, -more, holder, None)
+        self.counted.append((at, (holder, part, condition), more))
 
     def request(self, at: datetime, part: str, count: int, taker: str) -> None:
         self.requests.append({"part": part, "count": count, "taker": taker, "state": "asked", "at": at})
@@ -277,7 +302,9 @@ STEPS = {
     "done": (WHICH,),
 }
 STOCKED: list[tuple[str, int, tuple[Any, ...]]] = [
-    ("receive", 0, (part, 9, holder)) for part in PARTS for holder in HOLDERS[:3]
+    ("receive", 0, (part, 9, holder))
+    for part in PARTS
+    for holder in HOLDERS[:3]
 ]
 # what happens, and how many minutes later it is recorded
 ANY_STEP = st.one_of(
@@ -313,7 +340,7 @@ def policy(template: Path) -> Policy:
 
 
 def balanced(real: Real, model: Model) -> None:
-    """What the desk says is there, out and owed is what the model says, and the file is sound."""
+    """What the desk says is there, lost, out and owed is what the model says, and the file is sound."""
     there = {(each.holder, each.part, each.condition): each.quantity for each in counts.there(real.db)}
     assert there == model.there()
     came, went = real.db.execute(
@@ -325,6 +352,12 @@ def balanced(real: Real, model: Model) -> None:
     assert {(each.serial, VISITS.index(each.ticket + "/1")) for each in loans.out(real.db, real.now)} == model.out
     free = {each.serial for each in loans.free(real.db, real.policy, real.now)}
     assert free == set(LOANERS) - {loaner for loaner, _visit in model.out}  # out exactly once, or in the pool
+    losses: Counter[tuple[Key, datetime]] = Counter()
+    for each in counts.losses(real.db):
+        losses[(each.holder, each.part, each.condition), each.at] += each.quantity
+        assert each.quantity > 0
+        assert each.amount == each.quantity * PRICES[each.part]
+    assert losses == model.owed()
     assert [each.state for each in returns.listing(real.db)] == [each["state"] for each in model.returns]
     asked = sorted(requests.listing(real.db), key=lambda each: each.number)
     assert [each.state for each in asked] == [each["state"] for each in model.requests]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from svcdesk.config.conditions import Facts
+from svcdesk.config.money import currency
 from svcdesk.desk import dispatch, endings, tickets
 from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.forms import lacks
-from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import coverage, fees
+from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.money import coverage, fees, payments
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
@@ -22,10 +23,12 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """The visit is over and its form complete; when the form says that the fault is solved, the ticket is resolved.
 
     Another visit under way keeps the ticket open. Raises Conflict naming all that is missing and the commands that
-    bring it, and for parts that were issued and neither fitted nor put back.
+    bring it, before arrival that first, and for parts that were issued and neither fitted nor put back.
     """
     dispatch.check_under_way(ticket, visit)
     name = dispatch.name_of(ticket, visit)
+    if lacks.of_visit(op.db, op.policy, ticket, visit, op.at):
+        dispatch.check_arrived(ticket, visit)
     _check_nothing_unused(op, ticket, visit)
     charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit, op.at))
     if missing := lacks.of_visit(op.db, op.policy, ticket, visit, op.at):
@@ -42,6 +45,19 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     if visit.solved and live.live and not others:
         endings.resolve(op.not_before(live.since), live, visit.cause or "", visit.action or "")
     return finished
+
+
+def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """Form and money are with the office: what was paid for the ticket, unless an earlier visit handed it over.
+
+    Raises Conflict before the visit is finished, and when that was done.
+    """
+    told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind == "handed-over")
+    before = {receipt for data in told for receipt in data["receipts"]}
+    taken = [each for each in payments.of_ticket(op.db, ticket.id) if each.receipt not in before]
+    amount, code = sum(each.amount for each in taken), currency(op.policy).code
+    receipts = [each.receipt for each in taken]
+    return dispatch.hand_over(op, ticket, visit, receipts=receipts, amount=amount, currency=code)
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:

@@ -84,6 +84,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
     answered = lacks.checks(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(fees.of_visit(db, visit.id))
+    owed = fees.owed(db, ticket.id)
     missing = tuple(lacks.of_visit(db, policy, ticket, visit, at)) if visit.under_way else ()
     return Form(
         ticket=ticket,
@@ -102,7 +103,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
         items=tuple(lacks.items(db, visit.id).items()),
         lines=lines,
         total=total(lines),
-        owed=fees.owed(db, ticket.id),
+        owed=owed,
         currency=currency(policy).code,
         payments=tuple(payments.of_ticket(db, ticket.id)),
         consents=tuple(consents.of_ticket(db, ticket.id)),
@@ -110,7 +111,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
         checklist=tuple((item, answered.get(item)) for item in conditions.words(policy, "checklist")),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
-        following=_following(ticket, visit, missing),
+        following=_following(ticket, visit, missing, owed),
     )
 
 
@@ -120,12 +121,16 @@ def _coverage(visit: Visit) -> Coverage | None:
     return Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
 
 
-def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...]) -> str:
+def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:
     name = dispatch.name_of(ticket, visit)
+    if visit.under_way and "arrived" not in visit.steps:
+        return f"svcdesk dispatch arrive {name}"
+    if missing:
+        return missing[0].command
+    if owed:
+        return f"svcdesk pay {ticket.number}"
     if visit.under_way:
-        if "arrived" not in visit.steps:
-            return f"svcdesk dispatch arrive {name}"
-        return missing[0].command if missing else f"svcdesk dispatch finish {name}"
+        return f"svcdesk dispatch finish {name}"
     if visit.state == "finished":
         return f"svcdesk dispatch hand-over {name}"
     if ticket.live:

@@ -81,7 +81,7 @@ def known(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, 
 
     The warranty of a part that this visit fits says nothing of the one that it replaces.
     """
-    return facts.of_ticket(db, policy, ticket, at, visit.component, visit.attribution, before=visit.steps["ordered"])
+    return facts.of_ticket(db, policy, ticket, visit.component, visit.attribution, before=visit.steps["ordered"])
 
 
 def unanswered(db: sqlite3.Connection, policy: Policy, visit: Visit) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 
+from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.stock.moves import Move
 
@@ -26,3 +28,13 @@ def fitted(moves: Iterable[Move]) -> list[FittedPart]:
         if part.quantity > less:
             left.append(part._replace(quantity=part.quantity - less))
     return sorted(left, key=lambda each: (each.part, each.condition, each.serial or ""))
+
+
+def at_hand(db: sqlite3.Connection, visit: Visit) -> dict[str, int]:
+    """Parts that the engineer of the visit holds, at whatever place, and those issued to the visit; new and used."""
+    rows = db.execute(
+        "SELECT s.part, sum(s.quantity) AS quantity FROM stock s JOIN holder h ON h.id = s.holder_id"
+        " WHERE (h.engineer_id = ? OR h.dispatch_id = ?) AND s.quantity > 0 GROUP BY s.part ORDER BY s.part",
+        (visit.engineer_id, visit.id),
+    )
+    return {row["part"]: row["quantity"] for row in rows}

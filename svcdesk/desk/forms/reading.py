@@ -72,17 +72,20 @@ def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> W
     return _checked(root, problems, folder, vocabulary)
 
 
-def read_values(document: Mapping[str, Any], folder: Path, vocabulary: Vocabulary) -> Written:
-    """What was typed as keys with texts, lists and keys again; raises UsageError with every mistake, one a line."""
-    return _checked(_node(document), _Typed(""), folder, vocabulary)
+def read_values(document: Mapping[str, Any], folder: Path, vocabulary: Vocabulary, asked: str = "") -> Written:
+    """What was typed as keys with texts, lists and keys again; raises UsageError with every mistake, one a line.
+
+    They name the key, or what was `asked`.
+    """
+    return _checked(_node(document), _Typed(asked), folder, vocabulary)
 
 
 class _Typed(Problems):
-    """Mistakes in what came from no file: they have no line."""
+    """Mistakes in what came from no file: they have no line. The name is that of what was asked for, if it was."""
 
     def check(self) -> None:
         if self._found:
-            raise ConfigError("\n".join(f"{problem.key}: {problem.message}" for problem in self._found))
+            raise ConfigError("\n".join(f"{self.file or each.key}: {each.message}" for each in self._found))
 
 
 def _node(value: Any) -> yamlfile.Node:

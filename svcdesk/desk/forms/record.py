@@ -43,17 +43,16 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     dispatch.check_under_way(ticket, visit)
     name = dispatch.name_of(ticket, visit)
     visit = _steps(op, ticket, visit, written)
-    if "arrived" not in visit.steps:
-        raise Conflict(_("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'").format(name=name))
+    dispatch.check_arrived(ticket, visit)
     if written.finished:
-        op = _about(op, min(op.at, written.finished))
+        op = _after(op, ticket, visit, "finished", min(op.at, written.finished))
     op = op.not_before(max(visit.steps.values()))
     tickets.check_not_before(op, name, max(visit.steps.values()))
     _agree(op, ticket, written.consents)
     visit = _fill_in(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
-        _take_money(op, ticket, visit, written.payment)
+        _take_money(op, ticket, visit, written.payment, again=not written.whole)
     return closing.finish(op, ticket, visit) if finish or written.finished else visit
 
 
@@ -61,6 +60,25 @@ def _about(op: Operation, moment: datetime) -> Operation:
     other = Operation(op.db, op.policy, op.actor, moment, op.now, op.id)
     other.entries = op.entries
     return other
+
+
+def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datetime) -> Operation:
+    """The operation at the `moment` of a step that the form tells of. Raises Conflict before the last one."""
+    last = max(visit.steps.values())
+    about = _about(op, moment).not_before(last)
+    if about.at < last:
+        then, at = last.astimezone(op.policy.zone), moment.astimezone(op.policy.zone)
+        told = "%H:%M" if then.date() == at.date() else "%Y-%m-%d %H:%M"
+        raise Conflict(
+            _("{name}: {step} {at} is before {last} at {then}").format(
+                name=dispatch.name_of(ticket, visit),
+                step=step,
+                at=f"{at:{told}}",
+                last=_("the order") if visit.state == "ordered" else _(visit.state),
+                then=f"{then:{told}}",
+            )
+        )
+    return about
 
 
 def _steps(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Visit:
@@ -71,7 +89,7 @@ def _steps(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Vis
         if moment is None:
             continue
         if step not in visit.steps:
-            visit = take(_about(op, moment).not_before(max(visit.steps.values())), ticket, visit)
+            visit = take(_after(op, ticket, visit, step, moment), ticket, visit)
         elif _about(op, moment).not_before(visit.steps[step]).at != visit.steps[step]:
             then = visit.steps[step].astimezone(op.policy.zone)
             raise Conflict(
@@ -254,12 +272,10 @@ def _take_files(op: Operation, ticket: Ticket, visit: Visit, written: Written) -
         attachments.attach(op, ticket, visit, written.scan, "scan")
 
 
-def _take_money(op: Operation, ticket: Ticket, visit: Visit, paid: Paid) -> None:
-    """Take what was paid; a payment that stands on record since the order is not taken again."""
-    if paid.amount is None:
-        amount = fees.owed(op.db, ticket.id)
-    else:
-        amount = paid.amount
+def _take_money(op: Operation, ticket: Ticket, visit: Visit, paid: Paid, again: bool) -> None:
+    """Take what was paid; unless it is meant `again`, not what stands on record as paid since the order."""
+    amount = fees.owed(op.db, ticket.id) if paid.amount is None else paid.amount
+    if paid.amount is not None and not again:
         same = (amount, paid.method, paid.card)
         for each in payments.of_ticket(op.db, ticket.id):
             if each.at >= visit.steps["ordered"] and (each.amount, each.method, each.card) == same:

@@ -59,7 +59,7 @@ class Written(NamedTuple):
     """All that may be written at once; None, or nothing in it, leaves a field as it is. Times are UTC.
 
     `parts` and `work` (items of the price list) say what was done at this visit in all; unless they are the `whole`
-    list, parts and items that are not named stay as they were.
+    list, parts and items that are not named stay as they were, and the same payment is one more.
     """
 
     fault: str | None = None

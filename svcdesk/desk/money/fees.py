@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
 
 from svcdesk.config.conditions import Facts
 from svcdesk.config.money import currency
@@ -14,10 +16,27 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import pricing, quotes
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Line, Work
+from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.owned import contracts, entitlements
 from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
+from svcdesk.sla import read_stamp
+
+
+class Debt(NamedTuple):
+    """What a customer still owes for a ticket (its number), in the smallest unit: the fee less what was paid.
+
+    `since` (UTC) is when the first visit was written down that is not paid in full.
+    """
+
+    ticket: str
+    customer: str
+    fee: int
+    paid: int
+    owed: int
+    currency: str
+    since: datetime
 
 
 def charge(op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work) -> list[Line]:
@@ -57,6 +76,29 @@ def owed(db: sqlite3.Connection, ticket_id: str) -> int:
     ).fetchone()
     owed: int = row["owed"]
     return max(0, owed)
+
+
+def debts(db: sqlite3.Connection) -> list[Debt]:
+    """All tickets for which something is owed, the longest first."""
+    rows = db.execute(
+        "WITH fee AS (SELECT d.ticket_id, d.visit, d.recorded_at, min(l.currency) AS currency, sum(l.amount) AS amount"
+        " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id GROUP BY d.ticket_id, d.visit, d.recorded_at),"
+        " due AS (SELECT ticket_id, recorded_at, currency, amount,"
+        " sum(amount) OVER (PARTITION BY ticket_id ORDER BY recorded_at, visit) AS so_far FROM fee),"
+        " paid AS (SELECT ticket_id, sum(amount) AS amount FROM payment GROUP BY ticket_id)"
+        " SELECT t.number, c.name, sum(due.amount), coalesce(p.amount, 0), sum(due.amount) - coalesce(p.amount, 0),"
+        " min(due.currency), min(CASE WHEN due.so_far > coalesce(p.amount, 0) THEN due.recorded_at END) AS since"
+        " FROM due JOIN ticket t ON t.id = due.ticket_id JOIN customer c ON c.id = t.customer_id"
+        " LEFT JOIN paid p ON p.ticket_id = t.id GROUP BY t.id, t.number, c.name, p.amount"
+        " HAVING sum(due.amount) > coalesce(p.amount, 0) ORDER BY since, t.number"
+    )
+    return [Debt._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
+
+
+def beyond(db: sqlite3.Connection, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
+    """What the visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
+    total, agreed = pricing.total(of_visit(db, visit.id)), quotes.accepted(db, ticket.id)
+    return (total, agreed) if agreed and agreed.total < total else None
 
 
 def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line]) -> None:

@@ -54,7 +54,7 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
     """
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    known = facts.of_ticket(op.db, op.policy, ticket, op.at, component, attribution)
+    known = facts.of_ticket(op.db, op.policy, ticket, component, attribution)
     decided = coverage.decide(op.policy, known)
     under_way = [visit.id for visit in dispatch.of_ticket(op.db, ticket.id) if visit.under_way]
     lines = pricing.lines(op.db, op.policy, ticket, known, decided, work, under_way)

@@ -69,7 +69,7 @@ class Quarter(NamedTuple):
 
 def read_month(text: str) -> str:
     """The month meant by 2026-03. Raises UsageError for anything else."""
-    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0000"):
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0"):
         raise UsageError(_("{text!r} is not a month: write for example 2026-03").format(text=text))
     return text.strip()
 
@@ -77,7 +77,7 @@ def read_month(text: str) -> str:
 def read_quarter(text: str) -> str:
     """The quarter meant by 2026Q1, in any case. Raises UsageError for anything else."""
     found = re.fullmatch(r"([0-9]{4})-?Q([1-4])", text.strip().upper())
-    if not found or found[1] in ("0000", "9999"):
+    if not found or found[1] < "1000" or found[1] == "9999":
         raise UsageError(_("{text!r} is not a quarter: write for example 2026Q1").format(text=text))
     return f"{found[1]}Q{found[2]}"
 
@@ -88,7 +88,7 @@ def read_turnover(policy: Policy, text: str) -> int:
     Raises UsageError for anything else.
     """
     if terms(policy).basis == "units":
-        if not re.fullmatch("[0-9]{1,12}", text.strip()):
+        if not re.fullmatch("[0-9]{1,6}", text.strip()):
             raise UsageError(_("{text!r} is not a number of units sold: write for example 250").format(text=text))
         return int(text)
     return read_amount(policy, text)

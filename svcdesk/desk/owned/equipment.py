@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -149,6 +149,17 @@ def search(
         (part, part, part, customer_id, customer_id, kind, kind),
     )
     return [_machine(row) for row in rows]
+
+
+def in_use(db: sqlite3.Connection, customer_id: str) -> list[Equipment]:
+    """The customer's machines that were not scrapped, by serial number."""
+    return [machine for machine in search(db, customer_id=customer_id) if machine.scrapped_on is None]
+
+
+def find_among(db: sqlite3.Connection, machines: Sequence[Equipment], text: str) -> Equipment:
+    """What `find` says, but the end of a serial number is rather that of one of these machines. Raises as `find`."""
+    meant = [machine for machine in machines if fold(machine.serial).endswith(fold(text))]
+    return meant[0] if len(meant) == 1 else find(db, text)
 
 
 def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:

@@ -6,8 +6,9 @@ import sqlite3
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.desk import calls
+from svcdesk.desk import calls, classification, customers, tickets
 from svcdesk.desk.calls import Intake, Terms
+from svcdesk.desk.classification import Classes
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.owned import contracts, equipment, repeats, warranty
 from svcdesk.desk.owned.contracts import Contract
@@ -15,7 +16,7 @@ from svcdesk.desk.owned.equipment import Equipment
 from svcdesk.desk.owned.repeats import Before
 from svcdesk.desk.owned.warranty import Cover
 from svcdesk.desk.tickets import Ticket
-from svcdesk.errors import UsageError
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
@@ -50,17 +51,7 @@ def log(op: Operation, intake: Intake) -> Ticket:
 
     Raises as `complete` and `calls.log` do.
     """
-    machine, day = equipment.find(op.db, intake.serial or ""), op.at.astimezone(op.policy.zone).date()
-    contract = contracts.of_machine(op.db, machine.contract_id, day) if machine.contract_id else None
-    terms = Terms(
-        equipment_id=machine.id,
-        contract_id=contract.id if contract else None,
-        contract=contract.number if contract else None,
-        region=_region(op.db, machine),
-        tier=contract.tier if contract else None,
-        phase=contract.phase if contract else None,
-        warranty=warranty.standing(op.db, op.policy, machine, None, day),
-    )
+    terms = _terms(op, equipment.find(op.db, intake.serial or ""), op.at)
     return calls.log(op, complete(op.db, intake), terms)
 
 
@@ -68,6 +59,37 @@ def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
     """One more call, which tells the machine that the ticket is about. Raises as `equipment.name_in`, `calls.join`."""
     equipment.name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
     return calls.join(op, ticket, intake)
+
+
+def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ticket:
+    """The ticket turns out to be about this machine: it gets the classes that logging it so would have given it.
+
+    What is in `classes` holds instead. Machine and contract are those of the day on which it was opened. Raises
+    Conflict when it is another customer's machine, when the ticket is ended, or when nothing would change.
+    """
+    tickets.check_live(ticket)
+    machine = equipment.find(op.db, serial)
+    if machine.customer_id not in (None, ticket.customer_id):
+        message = _("{serial} is a machine of {owner}, {number} is a ticket of {customer}: log it anew for {owner}")
+        raise Conflict(
+            message.format(
+                serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
+            )
+        )
+    customer = customers.get(op.db, ticket.customer_id)
+    terms = calls.under_contract(op, customer, _terms(op, machine, ticket.opened_at), ticket.opened_at)
+    typed = Intake("", region=classes.region, tier=classes.tier, phase=classes.phase, warranty=classes.warranty)
+    classes = classes._replace(**calls.grounds(op.policy, customer, typed, terms)._asdict())
+    if (machine.id, terms.contract_id) == tickets.bought(op.db, ticket.id):
+        return classification.classify(op, ticket, classes)
+    was = equipment.of_ticket(op.db, ticket.id)
+    op.db.execute(
+        "UPDATE ticket SET equipment_id = ?, contract_id = ? WHERE id = ?", (machine.id, terms.contract_id, ticket.id)
+    )
+    said = {"serial": machine.serial, "kind": machine.kind, "contract": terms.contract}
+    op.record("ticket", ticket.id, "equipment named", {**said, "was": was.serial if was else None})
+    changed = classification.changed(op.policy, ticket, classes)
+    return classification.classify(op, ticket, classes) if changed else ticket
 
 
 def bought(db: sqlite3.Connection, policy: Policy, ticket: Ticket, at: datetime) -> Bought:
@@ -79,6 +101,21 @@ def bought(db: sqlite3.Connection, policy: Policy, ticket: Ticket, at: datetime)
         warranty.covers(db, policy, machine) if machine else [],
         contracts.of_ticket(db, ticket.id),
         repeats.before(db, policy, machine.id, ticket.opened_at) if machine else None,
+    )
+
+
+def _terms(op: Operation, machine: Equipment, at: datetime) -> Terms:
+    """What the machine and its contract say of a call at `at` (UTC)."""
+    day = at.astimezone(op.policy.zone).date()
+    contract = contracts.of_machine(op.db, machine.contract_id, day) if machine.contract_id else None
+    return Terms(
+        equipment_id=machine.id,
+        contract_id=contract.id if contract else None,
+        contract=contract.number if contract else None,
+        region=_region(op.db, machine),
+        tier=contract.tier if contract else None,
+        phase=contract.phase if contract else None,
+        warranty=warranty.standing(op.db, op.policy, machine, None, day),
     )
 
 

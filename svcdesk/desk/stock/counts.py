@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from datetime import datetime
 from typing import NamedTuple
 
@@ -51,7 +52,10 @@ class Counted(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What a custodian owes for parts lost at `at` (UTC); `amount` is in the smallest unit of its currency."""
+    """What a custodian owes for parts lost at `at` (UTC); `amount` is in the smallest unit of its currency.
+
+    What was found again later is neither in `quantity` nor in `amount`.
+    """
 
     engineer: str
     holder: str
@@ -61,6 +65,10 @@ class Loss(NamedTuple):
     at: datetime
     amount: int
     currency: str
+
+    def less(self, found: int) -> Loss:
+        """The same without so many of them, which were found."""
+        return self._replace(quantity=self.quantity - found, amount=self.amount - self.amount // self.quantity * found)
 
 
 def there(
@@ -105,14 +113,32 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
 
 
 def losses(db: sqlite3.Connection) -> list[Loss]:
-    """What custodians owe, by name, the oldest first."""
+    """What custodians owe, by name, the oldest first.
+
+    Parts found at the holder who had lost them are owed no more, those that were lost last before the others.
+    """
     rows = db.execute(
         holders.NAMED
-        + " SELECT e.name, h.words, m.part, m.condition, m.quantity, m.at, l.amount, l.currency FROM loss l"
-        " JOIN stock_move m ON m.id = l.move_id JOIN engineer e ON e.id = l.engineer_id"
-        " JOIN named h ON h.id = m.from_holder ORDER BY e.name_key, m.at, m.seq"
+        + " SELECT e.name, h.words, m.part, m.condition, m.quantity, m.at, l.amount, l.currency FROM stock_move m"
+        " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) JOIN engineer e ON e.id = h.engineer_id"
+        " LEFT JOIN loss l ON l.move_id = m.id WHERE m.kind IN ('lost', 'found') ORDER BY e.name_key, m.at, m.seq"
     )
-    return [Loss(*row)._replace(at=read_stamp(row["at"])) for row in rows]
+    owed: list[Loss] = []
+    missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `owed`, the last lost last
+    for row in rows:
+        key, rest = (row["words"], row["part"], row["condition"]), row["quantity"]
+        if row["amount"] is not None:
+            missing[key].append(len(owed))
+            owed.append(Loss(*row)._replace(at=read_stamp(row["at"])))
+            continue
+        while rest and missing[key]:
+            last = missing[key][-1]
+            again = min(rest, owed[last].quantity)
+            owed[last] = owed[last].less(again)
+            rest -= again
+            if not owed[last].quantity:
+                missing[key].pop()
+    return [loss for loss in owed if loss.quantity]
 
 
 def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:

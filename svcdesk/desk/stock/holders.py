@@ -61,7 +61,10 @@ def meant(db: sqlite3.Connection, policy: Policy, actor: str, text: str) -> tupl
         names = list(places(policy))
         raise UsageError(message.format(text=text, names=", ".join(names), place=names[0])) from None
     if not slash and not engineer.station:
-        raise UsageError(_("{name} is at no station: write PLACE/{name}").format(name=engineer.name))
+        message = _(
+            "{name} is at no station: write PLACE/{name}, or 'svcdesk engineer edit \"{name}\" --station STATION'"
+        )
+        raise UsageError(message.format(name=engineer.name))
     return known[fold(place)] if slash else str(engineer.station), engineer
 
 
@@ -87,6 +90,16 @@ def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
     holder = Holder(new_id(), words, None, None, dispatch_id)
     _insert(op.db, holder)
     return holder
+
+
+def of_engineer(db: sqlite3.Connection, engineer: Engineer) -> list[Holder]:
+    """Where an engineer holds parts: at their own station, then at other places by name."""
+    rows = db.execute(
+        NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named WHERE engineer_id = ?"
+        " ORDER BY place <> ?, place",
+        (engineer.id, engineer.station or ""),
+    )
+    return [Holder(*row) for row in rows]
 
 
 def everybody(db: sqlite3.Connection) -> list[Holder]:

@@ -152,7 +152,7 @@ def _check_free(op: Operation, machine: Equipment) -> None:
 def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:
     theirs = equipment.of_ticket(op.db, ticket.id)
     if theirs is None:
-        message = _("{number} names no machine like which to lend one: 'svcdesk log WHAT --join {number} --serial S'")
+        message = _("{number} names no machine like which to lend one: 'svcdesk classify {number} --serial S'")
         raise Conflict(message.format(number=ticket.number))
     if theirs.kind != machine.kind:
         kinds = op.policy.names("equipment")

@@ -10,7 +10,7 @@ import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.desk import dispatch, tickets
+from svcdesk.desk import dispatch, engineers, tickets
 from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders
@@ -91,18 +91,18 @@ def fit(
     condition: str = "new",
     serial: str | None = None,
 ) -> None:
-    """Fit parts at the customer's: from `source`; else what was issued to the visit; else bought for it.
+    """Fit parts at the customer's: from `source`, or else from wherever they must have come from.
 
-    Raises Conflict when the source has not so many.
+    That is first what was issued to the visit, then what its engineer held at `op.at` and could spare since, at their
+    own station before others; only the rest was bought for it. Raises Conflict when the source, or the visit, had not
+    so many then.
     """
     check_quantity(quantity)
-    there = {(part, condition): count for part, condition, count in unused(op.db, visit.id)}
-    issued = 0 if source else min(quantity, there.get((part, condition), 0))
-    if issued:
-        bag = _bag(op, ticket, visit)
-        _record(op, ticket, visit, write(op, "fitted", part, issued, bag, None, condition, visit, serial=serial))
-    if rest := quantity - issued:
-        _record(op, ticket, visit, write(op, "fitted", part, rest, source, None, condition, visit, serial=serial))
+    givers = [(source, quantity)] if source else _own(op, ticket, visit, part, condition)
+    for giver, most in (*givers, (None, quantity)):
+        if now := min(most, quantity):
+            _record(op, ticket, visit, write(op, "fitted", part, now, giver, None, condition, visit, serial=serial))
+            quantity -= now
 
 
 def take_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
@@ -292,14 +292,21 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
     now, least = have(op.db, source, part, condition), have(op.db, source, part, condition, op.at)
     if least < quantity:
         what = part if condition == "new" else _("used {part}").format(part=part)
+        then = had(op.db, source, part, condition, op.at)
         message = _("{holder} has {now} {what}, not {quantity}")
-        if now >= quantity:
+        if now >= quantity > then and source.place:
+            message = _(
+                "{holder} had {then} {what} at {at:%Y-%m-%d %H:%M}, not {quantity}: when did they get them?"
+                " 'svcdesk stock transfer {part} {more} {used}--from … --to \"{holder}\" --at …'"
+            )
+        elif now >= quantity:
             message = _(
                 "{holder} had {least} {what} at {at:%Y-%m-%d %H:%M} or since, not {quantity}: say when with --at"
             )
         raise Conflict(
             message.format(
-                holder=source.words, now=now, least=least, what=what, quantity=quantity,
+                holder=source.words, now=now, least=least, then=then, what=what, quantity=quantity,
+                part=part, more=quantity - then, used="--used " if condition == "used" else "",
                 at=op.at.astimezone(op.policy.zone),
             )
         )  # fmt: skip
@@ -317,6 +324,15 @@ def _since(db: sqlite3.Connection, holder: Holder, part: str, condition: str, at
         (holder.id, part, condition, stamp(at) if at else "", holder.id),
     )
     return [row["change"] for row in rows]
+
+
+def _own(op: Operation, ticket: Ticket, visit: Visit, part: str, condition: str) -> list[tuple[Holder | None, int]]:
+    # who may have given what a visit fits, and how many each; what was issued to it counts whenever that was
+    issued: list[tuple[Holder | None, int]] = [
+        (_bag(op, ticket, visit), count) for *what, count in unused(op.db, visit.id) if what == [part, condition]
+    ]
+    own = holders.of_engineer(op.db, engineers.get(op.db, visit.engineer_id))
+    return issued + [(holder, have(op.db, holder, part, condition, op.at)) for holder in own]
 
 
 def _bag(op: Operation, ticket: Ticket, visit: Visit) -> Holder:

@@ -8,11 +8,11 @@ ends with the 7th.) A rule whose date is not known does not fit.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.conditions import fitting, words
+from svcdesk.config.conditions import ASKED, WORDS, fitting, words
 from svcdesk.desk import approvals, clocks, consents, facts, numbers, tickets
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.owned import equipment
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 PREFIX = "RMA"
 STATES = ("asked", "approved", "sent", "back", "done", "refused")
+_FACTORY = "factory"  # the hold for a machine that is there, in a policy that has one of that name
+_WARRANTY = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("warranty not known")}
 _DATES = {"bought": _("purchase"), "delivered": _("delivery"), "accepted": _("acceptance"), "used": _("first use")}
 
 
@@ -89,12 +91,12 @@ _TIMES = ("asked_at", "approved_at", "sent_at", "back_at", "done_at")
 
 
 def decide(
-    db: sqlite3.Connection, policy: Policy, ticket: Ticket, at: datetime, reason: str, attribution: str | None = None
+    db: sqlite3.Connection, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None
 ) -> Decision | None:
-    """What the rules say of a return of the ticket's machine at `at` (UTC); None when no rule fits."""
+    """What the rules say of a return of the ticket's machine, as of the day of the call; None when no rule fits."""
     machine = equipment.of_ticket(db, ticket.id)
-    known = facts.of_ticket(db, policy, ticket, at, attribution=attribution) | {"reason": reason}
-    day = at.astimezone(policy.zone).date()
+    known = facts.of_ticket(db, policy, ticket, attribution=attribution) | {"reason": reason}
+    day = ticket.opened_at.astimezone(policy.zone).date()
     for rule in fitting(policy.document.get("returns", ()), known):
         last = _last_day(rule, machine)
         if "within" not in rule or (last and day <= last):
@@ -125,7 +127,7 @@ def ask(
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     machine = _machine(op, ticket)
-    by_rule = decide(op.db, op.policy, ticket, op.at, reason, attribution)
+    by_rule = decide(op.db, op.policy, ticket, reason, attribution)
     decided = _overruled(by_rule, decision, freight, why) or by_rule
     if decided is None:
         message = _("no rule of returns fits {number}: decide with --decision and --why, or write one under 'returns:'")
@@ -229,10 +231,42 @@ def listing(db: sqlite3.Connection, state: str | None = None) -> list[Return]:
     return [each for each in found if state in (None, each.state)]
 
 
+def going_on(db: sqlite3.Connection, policy: Policy, found: Return) -> str | None:
+    """The reason for which to hold the ticket while its machine is away: `factory`, or REASON when that stops nothing.
+
+    None when the ticket is held or has ended, or has no other promise that runs than the factory's own.
+    """
+    heeds = [
+        clock.pauses
+        for clock in clocks.of_ticket(db, found.ticket_id)
+        if clock.running and not clock.held and clock.started_by != "sent-away"
+    ]
+    if not heeds or tickets.get(db, found.ticket_id).state != "open":
+        return None
+    stops = _FACTORY in policy.names("holds") and any(keys is None or _FACTORY in keys for keys in heeds)
+    return _FACTORY if stops else "REASON"
+
+
+def following(db: sqlite3.Connection, policy: Policy, found: Return) -> str:
+    """The command that comes next; "" when it is settled or refused."""
+    if found.state in ("done", "refused"):
+        return ""
+    if found.state in ("sent", "back"):
+        return f"svcdesk return {'back' if found.state == 'sent' else 'done'} {found.number}"
+    if approvals.lacking(db, policy, "return", found.id):
+        return f"svcdesk return approve {found.number}"
+    if found.decision != "repair":
+        return f"svcdesk return done {found.number}" + (" --serial SERIAL" if found.decision == "exchange" else "")
+    agreed = any(each.purpose == "removal" for each in consents.of_ticket(db, found.ticket_id))
+    if consents.needed(policy, "removal") and not agreed:
+        return f"svcdesk consent {found.ticket} --to removal --by NAME --how phone"
+    return f"svcdesk return send {found.number}"
+
+
 def _machine(op: Operation, ticket: Ticket) -> Equipment:
     machine = equipment.of_ticket(op.db, ticket.id)
     if machine is None:
-        message = _("{number} names no machine: 'svcdesk log WHAT --join {number} --serial S' says which is returned")
+        message = _("{number} names no machine: 'svcdesk classify {number} --serial S' says which is returned")
         raise Conflict(message.format(number=ticket.number))
     if machine.scrapped_on:
         raise Conflict(_("{serial} was scrapped on {day}").format(serial=machine.serial, day=machine.scrapped_on))
@@ -294,10 +328,17 @@ def _why(policy: Policy, rule: Mapping[str, Any], last: date | None) -> str:
         text = _("within {term} of {date}, until {last}")
         date_of = _DATES[rule["of"]]
         parts.append(text.format(term=rule["within"], date=date_of, last=last))
-    parts += [f"{_(key)}: {', '.join(values)}" for key, values in rule["when"].items() if key != "reason"]
+    parts += [_condition(policy, key, values) for key, values in rule["when"].items() if key != "reason"]
     reasons = words(policy, "return_reasons")
     given = [", ".join(reasons.get(each, each) for each in rule["when"].get("reason", ()))]
     return "; ".join(parts or filter(None, given)) or _("no rule before it fits")
+
+
+def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
+    if key == "warranty":
+        return ", ".join(_WARRANTY[each] for each in values)
+    names = words(policy, ASKED[key]) if ASKED[key] in WORDS else policy.names(ASKED[key])
+    return f"{_(key)}: {', '.join(names.get(each, each) for each in values)}"
 
 
 def _return(row: sqlite3.Row) -> Return:
