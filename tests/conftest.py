@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -75,15 +76,22 @@ class Result:
         self.err = err
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    """A new desk with the example configuration and three engineers."""
-    new = Desk(tmp_path)
+@pytest.fixture(scope="session")
+def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a new desk, made once; tests get copies of it."""
+    new = Desk(tmp_path_factory.mktemp("desk"))
     new.run("init")
     new.run("engineer", "add", "Wang Lin", "--login", "wang", "--station", "centre", "--skill", "printer")
     new.run("engineer", "add", "Zhao Min", "--login", "zhao", "--station", "centre")
     new.run("engineer", "add", "Sun Hao", "--login", "sun", "--station", "north")
-    return new
+    return new.folder
+
+
+@pytest.fixture
+def desk(first_desk: Path, tmp_path: Path) -> Desk:
+    """A new desk with the example configuration and three engineers."""
+    shutil.copytree(first_desk, tmp_path, dirs_exist_ok=True)
+    return Desk(tmp_path)
 
 
 @pytest.fixture

@@ -226,7 +226,7 @@ def show(ctx: typer.Context, visit: VisitOf, form: Format = None, json: Json = F
     desk: Desk = ctx.obj
     with desk.reading() as db:
         ticket, found = visits.find(db, visit)
-        whole = forms.of_visit(db, desk.policy, ticket, found, desk.now)
+        whole = forms.of_visit(db, desk.policy, ticket, found)
     views.show(desk.out(form, json), desk.policy, whole)
 
 

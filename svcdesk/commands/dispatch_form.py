@@ -160,7 +160,7 @@ def _edit(wanted: Wanted) -> None:
     ticket, visit, vocabulary = opened(wanted)
     dispatch.check_under_way(ticket, visit)
     with desk.reading() as db:
-        before = template.template(forms.of_visit(db, desk.policy, ticket, visit, desk.now), desk.policy, vocabulary)
+        before = template.template(forms.of_visit(db, desk.policy, ticket, visit), desk.policy, vocabulary)
     path = template.keep(desk.db_path, ticket, visit, before)
     name = dispatch.name_of(ticket, visit)
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _EDITOR

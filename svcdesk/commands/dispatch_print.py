@@ -38,7 +38,7 @@ def print_(
     desk: Desk = ctx.obj
     with desk.reading() as db:
         ticket, found = dispatch.find(db, visit)
-        form = forms.of_visit(db, desk.policy, ticket, found, desk.now)
+        form = forms.of_visit(db, desk.policy, ticket, found)
     page = sheet.html(form_sheet(desk.policy, form))
     target = to or Path(f"{ticket.number}-{found.visit}.html".replace("/", "-"))
     if str(target) == "-":

@@ -153,7 +153,7 @@ class _Questions:
         """Whether the visit is over, which is asked only when the form is complete."""
         with self._wanted.desk.reading() as db:
             visit = dispatch.find(db, self.name)[1]
-            if lacks.of_visit(db, self._words.policy, self._ticket, visit, self._words.now):
+            if lacks.of_visit(db, self._words.policy, self._ticket, visit):
                 return False
         return self._whether(_("finish the visit"), _("(Enter: yes)"), "yes") == "yes"
 
@@ -164,9 +164,9 @@ class _Questions:
         )
         with self._wanted.desk.reading() as db:
             if need in ("photo", "scan"):
-                there = lacks.of_visit(db, self._words.policy, self._ticket, visit, self._words.now)
+                there = lacks.of_visit(db, self._words.policy, self._ticket, visit)
                 return any(lack.need == need for lack in there)
-            needs = lacks.needs(db, self._words.policy, self._ticket, visit, self._words.now)
+            needs = lacks.needs(db, self._words.policy, self._ticket, visit)
         return need in needs and getattr(visit, "signed_by" if need == "signature" else need, None) in (None, "")
 
     def _offered(self, key: str) -> bool:

@@ -79,8 +79,8 @@ def _one_of(names: Iterable[str], word: str, option: str) -> str:
         return keys[typed]
     meant = [key for folded, key in keys.items() if typed and (folded.startswith(typed) or folded.endswith(typed))]
     if len(meant) != 1:
-        message = _("{option} {word!r} is unknown: {keys}")
-        raise UsageError(message.format(option=option, word=word, keys=", ".join(meant or keys.values()) or "-"))
+        there = ", ".join(meant or keys.values()) or _("the configuration names none, see 'svcdesk config path'")
+        raise UsageError(_("{option} {word!r} is unknown: {keys}").format(option=option, word=word, keys=there))
     return meant[0]
 
 

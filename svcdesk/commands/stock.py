@@ -15,6 +15,7 @@ import typer
 from svcdesk.commands.options import AsOf, At, Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.desk import dispatch as visits
+from svcdesk.desk.forms import closing
 from svcdesk.desk.stock import counts, holders, moves, requests, spares
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
@@ -118,7 +119,7 @@ def put_back(
     with desk.writing(at) as op:
         found, visit = visits.find(op.db, ticket)
         then = op.not_before(visit.steps["ordered"])
-        moves.put_back(then, found, visit, _part(op.policy, part), count, holders.find(op, to))
+        closing.put_back(then, found, visit, _part(op.policy, part), count, holders.find(op, to))
     changes(desk.out(None, json), desk.policy, op.entries, [found])
 
 

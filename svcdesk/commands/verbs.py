@@ -31,5 +31,5 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
             from svcdesk.views import money
 
             for ticket in charged:
-                if owed := fees.owed(db, ticket.id):
-                    desk.tell(money.still_owed(desk.policy, ticket.number, owed))
+                if balance := fees.balance(db, ticket.id):
+                    desk.tell(money.still_owed(desk.policy, ticket.number, balance))

@@ -42,19 +42,25 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
     The caller records what happened. Raises Conflict for somebody who may not, or who has approved it already.
     """
     among = _rule(op.policy, noun).among
-    if among and op.actor not in among:
+    actor = op.actor.casefold()
+    if among and actor not in map(str.casefold, among):
         raise Conflict(
             _("{actor} may not approve {number}; one of these may: {among}").format(
                 actor=op.actor, number=number, among=", ".join(among)
             )
         )
-    if any(each.actor == op.actor for each in of(op.db, noun, noun_id)):
+    if any(each.actor.casefold() == actor for each in of(op.db, noun, noun_id)):
         raise Conflict(_("{actor} has approved {number} already").format(actor=op.actor, number=number))
     op.db.execute(
         "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (?, ?, ?, ?, ?)",
         (noun, noun_id, op.actor, stamp(op.at), note),
     )
     return lacking(op.db, op.policy, noun, noun_id)
+
+
+def lapse(op: Operation, noun: str, noun_id: str) -> None:
+    """What was approved is no longer what it was: whoever approved it has to look again."""
+    op.db.execute("DELETE FROM approval WHERE noun = ? AND noun_id = ?", (noun, noun_id))
 
 
 def lacking(db: sqlite3.Connection, policy: Policy, noun: str, noun_id: str) -> int:

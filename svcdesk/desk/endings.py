@@ -97,7 +97,7 @@ def _check_no_loaner(op: Operation, ticket: Ticket) -> None:
 
 def _check_not_away(op: Operation, ticket: Ticket) -> None:
     row = op.db.execute(
-        "SELECT number FROM rma WHERE ticket_id = ? AND sent_at IS NOT NULL AND back_at IS NULL ORDER BY number LIMIT 1",
+        "SELECT number FROM rma WHERE ticket_id = ? AND sent_at IS NOT NULL AND back_at IS NULL LIMIT 1",
         (ticket.id,),
     ).fetchone()
     if row:

@@ -117,10 +117,13 @@ def _consent(policy: Policy, consent: Consent) -> str:
 def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
     money, document = currency(policy), policy.document
     names = {key: entry["name"] for section in ("parts", "prices") for key, entry in document.get(section, {}).items()}
-    serials = {move.part: move.serial for move in form.moves if move.kind == "fitted" and move.serial}
+    serials: dict[str, list[str]] = {}
+    for move in form.moves:
+        if move.kind == "fitted" and move.serial:
+            serials.setdefault(move.part, []).append(move.serial)
     return tuple(
         (
-            _joined(names.get(line.item, line.item), serials.get(line.item) if line.kind == "part" else None),
+            _joined(names.get(line.item, line.item), *(serials.get(line.item, ()) if line.kind == "part" else ())),
             line.because or "",
             quantity(line.quantity, line.unit),
             money.text(line.unit_price),

@@ -106,6 +106,8 @@ def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:
     if "at" not in clock:
         return _("{target}: missed, was due {due}").format(target=name, due=due_text(out, clock["due"]))
     late = read_stamp(clock["at"]) - read_stamp(clock["due"])
+    if late.total_seconds() < 0:  # entered afterwards, when it had been written down as missed already
+        return _("{target}: stays missed, was due {due}").format(target=name, due=due_text(out, clock["due"]))
     return _("{target}: missed by {late}").format(target=name, late=span(int(late.total_seconds())))
 
 

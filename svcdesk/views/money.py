@@ -102,11 +102,14 @@ def debts(out: Out, policy: Policy, debts: Sequence[Debt]) -> None:
     out.rows(columns, debts, empty=_("nothing is owed"))
 
 
-def still_owed(policy: Policy, number: str, owed: int) -> str:
-    """That something is owed for a ticket, and the command that takes it."""
+def still_owed(policy: Policy, number: str, balance: int) -> str:
+    """That something is owed for a ticket, and the command that takes it; below 0, that too much was paid."""
     money = currency(policy)
+    if balance < 0:
+        message = _("{number}: {amount} {code} were paid too much: give them back")
+        return message.format(number=number, amount=money.text(-balance), code=money.code)
     message = _("{owed} {code} are still owed: 'svcdesk pay {number}'")
-    return message.format(owed=money.text(owed), code=money.code, number=number)
+    return message.format(owed=money.text(balance), code=money.code, number=number)
 
 
 def beyond(policy: Policy, total: int, agreed: Quote) -> str:

@@ -87,7 +87,8 @@ class Out:
         fields = [(title, text) for title, text in fields if text]
         across = max((width(title) for title, _text in fields), default=0)
         for title, text in fields:
-            self._line(f"- {title}: {_md(text)}" if self.form == "md" else f"  {pad(title, across)}  {clean(text)}")
+            text = clean(text)
+            self._line(f"- {title}: {_md(text)}" if self.form == "md" else f"  {pad(title, across)}  {text}")
         for section in sections:
             if section.rows:
                 self._line("")
@@ -170,7 +171,10 @@ def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
 
 def _csv_cell(value: Any) -> Any:
     text = ", ".join(map(str, value)) if isinstance(value, list) else value
-    if not isinstance(text, str) or not text.startswith(_FORMULA):
+    if not isinstance(text, str):
+        return text
+    text = "\n".join(map(clean, text.splitlines()))  # a table is looked at in a terminal, too
+    if not text.startswith(_FORMULA):
         return text
     # a telephone such as +86 10 5550-0009 begins so too, but has nothing that could run
     return text if text[0] in "+-" and set(text) <= _TELEPHONE else "'" + text

@@ -302,9 +302,7 @@ STEPS = {
     "done": (WHICH,),
 }
 STOCKED: list[tuple[str, int, tuple[Any, ...]]] = [
-    ("receive", 0, (part, 9, holder))
-    for part in PARTS
-    for holder in HOLDERS[:3]
+    ("receive", 0, (part, 9, holder)) for part in PARTS for holder in HOLDERS[:3]
 ]
 # what happens, and how many minutes later it is recorded
 ANY_STEP = st.one_of(

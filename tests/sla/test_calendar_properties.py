@@ -96,6 +96,8 @@ class Model:
                     for day in (today - DAY, today)
                     for opens, closes in special.get(day, weekly[WEEKDAYS[day.weekday()]])
                 ]
+            if not n:  # what had opened before the walk begins
+                opened = [day for day in (today - DAY, today) if any(d == day and b < now for d, b, _end in hours)]
             working = None
             for day, begin, end in hours:
                 if begin <= now < end:

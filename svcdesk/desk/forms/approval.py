@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svcdesk.desk import approvals, dispatch
+from svcdesk.desk import approvals, dispatch, engineers
 from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import Ticket
@@ -11,10 +11,17 @@ from svcdesk.locale import _
 
 
 def approve(op: Operation, ticket: Ticket, visit: Visit, note: str | None = None) -> Visit:
-    """The acting person approves the repair. Raises Conflict for who may not, has already, or a cancelled visit."""
+    """The acting person approves the repair.
+
+    Raises Conflict for who may not, has already, or is the engineer of the visit, and for a cancelled visit.
+    """
     name = dispatch.name_of(ticket, visit)
     if visit.state == "cancelled":
         raise Conflict(_("{name} is cancelled: there is nothing to approve").format(name=name))
+    engineer = engineers.get(op.db, visit.engineer_id)
+    if op.actor.casefold() in {each.casefold() for each in (engineer.login, engineer.name) if each}:
+        message = _("{name} is {actor}'s own visit: somebody else must approve it")
+        raise Conflict(message.format(name=name, actor=op.actor))
     lacking = approvals.approve(op, "repair", visit.id, name, note)
     op.record("ticket", ticket.id, "repair approved", {"visit": visit.visit, "lacking": lacking, "note": note})
     return visit

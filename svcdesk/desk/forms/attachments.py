@@ -16,6 +16,8 @@ from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
+_MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
+
 
 class Attachment(NamedTuple):
     """A file of a form: `kind` is scan or photo, `path` where it lies, `added_at` when it came (UTC)."""
@@ -57,6 +59,8 @@ def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str)
         dispatch.check_under_way(ticket, visit)
     if not source.is_file() or not source.stat().st_size:
         raise NotFound(_("there is no such file, or nothing in it: {path}").format(path=source))
+    if source.stat().st_size > _MOST:
+        raise Conflict(_("{path} is larger than 50 MB: attach a smaller copy").format(path=source))
     tickets.check_not_before(op, dispatch.name_of(ticket, visit), visit.steps["ordered"])
     kept = files.keep(op.db, source)
     row = op.db.execute(

@@ -10,10 +10,11 @@ from svcdesk.desk import dispatch, endings, tickets
 from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.journal import Operation, timeline
-from svcdesk.desk.money import coverage, fees, payments
+from svcdesk.desk.money import coverage, fees, payments, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
+from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import Ticket
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
@@ -26,12 +27,13 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     bring it, before arrival that first, and for parts that were issued and neither fitted nor put back.
     """
     dispatch.check_under_way(ticket, visit)
+    settlement.check_open(op, ticket.customer_id)
     name = dispatch.name_of(ticket, visit)
-    if lacks.of_visit(op.db, op.policy, ticket, visit, op.at):
+    if lacks.of_visit(op.db, op.policy, ticket, visit):
         dispatch.check_arrived(ticket, visit)
     _check_nothing_unused(op, ticket, visit)
-    charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit, op.at))
-    if missing := lacks.of_visit(op.db, op.policy, ticket, visit, op.at):
+    charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
+    if missing := lacks.of_visit(op.db, op.policy, ticket, visit):
         raise Conflict(
             _("{name}: the form still lacks {fields}: {commands}").format(
                 name=name,
@@ -61,10 +63,25 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
-    """The visit does not take place. Raises Conflict for parts that were issued to it and not put back."""
+    """The visit does not take place. Raises Conflict for parts that were issued to it, or fitted, and not put back."""
     _check_nothing_unused(op, ticket, visit)
+    if fitted := moves.fitted(op.db, visit.id):
+        part, _condition, quantity = fitted[0]
+        name = dispatch.name_of(ticket, visit)
+        message = _(
+            "{name}: {quantity} × {part} was fitted: finish the visit, or"
+            " 'svcdesk stock put-back {part} {quantity} --ticket {name} --to HOLDER' first"
+        )
+        raise Conflict(message.format(name=name, part=part, quantity=quantity))
     fees.drop(op, ticket, visit)
     return dispatch.cancel(op, ticket, visit, reason)
+
+
+def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
+    """Parts of the visit come back: unused ones, or such as were not fitted after all, which are charged no longer."""
+    moves.put_back(op, ticket, visit, part, quantity, target)
+    if fees.of_visit(op.db, visit.id):
+        charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
 
 
 def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
@@ -79,10 +96,14 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
     if not (visit.action or fitted or items or visit.minutes):
         fees.drop(op, ticket, visit)
         return
-    ruled = coverage.decide(op.policy, known)
-    decided = Coverage(
-        visit.parts_charged or ruled.parts, visit.work_charged or ruled.work, visit.charged_because or ruled.because
-    )
+    decided = coverage.decide(op.policy, known)
+    if visit.overruled_by and visit.parts_charged and visit.work_charged:
+        decided = Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
+    else:  # by what is known now: the machine may have been named since, or its dates
+        op.db.execute(
+            "UPDATE dispatch SET parts_charged = ?, work_charged = ?, charged_because = ? WHERE id = ?",
+            (*decided, visit.id),
+        )
     work = Work(tuple(fitted.items()), tuple(items.items()), visit.minutes or 0, visit.kilometres or 0)
     fees.charge(op, ticket, visit, known, decided, work)
 

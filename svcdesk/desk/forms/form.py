@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config import conditions
@@ -77,15 +76,15 @@ class Form(NamedTuple):
         return tuple(dict.fromkeys(lack.need for lack in self.lacks))
 
 
-def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, at: datetime) -> Form:
-    """The form of a visit, with warranty and what is missing as of `at` (UTC)."""
+def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
+    """The form of a visit as it stands, with warranty as of the day of the call."""
     machine = equipment.of_ticket(db, ticket.id)
     site = db.execute("SELECT name, address FROM site WHERE id = ?", (machine.site_id if machine else None,)).fetchone()
     answered = lacks.checks(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(fees.of_visit(db, visit.id))
     owed = fees.owed(db, ticket.id)
-    missing = tuple(lacks.of_visit(db, policy, ticket, visit, at)) if visit.under_way else ()
+    missing = tuple(lacks.of_visit(db, policy, ticket, visit)) if visit.under_way else ()
     return Form(
         ticket=ticket,
         visit=visit,
@@ -95,7 +94,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
         site=site["name"] if site else None,
         site_address=site["address"] if site else None,
         covers=tuple(warranty.covers(db, policy, machine)) if machine else (),
-        standing=lacks.known(db, policy, ticket, visit, at)["warranty"] or "unknown",
+        standing=lacks.known(db, policy, ticket, visit)["warranty"] or "unknown",
         contract=contracts.of_ticket(db, ticket.id),
         coverage=_coverage(visit),
         moves=moved,

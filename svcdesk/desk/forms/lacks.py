@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config import conditions
@@ -30,14 +29,14 @@ class Lack(NamedTuple):
     command: str
 
 
-def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, at: datetime) -> list[Lack]:
-    """What the form lacks as of `at` (UTC), in the order of the form.
+def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
+    """What the form lacks, in the order of the form.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
-    for need in needs(db, policy, ticket, visit, at):
+    for need in needs(db, policy, ticket, visit):
         if need == "consent":
             found += _consents(db, policy, ticket, visit)
         elif need == "approval":
@@ -61,7 +60,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
     return found
 
 
-def needs(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, at: datetime) -> list[str]:
+def needs(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
     from svcdesk.config.field.forms import NEEDED  # it loads YAML, which most steps of a visit do without
 
@@ -69,14 +68,14 @@ def needs(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, 
     if rules is None:
         wanted = set(DEFAULT)
     else:
-        fitting = conditions.fitting(rules, known(db, policy, ticket, visit, at))
+        fitting = conditions.fitting(rules, known(db, policy, ticket, visit))
         wanted = {need for rule in fitting for need in rule["needs"]}
     if visit.solved:
         wanted |= {"cause", "action"}
     return [need for need in NEEDED if need in wanted]
 
 
-def known(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit, at: datetime) -> dict[str, str | None]:
+def known(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> dict[str, str | None]:
     """The facts that rules ask about, by what the form says of the fault; the warranty is that of before the visit.
 
     The warranty of a part that this visit fits says nothing of the one that it replaces.

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from svcdesk.desk import clocks, consents, dispatch, engineers, tickets
+from svcdesk.desk import approvals, clocks, consents, dispatch, engineers, tickets
 from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.forms import attachments, closing, lacks, parts
 from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
@@ -128,8 +128,8 @@ def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> V
     if "action" in new or new_parts or items:
         consents.check(op, ticket, "work")
     component, attribution = (new.get(key, getattr(visit, key)) for key in ("component", "attribution"))
-    known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution), op.at)
-    new |= _charged(op, visit, written, coverage.decide(op.policy, known), new)
+    known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
+    new |= _charged(op, visit, written, coverage.decide(op.policy, known))
     if not (new or answers or items or new_parts or old):
         return visit
     told = _told(new)
@@ -137,6 +137,8 @@ def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> V
     told |= {"work": items} if items else {}
     told |= {"parts": [each._asdict() for each in new_parts]} if new_parts else {}
     _write(op, visit, new, answers, items)
+    if new.keys() - {"signed_by", "signed_at"} or items or new_parts:
+        approvals.lapse(op, "repair", visit.id)
     changes = clocks.happened(op, ticket, "recorded")
     op.record("ticket", ticket.id, "recorded", {"visit": visit.visit, "form": told, "clocks": changes})
     visit = dispatch.again(op, visit)
@@ -162,13 +164,13 @@ def _changed(visit: Visit, written: Written) -> dict[str, Any]:
     }
 
 
-def _charged(op: Operation, visit: Visit, written: Written, ruled: Coverage, new: dict[str, Any]) -> dict[str, Any]:
-    """What is charged, and why: overruled by a person, as it was decided, or anew when what it depends on changed."""
+def _charged(op: Operation, visit: Visit, written: Written, ruled: Coverage) -> dict[str, Any]:
+    """What is charged, and why: overruled by a person, now or before, or as the rules decide by what is known now."""
     decided: tuple[str | None, ...]
     if written.covered:
         same = tuple(written.covered) == (visit.parts_charged, visit.work_charged, visit.charged_because)
         decided = (*written.covered, visit.overruled_by if same and visit.overruled_by else op.actor)
-    elif visit.overruled_by or (visit.parts_charged and not new.keys() & {"component", "attribution"}):
+    elif visit.overruled_by:
         return {}
     else:
         decided = (*ruled, None)

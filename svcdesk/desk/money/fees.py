@@ -69,13 +69,18 @@ def of_visit(db: sqlite3.Connection, dispatch_id: str) -> list[Line]:
 
 def owed(db: sqlite3.Connection, ticket_id: str) -> int:
     """What the customer still has to pay for all visits of a ticket: fees less payments; never below 0."""
+    return max(0, balance(db, ticket_id))
+
+
+def balance(db: sqlite3.Connection, ticket_id: str) -> int:
+    """Fees less payments of all visits of a ticket; below 0 when more was paid than it cost in the end."""
     row = db.execute(
         "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
         " WHERE d.ticket_id = ?) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = ?) AS owed",
         (ticket_id, ticket_id),
     ).fetchone()
-    owed: int = row["owed"]
-    return max(0, owed)
+    balance: int = row["owed"]
+    return balance
 
 
 def debts(db: sqlite3.Connection) -> list[Debt]:

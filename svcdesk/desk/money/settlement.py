@@ -102,6 +102,20 @@ def terms(policy: Policy) -> Terms:
     return Terms(entry["basis"], entry["rate"] if entry["basis"] == "units" else entry["basis_points"])
 
 
+def check_open(op: Operation, customer_id: str) -> None:
+    """Raise Conflict when the quarter of `op.at` is settled with this customer: nothing is added to it any more."""
+    if "settlement" not in op.policy.document:
+        return
+    local = op.at.astimezone(op.policy.zone)
+    quarter = f"{local.year}Q{(local.month + 2) // 3}"
+    row = op.db.execute(
+        "SELECT 1 FROM settlement WHERE customer_id = ? AND quarter = ?", (customer_id, quarter)
+    ).fetchone()
+    if row:
+        message = _("{quarter} is settled with this customer: give a later time with --at")
+        raise Conflict(message.format(quarter=quarter))
+
+
 def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
     """What the dealer reports for a month that has begun; entering it again corrects it.
 

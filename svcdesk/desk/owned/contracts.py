@@ -158,12 +158,24 @@ def ending(db: sqlite3.Connection, first: date, last: date) -> list[Contract]:
 
 
 def following(db: sqlite3.Connection, contract: Contract) -> Contract | None:
-    """The customer's contract of the same kind that ends after this one; None when there is none."""
+    """The customer's contract of the same kind that begins after the end of this one; None when there is none.
+
+    What made it longer after the other was made does not count.
+    """
     row = db.execute(
-        _SELECT + " WHERE k.customer_id = ? AND k.ends_on > ? AND k.kind = ? ORDER BY k.ends_on LIMIT 1",
-        (contract.customer_id, contract.ends_on.isoformat(), contract.kind),
+        _SELECT + " WHERE k.customer_id = ? AND k.kind = ? AND k.ends_on > ? AND k.starts_on > ?"
+        " ORDER BY k.ends_on LIMIT 1",
+        (contract.customer_id, contract.kind, contract.ends_on.isoformat(), _first_end(db, contract).isoformat()),
     ).fetchone()
     return _contract(row) if row else None
+
+
+def _first_end(db: sqlite3.Connection, contract: Contract) -> date:
+    """Its last day before anything made it longer."""
+    row = db.execute(
+        "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = ?", (contract.id,)
+    ).fetchone()
+    return date.fromisoformat(row["ended_on"]) if row["ended_on"] else contract.ends_on
 
 
 def extensions(db: sqlite3.Connection, contract_id: str) -> list[Extension]:

@@ -70,6 +70,7 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
         message = _("there is a machine {serial} already: 'svcdesk equipment edit {serial}' changes it")
         raise Conflict(message.format(serial=same.serial))
     _check_place(op.db, details.customer_id, details.site_id)
+    _check_contract(op.db, details.customer_id, details.contract_id)
     machine_id, values = new_id(), _columns(details._asdict())
     op.db.execute(
         f"INSERT INTO equipment (id, serial, serial_key, {', '.join(values)}) VALUES (?, ?, ?{', ?' * len(values)})",
@@ -84,7 +85,7 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
 def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     """The machine with what is given changed. Its site is left behind when it goes to another customer.
 
-    Raises UsageError when its site is not its customer's.
+    Raises UsageError when its site or contract is not its customer's, Conflict when it is lent to another.
     """
     given = {key: value for key, value in details._asdict().items() if value not in (None, getattr(machine, key))}
     if not given:
@@ -94,6 +95,10 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     new |= {"site_id": None, "contract_id": None} if moved else {}
     new |= given
     _check_place(op.db, new["customer_id"], new["site_id"])
+    _check_contract(op.db, new["customer_id"], new["contract_id"])
+    lent = op.db.execute("SELECT 1 FROM loan WHERE equipment_id = ? AND back_at IS NULL", (machine.id,)).fetchone()
+    if moved and lent:
+        raise Conflict(_("{serial} is lent: 'svcdesk loan back {serial}' first").format(serial=machine.serial))
     values = _columns(new)
     op.db.execute(
         f"UPDATE equipment SET {', '.join(f'{column} = ?' for column in values)} WHERE id = ?",
@@ -183,6 +188,15 @@ def _check_place(db: sqlite3.Connection, customer_id: str | None, site_id: str |
     if row["customer_id"] != customer_id:
         message = _("the site {site} is not one of that customer: see 'svcdesk site list'")
         raise UsageError(message.format(site=row["name"]))
+
+
+def _check_contract(db: sqlite3.Connection, customer_id: str | None, contract_id: str | None) -> None:
+    if contract_id is None:
+        return
+    row = db.execute("SELECT customer_id, number FROM contract WHERE id = ?", (contract_id,)).fetchone()
+    if row["customer_id"] != customer_id:
+        message = _("the contract {number} is not one of that customer: see 'svcdesk contract list'")
+        raise UsageError(message.format(number=row["number"]))
 
 
 def _said(db: sqlite3.Connection, machine: Equipment, key: str) -> str:
