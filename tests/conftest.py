@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 import pytest
 
+from tests.nursery import Nursery
 from tests.plans.table import pytest_terminal_summary  # noqa: F401
 
 PROGRAM = (sys.executable, "-m", "svcdesk")
@@ -41,21 +45,28 @@ class Desk:
         return env
 
     def run(self, *arguments: str, stdin: str = "", code: int | None = 0, **env: Any) -> Result:
-        """Run one command; `code` is the exit code it must have, None for any."""
-        done = subprocess.run(
-            [*PROGRAM, *arguments],
-            cwd=self.folder,
-            env=self.environment(**env),
-            input=stdin,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=120,
-        )
-        assert "Traceback" not in done.stderr, done.stderr
+        """Run one command; `code` is the exit code it must have, None for any.
+
+        What Python itself looks at when it starts (locale, PYTHON…) needs a process from the very beginning, and so do
+        commands that run at the same time; the others are forked from the nursery.
+        """
+        whole = self.environment(**env)
+        if any(not key.startswith(("SVCDESK_", "XDG_")) for key in env) or current_thread() is not main_thread():
+            done = subprocess.run(
+                [*PROGRAM, *arguments],
+                cwd=self.folder,
+                env=whole,
+                input=stdin.encode(),
+                capture_output=True,
+                timeout=120,
+            )
+            result = Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+        else:
+            result = Result(*nursery().run(arguments, self.folder, whole, stdin))
+        assert "Traceback" not in result.err, result.err
         if code is not None:
-            assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
-        return Result(done.returncode, done.stdout, done.stderr)
+            assert result.code == code, f"{arguments}: {result.code}\n{result.out}{result.err}"
+        return result
 
     def json(self, *arguments: str, **env: str) -> Any:
         """What a command prints with --json."""
@@ -65,6 +76,14 @@ class Desk:
         """The same desk at another moment."""
         self.now = now
         return self
+
+
+@cache
+def nursery() -> Nursery:
+    """Where this test process has its commands from."""
+    made = Nursery()
+    atexit.register(made.close)
+    return made
 
 
 class Result:

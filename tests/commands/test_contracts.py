@@ -89,13 +89,13 @@ def test_entitlements_are_counted_down_and_never_below_zero(full: Desk) -> None:
 
 def test_renewals(full: Desk) -> None:
     full.run("contract", "add", "clinic", "-k", "basic", "--from", "2026-03-01", "--to", "2026-04-01")
-    full.run("contract", "add", "clinic", "-k", "basic", "--from", "2026-03-01", "--to", "2026-04-02")
+    full.run("contract", "add", "clinic", "-k", "basic", "--from", "2026-04-02", "--to", "2026-05-01")
     soon = full.json("contract", "renewals", "--as-of", "2027-01-29")
     assert [each["number"] for each in soon] == ["C-0001"]
     assert full.json("contract", "renewals", "--as-of", "2027-01-28") == []
     assert len(full.json("contract", "renewals", "--as-of", "2027-01-28", "--within", "2 months")) == 1
-    # of two of a kind the one that ends later follows the other
-    assert [each["number"] for each in full.json("contract", "renewals", "--within", "31 days")] == ["C-0003"]
+    # of two of a kind the one that begins after the other's end follows it
+    assert [each["number"] for each in full.json("contract", "renewals", "--within", "2 months")] == ["C-0003"]
     assert full.json("contract", "renewals") == []
     full.run("contract", "use", "1", "visit", "3")
     done = full.run("contract", "renew", "1")

@@ -55,7 +55,7 @@ signature: {name: Ms Example}
     assert "2 more approvals" in shop.refused("06-08 12:06", f"dispatch finish {bath}")
     shop.do("06-08 13:00", f"dispatch approve {bath}", user="manager-one")
     assert "already" in shop.refused("06-08 13:01", f"dispatch approve {bath}", user="manager-one")
-    assert "may not approve" in shop.refused("06-08 13:02", f"dispatch approve {bath}", user="one")
+    assert "may not approve" in shop.refused("06-08 13:02", f"dispatch approve {bath}", user="two")
     assert "1 more approval" in shop.refused("06-08 13:03", f"dispatch finish {bath}")
     shop.do("06-08 13:04", f"dispatch approve {bath}", user="manager-three")
     shop.do("06-08 13:05", f"dispatch finish {bath}")

@@ -1,0 +1,90 @@
+"""A process that has loaded Python and Typer, and from which each command of the tests is forked.
+
+Starting Python and loading Typer is most of what a command costs, and the same every time: eight thousand commands of
+the tests share it. Each still is a process of its own, with its own folder, environment, streams and exit code.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from typing import IO, Any
+
+
+class Nursery:
+    """The other process, seen from here; one command at a time."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.nursery"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT, text=True
+        )
+
+    def run(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str], stdin: str) -> tuple[int, str, str]:
+        """Run `svcdesk` with these arguments; its exit code (below 0: by which signal it ended) and what it printed."""
+        with _stream(stdin) as given, _stream() as out, _stream() as err:
+            wanted = {"argv": ["svcdesk", *arguments], "cwd": str(cwd), "env": env}
+            wanted |= {"streams": [given.name, out.name, err.name]}
+            assert self._process.stdin
+            assert self._process.stdout
+            self._process.stdin.write(json.dumps(wanted) + "\n")
+            self._process.stdin.flush()
+            code = int(self._process.stdout.readline())
+            return code, Path(out.name).read_bytes().decode(), Path(err.name).read_bytes().decode()
+
+    def close(self) -> None:
+        """End it."""
+        if self._process.stdin:
+            self._process.stdin.close()
+        self._process.wait()
+
+
+_ROOT = Path(__file__).parents[1]
+
+
+def _stream(text: str = "") -> IO[bytes]:
+    file = tempfile.NamedTemporaryFile()  # noqa: SIM115  # closed by the caller
+    file.write(text.encode())
+    file.flush()
+    return file
+
+
+def _be(wanted: dict[str, Any]) -> None:
+    """Become the command: what a shell would do between fork and exec, then the program's own beginning."""
+    os.chdir(wanted["cwd"])
+    os.environ.clear()
+    os.environ.update(wanted["env"])
+    sys.argv = wanted["argv"]
+    for number, (path, flags) in enumerate(
+        zip(wanted["streams"], (os.O_RDONLY, os.O_WRONLY, os.O_WRONLY), strict=True)
+    ):
+        os.dup2(os.open(path, flags), number)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False, buffering=1)  # noqa: SIM115
+    from svcdesk.__main__ import main
+
+    main()
+
+
+def _serve() -> None:
+    for module in ("sqlite3", "svcdesk.cli", "svcdesk.config.policy"):
+        import_module(module)
+
+    for line in sys.stdin:
+        if child := os.fork():
+            _pid, status = os.waitpid(child, 0)
+            print(os.waitstatus_to_exitcode(status), flush=True)
+            continue
+        try:
+            _be(json.loads(line))
+        finally:
+            os._exit(1)
+
+
+if __name__ == "__main__":
+    _serve()
