@@ -37,22 +37,24 @@ def field(shop: Shop) -> None:
     shop.have(
         "customer add 'Example Market'",
         "equipment add LP-1 --kind printer --customer 'Example Market' --bought 2025-12-01",
+        "equipment add LP-2 --kind printer --customer 'Example Market' --bought 2025-12-01",
         "equipment add LOAN-1 --kind printer",
         "contract add 'Example Market' --kind maintenance --from 2025-12-01",
     )
-    # The machine is warranted for a year, its print head for three months: to 28 February.
+    # The machine is warranted for a year, its print head for three months, to 28 February: one job on two printers.
     job = "{fault: pale, cause: wear, action: head replaced, result: prints, minutes: 50, component: head, "
-    job += "attribution: material, parts: [{part: head}]}"
-    for when, head in (("02-28", 0), ("03-02", 900_00)):
-        call = shop.call(f"{when} 09:30", "'prints pale' --serial LP-1 --kind head")
+    job += "attribution: material, parts: [{part: head}], solved: yes}"
+    for serial, when, charged in (
+        ("LP-1", "02-28", {"head": 0, "labour": 0}),
+        ("LP-2", "03-02", {"head": 900_00, "labour": 0}),  # the work is free: maintained
+    ):
+        call = shop.call(f"{when} 09:30", f"'prints pale' --serial {serial} --kind head")
         shop.do(f"{when} 09:35", f"note {call} 'head, we think' --event answered")
         shop.visit(f"{when} 10:00", call)
-        if head:  # the new head has a warranty of its own: for another component, then
-            job = job.replace("component: head", "component: machine")
-        done = shop.record(f"{when} 11:00", call, job, "--finish")
-        assert done["warranty_until"]["machine"] == "2026-11-30"
-        assert shop.charged(done)["head"] == 0
-        shop.do(f"{when} 11:10", f"resolve {call} -c wear -s 'head replaced'")
+        assert shop.charged(shop.record(f"{when} 11:00", call, job, "--finish")) == charged
+    # The new head has a warranty of its own, from the day on which it was fitted.
+    covers = {each["component"]: each["until"] for each in shop.do("03-02 12:00", "equipment show LP-1")["warranty"]}
+    assert covers == {"machine": "2026-11-30", "head": "2026-05-27"}
 
     # Not mended within 2 working days: a loaner, and the request cannot be closed before it is back.
     cut = shop.call("03-05 10:00", "'does not cut' --serial LP-1")
