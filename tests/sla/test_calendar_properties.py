@@ -97,7 +97,7 @@ class Model:
                     for opens, closes in special.get(day, weekly[WEEKDAYS[day.weekday()]])
                 ]
             if not n:  # what had opened before the walk begins
-                opened = [day for day in (today - DAY, today) if any(d == day and b < now for d, b, _end in hours)]
+                opened = sorted({day for day, begin, _end in hours if begin < now})
             working = None
             for day, begin, end in hours:
                 if begin <= now < end:
