@@ -70,6 +70,7 @@ def test_what_was_paid_too_much_is_told(visit: Desk) -> None:
     visit.run("pay", "1")
     visit.run("dispatch", "record", "1", "-m", "30")
     assert "SD-000001: 120.00 CNY were paid too much" in visit.run("dispatch", "finish", "1").err
+    assert visit.json("dispatch", "show", "1")["owed"] == 0
 
 
 def test_nothing_is_finished_into_a_settled_quarter(visit: Desk) -> None:
