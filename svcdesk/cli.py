@@ -13,7 +13,7 @@ from functools import partial
 from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
 from typer.core import TyperGroup
@@ -22,7 +22,8 @@ from typer.models import CommandInfo
 
 from svcdesk import __version__
 from svcdesk.context import Desk, printable
-from svcdesk.errors import SvcdeskError
+from svcdesk.declare import Choice, Declared, Option
+from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.text import clean
 
@@ -37,7 +38,7 @@ _COMMANDS = {  # command → its module in commands/
     "show": "show",
     "note": "note",
     "classify": "classify",
-    "appoint": "appoint",
+    "schedule": "schedule",
     "assign": "assign",
     "unassign": "assign",
     "escalate": "escalate",
@@ -86,6 +87,8 @@ def main() -> int:
         sys.stdout.flush()
     except SvcdeskError as error:
         code = _fail(str(error), error.exit_code)
+    except Exit as stop:
+        code = stop.code
     except typer.Exit as stop:
         code = stop.exit_code
     except (typer.Abort, KeyboardInterrupt):
@@ -175,7 +178,7 @@ def _command(module: str, name: str) -> "Command":
 
 
 def _group(name: str) -> "Command":
-    module = _module(f"{name}_" if iskeyword(name) else name)
+    module = _module({"dispatch": "dispatch.dispatch"}.get(name, f"{name}_" if iskeyword(name) else name))
     group = _Lazy(name=name, help=_(inspect.cleandoc(module.__doc__)), rich_markup_mode=None, no_args_is_help=True)
     functions = {function.__name__.rstrip("_").replace("_", "-"): function for function in module.COMMANDS}
     group.loaders = {each: partial(_from_function, function, each) for each, function in functions.items()}
@@ -183,8 +186,32 @@ def _group(name: str) -> "Command":
 
 
 def _from_function(function: Callable[..., Any], name: str) -> "Command":
-    info = CommandInfo(name=name, callback=function, help=_(inspect.cleandoc(function.__doc__ or "")))
+    info = CommandInfo(name=name, callback=_callback(function), help=_(inspect.cleandoc(function.__doc__ or "")))
     return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+
+
+def _callback(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function of a command as Typer wants it: declared in Typer's words, handed Typer's context."""
+
+    def run(ctx: typer.Context, **values: Any) -> None:
+        function(ctx.obj, **values)
+
+    _desk, *declared = inspect.signature(function).parameters.values()
+    of_context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    parameters = [of_context, *(each.replace(annotation=_in_typers_words(each.annotation)) for each in declared)]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {each.name: each.annotation for each in parameters}
+    return run
+
+
+def _in_typers_words(declared: Declared) -> Any:
+    kind, word = declared.kind, declared.word
+    if isinstance(kind, Choice):
+        words: Any = Literal[kind.words]
+        kind = words | None if kind.optional else words
+    said: dict[str, Any] = {"help": word.help, "metavar": word.metavar, "min": word.min, "max": word.max}
+    made = typer.Option(*word.flags, **said) if isinstance(word, Option) else typer.Argument(**said)
+    return Annotated[kind, made]
 
 
 def _module(name: str) -> Any:

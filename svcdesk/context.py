@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.db import connection
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 
@@ -100,35 +100,26 @@ class Desk:
         return self._instant(f"in {text}", option, at)
 
     @cached_property
-    def db(self) -> sqlite3.Connection:
+    def db(self) -> Db:
         """The database, opened. Raises StoreError when it cannot be used."""
-        return connection.connect(self.db_path)
+        return open_desk(self.db_path)
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[Db]:
         """The database, for questions only; a file that cannot be read is reported as StoreError."""
-        with connection.explained(self.db_path):
-            yield self.db
+        with self.db.read() as db:
+            yield db
 
     @contextmanager
-    def writing(self, at: str | None = None) -> Iterator[Operation]:
-        """One operation in one transaction, about the moment typed after --at, which must not lie ahead.
-
-        What a promise that it finds broken costs, by the policy, belongs to it.
-        """
-        from svcdesk.desk.journal import Operation
+    def operation(self, at: str | None = None) -> Iterator[Operation]:
+        """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead."""
+        from svcdesk.desk.operation import operation
 
         moment = self.moment(at, "--at") or self.now
         if moment > self.now:
             raise UsageError(_("--at {at!r} lies in the future: record what has happened").format(at=at))
-        policy = self.policy
-        with connection.write(self.db) as db:
-            op = Operation(db, policy, self.actor, moment, self.now)
+        with operation(self.db, self.policy, self.actor, moment, self.now) as op:
             yield op
-            if _broke_a_promise(op) and _breaking_costs(policy):
-                from svcdesk.desk.owned import extensions
-
-                extensions.extend(op, tuple(op.entries))
 
     def out(self, form: Form | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
@@ -152,15 +143,6 @@ class Desk:
             return parse_instant(text, self.policy.zone, now)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
-
-
-def _broke_a_promise(op: Operation) -> bool:
-    return any(clock["change"] == "missed" for entry in op.entries for clock in entry.data.get("clocks", ()))
-
-
-def _breaking_costs(policy: Policy) -> bool:
-    tiers = policy.document["tiers"].values()
-    return any("extend" in target for tier in tiers for target in tier["targets"].values())
 
 
 def printable(text: str) -> str:

@@ -37,3 +37,10 @@ class StoreError(SvcdeskError):
     """The database cannot be used: missing, locked, read-only, damaged, or made by a newer program."""
 
     exit_code = 3
+
+
+class Exit(Exception):
+    """The command has printed what there is to say; what is left is its exit code."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code

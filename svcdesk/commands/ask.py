@@ -5,12 +5,13 @@ import sys
 
 from svcdesk.commands.options import known
 from svcdesk.context import Desk
-from svcdesk.desk import customers, tickets
-from svcdesk.desk.calls import Intake
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.calls import open_already
 from svcdesk.views.text import clean
+from svcdesk.views.tickets.calls import open_already
 
 _LISTED = 9  # machines: of more one reads the serial number from the machine
 
@@ -61,7 +62,7 @@ def keep(intake: Intake, join: str | None, at: str | None) -> None:
 
 
 def _owner(desk: Desk, intake: Intake) -> Intake:
-    from svcdesk.desk.owned import intake as owned  # most calls name no machine
+    from svcdesk.desk.assets import intake as owned  # most calls name no machine
 
     with desk.reading() as db:
         known = owned.complete(db, intake)
@@ -95,7 +96,7 @@ def _which(desk: Desk, intake: Intake) -> str | None:
 
 
 def _machine(desk: Desk, intake: Intake) -> str | None:
-    from svcdesk.desk.owned import equipment, warranty  # a call with everything typed in a pipe asks nothing
+    from svcdesk.desk.assets import equipment, warranty  # a call with everything typed in a pipe asks nothing
     from svcdesk.views import owned
 
     with desk.reading() as db:

@@ -1,24 +1,23 @@
 """`svcdesk assign`, `unassign`: who has a ticket."""
 
-from typing import Annotated
-
-import typer
-
+from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets
-from svcdesk.commands.verbs import carry_out
-from svcdesk.desk import assignment, engineers
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.people import engineers
+from svcdesk.desk.tickets import assignment
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
 
 def assign(
-    ctx: typer.Context,
+    desk: Desk,
     words: Annotated[
         list[str],
-        typer.Argument(metavar="TICKET... [ENGINEER]", help=_("Tickets, then a name, part of it, a login, or @me.")),
+        Argument(metavar="TICKET... [ENGINEER]", help=_("Tickets, then a name, part of it, a login, or @me.")),
     ],
     auto: Annotated[
-        bool, typer.Option("--auto", "-a", help=_("Let the desk choose: region, skill, fewest open, longest idle."))
+        bool, Option("--auto", "-a", help=_("Let the desk choose: region, skill, fewest open, longest idle."))
     ] = False,
     at: At = None,
     json: Json = False,
@@ -34,13 +33,13 @@ def assign(
       svcdesk assign 17 --auto
     """
     if auto:
-        carry_out(ctx.obj, words, at, json, assignment.assign_by_choice)
+        act_on_each(desk, words, at, json, assignment.assign_by_choice)
         return
     *numbers, name = words
     if not numbers:
         raise UsageError(_("who? Name an engineer after the ticket, or let the desk choose with --auto"))
-    carry_out(
-        ctx.obj,
+    act_on_each(
+        desk,
         numbers,
         at,
         json,
@@ -48,11 +47,11 @@ def assign(
     )
 
 
-def unassign(ctx: typer.Context, numbers: Tickets, at: At = None, json: Json = False) -> None:
+def unassign(desk: Desk, numbers: Tickets, at: At = None, json: Json = False) -> None:
     """Take tickets from the engineer who has them.
 
     \b
     Example:
       svcdesk unassign 17
     """
-    carry_out(ctx.obj, numbers, at, json, assignment.unassign)
+    act_on_each(desk, numbers, at, json, assignment.unassign)

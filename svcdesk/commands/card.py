@@ -6,24 +6,21 @@ Examples:
   svcdesk pay 17 --card CARD-0001
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import At, Format, Json
 from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
-from svcdesk.desk import customers
+from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import cards
+from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views import money
 from svcdesk.views.journal import changes
 
 
 def sell(
-    ctx: typer.Context,
-    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
-    amount: Annotated[str, typer.Argument(help=_("What it is worth: 300, 12.50."))],
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    amount: Annotated[str, Argument(help=_("What it is worth: 300, 12.50."))],
     at: At = None,
 ) -> None:
     """Sell a customer a prepaid card.
@@ -34,16 +31,15 @@ def sell(
     Example:
       svcdesk card sell "Example Clinic" 1000
     """
-    desk: Desk = ctx.obj
     value = read_amount(desk.policy, amount)
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         cards.sell(op, customers.find(op.db, customer), value)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def list_(
-    ctx: typer.Context,
-    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    desk: Desk,
+    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -53,7 +49,6 @@ def list_(
     Example:
       svcdesk card list clinic
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = cards.search(db, customers.find(db, customer).id if customer else None)
     money.cards(desk.out(form, json), desk.policy, found)

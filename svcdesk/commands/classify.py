@@ -1,9 +1,6 @@
 """`svcdesk classify`: priority, tier, region and kind of a ticket."""
 
-from typing import Annotated
-
-import typer
-
+from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import (
     At,
     Json,
@@ -18,16 +15,16 @@ from svcdesk.commands.options import (
     Warranty,
     keys,
 )
-from svcdesk.commands.verbs import carry_out
 from svcdesk.context import Desk
-from svcdesk.desk import classification
+from svcdesk.declare import Annotated, Option
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import classification
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 
 
 def classify(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
     priority: Priority = None,
     severity: Severity = None,
@@ -37,7 +34,7 @@ def classify(
     kind: Kind = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    serial: Annotated[str | None, typer.Option("--serial", "-s", help=_("The machine that they are about."))] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=_("The machine that they are about."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -52,17 +49,16 @@ def classify(
       svcdesk classify 17 --severity down --reach all
       svcdesk classify 17 --serial PR-1001
     """
-    desk: Desk = ctx.obj
     words = keys(
         desk.policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
     classes = classification.Classes(**words, warranty=warranty)
-    carry_out(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial))
 
 
 def _classify(op: Operation, ticket: Ticket, classes: classification.Classes, serial: str | None) -> Ticket:
     if serial is None:
         return classification.classify(op, ticket, classes)
-    from svcdesk.desk.owned import intake  # most tickets name no machine
+    from svcdesk.desk.assets import intake  # most tickets name no machine
 
     return intake.classify(op, ticket, serial, classes)

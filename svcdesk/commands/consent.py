@@ -1,26 +1,24 @@
 """`svcdesk consent`: what the customer agreed to, who said so and how."""
 
-from typing import Annotated, Literal
-
-import typer
-
+from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, OneTicket
-from svcdesk.commands.verbs import carry_out
-from svcdesk.desk import consents
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents
 from svcdesk.locale import _
 
 
 def consent(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
     to: Annotated[
         Literal["work", "remote", "removal"],
-        typer.Option("--to", help=_("To the work, to remote control, to taking equipment away.")),
+        Option("--to", help=_("To the work, to remote control, to taking equipment away.")),
     ],
-    by: Annotated[str, typer.Option("--by", help=_("Who agreed, at the customer's."))],
-    how: Annotated[str, typer.Option("--how", help=_("By telephone, in person, in writing …"))],
+    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
+    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -38,4 +36,4 @@ def consent(
         consents.give(op, found, to, by, how)
         return found
 
-    carry_out(ctx.obj, [ticket], at, json, give)
+    act_on_each(desk, [ticket], at, json, give)

@@ -5,27 +5,24 @@ Example:
   svcdesk contact list "Example Clinic"
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
-from svcdesk.desk import customers
-from svcdesk.desk.owned import sites
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import sites
+from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
 from svcdesk.views.owned import CONTACTS
 
 
 def add(
-    ctx: typer.Context,
-    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
-    name: Annotated[str, typer.Argument(help=_("The person's name."))],
-    site: Annotated[str | None, typer.Option(help=_("The site where they are, or part of its name."))] = None,
-    role: Annotated[str | None, typer.Option(help=_("What they do there."))] = None,
-    phone: Annotated[str | None, typer.Option(help=_("Their telephone; it finds the customer, too."))] = None,
-    mail: Annotated[str | None, typer.Option(help=_("Their mail address."))] = None,
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    name: Annotated[str, Argument(help=_("The person's name."))],
+    site: Annotated[str | None, Option(help=_("The site where they are, or part of its name."))] = None,
+    role: Annotated[str | None, Option(help=_("What they do there."))] = None,
+    phone: Annotated[str | None, Option(help=_("Their telephone; it finds the customer, too."))] = None,
+    mail: Annotated[str | None, Option(help=_("Their mail address."))] = None,
 ) -> None:
     """Add a contact of a customer.
 
@@ -33,8 +30,7 @@ def add(
     Example:
       svcdesk contact add "Example Clinic" "Li Na" --role "head nurse" --phone 13800000003
     """
-    desk: Desk = ctx.obj
-    with desk.writing() as op:
+    with desk.operation() as op:
         whose = customers.find(op.db, customer)
         place = sites.find(op.db, whose, site) if site else None
         sites.add_contact(op, whose, name, place, role, phone, mail)
@@ -42,8 +38,8 @@ def add(
 
 
 def list_(
-    ctx: typer.Context,
-    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    desk: Desk,
+    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -53,7 +49,6 @@ def list_(
     Example:
       svcdesk contact list clinic
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = sites.contacts(db, customers.find(db, customer).id if customer else None)
     desk.out(form, json).rows(CONTACTS, found, empty=_("no contacts"))

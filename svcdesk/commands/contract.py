@@ -5,33 +5,29 @@ Example:
   svcdesk contract renewals --within "30 days"
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known
 from svcdesk.context import Desk
-from svcdesk.desk import customers, tickets
-from svcdesk.desk.owned import contracts, entitlements
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import contracts, entitlements
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
 from svcdesk.views import owned
 from svcdesk.views.journal import changes
 
-Number = Annotated[str, typer.Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
-To = Annotated[str | None, typer.Option("--to", metavar="DATE", help=_("Its last day; else as long as its kind."))]
+Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
+To = Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day; else as long as its kind."))]
 
 
 def add(
-    ctx: typer.Context,
-    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
-    kind: Annotated[str, typer.Option("--kind", "-k", help=_("What was bought, as the configuration names it."))],
-    since: Annotated[
-        str, typer.Option("--from", metavar="DATE", help=_("Its first day: 2026-03-01, today."))
-    ] = "today",
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    kind: Annotated[str, Option("--kind", "-k", help=_("What was bought, as the configuration names it."))],
+    since: Annotated[str, Option("--from", metavar="DATE", help=_("Its first day: 2026-03-01, today."))] = "today",
     until: To = None,
-    number: Annotated[str | None, typer.Option(help=_("A number of its own; else the desk gives one."))] = None,
+    number: Annotated[str | None, Option(help=_("A number of its own; else the desk gives one."))] = None,
     tier: Tier = None,
     phase: Phase = None,
 ) -> None:
@@ -43,22 +39,19 @@ def add(
     Example:
       svcdesk contract add "Example Clinic" --kind full --from 2026-03-01
     """
-    desk: Desk = ctx.obj
     kind = known(desk.policy, "contracts", kind, "--kind") or ""
     tier, phase = known(desk.policy, "tiers", tier, "--tier"), known(desk.policy, "phases", phase, "--phase")
     first, last = desk.day(since, "--from"), desk.day(until, "--to") if until else None
-    with desk.writing() as op:
+    with desk.operation() as op:
         whose = customers.find(op.db, customer)
         contracts.add(op, whose, kind, first, last, number, tier, phase)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def list_(
-    ctx: typer.Context,
-    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
-    as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help=_("Only those in force on that day."))
-    ] = None,
+    desk: Desk,
+    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    as_of: Annotated[str | None, Option("--as-of", metavar="DATE", help=_("Only those in force on that day."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -69,14 +62,13 @@ def list_(
       svcdesk contract list clinic
       svcdesk contract list --as-of today
     """
-    desk: Desk = ctx.obj
     day = desk.day(as_of, "--as-of") if as_of else None
     with desk.reading() as db:
         found = contracts.search(db, customers.find(db, customer).id if customer else None, day)
     desk.out(form, json).rows(owned.CONTRACTS, found, empty=_("no contracts"))
 
 
-def show(ctx: typer.Context, number: Number, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, number: Number, form: Format = None, json: Json = False) -> None:
     """Show a contract whole.
 
     What is left of what it includes, and which broken promises made it longer.
@@ -85,7 +77,6 @@ def show(ctx: typer.Context, number: Number, form: Format = None, json: Json = F
     Example:
       svcdesk contract show C-0001
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         contract = contracts.find(db, number)
         included = entitlements.of_contract(db, contract.id)
@@ -94,11 +85,11 @@ def show(ctx: typer.Context, number: Number, form: Format = None, json: Json = F
 
 
 def use(
-    ctx: typer.Context,
+    desk: Desk,
     number: Number,
-    entitlement: Annotated[str, typer.Argument(help=_("What is used, as the configuration names it."))],
-    count: Annotated[int, typer.Argument(min=1, max=1_000_000, help=_("How many."))] = 1,
-    ticket: Annotated[str | None, typer.Option(help=_("The ticket for which it is used."))] = None,
+    entitlement: Annotated[str, Argument(help=_("What is used, as the configuration names it."))],
+    count: Annotated[int, Argument(min=1, max=1_000_000, help=_("How many."))] = 1,
+    ticket: Annotated[str | None, Option(help=_("The ticket for which it is used."))] = None,
 ) -> None:
     """Use up some of what a contract includes.
 
@@ -108,16 +99,15 @@ def use(
     Example:
       svcdesk contract use C-0001 training 2 --ticket 17
     """
-    desk: Desk = ctx.obj
     entitlement = known(desk.policy, "entitlements", entitlement, _("entitlement")) or ""
-    with desk.writing() as op:
+    with desk.operation() as op:
         for_it = tickets.find(op.db, ticket) if ticket else None
         contract = contracts.find(op.db, number)
         entitlements.use(op, contract, entitlement, count, for_it.id if for_it else None)
     changes(desk.out(None), desk.policy, op.entries, [for_it] if for_it else [])
 
 
-def renew(ctx: typer.Context, number: Number, until: To = None) -> None:
+def renew(desk: Desk, number: Number, until: To = None) -> None:
     """Renew a contract: one of the same kind, from the day after its end.
 
     With the same tier and phase; what the kind includes is there anew.
@@ -126,17 +116,16 @@ def renew(ctx: typer.Context, number: Number, until: To = None) -> None:
     Example:
       svcdesk contract renew C-0001
     """
-    desk: Desk = ctx.obj
     last = desk.day(until, "--to") if until else None
-    with desk.writing() as op:
+    with desk.operation() as op:
         contract = contracts.find(op.db, number)
         contracts.renew(op, contract, customers.get(op.db, contract.customer_id), last)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def renewals(
-    ctx: typer.Context,
-    within: Annotated[str, typer.Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
+    desk: Desk,
+    within: Annotated[str, Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -147,7 +136,6 @@ def renewals(
     Example:
       svcdesk contract renewals --within "30 days"
     """
-    desk: Desk = ctx.obj
     try:
         term = Term.parse(within)
     except ValueError as error:

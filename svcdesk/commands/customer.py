@@ -5,30 +5,29 @@ Example:
   svcdesk customer list clinic
 """
 
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import customers
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
-from svcdesk.views.people import CUSTOMERS
+from svcdesk.views.people.people import CUSTOMERS
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Phones = Annotated[list[str] | None, typer.Option("--phone", help=_("A telephone; may be repeated."))]
-Region = Annotated[str | None, typer.Option(help=_("Where they are."))]
-Tier = Annotated[str | None, typer.Option(help=_("What their contract buys."))]
-Phase = Annotated[str | None, typer.Option(help=_("Which phase their contract is in."))]
-Address = Annotated[str | None, typer.Option(help=_("Where to go."))]
+Phones = Annotated[list[str] | None, Option("--phone", help=_("A telephone; may be repeated."))]
+Region = Annotated[str | None, Option(help=_("Where they are."))]
+Tier = Annotated[str | None, Option(help=_("What their contract buys."))]
+Phase = Annotated[str | None, Option(help=_("Which phase their contract is in."))]
+Address = Annotated[str | None, Option(help=_("Where to go."))]
 
 
 def add(
-    ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help=_("The customer's name."))],
+    desk: Desk,
+    name: Annotated[str, Argument(help=_("The customer's name."))],
     phone: Phones = None,
     region: Region = None,
     tier: Tier = None,
@@ -41,17 +40,16 @@ def add(
     Example:
       svcdesk customer add "Example Clinic" --phone 13800000001 --region city --tier gold
     """
-    desk: Desk = ctx.obj
     region, tier, phase = _terms(desk.policy, region, tier, phase)
-    with desk.writing() as op:
+    with desk.operation() as op:
         customers.add(op, name, tuple(phone or ()), region, tier, phase, address)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def edit(
-    ctx: typer.Context,
-    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
-    name: Annotated[str | None, typer.Option(help=_("The new name."))] = None,
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    name: Annotated[str | None, Option(help=_("The new name."))] = None,
     phone: Phones = None,
     region: Region = None,
     tier: Tier = None,
@@ -66,9 +64,8 @@ def edit(
     Example:
       svcdesk customer edit "Example Clinic" --tier gold --phone 13800000002
     """
-    desk: Desk = ctx.obj
     region, tier, phase = _terms(desk.policy, region, tier, phase)
-    with desk.writing() as op:
+    with desk.operation() as op:
         found = customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address)
         for number in phone or ():
             found = customers.add_phone(op, found, number)
@@ -78,8 +75,8 @@ def edit(
 
 
 def list_(
-    ctx: typer.Context,
-    text: Annotated[str, typer.Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
+    desk: Desk,
+    text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -92,7 +89,6 @@ def list_(
       svcdesk customer list clinic
       svcdesk customer list 0001
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = customers.search(db, text)
     desk.out(form, json).rows(CUSTOMERS, found, empty=_("no such customers"))

@@ -6,28 +6,26 @@ Example:
 """
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from svcdesk.context import Desk
+from svcdesk.db import backup as copies
 from svcdesk.db import care, files
+from svcdesk.declare import Annotated, Argument
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 
 
-def path(ctx: typer.Context) -> None:
+def path(desk: Desk) -> None:
     """Print where the database is.
 
     \b
     Example:
       sqlite3 "$(svcdesk db path)" "SELECT * FROM tickets"
     """
-    desk: Desk = ctx.obj
     print(desk.db_path)
 
 
-def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("The file to make."))]) -> None:
+def backup(desk: Desk, target: Annotated[Path, Argument(help=_("The file to make."))]) -> None:
     """Copy the database while people work.
 
     Attached photos and scans lie in a folder beside it; it says which, to be copied as well.
@@ -36,16 +34,15 @@ def backup(ctx: typer.Context, target: Annotated[Path, typer.Argument(help=_("Th
     Example:
       svcdesk db backup /backup/desk-$(date +%F).db
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
-        care.backup(db, target)
+        copies.backup(db, target)
         attached = files.folder(db)
     print(_("copied to {target}").format(target=target))
     if attached.exists():
         desk.tell(_("photos and scans lie in {folder}: copy that folder, too").format(folder=attached))
 
 
-def check(ctx: typer.Context) -> None:
+def check(desk: Desk) -> None:
     """Check the database.
 
     For damage, dangling references, and whether the journal and what was attached are as they were written.
@@ -54,7 +51,6 @@ def check(ctx: typer.Context) -> None:
     Example:
       svcdesk db check
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         wrong = care.check(db)
     if wrong:

@@ -1,23 +1,22 @@
 """`svcdesk demo`: a desk to look around in."""
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from svcdesk.config import store
 from svcdesk.context import CONFIG, DATABASE, Desk
 from svcdesk.db import migrate
-from svcdesk.desk import attainment, listing, overdue
+from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
+from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
+from svcdesk.reports import attainment, overdue
 from svcdesk.views import reports
-from svcdesk.views.tickets import LIST
+from svcdesk.views.tickets.tickets import LIST
 
 
 def demo(
-    ctx: typer.Context,
-    folder: Annotated[Path, typer.Argument(help=_("Where to make it."))] = Path("svcdesk-demo"),
+    desk: Desk,
+    folder: Annotated[Path, Argument(help=_("Where to make it."))] = Path("svcdesk-demo"),
 ) -> None:
     """Make a desk to look around in: invented calls.
 
@@ -27,7 +26,7 @@ def demo(
     Example:
       svcdesk demo && cd svcdesk-demo && svcdesk show 3
     """
-    desk = Desk(folder / DATABASE, folder / CONFIG, ctx.obj.actor)
+    desk = Desk(folder / DATABASE, folder / CONFIG, desk.actor)
     if not desk.db_path.exists():
         store.write_example(desk.config_path)
         migrate.create(desk.db_path)

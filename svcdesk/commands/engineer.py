@@ -5,28 +5,25 @@ Example:
   svcdesk engineer add "Wang Lin" --login wang
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import duty, engineers
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.people import duty, engineers
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
-from svcdesk.views.people import DUTY, ENGINEERS
+from svcdesk.views.people.people import DUTY, ENGINEERS
 
-Login = Annotated[str | None, typer.Option(help=_("The login that @me stands for."))]
-Station = Annotated[str | None, typer.Option(help=_("Where they work from; without it they serve every region."))]
-Level = Annotated[str | None, typer.Option(help=_("The support level they belong to."))]
-Phone = Annotated[str | None, typer.Option(help=_("Their telephone."))]
-Mail = Annotated[str | None, typer.Option(help=_("Their mail address."))]
-Skills = Annotated[list[str] | None, typer.Option("--skill", help=_("What they know; may be repeated."))]
+Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
+Station = Annotated[str | None, Option(help=_("Where they work from; without it they serve every region."))]
+Level = Annotated[str | None, Option(help=_("The support level they belong to."))]
+Phone = Annotated[str | None, Option(help=_("Their telephone."))]
+Mail = Annotated[str | None, Option(help=_("Their mail address."))]
+Skills = Annotated[list[str] | None, Option("--skill", help=_("What they know; may be repeated."))]
 
 
 def add(
-    ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help=_("The engineer's name."))],
+    desk: Desk,
+    name: Annotated[str, Argument(help=_("The engineer's name."))],
     login: Login = None,
     station: Station = None,
     level: Level = None,
@@ -40,27 +37,26 @@ def add(
     Example:
       svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
     """
-    desk: Desk = ctx.obj
     station, level = (
         known(desk.policy, "stations", station, "--station"),
         known(desk.policy, "levels", level, "--level"),
     )
-    with desk.writing() as op:
+    with desk.operation() as op:
         engineers.add(op, name, login, station, level, phone, tuple(skill or ()), mail)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def edit(
-    ctx: typer.Context,
-    engineer: Annotated[str, typer.Argument(help=_("Name, part of it, or login."))],
-    name: Annotated[str | None, typer.Option(help=_("The new name."))] = None,
+    desk: Desk,
+    engineer: Annotated[str, Argument(help=_("Name, part of it, or login."))],
+    name: Annotated[str | None, Option(help=_("The new name."))] = None,
     login: Login = None,
     station: Station = None,
     level: Level = None,
     phone: Phone = None,
     mail: Mail = None,
     skill: Skills = None,
-    active: Annotated[bool | None, typer.Option("--active/--left", help=_("Still here, or left."))] = None,
+    active: Annotated[bool | None, Option("--active/--left", help=_("Still here, or left."))] = None,
 ) -> None:
     """Change what is known of an engineer.
 
@@ -71,13 +67,12 @@ def edit(
       svcdesk engineer edit Wang --skill printer --skill installation
       svcdesk engineer edit Wang --left
     """
-    desk: Desk = ctx.obj
     station, level = (
         known(desk.policy, "stations", station, "--station"),
         known(desk.policy, "levels", level, "--level"),
     )
     skills = tuple(skill) if skill else None
-    with desk.writing() as op:
+    with desk.operation() as op:
         found = engineers.find(op.db, engineer, op.actor)
         engineers.change(
             op,
@@ -94,22 +89,21 @@ def edit(
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
-def list_(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, form: Format = None, json: Json = False) -> None:
     """List the engineers.
 
     \b
     Example:
       svcdesk engineer list
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = engineers.everybody(db)
     desk.out(form, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
 
 
 def on_duty(
-    ctx: typer.Context,
-    at: Annotated[str | None, typer.Option("--at", help=_("Another moment: 'tomorrow 22:00'."))] = None,
+    desk: Desk,
+    at: Annotated[str | None, Option("--at", help=_("Another moment: 'tomorrow 22:00'."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -122,7 +116,6 @@ def on_duty(
       svcdesk engineer on-duty
       svcdesk engineer on-duty --at 'tomorrow 22:00'
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = duty.on_duty(db, desk.policy, desk.moment(at, "--at") or desk.now)
     desk.out(form, json).rows(DUTY, [found])

@@ -5,38 +5,33 @@ Example:
   svcdesk equipment show PR-1001
 """
 
-from typing import TYPE_CHECKING, Annotated
-
-import typer
-
 from svcdesk.commands.options import AsOf, Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import customers
-from svcdesk.desk.owned import contracts, equipment, repeats, sites, warranty
-from svcdesk.desk.owned.equipment import Details
+from svcdesk.db.port import Db
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import contracts, equipment, repeats, sites, warranty
+from svcdesk.desk.assets.equipment import Details
+from svcdesk.desk.people import customers
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views import owned
 from svcdesk.views.journal import changes
 
-if TYPE_CHECKING:
-    import sqlite3
-
-Serial = Annotated[str, typer.Argument(metavar="SERIAL", help=_("The serial number, or its end."))]
-Model = Annotated[str | None, typer.Option(help=_("The maker's name for it."))]
-Customer = Annotated[str | None, typer.Option("--customer", "-c", help=_("Whose it is; else the desk's own, to lend."))]
-Site = Annotated[str | None, typer.Option(help=_("Where it stands: one of the customer's sites."))]
-Contract = Annotated[str | None, typer.Option(help=_("The contract it is under."))]
-Bought = Annotated[str | None, typer.Option(metavar="DATE", help=_("When it was bought: 2026-03-01, today."))]
-Delivered = Annotated[str | None, typer.Option(metavar="DATE", help=_("When it was delivered."))]
-Accepted = Annotated[str | None, typer.Option(metavar="DATE", help=_("When its acceptance was signed."))]
-Used = Annotated[str | None, typer.Option(metavar="DATE", help=_("When it was first used."))]
+Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number, or its end."))]
+Model = Annotated[str | None, Option(help=_("The maker's name for it."))]
+Customer = Annotated[str | None, Option("--customer", "-c", help=_("Whose it is; else the desk's own, to lend."))]
+Site = Annotated[str | None, Option(help=_("Where it stands: one of the customer's sites."))]
+Contract = Annotated[str | None, Option(help=_("The contract it is under."))]
+Bought = Annotated[str | None, Option(metavar="DATE", help=_("When it was bought: 2026-03-01, today."))]
+Delivered = Annotated[str | None, Option(metavar="DATE", help=_("When it was delivered."))]
+Accepted = Annotated[str | None, Option(metavar="DATE", help=_("When its acceptance was signed."))]
+Used = Annotated[str | None, Option(metavar="DATE", help=_("When it was first used."))]
 
 
 def add(
-    ctx: typer.Context,
-    serial: Annotated[str, typer.Argument(help=_("The serial number."))],
-    kind: Annotated[str, typer.Option("--kind", "-k", help=_("What it is, as the configuration names it."))],
+    desk: Desk,
+    serial: Annotated[str, Argument(help=_("The serial number."))],
+    kind: Annotated[str, Option("--kind", "-k", help=_("What it is, as the configuration names it."))],
     model: Model = None,
     customer: Customer = None,
     site: Site = None,
@@ -54,19 +49,18 @@ def add(
     Example:
       svcdesk equipment add PR-1001 --kind printer --customer "Example Clinic" --accepted 2026-03-01
     """
-    desk: Desk = ctx.obj
     dates = _dates(desk, bought=bought, delivered=delivered, accepted=accepted, used=used)._replace(
         kind=known(desk.policy, "equipment", kind, "--kind"), model=model
     )
-    with desk.writing() as op:
+    with desk.operation() as op:
         equipment.add(op, serial, _owner(op.db, dates, customer, site, contract, None))
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def edit(
-    ctx: typer.Context,
+    desk: Desk,
     serial: Serial,
-    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("What it is."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=_("What it is."))] = None,
     model: Model = None,
     customer: Customer = None,
     site: Site = None,
@@ -76,7 +70,7 @@ def edit(
     accepted: Accepted = None,
     used: Used = None,
     scrapped: Annotated[
-        str | None, typer.Option(metavar="DATE", help=_("Since when it is no longer there: swapped, thrown away."))
+        str | None, Option(metavar="DATE", help=_("Since when it is no longer there: swapped, thrown away."))
     ] = None,
 ) -> None:
     """Change what is known of a machine.
@@ -88,11 +82,10 @@ def edit(
       svcdesk equipment edit PR-1001 --accepted 2026-03-02
       svcdesk equipment edit PR-1001 --scrapped today
     """
-    desk: Desk = ctx.obj
     dates = _dates(desk, bought=bought, delivered=delivered, accepted=accepted, used=used, scrapped=scrapped)._replace(
         kind=known(desk.policy, "equipment", kind, "--kind"), model=model
     )
-    with desk.writing() as op:
+    with desk.operation() as op:
         machine = equipment.find(op.db, serial)
         details = _owner(op.db, dates, customer, site, contract, machine.customer_id)
         changed = equipment.change(op, machine, details)
@@ -102,10 +95,10 @@ def edit(
 
 
 def list_(
-    ctx: typer.Context,
-    text: Annotated[str, typer.Argument(help=_("Any part of serial number, model or customer; else all."))] = "",
-    customer: Annotated[str | None, typer.Option("--customer", "-c", help=_("Only this customer's."))] = None,
-    kind: Annotated[str | None, typer.Option("--kind", "-k", help=_("Only of this kind."))] = None,
+    desk: Desk,
+    text: Annotated[str, Argument(help=_("Any part of serial number, model or customer; else all."))] = "",
+    customer: Annotated[str | None, Option("--customer", "-c", help=_("Only this customer's."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=_("Only of this kind."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -116,14 +109,13 @@ def list_(
       svcdesk equipment list --customer clinic
       svcdesk equipment list 1001
     """
-    desk: Desk = ctx.obj
     kind = known(desk.policy, "equipment", kind, "--kind")
     with desk.reading() as db:
         found = equipment.search(db, text, customers.find(db, customer).id if customer else None, kind)
     desk.out(form, json).rows(owned.EQUIPMENT, found, empty=_("no such equipment"))
 
 
-def show(ctx: typer.Context, serial: Serial, as_of: AsOf = None, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, serial: Serial, as_of: AsOf = None, form: Format = None, json: Json = False) -> None:
     """Show a machine whole.
 
     Whose it is, where it stands, its warranty by component, its contract, the tickets it had.
@@ -132,7 +124,6 @@ def show(ctx: typer.Context, serial: Serial, as_of: AsOf = None, form: Format = 
     Example:
       svcdesk equipment show PR-1001
     """
-    desk: Desk = ctx.obj
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()
     with desk.reading() as db:
         machine = equipment.find(db, serial)
@@ -157,7 +148,7 @@ def _dates(desk: Desk, **typed: str | None) -> Details:
 
 
 def _owner(
-    db: "sqlite3.Connection",
+    db: "Db",
     details: Details,
     customer: str | None,
     site: str | None,

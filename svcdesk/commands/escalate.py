@@ -1,21 +1,18 @@
 """`svcdesk escalate`: a higher support level takes over."""
 
-from typing import Annotated
-
-import typer
-
+from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets, known
-from svcdesk.commands.verbs import carry_out
 from svcdesk.context import Desk
-from svcdesk.desk import escalation
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import levels as escalation
 from svcdesk.locale import _
 
 
 def escalate(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, typer.Option("--reason", "-r", help=_("Why this level cannot do it."))],
-    to: Annotated[str | None, typer.Option("--to", help=_("The level; without it the next one above."))] = None,
+    reason: Annotated[str, Option("--reason", "-r", help=_("Why this level cannot do it."))],
+    to: Annotated[str | None, Option("--to", help=_("The level; without it the next one above."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -28,6 +25,5 @@ def escalate(
       svcdesk escalate 17 --reason "the board has to be measured"
       svcdesk escalate 17 --to 3 --reason "a fault of the software"
     """
-    desk: Desk = ctx.obj
     level = known(desk.policy, "levels", to, "--to")
-    carry_out(desk, numbers, at, json, lambda op, ticket: escalation.escalate(op, ticket, reason, level))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: escalation.escalate(op, ticket, reason, level))

@@ -7,33 +7,30 @@ Examples:
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
-from svcdesk.errors import UsageError
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.errors import Exit, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from svcdesk.desk.owned.imports import Deal
+    from svcdesk.desk.imports.registers import Deal
 
-File = Annotated[Path, typer.Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))]
+File = Annotated[Path, Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))]
 Mapping = Annotated[
     Path | None,
-    typer.Option("--mapping", metavar="MAP.yaml", help=_("What its columns are called, if not as the fields.")),
+    Option("--mapping", metavar="MAP.yaml", help=_("What its columns are called, if not as the fields.")),
 ]
-Rejects = Annotated[
-    Path | None, typer.Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv."))
-]
+Rejects = Annotated[Path | None, Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv."))]
 
 
 def tickets(
-    ctx: typer.Context,
+    desk: Desk,
     file: File,
     mapping: Annotated[
-        Path, typer.Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
+        Path, Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
     ],
     rejects: Rejects = None,
     json: Json = False,
@@ -49,11 +46,11 @@ def tickets(
       svcdesk import tickets open.csv --mapping open.yaml --json
     """
     from svcdesk.config.mapping import load
-    from svcdesk.desk import imports, imports_table
-    from svcdesk.views.imports import summary
+    from svcdesk.desk.imports import table as imports_table
+    from svcdesk.desk.imports import tickets as imports
+    from svcdesk.views.imports.imports import summary
     from svcdesk.views.progress import progress
 
-    desk: Desk = ctx.obj
     out, kept = desk.out(None, json), _kept(file, rejects)
     meaning = load(mapping, desk.policy)
     table = imports_table.read(file, meaning, desk.now)
@@ -62,16 +59,14 @@ def tickets(
             done = imports.carry_out(desk.db, desk.policy, meaning, table, desk.actor, desk.now, advance)
     except KeyboardInterrupt:
         out.tell(_("svcdesk: interrupted: what is in are complete tickets; run it again to go on"))
-        raise typer.Exit(130) from None
+        raise Exit(130) from None
     summary(out, file, done, kept if done.bad else None)
     if done.bad:
         imports_table.write_rejects(kept, table, done.bad)
-        raise typer.Exit(1)
+        raise Exit(1)
 
 
-def customers(
-    ctx: typer.Context, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False
-) -> None:
+def customers(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
     """Import customers: a row for each, or for each of their sites and contacts.
 
     The columns name, phone (several with ; between), region, tier, phase, address, site, site_region, site_address,
@@ -85,14 +80,12 @@ def customers(
       svcdesk import customers clients.csv --mapping clients.yaml
     """
     from svcdesk.config.registers import CUSTOMERS
-    from svcdesk.desk.owned.imports import customer
+    from svcdesk.desk.imports.registers import customer
 
-    _register(ctx.obj, file, mapping, rejects, json, CUSTOMERS, customer)
+    _register(desk, file, mapping, rejects, json, CUSTOMERS, customer)
 
 
-def equipment(
-    ctx: typer.Context, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False
-) -> None:
+def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
     """Import equipment: a row for each machine.
 
     The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, scrapped; serial and
@@ -106,9 +99,9 @@ def equipment(
       svcdesk import equipment machines.csv --mapping machines.yaml --json
     """
     from svcdesk.config.registers import EQUIPMENT
-    from svcdesk.desk.owned.imports import machine
+    from svcdesk.desk.imports.registers import machine
 
-    _register(ctx.obj, file, mapping, rejects, json, EQUIPMENT, machine)
+    _register(desk, file, mapping, rejects, json, EQUIPMENT, machine)
 
 
 COMMANDS = (customers, equipment, tickets)
@@ -131,9 +124,9 @@ def _register(
     deal: "Deal",
 ) -> None:
     from svcdesk.config.registers import load
-    from svcdesk.desk import imports_table
-    from svcdesk.desk.owned import imports
-    from svcdesk.views.imports import registered
+    from svcdesk.desk.imports import registers as imports
+    from svcdesk.desk.imports import table as imports_table
+    from svcdesk.views.imports.imports import registered
     from svcdesk.views.progress import progress
 
     out, kept, meaning = desk.out(None, json), _kept(file, rejects), load(mapping, fields)
@@ -146,8 +139,8 @@ def _register(
             )
     except KeyboardInterrupt:
         out.tell(_("svcdesk: interrupted: what is in are whole rows; run it again to go on"))
-        raise typer.Exit(130) from None
+        raise Exit(130) from None
     registered(out, file, done, kept if done.bad else None)
     if done.bad:
         imports_table.write_rejects(kept, sheet, done.bad)
-        raise typer.Exit(1)
+        raise Exit(1)

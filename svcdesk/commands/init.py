@@ -1,7 +1,5 @@
 """`svcdesk init`: a new desk."""
 
-import typer
-
 from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db import migrate
@@ -9,7 +7,7 @@ from svcdesk.errors import Conflict, SvcdeskError
 from svcdesk.locale import _
 
 
-def init(ctx: typer.Context) -> None:
+def init(desk: Desk) -> None:
     """Make a new desk in this folder.
 
     A configuration to be edited, and a database; nothing is overwritten.
@@ -19,7 +17,6 @@ def init(ctx: typer.Context) -> None:
       svcdesk init
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
     """
-    desk: Desk = ctx.obj
     config, db = desk.new_paths
     for path in (config, db):
         if path.exists():

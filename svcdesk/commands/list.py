@@ -1,42 +1,38 @@
 """`svcdesk list`: which tickets there are."""
 
 import sys
-from typing import Annotated, Literal
-
-import typer
 
 from svcdesk.commands.options import AsOf, Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import listing
-from svcdesk.desk.tickets import LIVE, STATES
+from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.desk.tickets import listing
+from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views.tickets import LIST
+from svcdesk.views.tickets.tickets import LIST
 
 _TERMINAL_LIMIT = 50
 
 
 def list_(
-    ctx: typer.Context,
+    desk: Desk,
     state: Annotated[
-        str | None, typer.Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
+        str | None, Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
     ] = None,
-    engineer: Annotated[str | None, typer.Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
-    unassigned: Annotated[bool, typer.Option("--unassigned", "-u", help=_("That nobody has."))] = False,
-    customer: Annotated[str | None, typer.Option(help=_("A customer's, by part of a name or telephone."))] = None,
-    region: Annotated[str | None, typer.Option(help=_("Of a region."))] = None,
-    priority: Annotated[
-        str | None, typer.Option("--priority", "-p", help=_("Of a priority; several with commas."))
-    ] = None,
-    tier: Annotated[str | None, typer.Option(help=_("Of a tier."))] = None,
-    due_before: Annotated[str | None, typer.Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
+    engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
+    unassigned: Annotated[bool, Option("--unassigned", "-u", help=_("That nobody has."))] = False,
+    customer: Annotated[str | None, Option(help=_("A customer's, by part of a name or telephone."))] = None,
+    region: Annotated[str | None, Option(help=_("Of a region."))] = None,
+    priority: Annotated[str | None, Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,
+    tier: Annotated[str | None, Option(help=_("Of a tier."))] = None,
+    due_before: Annotated[str | None, Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
     sort: Annotated[
         Literal["due", "opened", "priority", "number", "customer", "engineer"],
-        typer.Option(help=_("What comes first.")),
+        Option(help=_("What comes first.")),
     ] = "due",
     limit: Annotated[
         int | None,
-        typer.Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+        Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
     as_of: AsOf = None,
     form: Format = None,
@@ -52,7 +48,6 @@ def list_(
       svcdesk list --engineer @me --due-before 'in 2h'
       svcdesk list --state all --customer "Example Clinic" --json
     """
-    desk: Desk = ctx.obj
     policy, at = desk.policy, desk.as_of(as_of)
     out = desk.out(form, json, at)
     if limit is None and out.form == "table":
@@ -77,13 +72,13 @@ def list_(
 
 
 def _engineer(desk: Desk, text: str) -> str:
-    from svcdesk.desk import engineers  # a plain list needs nobody looked up
+    from svcdesk.desk.people import engineers  # a plain list needs nobody looked up
 
     return engineers.find(desk.db, text, desk.actor).id
 
 
 def _customer(desk: Desk, text: str) -> str:
-    from svcdesk.desk import customers
+    from svcdesk.desk.people import customers
 
     return customers.find(desk.db, text).id
 

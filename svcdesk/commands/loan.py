@@ -7,34 +7,30 @@ Examples:
 """
 
 from datetime import datetime, time, timedelta
-from typing import Annotated
-
-import typer
 
 from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket
 from svcdesk.context import Desk
-from svcdesk.desk import tickets
-from svcdesk.desk.owned import equipment
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import equipment
 from svcdesk.desk.stock import loans
+from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views import stock as views
 from svcdesk.views.journal import changes
 
 LoanOf = Annotated[
-    str, typer.Argument(metavar="SERIAL|TICKET", help=_("The machine's serial number, or its end; or the ticket."))
+    str, Argument(metavar="SERIAL|TICKET", help=_("The machine's serial number, or its end; or the ticket."))
 ]
 
 
 def out(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
-    serial: Annotated[str, typer.Argument(metavar="SERIAL", help=_("Which machine; its end will do."))],
+    serial: Annotated[str, Argument(metavar="SERIAL", help=_("Which machine; its end will do."))],
     due: Annotated[
         str | None,
-        typer.Option(
-            "--due", help=_("When it is due back: 2026-11-22 (that day included), 'in 3 days'. Else by the plan.")
-        ),
+        Option("--due", help=_("When it is due back: 2026-11-22 (that day included), 'in 3 days'. Else by the plan.")),
     ] = None,
     at: At = None,
     json: Json = False,
@@ -46,23 +42,21 @@ def out(
       svcdesk loan out 17 PR-9001
       svcdesk loan out 17 9001 --due "in 3 days"
     """
-    desk: Desk = ctx.obj
     until = _until(desk, due)
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = tickets.find(op.db, ticket)
         loans.lend(op.not_before(found.opened_at), found, equipment.find(op.db, serial), until)
     changes(desk.out(None, json), desk.policy, op.entries, [found])
 
 
-def back(ctx: typer.Context, loan: LoanOf, at: At = None, json: Json = False) -> None:
+def back(desk: Desk, loan: LoanOf, at: At = None, json: Json = False) -> None:
     """Take a lent machine back.
 
     \b
     Example:
       svcdesk loan back PR-9001
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = loans.find(op.db, loan)
         loans.back(op.not_before(found.lent_at), found)
         ticket = tickets.get(op.db, found.ticket_id)
@@ -70,12 +64,12 @@ def back(ctx: typer.Context, loan: LoanOf, at: At = None, json: Json = False) ->
 
 
 def extend(
-    ctx: typer.Context,
+    desk: Desk,
     loan: LoanOf,
     due: Annotated[
-        str, typer.Option("--due", help=_("When it is due back now: 2026-11-22 (that day included), 'in 3 days'."))
+        str, Option("--due", help=_("When it is due back now: 2026-11-22 (that day included), 'in 3 days'."))
     ],
-    why: Annotated[str, typer.Option("--why", help=_("Why it is lent longer."))],
+    why: Annotated[str, Option("--why", help=_("Why it is lent longer."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -85,9 +79,8 @@ def extend(
     Example:
       svcdesk loan extend PR-9001 --due 2026-12-01 --why "the factory needs longer"
     """
-    desk: Desk = ctx.obj
     until = _until(desk, due) or desk.now
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = loans.find(op.db, loan)
         loans.extend(op.not_before(found.lent_at), found, until, why)
         ticket = tickets.get(op.db, found.ticket_id)
@@ -95,9 +88,9 @@ def extend(
 
 
 def list_(
-    ctx: typer.Context,
-    overdue: Annotated[bool, typer.Option("--overdue", help=_("Only what is past due."))] = False,
-    free: Annotated[bool, typer.Option("--free", help=_("What can be lent instead."))] = False,
+    desk: Desk,
+    overdue: Annotated[bool, Option("--overdue", help=_("Only what is past due."))] = False,
+    free: Annotated[bool, Option("--free", help=_("What can be lent instead."))] = False,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -109,7 +102,6 @@ def list_(
       svcdesk loan list --overdue
       svcdesk loan list --free
     """
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     if free and overdue:
         raise UsageError(_("--free and --overdue: what can be lent is not past due; choose one"))

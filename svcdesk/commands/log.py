@@ -1,36 +1,36 @@
 """`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
 
 import sys
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, keys
 from svcdesk.context import Desk
-from svcdesk.desk import calls, clocks, customers, tickets
-from svcdesk.desk.calls import Intake
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import calls, clocks, tickets
+from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.calls import logged, new_customer
+from svcdesk.views.tickets.calls import logged, new_customer
 
 if TYPE_CHECKING:
+    from svcdesk.desk.assets.intake import Bought
     from svcdesk.desk.journal import Operation
-    from svcdesk.desk.owned.intake import Bought
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.views.out import Out
 
 
 def log(
-    ctx: typer.Context,
-    said: Annotated[str, typer.Argument(metavar="WHAT", help=_("What the customer says, in quotes."))] = "",
-    phone: Annotated[str | None, typer.Option("--phone", "-t", help=_("The telephone to call back."))] = None,
+    desk: Desk,
+    said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes."))] = "",
+    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
     customer: Annotated[
-        str | None, typer.Option("--customer", "-c", help=_("The organisation; somebody new is added."))
+        str | None, Option("--customer", "-c", help=_("The organisation; somebody new is added."))
     ] = None,
     serial: Annotated[
-        str | None, typer.Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
+        str | None, Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
     ] = None,
-    caller: Annotated[str | None, typer.Option(help=_("The person calling."))] = None,
+    caller: Annotated[str | None, Option(help=_("The person calling."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -39,9 +39,9 @@ def log(
     tier: Tier = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    channel: Annotated[str | None, typer.Option(help=_("How the call came, if not by telephone."))] = None,
+    channel: Annotated[str | None, Option(help=_("How the call came, if not by telephone."))] = None,
     join: Annotated[
-        str | None, typer.Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
+        str | None, Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -57,7 +57,6 @@ def log(
       svcdesk log "still jams" --join 17
       svcdesk log
     """
-    desk: Desk = ctx.obj
     words = keys(
         desk.policy,
         channel=channel,
@@ -85,7 +84,7 @@ def log(
 
 def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: bool) -> None:
     out = desk.out(None, json)
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         ticket = _take(op, intake, join)
         others = [each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id]
         running = [clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running]
@@ -108,7 +107,7 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
 def _take(op: "Operation", intake: Intake, join: str | None) -> "Ticket":
     if not intake.serial:
         return calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
-    from svcdesk.desk.owned import intake as owned  # most calls name no machine
+    from svcdesk.desk.assets import intake as owned  # most calls name no machine
 
     return owned.join(op, tickets.find(op.db, join), intake) if join else owned.log(op, intake)
 
@@ -116,14 +115,14 @@ def _take(op: "Operation", intake: Intake, join: str | None) -> "Ticket":
 def _bought(op: "Operation", ticket: "Ticket") -> "Bought | None":
     if not any(tickets.bought(op.db, ticket.id)):
         return None
-    from svcdesk.desk.owned import intake as owned
+    from svcdesk.desk.assets import intake as owned
 
     return owned.bought(op.db, op.policy, ticket, op.at)
 
 
 def _say_who_is_alike(desk: Desk, out: "Out", ticket: "Ticket") -> None:
-    from svcdesk.desk import namesakes  # only somebody new is compared
-    from svcdesk.views.calls import alike
+    from svcdesk.desk.people import namesakes  # only somebody new is compared
+    from svcdesk.views.tickets.calls import alike
 
     with desk.reading() as db:
         names = namesakes.of(db, customers.get(db, ticket.customer_id))
@@ -132,7 +131,7 @@ def _say_who_is_alike(desk: Desk, out: "Out", ticket: "Ticket") -> None:
 
 def _say_who_answers(desk: Desk) -> None:
     """Outside working hours: whom the hotline can call, with the telephone. The ticket is logged whoever it is."""
-    from svcdesk.desk import duty  # only a desk with a rota needs it
+    from svcdesk.desk.people import duty  # only a desk with a rota needs it
 
     try:
         with desk.reading() as db:

@@ -2,10 +2,9 @@
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING
 
-import typer
-
+from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views.out import Form
@@ -13,20 +12,20 @@ from svcdesk.views.out import Form
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Tickets = Annotated[list[str], typer.Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
-OneTicket = Annotated[str, typer.Argument(metavar="TICKET", help=_("Number, or its last digits."))]
-At = Annotated[str | None, typer.Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
-AsOf = Annotated[str | None, typer.Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
-Priority = Annotated[str | None, typer.Option("--priority", "-p", help=_("P1, P2, …"))]
-Severity = Annotated[str | None, typer.Option("--severity", help=_("How bad; with --reach it gives the priority."))]
-Reach = Annotated[str | None, typer.Option("--reach", help=_("How many it concerns."))]
-Kind = Annotated[str | None, typer.Option("--kind", "-k", help=_("What is asked for."))]
-Region = Annotated[str | None, typer.Option("--region", help=_("Where it is."))]
-Tier = Annotated[str | None, typer.Option("--tier", help=_("What the contract buys."))]
-Phase = Annotated[str | None, typer.Option("--phase", help=_("Which phase the contract is in."))]
-Warranty = Annotated[Literal["in", "out", "unknown"] | None, typer.Option(help=_("Whether the warranty covers it."))]
-Format = Annotated[Form | None, typer.Option("--format", help=_("How to print it."))]
-Json = Annotated[bool, typer.Option("--json", help=_("Print JSON."))]
+Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
+OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
+At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
+AsOf = Annotated[str | None, Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
+Priority = Annotated[str | None, Option("--priority", "-p", help=_("P1, P2, …"))]
+Severity = Annotated[str | None, Option("--severity", help=_("How bad; with --reach it gives the priority."))]
+Reach = Annotated[str | None, Option("--reach", help=_("How many it concerns."))]
+Kind = Annotated[str | None, Option("--kind", "-k", help=_("What is asked for."))]
+Region = Annotated[str | None, Option("--region", help=_("Where it is."))]
+Tier = Annotated[str | None, Option("--tier", help=_("What the contract buys."))]
+Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract is in."))]
+Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whether the warranty covers it."))]
+Format = Annotated[Form | None, Option("--format", help=_("How to print it."))]
+Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
 
 
 _SECTIONS = {  # option → the section of the policy that names what it may be

@@ -1,27 +1,24 @@
 """`svcdesk pay`: money is taken for a ticket, and gets a receipt number."""
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.config.conditions import words
 from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
-from svcdesk.desk import tickets
+from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.money import fees, payments
+from svcdesk.desk.tickets import tickets
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
 
 
 def pay(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
-    amount: Annotated[str, typer.Argument(help=_("How much: 300, 12.50; else all that is owed."))] = "",
+    amount: Annotated[str, Argument(help=_("How much: 300, 12.50; else all that is owed."))] = "",
     how: Annotated[
-        str | None, typer.Option("--how", help=_("How it is paid; else the first way of the configuration."))
+        str | None, Option("--how", help=_("How it is paid; else the first way of the configuration."))
     ] = None,
-    card: Annotated[str | None, typer.Option("--card", metavar="CARD", help=_("A prepaid card of theirs."))] = None,
+    card: Annotated[str | None, Option("--card", metavar="CARD", help=_("A prepaid card of theirs."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -35,9 +32,8 @@ def pay(
       svcdesk pay 17 120.50 --how transfer
       svcdesk pay 17 --card CARD-0001
     """
-    desk: Desk = ctx.obj
     way = how or (payments.CARD if card else next(iter(words(desk.policy, "payment_methods"))))
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = tickets.find(op.db, ticket)
         taken = read_amount(op.policy, amount) if amount else fees.owed(op.db, found.id)
         payments.pay(op.not_before(found.opened_at), found, taken, way, card)

@@ -5,20 +5,17 @@ Example:
   svcdesk price list training
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money.prices import search
 from svcdesk.locale import _
 from svcdesk.views import money
 
 
 def list_(
-    ctx: typer.Context,
-    text: Annotated[str, typer.Argument(help=_("Any part of a key or name; else everything."))] = "",
+    desk: Desk,
+    text: Annotated[str, Argument(help=_("Any part of a key or name; else everything."))] = "",
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -31,7 +28,6 @@ def list_(
       svcdesk price list
       svcdesk price list training
     """
-    desk: Desk = ctx.obj
     money.prices(desk.out(form, json), desk.policy, search(desk.policy, text))
 
 

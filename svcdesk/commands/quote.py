@@ -7,17 +7,16 @@ Examples:
 """
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import At, Format, Json, OneTicket, known
 from svcdesk.config.conditions import words
 from svcdesk.context import Desk
-from svcdesk.desk import tickets
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import warranty
 from svcdesk.desk.money import quotes
 from svcdesk.desk.money.pricing import BY_ITSELF, Work
-from svcdesk.desk.owned import warranty
+from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views import money
@@ -26,27 +25,23 @@ from svcdesk.views.journal import changes
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Which = Annotated[
-    str, typer.Argument(metavar="TICKET|QUOTE", help=_("A quote such as Q-0001, or a ticket: its last quote."))
-]
+Which = Annotated[str, Argument(metavar="TICKET|QUOTE", help=_("A quote such as Q-0001, or a ticket: its last quote."))]
 
 
 def make(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
     part: Annotated[
-        list[str] | None, typer.Option("--part", metavar="PART[:N]", help=_("A part and how many; may be repeated."))
+        list[str] | None, Option("--part", metavar="PART[:N]", help=_("A part and how many; may be repeated."))
     ] = None,
     item: Annotated[
         list[str] | None,
-        typer.Option("--item", metavar="ITEM[:N]", help=_("Of the price list, and how many; may be repeated.")),
+        Option("--item", metavar="ITEM[:N]", help=_("Of the price list, and how many; may be repeated.")),
     ] = None,
-    minutes: Annotated[
-        int, typer.Option("--minutes", "-m", min=0, max=100_000, help=_("How long the work will take."))
-    ] = 0,
-    km: Annotated[int, typer.Option("--km", min=0, max=100_000, help=_("How far it is, in kilometres."))] = 0,
-    component: Annotated[str | None, typer.Option(help=_("What is broken, as its warranty names it."))] = None,
-    attribution: Annotated[str | None, typer.Option(help=_("What the fault is due to."))] = None,
+    minutes: Annotated[int, Option("--minutes", "-m", min=0, max=100_000, help=_("How long the work will take."))] = 0,
+    km: Annotated[int, Option("--km", min=0, max=100_000, help=_("How far it is, in kilometres."))] = 0,
+    component: Annotated[str | None, Option(help=_("What is broken, as its warranty names it."))] = None,
+    attribution: Annotated[str | None, Option(help=_("What the fault is due to."))] = None,
     at: At = None,
     form: Format = None,
     json: Json = False,
@@ -60,21 +55,20 @@ def make(
       svcdesk quote make 17 --part fuse:2 --minutes 40 --km 12
       svcdesk quote make 17 --item training:3 --attribution customer
     """
-    desk: Desk = ctx.obj
     work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), minutes, km)
     _check_known(component, "--component", warranty.components(desk.policy, None))
     _check_known(attribution, "--attribution", words(desk.policy, "attributions"))
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = tickets.find(op.db, ticket)
         made = quotes.make(op.not_before(found.opened_at), found, work, component, attribution)
     money.quote(desk.out(form, json), desk.policy, made)
 
 
 def accept(
-    ctx: typer.Context,
+    desk: Desk,
     quote: Which,
-    by: Annotated[str, typer.Option("--by", help=_("Who agreed, at the customer's."))],
-    how: Annotated[str, typer.Option("--how", help=_("By telephone, in person, in writing …"))],
+    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
+    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -85,35 +79,32 @@ def accept(
       svcdesk quote accept 17 --by "Ms Example" --how phone
       svcdesk quote accept Q-0001 --by "Mr Sample" --how "in person" --at 10:05
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = quotes.find(op.db, quote)
         ticket = tickets.get(op.db, found.ticket_id)
         quotes.accept(op.not_before(found.made_at), ticket, found, by, how)
     changes(desk.out(None, json), desk.policy, op.entries, [ticket])
 
 
-def show(ctx: typer.Context, quote: Which, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, quote: Which, form: Format = None, json: Json = False) -> None:
     """Show a quote whole: lines, total, what is covered and why.
 
     \b
     Example:
       svcdesk quote show Q-0001
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = quotes.find(db, quote)
     money.quote(desk.out(form, json), desk.policy, found)
 
 
-def list_(ctx: typer.Context, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
     """List the quotes of a ticket, the oldest first.
 
     \b
     Example:
       svcdesk quote list 17
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = quotes.of_ticket(db, tickets.find(db, ticket).id)
     money.quotes(desk.out(form, json), desk.policy, found)

@@ -5,21 +5,18 @@ Example:
   svcdesk receipt sum --from 2026-03-01 --to 2026-04-01
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
 from svcdesk.desk.money import fees, payments
 from svcdesk.locale import _
 from svcdesk.views import money
 
-From = Annotated[str, typer.Option("--from", help=_("Payments that were taken from then on."))]
-To = Annotated[str | None, typer.Option("--to", help=_("Payments that were taken before."))]
+From = Annotated[str, Option("--from", help=_("Payments that were taken from then on."))]
+To = Annotated[str | None, Option("--to", help=_("Payments that were taken before."))]
 
 
-def list_(ctx: typer.Context, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
     """List payments with their receipts, today's unless --from says otherwise.
 
     \b
@@ -27,35 +24,32 @@ def list_(ctx: typer.Context, since: From = "today", until: To = None, form: For
       svcdesk receipt list
       svcdesk receipt list --from 2026-03-01 --to 2026-04-01
     """
-    desk: Desk = ctx.obj
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.taken(db, *period)
     money.receipts(desk.out(form, json), desk.policy, found)
 
 
-def sum_(ctx: typer.Context, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
+def sum_(desk: Desk, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
     """Add up what was taken by each way of paying, today unless --from says otherwise.
 
     \b
     Example:
       svcdesk receipt sum --from yesterday --to today
     """
-    desk: Desk = ctx.obj
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.by_method(payments.taken(db, *period))
     money.sums(desk.out(form, json), desk.policy, found)
 
 
-def owed(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+def owed(desk: Desk, form: Format = None, json: Json = False) -> None:
     """List tickets for which something is owed, the longest first.
 
     \b
     Example:
       svcdesk receipt owed
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = fees.debts(db)
     money.debts(desk.out(form, json), desk.policy, found)

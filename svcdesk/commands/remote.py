@@ -1,19 +1,17 @@
 """`svcdesk remote`: a fault worked on from afar."""
 
-from typing import Annotated
-
-import typer
-
+from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, OneTicket
-from svcdesk.commands.verbs import carry_out
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.forms import remote as sessions
 from svcdesk.locale import _
 
 
 def remote(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
-    text: Annotated[str, typer.Argument(metavar="WHAT", help=_("What was done, in quotes."))],
+    text: Annotated[str, Argument(metavar="WHAT", help=_("What was done, in quotes."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -25,4 +23,4 @@ def remote(
     Example:
       svcdesk remote 17 "driver installed anew, prints"
     """
-    carry_out(ctx.obj, [ticket], at, json, lambda op, found: sessions.session(op, found, text))
+    act_on_each(desk, [ticket], at, json, lambda op, found: sessions.session(op, found, text))

@@ -8,16 +8,15 @@ Example:
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import AsOf, Format, Json
 from svcdesk.context import Desk
-from svcdesk.desk import attainment as attained
-from svcdesk.desk import overdue as late
-from svcdesk.errors import UsageError
+from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.errors import Exit, UsageError
 from svcdesk.locale import _
+from svcdesk.reports import attainment as attained
+from svcdesk.reports import overdue as late
 from svcdesk.views import reports
 
 if TYPE_CHECKING:
@@ -29,15 +28,15 @@ _EXIT_OVERDUE = 10
 
 
 def overdue(
-    ctx: typer.Context,
+    desk: Desk,
     within: Annotated[
-        str | None, typer.Option(help=_("Also what falls due within this wall time from then: 2h, 30m."))
+        str | None, Option(help=_("Also what falls due within this wall time from then: 2h, 30m."))
     ] = None,
-    by: Annotated[Literal["engineer", "region"] | None, typer.Option(help=_("In blocks, one for each."))] = None,
+    by: Annotated[Literal["engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
+        bool, Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
     ] = False,
-    exit_code: Annotated[bool, typer.Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
+    exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -51,7 +50,6 @@ def overdue(
       svcdesk report overdue --quiet
       svcdesk report overdue --within 2h --by engineer
     """
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     before = desk.after(at, within, "--within") if within else at
     with desk.reading() as db:
@@ -59,20 +57,16 @@ def overdue(
     if rows or not quiet:
         reports.promises(desk.out(form, json, at), reports.OVERDUE, rows, by, empty=_("nothing is overdue"))
     if exit_code and any(row.late for row in rows):
-        raise typer.Exit(_EXIT_OVERDUE)
+        raise Exit(_EXIT_OVERDUE)
 
 
 def due(
-    ctx: typer.Context,
-    within: Annotated[
-        str | None, typer.Option(help=_("Only what falls due within this wall time: 2h, '1 day'."))
-    ] = None,
-    by: Annotated[
-        Literal["target", "engineer", "region"] | None, typer.Option(help=_("In blocks, one for each."))
-    ] = None,
+    desk: Desk,
+    within: Annotated[str | None, Option(help=_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
+    by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+        Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
     as_of: AsOf = None,
     form: Format = None,
@@ -87,7 +81,6 @@ def due(
       svcdesk report due
       svcdesk report due --within '1 day' --by target
     """
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     out = desk.out(form, json, at)
     if limit is None and out.form == "table":
@@ -101,14 +94,14 @@ def due(
 
 
 def attainment(
-    ctx: typer.Context,
-    since: Annotated[str | None, typer.Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("Promises that began before then."))] = None,
+    desk: Desk,
+    since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
     by: Annotated[
         Literal["customer", "engineer", "region", "month"] | None,
-        typer.Option(help=_("Counted apart for each; months are drawn on a terminal.")),
+        Option(help=_("Counted apart for each; months are drawn on a terminal.")),
     ] = None,
-    svg: Annotated[Path | None, typer.Option(help=_("Draw the months into this file, too."))] = None,
+    svg: Annotated[Path | None, Option(help=_("Draw the months into this file, too."))] = None,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -124,7 +117,6 @@ def attainment(
       svcdesk report attainment --by engineer --from 2026-11-01 --to 2026-12-01 --json
       svcdesk report attainment --by month --svg months.svg
     """
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
@@ -139,9 +131,9 @@ def attainment(
 
 
 def holds(
-    ctx: typer.Context,
-    since: Annotated[str | None, typer.Option("--from", help=_("What lies of a hold from then on."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("What lies of a hold before then."))] = None,
+    desk: Desk,
+    since: Annotated[str | None, Option("--from", help=_("What lies of a hold from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("What lies of a hold before then."))] = None,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -155,9 +147,8 @@ def holds(
       svcdesk report holds
       svcdesk report holds --from 2026-11-01 --to 2026-12-01
     """
-    from svcdesk.desk.hold_time import hold_time
+    from svcdesk.reports.hold_time import hold_time
 
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     with desk.reading() as db:
         rows = hold_time(db, desk.moment(since, "--from"), desk.moment(until, "--to"), at)
@@ -165,11 +156,11 @@ def holds(
 
 
 def solved(
-    ctx: typer.Context,
-    within: Annotated[str, typer.Option(help=_("The wall time, nights and holds included: '24h clock'."))],
-    goal: Annotated[float | None, typer.Option(min=0, max=100, help=_("The share wanted, in percent."))] = None,
-    since: Annotated[str | None, typer.Option("--from", help=_("Tickets that were opened from then on."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("Tickets that were opened before then."))] = None,
+    desk: Desk,
+    within: Annotated[str, Option(help=_("The wall time, nights and holds included: '24h clock'."))],
+    goal: Annotated[float | None, Option(min=0, max=100, help=_("The share wanted, in percent."))] = None,
+    since: Annotated[str | None, Option("--from", help=_("Tickets that were opened from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Tickets that were opened before then."))] = None,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -184,9 +175,8 @@ def solved(
       svcdesk report solved --within '24h clock' --goal 90
       svcdesk report solved --within '8h clock' --from 2026-11-01 --json
     """
-    from svcdesk.desk import solved as in_time
+    from svcdesk.reports import solved as in_time
 
-    desk: Desk = ctx.obj
     at, length = desk.as_of(as_of), _wall_time(within)
     with desk.reading() as db:
         rows = in_time.solved(db, desk.moment(since, "--from"), desk.moment(until, "--to"), at, length)
@@ -194,12 +184,12 @@ def solved(
 
 
 def repeats(
-    ctx: typer.Context,
+    desk: Desk,
     within: Annotated[
-        str | None, typer.Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
+        str | None, Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
     ] = None,
-    since: Annotated[str | None, typer.Option("--from", help=_("Repairs that were resolved from then on."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("Repairs that were resolved before then."))] = None,
+    since: Annotated[str | None, Option("--from", help=_("Repairs that were resolved from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Repairs that were resolved before then."))] = None,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -214,10 +204,9 @@ def repeats(
       svcdesk report repeats
       svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-12-01 --json
     """
-    from svcdesk.desk.owned.repeats import first_time
+    from svcdesk.desk.assets.repeats import first_time
     from svcdesk.views.owned import FIRST_TIME
 
-    desk: Desk = ctx.obj
     at, term = desk.as_of(as_of), _repeats(desk, within)
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
@@ -240,14 +229,14 @@ def _repeats(desk: Desk, within: str | None) -> "Term":
 def _draw(out: "Out", rows: list[attained.Attainment]) -> None:
     from shutil import get_terminal_size
 
-    from svcdesk.views import bars
+    from svcdesk.views.paper import bars
 
     out.lines(None, bars.months(attained.by_target(rows), get_terminal_size().columns, out.stream.encoding))
 
 
 def _save(desk: Desk, path: Path, rows: list[attained.Attainment], at: datetime) -> None:
     from svcdesk.sla import iso_local
-    from svcdesk.views import svg
+    from svcdesk.views.paper import svg
 
     zone = desk.policy.zone
     subtitle = _("by the month in which they began ({zone}), as of {at}").format(zone=zone, at=iso_local(at, zone))

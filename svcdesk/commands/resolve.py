@@ -1,20 +1,18 @@
 """`svcdesk resolve`, `close`, `cancel`, `reopen`: how a ticket ends, and begins again."""
 
-from typing import Annotated
-
-import typer
-
+from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.options import At, Json, Tickets
-from svcdesk.commands.verbs import carry_out, tell_owed
-from svcdesk.desk import endings
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import endings
 from svcdesk.locale import _
 
 
 def resolve(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
-    cause: Annotated[str, typer.Option("--cause", "-c", help=_("Why it happened."))],
-    solution: Annotated[str, typer.Option("--solution", "-s", help=_("What mended it."))],
+    cause: Annotated[str, Option("--cause", "-c", help=_("Why it happened."))],
+    solution: Annotated[str, Option("--solution", "-s", help=_("What mended it."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -26,13 +24,13 @@ def resolve(
     Example:
       svcdesk resolve 17 --cause "worn roller" --solution "roller replaced"
     """
-    carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.resolve(op, ticket, cause, solution))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.resolve(op, ticket, cause, solution))
 
 
 def close(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
-    note: Annotated[str | None, typer.Option("--note", "-m", help=_("What the customer said."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=_("What the customer said."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -44,14 +42,14 @@ def close(
     Example:
       svcdesk close 17 18 --note "confirmed by phone"
     """
-    closed = carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
-    tell_owed(ctx.obj, closed)
+    closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
+    tell_owed(desk, closed)
 
 
 def cancel(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, typer.Option("--reason", "-r", help=_("Why nothing is to be done."))],
+    reason: Annotated[str, Option("--reason", "-r", help=_("Why nothing is to be done."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -63,13 +61,13 @@ def cancel(
     Example:
       svcdesk cancel 18 --reason "same call as 17"
     """
-    carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason))
 
 
 def reopen(
-    ctx: typer.Context,
+    desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, typer.Option("--reason", "-r", help=_("Why it is not done."))],
+    reason: Annotated[str, Option("--reason", "-r", help=_("Why it is not done."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -81,4 +79,4 @@ def reopen(
     Example:
       svcdesk reopen 17 --reason "jams again"
     """
-    carry_out(ctx.obj, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason))

@@ -6,36 +6,35 @@ Example:
 """
 
 from collections.abc import Callable
-from typing import Annotated, Literal
-
-import typer
 
 from svcdesk.commands.options import At, Format, Json, OneTicket, worded
 from svcdesk.context import Desk
-from svcdesk.desk import approvals, tickets
+from svcdesk.declare import Annotated, Argument, Literal, Option
+from svcdesk.desk import approvals
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import returns
 from svcdesk.desk.stock.returns import Return
+from svcdesk.desk.tickets import tickets
 from svcdesk.locale import _
 from svcdesk.views import stock as views
 from svcdesk.views.journal import changes
 
-ReturnOf = Annotated[str, typer.Argument(metavar="RETURN", help=_("Its number, such as RMA-0001, or its digits."))]
+ReturnOf = Annotated[str, Argument(metavar="RETURN", help=_("Its number, such as RMA-0001, or its digits."))]
 
 
 def ask(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
-    reason: Annotated[str, typer.Option("--reason", help=_("Why it comes back: a key of `return_reasons`."))],
-    attribution: Annotated[str | None, typer.Option("--attribution", help=_("What the fault is due to."))] = None,
+    reason: Annotated[str, Option("--reason", help=_("Why it comes back: a key of `return_reasons`."))],
+    attribution: Annotated[str | None, Option("--attribution", help=_("What the fault is due to."))] = None,
     decision: Annotated[
         Literal["refund", "exchange", "repair", "refused"] | None,
-        typer.Option("--decision", help=_("Decide otherwise than the rules; needs --why.")),
+        Option("--decision", help=_("Decide otherwise than the rules; needs --why.")),
     ] = None,
-    why: Annotated[str | None, typer.Option("--why", help=_("Why it is decided otherwise."))] = None,
+    why: Annotated[str | None, Option("--why", help=_("Why it is decided otherwise."))] = None,
     freight: Annotated[
         Literal["desk", "customer", "vendor"] | None,
-        typer.Option("--freight", help=_("Who bears the freight, with --decision; else as by the rules.")),
+        Option("--freight", help=_("Who bears the freight, with --decision; else as by the rules.")),
     ] = None,
     at: At = None,
     json: Json = False,
@@ -47,19 +46,18 @@ def ask(
       svcdesk return ask 17 --reason arrival
       svcdesk return ask 17 --reason other --decision exchange --why goodwill
     """
-    desk: Desk = ctx.obj
     because = worded(desk.policy, "return_reasons", reason, "--reason") or reason
     due_to = worded(desk.policy, "attributions", attribution, "--attribution")
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = tickets.find(op.db, ticket)
         returns.ask(op.not_before(found.opened_at), found, because, due_to, decision, freight, why)
     changes(desk.out(None, json), desk.policy, op.entries, [found])
 
 
 def approve(
-    ctx: typer.Context,
+    desk: Desk,
     number: ReturnOf,
-    note: Annotated[str | None, typer.Option("--note", "-m", help=_("What else there is to say."))] = None,
+    note: Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -69,10 +67,10 @@ def approve(
     Example:
       svcdesk return approve RMA-0001
     """
-    _step(ctx, number, at, json, lambda op, found: returns.approve(op, found, note))
+    _step(desk, number, at, json, lambda op, found: returns.approve(op, found, note))
 
 
-def send(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False) -> None:
+def send(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
     """The machine leaves for the factory, whose promise to repair it begins.
 
     The approvals that are needed, and the customer's consent to take it away, must be there. The ticket's own promises
@@ -82,8 +80,7 @@ def send(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False
     Example:
       svcdesk return send RMA-0001
     """
-    _step(ctx, number, at, json, returns.send)
-    desk: Desk = ctx.obj
+    _step(desk, number, at, json, returns.send)
     with desk.reading() as db:
         sent = returns.find(db, number)
         reason = returns.going_on(db, desk.policy, sent)
@@ -92,22 +89,20 @@ def send(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False
         desk.tell(message.format(ticket=sent.ticket, reason=reason))
 
 
-def back(ctx: typer.Context, number: ReturnOf, at: At = None, json: Json = False) -> None:
+def back(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
     """The machine came back from the factory.
 
     \b
     Example:
       svcdesk return back RMA-0001
     """
-    _step(ctx, number, at, json, returns.back)
+    _step(desk, number, at, json, returns.back)
 
 
 def done(
-    ctx: typer.Context,
+    desk: Desk,
     number: ReturnOf,
-    serial: Annotated[
-        str | None, typer.Option("--serial", help=_("The machine that the customer gets in exchange."))
-    ] = None,
+    serial: Annotated[str | None, Option("--serial", help=_("The machine that the customer gets in exchange."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -120,14 +115,14 @@ def done(
       svcdesk return done RMA-0001
       svcdesk return done RMA-0002 --serial PR-2002
     """
-    _step(ctx, number, at, json, lambda op, found: returns.done(op, found, serial))
+    _step(desk, number, at, json, lambda op, found: returns.done(op, found, serial))
 
 
 def list_(
-    ctx: typer.Context,
+    desk: Desk,
     state: Annotated[
         Literal["asked", "approved", "sent", "back", "done", "refused"] | None,
-        typer.Option(help=_("Only in this state.")),
+        Option(help=_("Only in this state.")),
     ] = None,
     form: Format = None,
     json: Json = False,
@@ -139,20 +134,18 @@ def list_(
       svcdesk return list
       svcdesk return list --state sent
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         rows = returns.listing(db, state)
     desk.out(form, json).rows(views.RETURNS, rows, empty=_("no such returns"))
 
 
-def show(ctx: typer.Context, number: ReturnOf, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, number: ReturnOf, form: Format = None, json: Json = False) -> None:
     """Show a return whole: what was decided and why, and how far it has come.
 
     \b
     Example:
       svcdesk return show RMA-0001
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = returns.find(db, number)
         agreed = [each.actor for each in approvals.of(db, "return", found.id)]
@@ -164,11 +157,8 @@ def show(ctx: typer.Context, number: ReturnOf, form: Format = None, json: Json =
 COMMANDS = (ask, approve, send, back, done, list_, show)
 
 
-def _step(
-    ctx: typer.Context, number: str, at: str | None, json: bool, step: Callable[[Operation, Return], Return]
-) -> None:
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+def _step(desk: Desk, number: str, at: str | None, json: bool, step: Callable[[Operation, Return], Return]) -> None:
+    with desk.operation(at) as op:
         found = returns.find(op.db, number)
         step(op.not_before(found.last), found)
         ticket = tickets.get(op.db, found.ticket_id)

@@ -6,27 +6,24 @@ Examples:
   svcdesk settlement close "Sample Dealer" 2026Q1
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
-from svcdesk.desk import customers
+from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import settlement
+from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views import money
 from svcdesk.views.journal import changes
 
-Dealer = Annotated[str, typer.Argument(metavar="CUSTOMER", help=_("Name, telephone, or part of either."))]
-QuarterOf = Annotated[str, typer.Argument(metavar="QUARTER", help=_("Such as 2026Q1."))]
+Dealer = Annotated[str, Argument(metavar="CUSTOMER", help=_("Name, telephone, or part of either."))]
+QuarterOf = Annotated[str, Argument(metavar="QUARTER", help=_("Such as 2026Q1."))]
 
 
 def enter(
-    ctx: typer.Context,
+    desk: Desk,
     customer: Dealer,
-    month: Annotated[str, typer.Argument(help=_("Such as 2026-03."))],
-    amount: Annotated[str, typer.Argument(help=_("Units sold, or payments made, as the configuration asks."))],
+    month: Annotated[str, Argument(help=_("Such as 2026-03."))],
+    amount: Annotated[str, Argument(help=_("Units sold, or payments made, as the configuration asks."))],
 ) -> None:
     """Enter what a dealer sold or paid in a month.
 
@@ -36,14 +33,13 @@ def enter(
     Example:
       svcdesk settlement enter "Sample Dealer" 2026-01 250
     """
-    desk: Desk = ctx.obj
     wanted, turnover = settlement.read_month(month), settlement.read_turnover(desk.policy, amount)
-    with desk.writing() as op:
+    with desk.operation() as op:
         settlement.enter(op, customers.find(op.db, customer), wanted, turnover)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
-def show(ctx: typer.Context, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
     """Show a quarter of a dealer, settled or as it stands.
 
     The budget that the turnover gives, month by month, and the repairs that the desk bore. A share of payments is
@@ -53,7 +49,6 @@ def show(ctx: typer.Context, customer: Dealer, quarter: QuarterOf, form: Format 
     Example:
       svcdesk settlement show "Sample Dealer" 2026Q1
     """
-    desk: Desk = ctx.obj
     wanted = settlement.read_quarter(quarter)
     with desk.reading() as db:
         dealer = customers.find(db, customer)
@@ -64,7 +59,7 @@ def show(ctx: typer.Context, customer: Dealer, quarter: QuarterOf, form: Format 
     money.quarter(desk.out(form, json), desk.policy, found)
 
 
-def close(ctx: typer.Context, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
+def close(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
     """Settle a quarter that is over, once and for all.
 
     What is left is paid out or carried on, what is over is charged or carried on, as the configuration says.
@@ -73,16 +68,15 @@ def close(ctx: typer.Context, customer: Dealer, quarter: QuarterOf, form: Format
     Example:
       svcdesk settlement close "Sample Dealer" 2026Q1
     """
-    desk: Desk = ctx.obj
     wanted = settlement.read_quarter(quarter)
-    with desk.writing() as op:
+    with desk.operation() as op:
         settled = settlement.close(op, customers.find(op.db, customer), wanted)
     money.quarter(desk.out(form, json), desk.policy, settled)
 
 
 def list_(
-    ctx: typer.Context,
-    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    desk: Desk,
+    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -92,7 +86,6 @@ def list_(
     Example:
       svcdesk settlement list "Sample Dealer"
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = settlement.search(db, desk.policy, customers.find(db, customer).id if customer else None)
     money.quarters(desk.out(form, json), desk.policy, found)

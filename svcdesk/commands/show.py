@@ -2,21 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from svcdesk.commands.options import Format, Json, OneTicket
 from svcdesk.context import Desk
-from svcdesk.desk import calls, clocks, customers, dispatch, journal, pauses, tickets
-from svcdesk.views import tickets as views
+from svcdesk.db.port import Db
+from svcdesk.desk import journal
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import calls, clocks, pauses, tickets
+from svcdesk.desk.visits import dispatch
+from svcdesk.views.tickets import tickets as views
 
 if TYPE_CHECKING:
-    import sqlite3
-
-    from svcdesk.desk.owned.intake import Bought
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.tickets.tickets import Ticket
 
 
-def show(ctx: typer.Context, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
     """Show a ticket whole.
 
     Its promises and what is left of them, holds, calls, visits, and all that happened.
@@ -25,7 +25,6 @@ def show(ctx: typer.Context, ticket: OneTicket, form: Format = None, json: Json 
     Example:
       svcdesk show 17
     """
-    desk: Desk = ctx.obj
     out = desk.out(form, json)
     with desk.reading() as db:
         found = tickets.find(db, ticket)
@@ -43,9 +42,9 @@ def show(ctx: typer.Context, ticket: OneTicket, form: Format = None, json: Json 
         )
 
 
-def _bought(desk: Desk, db: "sqlite3.Connection", ticket: "Ticket") -> "Bought | None":
+def _bought(desk: Desk, db: "Db", ticket: "Ticket") -> "Bought | None":
     if not any(tickets.bought(db, ticket.id)):
         return None
-    from svcdesk.desk.owned import intake  # most tickets name no machine
+    from svcdesk.desk.assets import intake  # most tickets name no machine
 
     return intake.bought(db, desk.policy, ticket, desk.now)

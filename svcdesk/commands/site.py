@@ -5,24 +5,21 @@ Example:
   svcdesk site list "Example Clinic"
 """
 
-from typing import Annotated
-
-import typer
-
 from svcdesk.commands.options import Format, Json, Region, known
 from svcdesk.context import Desk
-from svcdesk.desk import customers
-from svcdesk.desk.owned import sites
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import sites
+from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
 from svcdesk.views.owned import SITES
 
 
 def add(
-    ctx: typer.Context,
-    customer: Annotated[str, typer.Argument(help=_("Name, telephone, or part of either."))],
-    name: Annotated[str, typer.Argument(help=_("What the site is called."))],
-    address: Annotated[str | None, typer.Option(help=_("Where to go."))] = None,
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    name: Annotated[str, Argument(help=_("What the site is called."))],
+    address: Annotated[str | None, Option(help=_("Where to go."))] = None,
     region: Region = None,
 ) -> None:
     """Add a site of a customer.
@@ -33,16 +30,15 @@ def add(
     Example:
       svcdesk site add "Example Clinic" "North wing" --region county --address "2 Sample Road"
     """
-    desk: Desk = ctx.obj
     region = known(desk.policy, "regions", region, "--region")
-    with desk.writing() as op:
+    with desk.operation() as op:
         sites.add(op, customers.find(op.db, customer), name, address, region)
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
 def list_(
-    ctx: typer.Context,
-    customer: Annotated[str | None, typer.Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    desk: Desk,
+    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -52,7 +48,6 @@ def list_(
     Example:
       svcdesk site list clinic
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         found = sites.search(db, customers.find(db, customer).id if customer else None)
     desk.out(form, json).rows(SITES, found, empty=_("no sites"))

@@ -6,9 +6,6 @@ Example:
 """
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from svcdesk.commands.options import (
     AsOf,
@@ -27,13 +24,15 @@ from svcdesk.commands.options import (
 )
 from svcdesk.commands.sweep import sweep
 from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.errors import Exit
 from svcdesk.locale import _
 
 
 def explain(
-    ctx: typer.Context,
+    desk: Desk,
     ticket: OneTicket,
-    target: Annotated[str | None, typer.Argument(metavar="[TARGET]", help=_("One of its promises."))] = None,
+    target: Annotated[str | None, Argument(metavar="[TARGET]", help=_("One of its promises."))] = None,
     as_of: AsOf = None,
     json: Json = False,
 ) -> None:
@@ -46,10 +45,9 @@ def explain(
       svcdesk sla explain 17
       svcdesk sla explain 17 solve --json
     """
-    from svcdesk.desk.explanation import explain as account_for
-    from svcdesk.views.explanation import explained
+    from svcdesk.desk.promises.explanation import explain as account_for
+    from svcdesk.views.promises.explanation import explained
 
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     with desk.reading() as db:
         found, accounts = account_for(db, desk.policy, ticket, target, at)
@@ -57,10 +55,8 @@ def explain(
 
 
 def simulate(
-    ctx: typer.Context,
-    at: Annotated[
-        str | None, typer.Option("--at", help=_("When the call comes, if not now: 'tomorrow 16:30'."))
-    ] = None,
+    desk: Desk,
+    at: Annotated[str | None, Option("--at", help=_("When the call comes, if not now: 'tomorrow 16:30'."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -81,10 +77,9 @@ def simulate(
       svcdesk sla simulate --priority P1 --at 'tomorrow 16:30'
       svcdesk --config new.yaml sla simulate --tier gold --region county --at '2026-02-13 16:00'
     """
-    from svcdesk.desk.simulation import simulate as promised
-    from svcdesk.views.promises import simulated
+    from svcdesk.desk.promises.simulation import simulate as promised
+    from svcdesk.views.promises.promises import simulated
 
-    desk: Desk = ctx.obj
     policy = desk.policy
     meant = keys(
         policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
@@ -101,8 +96,8 @@ def simulate(
 
 
 def recompute(
-    ctx: typer.Context,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Say what would move, and move nothing."))] = False,
+    desk: Desk,
+    dry_run: Annotated[bool, Option("--dry-run", help=_("Say what would move, and move nothing."))] = False,
     json: Json = False,
 ) -> None:
     """Apply a changed configuration to the promises that run.
@@ -114,21 +109,20 @@ def recompute(
       svcdesk sla recompute --dry-run
       svcdesk sla recompute
     """
-    from svcdesk.desk.recompute import recompute as work_out
-    from svcdesk.views.promises import recomputed
+    from svcdesk.desk.promises.recompute import recompute as work_out
+    from svcdesk.views.promises.promises import recomputed
 
-    desk: Desk = ctx.obj
     done = list(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
     recomputed(desk.out(None, json), done, dry_run)
     if any(each.changes is None for each in done):
-        raise typer.Exit(1)
+        raise Exit(1)
 
 
 def replay(
-    ctx: typer.Context,
-    config: Annotated[Path, typer.Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
-    since: Annotated[str | None, typer.Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("Promises that began before then."))] = None,
+    desk: Desk,
+    config: Annotated[Path, Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
+    since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -142,11 +136,10 @@ def replay(
       svcdesk sla replay --config new.yaml --from 2026-01-01 --to 2026-07-01 --format csv
     """
     from svcdesk.config import store
-    from svcdesk.desk import replay as past
+    from svcdesk.reports import replay as past
     from svcdesk.views.progress import progress
-    from svcdesk.views.promises import REPLAY
+    from svcdesk.views.promises.promises import REPLAY
 
-    desk: Desk = ctx.obj
     first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
     policy = store.load(config, None)
     with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:

@@ -8,15 +8,14 @@ Examples:
   svcdesk stock list --holder centre
 """
 
-from typing import TYPE_CHECKING, Annotated, Literal
-
-import typer
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import AsOf, At, Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.desk import dispatch as visits
+from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
 from svcdesk.desk.stock import counts, holders, moves, requests, spares
+from svcdesk.desk.visits import dispatch as visits
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views import stock as views
@@ -26,22 +25,22 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.stock.spares import Spare
 
-PartOf = Annotated[str, typer.Argument(metavar="PART", help=_("Its key in the configuration."))]
-Count = Annotated[int, typer.Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
-To = Annotated[str, typer.Option("--to", metavar="HOLDER", help=_("Who gets them: warehouse, centre/Wang, Wang."))]
-From = Annotated[str, typer.Option("--from", metavar="HOLDER", help=_("Who gives them: warehouse, centre/Wang, Wang."))]
-Used = Annotated[bool, typer.Option("--used", help=_("Used ones, not new ones."))]
-VisitOf = Annotated[str, typer.Option("--ticket", metavar="TICKET[/VISIT]", help=_("The visit that they are for."))]
-RequestOf = Annotated[str, typer.Argument(metavar="REQUEST", help=_("Its number, such as REQ-0001, or its digits."))]
-Note = Annotated[str | None, typer.Option("--note", "-m", help=_("What else there is to say."))]
-OfPart = Annotated[str | None, typer.Option("--part", help=_("Only of this part."))]
+PartOf = Annotated[str, Argument(metavar="PART", help=_("Its key in the configuration."))]
+Count = Annotated[int, Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
+To = Annotated[str, Option("--to", metavar="HOLDER", help=_("Who gets them: warehouse, centre/Wang, Wang."))]
+From = Annotated[str, Option("--from", metavar="HOLDER", help=_("Who gives them: warehouse, centre/Wang, Wang."))]
+Used = Annotated[bool, Option("--used", help=_("Used ones, not new ones."))]
+VisitOf = Annotated[str, Option("--ticket", metavar="TICKET[/VISIT]", help=_("The visit that they are for."))]
+RequestOf = Annotated[str, Argument(metavar="REQUEST", help=_("Its number, such as REQ-0001, or its digits."))]
+Note = Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))]
+OfPart = Annotated[str | None, Option("--part", help=_("Only of this part."))]
 OfHolder = Annotated[
-    str | None, typer.Option("--holder", help=_("Only of a place with its engineers, or of an engineer: centre, Wang."))
+    str | None, Option("--holder", help=_("Only of a place with its engineers, or of an engineer: centre, Wang."))
 ]
 
 
 def receive(
-    ctx: typer.Context, part: PartOf, count: Count, to: To, note: Note = None, at: At = None, json: Json = False
+    desk: Desk, part: PartOf, count: Count, to: To, note: Note = None, at: At = None, json: Json = False
 ) -> None:
     """Receive new parts from outside.
 
@@ -49,14 +48,13 @@ def receive(
     Example:
       svcdesk stock receive fuse 100 --to warehouse --note "delivery note 17"
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         move = moves.receive(op, _part(op.policy, part), count, holders.find(op, to), note)
     views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
 
 
 def transfer(
-    ctx: typer.Context,
+    desk: Desk,
     part: PartOf,
     count: Count,
     source: From,
@@ -71,15 +69,14 @@ def transfer(
     Example:
       svcdesk stock transfer fuse 10 --from warehouse --to centre/Wang
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         giver, taker = holders.find(op, source), holders.find(op, to)
         move = moves.transfer(op, _part(op.policy, part), count, giver, taker, _condition(used))
     views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
 
 
 def issue(
-    ctx: typer.Context,
+    desk: Desk,
     part: PartOf,
     count: Count,
     source: From,
@@ -96,8 +93,7 @@ def issue(
     Example:
       svcdesk stock issue fuse 2 --from warehouse --ticket 17
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found, visit = visits.find(op.db, ticket)
         then = op.not_before(visit.steps["ordered"])
         moves.issue(then, found, visit, _part(op.policy, part), count, holders.find(op, source), _condition(used))
@@ -105,7 +101,7 @@ def issue(
 
 
 def put_back(
-    ctx: typer.Context, part: PartOf, count: Count, ticket: VisitOf, to: To, at: At = None, json: Json = False
+    desk: Desk, part: PartOf, count: Count, ticket: VisitOf, to: To, at: At = None, json: Json = False
 ) -> None:
     """Put parts of a visit under way back.
 
@@ -115,8 +111,7 @@ def put_back(
     Example:
       svcdesk stock put-back fuse 1 --ticket 17 --to warehouse
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found, visit = visits.find(op.db, ticket)
         then = op.not_before(visit.steps["ordered"])
         closing.put_back(then, found, visit, _part(op.policy, part), count, holders.find(op, to))
@@ -124,11 +119,11 @@ def put_back(
 
 
 def scrap(
-    ctx: typer.Context,
+    desk: Desk,
     part: PartOf,
     count: Count,
     source: From,
-    why: Annotated[str, typer.Option("--why", help=_("Why they are thrown away."))],
+    why: Annotated[str, Option("--why", help=_("Why they are thrown away."))],
     used: Used = False,
     at: At = None,
     json: Json = False,
@@ -139,15 +134,12 @@ def scrap(
     Example:
       svcdesk stock scrap roller 3 --used --from centre --why "worn out"
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         move = moves.scrap(op, _part(op.policy, part), count, holders.find(op, source), _condition(used), why)
     views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
 
 
-def list_(
-    ctx: typer.Context, holder: OfHolder = None, part: OfPart = None, form: Format = None, json: Json = False
-) -> None:
+def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, form: Format = None, json: Json = False) -> None:
     """List what is there, by holder and part.
 
     \b
@@ -155,7 +147,6 @@ def list_(
       svcdesk stock list
       svcdesk stock list --holder centre --part fuse
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         place, engineer = _meant(desk, holder)
         rows = counts.there(db, place, engineer, known(desk.policy, "parts", part, "--part"))
@@ -163,11 +154,11 @@ def list_(
 
 
 def moves_(
-    ctx: typer.Context,
+    desk: Desk,
     part: OfPart = None,
     holder: OfHolder = None,
-    since: Annotated[str | None, typer.Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
-    until: Annotated[str | None, typer.Option("--to", help=_("Until before this time."))] = None,
+    since: Annotated[str | None, Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Until before this time."))] = None,
     form: Format = None,
     json: Json = False,
 ) -> None:
@@ -179,7 +170,6 @@ def moves_(
     Example:
       svcdesk stock moves --part fuse --from 2026-11-01 --to 2026-12-01
     """
-    desk: Desk = ctx.obj
     first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         place, engineer = _meant(desk, holder)
@@ -188,10 +178,10 @@ def moves_(
 
 
 def count(
-    ctx: typer.Context,
-    holder: Annotated[str, typer.Argument(metavar="HOLDER", help=_("Whose parts: warehouse, centre/Wang, Wang."))],
+    desk: Desk,
+    holder: Annotated[str, Argument(metavar="HOLDER", help=_("Whose parts: warehouse, centre/Wang, Wang."))],
     part: PartOf,
-    counted: Annotated[int, typer.Argument(metavar="COUNT", min=0, max=moves.MOST, help=_("How many are there."))],
+    counted: Annotated[int, Argument(metavar="COUNT", min=0, max=moves.MOST, help=_("How many are there."))],
     used: Used = False,
     at: At = None,
     json: Json = False,
@@ -205,31 +195,29 @@ def count(
     Example:
       svcdesk stock count centre/Wang fuse 9
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = counts.count(op, holders.find(op, holder), _part(op.policy, part), counted, _condition(used))
     views.done(desk.out(None, json), desk.policy, op.entries, views.counted(desk.policy), [found])
 
 
-def losses(ctx: typer.Context, form: Format = None, json: Json = False) -> None:
+def losses(desk: Desk, form: Format = None, json: Json = False) -> None:
     """List what custodians owe for parts that were lost and not found again.
 
     \b
     Example:
       svcdesk stock losses
     """
-    desk: Desk = ctx.obj
     with desk.reading() as db:
         rows = counts.losses(db)
     desk.out(form, json).rows(views.losses(desk.policy), rows, empty=_("nobody owes anything"))
 
 
 def request(
-    ctx: typer.Context,
+    desk: Desk,
     part: PartOf,
     count: Count,
     to: To,
-    why: Annotated[str | None, typer.Option("--why", help=_("What they are for."))] = None,
+    why: Annotated[str | None, Option("--why", help=_("What they are for."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -239,29 +227,27 @@ def request(
     Example:
       svcdesk stock request roller 5 --to centre --why "for the fair"
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         asked = requests.ask(op, _part(op.policy, part), count, holders.find(op, to), why)
     views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [asked])
 
 
-def approve(ctx: typer.Context, request: RequestOf, note: Note = None, at: At = None, json: Json = False) -> None:
+def approve(desk: Desk, request: RequestOf, note: Note = None, at: At = None, json: Json = False) -> None:
     """Approve a request that somebody else has made.
 
     \b
     Example:
       svcdesk stock approve REQ-0001
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = requests.approve(op, requests.find(op.db, request), note)
     views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
 
 
 def refuse(
-    ctx: typer.Context,
+    desk: Desk,
     request: RequestOf,
-    why: Annotated[str, typer.Option("--why", help=_("Why it is not granted."))],
+    why: Annotated[str, Option("--why", help=_("Why it is not granted."))],
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -271,30 +257,28 @@ def refuse(
     Example:
       svcdesk stock refuse REQ-0001 --why "the warehouse has none until May"
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = requests.refuse(op, requests.find(op.db, request), why)
     views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
 
 
-def ship(ctx: typer.Context, request: RequestOf, source: From, at: At = None, json: Json = False) -> None:
+def ship(desk: Desk, request: RequestOf, source: From, at: At = None, json: Json = False) -> None:
     """Ship what was requested, once the approvals that are needed are there.
 
     \b
     Example:
       svcdesk stock ship REQ-0001 --from warehouse
     """
-    desk: Desk = ctx.obj
-    with desk.writing(at) as op:
+    with desk.operation(at) as op:
         found = requests.ship(op, requests.find(op.db, request), holders.find(op, source))
     views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
 
 
 def requests_(
-    ctx: typer.Context,
+    desk: Desk,
     state: Annotated[
         Literal["open", "asked", "approved", "refused", "issued", "all"],
-        typer.Option(help=_("In which state; open: asked or approved.")),
+        Option(help=_("In which state; open: asked or approved.")),
     ] = "open",
     form: Format = None,
     json: Json = False,
@@ -306,7 +290,6 @@ def requests_(
       svcdesk stock requests
       svcdesk stock requests --state all
     """
-    desk: Desk = ctx.obj
     states = {"open": requests.OPEN, "all": requests.STATES}.get(state, (state,))
     with desk.reading() as db:
         rows = requests.listing(db, states)
@@ -314,8 +297,8 @@ def requests_(
 
 
 def top_up(
-    ctx: typer.Context,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Only say what would be asked."))] = False,
+    desk: Desk,
+    dry_run: Annotated[bool, Option("--dry-run", help=_("Only say what would be asked."))] = False,
     as_of: AsOf = None,
     form: Format = None,
     json: Json = False,
@@ -329,7 +312,6 @@ def top_up(
     Example:
       svcdesk stock top-up --dry-run
     """
-    desk: Desk = ctx.obj
     at = desk.as_of(as_of)
     if dry_run:
         with desk.reading() as db:
@@ -337,7 +319,7 @@ def top_up(
     else:
         if at > desk.now:
             raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
-        with desk.writing(as_of) as op:
+        with desk.operation(as_of) as op:
             rows = spares.top_up(op, _("topping up spares"))
     views.topped_up(desk.out(form, json), rows)
 

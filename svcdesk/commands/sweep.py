@@ -2,19 +2,18 @@
 
 import time
 from datetime import timedelta
-from typing import Annotated
-
-import typer
 
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
+from svcdesk.errors import Exit
 from svcdesk.locale import _
 
 
 def sweep(
-    ctx: typer.Context,
+    desk: Desk,
     quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help=_("Print nothing when nothing was to do: cron sends no mail."))
+        bool, Option("--quiet", "-q", help=_("Print nothing when nothing was to do: cron sends no mail."))
     ] = False,
     json: Json = False,
 ) -> None:
@@ -27,26 +26,25 @@ def sweep(
       */5 * * * *  svcdesk sla sweep --quiet
     """
     # here, because whoever asks for an explanation loads this module too
-    from svcdesk.desk import steps
-    from svcdesk.desk.delivery import deliver
-    from svcdesk.desk.owned import extensions
-    from svcdesk.views.sweep import Taken, swept
+    from svcdesk.desk.assets import extensions
+    from svcdesk.desk.promises import escalation as steps
+    from svcdesk.desk.promises.delivery import deliver
+    from svcdesk.views.promises.sweep import Taken, swept
 
-    desk: Desk = ctx.obj
     began = time.monotonic()
     out = desk.out(None, json)
     with desk.reading() as db:
         found = steps.due(db, desk.policy, desk.now)
     taken = []
     for each in found:
-        with desk.writing() as op:
+        with desk.operation() as op:
             ticket = steps.take(op, each)
         if ticket:
             taken.append(Taken(ticket, op.entries))
     with desk.reading() as db:
         unnoted = extensions.unnoted(db, desk.policy, desk.now)
     for ticket_id in unnoted:
-        with desk.writing() as op:
+        with desk.operation() as op:
             ticket = extensions.note(op, ticket_id)
         taken.append(Taken(ticket, op.entries))
     # telling takes time, and a claim must be told from the moment at which it is made
@@ -54,11 +52,11 @@ def sweep(
         deliver(
             desk.db,
             desk.policy,
-            desk.writing,
+            desk.operation,
             desk.config_path.absolute().parent,
             lambda: desk.now + timedelta(seconds=time.monotonic() - began),
         )
     )
     swept(out, desk.policy, taken, deliveries, empty="" if quiet else _("nothing has become due"))
     if any(delivery.error for delivery in deliveries):
-        raise typer.Exit(1)
+        raise Exit(1)

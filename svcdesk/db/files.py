@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sqlite3
 from pathlib import Path
 from typing import NamedTuple
+
+from svcdesk.db.port import Db
 
 
 class Kept(NamedTuple):
@@ -17,18 +18,17 @@ class Kept(NamedTuple):
     bytes: int
 
 
-def folder(db: sqlite3.Connection) -> Path:
+def folder(db: Db) -> Path:
     """Where the files of this desk lie; made when the first is kept."""
-    path = Path(db.execute("PRAGMA database_list").fetchone()["file"])
-    return path.with_name(path.name + ".files")
+    return db.path.with_name(db.path.name + ".files")
 
 
-def path_of(db: sqlite3.Connection, name: str, sha256: str) -> Path:
+def path_of(db: Db, name: str, sha256: str) -> Path:
     """Where the file lies that was called `name` and has this hash."""
     return folder(db) / (sha256 + Path(name).suffix.lower())
 
 
-def keep(db: sqlite3.Connection, source: Path) -> Kept:
+def keep(db: Db, source: Path) -> Kept:
     """Copy a file into the folder: it is there whole, and on the disk, or not at all. Raises OSError."""
     data = source.read_bytes()
     kept = Kept(source.name, hashlib.sha256(data).hexdigest(), len(data))
@@ -45,7 +45,7 @@ def keep(db: sqlite3.Connection, source: Path) -> Kept:
     return kept
 
 
-def sound(db: sqlite3.Connection, name: str, sha256: str) -> bool:
+def sound(db: Db, name: str, sha256: str) -> bool:
     """Whether the file is there and is what it was."""
     path = path_of(db, name, sha256)
     return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256

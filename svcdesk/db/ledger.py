@@ -6,17 +6,18 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from typing import Any
 
+from svcdesk.db.port import Db, Row
+
 _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 
 
-def append(db: sqlite3.Connection, row: Mapping[str, Any]) -> int:
+def append(db: Db, row: Mapping[str, Any]) -> int:
     """Add one row inside the caller's `write()`; `row` lacks only its place and its seal. Returns its place."""
     last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
@@ -28,7 +29,7 @@ def append(db: sqlite3.Connection, row: Mapping[str, Any]) -> int:
     return int(seq)
 
 
-def broken(db: sqlite3.Connection) -> int | None:
+def broken(db: Db) -> int | None:
     """The place of the first row whose seal does not fit, or that is missing; None when all is as it was written."""
     before = ""
     for expected, row in enumerate(db.execute("SELECT * FROM journal ORDER BY seq"), start=1):
@@ -38,7 +39,7 @@ def broken(db: sqlite3.Connection) -> int | None:
     return None
 
 
-def _seal(before: str, seq: int, row: Mapping[str, Any] | sqlite3.Row) -> str:
+def _seal(before: str, seq: int, row: Mapping[str, Any] | Row) -> str:
     text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
     return str(_sha256()(text.encode()).hexdigest())
 

@@ -15,12 +15,11 @@ from pathlib import Path
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from svcdesk.db import care
-from svcdesk.db.connection import APPLICATION_ID, SCHEMA, exists, explained, write
+from svcdesk.db.backup import backup
+from svcdesk.db.port import Db, exists, explained
+from svcdesk.db.schema import APPLICATION_ID, newest, scripts
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
-
-_SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def create(path: Path) -> None:
@@ -29,48 +28,48 @@ def create(path: Path) -> None:
         raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
     with explained(path):
         try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as db:
-                db.row_factory = sqlite3.Row
-                db.execute("PRAGMA journal_mode = WAL")
-                with write(db):
+            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+                db = Db(connection, path)
+                with db.write():
                     _apply(db)
         except BaseException:
             path.unlink(missing_ok=True)  # nothing half made
             raise
 
 
-def upgrade(db: sqlite3.Connection, path: Path) -> None:
-    """Bring an older desk at `path`, opened as `db`, up to date, after a backup of it as it was beside it.
+def upgrade(db: Db) -> None:
+    """Bring an older desk up to date, after a backup of it as it was beside it.
 
     Of several people who come at once the first does it, the others wait. Raises StoreError when it cannot be written,
     and OSError when the backup cannot.
     """
-    with write(db):
+    with db.write():
         was = _version(db)
-        if was >= SCHEMA:
-            return  # by somebody else, while this one waited for the pen
-        kept = path.with_name(f"{path.name}.schema-{was}")
-        unfinished = path.with_name(f"{kept.name}.tmp")
+        if was >= newest():
+            return  # by somebody else, while this one waited for its turn
+        kept = db.path.with_name(f"{db.path.name}.schema-{was}")
+        unfinished = db.path.with_name(f"{kept.name}.tmp")
         unfinished.unlink(missing_ok=True)  # of one that was killed in the middle
-        with closing(sqlite3.connect(path)) as reader:  # as it is before this transaction
-            care.backup(reader, unfinished)
+        with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
+            backup(Db(reader, db.path), unfinished)
         os.replace(unfinished, kept)
         _apply(db)
-    print(_("{path}: brought up to date; as it was: {kept}").format(path=path, kept=kept), file=sys.stderr)
+    print(_("{path}: brought up to date; as it was: {kept}").format(path=db.path, kept=kept), file=sys.stderr)
 
 
-def _version(db: sqlite3.Connection) -> int:
-    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+def _version(db: Db) -> int:
+    version: int = db.engine.execute("PRAGMA user_version").fetchone()[0]
     return version
 
 
-def _apply(db: sqlite3.Connection) -> None:
+def _apply(db: Db) -> None:
     migrations = Migrations("svcdesk")
-    for script in sorted(_SCRIPTS.glob("*.sql")):
+    for script in map(Path, scripts()):
         migrations(name=script.stem)(_step(script))
-    migrations.apply(sqlite_utils.Database(db, execute_plugins=False))
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA}")
+    migrations.apply(sqlite_utils.Database(db.engine, execute_plugins=False))
+    db.engine.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.engine.execute(f"PRAGMA user_version = {newest()}")
 
 
 def _step(script: Path) -> Callable[[sqlite_utils.Database], None]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.errors import Conflict
 from svcdesk.locale import _, ngettext
@@ -28,7 +28,7 @@ class _Rule(NamedTuple):
     among: list[str]
 
 
-def of(db: sqlite3.Connection, noun: str, noun_id: str) -> list[Approval]:
+def of(db: Db, noun: str, noun_id: str) -> list[Approval]:
     """Who has approved it so far, the first first. `noun` is repair, request or return."""
     rows = db.execute(
         "SELECT actor, at, note FROM approval WHERE noun = ? AND noun_id = ? ORDER BY at, actor", (noun, noun_id)
@@ -63,7 +63,7 @@ def lapse(op: Operation, noun: str, noun_id: str) -> None:
     op.db.execute("DELETE FROM approval WHERE noun = ? AND noun_id = ?", (noun, noun_id))
 
 
-def lacking(db: sqlite3.Connection, policy: Policy, noun: str, noun_id: str) -> int:
+def lacking(db: Db, policy: Policy, noun: str, noun_id: str) -> int:
     """How many approvals it still needs; 0 when the organisation asks for none."""
     return max(0, _rule(policy, noun).people - len(of(db, noun, noun_id)))
 

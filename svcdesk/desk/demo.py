@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from svcdesk.db import connection
-from svcdesk.desk import assignment, calls, customers, dispatch, endings, engineers, holds, notes, tickets
-from svcdesk.desk.calls import Intake
+from svcdesk.db.port import Db
 from svcdesk.desk.forms import record
 from svcdesk.desk.forms.written import Written
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.tickets import assignment, calls, endings, holds, notes, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.visits import dispatch
 
 Then = Callable[..., Operation]  # how long ago, as timedelta has it → an operation of that moment
 
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-def fill(db: sqlite3.Connection, policy: Policy, now: datetime) -> None:
+def fill(db: Db, policy: Policy, now: datetime) -> None:
     """Let the last three days before `now` (UTC) happen on an empty desk, each event at its own time."""
 
     def then(**ago: int) -> Operation:
         at = now - timedelta(**ago)
         return Operation(db, policy, "demo", at, at)
 
-    with connection.write(db):
+    with db.write():
         _people(then(days=30))
-    with connection.write(db):
+    with db.write():
         _solved_on_site(then)
-    with connection.write(db):
+    with db.write():
         _waiting_for_parts(then)
-    with connection.write(db):
+    with db.write():
         _nobody_there_yet(then)
-    with connection.write(db):
+    with db.write():
         _just_called(then)
 
 

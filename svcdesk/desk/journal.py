@@ -7,12 +7,12 @@ prints and what the timeline shows.
 
 import json
 import os
-import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.db import ledger
+from svcdesk.db.port import Db
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ class Entry(NamedTuple):
 class Operation:
     """One command's work inside one `write()`. All times UTC; `at` is never after `now`."""
 
-    def __init__(
-        self, db: sqlite3.Connection, policy: "Policy", actor: str, at: datetime, now: datetime, op_id: str = ""
-    ) -> None:
+    def __init__(self, db: Db, policy: "Policy", actor: str, at: datetime, now: datetime, op_id: str = "") -> None:
         self.db = db
         self.policy = policy
         self.actor = actor
@@ -81,7 +79,7 @@ class Operation:
         return entry
 
 
-def timeline(db: sqlite3.Connection, noun: str, noun_id: str) -> Iterator[Entry]:
+def timeline(db: Db, noun: str, noun_id: str) -> Iterator[Entry]:
     """What happened to one noun, in the order of when it happened; recorded order where the moment is the same."""
     rows = db.execute(
         "SELECT at, recorded_at, actor, noun, noun_id, kind, data FROM journal"

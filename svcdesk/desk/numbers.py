@@ -1,11 +1,11 @@
 """Numbers that people say of what is no ticket: contracts, requests, returns, quotes, receipts, cards; without gaps."""
 
-import sqlite3
+from svcdesk.db.port import Db
 
 _DIGITS = 4
 
 
-def following(db: sqlite3.Connection, prefix: str) -> str:
+def following(db: Db, prefix: str) -> str:
     """The next number with that prefix, such as Q-0001; taken inside the caller's transaction, lost with it."""
     row = db.execute(
         "INSERT INTO counter (name, value) VALUES (?, 1)"

@@ -17,7 +17,7 @@ from svcdesk.views.text import relative, short_time, span
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.tickets.tickets import Ticket
 
 Words = dict[str, Any]
 
@@ -63,7 +63,7 @@ def sentence(policy: Policy, entry: Entry) -> str:
 
 def _of_the_field(kind: str) -> Callable[[Policy, Words], str] | None:
     # loaded when one of them is met: the daily calls have none
-    for room in ("owned", "forms", "stock", "money"):
+    for room in ("owned", "forms.form", "stock", "money"):
         sentences: Mapping[str, Callable[[Policy, Words], str]] = import_module(f"svcdesk.views.{room}").SENTENCES
         if kind in sentences:
             return sentences[kind]

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple, TextIO
+from typing import Any, NamedTuple, TextIO
 
+from svcdesk.declare import Literal
 from svcdesk.sla import iso_local, stamp
 from svcdesk.views.text import clean, pad, short_time, width
 

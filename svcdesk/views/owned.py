@@ -12,13 +12,13 @@ from svcdesk.views.out import Column, Out, Section, record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.owned.contracts import Contract, Extension
-    from svcdesk.desk.owned.entitlements import Entitlement
-    from svcdesk.desk.owned.equipment import Equipment
-    from svcdesk.desk.owned.intake import Bought
-    from svcdesk.desk.owned.repeats import Before, Repair
-    from svcdesk.desk.owned.warranty import Cover
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.assets.contracts import Contract, Extension
+    from svcdesk.desk.assets.entitlements import Entitlement
+    from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.assets.repeats import Before, Repair
+    from svcdesk.desk.assets.warranty import Cover
+    from svcdesk.desk.tickets.tickets import Ticket
 
 
 def _column(key: str, title: str, bold: bool = False, spare: bool = False) -> Column:

@@ -10,7 +10,7 @@ from svcdesk.views.out import Column, Out
 from svcdesk.views.text import relative, span
 
 if TYPE_CHECKING:
-    from svcdesk.desk.overdue import Overdue
+    from svcdesk.reports.overdue import Overdue
 
 
 def _late(row: Overdue, _out: Out) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import os
 import resource
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -22,10 +21,13 @@ from pathlib import Path
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import connection, migrate
-from svcdesk.desk import calls, customers, endings
-from svcdesk.desk.calls import Intake
+from svcdesk.db import migrate
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import calls, endings
+from svcdesk.desk.tickets.calls import Intake
 
 OPEN = 25
 BARE = """
@@ -44,10 +46,10 @@ def fill(folder: Path, tickets: int) -> None:
     store.write_example(folder / "svcdesk.yaml")
     migrate.create(folder / "svcdesk.db")
     policy = store.load(folder / "svcdesk.yaml", folder / "svcdesk.db.policy")
-    db = connection.connect(folder / "svcdesk.db")
+    db = open_desk(folder / "svcdesk.db")
     now = datetime.now(UTC).replace(microsecond=0)
     for first in range(0, tickets, 1000):
-        with connection.write(db) as open_db:
+        with db.write() as open_db:
             for count in range(first, min(first + 1000, tickets)):
                 _ticket(Day(open_db, policy, now - timedelta(minutes=tickets - count)), count, tickets)
     db.close()
@@ -56,7 +58,7 @@ def fill(folder: Path, tickets: int) -> None:
 class Day:
     """Operations at one moment and after."""
 
-    def __init__(self, db: sqlite3.Connection, policy: Policy, at: datetime) -> None:
+    def __init__(self, db: Db, policy: Policy, at: datetime) -> None:
         self.db = db
         self.policy = policy
         self.at = at

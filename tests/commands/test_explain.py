@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
-from svcdesk.db import connection
-from svcdesk.desk.explanation import explain
+from svcdesk.db.open import open_desk
+from svcdesk.desk.promises.explanation import explain
 from tests.conftest import Desk
 
 MAP = Path(__file__).parents[1] / "data" / "incidents.yaml"
@@ -211,8 +211,8 @@ def test_promises_that_are_no_length_of_time(desk: Desk) -> None:
     )
     desk.at("2026-03-06 17:00").run("log", "x", "--customer", "A")
     desk.at("2026-03-06 18:30").run("note", "1", "called", "--event", "answered")
-    desk.run("appoint", "1", "2026-03-09 10:00", "--by", "desk")
-    desk.run("appoint", "1", "2026-03-09 14:00", "--by", "customer", "-m", "not before", "--at", "2026-03-06 18:30")
+    desk.run("schedule", "1", "2026-03-09 10:00", "--by", "desk")
+    desk.run("schedule", "1", "2026-03-09 14:00", "--by", "customer", "-m", "not before", "--at", "2026-03-06 18:30")
     out = desk.at("2026-03-09 12:00").run("sla", "explain", "1", "form").out
     assert out.endswith(
         "    Fri 03-06 18:30  – Mon 03-09 08:30    closed: night, weekend\n"
@@ -249,7 +249,7 @@ def test_it_adds_up_for_every_ticket_of_the_real_log(tmp_path: Path, tier: str) 
     desk.run("init")
     (tmp_path / "map.yaml").write_text(MAP.read_text() + f"  tier: {tier}\n")
     desk.run("import", "tickets", str(REAL), "--mapping", "map.yaml")
-    policy, db = store.load(desk.config, None), connection.connect(desk.database)
+    policy, db = store.load(desk.config, None), open_desk(desk.database)
     numbers = [row["number"] for row in db.execute("SELECT number FROM ticket ORDER BY number")]
     counted = held = 0
     for number in numbers:

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
-from svcdesk.db import connection
-from svcdesk.desk.replay import replay
+from svcdesk.db.open import open_desk
+from svcdesk.reports.replay import replay
 from tests.conftest import Desk
 from tests.terminal import Terminal
 
@@ -253,7 +253,7 @@ def test_a_hundred_thousand_tickets(incidents: Desk, tmp_path: Path) -> None:
     db.execute("VACUUM INTO ?", (str(tmp_path / "many.db"),))
     db.close()
     multiply(tmp_path / "many.db", 167)
-    policy, many = store.load(incidents.config, None), connection.connect(tmp_path / "many.db")
+    policy, many = store.load(incidents.config, None), open_desk(tmp_path / "many.db")
     done: list[int] = []
     found, _unknown = replay(many, policy, None, None, datetime.now(UTC), done.append)
     many.close()

@@ -30,12 +30,12 @@ from typing import Any
 import pytest
 
 from svcdesk.config import store
-from svcdesk.db import connection
-from svcdesk.desk import calls
-from svcdesk.desk.attainment import Attainment, by_target
-from svcdesk.desk.calls import Intake
+from svcdesk.db.open import open_desk
 from svcdesk.desk.journal import Operation
-from svcdesk.views import bars, svg
+from svcdesk.desk.tickets import calls
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.reports.attainment import Attainment, by_target
+from svcdesk.views.paper import bars, svg
 from svcdesk.views.text import width
 from tests.conftest import PROGRAM, Desk
 
@@ -194,9 +194,9 @@ def test_due(desk: Desk) -> None:
 
 def test_due_is_fifty_on_a_terminal(empty: Desk) -> None:
     empty.at("2026-03-02 09:00").run("init")
-    policy, db = store.load(empty.config, None), connection.connect(empty.database)
+    policy, db = store.load(empty.config, None), open_desk(empty.database)
     now = datetime(2026, 3, 2, 1, tzinfo=UTC)
-    with connection.write(db):
+    with db.write():
         for number in range(30):
             calls.log(Operation(db, policy, "tester", now, now), Intake(f"fault {number}", customer="Clinic"))
     db.close()

@@ -288,7 +288,7 @@ def test_a_failing_program_is_tried_again(tmp_path: Path, program: str | None, w
 
 def test_a_program_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With what it started, though that holds its streams open."""
-    from svcdesk.desk import delivery
+    from svcdesk.desk.promises import delivery
     from svcdesk.errors import Conflict
 
     program = tmp_path / "hang.sh"

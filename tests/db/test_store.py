@@ -10,7 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from svcdesk.db import care, connection, ledger, migrate
+from svcdesk.db import care, ledger, migrate
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
 from svcdesk.errors import Conflict, StoreError
 from tests.conftest import Desk
 
@@ -24,8 +26,8 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with eight entries in its journal."""
     path = tmp_path_factory.mktemp("store") / "desk.db"
     migrate.create(path)
-    db = connection.connect(path)
-    with connection.write(db):
+    db = open_desk(path)
+    with db.write():
         for place in range(8):
             ledger.append(db, {field: f"{field} {place}" for field in FIELDS})
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -34,15 +36,15 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def db(original: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def db(original: Path, tmp_path: Path) -> Iterator[Db]:
     copy = tmp_path / "copy.db"
     copy.write_bytes(original.read_bytes())
-    opened = connection.connect(copy)
+    opened = open_desk(copy)
     yield opened
     opened.close()
 
 
-def test_a_new_file_is_sound(db: sqlite3.Connection) -> None:
+def test_a_new_file_is_sound(db: Db) -> None:
     assert care.check(db) == []
 
 
@@ -52,7 +54,7 @@ def test_a_new_file_is_sound(db: sqlite3.Connection) -> None:
     verb=st.sampled_from(["UPDATE journal SET {field} = {field}", "DELETE FROM journal"]),
 )
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_nobody_changes_the_journal(db: sqlite3.Connection, field: str, place: int, verb: str) -> None:
+def test_nobody_changes_the_journal(db: Db, field: str, place: int, verb: str) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="the journal is append-only"):
         db.execute(f"{verb.format(field=field)} WHERE seq = ?", (place,))
     assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
@@ -60,7 +62,7 @@ def test_nobody_changes_the_journal(db: sqlite3.Connection, field: str, place: i
 
 @given(field=st.sampled_from((*FIELDS, "hash")), place=st.integers(1, 8), text=st.text(max_size=8))
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_an_edited_row_is_found(db: sqlite3.Connection, field: str, place: int, text: str) -> None:
+def test_an_edited_row_is_found(db: Db, field: str, place: int, text: str) -> None:
     """Whoever takes the triggers away can write, but not unseen."""
     if "\0" in text or any("\ud800" <= each <= "\udfff" for each in text):
         text = "other"
@@ -75,7 +77,7 @@ def test_an_edited_row_is_found(db: sqlite3.Connection, field: str, place: int, 
 
 @given(place=st.integers(1, 7))
 @settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_row_taken_out_is_found(db: sqlite3.Connection, place: int) -> None:
+def test_a_row_taken_out_is_found(db: Db, place: int) -> None:
     db.execute("BEGIN")
     db.execute(NEVER_DELETED)
     db.execute("DELETE FROM journal WHERE seq = ?", (place,))
@@ -86,7 +88,7 @@ def test_a_row_taken_out_is_found(db: sqlite3.Connection, place: int) -> None:
 
 @given(one=st.integers(1, 7), other=st.integers(2, 8))
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_rows_exchanged_are_found(db: sqlite3.Connection, one: int, other: int) -> None:
+def test_rows_exchanged_are_found(db: Db, one: int, other: int) -> None:
     if one >= other:
         one, other = other - 1, other
     db.execute("BEGIN")
@@ -117,27 +119,27 @@ def test_db_check_finds_dangling_rows(desk: Desk) -> None:
     assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
 
 
-def test_all_or_nothing(db: sqlite3.Connection) -> None:
+def test_all_or_nothing(db: Db) -> None:
     def fail() -> None:
-        with connection.write(db):
+        with db.write():
             ledger.append(db, dict.fromkeys(FIELDS, "x"))
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         fail()
     assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
-    assert not db.in_transaction
+    assert not db.engine.in_transaction
     assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
     assert ledger.broken(db) is None
 
 
-def test_what_is_acknowledged_survives_power_loss(db: sqlite3.Connection) -> None:
+def test_what_is_acknowledged_survives_power_loss(db: Db) -> None:
     assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL
     assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
 
 
-def test_the_schema_is_strict(db: sqlite3.Connection) -> None:
+def test_the_schema_is_strict(db: Db) -> None:
     ours = [
         row
         for row in db.execute("PRAGMA table_list")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db.connection import SCHEMA
+from svcdesk.db.schema import newest
 from tests.conftest import Desk
 from tests.killing import Storm
 
@@ -50,7 +50,7 @@ def test_the_first_command_upgrades(old: Desk, tmp_path_factory: pytest.TempPath
         ["SD-000001", "open", "P1"],
         ["SD-000002", "held", "P3"],
     ]
-    assert (version(old.database), version(kept)) == (SCHEMA, 1)
+    assert (version(old.database), version(kept)) == (newest(), 1)
     assert old.run("db", "check").out == f"{old.database} is sound\n"
     new = Desk(tmp_path_factory.mktemp("new"))
     new.run("init")
@@ -83,14 +83,14 @@ def test_killed_while_upgrading(old: Desk) -> None:
     for _round in range(8):
         make_old(old)
         storm.kill("list")
-        assert version(old.database) in (1, SCHEMA)
+        assert version(old.database) in (1, newest())
         assert len(old.json("list")) == 2
-        assert version(old.database) == SCHEMA
+        assert version(old.database) == newest()
         assert old.run("db", "check").out.endswith("is sound\n")
 
 
 def test_a_newer_file_is_refused(old: Desk) -> None:
     with closing(sqlite3.connect(old.database)) as db:
-        db.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+        db.execute(f"PRAGMA user_version = {newest() + 1}")
     refused = old.run("list", code=3)
-    assert f"was made by a newer svcdesk (schema {SCHEMA + 1}, this program knows {SCHEMA}): upgrade" in refused.err
+    assert f"was made by a newer svcdesk (schema {newest() + 1}, this program knows {newest()}): upgrade" in refused.err

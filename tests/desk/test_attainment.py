@@ -8,7 +8,6 @@ as of those moments must say the same.
 from __future__ import annotations
 
 import random
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -20,17 +19,20 @@ import pytest
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import connection, migrate
-from svcdesk.desk import assignment, calls, classification, clocks, endings, engineers, holds, notes, tickets
-from svcdesk.desk.attainment import Attainment, Group, attainment, by_target
-from svcdesk.desk.calls import Intake
-from svcdesk.desk.classification import Classes
-from svcdesk.desk.engineers import Engineer
-from svcdesk.desk.hold_time import hold_time
+from svcdesk.db import migrate
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.overdue import overdue, upcoming
-from svcdesk.desk.solved import solved
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import assignment, calls, classification, clocks, endings, holds, notes, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.reports.attainment import Attainment, Group, attainment, by_target
+from svcdesk.reports.hold_time import hold_time
+from svcdesk.reports.overdue import overdue, upcoming
+from svcdesk.reports.solved import solved
 
 BEGIN = datetime(2026, 3, 20, 1, tzinfo=UTC)
 ZONES = [ZoneInfo(name) for name in ("Asia/Shanghai", "America/St_Johns", "Asia/Kathmandu")]
@@ -69,7 +71,7 @@ class Life:
         store.write_example(folder / "svcdesk.yaml")
         migrate.create(folder / "svcdesk.db")
         self.policy: Policy = store.load(folder / "svcdesk.yaml", None)
-        self.db: sqlite3.Connection = connection.connect(folder / "svcdesk.db")
+        self.db: Db = open_desk(folder / "svcdesk.db")
         self.db.execute("PRAGMA synchronous = OFF")  # what is tested here is not the disk
         self.random = random.Random(seed)
         self.at = BEGIN
@@ -209,7 +211,7 @@ SEEDS = range(5)
 @pytest.fixture(scope="module", params=SEEDS)
 def life(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     life = Life(tmp_path_factory.mktemp("life"), request.param)
-    with connection.write(life.db):
+    with life.db.write():
         life.live(240)
     yield life
     life.db.close()
@@ -349,7 +351,6 @@ def test_the_second_before_and_after_the_month_begins(tmp_path: Path, zone: Zone
     life = Life(tmp_path, 0)
     life.at = datetime(2026, 4, 1, tzinfo=zone).astimezone(UTC) + sign * SECOND
     calls.log(life.op(), Intake("fault", customer="Clinic"))
-    life.db.commit()
     rows = attainment(life.db, None, None, life.at, "month", zone)
     assert {row.group for row in rows} == {"2026-03" if sign else "2026-04"}
     life.db.close()

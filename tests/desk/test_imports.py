@@ -7,7 +7,6 @@ import io
 import itertools
 import random
 import shutil
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -20,12 +19,17 @@ from hypothesis import strategies as st
 from svcdesk.config import mapping, store
 from svcdesk.config.mapping import Standing, standing
 from svcdesk.config.policy import Policy
-from svcdesk.db import connection, migrate
-from svcdesk.desk import calls, imports, imports_table, journal, pauses, tickets
-from svcdesk.desk.calls import Intake
+from svcdesk.db import migrate
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
+from svcdesk.desk import journal
+from svcdesk.desk.imports import table as imports_table
+from svcdesk.desk.imports import tickets as imports
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.listing import Query, search
-from svcdesk.desk.tickets import STATES
+from svcdesk.desk.tickets import calls, pauses, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.listing import Query, search
+from svcdesk.desk.tickets.tickets import STATES
 from tests.conftest import Desk
 
 MAP = Path(__file__).parents[1] / "data" / "incidents.yaml"
@@ -76,7 +80,7 @@ class Log:
         return {"New": "open", "Active": "open", "Resolved": "resolved", "Closed": "closed"}[state]
 
 
-def listed(db: sqlite3.Connection, at: datetime) -> dict[str, str]:
+def listed(db: Db, at: datetime) -> dict[str, str]:
     return {line.ticket.number: line.ticket.state for line in search(db, Query(states=STATES), at)}
 
 
@@ -139,7 +143,7 @@ def test_the_incidents_are_as_the_file_says_at_any_moment(incidents: Desk) -> No
     early = [at for number, at in log.opened.items() if log.updates[number][0][0] < at]
     assert len(early) == 5  # opened after their first row
     chosen = {*random.Random(2016).sample(changes, 120), changes[0], changes[-1], *early}
-    db = connection.connect(incidents.database)
+    db = open_desk(incidents.database)
     for at in sorted(chosen):
         for moment in (at - SECOND, at, at + SECOND):
             assert listed(db, moment) == log.states(moment), moment
@@ -155,10 +159,10 @@ def policy(tmp_path_factory: pytest.TempPathFactory) -> Policy:
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+def db(tmp_path: Path) -> Iterator[Db]:
     """A new database, empty."""
     migrate.create(tmp_path / "empty.db")
-    with connection.connect(tmp_path / "empty.db") as opened:
+    with open_desk(tmp_path / "empty.db") as opened:
         yield opened
     opened.close()
 
@@ -170,10 +174,10 @@ STANDINGS = [standing(word) for word in ("open", "hold parts", "hold vendor", "r
 @pytest.mark.parametrize("second", STANDINGS)
 @pytest.mark.parametrize("later", [timedelta(), timedelta(minutes=1)], ids=["at once", "later"])
 def test_every_state_leads_to_every_other(
-    db: sqlite3.Connection, policy: Policy, first: Standing, second: Standing, later: timedelta
+    db: Db, policy: Policy, first: Standing, second: Standing, later: timedelta
 ) -> None:
     words = ("cause", "solution", "reason")
-    with connection.write(db):
+    with db.write():
         op = Operation(db, policy, "Ada", NOW, NOW)
         ticket = calls.log(op, Intake(said="door", customer="Clinic"))
         ticket = imports.bring(op, ticket, first, *words)
@@ -224,7 +228,7 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     part = sum(instant(line.split(",")[6]) <= instant(minute(cut)) for line in lines)
     migrate_once(tmp_path)
     shutil.copy(tmp_path / "new.db", tmp_path / "desk.db")
-    db = connection.connect(tmp_path / "desk.db")
+    db = open_desk(tmp_path / "desk.db")
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)
@@ -244,7 +248,7 @@ def migrate_once(folder: Path) -> None:
         migrate.create(folder / "new.db")
 
 
-def check_store(db: sqlite3.Connection) -> None:
+def check_store(db: Db) -> None:
     """Every period joins the one before, a running hold means held, and nothing in the journal lies after `now`."""
     for ticket in db.execute("SELECT id, opened_at, number FROM ticket").fetchall():
         periods = db.execute(

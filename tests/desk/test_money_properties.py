@@ -6,7 +6,6 @@ A model that knows only what each visit had, and plain arithmetic, predicts ever
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -19,13 +18,17 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, connection
-from svcdesk.desk import customers, dispatch, facts, tickets
+from svcdesk.db import care
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, fees, payments, pricing, quotes, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
-from svcdesk.desk.owned import contracts, entitlements
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict, UsageError
 from tests.conftest import Desk
 
@@ -122,7 +125,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 class Shop:
     """The desk itself, each step an operation of its own a minute after the one before."""
 
-    def __init__(self, db: sqlite3.Connection, policy: Policy) -> None:
+    def __init__(self, db: Db, policy: Policy) -> None:
         self.db = db
         self.policy = policy
         self.at = BEGIN
@@ -132,7 +135,7 @@ class Shop:
 
     def step(self, model: Model, name: str, *words: Any) -> None:
         self.at += timedelta(minutes=1)
-        with suppress(Conflict, UsageError), connection.write(self.db) as db:
+        with suppress(Conflict, UsageError), self.db.write() as db:
             getattr(self, name)(Operation(db, self.policy, "tester", self.at, self.at), model, *words)
 
     def charge(self, op: Operation, model: Model, number: str, todo: Any, covered: Coverage) -> None:
@@ -214,7 +217,7 @@ def live(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
     path = tmp_path / "copy.db"
     shutil.copyfile(template.database, path)
     policy = store.load(template.config, tmp_path / "copy.policy")
-    with closing(connection.connect(path)) as db:
+    with closing(open_desk(path)) as db:
         shop, model = Shop(db, policy), Model()
         for step in steps:
             shop.step(model, *step)

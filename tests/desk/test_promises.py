@@ -19,22 +19,14 @@ from hypothesis import strategies as st
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care, connection, migrate
-from svcdesk.desk import (
-    appointments,
-    calls,
-    classification,
-    clocks,
-    dispatch,
-    endings,
-    engineers,
-    holds,
-    notes,
-    tickets,
-)
-from svcdesk.desk.calls import Intake
-from svcdesk.desk.classification import Classes
+from svcdesk.db.open import open_desk
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.people import engineers
+from svcdesk.desk.tickets import calls, classification, clocks, endings, holds, notes, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import appointments, dispatch
 from svcdesk.errors import SvcdeskError
 
 START = datetime(2026, 2, 12, 1, 0, tzinfo=UTC)
@@ -96,10 +88,10 @@ def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "desk.db"
         migrate.create(path)
-        db = connection.connect(path)
+        db = open_desk(path)
         db.execute("PRAGMA synchronous = OFF")
         now = START
-        with connection.write(db):
+        with db.write():
             op = Operation(db, policy, "a", now, now)
             engineers.add(op, "Wang")
             ticket = calls.log(op, Intake("x", customer="C", tier="gold"))
@@ -109,7 +101,7 @@ def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> 
             broken |= {clock.id for clock in clocks.of_ticket(db, ticket.id) if clock.broken(now)}
             at = now - timedelta(minutes=later) if name in AT_ANY_TIME else now
             try:
-                with connection.write(db):
+                with db.write():
                     STEPS[name](Operation(db, policy, "a", at, now), tickets.get(db, ticket.id))
             except (SvcdeskError, IndexError):
                 continue  # the desk says no: nothing changed

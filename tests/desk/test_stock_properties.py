@@ -6,7 +6,6 @@ A model that knows only a list of changes predicts every quantity, every loan an
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections import Counter
 from contextlib import closing
 from copy import deepcopy
@@ -20,11 +19,14 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, connection
-from svcdesk.desk import dispatch, tickets
+from svcdesk.db import care
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import equipment
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.owned import equipment
 from svcdesk.desk.stock import counts, holders, loans, moves, requests, returns
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.visits import dispatch
 from svcdesk.errors import SvcdeskError
 from tests.conftest import Desk
 
@@ -199,7 +201,7 @@ def demand(condition: bool) -> None:
 class Real:
     """The desk itself, by the same words."""
 
-    def __init__(self, db: sqlite3.Connection, policy: Policy) -> None:
+    def __init__(self, db: Db, policy: Policy) -> None:
         self.db = db
         self.policy = policy
         self.now = BEGIN
@@ -369,7 +371,7 @@ def balanced(real: Real, model: Model) -> None:
 def refusal(real: Real, name: str, at: datetime, words: tuple[Any, ...]) -> str | None:
     """What the desk says to a step that it refuses, which then has changed nothing; None when it is done."""
     try:
-        with connection.write(real.db):
+        with real.db.write():
             getattr(real, name)(at, *words)
     except SvcdeskError as error:
         return str(error)
@@ -388,7 +390,7 @@ def foreseen(model: Model, name: str, at: datetime, words: tuple[Any, ...]) -> M
 
 def live(template: Path, policy: Policy, copy: Path, steps: list[tuple[str, int, tuple[Any, ...]]]) -> None:
     shutil.copy(template, copy)
-    with closing(connection.connect(copy)) as db:
+    with closing(open_desk(copy)) as db:
         db.execute("PRAGMA synchronous = OFF")  # no power is lost here
         real, model = Real(db, policy), Model()
         real.now += timedelta(hours=1)

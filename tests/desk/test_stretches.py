@@ -6,7 +6,6 @@ Monday 16 is a holiday by name, Wednesday 18 an own exception with the morning o
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -20,12 +19,15 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
-from svcdesk.db import connection, migrate
-from svcdesk.desk import appointments, calls, classification, clocks, endings, holds, notes, tickets
-from svcdesk.desk.calls import Intake
-from svcdesk.desk.classification import Classes
-from svcdesk.desk.explanation import Account, explain
+from svcdesk.db import migrate
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.promises.explanation import Account, explain
+from svcdesk.desk.tickets import calls, classification, clocks, endings, holds, notes, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.visits import appointments
 from svcdesk.errors import SvcdeskError
 from svcdesk.sla import Calendar, Duration
 from svcdesk.sla.stretches import SpecialDays, Stretch, stretches
@@ -287,7 +289,7 @@ FIRST = datetime(2026, 2, 12, 1, tzinfo=UTC)
 class House(NamedTuple):
     """A desk with the plan above."""
 
-    db: sqlite3.Connection
+    db: Db
     policy: Policy
 
 
@@ -296,7 +298,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("histories")
     (folder / "svcdesk.yaml").write_text(PLAN)
     migrate.create(folder / "svcdesk.db")
-    db = connection.connect(folder / "svcdesk.db")
+    db = open_desk(folder / "svcdesk.db")
     yield House(db, Policy(compile_file(folder / "svcdesk.yaml", 2026)))
     db.close()
 
@@ -330,7 +332,7 @@ def attempt(op: Operation, ticket: tickets.Ticket, verb: str) -> None:
 
 
 @contextmanager
-def rolled_back(db: sqlite3.Connection) -> Iterator[None]:
+def rolled_back(db: Db) -> Iterator[None]:
     """Everything inside happens, and then has not."""
     db.execute("BEGIN")
     try:

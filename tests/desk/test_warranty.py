@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svcdesk.desk.owned.warranty import Cover, Fitted, among, reckon
+from svcdesk.desk.assets.warranty import Cover, Fitted, among, reckon
 from svcdesk.sla.terms import Term
 
 DATES = st.dates(date(1990, 1, 1), date(2100, 12, 31))

@@ -9,8 +9,8 @@ def tell(story: Story) -> None:
     press = story.call("02-27 20:00", "press stops in mid-stroke", "Example Foundry").promises(answer="02-28 20:00")
     press.note("02-28 20:00", "answered").met("answer")
     # agreed for Monday morning; the customer puts it off to Tuesday, then nobody waits in vain
-    press.appoint("02-28 20:05", "03-02 09:00", by="desk").promises(arrive="03-02 09:00")
-    press.appoint("03-01 18:00", "03-03 14:00", by="customer").moves(arrive="03-03 14:00")
+    press.schedule("02-28 20:05", "03-02 09:00", by="desk").promises(arrive="03-02 09:00")
+    press.schedule("03-01 18:00", "03-03 14:00", by="customer").moves(arrive="03-03 14:00")
     press.order("03-02 08:00").promises()
     press.arrive("03-03 14:00").met("arrive")
 
@@ -18,7 +18,7 @@ def tell(story: Story) -> None:
     lathe = story.call("03-03 15:00", "lathe hums", "Sample Joinery").promises(answer="03-04 15:00")
     story.overdue("03-04 15:30", (lathe, "answer", "30m clock"))
     lathe.note("03-04 15:30", "answered").missed("answer")
-    lathe.appoint("03-04 15:30", "03-05 10:00").promises(arrive="03-05 10:00")
+    lathe.schedule("03-04 15:30", "03-05 10:00").promises(arrive="03-05 10:00")
     lathe.order("03-05 08:00").arrive("03-05 10:10").missed("arrive")
 
     # Friday 6 March: two working days later is Tuesday 10. The hotline answers at once; that is not the outcome

@@ -207,9 +207,9 @@ class Call:
         self._do(when, "dispatch", "record", self.number, *form)
         return self._do(when, "dispatch", "finish", self.number)
 
-    def appoint(self, when: str, visit: str, by: str = "customer") -> Call:
+    def schedule(self, when: str, visit: str, by: str = "customer") -> Call:
         """Both sides agree on the time of the visit."""
-        return self._do(when, "appoint", self.number, f"2026-{visit}", "--by", by)
+        return self._do(when, "schedule", self.number, f"2026-{visit}", "--by", by)
 
     def lend(self, when: str, serial: str) -> Call:
         """A machine of the desk's own stands at the customer's instead."""

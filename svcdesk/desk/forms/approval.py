@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from svcdesk.desk import approvals, dispatch, engineers
-from svcdesk.desk.dispatch import Visit
+from svcdesk.desk import approvals
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.people import engineers
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 

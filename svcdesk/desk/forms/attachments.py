@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from svcdesk.db import files
-from svcdesk.desk import dispatch, tickets
-from svcdesk.desk.dispatch import Visit
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -30,7 +31,7 @@ class Attachment(NamedTuple):
     path: Path
 
 
-def of_visit(db: sqlite3.Connection, dispatch_id: str) -> list[Attachment]:
+def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
     """The files of a visit's form, the first first."""
     rows = db.execute(
         "SELECT kind, name, sha256, bytes, added_at FROM attachment WHERE dispatch_id = ? ORDER BY added_at, name, id",

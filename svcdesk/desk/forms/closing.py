@@ -6,8 +6,6 @@ from collections import Counter
 
 from svcdesk.config.conditions import Facts
 from svcdesk.config.money import currency
-from svcdesk.desk import dispatch, endings, tickets
-from svcdesk.desk.dispatch import Visit
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import coverage, fees, payments, settlement
@@ -15,7 +13,10 @@ from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import endings, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 

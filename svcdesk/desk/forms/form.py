@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config import conditions
 from svcdesk.config.money import currency
-from svcdesk.desk import approvals, calls, consents, customers, dispatch
+from svcdesk.db.port import Db
+from svcdesk.desk import approvals
 from svcdesk.desk.approvals import Approval
-from svcdesk.desk.calls import Call
-from svcdesk.desk.consents import Consent
-from svcdesk.desk.customers import Customer
-from svcdesk.desk.dispatch import Visit
+from svcdesk.desk.assets import contracts, equipment, warranty
+from svcdesk.desk.assets.contracts import Contract
+from svcdesk.desk.assets.equipment import Equipment
+from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.forms import attachments, lacks, parts
 from svcdesk.desk.forms.attachments import Attachment
 from svcdesk.desk.forms.lacks import Lack
@@ -21,13 +21,16 @@ from svcdesk.desk.money import fees, payments
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.payments import Payment
 from svcdesk.desk.money.pricing import Line, total
-from svcdesk.desk.owned import contracts, equipment, warranty
-from svcdesk.desk.owned.contracts import Contract
-from svcdesk.desk.owned.equipment import Equipment
-from svcdesk.desk.owned.warranty import Cover
+from svcdesk.desk.people import customers
+from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import calls
+from svcdesk.desk.tickets.calls import Call
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents, dispatch
+from svcdesk.desk.visits.consents import Consent
+from svcdesk.desk.visits.dispatch import Visit
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -76,7 +79,7 @@ class Form(NamedTuple):
         return tuple(dict.fromkeys(lack.need for lack in self.lacks))
 
 
-def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     """The form of a visit as it stands, with warranty as of the day of the call."""
     machine = equipment.of_ticket(db, ticket.id)
     site = db.execute("SELECT name, address FROM site WHERE id = ?", (machine.site_id if machine else None,)).fetchone()

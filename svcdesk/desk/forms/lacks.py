@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config import conditions
 from svcdesk.config.money import currency
-from svcdesk.desk import approvals, consents, dispatch, facts
+from svcdesk.db.port import Db
+from svcdesk.desk import approvals
+from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import attachments
 from svcdesk.desk.money import fees, quotes
 from svcdesk.desk.stock import moves
+from svcdesk.desk.visits import consents, dispatch
 from svcdesk.locale import _, ngettext
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.dispatch import Visit
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
 
 DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
 
@@ -29,7 +31,7 @@ class Lack(NamedTuple):
     command: str
 
 
-def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
     """What the form lacks, in the order of the form.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
@@ -60,7 +62,7 @@ def of_visit(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visi
     return found
 
 
-def needs(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
+def needs(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
     from svcdesk.config.field.forms import NEEDED  # it loads YAML, which most steps of a visit do without
 
@@ -75,7 +77,7 @@ def needs(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) 
     return [need for need in NEEDED if need in wanted]
 
 
-def known(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> dict[str, str | None]:
+def known(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> dict[str, str | None]:
     """The facts that rules ask about, by what the form says of the fault; the warranty is that of before the visit.
 
     The warranty of a part that this visit fits says nothing of the one that it replaces.
@@ -83,25 +85,25 @@ def known(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) 
     return facts.of_ticket(db, policy, ticket, visit.component, visit.attribution, before=visit.steps["ordered"])
 
 
-def unanswered(db: sqlite3.Connection, policy: Policy, visit: Visit) -> list[str]:
+def unanswered(db: Db, policy: Policy, visit: Visit) -> list[str]:
     """The items of the checklist that are neither kept nor broken yet."""
     answered = checks(db, visit.id)
     return [item for item in conditions.words(policy, "checklist") if item not in answered]
 
 
-def checks(db: sqlite3.Connection, dispatch_id: str) -> dict[str, bool]:
+def checks(db: Db, dispatch_id: str) -> dict[str, bool]:
     """The items of the checklist that were answered: whether each was kept."""
     rows = db.execute("SELECT item, kept FROM dispatch_check WHERE dispatch_id = ? ORDER BY item", (dispatch_id,))
     return {row["item"]: bool(row["kept"]) for row in rows}
 
 
-def items(db: sqlite3.Connection, dispatch_id: str) -> dict[str, int]:
+def items(db: Db, dispatch_id: str) -> dict[str, int]:
     """What was done of the price list at a visit, with quantities."""
     rows = db.execute("SELECT item, quantity FROM dispatch_item WHERE dispatch_id = ? ORDER BY item", (dispatch_id,))
     return {row["item"]: row["quantity"] for row in rows}
 
 
-def _consents(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
+def _consents(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
     given = {each.purpose for each in consents.of_ticket(db, ticket.id)}
     found = []
     for purpose in ("work", "remote", "removal"):
@@ -116,7 +118,7 @@ def _consents(db: sqlite3.Connection, policy: Policy, ticket: Ticket, visit: Vis
     return found
 
 
-def _asked_for(db: sqlite3.Connection, ticket: Ticket, visit: Visit, purpose: str) -> bool:
+def _asked_for(db: Db, ticket: Ticket, visit: Visit, purpose: str) -> bool:
     """Whether something was done that the customer should have agreed to."""
     if purpose == "work":
         return bool(visit.action or moves.fitted(db, visit.id) or items(db, visit.id))

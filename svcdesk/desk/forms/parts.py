@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 
-from svcdesk.desk.dispatch import Visit
+from svcdesk.db.port import Db
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.stock.moves import Move
+from svcdesk.desk.visits.dispatch import Visit
 
 
 def fitted(moves: Iterable[Move]) -> list[FittedPart]:
@@ -30,7 +30,7 @@ def fitted(moves: Iterable[Move]) -> list[FittedPart]:
     return sorted(left, key=lambda each: (each.part, each.condition, each.serial or ""))
 
 
-def at_hand(db: sqlite3.Connection, visit: Visit) -> dict[str, int]:
+def at_hand(db: Db, visit: Visit) -> dict[str, int]:
     """Parts that the engineer of the visit holds, at whatever place, and those issued to the visit; new and used."""
     rows = db.execute(
         "SELECT s.part, sum(s.quantity) AS quantity FROM stock s JOIN holder h ON h.id = s.holder_id"

@@ -5,7 +5,6 @@ Every mistake is told at once, each in a line: file, line, key, what is wrong an
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -19,16 +18,17 @@ from svcdesk.config.field.parts import CONDITIONS
 from svcdesk.config.money import currency
 from svcdesk.config.problems import Problems, quoted
 from svcdesk.config.reading import Place
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written
 from svcdesk.desk.money.pricing import BY_ITSELF
-from svcdesk.desk.owned import equipment, warranty
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import parse_instant
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.tickets.tickets import Ticket
 
 KEYS = (
     *TEXTS[:5], "covered", "consents", "action", "parts", "work", *NUMBERS, "test", "result", "solved", "checklist",
@@ -46,7 +46,7 @@ class Vocabulary(NamedTuple):
     names: Mapping[str, Mapping[str, str]]
 
 
-def vocabulary(db: sqlite3.Connection, policy: Policy, ticket: Ticket, now: datetime) -> Vocabulary:
+def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabulary:
     """The words for a form about this ticket: the components are those of its machine, of any when it has none."""
     machine = equipment.of_ticket(db, ticket.id)
     prices: Mapping[str, Any] = policy.document.get("prices", {})

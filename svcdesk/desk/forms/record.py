@@ -5,21 +5,24 @@ What stands on the form already is passed over, so that the same file may be app
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from svcdesk.desk import approvals, clocks, consents, dispatch, engineers, tickets
-from svcdesk.desk.dispatch import Visit
+from svcdesk.db.port import Db
+from svcdesk.desk import approvals
 from svcdesk.desk.forms import attachments, closing, lacks, parts
 from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import coverage, fees, payments, quotes
 from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents, dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import stamp
@@ -177,7 +180,7 @@ def _charged(op: Operation, visit: Visit, written: Written, ruled: Coverage) -> 
     return {key: value for key, value in zip(_CHARGED, decided, strict=True) if value != getattr(visit, key)}
 
 
-def _items(db: sqlite3.Connection, visit: Visit, written: Written) -> dict[str, int]:
+def _items(db: Db, visit: Visit, written: Written) -> dict[str, int]:
     """The items of the price list whose quantities change; 0 for those that are taken off."""
     if written.work is None:
         return {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from svcdesk.desk import consents, notes
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import Ticket, check_live
+from svcdesk.desk.tickets import notes
+from svcdesk.desk.tickets.tickets import Ticket, check_live
+from svcdesk.desk.visits import consents
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 

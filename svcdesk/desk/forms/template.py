@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from svcdesk.desk import dispatch
 from svcdesk.desk.forms.reading import KEYS
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, FittedPart
+from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.dispatch import Visit
     from svcdesk.desk.forms.form import Form
     from svcdesk.desk.forms.reading import Vocabulary
-    from svcdesk.desk.tickets import Ticket
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
 
 
 class _Dumper(yaml.SafeDumper):

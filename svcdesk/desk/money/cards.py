@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
 from svcdesk.config.money import currency
+from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
-from svcdesk.desk.customers import Customer
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -49,7 +49,7 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
     return find(op.db, number)
 
 
-def find(db: sqlite3.Connection, text: str) -> Card:
+def find(db: Db, text: str) -> Card:
     """The card meant by its number, or the digits of it. Raises NotFound when there is none."""
     for number in numbers.candidates(text, _PREFIX):
         if row := db.execute(_SELECT + " WHERE k.number = ?", (number,)).fetchone():
@@ -57,7 +57,7 @@ def find(db: sqlite3.Connection, text: str) -> Card:
     raise NotFound(_("no card {text!r}: see 'svcdesk card list'").format(text=text))
 
 
-def search(db: sqlite3.Connection, customer_id: str | None = None) -> list[Card]:
+def search(db: Db, customer_id: str | None = None) -> list[Card]:
     """The cards of a customer (None: of all), the oldest first."""
     rows = db.execute(
         _SELECT + " WHERE (? IS NULL OR k.customer_id = ?) ORDER BY k.sold_at, length(k.number), k.number",
@@ -88,5 +88,5 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
     return card._replace(balance=card.balance - amount)
 
 
-def _card(row: sqlite3.Row) -> Card:
+def _card(row: Row) -> Card:
     return Card._make(row)._replace(sold_at=read_stamp(row["sold_at"]))

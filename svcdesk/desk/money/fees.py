@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,15 +9,16 @@ from typing import NamedTuple
 
 from svcdesk.config.conditions import Facts
 from svcdesk.config.money import currency
-from svcdesk.desk import consents, dispatch
-from svcdesk.desk.dispatch import Visit
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import pricing, quotes
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Line, Work
 from svcdesk.desk.money.quotes import Quote
-from svcdesk.desk.owned import contracts, entitlements
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents, dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
@@ -62,17 +62,17 @@ def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
         op.record("ticket", ticket.id, "charged", data)
 
 
-def of_visit(db: sqlite3.Connection, dispatch_id: str) -> list[Line]:
+def of_visit(db: Db, dispatch_id: str) -> list[Line]:
     """The lines of the visit's fee, in their order; none before they were worked out."""
     return quotes.read_lines(db, "dispatch_id", dispatch_id)
 
 
-def owed(db: sqlite3.Connection, ticket_id: str) -> int:
+def owed(db: Db, ticket_id: str) -> int:
     """What the customer still has to pay for all visits of a ticket: fees less payments; never below 0."""
     return max(0, balance(db, ticket_id))
 
 
-def balance(db: sqlite3.Connection, ticket_id: str) -> int:
+def balance(db: Db, ticket_id: str) -> int:
     """Fees less payments of all visits of a ticket; below 0 when more was paid than it cost in the end."""
     row = db.execute(
         "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
@@ -83,7 +83,7 @@ def balance(db: sqlite3.Connection, ticket_id: str) -> int:
     return balance
 
 
-def debts(db: sqlite3.Connection) -> list[Debt]:
+def debts(db: Db) -> list[Debt]:
     """All tickets for which something is owed, the longest first."""
     rows = db.execute(
         "WITH fee AS (SELECT d.ticket_id, d.visit, d.recorded_at, min(l.currency) AS currency, sum(l.amount) AS amount"
@@ -100,7 +100,7 @@ def debts(db: sqlite3.Connection) -> list[Debt]:
     return [Debt._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
 
 
-def beyond(db: sqlite3.Connection, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
+def beyond(db: Db, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
     """What the visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
     total, agreed = pricing.total(of_visit(db, visit.id)), quotes.accepted(db, ticket.id)
     return (total, agreed) if agreed and agreed.total < total else None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
 from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
-from svcdesk.db.connection import FOREVER
-from svcdesk.desk import numbers, tickets
+from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money import cards, fees
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -90,13 +90,13 @@ def pay(op: Operation, ticket: Ticket, amount: int, method: str, card: str | Non
     return _payment(op.db.execute(_SELECT + " WHERE p.receipt = ?", (receipt,)).fetchone())
 
 
-def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Payment]:
+def of_ticket(db: Db, ticket_id: str) -> list[Payment]:
     """The payments for a ticket, the oldest first."""
     rows = db.execute(_SELECT + " WHERE p.ticket_id = ? ORDER BY p.at, length(p.receipt), p.receipt", (ticket_id,))
     return [_payment(row) for row in rows]
 
 
-def taken(db: sqlite3.Connection, start: datetime | None, end: datetime | None) -> list[Payment]:
+def taken(db: Db, start: datetime | None, end: datetime | None) -> list[Payment]:
     """The payments of all tickets in [start, end) (UTC; None: no bound), the oldest first."""
     rows = db.execute(
         _SELECT + " WHERE p.at >= ? AND p.at < ? ORDER BY p.at, length(p.receipt), p.receipt",
@@ -130,5 +130,5 @@ def _check_owed(op: Operation, ticket: Ticket, amount: int) -> None:
         )
 
 
-def _payment(row: sqlite3.Row) -> Payment:
+def _payment(row: Row) -> Payment:
     return Payment._make(row)._replace(at=read_stamp(row["at"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.desk.customers import fold
+from svcdesk.desk.people.customers import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

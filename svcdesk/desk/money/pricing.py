@@ -6,15 +6,15 @@ what the contract still includes) takes as many as it may, and those after it th
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.conditions import Facts, fits
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.money.coverage import Coverage
-from svcdesk.desk.owned import contracts, entitlements
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
@@ -55,7 +55,7 @@ class Line(NamedTuple):
 
 
 def lines(
-    db: sqlite3.Connection,
+    db: Db,
     policy: Policy,
     ticket: Ticket,
     facts: Facts,
@@ -124,7 +124,7 @@ class _Reckoner:
 
     def __init__(
         self,
-        db: sqlite3.Connection,
+        db: Db,
         ticket: Ticket,
         facts: Facts,
         coverage: Coverage,
@@ -197,7 +197,7 @@ class _Reckoner:
         )
 
 
-def used_up(db: sqlite3.Connection, visits: Iterable[str]) -> Counter[tuple[str, str]]:
+def used_up(db: Db, visits: Iterable[str]) -> Counter[tuple[str, str]]:
     """What the written lines of visits (their identities) use up: the identity of the contract and the entitlement."""
     used: Counter[tuple[str, str]] = Counter()
     for visit_id in visits:
@@ -211,7 +211,7 @@ def used_up(db: sqlite3.Connection, visits: Iterable[str]) -> Counter[tuple[str,
     return used
 
 
-def _had_before(db: sqlite3.Connection, ticket: Ticket, item: str, anew: tuple[str, ...]) -> bool:
+def _had_before(db: Db, ticket: Ticket, item: str, anew: tuple[str, ...]) -> bool:
     """Whether the customer has had the item at another visit; a visit that had it first keeps that for itself."""
     rows = db.execute(
         "SELECT l.dispatch_id, max(l.first) AS first FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"

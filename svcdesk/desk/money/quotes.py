@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from svcdesk.config.money import currency
-from svcdesk.desk import consents, dispatch, facts, numbers, tickets
+from svcdesk.db.port import Db, Row
+from svcdesk.desk import numbers
+from svcdesk.desk.assets import facts
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money import coverage, pricing
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Line, Work
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents, dispatch
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -92,24 +95,24 @@ def accept(op: Operation, ticket: Ticket, quote: Quote, given_by: str, how: str)
     consents.give(op, ticket, "quote", given_by, how, (quote.id, quote.number))
 
 
-def last(db: sqlite3.Connection, ticket_id: str) -> Quote | None:
+def last(db: Db, ticket_id: str) -> Quote | None:
     """The last quote of a ticket; None when there is none."""
     return next(iter(of_ticket(db, ticket_id)[-1:]), None)
 
 
-def accepted(db: sqlite3.Connection, ticket_id: str) -> Quote | None:
+def accepted(db: Db, ticket_id: str) -> Quote | None:
     """The last quote that the customer agreed to; None when there is none."""
     agreed = [quote for quote in of_ticket(db, ticket_id) if quote.accepted_at]
     return next(iter(sorted(agreed, key=lambda quote: quote.accepted_at or quote.made_at)[-1:]), None)
 
 
-def of_ticket(db: sqlite3.Connection, ticket_id: str) -> list[Quote]:
+def of_ticket(db: Db, ticket_id: str) -> list[Quote]:
     """The quotes of a ticket, the oldest first."""
     rows = db.execute(_SELECT + " WHERE q.ticket_id = ? ORDER BY q.made_at, length(q.number), q.number", (ticket_id,))
     return [_quote(db, row) for row in rows]
 
 
-def find(db: sqlite3.Connection, text: str) -> Quote:
+def find(db: Db, text: str) -> Quote:
     """The quote meant by its number, or the last of a ticket that is meant so. Raises NotFound when there is none."""
     if text.strip().upper().startswith(f"{_PREFIX}-"):
         row = db.execute(_SELECT + " WHERE q.number = ?", (text.strip().upper(),)).fetchone()
@@ -133,7 +136,7 @@ def write_lines(op: Operation, owner: Literal["quote_id", "dispatch_id"], owner_
         )
 
 
-def read_lines(db: sqlite3.Connection, owner: Literal["quote_id", "dispatch_id"], owner_id: str) -> list[Line]:
+def read_lines(db: Db, owner: Literal["quote_id", "dispatch_id"], owner_id: str) -> list[Line]:
     """The lines of a quote, or of a visit's fee, in their order."""
     rows = db.execute(f"SELECT {_LINE} FROM priced_line WHERE {owner} = ? ORDER BY place", (owner_id,))
     return [Line._make(row)._replace(first=bool(row["first"])) for row in rows]
@@ -154,11 +157,11 @@ def _plain(value: str | int | None) -> str | int | None:
     return int(value) if isinstance(value, bool) else value
 
 
-def _one(db: sqlite3.Connection, where: str, value: str) -> Quote:
+def _one(db: Db, where: str, value: str) -> Quote:
     return _quote(db, db.execute(f"{_SELECT} WHERE {where}", (value,)).fetchone())
 
 
-def _quote(db: sqlite3.Connection, row: sqlite3.Row) -> Quote:
+def _quote(db: Db, row: Row) -> Quote:
     return Quote(
         row["id"],
         row["number"],

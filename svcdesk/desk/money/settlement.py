@@ -7,13 +7,13 @@ one that is settled, over the end of the year as well.
 from __future__ import annotations
 
 import re
-import sqlite3
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.money import currency, read_amount
-from svcdesk.desk.customers import Customer
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people.customers import Customer
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -135,7 +135,7 @@ def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
     op.record("customer", customer.id, "turnover entered", {**said, "currency": currency(op.policy).code})
 
 
-def show(db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str) -> Quarter:
+def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
     """A quarter as it was settled, or as it would be if it were settled now."""
     row = db.execute(
         "SELECT * FROM settlement WHERE customer_id = ? AND quarter = ?", (customer.id, quarter)
@@ -172,7 +172,7 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     return now._replace(settled_at=op.at)
 
 
-def search(db: sqlite3.Connection, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
+def search(db: Db, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
     """The quarters that were settled, of a customer (None: of all), the oldest first."""
     rows = db.execute(
         "SELECT s.*, c.name AS customer FROM settlement s JOIN customer c ON c.id = s.customer_id"
@@ -186,15 +186,13 @@ def search(db: sqlite3.Connection, policy: Policy, customer_id: str | None = Non
     return found
 
 
-def open_before(db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str) -> str | None:
+def open_before(db: Db, policy: Policy, customer: Customer, quarter: str) -> str | None:
     """The first quarter before this one that has figures and was not settled; None when there is none."""
     first = _first_open(db, policy, customer.id)
     return first if first and first < quarter else None
 
 
-def _reckon(
-    db: sqlite3.Connection, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]
-) -> Quarter:
+def _reckon(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
     entry = policy.document["settlement"]
     turnover, budget, spent = (
         sum(month.turnover or 0 for month in months),
@@ -212,7 +210,7 @@ def _reckon(
     )
 
 
-def _settled(row: sqlite3.Row, customer: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
+def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
     return Quarter(
         customer,
         row["quarter"],
@@ -230,7 +228,7 @@ def _settled(row: sqlite3.Row, customer: str, how: Terms, months: tuple[Month, .
     )
 
 
-def _months(db: sqlite3.Connection, policy: Policy, customer_id: str, quarter: str, how: Terms) -> tuple[Month, ...]:
+def _months(db: Db, policy: Policy, customer_id: str, quarter: str, how: Terms) -> tuple[Month, ...]:
     keys = _months_of(quarter)
     turnover = _turnover(db, customer_id, keys)
     spent = dict.fromkeys(keys, 0)
@@ -245,12 +243,12 @@ def _months(db: sqlite3.Connection, policy: Policy, customer_id: str, quarter: s
     return tuple(months)
 
 
-def _turnover(db: sqlite3.Connection, customer_id: str, months: tuple[str, ...]) -> dict[str, int]:
+def _turnover(db: Db, customer_id: str, months: tuple[str, ...]) -> dict[str, int]:
     rows = db.execute("SELECT month, amount FROM turnover WHERE customer_id = ?", (customer_id,))
     return {row["month"]: row["amount"] for row in rows if row["month"] in months}
 
 
-def _repairs(db: sqlite3.Connection, customer_id: str, start: str, end: str) -> list[tuple[datetime, int]]:
+def _repairs(db: Db, customer_id: str, start: str, end: str) -> list[tuple[datetime, int]]:
     """When the dealer's visits were finished in [start, end), and what each would have cost beyond what was charged."""
     rows = db.execute(
         "SELECT d.finished_at, sum(l.list_amount - l.amount) AS spent FROM ticket t"
@@ -262,21 +260,21 @@ def _repairs(db: sqlite3.Connection, customer_id: str, start: str, end: str) -> 
     return [(read_stamp(row["finished_at"]), row["spent"]) for row in rows]
 
 
-def _carried_into(db: sqlite3.Connection, customer_id: str, quarter: str) -> int:
-    row: sqlite3.Row | None = db.execute(
+def _carried_into(db: Db, customer_id: str, quarter: str) -> int:
+    row: Row | None = db.execute(
         "SELECT carried_out FROM settlement WHERE customer_id = ? AND quarter < ? ORDER BY quarter DESC LIMIT 1",
         (customer_id, quarter),
     ).fetchone()
     return row["carried_out"] if row else 0
 
 
-def _last_settled(db: sqlite3.Connection, customer_id: str) -> str:
+def _last_settled(db: Db, customer_id: str) -> str:
     row = db.execute("SELECT max(quarter) AS last FROM settlement WHERE customer_id = ?", (customer_id,)).fetchone()
     last: str | None = row["last"]
     return last or ""
 
 
-def _first_open(db: sqlite3.Connection, policy: Policy, customer_id: str) -> str | None:
+def _first_open(db: Db, policy: Policy, customer_id: str) -> str | None:
     last = _last_settled(db, customer_id)
     entered = db.execute("SELECT month FROM turnover WHERE customer_id = ?", (customer_id,)).fetchall()
     facts = {_quarter_of(row["month"]) for row in entered}
@@ -294,7 +292,7 @@ def _check_open(op: Operation, customer: Customer, quarter: str) -> None:
         raise Conflict(message.format(customer=customer.name, quarter=quarter, last=last))
 
 
-def _is_settled(db: sqlite3.Connection, customer_id: str, quarter: str) -> bool:
+def _is_settled(db: Db, customer_id: str, quarter: str) -> bool:
     wanted = (customer_id, quarter)
     return db.execute("SELECT 1 FROM settlement WHERE customer_id = ? AND quarter = ?", wanted).fetchone() is not None
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from datetime import datetime
 from typing import NamedTuple
 
 from svcdesk.config.money import currency
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import Holder
@@ -71,9 +71,7 @@ class Loss(NamedTuple):
         return self._replace(quantity=self.quantity - found, amount=self.amount - self.amount // self.quantity * found)
 
 
-def there(
-    db: sqlite3.Connection, place: str | None = None, engineer_id: str | None = None, part: str | None = None
-) -> list[Position]:
+def there(db: Db, place: str | None = None, engineer_id: str | None = None, part: str | None = None) -> list[Position]:
     """What is there, places first: of a part, at a place and with its engineers, or with one engineer there.
 
     What was issued to a visit and is still on the way stands under the visit.
@@ -112,7 +110,7 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
     return found
 
 
-def losses(db: sqlite3.Connection) -> list[Loss]:
+def losses(db: Db) -> list[Loss]:
     """What custodians owe, by name, the oldest first.
 
     Parts found at the holder who had lost them are owed no more, those that were lost last before the others.

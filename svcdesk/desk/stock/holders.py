@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.conditions import words as words_of
-from svcdesk.desk import engineers
-from svcdesk.desk.customers import fold
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.customers import fold
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.engineers import Engineer
+    from svcdesk.desk.people.engineers import Engineer
 
 # begins a query in which `named` are the holders, with what people write for each
 NAMED = (
@@ -39,7 +39,7 @@ def places(policy: Policy) -> dict[str, str]:
     return {**policy.names("stations"), **words_of(policy, "places")}
 
 
-def meant(db: sqlite3.Connection, policy: Policy, actor: str, text: str) -> tuple[str, Engineer | None]:
+def meant(db: Db, policy: Policy, actor: str, text: str) -> tuple[str, Engineer | None]:
     """The place, and the engineer there, meant by `warehouse`, `centre/Wang` or `Wang` (at the engineer's station).
 
     Raises UsageError for an unknown place or engineer, and for an engineer without a station.
@@ -92,7 +92,7 @@ def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
     return holder
 
 
-def of_engineer(db: sqlite3.Connection, engineer: Engineer) -> list[Holder]:
+def of_engineer(db: Db, engineer: Engineer) -> list[Holder]:
     """Where an engineer holds parts: at their own station, then at other places by name."""
     rows = db.execute(
         NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named WHERE engineer_id = ?"
@@ -102,7 +102,7 @@ def of_engineer(db: sqlite3.Connection, engineer: Engineer) -> list[Holder]:
     return [Holder(*row) for row in rows]
 
 
-def everybody(db: sqlite3.Connection) -> list[Holder]:
+def everybody(db: Db) -> list[Holder]:
     """All holders, places first."""
     rows = db.execute(
         NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named ORDER BY place IS NULL, place, words"
@@ -120,7 +120,7 @@ def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holde
     return holder
 
 
-def _insert(db: sqlite3.Connection, holder: Holder) -> None:
+def _insert(db: Db, holder: Holder) -> None:
     db.execute(
         "INSERT INTO holder (id, place, engineer_id, dispatch_id) VALUES (?, ?, ?, ?)",
         (holder.id, holder.place, holder.engineer_id, holder.dispatch_id),

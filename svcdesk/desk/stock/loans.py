@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.desk import clocks, tickets
-from svcdesk.desk.customers import fold
+from svcdesk.db.port import Db, Row
+from svcdesk.desk.assets import equipment
+from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.journal import Operation, new_id, timeline
-from svcdesk.desk.owned import equipment
-from svcdesk.desk.owned.equipment import Equipment
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.people.customers import fold
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -97,7 +97,7 @@ def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
     return _get(op.db, loan.id)
 
 
-def find(db: sqlite3.Connection, text: str) -> Loan:
+def find(db: Db, text: str) -> Loan:
     """The loan that is out, meant by the machine's serial number, by its ticket, or by the end of the serial number.
 
     Raises NotFound when there is none, UsageError when several fit.
@@ -114,7 +114,7 @@ def find(db: sqlite3.Connection, text: str) -> Loan:
     return found[0]
 
 
-def out(db: sqlite3.Connection, at: datetime) -> list[Loan]:
+def out(db: Db, at: datetime) -> list[Loan]:
     """The loans that were out at `at` (UTC), due as it was agreed by then, the first due first."""
     rows = db.execute(
         _SELECT + " WHERE l.lent_at <= ? AND (l.back_at IS NULL OR l.back_at > ?)", (stamp(at), stamp(at))
@@ -123,7 +123,7 @@ def out(db: sqlite3.Connection, at: datetime) -> list[Loan]:
     return sorted(loans, key=lambda loan: (loan.due_at, loan.serial))
 
 
-def free(db: sqlite3.Connection, policy: Policy, at: datetime) -> list[Equipment]:
+def free(db: Db, policy: Policy, at: datetime) -> list[Equipment]:
     """The desk's own machines that could be lent at `at` (UTC), by kind and serial number."""
     day = at.astimezone(policy.zone).date()
     away = {loan.equipment_id for loan in out(db, at)}
@@ -177,7 +177,7 @@ def _usual_end(op: Operation) -> datetime:
     return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
 
 
-def _of_ticket(db: sqlite3.Connection, loans: list[Loan], text: str) -> list[Loan]:
+def _of_ticket(db: Db, loans: list[Loan], text: str) -> list[Loan]:
     try:
         ticket = tickets.find(db, text)
     except (NotFound, UsageError):
@@ -185,7 +185,7 @@ def _of_ticket(db: sqlite3.Connection, loans: list[Loan], text: str) -> list[Loa
     return [loan for loan in loans if loan.ticket_id == ticket.id]
 
 
-def _as_agreed(db: sqlite3.Connection, loan: Loan, at: datetime) -> Loan:
+def _as_agreed(db: Db, loan: Loan, at: datetime) -> Loan:
     later = (
         each.data for each in timeline(db, "ticket", loan.ticket_id) if each.kind == "loan extended" and each.at > at
     )
@@ -193,10 +193,10 @@ def _as_agreed(db: sqlite3.Connection, loan: Loan, at: datetime) -> Loan:
     return loan._replace(due_at=read_stamp(was)) if was else loan
 
 
-def _get(db: sqlite3.Connection, loan_id: str) -> Loan:
+def _get(db: Db, loan_id: str) -> Loan:
     return _loan(db.execute(_SELECT + " WHERE l.id = ?", (loan_id,)).fetchone())
 
 
-def _loan(row: sqlite3.Row) -> Loan:
+def _loan(row: Row) -> Loan:
     values: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in ("lent_at", "due_at", "back_at")}
     return Loan(*row)._replace(**values)

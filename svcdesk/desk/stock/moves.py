@@ -6,16 +6,18 @@ it is refused when the holder would have had less than nothing at any time since
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.desk import dispatch, engineers, tickets
-from svcdesk.desk.dispatch import Visit
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders
 from svcdesk.desk.stock.holders import Holder
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -134,13 +136,13 @@ def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: i
             quantity -= now
 
 
-def of_dispatch(db: sqlite3.Connection, dispatch_id: str) -> list[Move]:
+def of_dispatch(db: Db, dispatch_id: str) -> list[Move]:
     """What moved for a visit, in its order."""
     rows = db.execute(_SELECT + " WHERE m.dispatch_id = ?" + _ORDER, (dispatch_id,))
     return [_move(row) for row in rows]
 
 
-def unused(db: sqlite3.Connection, dispatch_id: str) -> list[tuple[str, str, int]]:
+def unused(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
     """Parts, conditions and quantities that were issued to a visit and neither fitted nor put back."""
     rows = db.execute(
         "SELECT s.part, s.condition, s.quantity FROM stock s JOIN holder h ON h.id = s.holder_id"
@@ -150,7 +152,7 @@ def unused(db: sqlite3.Connection, dispatch_id: str) -> list[tuple[str, str, int
     return [(row["part"], row["condition"], row["quantity"]) for row in rows]
 
 
-def fitted(db: sqlite3.Connection, dispatch_id: str) -> list[tuple[str, str, int]]:
+def fitted(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
     """Parts, conditions and quantities that a visit has fitted, without those that were put back afterwards."""
     rows = db.execute(
         "SELECT part, condition, sum(CASE kind WHEN 'fitted' THEN quantity ELSE -quantity END) AS quantity"
@@ -162,7 +164,7 @@ def fitted(db: sqlite3.Connection, dispatch_id: str) -> list[tuple[str, str, int
 
 
 def ledger(
-    db: sqlite3.Connection,
+    db: Db,
     part: str | None = None,
     place: str | None = None,
     engineer_id: str | None = None,
@@ -182,7 +184,7 @@ def ledger(
     return [_move(row) for row in rows]
 
 
-def have(db: sqlite3.Connection, holder: Holder, part: str, condition: str, at: datetime | None = None) -> int:
+def have(db: Db, holder: Holder, part: str, condition: str, at: datetime | None = None) -> int:
     """How many a holder has now; with `at` (UTC) the least that it had at any time since then."""
     row = db.execute(
         "SELECT quantity FROM stock WHERE holder_id = ? AND part = ? AND condition = ?", (holder.id, part, condition)
@@ -194,7 +196,7 @@ def have(db: sqlite3.Connection, holder: Holder, part: str, condition: str, at: 
     return least
 
 
-def had(db: sqlite3.Connection, holder: Holder, part: str, condition: str, at: datetime) -> int:
+def had(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> int:
     """How many a holder had at `at` (UTC), with what happened at that moment."""
     return have(db, holder, part, condition) - sum(_since(db, holder, part, condition, at))
 
@@ -316,7 +318,7 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
     )
 
 
-def _since(db: sqlite3.Connection, holder: Holder, part: str, condition: str, at: datetime | None) -> list[int]:
+def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime | None) -> list[int]:
     # by how much it changed at each moment after `at`, the last first
     rows = db.execute(
         "SELECT sum(CASE WHEN to_holder = ? THEN quantity ELSE -quantity END) AS change FROM stock_move"
@@ -344,5 +346,5 @@ def _record(op: Operation, ticket: Ticket, visit: Visit, move: Move) -> None:
     op.record("ticket", ticket.id, f"parts {move.kind}", {"visit": visit.visit, **as_data(move)})
 
 
-def _move(row: sqlite3.Row) -> Move:
+def _move(row: Row) -> Move:
     return Move._make(row)._replace(at=read_stamp(row["at"]))

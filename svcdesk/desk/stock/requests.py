@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.desk import approvals, numbers, tickets
+from svcdesk.db.port import Db, Row
+from svcdesk.desk import approvals, numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import Holder
+from svcdesk.desk.tickets import tickets
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -97,7 +98,7 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
     return _settle(op, request, "request issued", "issued", source=source.words)
 
 
-def find(db: sqlite3.Connection, text: str) -> Request:
+def find(db: Db, text: str) -> Request:
     """The request of that number, or its digits. Raises NotFound when there is none."""
     row = db.execute(_SELECT + " WHERE r.number IN (?, ?)", numbers.candidates(text, PREFIX)).fetchone()
     if not row:
@@ -105,7 +106,7 @@ def find(db: sqlite3.Connection, text: str) -> Request:
     return _request(row)
 
 
-def listing(db: sqlite3.Connection, states: tuple[str, ...] = STATES) -> list[Request]:
+def listing(db: Db, states: tuple[str, ...] = STATES) -> list[Request]:
     """The requests in one of these states, the oldest first."""
     rows = db.execute(
         _SELECT + f" WHERE r.state IN ({', '.join('?' * len(states))}) ORDER BY r.asked_at, r.number", states
@@ -126,5 +127,5 @@ def _settle(op: Operation, request: Request, kind: str, state: str, **said: obje
     return request._replace(state=state)
 
 
-def _request(row: sqlite3.Row) -> Request:
+def _request(row: Row) -> Request:
     return Request(*row)._replace(asked_at=read_stamp(row["asked_at"]))

@@ -7,17 +7,19 @@ ends with the 7th.) A rule whose date is not known does not fit.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.conditions import ASKED, WORDS, fitting, words
-from svcdesk.desk import approvals, clocks, consents, facts, numbers, tickets
+from svcdesk.db.port import Db, Row
+from svcdesk.desk import approvals, numbers
+from svcdesk.desk.assets import equipment, facts
+from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.owned import equipment
-from svcdesk.desk.owned.equipment import Details, Equipment
-from svcdesk.desk.tickets import Ticket
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import consents
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -90,9 +92,7 @@ _SELECT = (
 _TIMES = ("asked_at", "approved_at", "sent_at", "back_at", "done_at")
 
 
-def decide(
-    db: sqlite3.Connection, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None
-) -> Decision | None:
+def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None) -> Decision | None:
     """What the rules say of a return of the ticket's machine, as of the day of the call; None when no rule fits."""
     machine = equipment.of_ticket(db, ticket.id)
     known = facts.of_ticket(db, policy, ticket, attribution=attribution) | {"reason": reason}
@@ -217,7 +217,7 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
     return _reach(op, found, "done")
 
 
-def find(db: sqlite3.Connection, text: str) -> Return:
+def find(db: Db, text: str) -> Return:
     """The return of that number, or its digits. Raises NotFound when there is none."""
     row = db.execute(_SELECT + " WHERE r.number IN (?, ?)", numbers.candidates(text, PREFIX)).fetchone()
     if not row:
@@ -225,13 +225,13 @@ def find(db: sqlite3.Connection, text: str) -> Return:
     return _return(row)
 
 
-def listing(db: sqlite3.Connection, state: str | None = None) -> list[Return]:
+def listing(db: Db, state: str | None = None) -> list[Return]:
     """All returns, or those in one state, the oldest first."""
     found = [_return(row) for row in db.execute(_SELECT + " ORDER BY r.asked_at, r.number")]
     return [each for each in found if state in (None, each.state)]
 
 
-def going_on(db: sqlite3.Connection, policy: Policy, found: Return) -> str | None:
+def going_on(db: Db, policy: Policy, found: Return) -> str | None:
     """The reason for which to hold the ticket while its machine is away: `factory`, or REASON when that stops nothing.
 
     None when the ticket is held or has ended, or has no other promise that runs than the factory's own.
@@ -247,7 +247,7 @@ def going_on(db: sqlite3.Connection, policy: Policy, found: Return) -> str | Non
     return _FACTORY if stops else "REASON"
 
 
-def following(db: sqlite3.Connection, policy: Policy, found: Return) -> str:
+def following(db: Db, policy: Policy, found: Return) -> str:
     """The command that comes next; "" when it is settled or refused."""
     if found.state in ("done", "refused"):
         return ""
@@ -341,6 +341,6 @@ def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
     return f"{_(key)}: {', '.join(names.get(each, each) for each in values)}"
 
 
-def _return(row: sqlite3.Row) -> Return:
+def _return(row: Row) -> Return:
     times: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in _TIMES}
     return Return(*row)._replace(**times)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import holders, requests
 from svcdesk.sla import stamp
@@ -41,7 +41,7 @@ def wanted(rule: Mapping[str, Any], installed: int) -> int:
     return min(share, most)
 
 
-def standing(db: sqlite3.Connection, policy: Policy, at: datetime) -> list[Spare]:
+def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
     """What every station should hold of each spare, and has, at `at` (UTC); stations in the order of the YAML.
 
     A request that was shipped later is still open then, one that was refused never counts.
@@ -68,7 +68,7 @@ def top_up(op: Operation, because: str) -> list[tuple[Spare, str | None]]:
     return done
 
 
-def _installed(db: sqlite3.Connection, policy: Policy, regions: list[str], kinds: list[str], day: str) -> int:
+def _installed(db: Db, policy: Policy, regions: list[str], kinds: list[str], day: str) -> int:
     row = db.execute(
         "SELECT count(*) AS count FROM equipment e JOIN customer c ON c.id = e.customer_id"
         " LEFT JOIN site s ON s.id = e.site_id"
@@ -80,7 +80,7 @@ def _installed(db: sqlite3.Connection, policy: Policy, regions: list[str], kinds
     return int(row["count"])
 
 
-def _there(db: sqlite3.Connection, station: str, part: str, at: datetime) -> int:
+def _there(db: Db, station: str, part: str, at: datetime) -> int:
     row = db.execute(
         "SELECT sum(CASE WHEN h.id = m.to_holder THEN m.quantity ELSE -m.quantity END) AS there FROM stock_move m"
         " JOIN holder h ON h.id IN (m.from_holder, m.to_holder)"
@@ -90,7 +90,7 @@ def _there(db: sqlite3.Connection, station: str, part: str, at: datetime) -> int
     return int(row["there"] or 0)
 
 
-def _asked(db: sqlite3.Connection, station: str, part: str, at: datetime) -> int:
+def _asked(db: Db, station: str, part: str, at: datetime) -> int:
     row = db.execute(
         "SELECT sum(r.quantity) AS asked FROM stock_request r JOIN holder h ON h.id = r.holder_id"
         " LEFT JOIN stock_move m ON m.request_id = r.id"

@@ -1,0 +1,49 @@
+"""How every command that changes something does it: one operation, then what it changed."""
+
+from collections.abc import Callable, Iterable
+
+from svcdesk.commands.options import references
+from svcdesk.context import Desk
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.views.journal import changes
+
+
+def act(desk: Desk, at: str | None, json: bool, work: Callable[[Operation], Iterable[Ticket]]) -> list[Ticket]:
+    """Do `work` as one operation about the moment typed after --at, and print what it changed.
+
+    `work` returns the tickets that the change is about, as they are now; so does this. All of it happens, or nothing.
+    """
+    out = desk.out(None, json)
+    with desk.operation(at) as op:
+        touched = list(work(op))
+    changes(out, desk.policy, op.entries, touched)
+    return touched
+
+
+def act_on_each(
+    desk: Desk, numbers: Iterable[str], at: str | None, json: bool, verb: Callable[[Operation, Ticket], Ticket]
+) -> list[Ticket]:
+    """Do `verb` to every ticket named, all or none, and print what changed; the tickets as they are now."""
+    wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
+    return act(
+        desk,
+        at,
+        json,
+        lambda op: [verb(op.not_before(ticket.since), ticket) for ticket in tickets.find_all(op.db, wanted)],
+    )
+
+
+def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
+    """Say on standard error what is still owed for tickets whose work is over."""
+    with desk.reading() as db:
+        charged = [ticket for ticket in ended if dispatch.charged(db, ticket.id)]
+        if charged:
+            from svcdesk.desk.money import fees  # most tickets cost nothing
+            from svcdesk.views import money
+
+            for ticket in charged:
+                if balance := fees.balance(db, ticket.id):
+                    desk.tell(money.still_owed(desk.policy, ticket.number, balance))

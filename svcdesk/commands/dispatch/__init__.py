@@ -1,0 +1,1 @@
+"""The command group `dispatch`: visits and their forms."""

@@ -1,0 +1,29 @@
+"""`svcdesk schedule`: the time of a visit that both sides agreed."""
+
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Literal, Option
+from svcdesk.desk.visits import appointments
+from svcdesk.locale import _
+
+
+def schedule(
+    desk: Desk,
+    ticket: OneTicket,
+    when: Annotated[str, Argument(help=_("When the visit shall be: 'tomorrow 10:00', '2026-12-01 14:00'."))],
+    by: Annotated[Literal["customer", "desk"], Option(help=_("Who asked for this time."))] = "customer",
+    note: Annotated[str | None, Option("--note", "-m", help=_("Why then."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Agree on the time of a visit, or move it.
+
+    Promises of an appointment fall due then.
+
+    \b
+    Example:
+      svcdesk schedule 17 'tomorrow 10:00' --by customer
+    """
+    visit_at = desk.moment(when, "WHEN") or desk.now
+    act_on_each(desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, visit_at, by, note))

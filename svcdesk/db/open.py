@@ -1,0 +1,49 @@
+"""Opening the desk's file: it must be there, be a desk's, and not be newer than the program."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from svcdesk.db.port import BUSY_SECONDS, Db, exists, explained
+from svcdesk.db.schema import APPLICATION_ID, newest
+from svcdesk.errors import StoreError
+from svcdesk.locale import _
+
+
+def open_desk(path: Path) -> Db:
+    """Open an existing desk for reading and writing.
+
+    One made by an older program is backed up and brought up to date first. Raises StoreError when it is missing, not
+    a database, not a desk's, or made by a newer program.
+    """
+    if not exists(path):
+        raise StoreError(
+            _("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB").format(path=path)
+        )
+    with explained(path):
+        connection = sqlite3.connect(
+            path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+        )
+        connection.row_factory = sqlite3.Row
+        made_by = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    if made_by != APPLICATION_ID:
+        connection.close()
+        raise StoreError(_("{path} is a database, but not a desk's: name the right file").format(path=path))
+    known = newest()
+    if version > known:
+        connection.close()
+        raise StoreError(
+            _("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade").format(
+                path=path, version=version, known=known
+            )
+        )
+    db = Db(connection, path)
+    if version < known:
+        from svcdesk.db import migrate  # once in the life of a file
+
+        migrate.upgrade(db)
+    return db

@@ -1,0 +1,145 @@
+"""The store as the rest of the program sees it: statements with named parameters, rows by name, one way to write.
+
+Only `db/` knows which engine is behind it, its exceptions and its pragmas. Statements are such that SQLite and
+PostgreSQL both understand them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from svcdesk.errors import StoreError
+from svcdesk.locale import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    class Row(Protocol):
+        """One row: its values by the names of their columns."""
+
+        def __getitem__(self, name: Any, /) -> Any: ...
+        def __iter__(self) -> Iterator[Any]: ...
+        def keys(self) -> Iterable[str]: ...  # noqa: D102
+
+    class Rows(Protocol):
+        """What a statement found, row by row; `rowcount` is how many rows it changed."""
+
+        @property
+        def rowcount(self) -> int: ...  # noqa: D102
+        def __iter__(self) -> Iterator[Row]: ...
+        def __next__(self) -> Row: ...
+        def fetchone(self) -> Any: ...  # noqa: D102
+        def fetchall(self) -> list[Any]: ...  # noqa: D102
+else:
+    Row = Rows = object
+
+FOREVER = "9999-12-31T23:59:59Z"  # the end of what is still so
+BUSY_SECONDS = 5  # how long a statement waits for its turn to write
+
+
+class Db:
+    """One opened desk. Outside `write()` every statement stands for itself."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.engine = connection  # for db/ alone
+        self.path = path
+
+    def execute(self, sql: str, positional: Iterable[Any] | Mapping[str, Any] = (), /, **parameters: Any) -> Rows:
+        """Run one statement; `:name` in it stands for the parameter of that name."""
+        return self.engine.execute(sql, parameters or positional)  # type: ignore[arg-type]
+
+    def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
+        """Run one statement for each of these mappings of parameters."""
+        return self.engine.executemany(sql, parameters)
+
+    @contextmanager
+    def read(self) -> Iterator[Db]:
+        """For questions only; what the engine says of the file is raised as StoreError."""
+        with explained(self.path):
+            yield self
+
+    @contextmanager
+    def write(self) -> Iterator[Db]:
+        """One transaction, exclusive from its first statement: all of it happens, or nothing.
+
+        It waits for its turn instead of failing half-way when two people write at once. Keep it short: no prompt and
+        no slow work inside. Inside another one it is a part that can fail alone.
+        """
+        if self.engine.in_transaction:
+            with self._part():
+                yield self
+            return
+        with explained(self.path):
+            self.engine.execute("BEGIN IMMEDIATE")
+            try:
+                yield self
+                self.engine.execute("COMMIT")
+            except BaseException:
+                if self.engine.in_transaction:
+                    self.engine.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        self.engine.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.engine.in_transaction:  # else the engine has taken all of it back
+                self.engine.execute("ROLLBACK TO SAVEPOINT part")
+            raise
+        finally:
+            if self.engine.in_transaction:
+                self.engine.execute("RELEASE SAVEPOINT part")
+
+    def close(self) -> None:
+        """Close it, so that the file alone is the whole desk again."""
+        self.engine.close()
+
+    def __enter__(self) -> Db:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+
+@contextmanager
+def explained(path: Path | str) -> Iterator[None]:
+    """Turn what SQLite says about the file at `path` into a StoreError that says what to do."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise  # a bug of ours, not the file's state
+    except sqlite3.DatabaseError as error:
+        raise StoreError(_explain(error, path)) from error
+
+
+def exists(path: Path) -> bool:
+    """Whether there is such a file. Raises StoreError when its folder does not let us see."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}") from error
+
+
+def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return _(
+            "{path} is locked: another program has been writing for {seconds} s; nothing was changed, try again"
+        ).format(path=path, seconds=BUSY_SECONDS)
+    if code == sqlite3.SQLITE_READONLY:
+        return _("{path} is read-only: make the file and its folder writable for you").format(path=path)
+    if code == sqlite3.SQLITE_NOTADB:
+        return _("{path} is not a database: name the desk's file with --db or SVCDESK_DB").format(path=path)
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
+    if code == sqlite3.SQLITE_FULL:
+        return _("the disk of {path} is full: nothing was changed").format(path=path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR):
+        return _("{path} is damaged ({why}): restore a backup").format(path=path, why=error)
+    return _("{path}: {why}").format(path=path, why=error)

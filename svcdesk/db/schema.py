@@ -1,0 +1,19 @@
+"""The scripts that make up the schema, in their order. A desk's version is the number of scripts applied to it."""
+
+from __future__ import annotations
+
+import os
+
+APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
+
+FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
+
+
+def scripts() -> list[str]:
+    """The paths of the scripts, the first first."""
+    return [os.path.join(FOLDER, name) for name in sorted(os.listdir(FOLDER)) if name.endswith(".sql")]
+
+
+def newest() -> int:
+    """The version that this program makes and knows."""
+    return len(scripts())

@@ -1,0 +1,75 @@
+"""How a command or a report says which words it takes: its function's annotations, with small objects of our own.
+
+`Annotated[str | None, Option("--note", "-m", help=…)]` declares an option, `Literal["open", "held"]` a choice. `cli`
+turns the declarations into Typer's, so that no command file loads Typer.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # what type checkers take for True; the typing module would be loaded by every command
+
+
+class Argument:
+    """A word that stands by its place: what it is for, how the usage line calls it, the least and greatest number."""
+
+    def __init__(
+        self, *, help: str, metavar: str | None = None, min: float | None = None, max: float | None = None
+    ) -> None:
+        self.help = help
+        self.metavar = metavar
+        self.min = min
+        self.max = max
+
+
+class Option(Argument):
+    """A word behind a flag: as an argument, with its flags, or --NAME of the parameter."""
+
+    def __init__(
+        self,
+        *flags: str,
+        help: str,
+        metavar: str | None = None,
+        min: float | None = None,
+        max: float | None = None,
+    ) -> None:
+        super().__init__(help=help, metavar=metavar, min=min, max=max)
+        self.flags = flags
+
+
+class Choice:
+    """One of some fixed words; `optional` when it may be left out."""
+
+    def __init__(self, words: tuple[str, ...], optional: bool = False) -> None:
+        self.words = words
+        self.optional = optional
+
+    def __or__(self, _none: None) -> Choice:
+        return Choice(self.words, optional=True)
+
+
+class Declared:
+    """A parameter as it was declared: the kind of its value, and the Option or Argument that it comes by."""
+
+    def __init__(self, kind: Any, word: Argument) -> None:
+        self.kind = kind
+        self.word = word
+
+
+if TYPE_CHECKING:
+    from typing import Annotated, Any, Literal
+else:
+
+    class Annotated:
+        """`Annotated[kind, word]`, without the typing module."""
+
+        def __class_getitem__(cls, parts):
+            return Declared(*parts)
+
+    class Literal:
+        """`Literal["a", "b"]`, without the typing module."""
+
+        def __class_getitem__(cls, words):
+            return Choice(words if isinstance(words, tuple) else (words,))
+
+
+__all__ = ["Annotated", "Argument", "Choice", "Declared", "Literal", "Option"]

@@ -1,0 +1,217 @@
+"""Contracts: what a customer has bought, from when to when, and what a broken promise added to it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.db.port import Db, Row
+from svcdesk.desk import numbers
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people.customers import Customer
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp
+from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+_PREFIX = "C"
+_SELECT = (
+    "SELECT k.id, k.number, k.customer_id, c.name AS customer, k.kind, k.tier, k.phase, k.starts_on, k.ends_on"
+    " FROM contract k JOIN customer c ON c.id = k.customer_id"
+)
+
+
+class Contract(NamedTuple):
+    """One contract, with its first and last day."""
+
+    id: str
+    number: str
+    customer_id: str
+    customer: str
+    kind: str
+    tier: str
+    phase: str | None
+    starts_on: date
+    ends_on: date
+
+    def in_force(self, on: date) -> bool:
+        """Whether it holds on that day."""
+        return self.starts_on <= on <= self.ends_on
+
+
+class Extension(NamedTuple):
+    """A broken promise that made a contract longer: noted at `at` (UTC), the ticket, the target, the last days."""
+
+    at: datetime
+    ticket: str
+    target: str
+    ended_on: date
+    ends_on: date
+
+
+def add(
+    op: Operation,
+    customer: Customer,
+    kind: str,
+    starts_on: date,
+    ends_on: date | None = None,
+    number: str | None = None,
+    tier: str | None = None,
+    phase: str | None = None,
+) -> Contract:
+    """A new contract of a kind of the policy: what it leaves open is what the kind says, then what the customer has.
+
+    Raises UsageError for a last day before the first, Conflict for a number that is taken.
+    """
+    entry = _kind(op.policy, kind)
+    ends_on = ends_on or Term.parse(entry["lasts"]).last_day(starts_on)
+    if ends_on < starts_on:
+        message = _("a contract from {starts} on cannot end on {ends}: give a later --to")
+        raise UsageError(message.format(starts=starts_on, ends=ends_on))
+    typed = " ".join((number or "").split()).upper()
+    if typed and _taken(op.db, typed):
+        raise Conflict(_("there is a contract {number} already: give another --number").format(number=typed))
+    number = typed or _following(op.db)
+    contract_id = new_id()
+    op.db.execute(
+        "INSERT INTO contract (id, number, customer_id, kind, tier, phase, starts_on, ends_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            contract_id,
+            number,
+            customer.id,
+            kind,
+            tier or entry.get("tier") or customer.tier or op.policy.defaults["tier"],
+            phase or entry.get("phase") or customer.phase,
+            starts_on.isoformat(),
+            ends_on.isoformat(),
+        ),
+    )
+    for entitlement, total in entry["includes"].items():
+        op.db.execute(
+            "INSERT INTO entitlement (contract_id, entitlement, total) VALUES (?, ?, ?)",
+            (contract_id, entitlement, total),
+        )
+    contract = get(op.db, contract_id)
+    said = {"number": number, "customer": customer.name, "kind": kind, "tier": contract.tier}
+    days = {"from": starts_on.isoformat(), "to": ends_on.isoformat()}
+    op.record("contract", contract_id, "contract added", {**said, **days})
+    return contract
+
+
+def renew(op: Operation, contract: Contract, customer: Customer, ends_on: date | None = None) -> Contract:
+    """A contract of the same kind, tier and phase from the day after its end. Conflict when one follows already."""
+    if next_one := following(op.db, contract):
+        message = _("{number} is followed by {next} already, until {until}")
+        raise Conflict(message.format(number=contract.number, next=next_one.number, until=next_one.ends_on))
+    starts_on = contract.ends_on + timedelta(days=1)
+    return add(op, customer, contract.kind, starts_on, ends_on, None, contract.tier, contract.phase)
+
+
+def get(db: Db, contract_id: str) -> Contract:
+    """The contract of that identity."""
+    return _contract(db.execute(_SELECT + " WHERE k.id = ?", (contract_id,)).fetchone())
+
+
+def find(db: Db, text: str) -> Contract:
+    """The contract meant by its number, in any case, or the digits of one that the desk numbered. NotFound for none."""
+    for number in numbers.candidates(text, _PREFIX):
+        if row := db.execute(_SELECT + " WHERE k.number = ?", (number,)).fetchone():
+            return _contract(row)
+    raise NotFound(_("no contract {text!r}: see 'svcdesk contract list'").format(text=text))
+
+
+def of_ticket(db: Db, ticket_id: str) -> Contract | None:
+    """The contract that a ticket was taken under; None without one."""
+    row = db.execute(_SELECT + " WHERE k.id = (SELECT contract_id FROM ticket WHERE id = ?)", (ticket_id,)).fetchone()
+    return _contract(row) if row else None
+
+
+def search(db: Db, customer_id: str | None = None, on: date | None = None) -> list[Contract]:
+    """The contracts of a customer (None: of all), in force on a day (None: of any time); by their last day."""
+    day = on.isoformat() if on else None
+    rows = db.execute(
+        _SELECT + " WHERE (? IS NULL OR k.customer_id = ?) AND (? IS NULL OR ? BETWEEN k.starts_on AND k.ends_on)"
+        " ORDER BY k.ends_on, k.number",
+        (customer_id, customer_id, day, day),
+    )
+    return [_contract(row) for row in rows]
+
+
+def of_machine(db: Db, contract_id: str, on: date) -> Contract | None:
+    """The contract of a machine if it is in force on that day, or the one of its kind that follows it and is."""
+    own = get(db, contract_id)
+    if own.in_force(on):
+        return own
+    return next((each for each in search(db, own.customer_id, on) if each.kind == own.kind), None)
+
+
+def ending(db: Db, first: date, last: date) -> list[Contract]:
+    """The contracts that end from the day `first` to the day `last` and that none follows; the first to end first."""
+    rows = db.execute(
+        _SELECT + " WHERE k.ends_on BETWEEN ? AND ? ORDER BY k.ends_on, k.number", (first.isoformat(), last.isoformat())
+    )
+    return [contract for contract in map(_contract, rows) if following(db, contract) is None]
+
+
+def following(db: Db, contract: Contract) -> Contract | None:
+    """The customer's contract of the same kind that begins after the end of this one; None when there is none.
+
+    What made it longer after the other was made does not count.
+    """
+    row = db.execute(
+        _SELECT + " WHERE k.customer_id = ? AND k.kind = ? AND k.ends_on > ? AND k.starts_on > ?"
+        " ORDER BY k.ends_on LIMIT 1",
+        (contract.customer_id, contract.kind, contract.ends_on.isoformat(), _first_end(db, contract).isoformat()),
+    ).fetchone()
+    return _contract(row) if row else None
+
+
+def _first_end(db: Db, contract: Contract) -> date:
+    """Its last day before anything made it longer."""
+    row = db.execute(
+        "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = ?", (contract.id,)
+    ).fetchone()
+    return date.fromisoformat(row["ended_on"]) if row["ended_on"] else contract.ends_on
+
+
+def extensions(db: Db, contract_id: str) -> list[Extension]:
+    """What made a contract longer, the oldest first."""
+    rows = db.execute(
+        "SELECT x.at, t.number, k.target, x.ended_on, x.ends_on FROM contract_extension x"
+        " JOIN clock k ON k.id = x.clock_id JOIN ticket t ON t.id = k.ticket_id"
+        " WHERE x.contract_id = ? ORDER BY x.ended_on",
+        (contract_id,),
+    )
+    return [
+        Extension(read_stamp(at), ticket, target, date.fromisoformat(ended), date.fromisoformat(ends))
+        for at, ticket, target, ended, ends in rows
+    ]
+
+
+def _kind(policy: Policy, kind: str) -> dict[str, Any]:
+    entry: dict[str, Any] | None = policy.document.get("contracts", {}).get(kind)
+    if entry is None:
+        message = _("the configuration has no contract of the kind {kind!r}: name it in the section 'contracts'")
+        raise UsageError(message.format(kind=kind))
+    return entry
+
+
+def _following(db: Db) -> str:
+    # somebody may have given a contract one of the desk's own numbers
+    number = numbers.following(db, _PREFIX)
+    while _taken(db, number):
+        number = numbers.following(db, _PREFIX)
+    return number
+
+
+def _taken(db: Db, number: str) -> bool:
+    return db.execute("SELECT 1 FROM contract WHERE number = ?", (number,)).fetchone() is not None
+
+
+def _contract(row: Row) -> Contract:
+    first, last = (date.fromisoformat(row[key]) for key in ("starts_on", "ends_on"))
+    return Contract._make(row)._replace(starts_on=first, ends_on=last)

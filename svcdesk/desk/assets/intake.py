@@ -1,0 +1,128 @@
+"""A call about a machine: its serial number tells customer, place, contract and warranty, and what was done before."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, equipment, repeats, warranty
+from svcdesk.desk.assets.contracts import Contract
+from svcdesk.desk.assets.equipment import Equipment
+from svcdesk.desk.assets.repeats import Before
+from svcdesk.desk.assets.warranty import Cover
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import calls, classification, tickets
+from svcdesk.desk.tickets.calls import Intake, Terms
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Bought(NamedTuple):
+    """What a ticket is about: the machine with its warranty on the day `on`, the contract, a repair shortly before."""
+
+    on: date
+    machine: Equipment | None
+    covers: list[Cover]
+    contract: Contract | None
+    before: Before | None
+
+
+def complete(db: Db, intake: Intake) -> Intake:
+    """The call with the serial number as it is known, and the machine's customer where nobody named one.
+
+    Raises NotFound or UsageError when the serial number means no machine, UsageError for one of the desk's own
+    without a customer.
+    """
+    machine = equipment.find(db, intake.serial or "")
+    if not machine.customer and not intake.customer:
+        message = _("{serial} is the desk's own: name the customer who has it with --customer")
+        raise UsageError(message.format(serial=machine.serial))
+    return intake._replace(serial=machine.serial, customer=intake.customer or machine.customer)
+
+
+def log(op: Operation, intake: Intake) -> Ticket:
+    """A call about the machine of `intake.serial`: what was typed holds, then what machine and contract say.
+
+    Raises as `complete` and `calls.log` do.
+    """
+    terms = _terms(op, equipment.find(op.db, intake.serial or ""), op.at)
+    return calls.log(op, complete(op.db, intake), terms)
+
+
+def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
+    """One more call, which tells the machine that the ticket is about. Raises as `equipment.name_in`, `calls.join`."""
+    equipment.name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
+    return calls.join(op, ticket, intake)
+
+
+def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ticket:
+    """The ticket turns out to be about this machine: it gets the classes that logging it so would have given it.
+
+    What is in `classes` holds instead. Machine and contract are those of the day on which it was opened. Raises
+    Conflict when it is another customer's machine, when the ticket is ended, or when nothing would change.
+    """
+    tickets.check_live(ticket)
+    machine = equipment.find(op.db, serial)
+    if machine.customer_id not in (None, ticket.customer_id):
+        message = _("{serial} is a machine of {owner}, {number} is a ticket of {customer}: log it anew for {owner}")
+        raise Conflict(
+            message.format(
+                serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
+            )
+        )
+    customer = customers.get(op.db, ticket.customer_id)
+    terms = calls.under_contract(op, customer, _terms(op, machine, ticket.opened_at), ticket.opened_at)
+    typed = Intake("", region=classes.region, tier=classes.tier, phase=classes.phase, warranty=classes.warranty)
+    classes = classes._replace(**calls.grounds(op.policy, customer, typed, terms)._asdict())
+    if (machine.id, terms.contract_id) == tickets.bought(op.db, ticket.id):
+        return classification.classify(op, ticket, classes)
+    was = equipment.of_ticket(op.db, ticket.id)
+    op.db.execute(
+        "UPDATE ticket SET equipment_id = ?, contract_id = ? WHERE id = ?", (machine.id, terms.contract_id, ticket.id)
+    )
+    said = {"serial": machine.serial, "kind": machine.kind, "contract": terms.contract}
+    op.record("ticket", ticket.id, "equipment named", {**said, "was": was.serial if was else None})
+    changed = classification.changed(op.policy, ticket, classes)
+    return classification.classify(op, ticket, classes) if changed else ticket
+
+
+def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought:
+    """What the ticket is about, with the warranty on the day of `at` (UTC)."""
+    machine, day = equipment.of_ticket(db, ticket.id), at.astimezone(policy.zone).date()
+    return Bought(
+        day,
+        machine,
+        warranty.covers(db, policy, machine) if machine else [],
+        contracts.of_ticket(db, ticket.id),
+        repeats.before(db, policy, machine.id, ticket.opened_at) if machine else None,
+    )
+
+
+def _terms(op: Operation, machine: Equipment, at: datetime) -> Terms:
+    """What the machine and its contract say of a call at `at` (UTC)."""
+    day = at.astimezone(op.policy.zone).date()
+    contract = contracts.of_machine(op.db, machine.contract_id, day) if machine.contract_id else None
+    return Terms(
+        equipment_id=machine.id,
+        contract_id=contract.id if contract else None,
+        contract=contract.number if contract else None,
+        region=_region(op.db, machine),
+        tier=contract.tier if contract else None,
+        phase=contract.phase if contract else None,
+        warranty=warranty.standing(op.db, op.policy, machine, None, day),
+    )
+
+
+def _region(db: Db, machine: Equipment) -> str | None:
+    if machine.site_id is None:
+        return None
+    row = db.execute("SELECT region FROM site WHERE id = ?", (machine.site_id,)).fetchone()
+    region: str | None = row["region"]
+    return region

@@ -1,0 +1,112 @@
+"""Warranty of a machine, by component: until when, from which date, and whether a fitted part began it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.db.port import Db
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.equipment import Equipment
+
+
+class Cover(NamedTuple):
+    """The warranty of one component: its last day, None when the date that it counts from is not known."""
+
+    component: str
+    until: date | None
+
+    def standing(self, on: date) -> str:
+        """Whether it covers that day: in, out, unknown."""
+        return "unknown" if self.until is None else "in" if on <= self.until else "out"
+
+
+class Fitted(NamedTuple):
+    """A part that was fitted: of which component it is, on which day, and how long it is warranted."""
+
+    component: str
+    on: date
+    term: Term
+
+
+def reckon(kind: Mapping[str, Any], since: date | None, fitted: Iterable[Fitted] = ()) -> list[Cover]:
+    """The warranty of every component of a kind of equipment (an entry of the policy), the machine as a whole first.
+
+    It counts from the day `since`, or the day after it where the kind says so, and covers that first day and the term.
+    A part that was fitted begins its component's warranty anew on that day; of the two the later last day counts.
+    """
+    first = since + timedelta(days=1) if since and kind["day_after"] else since
+    until = {
+        component: Term.parse(term).last_day(first) if first else None for component, term in kind["warranty"].items()
+    }
+    for part in fitted:
+        known, new = until.get(part.component), part.term.last_day(part.on)
+        until[part.component] = max(known, new) if known else new
+    return [Cover(*each) for each in until.items()]
+
+
+def covers(db: Db, policy: Policy, equipment: Equipment, before: datetime | None = None) -> list[Cover]:
+    """The warranty of every component of its kind, the machine as a whole first.
+
+    With `before` (UTC), parts fitted then or later say nothing: as it was when a visit began.
+    """
+    kind = policy.document.get("equipment", {}).get(equipment.kind)
+    if kind is None:
+        return []
+    since: date | None = getattr(equipment, f"{kind['from']}_on")
+    return reckon(kind, since, _fitted(db, policy, equipment.id, before))
+
+
+def components(policy: Policy, kind: str | None) -> list[str]:
+    """What can be broken: the components of a kind of equipment (None: of any), and what parts are once fitted."""
+    kinds: Mapping[str, Any] = policy.document.get("equipment", {})
+    of = [kinds[kind]] if kind and kind in kinds else kinds.values()
+    parts: Mapping[str, Any] = policy.document.get("parts", {})
+    fitted = [part["component"] for part in parts.values() if "component" in part]
+    return list(dict.fromkeys([*(name for each in of for name in each["warranty"]), *fitted]))
+
+
+def standing(
+    db: Db,
+    policy: Policy,
+    equipment: Equipment,
+    component: str | None,
+    on: date,
+    before: datetime | None = None,
+) -> str:
+    """Whether the component (None: the machine as a whole) is in warranty on that day: in, out, unknown.
+
+    A component that has no warranty of its own is part of the machine as a whole.
+    """
+    return among(covers(db, policy, equipment, before), component, on)
+
+
+def among(covers: list[Cover], component: str | None, on: date) -> str:
+    """What `standing` says, of warranties that are at hand."""
+    own = next((cover for cover in covers if cover.component == component), covers[0] if covers else None)
+    return own.standing(on) if own else "unknown"
+
+
+def _fitted(db: Db, policy: Policy, equipment_id: str, before: datetime | None) -> list[Fitted]:
+    rows = db.execute(
+        "SELECT m.part, m.condition, MAX(CASE m.kind WHEN 'fitted' THEN m.at END) AS at"
+        " FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
+        " JOIN ticket t ON t.id = d.ticket_id WHERE t.equipment_id = ? AND (? IS NULL OR m.at < ?)"
+        " AND (m.kind = 'fitted' OR m.kind = 'put back' AND m.from_holder IS NULL)"
+        " GROUP BY m.dispatch_id, m.part, m.condition"
+        " HAVING SUM(CASE m.kind WHEN 'fitted' THEN m.quantity ELSE -m.quantity END) > 0 ORDER BY at",
+        (equipment_id, before and stamp(before), before and stamp(before)),
+    )
+    fitted = []
+    for row in rows:
+        part = policy.document.get("parts", {}).get(row["part"], {})
+        term = part.get("warranty", {}).get(row["condition"])
+        if term and "component" in part:
+            day = read_stamp(row["at"]).astimezone(policy.zone).date()
+            fitted.append(Fitted(part["component"], day, Term.parse(term)))
+    return fitted

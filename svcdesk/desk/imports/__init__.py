@@ -1,0 +1,1 @@
+"""Tickets, customers and equipment that come from another desk or a spreadsheet."""

@@ -1,0 +1,270 @@
+"""Tickets of another desk: what its log says is done here by the same verbs, each at its own time.
+
+The rows of one number become one ticket. They are taken in the order of their times; of rows with the same
+time the last in the file is what holds. What is dated before the ticket was opened takes effect when it was
+opened; what has no time, when it is imported. The other desk knew each thing when it happened, so every
+operation's `now` is the row's own time; only the journal's `imported` says when rows came, and who brought
+them.
+
+A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its
+ticket out. What is dated before the last row that is known of a ticket is bad: the past is not rewritten.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.config.mapping import CLASSES, Standing, standing
+from svcdesk.db.port import Db
+from svcdesk.desk.imports.table import Bad, Row, Table, in_turns
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.operation import operation
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.customers import fold
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import assignment, calls, classification, endings, holds, pauses, tickets
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, SvcdeskError, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.mapping import ImportMapping
+    from svcdesk.config.policy import Policy
+
+
+@dataclass
+class Imported:
+    """What came of an import: tickets that got rows, rows in, rows known before, and the bad ones."""
+
+    tickets: int = 0
+    rows: int = 0
+    known: int = 0
+    bad: list[Bad] = field(default_factory=list)
+
+
+def carry_out(
+    db: Db,
+    policy: Policy,
+    mapping: ImportMapping,
+    table: Table,
+    actor: str,
+    now: datetime,
+    advance: Callable[[int], None],
+) -> Imported:
+    """Bring the rows of `table` into the desk, brought by `actor` at `now` (UTC).
+
+    `advance` hears how many more rows were dealt with. After an interruption what is in are complete tickets.
+    """
+    done = Imported(bad=list(table.bad))
+    replay = _Replay(db, policy, mapping, table.path.name, actor, now, done)
+    in_turns(db, table.tickets, replay.ticket, advance)
+    done.bad.sort(key=lambda bad: bad.line)
+    return done
+
+
+def bring(op: Operation, ticket: Ticket, wanted: Standing, cause: str, solution: str, reason: str) -> Ticket:
+    """The ticket in the state wanted, by the verbs that lead there from where it is.
+
+    `cause` and `solution` are for resolving, `reason` for reopening and cancelling. Raises as the verbs do.
+    """
+    if wanted.state in tickets.LIVE:
+        if not ticket.live:
+            ticket = endings.reopen(op, ticket, reason)
+        if ticket.state == "held" and wanted != Standing("held", _hold_reason(op, ticket)):
+            ticket = holds.resume(op, ticket)
+        if wanted.reason and ticket.state == "open":
+            ticket = holds.hold(op, ticket, wanted.reason)
+        return ticket
+    if ticket.state == wanted.state:
+        return ticket
+    if not ticket.live and (ticket.state, wanted.state) != ("resolved", "closed"):
+        ticket = endings.reopen(op, ticket, reason)
+    if wanted.state == "cancelled":
+        return endings.cancel(op, ticket, reason)
+    if ticket.live:
+        ticket = endings.resolve(op, ticket, cause, solution)
+    return endings.close(op, ticket) if wanted.state == "closed" else ticket
+
+
+class _Replay:
+    """Brings in one ticket after another, inside the caller's `write()`, and counts in `done`."""
+
+    def __init__(
+        self,
+        db: Db,
+        policy: Policy,
+        mapping: ImportMapping,
+        file: str,
+        actor: str,
+        now: datetime,
+        done: Imported,
+    ) -> None:
+        self._db = db
+        self._policy = policy
+        self._mapping = mapping
+        self._file = file
+        self._actor = actor
+        self._now = now
+        self._done = done
+        self._engineers: dict[str, Engineer] = {}
+
+    def ticket(self, rows: list[Row]) -> int:
+        """All rows of one ticket, in any order; how many they are."""
+        fresh = {row.hash: row for row in rows if not self._is_known(row)}
+        self._done.known += len(rows) - len(fresh)
+        if not fresh:
+            return len(rows)
+        ordered = sorted(fresh.values(), key=lambda row: row.at or self._now)
+        ticket = self._find(ordered[0].said.get("number"))
+        opened_at = ticket.opened_at if ticket else next((r.opened_at for r in ordered if r.opened_at), None)
+        through = self._through(ticket) if ticket else None
+        op_id, taken = new_id(), []
+        for row in ordered:
+            at = max(row.at or self._now, opened_at or row.at or self._now)
+            actor = self._word(row, "actor") or self._actor
+            try:
+                with operation(self._db, self._policy, actor, at, at, op_id) as op:
+                    if ticket:
+                        _check_order(ticket, at, through)
+                    ticket = self._row(op, ticket, row, opened_at or at)
+            except SvcdeskError as error:
+                self._engineers.clear()  # one of them may be gone
+                self._done.bad.append(Bad(row.line, row.raw, str(error)))
+            else:
+                taken.append(row)
+                through = at
+        if ticket and taken and through:
+            self._record(op_id, ticket, taken, through)
+            self._done.tickets += 1
+            self._done.rows += len(taken)
+        return len(rows)
+
+    def _row(self, op: Operation, ticket: Ticket | None, row: Row, opened_at: datetime) -> Ticket:
+        """The ticket as the row says it is, from `op.at` on; a new one when there is none yet.
+
+        Who has it and how it is classed is changed only while it is live, as everywhere in the desk.
+        """
+        wanted = row.standing
+        if ticket is None:
+            ticket = self._open(op, row, opened_at)
+            wanted = wanted or standing(self._mapping.defaults.get("state", "open"))
+        was_live = ticket.live
+        if was_live:
+            ticket = self._assign(op, self._classify(op, ticket, row), row)
+        if wanted:
+            words = [self._word(row, name) or _("not recorded") for name in ("cause", "solution", "reason")]
+            ticket = bring(op, ticket, wanted, *words)
+        if ticket.live and not was_live:
+            ticket = self._assign(op, self._classify(op, ticket, row), row)
+        return ticket
+
+    def _open(self, op: Operation, row: Row, opened_at: datetime) -> Ticket:
+        said, who = self._word(row, "summary"), self._word(row, "customer")
+        for name, missing in (("summary", not said), ("customer", not who and "phone" not in row.said)):
+            if missing:
+                columns = ", ".join(self._mapping.columns[name].names)
+                raise UsageError(_("{columns}: is empty; a new ticket needs it").format(columns=columns))
+        number = row.said.get("number")
+        actor = row.said.get("opened_by", op.actor)
+        intake = Intake(
+            said=said or "",
+            customer=who,
+            phone=row.said.get("phone"),
+            caller=row.said.get("caller"),
+            number=number,
+            **{name: self._word(row, name) for name in CLASSES},
+        )
+        with operation(self._db, self._policy, actor, opened_at, opened_at, op.id) as opening:
+            ticket = calls.log(opening, intake)
+        if number:
+            self._keep_free(number)
+        return ticket
+
+    def _classify(self, op: Operation, ticket: Ticket, row: Row) -> Ticket:
+        said = {name: row.said[name] for name in CLASSES if name in row.said and name != "channel"}
+        if all(getattr(ticket, name) == word for name, word in said.items()):
+            return ticket
+        return classification.classify(op, ticket, Classes(**said))
+
+    def _assign(self, op: Operation, ticket: Ticket, row: Row) -> Ticket:
+        if "engineer" not in self._mapping.columns:
+            return ticket
+        name = row.said.get("engineer")
+        if name is None:
+            return assignment.unassign(op, ticket) if ticket.engineer_id else ticket
+        engineer = self._engineer(op, name)
+        return ticket if ticket.engineer_id == engineer.id else assignment.assign(op, ticket, engineer)
+
+    def _engineer(self, op: Operation, name: str) -> Engineer:
+        """Who has exactly that name or login; `engineers.find` would take part of a name for enough."""
+        if not self._engineers:
+            everybody = engineers.everybody(self._db)
+            self._engineers = {fold(each.name): each for each in everybody}
+            self._engineers |= {each.login: each for each in everybody if each.login}
+        known = self._engineers.get(name) or self._engineers.get(fold(name))
+        if known is None:
+            known = self._engineers[fold(name)] = engineers.add(op, name)
+        return known
+
+    def _word(self, row: Row, name: str) -> str | None:
+        return row.said.get(name) or self._mapping.defaults.get(name)
+
+    def _is_known(self, row: Row) -> bool:
+        found = self._db.execute("SELECT 1 FROM imported WHERE row_hash = ?", (row.hash,))
+        return found.fetchone() is not None
+
+    def _find(self, number: str | None) -> Ticket | None:
+        found = self._db.execute("SELECT id FROM ticket WHERE number = ?", (number,)).fetchone()
+        return tickets.get(self._db, found["id"]) if found else None
+
+    def _through(self, ticket: Ticket) -> datetime | None:
+        """The time of the last row that came in for this ticket; None when no import brought it."""
+        found = self._db.execute(
+            "SELECT data FROM journal WHERE noun = 'ticket' AND noun_id = ? AND kind = 'imported'"
+            " ORDER BY seq DESC LIMIT 1",
+            (ticket.id,),
+        ).fetchone()
+        return read_stamp(json.loads(found["data"])["through"]) if found else None
+
+    def _record(self, op_id: str, ticket: Ticket, rows: list[Row], through: datetime) -> None:
+        for row in rows:
+            self._db.execute("INSERT INTO imported (row_hash, ticket_id) VALUES (?, ?)", (row.hash, ticket.id))
+        with operation(self._db, self._policy, self._actor, self._now, self._now, op_id) as op:
+            op.record(
+                "ticket",
+                ticket.id,
+                "imported",
+                {"file": self._file, "rows": len(rows), "through": stamp(through)},
+            )
+
+    def _keep_free(self, number: str) -> None:
+        """When the number looks like one of this desk's own, the desk goes on counting after it."""
+        digits = re.search(r"[0-9]{1,15}$", number)
+        if digits and self._policy.number(int(digits[0])) == number:
+            self._db.execute(
+                "INSERT INTO counter (name, value) VALUES ('ticket', ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                " WHERE counter.value < excluded.value",
+                (int(digits[0]),),
+            )
+
+
+def _hold_reason(op: Operation, ticket: Ticket) -> str | None:
+    return next((hold.reason for hold in pauses.of_ticket(op.db, ticket.id) if hold.until is None), None)
+
+
+def _check_order(ticket: Ticket, at: datetime, through: datetime | None) -> None:
+    """Refuse what is dated before the last that is known, and anything about the desk's own tickets."""
+    if through is None:
+        raise Conflict(_("{number} is a ticket of this desk, no import brought it").format(number=ticket.number))
+    if at < max(through, ticket.since):
+        message = _("dated before the last that is known of {number} ({last}); the past is not rewritten")
+        raise Conflict(message.format(number=ticket.number, last=stamp(max(through, ticket.since))))

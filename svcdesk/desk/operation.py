@@ -1,0 +1,46 @@
+"""The one way to change anything: one transaction, one person, one moment, and what follows from it by rule.
+
+Commands, imports, sweeps, recomputation and the demo all write inside `operation`. What the policy says of a broken
+promise happens when it is left, through whatever entrance the miss was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.desk.journal import Operation
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
+
+
+@contextmanager
+def operation(db: Db, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = "") -> Iterator[Operation]:
+    """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
+
+    Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`.
+    """
+    with db.write():
+        op = Operation(db, policy, actor, at, now, op_id)
+        yield op
+        _follow(op)
+
+
+def _follow(op: Operation) -> None:
+    if _broke_a_promise(op) and _breaking_costs(op.policy):
+        from svcdesk.desk.assets import extensions  # most operations break no promise
+
+        extensions.extend(op, tuple(op.entries))
+
+
+def _broke_a_promise(op: Operation) -> bool:
+    return any(clock["change"] == "missed" for entry in op.entries for clock in entry.data.get("clocks", ()))
+
+
+def _breaking_costs(policy: Policy) -> bool:
+    tiers = policy.document["tiers"].values()
+    return any("extend" in target for tier in tiers for target in tier["targets"].values())

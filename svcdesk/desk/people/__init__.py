@@ -1,0 +1,1 @@
+"""Who calls and who works: customers, engineers, duty."""

@@ -1,0 +1,46 @@
+"""Who answers when nobody is at work: the engineer whose turn it is on the rota."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.config import escalations
+from svcdesk.db.port import Db
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.errors import Conflict, NotFound
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
+    """The engineer whose turn it is at `at`, be it working hours or not.
+
+    Raises NotFound when there is no rota, or it has not begun, or names somebody who is no engineer; Conflict when
+    whom it names has left.
+    """
+    rota = escalations.rota(policy)
+    if rota is None:
+        raise NotFound(_("nobody is on duty: write the section 'duty' of the configuration"))
+    name = rota.turn(at.astimezone(policy.zone).date())
+    if name is None:
+        raise NotFound(_("nobody is on duty: the rota begins on {day}").format(day=rota.since))
+    try:
+        engineer = engineers.find(db, name, name)
+    except NotFound:
+        message = _("{name!r} is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'")
+        raise NotFound(message.format(name=name)) from None
+    if not engineer.active:
+        raise Conflict(_("{name} is on duty, but has left: correct the section 'duty'").format(name=engineer.name))
+    return engineer
+
+
+def answering(db: Db, policy: Policy, at: datetime) -> Engineer | None:
+    """The engineer who answers at `at` because it is outside working hours; None inside them. Raises as `on_duty`."""
+    rota = escalations.rota(policy)
+    if rota and policy.calendar(rota.calendar).is_open(at):
+        return None
+    return on_duty(db, policy, at)

@@ -1,0 +1,46 @@
+"""Customers whose names resemble another: a new one may be a known one, mistyped or said in part."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from svcdesk.db.port import Db
+from svcdesk.desk.people.customers import Customer, fold, pattern
+
+_MENTIONED = 3
+_TELLING = 4  # letters of a name; in shorter ones a slip makes another word
+
+
+def of(db: Db, customer: Customer) -> list[str]:
+    """The names of other customers that have this one's as a part, are a part of it, or are one slip away; at most 3.
+
+    Names that differ in a number are different: Sample School 5 and 6.
+    """
+    name = fold(customer.name)
+    rows = db.execute(
+        "SELECT name, name_key FROM customer WHERE id <> ? AND (name_key LIKE ? ESCAPE '\\'"
+        " OR ? LIKE '%' || name_key || '%' OR length(name_key) BETWEEN ? AND ?) ORDER BY name_key",
+        (customer.id, f"%{pattern(name)}%", name, len(name) - 1, len(name) + 1),
+    )
+    found = (row["name"] for row in rows if _alike(name, row["name_key"]))
+    return [known for known, _place in zip(found, range(_MENTIONED), strict=False)]
+
+
+def _alike(name: str, other: str) -> bool:
+    short, long = sorted((name, other), key=len)
+    return _digits(name) == _digits(other) and (_within(short, long) or _a_slip_away(short, long))
+
+
+def _within(short: str, long: str) -> bool:
+    return f" {short} " in f" {long} " or (not short.isascii() and len(short) > 1 and short in long)
+
+
+def _a_slip_away(short: str, long: str) -> bool:
+    # one letter more, less or other, or two that changed places
+    if len(short) < _TELLING or len(long) - len(short) > 1 or (short[0] != long[0] and short[-1] != long[-1]):
+        return False
+    return sum(each.size for each in SequenceMatcher(None, short, long, False).get_matching_blocks()) >= len(long) - 1
+
+
+def _digits(name: str) -> str:
+    return "".join(filter(str.isdigit, name))

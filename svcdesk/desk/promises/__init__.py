@@ -1,0 +1,1 @@
+"""What watches over promises: escalation, notices, explanation, simulation, recomputation."""

@@ -1,0 +1,185 @@
+"""Steps of escalation: what the policy does by itself when a share of a promise's time is used up, each step once.
+
+That a step was taken is a row whose key is the clock and the share; whoever writes that row does the step, in the same
+transaction. The policy as it is now says which steps there are: they bind the desk, and were promised to nobody.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config import escalations
+from svcdesk.config.escalations import Step
+from svcdesk.db.port import FOREVER, Db
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
+from svcdesk.desk.promises import notices
+from svcdesk.desk.tickets import assignment, clocks, pauses, tickets
+from svcdesk.desk.tickets.classification import Classes, classify
+from svcdesk.desk.tickets.clocks import Clock
+from svcdesk.desk.tickets.levels import escalate
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import stamp
+from svcdesk.sla.shares import used_up_at
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+_UP = "up"
+_AUTO = "auto"
+_REFUSALS = (Conflict, NotFound, UsageError)  # by a rule of the desk; anything else takes the step back
+
+
+class DueStep(NamedTuple):
+    """A step that nobody has taken yet, and when its share of the time was used up (UTC)."""
+
+    used_at: datetime
+    ticket_id: str
+    clock_id: str
+    step: Step
+
+
+def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
+    """The steps of all running clocks that have become due by `now`, in the order in which they did.
+
+    A clock that stands still has none, nor has one that has stopped.
+    """
+    taken = {
+        (row["clock_id"], row["percent"])
+        for row in db.execute(
+            "SELECT e.clock_id, e.percent FROM clock_period p JOIN escalation e ON e.clock_id = p.clock_id"
+            " WHERE p.held = 0 AND p.until = ?",
+            (FOREVER,),
+        )
+    }
+    found = [
+        DueStep(used_at, ticket_id, clock.id, step)
+        for ticket_id, clock in clocks.unheld(db)
+        for step in escalations.steps(policy, clock.tier, clock.target)
+        if (clock.id, step.at) not in taken and (used_at := _used_at(db, policy, ticket_id, clock, step, now))
+    ]
+    return sorted(found, key=lambda each: (each.used_at, each.step.at))
+
+
+def take(op: Operation, found: DueStep) -> Ticket | None:
+    """Do at `op.now` what a step says, unless somebody did or it is due no longer; the ticket, or None.
+
+    What cannot be done (nobody is free, no level is above) is written in the journal and left undone.
+    """
+    ticket = tickets.get(op.db, found.ticket_id)
+    clock = next(each for each in clocks.of_ticket(op.db, ticket.id) if each.id == found.clock_id)
+    used_at = _used_at(op.db, op.policy, ticket.id, clock, found.step, op.now)
+    if not clock.running or clock.held or used_at is None or op.now < ticket.since:
+        return None  # an earlier step, or somebody at work, changed that
+    inserted = op.db.execute(
+        "INSERT INTO escalation (clock_id, percent, done_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (clock.id, found.step.at, stamp(op.now)),
+    )
+    if not inserted.rowcount:
+        return None
+    op.record(
+        "ticket",
+        ticket.id,
+        "time used",
+        {"target": clock.target, "percent": found.step.at, "used_at": stamp(used_at), "note": found.step.note},
+    )
+    ticket = _act(op, ticket, found.step, _reason(op.policy, clock, found.step))
+    _tell(op, ticket, clock, found.step)
+    return ticket
+
+
+def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, now: datetime) -> datetime | None:
+    """When the step's share was used up, if that was by `now`."""
+    if step.at >= 100 and now < clock.due_at:
+        return None
+    holds = pauses.spans(pauses.of_ticket(db, ticket_id), clock.pauses, now)
+    calendar = policy.calendar(clock.calendar)
+    try:
+        at = used_up_at(calendar, clock.within, step.at, clock.started_at, clock.due_at, holds)
+    except ValueError:  # the calendar never opens again: so much time will not be used
+        return None
+    return at if at <= now else None
+
+
+def _act(op: Operation, ticket: Ticket, step: Step, reason: str) -> Ticket:
+    actions = (
+        ("level", step.level, _raise_level),
+        ("priority", step.priority, _raise_priority),
+        ("assign", step.assign, _assign),
+    )
+    for what, wanted, act in actions:
+        if wanted:
+            try:
+                ticket = act(op, ticket, wanted, reason)
+            except _REFUSALS as refusal:
+                _left_undone(op, ticket, what, refusal)
+    return ticket
+
+
+def _raise_level(op: Operation, ticket: Ticket, level: str, reason: str) -> Ticket:
+    return escalate(op, ticket, reason, None if level == _UP else level)
+
+
+def _raise_priority(op: Operation, ticket: Ticket, priority: str, _reason: str) -> Ticket:
+    priorities = list(op.policy.names("priorities"))  # the highest first
+    now_at = priorities.index(ticket.priority) if ticket.priority in priorities else len(priorities)
+    higher = priorities[:now_at]
+    if not higher or priority not in (_UP, *higher):
+        raise Conflict(_("{number} is {priority} already").format(number=ticket.number, priority=ticket.priority))
+    return classify(op, ticket, Classes(priority=higher[-1] if priority == _UP else priority))
+
+
+def _assign(op: Operation, ticket: Ticket, name: str, _reason: str) -> Ticket:
+    if name == _AUTO:
+        return assignment.assign_by_choice(op, ticket)
+    return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))
+
+
+def _tell(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> None:
+    document = _document(op.policy, ticket, clock, step)
+    names = []
+    for key in step.tell:
+        try:
+            names.append(notices.write(op, ticket, key, document).name)
+        except _REFUSALS as refusal:
+            _left_undone(op, ticket, "tell", refusal)
+    if names:
+        op.record("ticket", ticket.id, "notices written", {"to": names})
+
+
+def _left_undone(op: Operation, ticket: Ticket, what: str, refusal: Exception) -> None:
+    op.record("ticket", ticket.id, "left undone", {"what": what, "why": str(refusal)})
+
+
+def _reason(policy: Policy, clock: Clock, step: Step) -> str:
+    target = policy.target_names.get(clock.target, clock.target)
+    reason = _("{percent} % of the time for {target} is used").format(percent=step.at, target=target)
+    return f"{reason}: {step.note}" if step.note else reason
+
+
+def _document(policy: Policy, ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
+    """What a notice says, as the ticket stands once the step is done; whoever is told is added when it is carried."""
+    return {
+        "text": f"{ticket.number}: {_reason(policy, clock, step)}",
+        "target": clock.target,
+        "within": str(clock.within),
+        "due_at": stamp(clock.due_at),
+        "percent": step.at,
+        "note": step.note,
+        "ticket": {
+            "number": ticket.number,
+            "summary": ticket.summary,
+            "state": ticket.state,
+            "priority": ticket.priority,
+            "tier": ticket.tier,
+            "region": ticket.region,
+            "level": ticket.level,
+            "kind": ticket.kind,
+            "customer": ticket.customer,
+            "engineer": ticket.engineer,
+            "opened_at": stamp(ticket.opened_at),
+        },
+    }

@@ -1,0 +1,240 @@
+"""Why a promise is due when it is: its wording and rule, its start, every stretch up to its due time, and how it went.
+
+Everything is worked out again from the records and the configuration; nothing is kept for it. What does not come out as
+it was recorded, because the configuration has changed since, says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.db.port import Db
+from svcdesk.desk.tickets import clocks, pauses, tickets
+from svcdesk.desk.tickets.clocks import Clock
+from svcdesk.desk.tickets.pauses import Hold
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import appointments
+from svcdesk.desk.visits.appointments import Appointment
+from svcdesk.errors import Conflict, NotFound
+from svcdesk.locale import _
+from svcdesk.sla import Duration, read_stamp, stamp
+from svcdesk.sla.stretches import Stretch, stretches
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.sla import Calendar
+    from svcdesk.sla.durations import Kind
+
+_SECOND = timedelta(seconds=1)
+_COUNTABLE = ("working", "clock", "working days", "days")
+
+
+class Account(NamedTuple):
+    """One promise accounted for, as it stood at one moment; times are UTC.
+
+    - `rule` is the line of the present configuration that makes this promise; None when none does any more.
+    - `due_at` is when it falls due, for a broken promise the due time missed, for a held one when it would be due if
+      it went on at that moment. `reworked` is what the present configuration makes of it, where that differs.
+    - `stretches` go from its start to `due_at`; `holds` are those that they count by, `unheeded` are others in that
+      time: their reason does not stop this promise, or they became known when it had been missed.
+    - `counted` is what the stretches add up to, None for promises that are no length of time.
+    - `state` is running, held, met, missed or void; `margin` what was left at its end or at that moment, or how late
+      it was then, in its own kind of time.
+    """
+
+    clock: Clock
+    rule: Rule | None
+    started_by: str | None  # the person
+    due_at: datetime
+    reworked: datetime | None
+    stretches: Sequence[Stretch]
+    holds: Sequence[Hold]
+    unheeded: Sequence[Hold]
+    agreed: Sequence[Appointment]
+    counted: Duration | None
+    state: str
+    margin: Duration
+
+
+def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetime) -> tuple[Ticket, list[Account]]:
+    """The ticket as it was at `at` (UTC), and its promises then, all of them or those of one target.
+
+    Raises NotFound for a ticket or target that there is not, or was not then; Conflict when a promise counts in a
+    calendar that the configuration no longer has.
+    """
+    ticket = _ticket_at(db, tickets.find(db, number), at)
+    known = [clock for each in clocks.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
+    wanted = [clock for clock in known if target is None or clock.target == target.casefold()]
+    if target and not wanted:
+        names = ", ".join(dict.fromkeys(clock.target for clock in known)) or _("none")
+        raise NotFound(
+            _("{number} has no promise {target!r}; it has: {names}").format(
+                number=ticket.number, target=target, names=names
+            )
+        )
+    holds = list(_holds_at(pauses.of_ticket(db, ticket.id), at))
+    return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
+
+
+def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], at: datetime) -> Account:
+    if clock.calendar not in policy.document["calendars"]:
+        message = _("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
+        raise Conflict(message.format(target=clock.target, number=ticket.number, calendar=clock.calendar))
+    end = min(clock.stopped_at or at, at)
+    known = list(_holds_at(holds, end))
+    agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
+    clock = _as_worded_then(policy, ticket, clock, known, end)
+    heeded = [hold for hold in known if hold.stops(clock.pauses)]
+    reworked = None
+    if clock.within.kind == "appointment":
+        due, heeded = _recorded_due(clock), []
+    elif clock.held and not clock.missed_at:
+        due = _due(policy, clock, heeded, end)
+    else:
+        due = _recorded_due(clock)
+        found = _holds_that_make(policy, clock, heeded, end, due)
+        reworked = _due(policy, clock, heeded, end) if found is None else None
+        heeded = heeded if found is None else found
+    spans = pauses.spans(heeded, clock.pauses, end)
+    calendar = policy.calendar(clock.calendar)
+    parts = stretches(calendar, policy.special_days(clock.calendar), clock.within.kind, clock.started_at, due, spans)
+    state = _state(clock, due, end)
+    # what is left stands still on hold; how late it is counts no hold against the desk
+    late = calendar.between(due, end, clock.within.kind, pauses.spans(known, clock.pauses, end))
+    return Account(
+        clock=clock,
+        rule=_rule(policy, ticket, clock),
+        started_by=_who(db, ticket, clock),
+        due_at=due,
+        reworked=reworked,
+        stretches=parts,
+        holds=heeded,
+        unheeded=[hold for hold in known if hold not in heeded and _touches(hold, clock.started_at, due)],
+        agreed=agreed if clock.within.kind == "appointment" else [],
+        counted=_counted(policy, clock, parts),
+        state=state,
+        margin=late if state == "missed" else _left(calendar, clock.within.kind, end, due),
+    )
+
+
+def _left(calendar: Calendar, kind: Kind, at: datetime, due: datetime) -> Duration:
+    # a working day is over at its closing time: what is left of it is less than a day
+    days = calendar.working_days(at, due - _SECOND) if kind == "working days" else 0
+    return Duration(kind, days) if days else calendar.between(at, due, "working" if kind == "working days" else kind)
+
+
+def _recorded_due(clock: Clock) -> datetime:
+    return clock.missed_at or clock.due_at
+
+
+def _state(clock: Clock, due: datetime, end: datetime) -> str:
+    if clock.outcome:
+        return clock.outcome
+    if clock.missed_at or (not clock.held and due < end):
+        return "missed"
+    return "held" if clock.held else "running"
+
+
+def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> datetime:
+    spans = pauses.spans(holds, clock.pauses, end)
+    return policy.calendar(clock.calendar).due(clock.started_at, clock.within, spans)
+
+
+def _holds_that_make(
+    policy: Policy, clock: Clock, heeded: list[Hold], end: datetime, due: datetime
+) -> list[Hold] | None:
+    """The holds by which the promise was due when it was: the last ones may not have been known yet. None: no such."""
+    for count in range(len(heeded), -1, -1):
+        if _due(policy, clock, heeded[:count], end) == due:
+            return heeded[:count]
+    return None
+
+
+def _as_worded_then(policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], end: datetime) -> Clock:
+    """The clock as it was worded when the ticket was classed so; a clock keeps only its last wording."""
+    words = clocks.wording(policy, ticket, clock.target) if ticket.tier in policy.document["tiers"] else None
+    if words is None or "appointment" in (clock.within.kind, words.within.kind):
+        return clock
+    then = clock._replace(**words._asdict())
+    due = _recorded_due(clock)
+    for each in (clock, then):
+        if _holds_that_make(policy, each, [hold for hold in holds if hold.stops(each.pauses)], end, due) is not None:
+            return each
+    return clock
+
+
+def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> Rule | None:
+    """The rule that says what the clock says: that of the ticket as it is classed, or as it was when it was missed."""
+    tier = policy.tier(clock.tier) if clock.tier in policy.document["tiers"] else None
+    target = tier.targets.get(clock.target) if tier else None
+    if target is None or (target.calendar, target.starts) != (clock.calendar, clock.started_by):
+        return None
+    rules = (target.rule_for(ticket.facts), *target.rules)
+    return next((rule for rule in rules if rule and rule.within == clock.within), None)
+
+
+def _counted(policy: Policy, clock: Clock, parts: Sequence[Stretch]) -> Duration | None:
+    kind = clock.within.kind
+    if kind not in _COUNTABLE:
+        return None
+    total = sum(part.counted for part in parts)
+    if kind != "days":
+        return Duration(kind, total)
+    # so many days have 23 or 25 hours among them where clocks are changed
+    whole = policy.calendar(clock.calendar).due(clock.started_at, clock.within) - clock.started_at
+    return clock.within if timedelta(seconds=total) == whole else Duration("clock", total)
+
+
+def _touches(hold: Hold, since: datetime, until: datetime) -> bool:
+    return hold.since < until and (hold.until is None or hold.until > since)
+
+
+def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:
+    found = db.execute(
+        "SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = ? AND kind = ? AND at = ? LIMIT 1",
+        (ticket.id, clock.started_by, stamp(clock.started_at)),
+    ).fetchone()
+    return found["actor"] if found else None
+
+
+# What was so at an earlier moment.
+
+
+def _ticket_at(db: Db, ticket: Ticket, at: datetime) -> Ticket:
+    row = db.execute(
+        tickets.SELECT + tickets.SOURCE + " WHERE t.id = ? AND p.since <= ? AND p.until > ?",
+        (ticket.id, stamp(at), stamp(at)),
+    ).fetchone()
+    if not row:
+        raise NotFound(_("{number} was not there yet then").format(number=ticket.number))
+    return tickets.from_row(row)
+
+
+def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
+    """The clock as it stood at that moment; None when it was not known yet."""
+    row = db.execute(
+        "SELECT until, due_at, held FROM clock_period WHERE clock_id = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+        (clock.id, stamp(at)),
+    ).fetchone()
+    if row is None or clock.started_at > at:
+        return None
+    then = clock._replace(due_at=read_stamp(row["due_at"]), held=bool(row["held"]))
+    if clock.missed_at and clock.missed_at >= at:
+        then = then._replace(missed_at=None)
+    if clock.stopped_at and clock.stopped_at <= at:
+        return then
+    ended = row["until"] <= stamp(at)  # it had stopped, and was let go on later by a reopening
+    return then._replace(
+        stopped_by=None,
+        stopped_at=read_stamp(row["until"]) if ended else None,
+        outcome=("missed" if then.missed_at else "met") if ended else None,
+    )
+
+
+def _holds_at(holds: Sequence[Hold], at: datetime) -> Iterator[Hold]:
+    """The holds that had begun, those that were to end later as lasting."""
+    for hold in holds:
+        if hold.since <= at:
+            yield hold._replace(until=hold.until if hold.until and hold.until <= at else None)

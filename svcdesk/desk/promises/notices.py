@@ -1,0 +1,131 @@
+"""Notices: what somebody is to be told about a ticket, waiting until it was carried out of the house.
+
+A notice is written in the same transaction as what it is about, so neither is without the other. Who carries it claims
+it for a short while; when they are killed meanwhile the claim runs out, and the next one carries it again.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config import escalations
+from svcdesk.config.escalations import Recipient
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import duty, engineers
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound
+from svcdesk.locale import _
+from svcdesk.sla import stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+LEASE = timedelta(minutes=2)  # longer than telling one person may take
+
+
+class Notice(NamedTuple):
+    """One thing that one person is to be told in one way: `command` or `mail`. `document` is plain JSON."""
+
+    id: str
+    ticket_id: str
+    number: str
+    recipient: str
+    engineer_id: str | None
+    way: str
+    document: dict[str, Any]
+    claimed_until: str
+
+
+def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> Recipient:
+    """Write down that a recipient of the policy, `duty` or `engineer` is to be told `document`; returns who that is.
+
+    Raises Conflict or NotFound when there is nobody.
+    """
+    engineer_id = None
+    if key == "duty":
+        engineer_id = duty.on_duty(op.db, op.policy, op.now).id
+    elif key == "engineer":
+        if ticket.engineer_id is None:
+            raise Conflict(_("nobody has {number}: there is no engineer to tell").format(number=ticket.number))
+        engineer_id = ticket.engineer_id
+    to = _recipient(op.db, op.policy, key, engineer_id)
+    for way in escalations.notify(op.policy).ways(to):
+        op.db.execute(
+            "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (new_id(), ticket.id, key, engineer_id, way, stamp(op.now), json.dumps(document, ensure_ascii=False)),
+        )
+    return to
+
+
+def to_whom(db: Db, policy: Policy, notice: Notice) -> Recipient:
+    """Who is to be told, with the addresses known by now. Raises NotFound when the policy names them no more."""
+    return _recipient(db, policy, notice.recipient, notice.engineer_id)
+
+
+def waiting(db: Db, now: datetime) -> list[str]:
+    """The identities of the notices that nobody is carrying, the oldest first."""
+    rows = db.execute(
+        "SELECT id FROM notice WHERE sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= ?)"
+        " ORDER BY made_at, id",
+        (stamp(now),),
+    )
+    return [row["id"] for row in rows]
+
+
+def claim(op: Operation, notice_id: str, now: datetime) -> Notice | None:
+    """Take a notice to carry it until `now` + LEASE; None when somebody else has it, or has carried it."""
+    claimed_until = stamp(now + LEASE)
+    claimed = op.db.execute(
+        "UPDATE notice SET claimed_until = ?"
+        " WHERE id = ? AND sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= ?)",
+        (claimed_until, notice_id, stamp(now)),
+    )
+    if not claimed.rowcount:
+        return None
+    row = op.db.execute(
+        "SELECT n.*, t.number FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = ?", (notice_id,)
+    ).fetchone()
+    return Notice(
+        row["id"],
+        row["ticket_id"],
+        row["number"],
+        row["recipient"],
+        row["engineer_id"],
+        row["way"],
+        json.loads(row["document"]),
+        claimed_until,
+    )
+
+
+def sent(op: Operation, notice: Notice, to: Recipient, now: datetime) -> None:
+    """The notice was carried out of the house at `now`; written once, however often it was carried."""
+    marked = op.db.execute(
+        "UPDATE notice SET sent_at = ?, tries = tries + 1, error = NULL, claimed_until = NULL"
+        " WHERE id = ? AND sent_at IS NULL",
+        (stamp(now), notice.id),
+    )
+    if marked.rowcount:
+        op.record("ticket", notice.ticket_id, "person told", {"to": to.name, "way": notice.way})
+
+
+def failed(op: Operation, notice: Notice, error: str) -> None:
+    """The notice could not be carried; it waits for the next one who tries."""
+    op.db.execute(
+        "UPDATE notice SET tries = tries + 1, error = ?,"
+        " claimed_until = CASE claimed_until WHEN ? THEN NULL ELSE claimed_until END"
+        " WHERE id = ? AND sent_at IS NULL",
+        (error, notice.claimed_until, notice.id),
+    )
+
+
+def _recipient(db: Db, policy: Policy, key: str, engineer_id: str | None) -> Recipient:
+    if engineer_id:
+        engineer = engineers.get(db, engineer_id)
+        return Recipient(key, engineer.name, engineer.mail, engineer.phone)
+    if to := escalations.recipient(policy, key):
+        return to
+    raise NotFound(_("{key!r} is not among the 'recipients' of the configuration any more").format(key=key))

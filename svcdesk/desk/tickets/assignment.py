@@ -1,0 +1,116 @@
+"""Who takes a ticket: by name, or chosen by region, skill, load and rest."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from svcdesk.db.port import FOREVER
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+
+class Choice(NamedTuple):
+    """Whom the desk would send, and why: how many live tickets they have, and when they last got one (UTC)."""
+
+    engineer: Engineer
+    live: int
+    last_at: datetime | None
+
+
+def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | None = None) -> Ticket:
+    """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
+
+    Raises Conflict when the ticket is ended, the engineer has left, or has it already.
+    """
+    tickets.check_live(ticket)
+    if not engineer.active:
+        raise Conflict(_("{name} has left: assign somebody else").format(name=engineer.name))
+    if ticket.engineer_id == engineer.id:
+        raise Conflict(_("{number} is {name}'s already").format(number=ticket.number, name=engineer.name))
+    tickets.alter(op, ticket, engineer_id=engineer.id)
+    data: dict[str, Any] = {
+        "engineer": engineer.name,
+        "was": ticket.engineer,
+        "clocks": clocks.happened(op, ticket, "assigned"),
+    }
+    if choice:
+        data["because"] = {
+            "station": engineer.station,
+            "skill": op.policy.skill(ticket.kind),
+            "live": choice.live,
+            "last_at": stamp(choice.last_at) if choice.last_at else None,
+        }
+    op.record("ticket", ticket.id, "assigned", data)
+    return tickets.get(op.db, ticket.id)
+
+
+def assign_by_choice(op: Operation, ticket: Ticket) -> Ticket:
+    """Give the ticket to whom `choose` names. Raises as `choose` and `assign` do."""
+    choice = choose(op, ticket)
+    return assign(op, ticket, choice.engineer, choice)
+
+
+def unassign(op: Operation, ticket: Ticket) -> Ticket:
+    """Take the ticket from its engineer. Raises Conflict when nobody has it, or it is ended."""
+    tickets.check_live(ticket)
+    if ticket.engineer_id is None:
+        raise Conflict(_("nobody has {number}").format(number=ticket.number))
+    tickets.alter(op, ticket, engineer_id=None)
+    op.record("ticket", ticket.id, "unassigned", {"was": ticket.engineer})
+    return tickets.get(op.db, ticket.id)
+
+
+def choose(op: Operation, ticket: Ticket) -> Choice:
+    """The active engineer who serves the region and knows the kind of work: fewest live tickets, then longest idle.
+
+    Once the desk has support levels it is one of the ticket's level. An engineer without a station serves every
+    region, one without a level every level. Raises Conflict when there is nobody.
+    """
+    stations = op.policy.stations_of(ticket.region)
+    skill = op.policy.skill(ticket.kind)
+    fit = [
+        engineer
+        for engineer in engineers.everybody(op.db)
+        if engineer.active
+        and (engineer.station is None or engineer.station in stations)
+        and (skill is None or skill in engineer.skills)
+    ]
+    if not fit:
+        region = op.policy.names("regions")[ticket.region]
+        raise Conflict(
+            _("{number}: nobody serves {region} and knows {skill}; name somebody").format(
+                number=ticket.number, region=region, skill=skill
+            )
+            if skill
+            else _("{number}: nobody serves {region}; name somebody").format(number=ticket.number, region=region)
+        )
+    of_level = [engineer for engineer in fit if ticket.level is None or engineer.level in (None, ticket.level)]
+    if not of_level:
+        level = op.policy.names("levels").get(ticket.level or "", ticket.level)
+        raise Conflict(
+            _("{number}: nobody who could take it belongs to {level}; name somebody").format(
+                number=ticket.number, level=level
+            )
+        )
+    return min((_load(op, engineer) for engineer in of_level), key=_burden)
+
+
+def _burden(choice: Choice) -> tuple[int, str, str]:
+    return choice.live, stamp(choice.last_at) if choice.last_at else "", choice.engineer.name
+
+
+def _load(op: Operation, engineer: Engineer) -> Choice:
+    row = op.db.execute(
+        "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = ? AND until = ?"
+        " AND state IN ('open', 'held')) AS live,"
+        " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = ?) AS last_at",
+        (engineer.id, FOREVER, engineer.id),
+    ).fetchone()
+    return Choice(engineer, row["live"], read_stamp(row["last_at"]) if row["last_at"] else None)

@@ -1,0 +1,42 @@
+"""Raising a ticket to a higher support level, by hand or because its time runs out."""
+
+from __future__ import annotations
+
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import _
+
+
+def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = None) -> Ticket:
+    """Hand the ticket at `op.at` to `level`, a key of the policy, or to the next level above. Its engineer stays.
+
+    Raises UsageError without a reason, Conflict when the ticket is ended, no level is above, or there are none.
+    """
+    if not reason.strip():
+        raise UsageError(_("escalating needs a reason: the next person will look for it"))
+    tickets.check_live(ticket)
+    wanted = _above(op, ticket, level)
+    raised = tickets.alter(op, ticket, level=wanted)
+    changes = clocks.happened(op, raised, "escalated")
+    data = {"from": ticket.level, "to": wanted, "reason": reason.strip(), "clocks": changes}
+    op.record("ticket", ticket.id, "escalated", data)
+    return tickets.get(op.db, ticket.id)
+
+
+def _above(op: Operation, ticket: Ticket, level: str | None) -> str:
+    names = op.policy.names("levels")
+    levels = list(names)
+    if not levels:
+        raise Conflict(_("this desk has no support levels: name them in the section 'levels' of the configuration"))
+    # a ticket older than the levels is where new ones begin
+    now_at = levels.index(ticket.level) if ticket.level in levels else 0
+    higher = levels[now_at + 1 :]
+    if not higher:
+        message = _("{number} is at the highest level already: {level}")
+    elif level and level not in higher:
+        message = _("{number} is at {level}: name a level above it, or none for the next")
+    else:
+        return level or higher[0]
+    raise Conflict(message.format(number=ticket.number, level=names[levels[now_at]]))

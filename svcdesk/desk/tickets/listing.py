@@ -1,0 +1,100 @@
+"""Which tickets are in what state, now or at any earlier moment, with what is due next on each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from svcdesk.db.port import Db, Row
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import LIVE, Ticket
+from svcdesk.sla import read_stamp, stamp
+
+ORDERS = {  # what --sort may name → SQL
+    "due": "next IS NULL, next, priority, opened_at, number",
+    "opened": "opened_at, number",
+    "priority": "priority, next IS NULL, next, opened_at, number",
+    "number": "number",
+    "customer": "customer_key, opened_at, number",
+    "engineer": "engineer_key IS NULL, engineer_key, next IS NULL, next, number",
+}
+
+
+class Query(NamedTuple):
+    """Which tickets are wanted; an empty field asks nothing. Times are UTC; `states` empty means what is live."""
+
+    states: tuple[str, ...] = LIVE
+    engineer_id: str | None = None
+    unassigned: bool = False
+    customer_id: str | None = None
+    region: str | None = None
+    priority: tuple[str, ...] = ()
+    tier: str | None = None
+    due_before: datetime | None = None
+    sort: str = "due"
+    limit: int | None = None
+
+
+class Line(NamedTuple):
+    """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC)."""
+
+    ticket: Ticket
+    due_at: datetime | None
+    target: str | None
+
+
+def search(db: Db, query: Query, at: datetime) -> list[Line]:
+    """The tickets that fit, as they stood at `at`."""
+    moment = stamp(at)
+    conditions, values = _conditions(query, moment)
+    rows = db.execute(
+        f"WITH line AS ({tickets.SELECT}, c.name_key AS customer_key, e.name_key AS engineer_key,"
+        # the instant is first in the text, so the least text is the clock that runs out first
+        " (SELECT MIN(kp.due_at || ' ' || k.target) FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
+        " WHERE k.ticket_id = t.id AND kp.since <= ? AND kp.until > ? AND kp.held = 0) AS next"
+        f"{tickets.SOURCE} WHERE {' AND '.join(conditions)})"
+        f" SELECT * FROM line WHERE next <= ? OR ? ORDER BY {ORDERS[query.sort]} LIMIT ?",
+        (
+            moment,
+            moment,
+            *values,
+            stamp(query.due_before) if query.due_before else "",
+            query.due_before is None,
+            -1 if query.limit is None else query.limit,
+        ),
+    )
+    return [_line(row) for row in rows]
+
+
+def _conditions(query: Query, moment: str) -> tuple[list[str], list[object]]:
+    conditions: list[str] = ["p.since <= ?", "p.until > ?"]
+    values: list[object] = [moment, moment]
+    if set(query.states) <= set(LIVE):
+        conditions.append("p.state IN ('open', 'held')")  # as the partial index says it
+    if set(query.states) != set(LIVE):
+        conditions.append(_among("p.state", query.states))
+        values += query.states
+    if query.priority:
+        conditions.append(_among("p.priority", query.priority))
+        values += query.priority
+    if query.unassigned:
+        conditions.append("p.engineer_id IS NULL")
+    for column, wanted in (
+        ("p.engineer_id", query.engineer_id),
+        ("t.customer_id", query.customer_id),
+        ("p.region", query.region),
+        ("p.tier", query.tier),
+    ):
+        if wanted is not None:
+            conditions.append(f"{column} = ?")
+            values.append(wanted)
+    return conditions, values
+
+
+def _among(column: str, values: tuple[str, ...]) -> str:
+    return f"{column} IN ({', '.join('?' * len(values))})"
+
+
+def _line(row: Row) -> Line:
+    due_at, _blank, target = (row["next"] or "").partition(" ")
+    return Line(tickets.from_row(row), read_stamp(due_at) if due_at else None, target or None)

@@ -1,0 +1,57 @@
+"""The verbs: every change that somebody may make, by its name, with its rule, its arguments and the duty it needs.
+
+A verb is the function that decides and writes it; commands, imports and the demo call that same function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    Rule = TypeVar("Rule", bound=Callable[..., Any])
+
+_KNOWN: dict[str, Verb] = {}
+
+
+class Verb:
+    """One change: its name as commands say it, and the function that takes an operation and makes it."""
+
+    def __init__(self, name: str, rule: Callable[..., Any]) -> None:
+        self.name = name
+        self.rule = rule
+
+    @property
+    def duty(self) -> str:
+        """What somebody must be allowed to do for it: the wing of its rule, such as money or stock."""
+        return self.rule.__module__.split(".")[2]
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What it takes beside the operation, in order."""
+        code = self.rule.__code__
+        return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
+def verb(name: str) -> Callable[[Rule], Rule]:
+    """Declare the function below to be the rule of the verb `name`."""
+
+    def declare(rule: Rule) -> Rule:
+        _KNOWN[name] = Verb(name, rule)
+        return rule
+
+    return declare
+
+
+def known() -> Mapping[str, Verb]:
+    """Every verb by its name. Loads all of `desk/`."""
+    from importlib import import_module
+    from pkgutil import walk_packages
+
+    import svcdesk.desk
+
+    for module in walk_packages(svcdesk.desk.__path__, "svcdesk.desk."):
+        import_module(module.name)
+    return dict(sorted(_KNOWN.items()))

@@ -1,0 +1,1 @@
+"""Engineers at the customer's: appointments, dispatch, consents."""

@@ -1,0 +1,280 @@
+"""Visits: an engineer is ordered to a site, accepts, departs, arrives, fills in the form, finishes, hands it over.
+
+A step may be left out by people in a hurry (nobody accepts, the engineer simply arrives), but none goes backwards.
+What is written on the form, and whether it is complete, is decided in `desk/forms`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from svcdesk.db.port import Db, Row
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import _
+from svcdesk.sla import read_stamp, stamp
+
+STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
+_OVER = ("finished", "handed-over", "cancelled")
+UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
+_COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
+
+
+class Visit(NamedTuple):
+    """One visit of one engineer for one ticket, with what stands on its form.
+
+    `steps`: when each was taken (UTC); `minutes`: worked on site. `code`, `component` and `attribution` are keys of the
+    policy. `parts_charged` (free, cost, price) and `work_charged` (free, price) say what the customer pays for, and
+    `charged_because` why; `overruled_by` is who decided so against the rules. `signed_at` is UTC.
+    """
+
+    id: str
+    ticket_id: str
+    visit: int
+    engineer_id: str
+    engineer: str
+    steps: dict[str, datetime]
+    fault: str | None
+    cause: str | None
+    action: str | None
+    result: str | None
+    minutes: int | None
+    code: str | None = None
+    component: str | None = None
+    attribution: str | None = None
+    parts_charged: str | None = None
+    work_charged: str | None = None
+    charged_because: str | None = None
+    overruled_by: str | None = None
+    kilometres: int | None = None
+    test: str | None = None
+    solved: bool | None = None
+    signed_by: str | None = None
+    signed_at: datetime | None = None
+
+    @property
+    def state(self) -> str:
+        """The furthest step taken."""
+        return next(step for step in reversed(STEPS) if step in self.steps)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is neither finished nor cancelled."""
+        return self.state not in _OVER
+
+
+class Line(NamedTuple):
+    """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go."""
+
+    number: str
+    visit: str
+    engineer: str
+    state: str
+    since: datetime
+    customer: str
+    address: str | None
+    summary: str
+
+
+def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> list[Line]:
+    """The visits in one of the states, of one engineer or of all; who changed last is first."""
+    wanted = tuple(states)
+    furthest = "".join(f" WHEN {_COLUMNS[step]} IS NOT NULL THEN '{step}'" for step in reversed(STEPS))
+    since = ", ".join(_COLUMNS[step] for step in reversed(STEPS))
+    rows = db.execute(
+        f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d)"
+        " SELECT t.number, t.number || '/' || v.visit, e.name, v.state, v.since, c.name,"
+        " coalesce(s.address, c.address), t.summary FROM visit v JOIN engineer e ON e.id = v.engineer_id"
+        " JOIN ticket t ON t.id = v.ticket_id JOIN customer c ON c.id = t.customer_id"
+        " LEFT JOIN equipment m ON m.id = t.equipment_id LEFT JOIN site s ON s.id = m.site_id"
+        f" WHERE v.state IN ({', '.join('?' * len(wanted))}) AND (? = '' OR v.engineer_id = ?)"
+        " ORDER BY v.since DESC, t.number, v.visit",
+        (*wanted, engineer_id or "", engineer_id or ""),
+    )
+    return [Line._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
+
+
+def charged(db: Db, ticket_id: str) -> bool:
+    """Whether a fee was worked out for any visit of the ticket, be it of 0."""
+    row = db.execute(
+        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = ? LIMIT 1",
+        (ticket_id,),
+    ).fetchone()
+    return row is not None
+
+
+def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
+    """The ticket's visits, first to last."""
+    rows = db.execute(
+        "SELECT d.*, e.name AS engineer FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
+        " WHERE d.ticket_id = ? ORDER BY d.visit",
+        (ticket_id,),
+    )
+    return [_visit(row) for row in rows]
+
+
+def find(db: Db, text: str) -> tuple[Ticket, Visit]:
+    """The visit meant by a ticket (its one visit under way, or its last) or by ticket/visit, such as 17/2.
+
+    Raises NotFound when there is none, UsageError when several are under way.
+    """
+    wanted, _slash, visit_number = text.partition("/")
+    ticket = tickets.find(db, wanted)
+    visits = of_ticket(db, ticket.id)
+    if visit_number:
+        for visit in visits:
+            if str(visit.visit) == visit_number:
+                return ticket, visit
+        raise NotFound(_("{number} has no visit {visit}").format(number=ticket.number, visit=visit_number))
+    if not visits:
+        raise NotFound(
+            _("nobody was sent for {number}: 'svcdesk dispatch order {number}'").format(number=ticket.number)
+        )
+    under_way = [visit for visit in visits if visit.under_way]
+    if len(under_way) > 1:
+        names = ", ".join(f"{ticket.number}/{visit.visit} {visit.engineer}" for visit in under_way)
+        raise UsageError(_("several visits are under way: {names}").format(names=names))
+    return ticket, (under_way or visits)[-1]
+
+
+def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
+    """Send the engineer to the site; a ticket that nobody has becomes theirs.
+
+    Raises Conflict when the ticket is ended, the engineer has left, or is on the way for it already.
+    """
+    tickets.check_live(ticket)
+    if not engineer.active:
+        raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    visits = of_ticket(op.db, ticket.id)
+    if any(visit.under_way and visit.engineer_id == engineer.id for visit in visits):
+        raise Conflict(_("{name} has been sent for {number} already").format(name=engineer.name, number=ticket.number))
+    if ticket.engineer_id is None:
+        tickets.alter(op, ticket, engineer_id=engineer.id)
+    number = len(visits) + 1
+    op.db.execute(
+        "INSERT INTO dispatch (id, ticket_id, visit, engineer_id, ordered_at) VALUES (?, ?, ?, ?, ?)",
+        (new_id(), ticket.id, number, engineer.id, stamp(op.at)),
+    )
+    changes = clocks.happened(op, ticket, "ordered")
+    op.record("ticket", ticket.id, "ordered", {"visit": number, "engineer": engineer.name, "clocks": changes})
+    return of_ticket(op.db, ticket.id)[-1]
+
+
+def accept(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """The engineer takes the order. Conflict when that was done, or the visit is over."""
+    return _step(op, ticket, visit, "accepted")
+
+
+def depart(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """The engineer leaves for the site. Conflict when that was done, or the visit is over."""
+    return _step(op, ticket, visit, "departed")
+
+
+def arrive(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """The engineer is on site. Conflict when that was done, or the visit is over."""
+    return _step(op, ticket, visit, "arrived")
+
+
+def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
+    """The visit is over; the caller has seen to it that the form is complete. Conflict when it was over already."""
+    return _step(op, ticket, visit, "finished")
+
+
+def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Visit:
+    """The form is with the office, and what was `handed` over with it, which the journal keeps.
+
+    Raises Conflict before the visit is finished, and when that was done.
+    """
+    if visit.state != "finished":
+        if not visit.under_way:
+            check_under_way(ticket, visit)
+        raise Conflict(
+            _("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'").format(name=name_of(ticket, visit))
+        )
+    return _take(op, ticket, visit, "handed-over", **handed)
+
+
+def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
+    """The visit does not take place. Raises UsageError without a reason, Conflict when it is over."""
+    if not reason.strip():
+        raise UsageError(_("cancelling a visit needs a reason"))
+    return _step(op, ticket, visit, "cancelled", event="visit cancelled", reason=reason.strip())
+
+
+def name_of(ticket: Ticket, visit: Visit) -> str:
+    """What people call a visit: SD-000017/1."""
+    return f"{ticket.number}/{visit.visit}"
+
+
+def again(op: Operation, visit: Visit) -> Visit:
+    """The visit as it stands now."""
+    return of_ticket(op.db, visit.ticket_id)[visit.visit - 1]
+
+
+def check_under_way(ticket: Ticket, visit: Visit) -> None:
+    """Raise Conflict when the visit is over: finished, or cancelled."""
+    if not visit.under_way:
+        raise Conflict(_("{name} is {state} already").format(name=name_of(ticket, visit), state=visit.state))
+
+
+def check_arrived(ticket: Ticket, visit: Visit) -> None:
+    """Raise Conflict before the engineer is on site."""
+    if "arrived" not in visit.steps:
+        raise Conflict(
+            _("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'").format(name=name_of(ticket, visit))
+        )
+
+
+def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
+    check_under_way(ticket, visit)
+    if STEPS.index(step) <= STEPS.index(visit.state):
+        raise Conflict(
+            _("{name}: {engineer} has {state} already").format(
+                name=name_of(ticket, visit), engineer=visit.engineer, state=visit.state
+            )
+        )
+    return _take(op, ticket, visit, step, event, **more)
+
+
+def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
+    tickets.check_not_before(op, name_of(ticket, visit), max(visit.steps.values()))
+    op.db.execute(f"UPDATE dispatch SET {_COLUMNS[step]} = ? WHERE id = ?", (stamp(op.at), visit.id))
+    changes = clocks.happened(op, ticket, event or step)
+    data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
+    op.record("ticket", ticket.id, event or step, {**data, **more})
+    return again(op, visit)
+
+
+def _visit(row: Row) -> Visit:
+    steps = {step: read_stamp(row[column]) for step, column in _COLUMNS.items() if row[column]}
+    return Visit(
+        row["id"],
+        row["ticket_id"],
+        row["visit"],
+        row["engineer_id"],
+        row["engineer"],
+        steps,
+        row["fault"],
+        row["cause"],
+        row["action"],
+        row["result"],
+        row["minutes"],
+        row["code"],
+        row["component"],
+        row["attribution"],
+        row["parts_charged"],
+        row["work_charged"],
+        row["charged_because"],
+        row["overruled_by"],
+        row["kilometres"],
+        row["test"],
+        None if row["solved"] is None else bool(row["solved"]),
+        row["signed_by"],
+        read_stamp(row["signed_at"]) if row["signed_at"] else None,
+    )

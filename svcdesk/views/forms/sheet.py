@@ -1,0 +1,153 @@
+"""The dispatch form 售后服务派工单 as a sheet of paper: what is known is on it, the rest is left to be written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.config.conditions import words
+from svcdesk.config.money import currency
+from svcdesk.locale import _
+from svcdesk.views.money import quantity
+from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.form import Form
+    from svcdesk.desk.visits.consents import Consent
+
+_STEPS = ("ordered", "accepted", "departed", "arrived", "finished")
+
+
+def sheet(policy: Policy, form: Form) -> Sheet:
+    """The form as it stands; times are the desk's wall clock."""
+    visit = form.visit
+    missing = ", ".join(lack.words for lack in form.lacks)
+    return Sheet(
+        organisation=policy.document["desk"]["name"],
+        title=_("Dispatch form"),
+        number=f"{form.ticket.number}/{visit.visit}",
+        blocks=(
+            (_("Customer"), _customer(form)),
+            (_("Machine"), _machine(policy, form)),
+            (_("Visit"), _visit(policy, form)),
+            (_("Times"), tuple((_(step), _time(policy, visit.steps.get(step))) for step in _STEPS)),
+        ),
+        texts=_texts(policy, form),
+        table=(
+            (_("Part or work"), _("Because"), _("Quantity"), _("Price"), _("Charged")),
+            *_lines(policy, form),
+        ),
+        totals=_totals(policy, form),
+        boxes=tuple(Box(words(policy, "checklist").get(item, item), kept) for item, kept in form.checklist),
+        signatures=(
+            Signature(_("Customer, with the result"), visit.signed_by or "", _time(policy, visit.signed_at)),
+            Signature(_("Engineer"), "", ""),
+            Signature(_("Office, form and money received"), "", _time(policy, visit.steps.get("handed-over"))),
+        ),
+        foot=_("Still missing: {what}").format(what=missing) if missing else "",
+    )
+
+
+def _customer(form: Form) -> Fields:
+    return (
+        (_("name"), form.customer.name),
+        (_("site"), form.site or ""),
+        (_("address"), form.site_address or form.customer.address or ""),
+        (_("caller"), (form.call.caller if form.call else None) or ""),
+        (_("telephone"), (form.call.phone if form.call else None) or ", ".join(form.customer.phones)),
+    )
+
+
+def _machine(policy: Policy, form: Form) -> Fields:
+    machine, contract = form.machine, form.contract
+    kind = policy.names("equipment").get(machine.kind, machine.kind) if machine else ""
+    covers = [
+        _("{component} until {day}").format(component=cover.component, day=cover.until)
+        for cover in form.covers
+        if cover.until
+    ]
+    return (
+        (_("serial"), machine.serial if machine else ""),
+        (_("kind"), _joined(kind, machine.model if machine else None)),
+        (_("warranty"), ", ".join(covers) or {"in": _("in"), "out": _("out")}.get(form.standing, "")),
+        (
+            _("contract"),
+            _("{number} until {day}").format(number=contract.number, day=contract.ends_on) if contract else "",
+        ),
+    )
+
+
+def _visit(policy: Policy, form: Form) -> Fields:
+    visit, ticket = form.visit, form.ticket
+    return (
+        (_("engineer"), visit.engineer),
+        (_("region"), policy.names("regions").get(ticket.region, ticket.region)),
+        (_("priority"), " ".join((ticket.priority, policy.names("priorities").get(ticket.priority, "")))),
+        (_("minutes"), "" if visit.minutes is None else str(visit.minutes)),
+        (_("kilometres"), "" if visit.kilometres is None else str(visit.kilometres)),
+    )
+
+
+def _texts(policy: Policy, form: Form) -> Fields:
+    visit = form.visit
+    code = words(policy, "faults").get(visit.code or "", visit.code or "")
+    due_to = words(policy, "attributions").get(visit.attribution or "", visit.attribution or "")
+    charged = form.coverage.because if form.coverage else ""
+    return (
+        (_("reported"), form.call.said if form.call else form.ticket.summary),
+        (_("fault"), _joined(code, visit.component, visit.fault)),
+        (_("cause"), _joined(due_to, visit.cause)),
+        (_("covered or not"), charged),
+        (_("consent"), "; ".join(_consent(policy, each) for each in form.consents)),
+        (_("action"), visit.action or ""),
+        (_("test"), visit.test or ""),
+        (_("result"), visit.result or ""),
+    )
+
+
+def _consent(policy: Policy, consent: Consent) -> str:
+    what = (
+        consent.quote
+        or {"work": _("work"), "remote": _("remote control"), "removal": _("taking away")}[consent.purpose]
+    )
+    return f"{what}: {consent.given_by}, {consent.how}, {_time(policy, consent.at)}"
+
+
+def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
+    money, document = currency(policy), policy.document
+    names = {key: entry["name"] for section in ("parts", "prices") for key, entry in document.get(section, {}).items()}
+    serials: dict[str, list[str]] = {}
+    for move in form.moves:
+        if move.kind == "fitted" and move.serial:
+            serials.setdefault(move.part, []).append(move.serial)
+    return tuple(
+        (
+            _joined(names.get(line.item, line.item), *(serials.get(line.item, ()) if line.kind == "part" else ())),
+            line.because or "",
+            quantity(line.quantity, line.unit),
+            money.text(line.unit_price),
+            money.text(line.amount),
+        )
+        for line in form.lines
+    )
+
+
+def _totals(policy: Policy, form: Form) -> Fields:
+    money = currency(policy)
+    paid = sum(payment.amount for payment in form.payments)
+    receipts = ", ".join(payment.receipt for payment in form.payments)
+    if not form.lines:
+        return ((_("total"), ""),)
+    return (
+        (_("total, {code}").format(code=money.code), money.text(form.total)),
+        (_joined(_("paid"), receipts), money.text(paid) if form.payments else ""),
+    )
+
+
+def _time(policy: Policy, at: datetime | None) -> str:
+    return f"{at.astimezone(policy.zone):%Y-%m-%d %H:%M}" if at else ""
+
+
+def _joined(*texts: str | None) -> str:
+    return ", ".join(text for text in texts if text)

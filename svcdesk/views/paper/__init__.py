@@ -1,0 +1,1 @@
+"""What is printed: pages, charts and the dispatch form's sheet."""

@@ -1,0 +1,256 @@
+"""A promise accounted for, as a customer could read it: its rule, its start, every stretch, the sum, how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.sla import Duration
+from svcdesk.views.out import Out, attributes, plain, record
+from svcdesk.views.text import pad, width
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.desk.promises.explanation import Account
+    from svcdesk.desk.tickets.pauses import Hold
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.sla.stretches import Stretch
+
+_LONG = timedelta(days=21)  # a promise that takes longer is told week by week
+_DATA = attributes(
+    "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at"
+)
+_HOLD = attributes("reason", "since", "until", "set_by", "note")
+_AGREED = attributes("agreed_at", "visit_at", "asked_by", "note")
+
+_DAYS = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+_WHY = {
+    "night": _("night"),
+    "break": _("break"),
+    "weekend": _("weekend"),
+    "day off": _("day off"),
+    "own date": _("closed on this date"),
+    "worked weekend": _("worked weekend"),
+    "own hours": _("hours of this date"),
+}
+_STATES = {
+    "running": _("running"),
+    "held": _("held"),
+    "met": _("met"),
+    "missed": _("missed"),
+    "void": _("void"),
+}
+_ORDINARY = ("night", "break", "weekend", "day off")
+
+
+def explained(out: Out, policy: Policy, ticket: Ticket, accounts: Sequence[Account], file: str) -> None:
+    """Print why the ticket's promises are due when they are; `file` is the configuration that names their rules."""
+    data = {
+        "number": ticket.number,
+        "summary": ticket.summary,
+        "config": file,
+        "promises": [_data(policy, account) for account in accounts],
+    }
+    lines = [f"{ticket.number}  {ticket.summary}"]
+    for account in accounts:
+        lines += ["", *_lines(out, policy, account, file)]
+    out.lines(data, lines)
+
+
+def rule_words(rule: Rule) -> str:
+    """When a rule applies, as the YAML says it: `priority P1, P2; region city`; always, when it has no condition."""
+    conditions = (f"{key} {', '.join(values)}" for key, values in rule.when.items())
+    return "; ".join(conditions) or _("always")
+
+
+def unpublished(policy: Policy, calendar: str, due: datetime) -> str:
+    """The warning that a due time reaches into a year whose worked weekends nobody knows yet; else nothing."""
+    known = policy.published_through(calendar)
+    if known is None or due.astimezone(policy.zone).year <= known:
+        return ""
+    return _("the worked weekends after {year} are not published yet: it may move").format(year=known)
+
+
+def _data(policy: Policy, account: Account) -> dict[str, Any]:
+    clock, rule = account.clock, account.rule
+    return {
+        **record(_DATA, clock),
+        "within": str(clock.within),
+        "rule": {"line": rule.line, "when": {key: list(values) for key, values in rule.when.items()}} if rule else None,
+        "started_by": clock.started_by,
+        "started_by_person": account.started_by,
+        "stretches": [_stretch_data(account, each) for each in account.stretches],
+        "counted": str(account.counted) if account.counted else None,
+        "due_at": plain(account.due_at),
+        "reworked_due_at": plain(account.reworked),
+        "worked_weekends_unpublished": bool(unpublished(policy, clock.calendar, account.due_at)),
+        "state": account.state,
+        "margin": str(account.margin),
+        "agreed": [record(_AGREED, each) for each in account.agreed],
+        "unheeded_holds": [record(_HOLD, hold) for hold in account.unheeded],
+    }
+
+
+def _stretch_data(account: Account, each: Stretch) -> dict[str, Any]:
+    data = {
+        "from": plain(each.since),
+        "to": plain(each.until),
+        "state": each.state,
+        "why": each.why or None,
+        "holiday": each.name or None,
+        "counted": each.counted,
+        "unit": "days" if account.clock.within.kind == "working days" else "seconds",
+    }
+    if each.hold is not None:
+        hold = account.holds[each.hold]
+        data |= {"why": hold.reason, "set_by": hold.set_by, "note": hold.note}
+    return data
+
+
+def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[str]:
+    clock, rule = account.clock, account.rule
+    yield _("{target}: {within} promised, due {due}").format(
+        target=policy.target_names.get(clock.target, clock.target), within=clock.within, due=_time(out, account.due_at)
+    )
+    if rule:
+        where = _("{file}, line {line}: {when}").format(file=file, line=rule.line, when=rule_words(rule))
+    else:
+        where = _("no line of {file} says so any more: it has been changed since").format(file=file)
+    yield from _field(_("rule"), f"{policy.names('tiers').get(clock.tier, clock.tier)}; {where}")
+    if clock.within.kind in ("working", "working days", "time of day"):
+        yield from _field(_("calendar"), policy.names("calendars").get(clock.calendar, clock.calendar))
+    event = policy.names("events").get(clock.started_by, clock.started_by)
+    by = _(", by {person}").format(person=account.started_by) if account.started_by else ""
+    yield from _field(_("starts"), f"{_time(out, clock.started_at)}  {event}{by}")
+    for each in account.agreed:
+        words = _("{at}  visit agreed for {visit}, asked by the {who}").format(
+            at=_time(out, each.agreed_at), visit=_time(out, each.visit_at), who=_(each.asked_by)
+        )
+        yield from _field(_("agreed"), _with(words, each.note))
+    if not account.agreed:
+        yield from _table(out, policy, account)
+    for hold in account.unheeded:
+        yield from _field(_("no pause"), _unheeded(out, policy, account, hold))
+    yield from _field(_("sum"), _sum(account))
+    yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, policy, account)))))
+    yield from _field(_STATES[account.state], _outcome(out, policy, account))
+
+
+def _field(title: str, text: str) -> Iterator[str]:
+    if text:
+        yield f"  {pad(title, 9)} {text}"
+
+
+def _time(out: Out, at: datetime) -> str:
+    local = at.astimezone(out.zone)
+    return f"{_DAYS[local.weekday()]} {local:%Y-%m-%d %H:%M}"
+
+
+def _sum(account: Account) -> str:
+    if account.counted is None:
+        return ""
+    if account.counted == account.clock.within:
+        return _("{counted}, as promised").format(counted=account.counted)
+    return _("{counted} by the configuration as it is now").format(counted=account.counted)
+
+
+def _doubts(out: Out, policy: Policy, account: Account) -> str:
+    if account.state == "held":
+        return _("if it went on at this moment")
+    if account.reworked:
+        due = _time(out, account.reworked)
+        return _("the configuration has been changed since: by it {due}").format(due=due)
+    return unpublished(policy, account.clock.calendar, account.due_at)
+
+
+def _outcome(out: Out, policy: Policy, account: Account) -> str:
+    clock, margin = account.clock, account.margin
+    stop = ""
+    if clock.stopped_at:
+        event = policy.names("events").get(clock.stopped_by or "", clock.stopped_by or _("stopped"))
+        stop = f"{_time(out, clock.stopped_at)}  {event}"
+    if account.state == "met":
+        return _("{stop}: {margin} to spare").format(stop=stop, margin=margin)
+    if account.state == "missed":
+        return _("{stop}: {margin} late").format(stop=stop or _("still running"), margin=margin)
+    if account.state == "void":
+        return _("{stop}: no longer promised").format(stop=stop)
+    return _("{margin} left").format(margin=margin)
+
+
+def _unheeded(out: Out, policy: Policy, account: Account, hold: Hold) -> str:
+    why = (
+        _("written when it had been missed")
+        if hold.stops(account.clock.pauses)
+        else _("such a hold does not stop this promise")
+    )
+    until = _time(out, hold.until) if hold.until else ""
+    return f"{_time(out, hold.since)} – {until}  {_hold_words(policy, hold)}: {why}"
+
+
+def _hold_words(policy: Policy, hold: Hold) -> str:
+    resolved = {"resolved": _("resolved, until it was reopened")}
+    reason = (resolved | dict(policy.names("holds"))).get(hold.reason, hold.reason)
+    return _with(_("{reason}, by {person}").format(reason=reason, person=hold.set_by), hold.note)
+
+
+def _with(text: str, more: str | None) -> str:
+    return f"{text}: {more}" if more else text
+
+
+# The stretches: a line for each, closed ones in a row as one, a day of working days in one, long promises by weeks.
+
+
+def _table(out: Out, policy: Policy, account: Account) -> Iterator[str]:
+    rows = [_row(out, policy, account, group) for group in _groups(out, account)]
+    across = [max(map(width, texts)) for texts in zip(*rows, strict=True)] if rows else []
+    for row in rows:
+        yield ("    " + "  ".join(map(pad, row, across))).rstrip()
+
+
+def _groups(out: Out, account: Account) -> Iterator[list[Stretch]]:
+    parts = account.stretches
+    by_week = bool(parts) and parts[-1].until - parts[0].since > _LONG
+    by_day = account.clock.within.kind == "working days"
+
+    def key(index: int) -> Any:
+        each = parts[index]
+        if each.state == "held":
+            return index
+        if by_week:
+            return each.since.astimezone(out.zone).isocalendar()[:2]
+        if by_day and (each.day or each.why == "break"):
+            return each.since.astimezone(out.zone).date()
+        return "closed" if each.state == "closed" else index
+
+    for _key, group in groupby(range(len(parts)), key):
+        yield [parts[index] for index in group]
+
+
+def _row(out: Out, policy: Policy, account: Account, group: list[Stretch]) -> tuple[str, str, str, str]:
+    since, until = (at.astimezone(out.zone) for at in (group[0].since, group[-1].until))
+    ends = f"{until:%H:%M}" if since.date() == until.date() else f"{_DAYS[until.weekday()]} {until:%m-%d %H:%M}"
+    counted = sum(each.counted for each in group)
+    kind = account.clock.within.kind
+    amount = str(Duration("clock" if kind == "days" else kind, counted)) if counted else ""
+    return f"{_DAYS[since.weekday()]} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
+
+
+def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
+    if group[0].hold is not None:
+        return _("held: {why}").format(why=_hold_words(policy, account.holds[group[0].hold]))
+    works = any(each.state != "closed" for each in group)
+    words = [_what(each) for each in group if not (works and each.why in _ORDINARY)]
+    closed = "" if works else _("closed: ")
+    return closed + ", ".join(dict.fromkeys(filter(None, words)))
+
+
+def _what(each: Stretch) -> str:
+    if each.state == "first day":
+        return _("the day on which counting begins")
+    if each.state == "lost day":
+        return _("on hold when this day closed: it does not count")
+    return each.name or _WHY.get(each.why, "")

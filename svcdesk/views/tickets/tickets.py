@@ -1,0 +1,185 @@
+"""A ticket in a list, and a ticket whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.views.journal import as_data, sentence
+from svcdesk.views.out import Column, Out, Section, attributes, record
+from svcdesk.views.text import relative
+from svcdesk.views.tickets.calls import TICKET
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.journal import Entry
+    from svcdesk.desk.people.customers import Customer
+    from svcdesk.desk.tickets.calls import Call
+    from svcdesk.desk.tickets.clocks import Clock
+    from svcdesk.desk.tickets.listing import Line
+    from svcdesk.desk.tickets.pauses import Hold
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+
+def _due_shown(line: Line, out: Out) -> str:
+    return relative(line.due_at, out.now) if line.due_at else ""
+
+
+def _due_style(line: Line, out: Out) -> str:
+    if not line.due_at:
+        return ""
+    seconds = (line.due_at - out.now).total_seconds()
+    return "bold red" if seconds < 0 else "yellow" if seconds < 3600 else ""
+
+
+LIST = (
+    Column("number", _("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
+    Column("state", _("state"), lambda line: line.ticket.state),
+    Column("priority", _("prio"), lambda line: line.ticket.priority),
+    Column("due_at", _("due"), lambda line: line.due_at, shown=_due_shown, style=_due_style),
+    Column("target", _("target"), lambda line: line.target, spare=True),
+    Column("tier", _("tier"), lambda line: line.ticket.tier, data_only=True),
+    Column("region", _("region"), lambda line: line.ticket.region, spare=True),
+    Column("kind", _("kind"), lambda line: line.ticket.kind, data_only=True),
+    Column("engineer", _("engineer"), lambda line: line.ticket.engineer),
+    Column("customer", _("customer"), lambda line: line.ticket.customer),
+    Column("opened_at", _("opened"), lambda line: line.ticket.opened_at, data_only=True),
+    Column("summary", _("summary"), lambda line: line.ticket.summary),
+)
+
+
+def _outcome(clock: Clock, out: Out) -> str:
+    if clock.outcome == "void":
+        return _("void")
+    if clock.broken(out.now):
+        return _("missed")
+    return _("met") if clock.outcome else _("held") if clock.held else _("running")
+
+
+def _clock_style(clock: Clock, out: Out) -> str:
+    if clock.outcome == "void":
+        return "dim"
+    return "bold red" if clock.broken(out.now) else "green" if clock.outcome else ""
+
+
+def _left(clock: Clock, out: Out) -> str:
+    if clock.stopped_at:
+        return _("stopped {at}").format(at=out.text(clock.stopped_at))
+    return _("stands still") if clock.held else relative(clock.due_at, out.now)
+
+
+def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
+    return (
+        Column("target", _("target"), lambda clock: policy.target_names.get(clock.target, clock.target)),
+        Column("within", _("promised"), lambda clock: str(clock.within)),
+        Column("started_at", _("since"), lambda clock: clock.started_at, spare=True),
+        Column("due_at", _("due"), lambda clock: clock.missed_at or clock.due_at),
+        Column("outcome", _("state"), lambda clock: _outcome(clock, out), style=_clock_style),
+        Column("left", _("left"), lambda clock: _left(clock, out)),
+    )
+
+
+_CLOCK_DATA = attributes(
+    "target", "tier", "calendar", "started_by", "started_at", "due_at", "held", "stopped_by", "stopped_at", "missed_at",
+    "outcome",
+)  # fmt: skip
+
+
+def _hold_columns(policy: Policy) -> tuple[Column, ...]:
+    return (
+        Column("reason", _("hold"), lambda hold: policy.names("holds").get(hold.reason, hold.reason)),
+        Column("since", _("from"), lambda hold: hold.since),
+        Column("until", _("to"), lambda hold: hold.until),
+        Column("set_by", _("by"), lambda hold: hold.set_by),
+        Column("note", _("note"), lambda hold: hold.note),
+    )
+
+
+_HOLD_DATA = attributes("reason", "since", "until", "set_by", "note")
+
+_CALLS = (
+    Column("at", _("at"), lambda call: call.at),
+    Column("channel", _("by"), lambda call: call.channel),
+    Column("caller", _("caller"), lambda call: call.caller),
+    Column("phone", _("phone"), lambda call: call.phone),
+    Column("taken_by", _("taken by"), lambda call: call.taken_by),
+    Column("said", _("said"), lambda call: call.said),
+)
+
+VISITS = (
+    Column("visit", _("visit"), lambda visit: visit.visit),
+    Column("engineer", _("engineer"), lambda visit: visit.engineer),
+    Column("state", _("state"), lambda visit: visit.state),
+    Column("ordered_at", _("ordered"), lambda visit: visit.steps.get("ordered"), spare=True),
+    Column("departed_at", _("departed"), lambda visit: visit.steps.get("departed"), spare=True),
+    Column("arrived_at", _("arrived"), lambda visit: visit.steps.get("arrived")),
+    Column("finished_at", _("finished"), lambda visit: visit.steps.get("finished"), spare=True),
+    Column("fault", _("fault"), lambda visit: visit.fault),
+    Column("cause", _("cause"), lambda visit: visit.cause, spare=True),
+    Column("action", _("action"), lambda visit: visit.action),
+    Column("result", _("result"), lambda visit: visit.result),
+    Column("minutes", _("minutes"), lambda visit: visit.minutes, spare=True),
+)
+
+
+def show(
+    out: Out,
+    policy: Policy,
+    ticket: Ticket,
+    customer: Customer,
+    clocks: Sequence[Clock],
+    holds: Sequence[Hold],
+    calls: Sequence[Call],
+    visits: Sequence[Visit],
+    entries: Sequence[Entry],
+    bought: Bought | None,
+) -> None:
+    """Print a ticket whole: what it is, its promises, holds, calls, visits, and its timeline.
+
+    `bought` is the machine that it is about and the contract, if any.
+    """
+    data: dict[str, Any] = record(TICKET, ticket)
+    data |= dict.fromkeys(("equipment", "contract", "repeats"))
+    data["phones"] = list(customer.phones)
+    data["clocks"] = [{**record(_CLOCK_DATA, clock), "within": str(clock.within)} for clock in clocks]
+    data["holds"] = [record(_HOLD_DATA, hold) for hold in holds]
+    data["calls"] = [record(_CALLS, call) for call in calls]
+    data["visits"] = [record(VISITS, visit) for visit in visits]
+    data["timeline"] = [as_data(entry) for entry in entries]
+    timeline = (
+        Column("at", _("at"), lambda entry: entry.at),
+        Column("actor", _("who"), lambda entry: entry.actor),
+        Column("what", _("what"), lambda entry: sentence(policy, entry)),
+    )
+    names = policy.names
+    fields = [
+        (_("state"), ticket.state),
+        (_("priority"), f"{ticket.priority} {names('priorities').get(ticket.priority, '')}"),
+        (_("customer"), f"{customer.name}  {', '.join(customer.phones)}"),
+        (_("tier"), names("tiers").get(ticket.tier, ticket.tier)),
+        (_("region"), names("regions").get(ticket.region, ticket.region)),
+        (_("phase"), names("phases").get(ticket.phase or "", ticket.phase or "")),
+        (_("warranty"), ticket.warranty if ticket.warranty != "unknown" else ""),
+        (_("level"), names("levels").get(ticket.level or "", ticket.level or "")),
+        (_("kind"), names("kinds").get(ticket.kind, ticket.kind)),
+        (_("engineer"), ticket.engineer or _("nobody")),
+        (_("opened"), out.text(ticket.opened_at)),
+        (_("cause"), ticket.cause or ""),
+        (_("solution"), ticket.solution or ""),
+    ]
+    if bought:
+        from svcdesk.views import owned  # most tickets name no machine
+
+        data |= owned.bought_data(bought)
+        fields += owned.bought_fields(policy, ticket, bought)
+    sections = [
+        Section(_("Promises"), _clock_columns(out, policy), clocks),
+        Section(_("Holds"), _hold_columns(policy), holds),
+        Section(_("Calls"), _CALLS, calls),
+        Section(_("Visits"), VISITS, visits),
+        Section(_("Timeline"), timeline, entries),
+    ]
+    out.card(data, f"{ticket.number}  {ticket.summary}", fields, sections)
