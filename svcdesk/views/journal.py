@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
-from svcdesk.views.out import Out, plain
+from svcdesk.views.columns import plain
+from svcdesk.views.out import Out
 from svcdesk.views.text import relative, short_time, span
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
 from svcdesk.locale import _
-from svcdesk.views.out import Column, Out, Section, attributes, plain, record
+from svcdesk.views.columns import Column, Section, attributes, plain, record
+from svcdesk.views.out import Out
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

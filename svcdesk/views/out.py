@@ -6,48 +6,19 @@ and every column; plain text carries local ISO times; only the table on a termin
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
-from operator import attrgetter
-from typing import Any, NamedTuple, TextIO
+from typing import Any, TextIO
 
 from svcdesk.declare import Literal
-from svcdesk.sla import iso_local, stamp
+from svcdesk.sla import iso_local
+from svcdesk.views.columns import Column, Section, record
 from svcdesk.views.text import clean, pad, short_time, width
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),")
 
 Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
-
-
-class Column(NamedTuple):
-    """One column: its JSON and CSV name, what people read above it, and its value for a row.
-
-    `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it; `spare`
-    columns are left out of a terminal that is too narrow, the last one first.
-    """
-
-    key: str
-    title: str
-    value: Callable[[Any], Any]
-    data_only: bool = False
-    shown: Callable[[Any, "Out"], str] | None = None
-    style: Callable[[Any, "Out"], str] | None = None
-    spare: bool = False
-
-
-def attributes(*keys: str) -> tuple[Column, ...]:
-    """Columns for programs that are attributes of the row, by the same names."""
-    return tuple(Column(key, key, attrgetter(key)) for key in keys)
-
-
-class Section(NamedTuple):
-    """A titled part of a card: rows of columns."""
-
-    title: str
-    columns: Sequence[Column]
-    rows: Sequence[Any]
 
 
 class Out:
@@ -156,18 +127,6 @@ class Out:
 
     def _line(self, text: str) -> None:
         self.stream.write(text + "\n")
-
-
-def plain(value: Any) -> Any:
-    """A value as JSON has it: times as UTC text, tuples as lists."""
-    if isinstance(value, datetime):
-        return stamp(value)
-    return list(value) if isinstance(value, tuple) else value
-
-
-def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
-    """A row as JSON has it: every column by its key."""
-    return {column.key: plain(column.value(row)) for column in columns}
 
 
 def _csv_cell(value: Any) -> Any:

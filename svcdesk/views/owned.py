@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import stamp
-from svcdesk.views.out import Column, Out, Section, record
+from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.out import Out
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

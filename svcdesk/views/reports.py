@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.out import Column, Out
+from svcdesk.views.columns import Column
+from svcdesk.views.out import Out
 from svcdesk.views.text import relative, span
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from rich.text import Text
 from svcdesk.views.text import width
 
 if TYPE_CHECKING:
-    from svcdesk.views.out import Column, Out
+    from svcdesk.views.columns import Column
+    from svcdesk.views.out import Out
 
 _GAP = 2  # blanks between columns
 _SHORT = 16  # a column no wider than this is shown whole while there is any other way

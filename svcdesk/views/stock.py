@@ -10,8 +10,9 @@ from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
+from svcdesk.views.columns import Column, attributes, record
 from svcdesk.views.journal import sentence
-from svcdesk.views.out import Column, Out, attributes, record
+from svcdesk.views.out import Out
 from svcdesk.views.text import span
 
 if TYPE_CHECKING:

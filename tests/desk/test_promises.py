@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
-from svcdesk.db import care, connection, migrate
+from svcdesk.db import care, migrate
 from svcdesk.db.open import open_desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -115,6 +115,6 @@ def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> 
                     "SELECT since, until FROM clock_period WHERE clock_id = ? ORDER BY since", (clock.id,)
                 ).fetchall()
                 assert all(a["until"] <= b["since"] for a, b in pairwise(periods))
-                assert (periods[-1]["until"] == connection.FOREVER) == clock.running
+                assert (periods[-1]["until"] == FOREVER) == clock.running
         assert care.check(db) == []
         db.close()

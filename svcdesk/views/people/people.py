@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.locale import _
-from svcdesk.views.out import Column
+from svcdesk.views.columns import Column
 
 CUSTOMERS = (
     Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),

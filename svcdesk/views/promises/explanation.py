@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import Duration
-from svcdesk.views.out import Out, attributes, plain, record
+from svcdesk.views.columns import attributes, plain, record
+from svcdesk.views.out import Out
 from svcdesk.views.text import pad, width
 
 if TYPE_CHECKING:

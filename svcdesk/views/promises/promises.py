@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import read_stamp
-from svcdesk.views.out import Column, Out
+from svcdesk.views.columns import Column
+from svcdesk.views.out import Out
 from svcdesk.views.promises.explanation import rule_words, unpublished
 from svcdesk.views.text import short_time
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import stamp
-from svcdesk.views.out import Out, attributes, record
+from svcdesk.views.columns import attributes, record
+from svcdesk.views.out import Out
 from svcdesk.views.text import relative, short_time
 
 if TYPE_CHECKING:

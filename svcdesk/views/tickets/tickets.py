@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
+from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
-from svcdesk.views.out import Column, Out, Section, attributes, record
+from svcdesk.views.out import Out
 from svcdesk.views.text import relative
 from svcdesk.views.tickets.calls import TICKET
 
