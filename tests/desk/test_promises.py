@@ -20,6 +20,7 @@ from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care, migrate
 from svcdesk.db.open import open_desk
+from svcdesk.db.port import FOREVER
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import calls, classification, clocks, endings, holds, notes, tickets
