@@ -16,5 +16,10 @@ ngettext = _catalogue.ngettext
 
 
 def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools know
-    """Mark a word of a table for the catalogues; `_()` says it in the reader's language where it is shown."""
+    """Mark a word of a table for the catalogues; `translated` says it where it is shown."""
     return message
+
+
+def translated(word: str) -> str:
+    """A word that a table marks with `N_()`, in the reader's language; any other word as it is."""
+    return _catalogue.gettext(word) if word else word
