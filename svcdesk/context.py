@@ -19,7 +19,7 @@ from svcdesk.locale import _
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Operation
-    from svcdesk.views.out import Form, Out
+    from svcdesk.views.out import Format, Out
 
 DATABASE = "svcdesk.db"
 CONFIG = "svcdesk.yaml"
@@ -121,14 +121,14 @@ class Desk:
         with operation(self.db, self.policy, self.actor, moment, self.now) as op:
             yield op
 
-    def out(self, form: Form | None, json: bool = False, at: datetime | None = None) -> Out:
+    def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
 
         Relative times are told from `at`, the moment that the command is about; else from now.
         """
         from svcdesk.views.out import Out
 
-        chosen = "json" if json else form or ("table" if sys.stdout.isatty() else "plain")
+        chosen = "json" if json else format or ("table" if sys.stdout.isatty() else "plain")
         return Out(chosen, self.policy.zone, at or self.now, sys.stdout)
 
     @staticmethod

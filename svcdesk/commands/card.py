@@ -40,7 +40,7 @@ def sell(
 def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List prepaid cards and what is left on them.
@@ -51,7 +51,7 @@ def list_(
     """
     with desk.reading() as db:
         found = cards.search(db, customers.find(db, customer).id if customer else None)
-    money.cards(desk.out(form, json), desk.policy, found)
+    money.cards(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (sell, list_)

@@ -40,7 +40,7 @@ def add(
 def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List the contacts of customers.
@@ -51,7 +51,7 @@ def list_(
     """
     with desk.reading() as db:
         found = sites.contacts(db, customers.find(db, customer).id if customer else None)
-    desk.out(form, json).rows(CONTACTS, found, empty=_("no contacts"))
+    desk.out(format, json).rows(CONTACTS, found, empty=_("no contacts"))
 
 
 COMMANDS = (add, list_)

@@ -52,7 +52,7 @@ def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
     as_of: Annotated[str | None, Option("--as-of", metavar="DATE", help=_("Only those in force on that day."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List contracts, the first to end first.
@@ -65,10 +65,10 @@ def list_(
     day = desk.day(as_of, "--as-of") if as_of else None
     with desk.reading() as db:
         found = contracts.search(db, customers.find(db, customer).id if customer else None, day)
-    desk.out(form, json).rows(owned.CONTRACTS, found, empty=_("no contracts"))
+    desk.out(format, json).rows(owned.CONTRACTS, found, empty=_("no contracts"))
 
 
-def show(desk: Desk, number: Number, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, number: Number, format: Format = None, json: Json = False) -> None:
     """Show a contract whole.
 
     What is left of what it includes, and which broken promises made it longer.
@@ -81,7 +81,7 @@ def show(desk: Desk, number: Number, form: Format = None, json: Json = False) ->
         contract = contracts.find(db, number)
         included = entitlements.of_contract(db, contract.id)
         extensions = contracts.extensions(db, contract.id)
-    owned.contract(desk.out(form, json), desk.policy, contract, included, extensions)
+    owned.contract(desk.out(format, json), desk.policy, contract, included, extensions)
 
 
 def use(
@@ -127,7 +127,7 @@ def renewals(
     desk: Desk,
     within: Annotated[str, Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List contracts that end soon, or ended not long ago, and that none follows.
@@ -143,7 +143,7 @@ def renewals(
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()
     with desk.reading() as db:
         found = contracts.ending(db, term.before(day), term.after(day))
-    desk.out(form, json).rows(owned.renewals(day), found, empty=_("no contract ends in that time"))
+    desk.out(format, json).rows(owned.renewals(day), found, empty=_("no contract ends in that time"))
 
 
 COMMANDS = (add, list_, show, use, renew, renewals)

@@ -77,7 +77,7 @@ def edit(
 def list_(
     desk: Desk,
     text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List customers, or find some.
@@ -91,7 +91,7 @@ def list_(
     """
     with desk.reading() as db:
         found = customers.search(db, text)
-    desk.out(form, json).rows(CUSTOMERS, found, empty=_("no such customers"))
+    desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
 
 
 COMMANDS = (add, edit, list_)

@@ -89,7 +89,7 @@ def edit(
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
-def list_(desk: Desk, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, format: Format = None, json: Json = False) -> None:
     """List the engineers.
 
     \b
@@ -98,13 +98,13 @@ def list_(desk: Desk, form: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         found = engineers.everybody(db)
-    desk.out(form, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
+    desk.out(format, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
 
 
 def on_duty(
     desk: Desk,
     at: Annotated[str | None, Option("--at", help=_("Another moment: 'tomorrow 22:00'."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Name the engineer on duty, with the telephone.
@@ -118,7 +118,7 @@ def on_duty(
     """
     with desk.reading() as db:
         found = duty.on_duty(db, desk.policy, desk.moment(at, "--at") or desk.now)
-    desk.out(form, json).rows(DUTY, [found])
+    desk.out(format, json).rows(DUTY, [found])
 
 
 COMMANDS = (add, edit, list_, on_duty)

@@ -99,7 +99,7 @@ def list_(
     text: Annotated[str, Argument(help=_("Any part of serial number, model or customer; else all."))] = "",
     customer: Annotated[str | None, Option("--customer", "-c", help=_("Only this customer's."))] = None,
     kind: Annotated[str | None, Option("--kind", "-k", help=_("Only of this kind."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List equipment, or find some.
@@ -112,10 +112,10 @@ def list_(
     kind = known(desk.policy, "equipment", kind, "--kind")
     with desk.reading() as db:
         found = equipment.search(db, text, customers.find(db, customer).id if customer else None, kind)
-    desk.out(form, json).rows(owned.EQUIPMENT, found, empty=_("no such equipment"))
+    desk.out(format, json).rows(owned.EQUIPMENT, found, empty=_("no such equipment"))
 
 
-def show(desk: Desk, serial: Serial, as_of: AsOf = None, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, json: Json = False) -> None:
     """Show a machine whole.
 
     Whose it is, where it stands, its warranty by component, its contract, the tickets it had.
@@ -130,7 +130,7 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, form: Format = None, js
         covers = warranty.covers(db, desk.policy, machine)
         contract = contracts.of_machine(db, machine.contract_id, day) if machine.contract_id else None
         repairs = repeats.of_machine(db, machine.id)
-    owned.machine(desk.out(form, json), desk.policy, machine, covers, contract, repairs, day)
+    owned.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, day)
 
 
 COMMANDS = (add, edit, list_, show)

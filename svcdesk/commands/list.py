@@ -35,7 +35,7 @@ def list_(
         Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List tickets, what is due first on top.
@@ -49,8 +49,8 @@ def list_(
       svcdesk list --state all --customer "Example Clinic" --json
     """
     policy, at = desk.policy, desk.as_of(as_of)
-    out = desk.out(form, json, at)
-    if limit is None and out.form == "table":
+    out = desk.out(format, json, at)
+    if limit is None and out.format == "table":
         limit = _TERMINAL_LIMIT
     with desk.reading() as db:
         query = listing.Query(
@@ -67,7 +67,7 @@ def list_(
         )
         lines = listing.search(db, query, at)
     out.rows(LIST, lines, empty=_("no tickets"))
-    if limit and len(lines) == limit and out.form == "table" and sys.stdout.isatty():
+    if limit and len(lines) == limit and out.format == "table" and sys.stdout.isatty():
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
 
 

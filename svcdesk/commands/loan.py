@@ -92,7 +92,7 @@ def list_(
     overdue: Annotated[bool, Option("--overdue", help=_("Only what is past due."))] = False,
     free: Annotated[bool, Option("--free", help=_("What can be lent instead."))] = False,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List the machines that are lent, the first due first.
@@ -108,10 +108,10 @@ def list_(
     with desk.reading() as db:
         if free:
             machines = loans.free(db, desk.policy, at)
-            desk.out(form, json, at).rows(views.FREE, machines, empty=_("no machine can be lent"))
+            desk.out(format, json, at).rows(views.FREE, machines, empty=_("no machine can be lent"))
             return
         rows = [loan for loan in loans.out(db, at) if loan.due_at < at or not overdue]
-    desk.out(form, json, at).rows(
+    desk.out(format, json, at).rows(
         views.loans(at), rows, empty=_("no loaner is out") if not overdue else _("none is overdue")
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views.out import Form
+from svcdesk.views import out
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -24,7 +24,7 @@ Region = Annotated[str | None, Option("--region", help=_("Where it is."))]
 Tier = Annotated[str | None, Option("--tier", help=_("What the contract buys."))]
 Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract is in."))]
 Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whether the warranty covers it."))]
-Format = Annotated[Form | None, Option("--format", help=_("How to print it."))]
+Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
 
 

@@ -16,7 +16,7 @@ from svcdesk.views import money
 def list_(
     desk: Desk,
     text: Annotated[str, Argument(help=_("Any part of a key or name; else everything."))] = "",
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Show what work and parts cost, and under which conditions.
@@ -28,7 +28,7 @@ def list_(
       svcdesk price list
       svcdesk price list training
     """
-    money.prices(desk.out(form, json), desk.policy, search(desk.policy, text))
+    money.prices(desk.out(format, json), desk.policy, search(desk.policy, text))
 
 
 COMMANDS = (list_,)

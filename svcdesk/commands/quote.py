@@ -43,7 +43,7 @@ def make(
     component: Annotated[str | None, Option(help=_("What is broken, as its warranty names it."))] = None,
     attribution: Annotated[str | None, Option(help=_("What the fault is due to."))] = None,
     at: At = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Work out what a repair will cost.
@@ -61,7 +61,7 @@ def make(
     with desk.operation(at) as op:
         found = tickets.find(op.db, ticket)
         made = quotes.make(op.not_before(found.opened_at), found, work, component, attribution)
-    money.quote(desk.out(form, json), desk.policy, made)
+    money.quote(desk.out(format, json), desk.policy, made)
 
 
 def accept(
@@ -86,7 +86,7 @@ def accept(
     changes(desk.out(None, json), desk.policy, op.entries, [ticket])
 
 
-def show(desk: Desk, quote: Which, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:
     """Show a quote whole: lines, total, what is covered and why.
 
     \b
@@ -95,10 +95,10 @@ def show(desk: Desk, quote: Which, form: Format = None, json: Json = False) -> N
     """
     with desk.reading() as db:
         found = quotes.find(db, quote)
-    money.quote(desk.out(form, json), desk.policy, found)
+    money.quote(desk.out(format, json), desk.policy, found)
 
 
-def list_(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
     """List the quotes of a ticket, the oldest first.
 
     \b
@@ -107,7 +107,7 @@ def list_(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False
     """
     with desk.reading() as db:
         found = quotes.of_ticket(db, tickets.find(db, ticket).id)
-    money.quotes(desk.out(form, json), desk.policy, found)
+    money.quotes(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (make, accept, show, list_)

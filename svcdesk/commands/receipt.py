@@ -16,7 +16,7 @@ From = Annotated[str, Option("--from", help=_("Payments that were taken from the
 To = Annotated[str | None, Option("--to", help=_("Payments that were taken before."))]
 
 
-def list_(desk: Desk, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, since: From = "today", until: To = None, format: Format = None, json: Json = False) -> None:
     """List payments with their receipts, today's unless --from says otherwise.
 
     \b
@@ -27,10 +27,10 @@ def list_(desk: Desk, since: From = "today", until: To = None, form: Format = No
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.taken(db, *period)
-    money.receipts(desk.out(form, json), desk.policy, found)
+    money.receipts(desk.out(format, json), desk.policy, found)
 
 
-def sum_(desk: Desk, since: From = "today", until: To = None, form: Format = None, json: Json = False) -> None:
+def sum_(desk: Desk, since: From = "today", until: To = None, format: Format = None, json: Json = False) -> None:
     """Add up what was taken by each way of paying, today unless --from says otherwise.
 
     \b
@@ -40,10 +40,10 @@ def sum_(desk: Desk, since: From = "today", until: To = None, form: Format = Non
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.by_method(payments.taken(db, *period))
-    money.sums(desk.out(form, json), desk.policy, found)
+    money.sums(desk.out(format, json), desk.policy, found)
 
 
-def owed(desk: Desk, form: Format = None, json: Json = False) -> None:
+def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
     """List tickets for which something is owed, the longest first.
 
     \b
@@ -52,7 +52,7 @@ def owed(desk: Desk, form: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         found = fees.debts(db)
-    money.debts(desk.out(form, json), desk.policy, found)
+    money.debts(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (list_, sum_, owed)

@@ -38,7 +38,7 @@ def overdue(
     ] = False,
     exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List what is overdue, the longest first.
@@ -55,7 +55,7 @@ def overdue(
     with desk.reading() as db:
         rows = late.overdue(db, desk.policy, at, before)
     if rows or not quiet:
-        reports.promises(desk.out(form, json, at), reports.OVERDUE, rows, by, empty=_("nothing is overdue"))
+        reports.promises(desk.out(format, json, at), reports.OVERDUE, rows, by, empty=_("nothing is overdue"))
     if exit_code and any(row.late for row in rows):
         raise Exit(_EXIT_OVERDUE)
 
@@ -69,7 +69,7 @@ def due(
         Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List what falls due next, the soonest first.
@@ -82,14 +82,14 @@ def due(
       svcdesk report due --within '1 day' --by target
     """
     at = desk.as_of(as_of)
-    out = desk.out(form, json, at)
-    if limit is None and out.form == "table":
+    out = desk.out(format, json, at)
+    if limit is None and out.format == "table":
         limit = _TERMINAL_LIMIT
     before = desk.after(at, within, "--within") if within else None
     with desk.reading() as db:
         rows = late.upcoming(db, desk.policy, at, before, limit or None)
     reports.promises(out, reports.DUE, rows, by, empty=_("nothing falls due"))
-    if limit and len(rows) == limit and out.form == "table" and sys.stdout.isatty():
+    if limit and len(rows) == limit and out.format == "table" and sys.stdout.isatty():
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
 
 
@@ -103,7 +103,7 @@ def attainment(
     ] = None,
     svg: Annotated[Path | None, Option(help=_("Draw the months into this file, too."))] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Count the promises met and missed.
@@ -122,9 +122,9 @@ def attainment(
     with desk.reading() as db:
         rows = attained.attainment(db, *period, at, by, desk.policy.zone)
         monthly = attained.attainment(db, *period, at, "month", desk.policy.zone) if svg and by != "month" else rows
-    out = desk.out(form, json, at)
+    out = desk.out(format, json, at)
     out.rows(reports.attainment(by), rows, empty=_("no promises in that time"))
-    if by == "month" and out.form == "table" and sys.stdout.isatty():
+    if by == "month" and out.format == "table" and sys.stdout.isatty():
         _draw(out, monthly)
     if svg:
         _save(desk, svg, monthly, at)
@@ -135,7 +135,7 @@ def holds(
     since: Annotated[str | None, Option("--from", help=_("What lies of a hold from then on."))] = None,
     until: Annotated[str | None, Option("--to", help=_("What lies of a hold before then."))] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Add up the time on hold, by reason.
@@ -152,7 +152,7 @@ def holds(
     at = desk.as_of(as_of)
     with desk.reading() as db:
         rows = hold_time(db, desk.moment(since, "--from"), desk.moment(until, "--to"), at)
-    desk.out(form, json, at).rows(reports.HOLDS, rows, empty=_("nothing was on hold in that time"))
+    desk.out(format, json, at).rows(reports.HOLDS, rows, empty=_("nothing was on hold in that time"))
 
 
 def solved(
@@ -162,7 +162,7 @@ def solved(
     since: Annotated[str | None, Option("--from", help=_("Tickets that were opened from then on."))] = None,
     until: Annotated[str | None, Option("--to", help=_("Tickets that were opened before then."))] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Count the tickets solved within a wall time.
@@ -180,7 +180,7 @@ def solved(
     at, length = desk.as_of(as_of), _wall_time(within)
     with desk.reading() as db:
         rows = in_time.solved(db, desk.moment(since, "--from"), desk.moment(until, "--to"), at, length)
-    desk.out(form, json, at).rows(reports.solved(goal), rows, empty=_("no tickets were opened in that time"))
+    desk.out(format, json, at).rows(reports.solved(goal), rows, empty=_("no tickets were opened in that time"))
 
 
 def repeats(
@@ -191,7 +191,7 @@ def repeats(
     since: Annotated[str | None, Option("--from", help=_("Repairs that were resolved from then on."))] = None,
     until: Annotated[str | None, Option("--to", help=_("Repairs that were resolved before then."))] = None,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Count the repairs that were right the first time.
@@ -211,7 +211,7 @@ def repeats(
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         rows = first_time(db, *period, at, term, desk.policy.zone)
-    desk.out(form, json, at).rows(FIRST_TIME, rows, empty=_("no equipment was repaired in that time"))
+    desk.out(format, json, at).rows(FIRST_TIME, rows, empty=_("no equipment was repaired in that time"))
 
 
 def _repeats(desk: Desk, within: str | None) -> "Term":

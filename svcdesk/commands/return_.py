@@ -124,7 +124,7 @@ def list_(
         Literal["asked", "approved", "sent", "back", "done", "refused"] | None,
         Option(help=_("Only in this state.")),
     ] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List returns, the oldest first.
@@ -136,10 +136,10 @@ def list_(
     """
     with desk.reading() as db:
         rows = returns.listing(db, state)
-    desk.out(form, json).rows(views.RETURNS, rows, empty=_("no such returns"))
+    desk.out(format, json).rows(views.RETURNS, rows, empty=_("no such returns"))
 
 
-def show(desk: Desk, number: ReturnOf, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False) -> None:
     """Show a return whole: what was decided and why, and how far it has come.
 
     \b
@@ -151,7 +151,7 @@ def show(desk: Desk, number: ReturnOf, form: Format = None, json: Json = False) 
         agreed = [each.actor for each in approvals.of(db, "return", found.id)]
         lacking = approvals.lacking(db, desk.policy, "return", found.id)
         following = returns.following(db, desk.policy, found)
-    views.whole_return(desk.out(form, json), desk.policy, found, agreed, lacking, following)
+    views.whole_return(desk.out(format, json), desk.policy, found, agreed, lacking, following)
 
 
 COMMANDS = (ask, approve, send, back, done, list_, show)

@@ -39,7 +39,7 @@ def enter(
     changes(desk.out(None), desk.policy, op.entries, [])
 
 
-def show(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
     """Show a quarter of a dealer, settled or as it stands.
 
     The budget that the turnover gives, month by month, and the repairs that the desk bore. A share of payments is
@@ -56,10 +56,10 @@ def show(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None, 
         before = settlement.open_before(db, desk.policy, dealer, wanted)
     if before:
         desk.tell(_("{before} is not settled: what it carries is not in this").format(before=before))
-    money.quarter(desk.out(form, json), desk.policy, found)
+    money.quarter(desk.out(format, json), desk.policy, found)
 
 
-def close(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None, json: Json = False) -> None:
+def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
     """Settle a quarter that is over, once and for all.
 
     What is left is paid out or carried on, what is over is charged or carried on, as the configuration says.
@@ -71,13 +71,13 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, form: Format = None,
     wanted = settlement.read_quarter(quarter)
     with desk.operation() as op:
         settled = settlement.close(op, customers.find(op.db, customer), wanted)
-    money.quarter(desk.out(form, json), desk.policy, settled)
+    money.quarter(desk.out(format, json), desk.policy, settled)
 
 
 def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List the quarters that were settled.
@@ -88,7 +88,7 @@ def list_(
     """
     with desk.reading() as db:
         found = settlement.search(db, desk.policy, customers.find(db, customer).id if customer else None)
-    money.quarters(desk.out(form, json), desk.policy, found)
+    money.quarters(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (enter, show, close, list_)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
 
 
-def show(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
     """Show a ticket whole.
 
     Its promises and what is left of them, holds, calls, visits, and all that happened.
@@ -25,7 +25,7 @@ def show(desk: Desk, ticket: OneTicket, form: Format = None, json: Json = False)
     Example:
       svcdesk show 17
     """
-    out = desk.out(form, json)
+    out = desk.out(format, json)
     with desk.reading() as db:
         found = tickets.find(db, ticket)
         views.show(

@@ -39,7 +39,7 @@ def add(
 def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List the sites of customers.
@@ -50,7 +50,7 @@ def list_(
     """
     with desk.reading() as db:
         found = sites.search(db, customers.find(db, customer).id if customer else None)
-    desk.out(form, json).rows(SITES, found, empty=_("no sites"))
+    desk.out(format, json).rows(SITES, found, empty=_("no sites"))
 
 
 COMMANDS = (add, list_)

@@ -65,7 +65,7 @@ def simulate(
     kind: Kind = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Try out what a call would be promised.
@@ -92,7 +92,7 @@ def simulate(
     }
     moment = desk.moment(at, "--at") or desk.now
     promises = promised(policy, meant["tier"] or policy.defaults["tier"], facts, moment)
-    simulated(desk.out(form, json, moment), policy, promises)
+    simulated(desk.out(format, json, moment), policy, promises)
 
 
 def recompute(
@@ -123,7 +123,7 @@ def replay(
     config: Annotated[Path, Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
     since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
     until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Compare the promises met with what another configuration would have come to.
@@ -144,7 +144,7 @@ def replay(
     policy = store.load(config, None)
     with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:
         rows, unknown = past.replay(db, policy, first, last, desk.now, advance)
-    out = desk.out(form, json)
+    out = desk.out(format, json)
     out.rows(REPLAY, rows, empty=_("no promises in that time"))
     if unknown:
         out.tell(_("{count} tickets have a tier that {config} does not name").format(count=unknown, config=config))

@@ -139,7 +139,7 @@ def scrap(
     views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
 
 
-def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, form: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, format: Format = None, json: Json = False) -> None:
     """List what is there, by holder and part.
 
     \b
@@ -150,7 +150,7 @@ def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, form: Format
     with desk.reading() as db:
         place, engineer = _meant(desk, holder)
         rows = counts.there(db, place, engineer, known(desk.policy, "parts", part, "--part"))
-    desk.out(form, json).rows(views.POSITIONS, rows, empty=_("nothing is there"))
+    desk.out(format, json).rows(views.POSITIONS, rows, empty=_("nothing is there"))
 
 
 def moves_(
@@ -159,7 +159,7 @@ def moves_(
     holder: OfHolder = None,
     since: Annotated[str | None, Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
     until: Annotated[str | None, Option("--to", help=_("Until before this time."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List the movements of parts, the oldest first.
@@ -174,7 +174,7 @@ def moves_(
     with desk.reading() as db:
         place, engineer = _meant(desk, holder)
         rows = moves.ledger(db, known(desk.policy, "parts", part, "--part"), place, engineer, first, last)
-    desk.out(form, json).rows(views.MOVES, rows, empty=_("nothing moved"))
+    desk.out(format, json).rows(views.MOVES, rows, empty=_("nothing moved"))
 
 
 def count(
@@ -200,7 +200,7 @@ def count(
     views.done(desk.out(None, json), desk.policy, op.entries, views.counted(desk.policy), [found])
 
 
-def losses(desk: Desk, form: Format = None, json: Json = False) -> None:
+def losses(desk: Desk, format: Format = None, json: Json = False) -> None:
     """List what custodians owe for parts that were lost and not found again.
 
     \b
@@ -209,7 +209,7 @@ def losses(desk: Desk, form: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         rows = counts.losses(db)
-    desk.out(form, json).rows(views.losses(desk.policy), rows, empty=_("nobody owes anything"))
+    desk.out(format, json).rows(views.losses(desk.policy), rows, empty=_("nobody owes anything"))
 
 
 def request(
@@ -280,7 +280,7 @@ def requests_(
         Literal["open", "asked", "approved", "refused", "issued", "all"],
         Option(help=_("In which state; open: asked or approved.")),
     ] = "open",
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List requests for parts, the oldest first.
@@ -293,14 +293,14 @@ def requests_(
     states = {"open": requests.OPEN, "all": requests.STATES}.get(state, (state,))
     with desk.reading() as db:
         rows = requests.listing(db, states)
-    desk.out(form, json).rows(views.REQUESTS, rows, empty=_("no such requests"))
+    desk.out(format, json).rows(views.REQUESTS, rows, empty=_("no such requests"))
 
 
 def top_up(
     desk: Desk,
     dry_run: Annotated[bool, Option("--dry-run", help=_("Only say what would be asked."))] = False,
     as_of: AsOf = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """Request what stations lack of the spares that they should hold.
@@ -321,7 +321,7 @@ def top_up(
             raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
         with desk.operation(as_of) as op:
             rows = spares.top_up(op, _("topping up spares"))
-    views.topped_up(desk.out(form, json), rows)
+    views.topped_up(desk.out(format, json), rows)
 
 
 COMMANDS = (

@@ -204,8 +204,8 @@ def _plain_columns(**titles: str) -> tuple[Column, ...]:
 
 
 def _worded(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Column:
-    """A column that is in words for people, in every form that they read, and as it is kept for programs."""
-    return Column(key, title, attrgetter(key) if out.form in _FOR_PROGRAMS else words)
+    """A column that is in words for people, in every format that they read, and as it is kept for programs."""
+    return Column(key, title, attrgetter(key) if out.format in _FOR_PROGRAMS else words)
 
 
 def _money(out: Out, policy: Policy, key: str, title: str) -> Column:

@@ -18,26 +18,26 @@ from svcdesk.views.text import clean, pad, short_time, width
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),")
 
-Form = Literal["table", "plain", "json", "jsonl", "csv", "md"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md"]
 
 
 class Out:
     """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from."""
 
-    def __init__(self, form: str, zone: tzinfo, now: datetime, stream: TextIO) -> None:
-        self.form = form
+    def __init__(self, format: str, zone: tzinfo, now: datetime, stream: TextIO) -> None:
+        self.format = format
         self.zone = zone
         self.now = now
         self.stream = stream
 
     def rows(self, columns: Sequence[Column], rows: Sequence[Any], empty: str = "") -> None:
         """Print rows; when there are none, `empty` is said on standard error instead of an empty table."""
-        if self.form == "json":
+        if self.format == "json":
             self._json([record(columns, row) for row in rows])
-        elif self.form == "jsonl":
+        elif self.format == "jsonl":
             for row in rows:
                 self._line(json.dumps(record(columns, row), ensure_ascii=False))
-        elif self.form == "csv":
+        elif self.format == "csv":
             self._csv([column.key for column in columns], [record(columns, row).values() for row in rows])
         elif not rows:
             self.tell(empty)
@@ -48,28 +48,28 @@ class Out:
         self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]
     ) -> None:
         """Print one thing whole: the `data` for programs; a heading, fields and sections for people."""
-        if self.form in ("json", "jsonl"):
-            self._json(data) if self.form == "json" else self._line(json.dumps(data, ensure_ascii=False))
+        if self.format in ("json", "jsonl"):
+            self._json(data) if self.format == "json" else self._line(json.dumps(data, ensure_ascii=False))
             return
-        if self.form == "csv":
+        if self.format == "csv":
             flat = {key: value for key, value in data.items() if not isinstance(value, list | dict)}
             self._csv(list(flat), [flat.values()])
             return
-        self._line(("# " if self.form == "md" else "") + clean(heading))
+        self._line(("# " if self.format == "md" else "") + clean(heading))
         fields = [(title, text) for title, text in fields if text]
         across = max((width(title) for title, _text in fields), default=0)
         for title, text in fields:
             text = clean(text)
-            self._line(f"- {title}: {_md(text)}" if self.form == "md" else f"  {pad(title, across)}  {text}")
+            self._line(f"- {title}: {_md(text)}" if self.format == "md" else f"  {pad(title, across)}  {text}")
         for section in sections:
             if section.rows:
                 self._line("")
-                self._line(("## " if self.form == "md" else "") + section.title)
+                self._line(("## " if self.format == "md" else "") + section.title)
                 self._table(section.columns, section.rows, whole=True)
 
     def lines(self, data: Any, lines: Iterable[str]) -> None:
         """Print the `data` for programs, the `lines` for people."""
-        if self.form == "json":
+        if self.format == "json":
             self._json(data)
         else:
             for line in lines:
@@ -83,9 +83,9 @@ class Out:
     def text(self, value: Any) -> str:
         """A value as people read it in this format."""
         if value in (None, "", ()):
-            return "-" if self.form == "plain" else ""
+            return "-" if self.format == "plain" else ""
         if isinstance(value, datetime):
-            return short_time(value, self.zone, self.now) if self.form == "table" else iso_local(value, self.zone)
+            return short_time(value, self.zone, self.now) if self.format == "table" else iso_local(value, self.zone)
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, list | tuple):
@@ -93,18 +93,18 @@ class Out:
         return str(value)
 
     def _cell(self, column: Column, row: Any) -> str:
-        if column.shown and self.form == "table":
+        if column.shown and self.format == "table":
             return clean(column.shown(row, self))
         return clean(self.text(column.value(row)))
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
         cells = [[self._cell(column, row) for column in columns] for row in rows]
-        if self.form == "md":
+        if self.format == "md":
             self._line("| " + " | ".join(column.title for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
-        elif self.form == "table" and self.stream.isatty() and len(rows) <= 200:
+        elif self.format == "table" and self.stream.isatty() and len(rows) <= 200:
             from svcdesk.views.screen import draw  # rich takes as long to import as a whole command in a pipe
 
             draw(self, columns, rows, cells, whole)

@@ -102,7 +102,7 @@ def promises(out: Out, columns: Sequence[Column], rows: Sequence[Overdue], group
         "engineer": lambda row: row.ticket.engineer or "",
         "region": lambda row: row.ticket.region,
     }[group]
-    if group is None or out.form in ("json", "jsonl", "csv") or not rows:
+    if group is None or out.format in ("json", "jsonl", "csv") or not rows:
         out.rows(columns, sorted(rows, key=key), empty)
         return
     for index, name in enumerate(sorted({key(row) for row in rows})):

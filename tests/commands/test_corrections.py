@@ -173,7 +173,7 @@ def test_what_customers_write_acts_in_no_format(desk: Desk) -> None:
         ("customer", "list"),
         ("dispatch", "list"),
     ):
-        for form in ("plain", "md", "csv"):
-            shown = desk.run(*words, "--format", form).out
+        for format in ("plain", "md", "csv"):
+            shown = desk.run(*words, "--format", format).out
             assert "\x1b" not in shown
             assert "\u202e" not in shown

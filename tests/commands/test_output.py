@@ -17,7 +17,7 @@ from tests.terminal import Terminal
 LONG = "a very long story " * 40 + "END"
 SAID = "打印机卡纸，今天第三次了，客户很着急，请尽快派人来处理一下好吗，谢谢"
 NAMES = ("示例诊所", "한국 병원", unicodedata.normalize("NFD", "한국 병원 2"), "Plain", "Zoë e\u0301", "ﾊﾝｶｸ")
-FORMS = ("table", "plain", "json", "jsonl", "csv", "md")
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "md")
 REPORTS = (
     ("list",),
     ("report", "overdue"),
@@ -114,19 +114,19 @@ def test_keys_of_a_change_are_a_promise(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("report", [*REPORTS, ("show", "1"), ("show", "8")], ids=" ".join)
-@pytest.mark.parametrize("form", FORMS)
-def test_nothing_is_cut_and_nothing_coloured_in_a_pipe(desk: Desk, report: tuple[str, ...], form: str) -> None:
+@pytest.mark.parametrize("format", FORMATS)
+def test_nothing_is_cut_and_nothing_coloured_in_a_pipe(desk: Desk, report: tuple[str, ...], format: str) -> None:
     for out in (
-        desk.run(*report, "--format", form, FORCE_COLOR="1", COLUMNS="40").out,
-        desk.run(*report, "--format", form, NO_COLOR="1", COLUMNS="400", PAGER="false").out,
+        desk.run(*report, "--format", format, FORCE_COLOR="1", COLUMNS="40").out,
+        desk.run(*report, "--format", format, NO_COLOR="1", COLUMNS="400", PAGER="false").out,
     ):
         assert out
         assert "\x1b" not in out
         assert "…" not in out
         if report in (("list",), ("report", "overdue"), ("show", "8")):
             assert LONG in out
-        if form in ("json", "jsonl"):
-            assert json.loads(out if form == "json" else out.splitlines()[0])
+        if format in ("json", "jsonl"):
+            assert json.loads(out if format == "json" else out.splitlines()[0])
 
 
 @pytest.mark.parametrize("report", REPORTS[:1] + REPORTS[3:], ids=" ".join)

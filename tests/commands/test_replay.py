@@ -168,14 +168,16 @@ WAITING = ("Awaiting User Info", "Awaiting Vendor", "Awaiting Problem", "Awaitin
 
 def stories() -> Iterator[tuple[str, list[tuple[datetime, str]]]]:
     """Number, and (time, state) in order from its opening on, as the file says."""
-    form = "%d-%m-%Y %H:%M"
+    layout = "%d-%m-%Y %H:%M"
     with REAL.open(newline="") as file:
         tickets = defaultdict(list)
         for row in csv.DictReader(file):
             tickets[row["number"]].append(row)
     for number, rows in tickets.items():
-        opened = datetime.strptime(rows[0]["opened_at"], form)
-        states = [(max(opened, datetime.strptime(row["sys_updated_at"], form)), row["incident_state"]) for row in rows]
+        opened = datetime.strptime(rows[0]["opened_at"], layout)
+        states = [
+            (max(opened, datetime.strptime(row["sys_updated_at"], layout)), row["incident_state"]) for row in rows
+        ]
         yield number, [(opened, "New"), *sorted(states, key=lambda each: each[0])]
 
 

@@ -39,7 +39,7 @@ from svcdesk.views.paper import bars, svg
 from svcdesk.views.text import width
 from tests.conftest import PROGRAM, Desk
 
-FORMS = ("table", "plain", "json", "jsonl", "csv", "md")
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "md")
 SOLVED = ("report", "solved", "--within", "24h clock")
 KEYS = {
     ("report", "due"): "number priority target due_at within tier region engineer customer summary",
@@ -214,19 +214,19 @@ def test_formats(desk: Desk, report: tuple[str, ...]) -> None:
     told = desk.json(*report)
     assert told
     assert all(list(row) == keys for row in told)
-    outs = {form: desk.run(*report, "--format", form, COLUMNS="30", FORCE_COLOR="1").out for form in FORMS}
+    outs = {format: desk.run(*report, "--format", format, COLUMNS="30", FORCE_COLOR="1").out for format in FORMATS}
     assert [json.loads(line) for line in outs["jsonl"].splitlines()] == told
     assert next(csv.reader(io.StringIO(outs["csv"]))) == keys
     assert len(outs["md"].splitlines()) == len(told) + 2
     assert len(outs["plain"].splitlines()) == len(told) + 1
-    assert not [form for form, out in outs.items() if "\x1b" in out or "…" in out]
+    assert not [format for format, out in outs.items() if "\x1b" in out or "…" in out]
     # before anything was
     report = (*report[:-1], "2026-02-02")
-    for form in FORMS:
-        done = desk.run(*report, "--format", form)
+    for format in FORMATS:
+        done = desk.run(*report, "--format", format)
         nothing = {"json": "[]\n", "csv": ",".join(keys) + "\n"}
-        assert done.out == nothing.get(form, "")
-        assert bool(done.err) == (form in ("table", "plain", "md"))
+        assert done.out == nothing.get(format, "")
+        assert bool(done.err) == (format in ("table", "plain", "md"))
 
 
 def terminal(desk: Desk, *words: str, **env: str) -> str:

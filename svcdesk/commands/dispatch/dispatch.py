@@ -41,7 +41,7 @@ def list_(
         Option(help=_("open: neither finished nor cancelled.")),
     ] = "open",
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
-    form: Format = None,
+    format: Format = None,
     json: Json = False,
 ) -> None:
     """List visits, who changed last on top.
@@ -56,7 +56,7 @@ def list_(
     states = visits.UNDER_WAY if state == "open" else (state,)
     with desk.reading() as db:
         lines = visits.search(db, states, engineers.find(db, engineer, desk.actor).id if engineer else None)
-    desk.out(form, json).rows(views.LIST, lines, empty=_("no visits"))
+    desk.out(format, json).rows(views.LIST, lines, empty=_("no visits"))
 
 
 def order(
@@ -209,7 +209,7 @@ def record(
     dispatch_form.record(dispatch_form.Wanted(desk, visit, finish, at, json), typed, file, edit)
 
 
-def show(desk: Desk, visit: VisitOf, form: Format = None, json: Json = False) -> None:
+def show(desk: Desk, visit: VisitOf, format: Format = None, json: Json = False) -> None:
     """Show the dispatch form.
 
     With what is still missing, and the command that comes next.
@@ -222,7 +222,7 @@ def show(desk: Desk, visit: VisitOf, form: Format = None, json: Json = False) ->
     with desk.reading() as db:
         ticket, found = visits.find(db, visit)
         whole = forms.of_visit(db, desk.policy, ticket, found)
-    views.show(desk.out(form, json), desk.policy, whole)
+    views.show(desk.out(format, json), desk.policy, whole)
 
 
 def approve(
