@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people.customers import fold, pattern
+from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
@@ -175,7 +176,7 @@ def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
         message = _("{number} is about {known} already: log {serial} as a ticket of its own")
         raise Conflict(message.format(number=ticket.number, known=known.serial, serial=machine.serial))
     if known is None:
-        op.db.execute("UPDATE ticket SET equipment_id = ? WHERE id = ?", (machine.id, ticket.id))
+        tickets.write(op, ticket.id, equipment_id=machine.id)
         op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
 
 

@@ -84,9 +84,7 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
     if (machine.id, terms.contract_id) == tickets.bought(op.db, ticket.id):
         return classification.classify(op, ticket, classes)
     was = equipment.of_ticket(op.db, ticket.id)
-    op.db.execute(
-        "UPDATE ticket SET equipment_id = ?, contract_id = ? WHERE id = ?", (machine.id, terms.contract_id, ticket.id)
-    )
+    tickets.write(op, ticket.id, equipment_id=machine.id, contract_id=terms.contract_id)
     said = {"serial": machine.serial, "kind": machine.kind, "contract": terms.contract}
     op.record("ticket", ticket.id, "equipment named", {**said, "was": was.serial if was else None})
     changed = classification.changed(op.policy, ticket, classes)

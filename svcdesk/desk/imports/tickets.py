@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.mapping import CLASSES, Standing, standing
 from svcdesk.db.port import Db
+from svcdesk.desk import numbers
 from svcdesk.desk.imports.table import Bad, Row, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
@@ -222,8 +223,7 @@ class _Replay:
         return found.fetchone() is not None
 
     def _find(self, number: str | None) -> Ticket | None:
-        found = self._db.execute("SELECT id FROM ticket WHERE number = ?", (number,)).fetchone()
-        return tickets.get(self._db, found["id"]) if found else None
+        return tickets.by_number(self._db, number) if number else None
 
     def _through(self, ticket: Ticket) -> datetime | None:
         """The time of the last row that came in for this ticket; None when no import brought it."""
@@ -249,12 +249,7 @@ class _Replay:
         """When the number looks like one of this desk's own, the desk goes on counting after it."""
         digits = re.search(r"[0-9]{1,15}$", number)
         if digits and self._policy.number(int(digits[0])) == number:
-            self._db.execute(
-                "INSERT INTO counter (name, value) VALUES ('ticket', ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-                " WHERE counter.value < excluded.value",
-                (int(digits[0]),),
-            )
+            numbers.keep_free(self._db, numbers.TICKET, int(digits[0]))
 
 
 def _hold_reason(op: Operation, ticket: Ticket) -> str | None:

@@ -203,13 +203,10 @@ def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:
 
 
 def _ticket_at(db: Db, ticket: Ticket, at: datetime) -> Ticket:
-    row = db.execute(
-        tickets.SELECT + tickets.SOURCE + " WHERE t.id = ? AND p.since <= ? AND p.until > ?",
-        (ticket.id, stamp(at), stamp(at)),
-    ).fetchone()
-    if not row:
+    then = tickets.get_at(db, ticket.id, at)
+    if then is None:
         raise NotFound(_("{number} was not there yet then").format(number=ticket.number))
-    return tickets.from_row(row)
+    return then
 
 
 def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:

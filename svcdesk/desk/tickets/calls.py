@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db
+from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
@@ -95,7 +96,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
     if not priority and intake.severity and intake.reach:
         priority = op.policy.derive(intake.severity, intake.reach)
     defaults, on = op.policy.defaults, grounds(op.policy, customer, intake, terms)
-    count = None if intake.number else tickets.next_count(op.db)
+    count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
         id=new_id(),
         number=intake.number or op.policy.number(count or 0),
@@ -120,12 +121,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
         solution=None,
         since=op.at,
     )
-    tickets.insert(op, ticket, count)
-    if terms.equipment_id or terms.contract_id:
-        op.db.execute(
-            "UPDATE ticket SET equipment_id = ?, contract_id = ? WHERE id = ?",
-            (terms.equipment_id, terms.contract_id, ticket.id),
-        )
+    tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id)
     call = _insert(op, ticket, intake, said)
     changes = clocks.happened(op, ticket, "logged")
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}

@@ -39,9 +39,12 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     if not differs:
         raise Conflict(_("{number} is classified so already").format(number=ticket.number))
     misses = clocks.note_misses(op, ticket)
-    op.db.execute(
-        "UPDATE ticket SET kind = ?, severity = ?, reach = ? WHERE id = ?",
-        (classes.kind or ticket.kind, classes.severity or ticket.severity, classes.reach or ticket.reach, ticket.id),
+    tickets.write(
+        op,
+        ticket.id,
+        kind=classes.kind or ticket.kind,
+        severity=classes.severity or ticket.severity,
+        reach=classes.reach or ticket.reach,
     )
     period = {key: new for key, (_old, new) in differs.items() if key in _IN_PERIOD}
     tickets.alter(op, ticket, **period)

@@ -19,10 +19,7 @@ def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
         raise UsageError(_("resolving needs both a cause and a solution: the next person will look for them"))
     changes = _leave(op, ticket)
     tickets.alter(op, ticket, state="resolved")
-    op.db.execute(
-        "UPDATE ticket SET ended_at = ?, cause = ?, solution = ? WHERE id = ?",
-        (stamp(op.at), cause.strip(), solution.strip(), ticket.id),
-    )
+    tickets.write(op, ticket.id, ended_at=stamp(op.at), cause=cause.strip(), solution=solution.strip())
     changes += clocks.happened(op, ticket, "resolved")
     op.record(
         "ticket",
@@ -60,7 +57,7 @@ def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     _check_not_away(op, ticket)
     changes = _leave(op, ticket)
     tickets.alter(op, ticket, state="cancelled")
-    op.db.execute("UPDATE ticket SET ended_at = ? WHERE id = ?", (stamp(op.at), ticket.id))
+    tickets.write(op, ticket.id, ended_at=stamp(op.at))
     changes += clocks.drop(op, ticket, "cancelled")
     op.record("ticket", ticket.id, "cancelled", {"reason": reason.strip(), "clocks": changes})
     return tickets.get(op.db, ticket.id)
@@ -77,7 +74,7 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
         raise Conflict(_("{number} is open").format(number=ticket.number))
     tickets.alter(op, ticket, state="open")
     pauses.between(op, ticket.id, ticket.ended_at)
-    op.db.execute("UPDATE ticket SET ended_at = NULL WHERE id = ?", (ticket.id,))
+    tickets.write(op, ticket.id, ended_at=None)
     changes = clocks.reopen(op, ticket) + clocks.happened(op, ticket, "reopened")
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
     return tickets.get(op.db, ticket.id)

@@ -45,38 +45,36 @@ class Line(NamedTuple):
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
     """The tickets that fit, as they stood at `at`."""
-    moment = stamp(at)
-    conditions, values = _conditions(query, moment)
+    conditions, values = _conditions(query)
+    due = limit = ""
+    if query.due_before:
+        due = " WHERE next <= :due_before"
+        values["due_before"] = stamp(query.due_before)
+    if query.limit is not None:
+        limit = " LIMIT :limit"
+        values["limit"] = query.limit
     rows = db.execute(
         f"WITH line AS ({tickets.SELECT}, c.name_key AS customer_key, e.name_key AS engineer_key,"
         # the instant is first in the text, so the least text is the clock that runs out first
         " (SELECT MIN(kp.due_at || ' ' || k.target) FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
-        " WHERE k.ticket_id = t.id AND kp.since <= ? AND kp.until > ? AND kp.held = 0) AS next"
-        f"{tickets.SOURCE} WHERE {' AND '.join(conditions)})"
-        f" SELECT * FROM line WHERE next <= ? OR ? ORDER BY {ORDERS[query.sort]} LIMIT ?",
-        (
-            moment,
-            moment,
-            *values,
-            stamp(query.due_before) if query.due_before else "",
-            query.due_before is None,
-            -1 if query.limit is None else query.limit,
-        ),
+        " WHERE k.ticket_id = t.id AND kp.since <= :at AND kp.until > :at AND kp.held = 0) AS next"
+        f"{tickets.SOURCE}{' WHERE ' if conditions else ''}{' AND '.join(conditions)})"
+        f" SELECT * FROM line{due} ORDER BY {ORDERS[query.sort]}{limit}",
+        at=stamp(at),
+        **values,
     )
     return [_line(row) for row in rows]
 
 
-def _conditions(query: Query, moment: str) -> tuple[list[str], list[object]]:
-    conditions: list[str] = ["p.since <= ?", "p.until > ?"]
-    values: list[object] = [moment, moment]
+def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
+    conditions: list[str] = []
+    values: dict[str, object] = {}
     if set(query.states) <= set(LIVE):
         conditions.append("p.state IN ('open', 'held')")  # as the partial index says it
     if set(query.states) != set(LIVE):
-        conditions.append(_among("p.state", query.states))
-        values += query.states
+        conditions.append(_among("p.state", query.states, values))
     if query.priority:
-        conditions.append(_among("p.priority", query.priority))
-        values += query.priority
+        conditions.append(_among("p.priority", query.priority, values))
     if query.unassigned:
         conditions.append("p.engineer_id IS NULL")
     for column, wanted in (
@@ -86,13 +84,16 @@ def _conditions(query: Query, moment: str) -> tuple[list[str], list[object]]:
         ("p.tier", query.tier),
     ):
         if wanted is not None:
-            conditions.append(f"{column} = ?")
-            values.append(wanted)
+            conditions.append(_among(column, (wanted,), values))
     return conditions, values
 
 
-def _among(column: str, values: tuple[str, ...]) -> str:
-    return f"{column} IN ({', '.join('?' * len(values))})"
+def _among(column: str, wanted: tuple[str, ...], values: dict[str, object]) -> str:
+    names = []
+    for word in wanted:
+        names.append(f"wanted_{len(values)}")
+        values[names[-1]] = word
+    return f"{column} IN ({', '.join(':' + name for name in names)})"
 
 
 def _line(row: Row) -> Line:

@@ -66,15 +66,15 @@ SELECT = (
     " p.region, p.phase, p.warranty, p.level, p.engineer_id, e.name AS engineer, t.severity, t.reach, t.opened_at,"
     " t.ended_at, t.cause, t.solution, p.since"
 )
-SOURCE = (
-    " FROM ticket t JOIN ticket_period p ON p.ticket_id = t.id JOIN customer c ON c.id = t.customer_id"
-    " LEFT JOIN engineer e ON e.id = p.engineer_id"
-)
+AS_OF = " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
+JOINS = AS_OF + " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
+SOURCE = " FROM ticket t" + JOINS
+LAST = "9999-12-31T23:59:58Z"  # as `:at`: how things stand by the last change
 
 
 def from_row(row: Row) -> Ticket:
     """A ticket from a row of SELECT; further columns of the row are left alone."""
-    return Ticket._make(row[: len(Ticket._fields)])._replace(
+    return Ticket._make(map(row.__getitem__, Ticket._fields))._replace(
         opened_at=read_stamp(row["opened_at"]),
         ended_at=read_stamp(row["ended_at"]) if row["ended_at"] else None,
         since=read_stamp(row["since"]),
@@ -83,7 +83,13 @@ def from_row(row: Row) -> Ticket:
 
 def get(db: Db, ticket_id: str) -> Ticket:
     """The ticket of that identity, as it stands now."""
-    return from_row(db.execute(SELECT + SOURCE + " WHERE t.id = ? AND p.until = ?", (ticket_id, FOREVER)).fetchone())
+    return from_row(db.execute(SELECT + SOURCE + " WHERE t.id = :id", at=LAST, id=ticket_id).fetchone())
+
+
+def get_at(db: Db, ticket_id: str, at: datetime) -> Ticket | None:
+    """The ticket of that identity as it stood at `at` (UTC); None before it was opened."""
+    row = db.execute(SELECT + SOURCE + " WHERE t.id = :id", at=stamp(at), id=ticket_id).fetchone()
+    return from_row(row) if row else None
 
 
 def find(db: Db, text: str) -> Ticket:
@@ -92,14 +98,16 @@ def find(db: Db, text: str) -> Ticket:
     Raises NotFound when there is none, UsageError when the tail fits several.
     """
     wanted = text.strip().lstrip("#")
-    query = SELECT + SOURCE + " WHERE p.until = ? AND "
-    row = db.execute(query + "t.number = ?", (FOREVER, wanted)).fetchone()
+    query = SELECT + SOURCE + " WHERE "
+    row = db.execute(query + "t.number = :number", at=LAST, number=wanted).fetchone()
     if not row and wanted.isdecimal() and len(wanted) < 16:
-        row = db.execute(query + "t.count = ?", (FOREVER, int(wanted))).fetchone()
+        row = db.execute(query + "t.count = :count", at=LAST, count=int(wanted)).fetchone()
     if row:
         return from_row(row)
-    tail = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    rows = db.execute(query + "t.number LIKE ? ESCAPE '\\' LIMIT 4", (FOREVER, "%" + tail)).fetchall() if wanted else []
+    # bytes fold as the store does: A to Z only
+    tail = "%" + wanted.encode().lower().decode().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    like = query + "lower(t.number) LIKE :tail ESCAPE '\\' LIMIT 4"
+    rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
     if not rows:
         raise NotFound(_("no ticket {text!r}: see 'svcdesk list --state all'").format(text=text))
     if len(rows) > 1:
@@ -108,9 +116,15 @@ def find(db: Db, text: str) -> Ticket:
     return from_row(rows[0])
 
 
+def by_number(db: Db, number: str) -> Ticket | None:
+    """The ticket of exactly that number; None when there is none."""
+    row = db.execute(SELECT + SOURCE + " WHERE t.number = :number", at=LAST, number=number).fetchone()
+    return from_row(row) if row else None
+
+
 def bought(db: Db, ticket_id: str) -> tuple[str | None, str | None]:
     """The identities of the machine that a ticket is about and of the contract that it was taken under, if any."""
-    row = db.execute("SELECT equipment_id, contract_id FROM ticket WHERE id = ?", (ticket_id,)).fetchone()
+    row = db.execute("SELECT equipment_id, contract_id FROM ticket WHERE id = :id", id=ticket_id).fetchone()
     return row["equipment_id"], row["contract_id"]
 
 
@@ -123,40 +137,46 @@ def find_all(db: Db, texts: Iterable[str]) -> list[Ticket]:
 def of_customer(db: Db, customer_id: str) -> list[Ticket]:
     """The customer's live tickets, oldest first."""
     rows = db.execute(
-        SELECT + SOURCE + " WHERE t.customer_id = ? AND p.until = ? AND p.state IN ('open', 'held')"
+        # found among the desk's live tickets, which are fewer than those that a customer had in many years
+        SELECT + SOURCE + " WHERE t.customer_id = :customer AND p.until = :forever AND p.state IN ('open', 'held')"
         " ORDER BY t.opened_at, t.number",
-        (customer_id, FOREVER),
+        at=LAST,
+        customer=customer_id,
+        forever=FOREVER,
     )
     return [from_row(row) for row in rows]
 
 
-def insert(op: "Operation", ticket: Ticket, count: int | None) -> None:
-    """Write a new ticket and its first period, which begins when it was opened."""
+def insert(
+    op: "Operation", ticket: Ticket, count: int | None, equipment_id: str | None = None, contract_id: str | None = None
+) -> None:
+    """Write a new ticket and its first period, which begins when it was opened.
+
+    `equipment_id` and `contract_id` are those of the machine that it is about and of the contract.
+    """
     op.db.execute(
-        "INSERT INTO ticket (id, number, count, summary, kind, customer_id, severity, reach, opened_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            ticket.id,
-            ticket.number,
-            count,
-            ticket.summary,
-            ticket.kind,
-            ticket.customer_id,
-            ticket.severity,
-            ticket.reach,
-            stamp(ticket.opened_at),
-        ),
+        "INSERT INTO ticket (id, number, count, summary, kind, customer_id, severity, reach, opened_at, equipment_id,"
+        " contract_id) VALUES (:id, :number, :count, :summary, :kind, :customer_id, :severity, :reach, :opened_at,"
+        " :equipment_id, :contract_id)",
+        id=ticket.id,
+        number=ticket.number,
+        count=count,
+        summary=ticket.summary,
+        kind=ticket.kind,
+        customer_id=ticket.customer_id,
+        severity=ticket.severity,
+        reach=ticket.reach,
+        opened_at=stamp(ticket.opened_at),
+        equipment_id=equipment_id,
+        contract_id=contract_id,
     )
     _insert_period(op.db, ticket)
 
 
-def next_count(db: Db) -> int:
-    """The next spoken number, taken inside the caller's transaction so that none is lost or given twice."""
-    row = db.execute(
-        "INSERT INTO counter (name, value) VALUES ('ticket', 1)"
-        " ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value"
-    ).fetchone()
-    return row["value"]  # type: ignore[no-any-return]
+def write(op: "Operation", ticket_id: str, **columns: str | None) -> None:
+    """Write what does not change over time: kind, severity, reach, ended_at, cause, solution, machine, contract."""
+    words = ", ".join(f"{column} = :{column}" for column in columns)
+    op.db.execute(f"UPDATE ticket SET {words} WHERE id = :ticket_id", ticket_id=ticket_id, **columns)
 
 
 def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
@@ -167,11 +187,13 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     check_not_before(op, ticket.number, ticket.since)
     changed = ticket._replace(since=op.at, **fields)  # type: ignore[arg-type]
     if op.at == ticket.since:
-        op.db.execute("DELETE FROM ticket_period WHERE ticket_id = ? AND since = ?", (ticket.id, stamp(op.at)))
+        op.db.execute("DELETE FROM ticket_period WHERE ticket_id = :id AND since = :at", id=ticket.id, at=stamp(op.at))
     else:
         op.db.execute(
-            "UPDATE ticket_period SET until = ? WHERE ticket_id = ? AND until = ?",
-            (stamp(op.at), ticket.id, FOREVER),
+            "UPDATE ticket_period SET until = :at WHERE ticket_id = :id AND until = :forever",
+            at=stamp(op.at),
+            id=ticket.id,
+            forever=FOREVER,
         )
     _insert_period(op.db, changed)
     return changed
@@ -194,6 +216,9 @@ def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
 def _insert_period(db: Db, ticket: Ticket) -> None:
     db.execute(
         f"INSERT INTO ticket_period (ticket_id, since, until, {', '.join(_CHANGING)})"
-        f" VALUES (?, ?, ?{', ?' * len(_CHANGING)})",
-        (ticket.id, stamp(ticket.since), FOREVER, *(getattr(ticket, column) for column in _CHANGING)),
+        f" VALUES (:id, :since, :until, {', '.join(':' + column for column in _CHANGING)})",
+        id=ticket.id,
+        since=stamp(ticket.since),
+        until=FOREVER,
+        **{column: getattr(ticket, column) for column in _CHANGING},
     )
