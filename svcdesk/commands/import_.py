@@ -45,7 +45,7 @@ def tickets(
       svcdesk import tickets incidents.csv --mapping incidents.yaml
       svcdesk import tickets open.csv --mapping open.yaml --json
     """
-    from svcdesk.config.mapping import load
+    from svcdesk.config.imports.tickets import load
     from svcdesk.desk.imports import table as imports_table
     from svcdesk.desk.imports import tickets as imports
     from svcdesk.views.imports.imports import summary
@@ -79,7 +79,7 @@ def customers(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects 
       svcdesk import customers customers.csv
       svcdesk import customers clients.csv --mapping clients.yaml
     """
-    from svcdesk.config.registers import CUSTOMERS
+    from svcdesk.config.imports.registers import CUSTOMERS
     from svcdesk.desk.imports.registers import customer
 
     _register(desk, file, mapping, rejects, json, CUSTOMERS, customer)
@@ -98,7 +98,7 @@ def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects 
       svcdesk import equipment machines.csv
       svcdesk import equipment machines.csv --mapping machines.yaml --json
     """
-    from svcdesk.config.registers import EQUIPMENT
+    from svcdesk.config.imports.registers import EQUIPMENT
     from svcdesk.desk.imports.registers import machine
 
     _register(desk, file, mapping, rejects, json, EQUIPMENT, machine)
@@ -123,7 +123,7 @@ def _register(
     fields: tuple[str, ...],
     deal: "Deal",
 ) -> None:
-    from svcdesk.config.registers import load
+    from svcdesk.config.imports.registers import load
     from svcdesk.desk.imports import registers as imports
     from svcdesk.desk.imports import table as imports_table
     from svcdesk.views.imports.imports import registered

@@ -66,7 +66,7 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
 
 def worded(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
     """What `known` says, of a section of words of the field, which has a meaning when it is not written, too."""
-    from svcdesk.config.conditions import words  # not needed to log a call
+    from svcdesk.config.rules import words  # not needed to log a call
 
     return None if word is None else _one_of(words(policy, section), word, option)
 

@@ -1,8 +1,8 @@
 """`svcdesk pay`: money is taken for a ticket, and gets a receipt number."""
 
 from svcdesk.commands.options import At, Json, OneTicket
-from svcdesk.config.conditions import words
 from svcdesk.config.money import read_amount
+from svcdesk.config.rules import words
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.money import fees, payments

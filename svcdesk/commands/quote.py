@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import At, Format, Json, OneTicket, known
-from svcdesk.config.conditions import words
+from svcdesk.config.rules import words
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty

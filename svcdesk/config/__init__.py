@@ -1,9 +1,13 @@
 """POLICY: the organisation's YAML, checked and compiled into frozen values.
 
-`store.load` is the way in and `policy.Policy` is what comes out. Between them, and only when the file has
-changed: `yamlfile` reads the text with its line numbers; `reading` is the small vocabulary in which sections
-are read; `sections`, `calendars` (with `hours` and `public_holidays`) and `tiers` each read their part;
-`compiler` puts the parts together. `problems` collects what is wrong, so that one run names every mistake.
+An engine and the wings of the house. `store.load` is the way in and `policy.Policy` is what comes out. Between them,
+and only when the file has changed: `yamlfile` reads the text with its line numbers, `reading` is the vocabulary in
+which sections are read, `problems` collects what is wrong, so that one run names every mistake, and `compiler` puts the
+sections together. `rules` says which line of a list fits the facts.
 
-This module imports nothing: a command that finds its policy compiled must not pay for YAML or holidays.
+Each wing (tickets, people, forms, assets, stock, money, promises) holds its sections: how they are read from the YAML,
+and the values that they become. `imports` reads the mappings of imported tables in the same way.
+
+This module imports nothing, and a wing imports the engine's readers for its types only: a command that finds its policy
+compiled must not pay for YAML or holidays.
 """

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from svcdesk.config.calendars import read_calendars
-from svcdesk.config.duty import read_duty
-from svcdesk.config.events import EVENTS
-from svcdesk.config.field import SECTIONS, read_field
-from svcdesk.config.notify import BUILT_IN, read_notify, read_recipients
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from svcdesk.config.assets import read_contracts, read_equipment
+from svcdesk.config.forms import read_approvals, read_consents, read_form
+from svcdesk.config.money import DEFAULT, Currency, read_coverage, read_currency, read_prices, read_settlement
+from svcdesk.config.people import read_desk, read_duty, read_stations
 from svcdesk.config.policy import Document
 from svcdesk.config.problems import Problems
+from svcdesk.config.promises.calendars import read_calendars
+from svcdesk.config.promises.notify import BUILT_IN, read_notify, read_recipients
+from svcdesk.config.promises.tiers import WARRANTY, read_tiers
 from svcdesk.config.reading import Place
-from svcdesk.config.sections import (
+from svcdesk.config.rules import WORDS, Names
+from svcdesk.config.stock import read_loaners, read_parts, read_returns, read_spares
+from svcdesk.config.tickets import (
     DEFAULT_CHANNELS,
     DEFAULT_HOLDS,
     DEFAULT_REGIONS,
+    EVENTS,
     read_defaults,
-    read_desk,
     read_events,
     read_kinds,
     read_matrix,
     read_numbering,
     read_priorities,
-    read_stations,
     read_words,
 )
-from svcdesk.config.tiers import WARRANTY, read_tiers
 from svcdesk.config.yamlfile import Nothing, parse
 from svcdesk.locale import _
 
@@ -35,6 +40,10 @@ _REQUIRED = {
     "calendars": '{office: {hours: {mon-fri: "09:00-17:00"}}}',
     "tiers": "{standard: {calendar: office, targets: {…}}}",
 }
+_FIELD = (
+    *WORDS, "currency", "equipment", "contracts", "repeats", "consents", "approvals", "form", "coverage", "parts",
+    "spares", "loaners", "returns", "prices", "settlement",
+)  # fmt: skip
 _OPTIONAL = (
     "numbering",
     "defaults",
@@ -52,7 +61,7 @@ _OPTIONAL = (
     "notify",
     "recipients",
     "duty",
-    *SECTIONS,
+    *_FIELD,
 )
 
 
@@ -89,7 +98,7 @@ def _document(root: Place, year: int) -> Document:
         "holds": read_words(fields["holds"], DEFAULT_HOLDS, may_be_empty=True),
         "phases": read_words(fields["phases"], {}),
         "levels": read_words(fields["levels"], {}),
-        "events": read_events(fields["events"], EVENTS),
+        "events": read_events(fields["events"]),
         "calendars": read_calendars(fields["calendars"], desk["timezone"], year),
     }
     # The other sections choose from what those above name.
@@ -110,4 +119,37 @@ def _document(root: Place, year: int) -> Document:
     document["tiers"] = read_tiers(fields["tiers"], names)
     names["tiers"] = list(document["tiers"])
     document["defaults"] = read_defaults(fields["defaults"], names)
-    return document | read_field(fields, names)
+    return document | _field(fields, names)
+
+
+def _field(fields: Mapping[str, Place], names: Names) -> dict[str, Any]:
+    """The sections of the field that are given. `names` are the keys that the other sections define."""
+    names = dict(names)
+    document: dict[str, Any] = {}
+    for section, default in WORDS.items():
+        words = read_words(fields[section], default, may_be_empty=True)
+        names[section] = list(words)
+        if fields[section].given:
+            document[section] = words
+    for section in ("equipment", "contracts", "parts"):
+        names[section] = list(fields[section].entries())
+    currency = DEFAULT
+    if fields["currency"].given:
+        document["currency"] = read_currency(fields["currency"])
+        currency = Currency(**document["currency"])
+    readers: dict[str, Callable[[Place], Any]] = {
+        "equipment": read_equipment,
+        "contracts": lambda place: read_contracts(place, names),
+        "repeats": Place.term,
+        "consents": read_consents,
+        "approvals": read_approvals,
+        "form": lambda place: read_form(place, names),
+        "coverage": lambda place: read_coverage(place, names),
+        "parts": lambda place: read_parts(place, currency),
+        "spares": lambda place: read_spares(place, names),
+        "loaners": read_loaners,
+        "returns": lambda place: read_returns(place, names),
+        "prices": lambda place: read_prices(place, names, currency),
+        "settlement": lambda place: read_settlement(place, currency),
+    }
+    return document | {section: read(fields[section]) for section, read in readers.items() if fields[section].given}

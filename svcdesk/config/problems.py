@@ -7,7 +7,7 @@ wrong and what would be right.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from svcdesk.errors import ConfigError
 from svcdesk.locale import _
@@ -15,8 +15,7 @@ from svcdesk.locale import _
 _LONGEST_QUOTE = 60
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake, with its place in the file. `key` is empty when the mistake concerns no key."""
 
     file: str

@@ -7,14 +7,24 @@ harmless, so that reading goes on to the next mistake. What was compiled after a
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from collections.abc import Mapping as Table
 from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
-from svcdesk.config.problems import Problems, quoted, remedy
+from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
+from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.money import Currency
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True)
@@ -35,6 +45,11 @@ class Place:
     def plain(self) -> bool:
         """Whether it is one piece of text, not a list and not keys with values."""
         return isinstance(self.node, Scalar)
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is a list."""
+        return isinstance(self.node, Sequence)
 
     def wrong(self, message: str) -> None:
         """Note a problem with what stands here."""
@@ -65,6 +80,70 @@ class Place:
             message = _("{text} is not a number from {first} to {last}; write for example '{default}'")
             self.wrong(message.format(text=quoted(text), first=first, last=last, default=default))
         return default
+
+    def yes(self, default: bool = False) -> bool:
+        """Whether `yes` stands here; `default` when nothing does."""
+        word = self.text("yes" if default else "no")
+        if word not in ("yes", "no"):
+            self.wrong(_("{word} is neither yes nor no").format(word=quoted(word)))
+        return word == "yes"
+
+    def term(self) -> str:
+        """The length of calendar time that stands here, in its canonical text: 3 months."""
+        text = self.text()
+        try:
+            return str(Term.parse(text)) if text else ""
+        except ValueError as error:
+            self.wrong(str(error))
+            return ""
+
+    def amount(self, currency: Currency, default: int = 0) -> int:
+        """The amount of money that stands here, in the smallest unit; `default` when nothing does."""
+        text = self.text()
+        if not text:
+            return default
+        try:
+            return currency.amount(text)
+        except ValueError as error:
+            self.wrong(str(error))
+            return default
+
+    def date(self, text: str) -> str:
+        """The date that `text` is, which may be the key of what stands here."""
+        try:
+            # The form is checked first: fromisoformat also takes 20260501 and 2026-W18.
+            if _DATE.fullmatch(text):
+                return date.fromisoformat(text).isoformat()
+            message = _("{text} is not a date; write for example '2026-05-01'")
+        except ValueError:
+            message = _("there is no {text}; write a date that exists, for example '2026-05-01'")
+        self.wrong(message.format(text=quoted(text)))
+        return text
+
+    def zone(self, default: str = "UTC") -> str:
+        """The name of the time zone that stands here; `default` when nothing does."""
+        name = self.text()
+        if not name:
+            return default
+        try:
+            ZoneInfo(name)
+        except (KeyError, ValueError, OSError):
+            # Imported here: listing the zones reads a folder, and only a mistake needs the list.
+            from zoneinfo import available_timezones
+
+            match = nearest(name, sorted(available_timezones())) or "Asia/Shanghai"
+            message = _("{name} is not a time zone; write for example '{match}'")
+            self.wrong(message.format(name=quoted(name), match=match))
+            return default
+        return name
+
+    def word(self, words: Collection[str], default: str = "") -> str:
+        """The one of some fixed words that stands here; `default` when nothing does."""
+        word = self.text(default)
+        if word and word not in words:
+            self.wrong(_("{word} means nothing here; {hint}").format(word=quoted(word), hint=remedy(word, words)))
+            return default
+        return word
 
     def choice(self, names: Collection[str], section: str, default: str = "") -> str:
         """The one of `names` that stands here. `section` is where the file defines them."""
@@ -100,6 +179,13 @@ class Place:
             return []
         return [self] if self.given else []
 
+    def rules(self) -> list[Place]:
+        """The places of a list of rules, of which there must be one."""
+        items = self.items()
+        if not items and self.given:
+            self.wrong(_("is an empty list; write a rule, or remove it"))
+        return items
+
     def entries(self) -> dict[str, Place]:
         """The places behind the keys that stand here, whatever the keys are."""
         if isinstance(self.node, Mapping):
@@ -124,7 +210,7 @@ class Place:
             self.wrong(_("is empty; name at least one"))
         return named
 
-    def fields(self, required: Table[str, str] | None = None, optional: Iterable[str] = ()) -> dict[str, Place]:
+    def fields(self, required: Table[str, str] | None = None, optional: Iterable[str] = ()) -> Fields:
         """The places of all keys that may stand here, given or not; others are refused.
 
         `required` holds an example of the value for each key that must be given.
@@ -141,7 +227,7 @@ class Place:
                 if key not in entries:
                     message = _("is missing; write for example '{key}: {example}'")
                     self._absent(key).wrong(message.format(key=key, example=example))
-        return {key: entries.get(key) or self._absent(key) for key in known}
+        return Fields({key: entries.get(key) or self._absent(key) for key in known})
 
     def _absent(self, key: str) -> Place:
         return Place(None, self.line, join(self.path, key), self.problems)
@@ -150,6 +236,14 @@ class Place:
         if isinstance(self.node, Nothing):
             message = _("has no value; write one, or remove the line")
         self.wrong(message)
+
+
+class Fields(dict[str, Place]):
+    """The places of all keys that may stand somewhere, given or not."""
+
+    def given(self, **values: Any) -> dict[str, Any]:
+        """The values of those keys that are given."""
+        return {key: value for key, value in values.items() if self[key].given}
 
 
 def _is_key(text: str) -> bool:

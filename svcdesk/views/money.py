@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
+from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.out import Out

@@ -7,9 +7,11 @@ from datetime import date
 
 import pytest
 
-from svcdesk.config import escalations
-from svcdesk.config.escalations import Mail, Notify, Recipient, Step
+from svcdesk.config.people import rota as rota_of
 from svcdesk.config.policy import Document, Policy
+from svcdesk.config.promises.escalation import Step, steps
+from svcdesk.config.promises.notify import Mail, Notify, Recipient, recipient
+from svcdesk.config.promises.notify import notify as notify_of
 
 Compile = Callable[[str], Document]
 Complain = Callable[[str], list[str]]
@@ -33,13 +35,13 @@ def test_steps_arrive_the_smallest_share_first(minimal: str, compiled: Compile) 
         " {at: 100%, level: up, priority: P1, tell: [head, engineer]}]",
     )
     policy = Policy(compiled(text + COMMAND + HEAD + DUTY + LEVELS))
-    assert escalations.steps(policy, "standard", "answer") == (
+    assert steps(policy, "standard", "answer") == (
         Step(75, "hurry", None, None, None, ("duty",)),
         Step(100, None, "up", "P1", None, ("head", "engineer")),
         Step(150, None, None, None, "auto", ()),
     )
-    assert escalations.steps(policy, "standard", "gone") == ()
-    assert escalations.steps(policy, "gone", "answer") == ()
+    assert steps(policy, "standard", "gone") == ()
+    assert steps(policy, "gone", "answer") == ()
 
 
 def test_nothing_written_is_nothing_loaded(minimal: str, compiled: Compile) -> None:
@@ -47,24 +49,24 @@ def test_nothing_written_is_nothing_loaded(minimal: str, compiled: Compile) -> N
     assert not {"notify", "recipients", "duty"} & document.keys()
     assert "escalate" not in document["tiers"]["standard"]["targets"]["answer"]
     policy = Policy(document)
-    assert escalations.steps(policy, "standard", "answer") == ()
-    assert escalations.rota(policy) is None
-    assert escalations.notify(policy) == Notify((), None)
-    assert escalations.recipient(policy, "head") is None
+    assert steps(policy, "standard", "answer") == ()
+    assert rota_of(policy) is None
+    assert notify_of(policy) == Notify((), None)
+    assert recipient(policy, "head") is None
 
 
 def test_ways_to_tell(minimal: str, compiled: Compile) -> None:
     policy = Policy(compiled(minimal + COMMAND.replace("}", ", mail: {from: d@x, host: mx, port: 2525}}") + HEAD))
-    notify = escalations.notify(policy)
+    notify = notify_of(policy)
     assert notify == Notify(("./tell.sh", "-v"), Mail("mx", 2525, "d@x"))
-    head = escalations.recipient(policy, "head")
+    head = recipient(policy, "head")
     assert head == Recipient("head", "Head of service", "head@example.invalid")
     assert notify.ways(head) == ["command", "mail"]
     assert notify.ways(head._replace(mail=None)) == ["command"]
-    only_mail = escalations.notify(Policy(compiled(minimal + MAIL)))
+    only_mail = notify_of(Policy(compiled(minimal + MAIL)))
     assert only_mail.mail == Mail("localhost", 25, "desk@example.invalid")
     assert only_mail.ways(head._replace(mail=None)) == ["mail"]  # it waits until an address is known
-    assert escalations.notify(Policy(compiled(minimal + "notify: {command: tell}\n"))).command == ("tell",)
+    assert notify_of(Policy(compiled(minimal + "notify: {command: tell}\n"))).command == ("tell",)
 
 
 @pytest.mark.parametrize(
@@ -82,13 +84,13 @@ def test_ways_to_tell(minimal: str, compiled: Compile) -> None:
 )
 def test_turns(minimal: str, compiled: Compile, day: str, who: str | None) -> None:
     text = DUTY.replace("engineers", "days: 3, exceptions: {2026-10-01: sun, 2025-10-01: sun}, engineers")
-    rota = escalations.rota(Policy(compiled(minimal + text)))
+    rota = rota_of(Policy(compiled(minimal + text)))
     assert rota is not None
     assert rota.turn(date.fromisoformat(day)) == who
 
 
 def test_a_turn_is_a_week_unless_said(minimal: str, compiled: Compile) -> None:
-    rota = escalations.rota(Policy(compiled(minimal + DUTY)))
+    rota = rota_of(Policy(compiled(minimal + DUTY)))
     assert rota is not None
     assert (rota.calendar, rota.days) == ("office", 7)
 

@@ -16,8 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from svcdesk.config import mapping, store
-from svcdesk.config.mapping import Standing, standing
+from svcdesk.config import store
+from svcdesk.config.imports import tickets as mapping
+from svcdesk.config.imports.tickets import Standing, standing
 from svcdesk.config.policy import Policy
 from svcdesk.db import migrate
 from svcdesk.db.open import open_desk

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.commands.act import tell_owed
-from svcdesk.config.conditions import words
+from svcdesk.config.rules import words
 from svcdesk.context import Desk
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.forms import record as rules

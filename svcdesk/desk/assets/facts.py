@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config.conditions import NONE
+from svcdesk.config.rules import NONE
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, equipment, warranty
 

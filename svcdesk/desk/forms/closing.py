@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from svcdesk.config.conditions import Facts
 from svcdesk.config.money import currency
+from svcdesk.config.rules import Facts
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import coverage, fees, payments, settlement

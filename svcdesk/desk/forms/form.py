@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config import conditions
+from svcdesk.config import rules as conditions
 from svcdesk.config.money import currency
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config import conditions
+from svcdesk.config import rules as conditions
 from svcdesk.config.money import currency
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
@@ -64,7 +64,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
 
 def needs(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
-    from svcdesk.config.field.forms import NEEDED  # it loads YAML, which most steps of a visit do without
+    from svcdesk.config.forms import NEEDED  # it loads YAML, which most steps of a visit do without
 
     rules = policy.document.get("form")
     if rules is None:

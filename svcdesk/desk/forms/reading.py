@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config import yamlfile
-from svcdesk.config.conditions import words
-from svcdesk.config.field.forms import PURPOSES
-from svcdesk.config.field.money import PARTS, WORK
-from svcdesk.config.field.parts import CONDITIONS
-from svcdesk.config.money import currency
+from svcdesk.config.forms import PURPOSES
+from svcdesk.config.money import PARTS, WORK, currency
 from svcdesk.config.problems import Problems, quoted
 from svcdesk.config.reading import Place
+from svcdesk.config.rules import words
+from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written

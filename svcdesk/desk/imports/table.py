@@ -17,7 +17,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from svcdesk.config.mapping import TEXTS, ImportMapping, Standing, TableMapping
+from svcdesk.config.imports.table import TableMapping
+from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.db.port import Db
 from svcdesk.errors import UsageError

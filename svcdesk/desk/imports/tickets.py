@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config.mapping import CLASSES, Standing, standing
+from svcdesk.config.imports.tickets import CLASSES, Standing, standing
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
 from svcdesk.desk.imports.table import Bad, Row, Table, in_turns
@@ -37,7 +37,7 @@ from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
-    from svcdesk.config.mapping import ImportMapping
+    from svcdesk.config.imports.tickets import ImportMapping
     from svcdesk.config.policy import Policy
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.conditions import Facts, fitting
+from svcdesk.config.rules import Facts, fitting
 from svcdesk.locale import _
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.conditions import Facts
 from svcdesk.config.money import currency
+from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.journal import Operation

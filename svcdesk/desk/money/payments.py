@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
+from svcdesk.config.rules import words
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.conditions import Facts, fits
+from svcdesk.config.rules import Facts, fits
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.money.coverage import Coverage

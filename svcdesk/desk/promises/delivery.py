@@ -16,8 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config import escalations
-from svcdesk.config.escalations import Mail, Recipient
+from svcdesk.config.promises import notify as telling
+from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.promises import notices
@@ -74,7 +74,7 @@ def deliver(
 
 
 def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime) -> None:
-    notify = escalations.notify(policy)
+    notify = telling.notify(policy)
     if notice.way == "command" and notify.command:
         document = {"notice": notice.id, "to": to._asdict(), **notice.document}
         _run(notify.command, json.dumps(document, ensure_ascii=False) + "\n", folder)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.conditions import ASKED, WORDS, fitting, words
+from svcdesk.config.rules import ASKED, WORDS, fitting, words
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import approvals, numbers
 from svcdesk.desk.assets import equipment, facts

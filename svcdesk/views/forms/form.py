@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
+from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.money import quantity

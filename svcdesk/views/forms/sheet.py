@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config.conditions import words
 from svcdesk.config.money import currency
+from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.money import quantity
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.field.words import Names, read_since, read_term
-from svcdesk.config.reading import Place
+from svcdesk.config.problems import quoted
 from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.reading import Place
+    from svcdesk.config.rules import Names
+
+DATES = ("bought", "delivered", "accepted", "used")  # of equipment, from which warranties and rights are counted
 
 
 def read_equipment(place: Place) -> dict[str, Any]:
@@ -23,7 +28,7 @@ def read_equipment(place: Place) -> dict[str, Any]:
             "name": fields["name"].text(key),
             "from": since,
             "day_after": day_after,
-            "warranty": {component: read_term(term) for component, term in components.items()},
+            "warranty": {component: term.term() for component, term in components.items()},
         }
     return kinds
 
@@ -37,10 +42,20 @@ def read_contracts(place: Place, names: Names) -> dict[str, Any]:
         for word, section in (("tier", "tiers"), ("phase", "phases")):
             if fields[word].given:
                 kind[word] = fields[word].choice(names[section], section)
-        kind["lasts"] = read_term(fields["lasts"]) if fields["lasts"].given else "1 year"
+        kind["lasts"] = fields["lasts"].term() if fields["lasts"].given else "1 year"
         included = fields["includes"].entries() if fields["includes"].given else {}
         for entitlement in included.keys() - set(names.get("entitlements", ())):
             included[entitlement].wrong(_("is not among 'entitlements'; name it there"))
         kind["includes"] = {name: count.number(0, 100_000, 1) for name, count in included.items()}
         kinds[key] = kind
     return kinds
+
+
+def read_since(place: Place, default: str) -> tuple[str, bool]:
+    """A date of equipment, and whether counting begins on the day after it: `bought`, `day after accepted`."""
+    text = place.text(default)
+    word = text.removeprefix("day after ")
+    if text and word not in DATES:
+        message = _("{text} is not a date of equipment; write one of: {names}, or 'day after {first}'")
+        place.wrong(message.format(text=quoted(text), names=", ".join(DATES), first=DATES[0]))
+    return word, word != text

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.conditions import ASKED
-from svcdesk.config.field.words import (
-    Names,
-    each_given,
-    read_amount,
-    read_since,
-    read_term,
-    read_when,
-    read_word,
-    read_yes,
-    rules_of,
-)
-from svcdesk.config.money import Currency
+from svcdesk.config.assets import read_since
 from svcdesk.config.problems import quoted
-from svcdesk.config.reading import Place
+from svcdesk.config.rules import ASKED, Names, read_when
 from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.money import Currency
+    from svcdesk.config.reading import Place
 
 DECISIONS = ("refund", "exchange", "repair", "refused")
 FREIGHT = ("desk", "customer", "vendor")  # who bears it
@@ -31,14 +23,14 @@ def read_parts(place: Place, currency: Currency) -> dict[str, Any]:
     parts = {}
     for key, entry in place.named().items():
         fields = entry.fields(optional=["name", "price", "cost", "component", "warranty"])
-        price = read_amount(fields["price"], currency)
+        price = fields["price"].amount(currency)
         terms = fields["warranty"].fields(optional=CONDITIONS) if fields["warranty"].given else {}
         parts[key] = {
             "name": fields["name"].text(key),
             "price": price,
-            "cost": read_amount(fields["cost"], currency, price),
-            **each_given(fields, component=fields["component"].text()),
-            "warranty": {condition: read_term(term) for condition, term in terms.items() if term.given},
+            "cost": fields["cost"].amount(currency, price),
+            **fields.given(component=fields["component"].text()),
+            "warranty": {condition: term.term() for condition, term in terms.items() if term.given},
         }
     return parts
 
@@ -56,7 +48,7 @@ def read_spares(place: Place, names: Names) -> dict[str, Any]:
             spares[key] = {
                 "percent": int(share[:-1]) if share else 0,
                 "of": fields["of"].choices(names["equipment"], "equipment"),
-                **each_given(fields, at_most=fields["at_most"].number(1, 1_000_000, 100)),
+                **fields.given(at_most=fields["at_most"].number(1, 1_000_000, 100)),
             }
     return spares
 
@@ -64,25 +56,25 @@ def read_spares(place: Place, names: Names) -> dict[str, Any]:
 def read_loaners(place: Place) -> dict[str, Any]:
     """How long a machine is lent, and whether it must be of the kind that is being repaired."""
     fields = place.fields(required={"lend": "15 days"}, optional=["equal"])
-    return {"lend": read_term(fields["lend"]), "equal": read_yes(fields["equal"])}
+    return {"lend": fields["lend"].term(), "equal": fields["equal"].yes()}
 
 
 def read_returns(place: Place, names: Names) -> list[dict[str, Any]]:
     """What becomes of a return: the first rule that fits reason, dates and facts decides it, and the freight."""
     rules = []
-    for item in rules_of(place):
+    for item in place.rules():
         required = {"decision": "exchange", "freight": "desk"}
         fields = item.fields(required, optional=[*ASKED, "reason", "within", "of", "because"])
         rule: dict[str, Any] = {
             "when": read_when(fields, names),
-            "decision": read_word(fields["decision"], DECISIONS),
-            "freight": read_word(fields["freight"], FREIGHT),
-            **each_given(fields, because=fields["because"].text()),
+            "decision": fields["decision"].word(DECISIONS),
+            "freight": fields["freight"].word(FREIGHT),
+            **fields.given(because=fields["because"].text()),
         }
         if fields["reason"].given:
             rule["when"]["reason"] = fields["reason"].choices(names["return_reasons"], "return_reasons")
         if fields["within"].given:
-            rule["within"] = read_term(fields["within"])
+            rule["within"] = fields["within"].term()
             rule["of"], rule["day_after"] = read_since(fields["of"], "bought")
         rules.append(rule)
     return rules

@@ -1,18 +1,46 @@
-"""The small sections: the desk, the words of the organisation, the matrix, and what holds by default."""
+"""The sections of tickets: numbers, the words that classify them, the matrix, events, and what holds by default."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.calendars import read_zone
 from svcdesk.config.problems import quoted
-from svcdesk.config.reading import Place
 from svcdesk.locale import _
 
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from svcdesk.config.reading import Place
+
+# The events that commands record by themselves, which start and stop the clocks of the targets. An organisation adds
+# its own in the section `events`; those are recorded with `svcdesk note … --event`.
+EVENTS = (
+    "logged",  # the call was taken and the ticket exists
+    "called",  # the customer called again about it
+    "assigned",  # somebody was made responsible for it
+    "answered",  # the customer heard from the desk
+    "appointed",  # a time for the visit was agreed with the customer
+    "escalated",  # it was handed to a higher support level
+    "ordered",  # an engineer was sent: the dispatch form was opened
+    "accepted",  # the engineer took the dispatch
+    "departed",  # the engineer set out
+    "arrived",  # the engineer is on site
+    "recorded",  # findings, work and parts were written on the dispatch form
+    "finished",  # the visit is over
+    "handed-over",  # form and money are with the office
+    "consented",  # the customer agreed to something
+    "remote",  # the fault was worked on from afar
+    "lent",  # a loaner stands at the customer's
+    "loaner-back",  # the loaner is back
+    "sent-away",  # the equipment left for the factory
+    "sent-back",  # it came back from there
+    "resolved",  # the customer's request is met
+    "closed",  # nothing is left to be done
+    "reopened",  # it was not met after all
+)
+
 # What holds when a section is not written at all.
-DEFAULT_DESK_NAME = "Service desk"
 DEFAULT_PREFIX = "SD-"
 DEFAULT_DIGITS = 6
 DEFAULT_CHANNELS = {"phone": "Telephone"}
@@ -37,21 +65,12 @@ _DEFAULTS = {
 }
 _MUST_BE_SAID = ("tier", "priority")
 
-# A number is typed as an argument: it must not look like an option or fall into two words.
-_PREFIX = re.compile(r"(\w[\w./-]*)?")
-
-
-def read_desk(place: Place) -> dict[str, Any]:
-    """Who the desk is, and the time zone in which people see and type."""
-    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name"])
-    return {"name": fields["name"].text(DEFAULT_DESK_NAME), "timezone": read_zone(fields["timezone"])}
-
 
 def read_numbering(place: Place) -> dict[str, Any]:
     """How ticket numbers look: what stands before the digits, and how many digits there are at least."""
     fields = place.fields(optional=["prefix", "digits"])
     prefix = fields["prefix"].text(DEFAULT_PREFIX, may_be_empty=True)
-    if not _PREFIX.fullmatch(prefix):
+    if not re.fullmatch(r"(\w[\w./-]*)?", prefix):  # as an argument it must be one word, and no option
         message = _("{text} cannot begin a number; write letters, digits, '-', '.', '/', as in 'SD-'")
         fields["prefix"].wrong(message.format(text=quoted(prefix)))
     return {"prefix": prefix, "digits": fields["digits"].number(1, 12, DEFAULT_DIGITS)}
@@ -64,10 +83,10 @@ def read_words(place: Place, default: Mapping[str, str], *, may_be_empty: bool =
     return {key: entry.text(key) for key, entry in place.named(may_be_empty=may_be_empty).items()}
 
 
-def read_events(place: Place, built_in: Collection[str]) -> dict[str, str]:
+def read_events(place: Place) -> dict[str, str]:
     """The organisation's own events; none of them may take the name of one that commands record."""
     events = place.named(may_be_empty=True)
-    for key in events.keys() & set(built_in):
+    for key in events.keys() & set(EVENTS):
         events[key].wrong(_("is recorded by a command already; use it as it is, or choose another name"))
     return {key: entry.text(key) for key, entry in events.items()}
 
@@ -83,16 +102,6 @@ def read_kinds(place: Place) -> dict[str, Any]:
         if fields["skill"].given:
             kinds[key]["skill"] = fields["skill"].text()
     return kinds
-
-
-def read_stations(place: Place, regions: Collection[str]) -> dict[str, Any]:
-    """Where engineers work from, with the regions that each station serves."""
-    stations = {}
-    for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "regions"])
-        served = fields["regions"].choices(regions, "regions", may_be_empty=True)
-        stations[key] = {"name": fields["name"].text(key), "regions": served}
-    return stations
 
 
 def read_priorities(place: Place) -> dict[str, Any]:

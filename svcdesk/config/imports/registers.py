@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from svcdesk.config.mapping import (
+from svcdesk.config.imports.table import (
     Columns,
     TableMapping,
     read_columns,

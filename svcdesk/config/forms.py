@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.conditions import ASKED
-from svcdesk.config.field.words import Names, read_when, rules_of
-from svcdesk.config.reading import Place
+from svcdesk.config.rules import ASKED, Names, read_when
 from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.config.reading import Place
 
 PURPOSES = ("work", "remote", "removal", "quote")  # what may need the customer's consent first
 APPROVED = ("repair", "request", "return")  # what may need the approval of others
@@ -41,7 +42,7 @@ def read_approvals(place: Place) -> dict[str, Any]:
 def read_form(place: Place, names: Names) -> list[dict[str, Any]]:
     """Rules of what must be on the form before the visit is finished; all that fit add up."""
     rules = []
-    for item in rules_of(place):
+    for item in place.rules():
         fields = item.fields(required={"needs": "[fault, cause, action, result]"}, optional=ASKED)
         rules.append({"when": read_when(fields, names), "needs": fields["needs"].choices(NEEDED, "form")})
     return rules

@@ -1,17 +1,19 @@
-"""Rules that are read from the top, the first that fits decides: what they ask about, and how facts answer.
+"""Rules that are read from the top: what they ask about, and how facts answer.
 
 A fact is a word or None; a condition names the words with which it fits. What is not asked about may be anything.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.reading import Place
 
 Facts = Mapping[str, str | None]
+Names = Mapping[str, Collection[str]]  # section → the keys that it names
 
 # What the rules of the field may ask about, and the section of the configuration that names the values.
 ASKED = {
@@ -61,3 +63,14 @@ def fits(rule: Mapping[str, Any], facts: Facts) -> bool:
 def fitting(rules: Iterable[Mapping[str, Any]], facts: Facts) -> Iterator[Mapping[str, Any]]:
     """The rules that fit, in their order."""
     return (rule for rule in rules if fits(rule, facts))
+
+
+def read_when(fields: Mapping[str, "Place"], names: Names, asked: Iterable[str] = ASKED) -> dict[str, list[str]]:
+    """The conditions that are given among the fields of a rule."""
+    when = {}
+    for key in asked:
+        if fields[key].given:
+            section = ASKED[key]
+            known = [*names.get(section, ()), *([NONE] if key in ("contract", "equipment") else ())]
+            when[key] = fields[key].choices(known, section)
+    return when

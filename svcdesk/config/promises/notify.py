@@ -3,16 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.reading import Place
 from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.reading import Place
 
 BUILT_IN = ("duty", "engineer")  # the engineer on duty, the engineer who has the ticket
 
-_ADDRESS = re.compile(r"[!-~]+@[!-~]+")
+
+class Mail(NamedTuple):
+    """The mail server, and the address that notices come from."""
+
+    host: str
+    port: int
+    sender: str
+
+
+class Recipient(NamedTuple):
+    """Somebody who can be told. `key` is the policy's; `mail` and `phone` are None when nobody wrote them down."""
+
+    key: str
+    name: str
+    mail: str | None = None
+    phone: str | None = None
+
+
+class Notify(NamedTuple):
+    """How people are told: by a program (empty: none), by mail, or both."""
+
+    command: tuple[str, ...]
+    mail: Mail | None
+
+    def ways(self, to: Recipient) -> list[str]:
+        """How this one is told. Without an address it is the program alone; without a program mail waits for one."""
+        by_mail = self.mail and (to.mail or not self.command)
+        return ["command"] * bool(self.command) + ["mail"] * bool(by_mail)
+
+
+def notify(policy: Policy) -> Notify:
+    """How people are told; when the policy does not say, by no way at all."""
+    entry = policy.document.get("notify", {})
+    mail = entry.get("mail")
+    return Notify(tuple(entry.get("command", ())), Mail(mail["host"], mail["port"], mail["from"]) if mail else None)
+
+
+def recipient(policy: Policy, key: str) -> Recipient | None:
+    """The recipient of that key, who is no engineer; None when the policy does not name one."""
+    entry = policy.document.get("recipients", {}).get(key)
+    return Recipient(key, entry["name"], entry.get("mail")) if entry else None
 
 
 def read_notify(place: Place) -> dict[str, Any]:
@@ -53,7 +97,7 @@ def read_recipients(place: Place, notify: Mapping[str, Any] | None) -> dict[str,
 
 def _read_address(place: Place) -> str:
     text = place.text()
-    if text and not _ADDRESS.fullmatch(text):
+    if text and not re.fullmatch(r"[!-~]+@[!-~]+", text):
         place.wrong(
             _("{text} is not a mail address; write for example 'head@example.invalid'").format(text=quoted(text))
         )

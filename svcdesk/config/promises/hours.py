@@ -1,9 +1,8 @@
-"""Weekdays, dates and spans of hours as people write them: `mon-fri`, `2026-12-31`, `08:30-12:00`."""
+"""Weekdays and spans of hours as people write them: `mon-fri`, `08:30-12:00`."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.config.reading import Place
@@ -44,19 +43,6 @@ def read_spans(place: Place) -> Spans:
     except ValueError as error:
         place.wrong(str(error))
     return spans
-
-
-def read_date(text: str, place: Place) -> str:
-    """The date that `text` is; what is wrong with it is noted at `place`."""
-    try:
-        # The form is checked first: fromisoformat also takes 20260501 and 2026-W18.
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-            return date.fromisoformat(text).isoformat()
-        message = _("{text} is not a date; write for example '2026-05-01'")
-    except ValueError:
-        message = _("there is no {text}; write a date that exists, for example '2026-05-01'")
-    place.wrong(message.format(text=quoted(text)))
-    return text
 
 
 def _weekdays(key: str, place: Place) -> list[str]:

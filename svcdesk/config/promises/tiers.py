@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from itertools import product
 from typing import Any
 
-from svcdesk.config.field.words import read_term
 from svcdesk.config.problems import quoted
+from svcdesk.config.promises.escalation import read_steps
 from svcdesk.config.reading import Place
-from svcdesk.config.steps import read_steps
+from svcdesk.config.rules import Names
 from svcdesk.config.yamlfile import Sequence
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
-
-Names = Mapping[str, Collection[str]]  # section → the keys that it names
 
 WARRANTY = ("in", "out", "unknown")
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
@@ -71,7 +69,7 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     if fields["escalate"].given:
         target["escalate"] = read_steps(fields["escalate"], names)
     if fields["missed"].given:  # what a broken promise costs
-        target["extend"] = read_term(fields["missed"].fields(required={"extend": "1 month"})["extend"])
+        target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
     return target
 
 

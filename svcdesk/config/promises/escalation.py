@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.reading import Place
-from svcdesk.config.yamlfile import Sequence
 from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.reading import Place
 
 UP = "up"  # the next higher level or priority
 
 _ACTIONS = ("note", "level", "priority", "assign", "tell")
-_PERCENT = re.compile(r"([1-9][0-9]{0,2}|1000) ?%")
+_MOST = 1000  # percent of the promised time
+
+
+class Step(NamedTuple):
+    """What is done when `at` percent of the promised time are used up; what is None or empty is not done.
+
+    `level` and `priority` are a key, or `up`; `assign` a name or login, or `auto`; `tell` keys of recipients.
+    """
+
+    at: int
+    note: str | None
+    level: str | None
+    priority: str | None
+    assign: str | None
+    tell: tuple[str, ...]
+
+
+def steps(policy: Policy, tier: str, target: str) -> tuple[Step, ...]:
+    """The steps of a target, the smallest share first; none when the policy does not know it any more."""
+    entry = policy.document["tiers"].get(tier, {}).get("targets", {}).get(target, {})
+    return tuple(
+        Step(
+            each["at"],
+            each.get("note"),
+            each.get("level"),
+            each.get("priority"),
+            each.get("assign"),
+            tuple(each.get("tell", ())),
+        )
+        for each in entry.get("escalate", ())
+    )
 
 
 def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[str, Any]]:
@@ -23,7 +55,7 @@ def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[
     A share has one step: it is what a step is known by when it has been taken, however the list is changed later.
     """
     items = place.items()
-    if isinstance(place.node, Sequence) and not items:
+    if place.listed and not items:
         place.wrong(_("is an empty list; write a step such as '{at: 75%, note: hurry}', or remove it"))
     steps: dict[int, dict[str, Any]] = {}
     for item in items:
@@ -53,8 +85,9 @@ def _read_step(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, 
 
 def _read_percent(place: Place) -> int:
     text = place.text("0")
-    if match := _PERCENT.fullmatch(text):
-        return int(match[1])
+    number = text.removesuffix("%").rstrip(" ")
+    if text.endswith("%") and number.isascii() and number.isdigit() and 0 < int(number) <= _MOST and number[0] != "0":
+        return int(number)
     if place.given and text:
         place.wrong(_("{text} is not a share from 1% to 1000%; write for example '75%'").format(text=quoted(text)))
     return 0

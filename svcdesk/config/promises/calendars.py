@@ -7,34 +7,14 @@ country works; a weekday. The compiled calendar holds worked weekends as excepti
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from svcdesk.config.hours import read_date, read_spans, read_week
-from svcdesk.config.problems import nearest, quoted
-from svcdesk.config.public_holidays import CountryDays, country_days
+from svcdesk.config.promises.hours import read_spans, read_week
+from svcdesk.config.promises.public_holidays import CountryDays, country_days
 from svcdesk.config.reading import Place
 from svcdesk.config.yamlfile import Mapping
 from svcdesk.locale import _
 
 _UNNAMED_HOLIDAY = "Holiday"
-
-
-def read_zone(place: Place, default: str = "UTC") -> str:
-    """The name of a time zone; `default` when none is given."""
-    name = place.text()
-    if not name:
-        return default
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        # Imported here: listing the zones reads a folder, and only a mistake needs the list.
-        from zoneinfo import available_timezones
-
-        match = nearest(name, sorted(available_timezones())) or "Asia/Shanghai"
-        message = _("{name} is not a time zone; write for example '{match}'")
-        place.wrong(message.format(name=quoted(name), match=match))
-        return default
-    return name
 
 
 def read_calendars(place: Place, zone: str, year: int) -> dict[str, Any]:
@@ -58,10 +38,10 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
     # Worked weekends are worked like a Monday unless the calendar says how; `worked: []` leaves them closed.
     worked_hours = read_spans(fields["worked"]) if fields["worked"].given else hours.get("mon", [])
     worked = {day for days in countries for day in days.worked} - holidays.keys() if worked_hours else set()
-    own = {read_date(day, entry): read_spans(entry) for day, entry in fields["exceptions"].entries().items()}
+    own = {entry.date(day): read_spans(entry) for day, entry in fields["exceptions"].entries().items()}
     published = [days.published_through for days in countries if days.published_through and worked]
     return {
-        "timezone": read_zone(fields["timezone"], zone),
+        "timezone": fields["timezone"].zone(zone),
         "hours": hours,
         "holidays": dict(sorted(holidays.items())),
         "exceptions": dict(sorted((dict.fromkeys(worked, worked_hours) | own).items())),
@@ -77,9 +57,9 @@ def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[Countr
     for item in place.items():
         if isinstance(item.node, Mapping):
             for day, entry in item.entries().items():
-                holidays[read_date(day, entry)] = entry.text()
+                holidays[entry.date(day)] = entry.text()
         elif (text := item.text())[:1].isdigit():
-            holidays[read_date(text, item)] = _UNNAMED_HOLIDAY
+            holidays[item.date(text)] = _UNNAMED_HOLIDAY
         elif text:
             try:
                 countries.append(country_days(text, year))

@@ -1,0 +1,1 @@
+"""The mappings of imports: which column of a table says what."""

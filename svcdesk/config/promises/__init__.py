@@ -1,0 +1,1 @@
+"""Promises: tiers, calendars, escalation, and how people are told."""
