@@ -4,8 +4,6 @@ from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import consents
 from svcdesk.locale import _
 
@@ -22,7 +20,7 @@ def consent(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Write down that the customer agrees to something.
+    """Record that the customer agrees to something.
 
     A quote is agreed to with 'svcdesk quote accept'.
 
@@ -31,9 +29,4 @@ def consent(
       svcdesk consent 17 --to work --by "Mr Sample" --how "in person"
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
     """
-
-    def give(op: Operation, found: Ticket) -> Ticket:
-        consents.give(op, found, to, by, how)
-        return found
-
-    act_on_each(desk, [ticket], at, json, give)
+    act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, to, by, how))

@@ -1,10 +1,10 @@
-"""`svcdesk remote`: a fault worked on from afar."""
+"""`svcdesk remote`: work on a fault from afar."""
 
 from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
-from svcdesk.desk.forms import remote as sessions
+from svcdesk.desk.visits import remote as sessions
 from svcdesk.locale import _
 
 
@@ -15,9 +15,9 @@ def remote(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Write down a remote session.
+    """Record a remote session.
 
-    Where the organisation asks for the customer's consent to that, it must have been given.
+    The customer must have agreed to it where the organisation asks for that.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""The time of a visit that the desk and the customer agree on, and agree on anew."""
+"""Appointments: the time of a visit that desk and customer agree on, and may agree on anew."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
 
 class Appointment(NamedTuple):
-    """A time for a visit, UTC, and who of the two had asked for it: `customer` or `desk`."""
+    """A time agreed for a visit (UTC); `asked_by` is who asked for it: `customer` or `desk`."""
 
     agreed_at: datetime
     visit_at: datetime
@@ -24,29 +25,41 @@ class Appointment(NamedTuple):
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Appointment]:
-    """The ticket's appointments in the order in which they were agreed; the last one counts."""
+    """Appointments of a ticket, in the order in which they were agreed; the last one counts."""
     rows = db.execute(
-        "SELECT agreed_at, visit_at, asked_by, note FROM appointment WHERE ticket_id = ? ORDER BY agreed_at, id",
-        (ticket_id,),
+        "SELECT agreed_at, visit_at, asked_by, note FROM appointment WHERE ticket_id = :ticket ORDER BY agreed_at, id",
+        ticket=ticket_id,
     )
-    return [Appointment(read_stamp(row["agreed_at"]), read_stamp(row["visit_at"]), *row[2:]) for row in rows]
+    return [
+        Appointment(read_stamp(row["agreed_at"]), read_stamp(row["visit_at"]), row["asked_by"], row["note"])
+        for row in rows
+    ]
 
 
+@verb("schedule")
 def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note: str | None = None) -> Ticket:
     """Agree at `op.at` on a visit at `visit_at` (UTC), asked for by the `customer` or the `desk`.
 
     Targets promised `appointment` fall due then; one that was missed already stays missed. Raises UsageError when
-    the visit would lie in the past, Conflict when the ticket is ended.
+    the visit would lie in the past, Conflict when the ticket has ended.
     """
     tickets.check_live(ticket)
     if visit_at <= op.at:
         raise UsageError(_("a visit cannot be agreed for a time that is over: name one ahead"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     # the last one counts: of two agreed at the same moment that is the later recorded
-    op.db.execute("DELETE FROM appointment WHERE ticket_id = ? AND agreed_at = ?", (ticket.id, stamp(op.at)))
     op.db.execute(
-        "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, asked_by, note) VALUES (?, ?, ?, ?, ?, ?)",
-        (new_id(), ticket.id, stamp(op.at), stamp(visit_at), asked_by, note),
+        "DELETE FROM appointment WHERE ticket_id = :ticket AND agreed_at = :at", ticket=ticket.id, at=stamp(op.at)
+    )
+    op.db.execute(
+        "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, asked_by, note)"
+        " VALUES (:id, :ticket, :at, :visit_at, :asked_by, :note)",
+        id=new_id(),
+        ticket=ticket.id,
+        at=stamp(op.at),
+        visit_at=stamp(visit_at),
+        asked_by=asked_by,
+        note=note,
     )
     changes = clocks.realign(op, ticket) + clocks.happened(op, ticket, "appointed")
     data = {"visit_at": stamp(visit_at), "asked_by": asked_by, "note": note, "clocks": changes}

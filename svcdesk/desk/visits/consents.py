@@ -9,6 +9,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
+IN_PERSON = "in person"  # how the customer agrees where nobody says otherwise
+
+
 class Consent(NamedTuple):
-    """One consent, given at `at` (UTC). `quote` is the number of the quote that was agreed to, when it was one."""
+    """One consent, given at `at` (UTC). `quote` is the number of the quote that was agreed to, when it was one.
+
+    `how` is in the words of whoever wrote it down; phone, in person and in writing are shown in the reader's language.
+    """
 
     purpose: str
     given_by: str
@@ -28,19 +35,20 @@ class Consent(NamedTuple):
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Consent]:
-    """The consents given for a ticket, the oldest first."""
+    """Consents given for a ticket, oldest first."""
     rows = db.execute(
         "SELECT c.purpose, c.given_by, c.how, c.at, q.number FROM consent c LEFT JOIN quote q ON q.id = c.quote_id"
-        " WHERE c.ticket_id = ? ORDER BY c.at, c.id",
-        (ticket_id,),
+        " WHERE c.ticket_id = :ticket ORDER BY c.at, c.id",
+        ticket=ticket_id,
     )
     return [Consent(row["purpose"], row["given_by"], row["how"], read_stamp(row["at"]), row["number"]) for row in rows]
 
 
+@verb("consent")
 def give(
     op: Operation, ticket: Ticket, purpose: str, given_by: str, how: str, quote: tuple[str, str] | None = None
-) -> None:
-    """The customer agrees at `op.at`; `quote` is the identity and number of what was agreed to, when it was a quote.
+) -> Ticket:
+    """Record that the customer agrees at `op.at`; `quote` is the identity and number of the quote agreed to, if any.
 
     Raises UsageError without a name or a way, Conflict before the ticket was opened.
     """
@@ -49,21 +57,29 @@ def give(
         raise UsageError(_("a consent needs who gave it and how: --by NAME --how phone"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     op.db.execute(
-        "INSERT INTO consent (id, ticket_id, purpose, quote_id, given_by, how, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (new_id(), ticket.id, purpose, quote[0] if quote else None, given_by, how, stamp(op.at)),
+        "INSERT INTO consent (id, ticket_id, purpose, quote_id, given_by, how, at)"
+        " VALUES (:id, :ticket, :purpose, :quote, :by, :how, :at)",
+        id=new_id(),
+        ticket=ticket.id,
+        purpose=purpose,
+        quote=quote[0] if quote else None,
+        by=given_by,
+        how=how,
+        at=stamp(op.at),
     )
     data = {"purpose": purpose, "by": given_by, "how": how, "quote": quote[1] if quote else None}
     changes = clocks.happened(op, ticket, "consented")
     op.record("ticket", ticket.id, "consented", {**data, "clocks": changes})
+    return tickets.get(op.db, ticket.id)
 
 
 def needed(policy: Policy, purpose: str) -> bool:
-    """Whether the organisation asks for the customer's consent to this."""
+    """Whether the organisation asks for the customer's consent to `purpose`."""
     return purpose in policy.document.get("consents", ())
 
 
 def check(op: Operation, ticket: Ticket, purpose: str) -> None:
-    """Raise Conflict when consent to this is needed and was not given by `op.at`."""
+    """Raise Conflict when consent to `purpose` is needed and was not given by `op.at`."""
     if not needed(op.policy, purpose):
         return
     if not any(each.purpose == purpose and each.at <= op.at for each in of_ticket(op.db, ticket.id)):

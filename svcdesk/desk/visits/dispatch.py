@@ -1,20 +1,22 @@
 """Visits: an engineer is ordered to a site, accepts, departs, arrives, fills in the form, finishes, hands it over.
 
 A step may be left out by people in a hurry (nobody accepts, the engineer simply arrives), but none goes backwards.
-What is written on the form, and whether it is complete, is decided in `desk/forms`.
+What is written on the form, and whether it is complete, is decided in `desk/forms`; it is kept here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -63,6 +65,11 @@ class Visit(NamedTuple):
         return next(step for step in reversed(STEPS) if step in self.steps)
 
     @property
+    def since(self) -> datetime:
+        """When it last changed: the time of its latest step (UTC)."""
+        return max(self.steps.values())
+
+    @property
     def under_way(self) -> bool:
         """Whether it is neither finished nor cancelled."""
         return self.state not in _OVER
@@ -82,38 +89,41 @@ class Line(NamedTuple):
 
 
 def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> list[Line]:
-    """The visits in one of the states, of one engineer or of all; who changed last is first."""
-    wanted = tuple(states)
+    """Visits in one of the states, of one engineer or of all; the one that changed last comes first."""
+    wanted = {f"state{place}": state for place, state in enumerate(states)}
     furthest = "".join(f" WHEN {_COLUMNS[step]} IS NOT NULL THEN '{step}'" for step in reversed(STEPS))
     since = ", ".join(_COLUMNS[step] for step in reversed(STEPS))
     rows = db.execute(
         f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d)"
-        " SELECT t.number, t.number || '/' || v.visit, e.name, v.state, v.since, c.name,"
-        " coalesce(s.address, c.address), t.summary FROM visit v JOIN engineer e ON e.id = v.engineer_id"
-        " JOIN ticket t ON t.id = v.ticket_id JOIN customer c ON c.id = t.customer_id"
-        " LEFT JOIN equipment m ON m.id = t.equipment_id LEFT JOIN site s ON s.id = m.site_id"
-        f" WHERE v.state IN ({', '.join('?' * len(wanted))}) AND (? = '' OR v.engineer_id = ?)"
-        " ORDER BY v.since DESC, t.number, v.visit",
-        (*wanted, engineer_id or "", engineer_id or ""),
+        " SELECT t.number, t.number || '/' || v.visit AS visit, e.name AS engineer, v.state, v.since,"
+        " c.name AS customer, coalesce(s.address, c.address) AS address, t.summary"
+        " FROM visit v JOIN engineer e ON e.id = v.engineer_id JOIN ticket t ON t.id = v.ticket_id"
+        " JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment m ON m.id = t.equipment_id"
+        " LEFT JOIN site s ON s.id = m.site_id"
+        f" WHERE v.state IN ({', '.join(f':{name}' for name in wanted)})"
+        + (" AND v.engineer_id = :engineer" if engineer_id else "")
+        + " ORDER BY v.since DESC, t.number, v.visit",
+        **wanted,
+        engineer=engineer_id,
     )
-    return [Line._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
+    return [Line(**row)._replace(since=read_stamp(row["since"])) for row in rows]
 
 
 def charged(db: Db, ticket_id: str) -> bool:
-    """Whether a fee was worked out for any visit of the ticket, be it of 0."""
+    """Whether a fee was worked out for any visit of the ticket, even a fee of 0."""
     row = db.execute(
-        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = ? LIMIT 1",
-        (ticket_id,),
+        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = :ticket LIMIT 1",
+        ticket=ticket_id,
     ).fetchone()
     return row is not None
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
-    """The ticket's visits, first to last."""
+    """Visits for a ticket, first to last."""
     rows = db.execute(
         "SELECT d.*, e.name AS engineer FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
-        " WHERE d.ticket_id = ? ORDER BY d.visit",
-        (ticket_id,),
+        " WHERE d.ticket_id = :ticket ORDER BY d.visit",
+        ticket=ticket_id,
     )
     return [_visit(row) for row in rows]
 
@@ -142,12 +152,20 @@ def find(db: Db, text: str) -> tuple[Ticket, Visit]:
     return ticket, (under_way or visits)[-1]
 
 
-def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
-    """Send the engineer to the site; a ticket that nobody has becomes theirs.
+@verb("dispatch order")
+def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Visit:
+    """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
 
-    Raises Conflict when the ticket is ended, the engineer has left, or is on the way for it already.
+    A ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on
+    the way for it already, and when there is nobody to choose.
     """
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
+    if engineer is None and ticket.engineer_id is None:
+        from svcdesk.desk.tickets import assignment  # most visits go to whoever has the ticket
+
+        ticket = assignment.assign_by_choice(op, ticket)
+    engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
     if not engineer.active:
         raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
@@ -158,38 +176,46 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer) -> Visit:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number = len(visits) + 1
     op.db.execute(
-        "INSERT INTO dispatch (id, ticket_id, visit, engineer_id, ordered_at) VALUES (?, ?, ?, ?, ?)",
-        (new_id(), ticket.id, number, engineer.id, stamp(op.at)),
+        "INSERT INTO dispatch (id, ticket_id, visit, engineer_id, ordered_at)"
+        " VALUES (:id, :ticket, :visit, :engineer, :at)",
+        id=new_id(),
+        ticket=ticket.id,
+        visit=number,
+        engineer=engineer.id,
+        at=stamp(op.at),
     )
     changes = clocks.happened(op, ticket, "ordered")
     op.record("ticket", ticket.id, "ordered", {"visit": number, "engineer": engineer.name, "clocks": changes})
     return of_ticket(op.db, ticket.id)[-1]
 
 
+@verb("dispatch accept")
 def accept(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The engineer takes the order. Conflict when that was done, or the visit is over."""
+    """Record that the engineer takes the order. Raises Conflict when a later step was taken, or the visit is over."""
     return _step(op, ticket, visit, "accepted")
 
 
+@verb("dispatch depart")
 def depart(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The engineer leaves for the site. Conflict when that was done, or the visit is over."""
+    """Record that the engineer leaves for the site. Raises Conflict as `accept` does."""
     return _step(op, ticket, visit, "departed")
 
 
+@verb("dispatch arrive")
 def arrive(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The engineer is on site. Conflict when that was done, or the visit is over."""
+    """Record that the engineer is on site. Raises Conflict as `accept` does."""
     return _step(op, ticket, visit, "arrived")
 
 
 def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The visit is over; the caller has seen to it that the form is complete. Conflict when it was over already."""
+    """End the visit; the caller has checked that its form is complete. Raises Conflict when it is over already."""
     return _step(op, ticket, visit, "finished")
 
 
 def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Visit:
-    """The form is with the office, and what was `handed` over with it, which the journal keeps.
+    """Record that the form is with the office; the journal keeps what else was `handed` over.
 
-    Raises Conflict before the visit is finished, and when that was done.
+    Raises Conflict before the visit is finished, and when it was handed over already.
     """
     if visit.state != "finished":
         if not visit.under_way:
@@ -201,10 +227,20 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
-    """The visit does not take place. Raises UsageError without a reason, Conflict when it is over."""
+    """Cancel the visit. Raises UsageError without a reason, Conflict when it is over."""
     if not reason.strip():
         raise UsageError(_("cancelling a visit needs a reason"))
     return _step(op, ticket, visit, "cancelled", event="visit cancelled", reason=reason.strip())
+
+
+def fill_in(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
+    """Write fields of `Visit` on the form, which is recorded at `op.at`. Returns the visit with them."""
+    return _write(op, visit, {**fields, "recorded_at": op.at})
+
+
+def cover(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
+    """Write what is charged for the visit, and why; that alone is no recording. Returns the visit with it."""
+    return _write(op, visit, fields)
 
 
 def name_of(ticket: Ticket, visit: Visit) -> str:
@@ -220,7 +256,12 @@ def again(op: Operation, visit: Visit) -> Visit:
 def check_under_way(ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict when the visit is over: finished, or cancelled."""
     if not visit.under_way:
-        raise Conflict(_("{name} is {state} already").format(name=name_of(ticket, visit), state=visit.state))
+        messages = {
+            "finished": _("{name} is finished already"),
+            "handed-over": _("{name} is handed over already"),
+            "cancelled": _("{name} is cancelled already"),
+        }
+        raise Conflict(messages[visit.state].format(name=name_of(ticket, visit)))
 
 
 def check_arrived(ticket: Ticket, visit: Visit) -> None:
@@ -234,21 +275,37 @@ def check_arrived(ticket: Ticket, visit: Visit) -> None:
 def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     check_under_way(ticket, visit)
     if STEPS.index(step) <= STEPS.index(visit.state):
-        raise Conflict(
-            _("{name}: {engineer} has {state} already").format(
-                name=name_of(ticket, visit), engineer=visit.engineer, state=visit.state
-            )
-        )
+        messages = {
+            "accepted": _("{name}: {engineer} has accepted already"),
+            "departed": _("{name}: {engineer} has departed already"),
+            "arrived": _("{name}: {engineer} has arrived already"),
+            "recorded": _("{name}: {engineer} has filled in the form already"),
+        }
+        raise Conflict(messages[visit.state].format(name=name_of(ticket, visit), engineer=visit.engineer))
     return _take(op, ticket, visit, step, event, **more)
 
 
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
-    tickets.check_not_before(op, name_of(ticket, visit), max(visit.steps.values()))
-    op.db.execute(f"UPDATE dispatch SET {_COLUMNS[step]} = ? WHERE id = ?", (stamp(op.at), visit.id))
+    op = op.not_before(visit.since)
+    tickets.check_not_before(op, name_of(ticket, visit), visit.since)
+    taken = _write(op, visit, {_COLUMNS[step]: op.at})
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
     op.record("ticket", ticket.id, event or step, {**data, **more})
+    return taken
+
+
+def _write(op: Operation, visit: Visit, columns: Mapping[str, Any]) -> Visit:
+    changed = ", ".join(f"{column} = :{column}" for column in columns)
+    values = {column: _plain(value) for column, value in columns.items()}
+    op.db.execute(f"UPDATE dispatch SET {changed} WHERE id = :dispatch", **values, dispatch=visit.id)
     return again(op, visit)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return stamp(value)
+    return int(value) if isinstance(value, bool) else value
 
 
 def _visit(row: Row) -> Visit:
