@@ -537,7 +537,7 @@ def test_hand_over_stops_its_promise(job: Desk) -> None:
     done = job.at("2026-03-02 17:00").run("dispatch", "hand-over", "1")
     assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin has handed over form and 434.00 CNY (R-0001)"
     assert "Form handed over: met" in done.out
-    assert "is handed-over already" in job.run("dispatch", "hand-over", "1", code=1).err
+    assert "is handed over already" in job.run("dispatch", "hand-over", "1", code=1).err
     assert (form(job)["state"], form(job)["next"]) == ("handed-over", "svcdesk close SD-000001")
 
 
