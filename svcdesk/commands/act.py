@@ -42,8 +42,8 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
         charged = [ticket for ticket in ended if dispatch.charged(db, ticket.id)]
         if charged:
             from svcdesk.desk.money import fees  # most tickets cost nothing
-            from svcdesk.views import money
+            from svcdesk.views.money.payments import still_owed
 
             for ticket in charged:
                 if balance := fees.balance(db, ticket.id):
-                    desk.tell(money.still_owed(desk.policy, ticket.number, balance))
+                    desk.tell(still_owed(desk.policy, ticket.number, balance))

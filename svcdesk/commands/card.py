@@ -6,15 +6,17 @@ Examples:
   svcdesk pay 17 --card CARD-0001
 """
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json
 from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards
 from svcdesk.desk.people import customers
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
-from svcdesk.views import money
-from svcdesk.views.journal import changes
+from svcdesk.views.money import cards as views
 
 
 def sell(
@@ -31,10 +33,12 @@ def sell(
     Example:
       svcdesk card sell "Example Clinic" 1000
     """
-    value = read_amount(desk.policy, amount)
-    with desk.operation(at) as op:
-        cards.sell(op, customers.find(op.db, customer), value)
-    changes(desk.out(None), desk.policy, op.entries, [])
+
+    def sell(op: Operation) -> list[Ticket]:
+        cards.sell(op, customers.find(op.db, customer), read_amount(op.policy, amount))
+        return []
+
+    act(desk, at, False, sell)
 
 
 def list_(
@@ -51,7 +55,7 @@ def list_(
     """
     with desk.reading() as db:
         found = cards.search(db, customers.find(db, customer).id if customer else None)
-    money.cards(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (sell, list_)

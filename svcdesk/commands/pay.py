@@ -1,14 +1,15 @@
 """`svcdesk pay`: money is taken for a ticket, and gets a receipt number."""
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.config.money import read_amount
-from svcdesk.config.rules import words
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.money import fees, payments
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import payments
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
 
 
 def pay(
@@ -32,9 +33,10 @@ def pay(
       svcdesk pay 17 120.50 --how transfer
       svcdesk pay 17 --card CARD-0001
     """
-    way = how or (payments.CARD if card else next(iter(words(desk.policy, "payment_methods"))))
-    with desk.operation(at) as op:
+
+    def take(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
-        taken = read_amount(op.policy, amount) if amount else fees.owed(op.db, found.id)
-        payments.pay(op.not_before(found.opened_at), found, taken, way, card)
-    changes(desk.out(None, json), desk.policy, op.entries, [found])
+        payments.pay(op, found, read_amount(op.policy, amount) if amount else None, how, card)
+        return [found]
+
+    act(desk, at, json, take)

@@ -10,7 +10,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money.prices import search
 from svcdesk.locale import _
-from svcdesk.views import money
+from svcdesk.views.money.prices import table
 
 
 def list_(
@@ -28,7 +28,7 @@ def list_(
       svcdesk price list
       svcdesk price list training
     """
-    money.prices(desk.out(format, json), desk.policy, search(desk.policy, text))
+    table(desk.out(format, json), desk.policy, search(desk.policy, text))
 
 
 COMMANDS = (list_,)

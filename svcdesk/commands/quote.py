@@ -6,21 +6,21 @@ Examples:
   svcdesk quote accept 17 --by "Ms Example" --how phone
 """
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.options import At, Format, Json, OneTicket, known
-from svcdesk.config.rules import words
+from svcdesk.commands.act import act
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, one_of, worded
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import quotes
 from svcdesk.desk.money.pricing import BY_ITSELF, Work
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views import money
-from svcdesk.views.journal import changes
+from svcdesk.views.money import quotes as views
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -56,12 +56,12 @@ def make(
       svcdesk quote make 17 --item training:3 --attribution customer
     """
     work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), minutes, km)
-    _check_known(component, "--component", warranty.components(desk.policy, None))
-    _check_known(attribution, "--attribution", words(desk.policy, "attributions"))
+    parts = warranty.components(desk.policy, None)
+    broken = one_of(sorted(parts), component, "--component") if component is not None else None
+    due_to = worded(desk.policy, "attributions", attribution, "--attribution")
     with desk.operation(at) as op:
-        found = tickets.find(op.db, ticket)
-        made = quotes.make(op.not_before(found.opened_at), found, work, component, attribution)
-    money.quote(desk.out(format, json), desk.policy, made)
+        made = quotes.make(op, tickets.find(op.db, ticket), work, broken, due_to)
+    views.show(desk.out(format, json), desk.policy, made)
 
 
 def accept(
@@ -72,18 +72,21 @@ def accept(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """The customer agrees to a quote.
+    """Record that the customer agrees to a quote.
 
     \b
     Examples:
       svcdesk quote accept 17 --by "Ms Example" --how phone
       svcdesk quote accept Q-0001 --by "Mr Sample" --how "in person" --at 10:05
     """
-    with desk.operation(at) as op:
+
+    def accept(op: Operation) -> list[Ticket]:
         found = quotes.find(op.db, quote)
         ticket = tickets.get(op.db, found.ticket_id)
-        quotes.accept(op.not_before(found.made_at), ticket, found, by, how)
-    changes(desk.out(None, json), desk.policy, op.entries, [ticket])
+        quotes.accept(op, ticket, found, by, how)
+        return [ticket]
+
+    act(desk, at, json, accept)
 
 
 def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:
@@ -95,7 +98,7 @@ def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) ->
     """
     with desk.reading() as db:
         found = quotes.find(db, quote)
-    money.quote(desk.out(format, json), desk.policy, found)
+    views.show(desk.out(format, json), desk.policy, found)
 
 
 def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
@@ -107,7 +110,7 @@ def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fal
     """
     with desk.reading() as db:
         found = quotes.of_ticket(db, tickets.find(db, ticket).id)
-    money.quotes(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (make, accept, show, list_)
@@ -126,9 +129,3 @@ def _count(policy: "Policy", section: str, option: str, text: str) -> tuple[str,
     if section == "prices" and key in BY_ITSELF:
         raise UsageError(_("{key} is reckoned by itself, from --minutes and --km").format(key=key))
     return key, int(number or 1)
-
-
-def _check_known(word: str | None, option: str, names: Collection[str]) -> None:
-    if word is not None and word not in names:
-        message = _("{option} {word!r} is unknown: {names}")
-        raise UsageError(message.format(option=option, word=word, names=", ".join(sorted(names)) or "-"))

@@ -10,7 +10,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.money import fees, payments
 from svcdesk.locale import _
-from svcdesk.views import money
+from svcdesk.views.money import payments as views
 
 From = Annotated[str, Option("--from", help=_("Payments that were taken from then on."))]
 To = Annotated[str | None, Option("--to", help=_("Payments that were taken before."))]
@@ -27,7 +27,7 @@ def list_(desk: Desk, since: From = "today", until: To = None, format: Format = 
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.taken(db, *period)
-    money.receipts(desk.out(format, json), desk.policy, found)
+    views.receipts(desk.out(format, json), desk.policy, found)
 
 
 def sum_(desk: Desk, since: From = "today", until: To = None, format: Format = None, json: Json = False) -> None:
@@ -40,7 +40,7 @@ def sum_(desk: Desk, since: From = "today", until: To = None, format: Format = N
     period = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
         found = payments.by_method(payments.taken(db, *period))
-    money.sums(desk.out(format, json), desk.policy, found)
+    views.sums(desk.out(format, json), desk.policy, found)
 
 
 def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
@@ -52,7 +52,7 @@ def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         found = fees.debts(db)
-    money.debts(desk.out(format, json), desk.policy, found)
+    views.debts(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (list_, sum_, owed)

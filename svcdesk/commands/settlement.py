@@ -6,14 +6,16 @@ Examples:
   svcdesk settlement close "Sample Dealer" 2026Q1
 """
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
-from svcdesk.desk.money import settlement
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import quarters, settlement
 from svcdesk.desk.people import customers
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
-from svcdesk.views import money
-from svcdesk.views.journal import changes
+from svcdesk.views.money import settlements as views
 
 Dealer = Annotated[str, Argument(metavar="CUSTOMER", help=_("Name, telephone, or part of either."))]
 QuarterOf = Annotated[str, Argument(metavar="QUARTER", help=_("Such as 2026Q1."))]
@@ -33,10 +35,13 @@ def enter(
     Example:
       svcdesk settlement enter "Sample Dealer" 2026-01 250
     """
-    wanted, turnover = settlement.read_month(month), settlement.read_turnover(desk.policy, amount)
-    with desk.operation() as op:
+
+    def enter(op: Operation) -> list[Ticket]:
+        wanted, turnover = quarters.read_month(month), settlement.read_turnover(op.policy, amount)
         settlement.enter(op, customers.find(op.db, customer), wanted, turnover)
-    changes(desk.out(None), desk.policy, op.entries, [])
+        return []
+
+    act(desk, None, False, enter)
 
 
 def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
@@ -49,14 +54,14 @@ def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None
     Example:
       svcdesk settlement show "Sample Dealer" 2026Q1
     """
-    wanted = settlement.read_quarter(quarter)
+    wanted = quarters.read_quarter(quarter)
     with desk.reading() as db:
         dealer = customers.find(db, customer)
         found = settlement.show(db, desk.policy, dealer, wanted)
         before = settlement.open_before(db, desk.policy, dealer, wanted)
     if before:
-        desk.tell(_("{before} is not settled: what it carries is not in this").format(before=before))
-    money.quarter(desk.out(format, json), desk.policy, found)
+        desk.tell(views.unsettled(before))
+    views.show(desk.out(format, json), desk.policy, found)
 
 
 def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
@@ -68,10 +73,10 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = Non
     Example:
       svcdesk settlement close "Sample Dealer" 2026Q1
     """
-    wanted = settlement.read_quarter(quarter)
+    wanted = quarters.read_quarter(quarter)
     with desk.operation() as op:
         settled = settlement.close(op, customers.find(op.db, customer), wanted)
-    money.quarter(desk.out(format, json), desk.policy, settled)
+    views.show(desk.out(format, json), desk.policy, settled)
 
 
 def list_(
@@ -88,7 +93,7 @@ def list_(
     """
     with desk.reading() as db:
         found = settlement.search(db, desk.policy, customers.find(db, customer).id if customer else None)
-    money.quarters(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), desk.policy, found)
 
 
 COMMANDS = (enter, show, close, list_)

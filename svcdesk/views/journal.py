@@ -64,7 +64,7 @@ def sentence(policy: Policy, entry: Entry) -> str:
 
 def _of_the_field(kind: str) -> Callable[[Policy, Words], str] | None:
     # loaded when one of them is met: the daily calls have none
-    for room in ("owned", "forms.form", "stock", "money"):
+    for room in ("owned", "forms.form", "stock", "money.words"):
         sentences: Mapping[str, Callable[[Policy, Words], str]] = import_module(f"svcdesk.views.{room}").SENTENCES
         if kind in sentences:
             return sentences[kind]

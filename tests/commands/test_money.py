@@ -266,7 +266,7 @@ def owing(shop: Desk) -> Desk:
 def test_paying_bit_by_bit(owing: Desk) -> None:
     assert "only 140.00 CNY are owed, not 140.01" in owing.run("pay", "1", "140.01", code=1).err
     assert "is not an amount in CNY" in owing.run("pay", "1", "ten", code=2).err
-    assert "nothing is paid with 0" in owing.run("pay", "1", "0", code=2).err
+    assert "the amount must be above 0" in owing.run("pay", "1", "0", code=2).err
     refused = owing.run("pay", "1", "--how", "barter", code=2).err
     assert "'barter' is no way to pay: cash, transfer, or a prepaid card" in refused
     first = owing.run("pay", "1", "100", "--how", "transfer")
@@ -367,7 +367,7 @@ def test_receipts_of_a_day(owing: Desk) -> None:
 
 def test_paying_with_a_card(owing: Desk) -> None:
     assert "new customer" in owing.run("customer", "add", "Sample School").out
-    assert "a card of nothing is none" in owing.run("card", "sell", "Example", "0", code=2).err
+    assert "a prepaid card needs a value above 0" in owing.run("card", "sell", "Example", "0", code=2).err
     assert owing.run("card", "sell", "Example", "100").out == "card CARD-0001 of Example Clinic: 100.00 CNY\n"
     owing.run("card", "sell", "Sample", "500")
     refused = owing.run("pay", "1", "--card", "2", code=1).err

@@ -23,7 +23,7 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import cards, fees, payments, pricing, quotes, settlement
+from svcdesk.desk.money import cards, fees, payments, priced, pricing, quotes, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import customers
@@ -149,7 +149,7 @@ class Shop:
             assert refused
             raise
         assert not refused
-        assert pricing.total(lines) == total
+        assert priced.total(lines) == total
         assert all(line.amount in (0, line.quantity * line.unit_price) for line in lines)
         model.fees[number] = total
         model.had[number] = had
@@ -200,7 +200,7 @@ class Shop:
     def check(self, model: Model) -> None:
         for number, fee in model.fees.items():
             ticket, visit = dispatch.find(self.db, number)
-            assert pricing.total(fees.of_visit(self.db, visit.id)) == fee
+            assert priced.total(priced.of_visit(self.db, visit.id)) == fee
             assert fees.owed(self.db, ticket.id) == model.owed(number)
             assert sum(each.amount for each in payments.of_ticket(self.db, ticket.id)) == model.paid[number]
         sold = cards.search(self.db)

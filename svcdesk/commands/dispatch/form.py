@@ -19,8 +19,8 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import _
-from svcdesk.views import money
 from svcdesk.views.journal import changes
+from svcdesk.views.money.quotes import beyond as more_than_agreed
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -109,7 +109,7 @@ def write(wanted: Wanted, read: Callable[["Vocabulary"], Written]) -> None:
         beyond = fees.beyond(op.db, ticket, visit) if charged else None
     changes(out, wanted.desk.policy, op.entries, [ticket])
     if beyond:
-        out.tell(money.beyond(wanted.desk.policy, *beyond))
+        out.tell(more_than_agreed(wanted.desk.policy, *beyond))
     if not visit.under_way:
         tell_owed(wanted.desk, [ticket])
     if not op.entries:

@@ -1,4 +1,4 @@
-"""The facts that rules of the field ask about, of one ticket: see `config/conditions`."""
+"""The facts that rules of the field ask about, of one ticket: see `config/rules`."""
 
 from __future__ import annotations
 

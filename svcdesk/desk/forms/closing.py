@@ -8,7 +8,7 @@ from svcdesk.config.money import currency
 from svcdesk.config.rules import Facts
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.journal import Operation, timeline
-from svcdesk.desk.money import coverage, fees, payments, settlement
+from svcdesk.desk.money import coverage, fees, payments, priced, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.stock import moves
@@ -81,7 +81,7 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
     """Parts of the visit come back: unused ones, or such as were not fitted after all, which are charged no longer."""
     moves.put_back(op, ticket, visit, part, quantity, target)
-    if fees.of_visit(op.db, visit.id):
+    if priced.of_visit(op.db, visit.id):
         charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
 
 

@@ -17,10 +17,10 @@ from svcdesk.desk.forms import attachments, lacks, parts
 from svcdesk.desk.forms.attachments import Attachment
 from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import FittedPart
-from svcdesk.desk.money import fees, payments
+from svcdesk.desk.money import fees, payments, priced
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.payments import Payment
-from svcdesk.desk.money.pricing import Line, total
+from svcdesk.desk.money.priced import Line, total
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.stock import moves
@@ -85,7 +85,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     site = db.execute("SELECT name, address FROM site WHERE id = ?", (machine.site_id if machine else None,)).fetchone()
     answered = lacks.checks(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))
-    lines = tuple(fees.of_visit(db, visit.id))
+    lines = tuple(priced.of_visit(db, visit.id))
     owed = fees.owed(db, ticket.id)
     missing = tuple(lacks.of_visit(db, policy, ticket, visit)) if visit.under_way else ()
     return Form(

@@ -10,7 +10,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import attachments
-from svcdesk.desk.money import fees, quotes
+from svcdesk.desk.money import fees, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.locale import _, ngettext
@@ -110,7 +110,7 @@ def _consents(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack
         if purpose not in given and consents.needed(policy, purpose) and _asked_for(db, ticket, visit, purpose):
             command = f"svcdesk consent {ticket.number} --to {purpose} --by NAME --how HOW"
             found.append(Lack("consent", _("consent ({purpose})").format(purpose=purpose), command))
-    charged = any(line.amount for line in fees.of_visit(db, visit.id))
+    charged = any(line.amount for line in priced.of_visit(db, visit.id))
     if charged and consents.needed(policy, "quote") and not quotes.accepted(db, ticket.id):
         verb = "accept" if quotes.last(db, ticket.id) else "make"
         command = f"svcdesk quote {verb} {ticket.number} …"

@@ -1,4 +1,4 @@
-"""Prepaid cards: sold to a customer for a value, and paid with until nothing is left on them."""
+"""Prepaid cards: sold to a customer for a value, and used to pay until nothing is left on them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -35,14 +36,21 @@ class Card(NamedTuple):
     sold_at: datetime
 
 
+@verb("card sell")
 def sell(op: Operation, customer: Customer, value: int) -> Card:
-    """A new card of that value. Raises UsageError for a card of nothing."""
+    """Sell a card of that value. Raises UsageError when the value is not above 0."""
     if value <= 0:
-        raise UsageError(_("a card of nothing is none: write what the customer pays for it"))
+        raise UsageError(_("a prepaid card needs a value above 0: write what the customer pays for it"))
     card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), currency(op.policy).code
     op.db.execute(
-        "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (card_id, number, customer.id, value, value, code, stamp(op.at)),
+        "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at)"
+        " VALUES (:id, :number, :customer, :value, :value, :currency, :sold_at)",
+        id=card_id,
+        number=number,
+        customer=customer.id,
+        value=value,
+        currency=code,
+        sold_at=stamp(op.at),
     )
     said = {"card": number, "customer": customer.name, "value": value, "currency": code}
     op.record("card", card_id, "card sold", said)
@@ -52,17 +60,15 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
 def find(db: Db, text: str) -> Card:
     """The card meant by its number, or the digits of it. Raises NotFound when there is none."""
     for number in numbers.candidates(text, _PREFIX):
-        if row := db.execute(_SELECT + " WHERE k.number = ?", (number,)).fetchone():
+        if row := db.execute(_SELECT + " WHERE k.number = :number", number=number).fetchone():
             return _card(row)
     raise NotFound(_("no card {text!r}: see 'svcdesk card list'").format(text=text))
 
 
 def search(db: Db, customer_id: str | None = None) -> list[Card]:
-    """The cards of a customer (None: of all), the oldest first."""
-    rows = db.execute(
-        _SELECT + " WHERE (? IS NULL OR k.customer_id = ?) ORDER BY k.sold_at, length(k.number), k.number",
-        (customer_id, customer_id),
-    )
+    """The cards of a customer (None: of all), oldest first."""
+    where = " WHERE k.customer_id = :customer" if customer_id else ""
+    rows = db.execute(f"{_SELECT}{where} ORDER BY k.sold_at, length(k.number), k.number", customer=customer_id)
     return [_card(row) for row in rows]
 
 
@@ -84,9 +90,18 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
         message = _("{card} holds {balance} {code}, not {amount}: take the rest another way")
         balance, wanted = money.text(card.balance), money.text(amount)
         raise Conflict(message.format(card=card.number, balance=balance, code=money.code, amount=wanted))
-    op.db.execute("UPDATE card SET balance = balance - ? WHERE id = ?", (amount, card.id))
+    op.db.execute("UPDATE card SET balance = balance - :amount WHERE id = :card", amount=amount, card=card.id)
     return card._replace(balance=card.balance - amount)
 
 
 def _card(row: Row) -> Card:
-    return Card._make(row)._replace(sold_at=read_stamp(row["sold_at"]))
+    return Card(
+        id=row["id"],
+        number=row["number"],
+        customer_id=row["customer_id"],
+        customer=row["customer"],
+        value=row["value"],
+        balance=row["balance"],
+        currency=row["currency"],
+        sold_at=read_stamp(row["sold_at"]),
+    )

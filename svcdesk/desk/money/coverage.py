@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.rules import Facts, fitting
-from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
+# the reasons that are not the organisation's own words; stored as they are, worded when shown
+IN_WARRANTY = "in warranty"
+NOT_IN_WARRANTY = "not in warranty"
+
+
 class Coverage(NamedTuple):
-    """What is charged for parts (free, cost, price) and for work (free, price), and why."""
+    """What is charged for parts (free, cost, price) and work (free, price), and why: a key or the policy's words."""
 
     parts: str
     work: str
@@ -25,9 +29,9 @@ class Coverage(NamedTuple):
 
 
 def decide(policy: Policy, facts: Facts) -> Coverage:
-    """What the rules decide. What no rule decides is charged, unless it is in warranty."""
+    """What the rules of the policy decide. What none decides is charged, unless it is in warranty."""
     for rule in fitting(policy.document.get("coverage", ()), facts):
         return Coverage(rule["parts"], rule["work"], rule.get("because", ""))
     if facts.get("warranty") == "in":
-        return Coverage("free", "free", _("in warranty"))
-    return Coverage("price", "price", _("not in warranty"))
+        return Coverage("free", "free", IN_WARRANTY)
+    return Coverage("price", "price", NOT_IN_WARRANTY)

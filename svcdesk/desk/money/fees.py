@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from svcdesk.config.money import currency
 from svcdesk.config.rules import Facts
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import pricing, quotes
+from svcdesk.desk.money import priced, pricing, quotes
 from svcdesk.desk.money.coverage import Coverage
-from svcdesk.desk.money.pricing import Line, Work
+from svcdesk.desk.money.priced import Line
+from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import consents, dispatch
@@ -40,31 +41,26 @@ class Debt(NamedTuple):
 
 
 def charge(op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work) -> list[Line]:
-    """Write the lines of the visit's fee, in place of those it had; what is entitled to is used up.
+    """Write the lines of the visit's fee, in place of those it had; entitlements of the contract are used up.
 
     Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent;
     UsageError for what the price list does not know.
     """
-    lines = pricing.lines(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
-    _check_agreed(op, ticket, visit, pricing.total(lines))
-    if lines != of_visit(op.db, visit.id):
+    lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
+    _check_agreed(op, ticket, visit, priced.total(lines))
+    if lines != priced.of_visit(op.db, visit.id):
         _replace(op, ticket, visit, lines)
-        data = {"visit": visit.visit, "because": coverage.because, **quotes.as_data(op.policy, lines)}
+        data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
         op.record("ticket", ticket.id, "charged", data)
     return lines
 
 
 def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
-    """The visit is not charged after all: it has no lines any more, and what it used up is given back."""
-    if of_visit(op.db, visit.id):
+    """Take the lines off a visit that is not charged after all; the entitlements it used up are given back."""
+    if priced.of_visit(op.db, visit.id):
         _replace(op, ticket, visit, [])
-        data = {"visit": visit.visit, "because": "", **quotes.as_data(op.policy, [])}
+        data = {"visit": visit.visit, "because": "", **priced.as_data(op.policy, [])}
         op.record("ticket", ticket.id, "charged", data)
-
-
-def of_visit(db: Db, dispatch_id: str) -> list[Line]:
-    """The lines of the visit's fee, in their order; none before they were worked out."""
-    return quotes.read_lines(db, "dispatch_id", dispatch_id)
 
 
 def owed(db: Db, ticket_id: str) -> int:
@@ -76,41 +72,54 @@ def balance(db: Db, ticket_id: str) -> int:
     """Fees less payments of all visits of a ticket; below 0 when more was paid than it cost in the end."""
     row = db.execute(
         "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
-        " WHERE d.ticket_id = ?) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = ?) AS owed",
-        (ticket_id, ticket_id),
+        " WHERE d.ticket_id = :ticket) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = :ticket)"
+        " AS owed",
+        ticket=ticket_id,
     ).fetchone()
     balance: int = row["owed"]
     return balance
 
 
 def debts(db: Db) -> list[Debt]:
-    """All tickets for which something is owed, the longest first."""
+    """Tickets for which something is owed, the longest owed first."""
     rows = db.execute(
         "WITH fee AS (SELECT d.ticket_id, d.visit, d.recorded_at, min(l.currency) AS currency, sum(l.amount) AS amount"
         " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id GROUP BY d.ticket_id, d.visit, d.recorded_at),"
         " due AS (SELECT ticket_id, recorded_at, currency, amount,"
         " sum(amount) OVER (PARTITION BY ticket_id ORDER BY recorded_at, visit) AS so_far FROM fee),"
         " paid AS (SELECT ticket_id, sum(amount) AS amount FROM payment GROUP BY ticket_id)"
-        " SELECT t.number, c.name, sum(due.amount), coalesce(p.amount, 0), sum(due.amount) - coalesce(p.amount, 0),"
-        " min(due.currency), min(CASE WHEN due.so_far > coalesce(p.amount, 0) THEN due.recorded_at END) AS since"
+        " SELECT t.number AS ticket, c.name AS customer, sum(due.amount) AS fee, coalesce(p.amount, 0) AS paid,"
+        " min(due.currency) AS currency,"
+        " min(CASE WHEN due.so_far > coalesce(p.amount, 0) THEN due.recorded_at END) AS since"
         " FROM due JOIN ticket t ON t.id = due.ticket_id JOIN customer c ON c.id = t.customer_id"
         " LEFT JOIN paid p ON p.ticket_id = t.id GROUP BY t.id, t.number, c.name, p.amount"
         " HAVING sum(due.amount) > coalesce(p.amount, 0) ORDER BY since, t.number"
     )
-    return [Debt._make(row)._replace(since=read_stamp(row["since"])) for row in rows]
+    return [_debt(row) for row in rows]
 
 
 def beyond(db: Db, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
     """What the visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
-    total, agreed = pricing.total(of_visit(db, visit.id)), quotes.accepted(db, ticket.id)
+    total, agreed = priced.total(priced.of_visit(db, visit.id)), quotes.accepted(db, ticket.id)
     return (total, agreed) if agreed and agreed.total < total else None
 
 
+def _debt(row: Row) -> Debt:
+    return Debt(
+        ticket=row["ticket"],
+        customer=row["customer"],
+        fee=row["fee"],
+        paid=row["paid"],
+        owed=row["fee"] - row["paid"],
+        currency=row["currency"],
+        since=read_stamp(row["since"]),
+    )
+
+
 def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line]) -> None:
-    before = pricing.used_up(op.db, (visit.id,))
-    op.db.execute("DELETE FROM priced_line WHERE dispatch_id = ?", (visit.id,))
-    quotes.write_lines(op, "dispatch_id", visit.id, lines)
-    after = pricing.used_up(op.db, (visit.id,))
+    before = priced.used_up(op.db, (visit.id,))
+    priced.replace_of_visit(op, visit.id, lines)
+    after = priced.used_up(op.db, (visit.id,))
     _use(op, ticket, before - after, after - before)
 
 

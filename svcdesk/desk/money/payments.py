@@ -1,10 +1,10 @@
-"""Payments: money taken for a ticket, each with a numbered receipt; in cash, by transfer, or from a prepaid card."""
+"""Payments: money taken for a ticket, each with a numbered receipt: in cash, by transfer, or from a prepaid card."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.money import currency
 from svcdesk.config.rules import words
@@ -14,9 +14,13 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money import cards, fees
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
 
 CARD = "card"  # the method of whoever pays with a prepaid one
 _PREFIX = "R"
@@ -45,7 +49,7 @@ class Payment(NamedTuple):
 
 
 class Sum(NamedTuple):
-    """What was taken by one method: so many payments, and their amount in the smallest unit."""
+    """What was taken by one method: the number of payments, and their amount in the smallest unit."""
 
     method: str
     payments: int
@@ -53,60 +57,64 @@ class Sum(NamedTuple):
     currency: str
 
 
-def pay(op: Operation, ticket: Ticket, amount: int, method: str, card: str | None = None) -> Payment:
-    """Take money; not more than is owed. `method` is a key of the policy's methods, or `card` with its number.
+@verb("pay")
+def pay(
+    op: Operation, ticket: Ticket, amount: int | None = None, method: str | None = None, card: str | None = None
+) -> Payment:
+    """Take money for a ticket, not more than is owed.
 
-    Raises Conflict when it is more than is owed, or more than the card holds; UsageError for an unknown method.
+    `amount` None: all that is owed. `method` is a key of the policy's methods, or `card` with the number of one; None:
+    the card, else the first method of the policy. Raises Conflict when it is more than is owed, or more than the card
+    holds; UsageError for an unknown method.
     """
-    methods = words(op.policy, "payment_methods")
-    if card is None and method not in methods:
-        known = ", ".join(methods)
-        message = _("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
-        raise UsageError(message.format(method=method, methods=known))
-    if card is not None and method != CARD:
-        raise UsageError(_("what is paid with {card} is not paid by {method} as well").format(card=card, method=method))
+    op = op.not_before(ticket.opened_at)
+    method = _method(op.policy, method, card)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    _check_owed(op, ticket, amount)
+    owed = fees.owed(op.db, ticket.id)
+    if amount is None:
+        amount = owed
+    _check_owed(op, ticket, amount, owed)
     used = cards.take(op, cards.find(op.db, card), ticket, amount) if card is not None else None
     receipt = numbers.following(op.db, _PREFIX)
     op.db.execute(
         "INSERT INTO payment (id, receipt, ticket_id, amount, currency, method, card_id, at, taken_by)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            new_id(),
-            receipt,
-            ticket.id,
-            amount,
-            currency(op.policy).code,
-            method,
-            used.id if used else None,
-            stamp(op.at),
-            op.actor,
-        ),
+        " VALUES (:id, :receipt, :ticket, :amount, :currency, :method, :card, :at, :taken_by)",
+        id=new_id(),
+        receipt=receipt,
+        ticket=ticket.id,
+        amount=amount,
+        currency=currency(op.policy).code,
+        method=method,
+        card=used.id if used else None,
+        at=stamp(op.at),
+        taken_by=op.actor,
     )
     data = {"receipt": receipt, "amount": amount, "currency": currency(op.policy).code, "method": method}
     more = {"card": used.number if used else None, "balance": used.balance if used else None}
-    op.record("ticket", ticket.id, "paid", {**data, **more, "owed": fees.owed(op.db, ticket.id)})
-    return _payment(op.db.execute(_SELECT + " WHERE p.receipt = ?", (receipt,)).fetchone())
+    op.record("ticket", ticket.id, "paid", {**data, **more, "owed": owed - amount})
+    return _payment(op.db.execute(_SELECT + " WHERE p.receipt = :receipt", receipt=receipt).fetchone())
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Payment]:
-    """The payments for a ticket, the oldest first."""
-    rows = db.execute(_SELECT + " WHERE p.ticket_id = ? ORDER BY p.at, length(p.receipt), p.receipt", (ticket_id,))
+    """The payments for a ticket, oldest first."""
+    rows = db.execute(
+        _SELECT + " WHERE p.ticket_id = :ticket ORDER BY p.at, length(p.receipt), p.receipt", ticket=ticket_id
+    )
     return [_payment(row) for row in rows]
 
 
 def taken(db: Db, start: datetime | None, end: datetime | None) -> list[Payment]:
-    """The payments of all tickets in [start, end) (UTC; None: no bound), the oldest first."""
+    """The payments of all tickets in [start, end) (UTC; None: no bound), oldest first."""
     rows = db.execute(
-        _SELECT + " WHERE p.at >= ? AND p.at < ? ORDER BY p.at, length(p.receipt), p.receipt",
-        (stamp(start) if start else "", stamp(end) if end else FOREVER),
+        _SELECT + " WHERE p.at >= :start AND p.at < :end ORDER BY p.at, length(p.receipt), p.receipt",
+        start=stamp(start) if start else "",
+        end=stamp(end) if end else FOREVER,
     )
     return [_payment(row) for row in rows]
 
 
 def by_method(payments: Iterable[Payment]) -> list[Sum]:
-    """What payments come to by method, in each currency."""
+    """The sums of payments by method, in each currency."""
     sums: dict[tuple[str, str], Sum] = {}
     for each in payments:
         key = (each.method, each.currency)
@@ -115,13 +123,25 @@ def by_method(payments: Iterable[Payment]) -> list[Sum]:
     return [sums[key] for key in sorted(sums)]
 
 
-def _check_owed(op: Operation, ticket: Ticket, amount: int) -> None:
+def _method(policy: Policy, method: str | None, card: str | None) -> str:
+    """The way of paying that is meant. Raises UsageError for an unknown one, and for another one beside a card."""
+    methods = words(policy, "payment_methods")
+    if method is None:
+        return CARD if card is not None else next(iter(methods))
+    if card is None and method not in methods:
+        message = _("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
+        raise UsageError(message.format(method=method, methods=", ".join(methods)))
+    if card is not None and method != CARD:
+        raise UsageError(_("what is paid with {card} is not paid by {method} as well").format(card=card, method=method))
+    return method
+
+
+def _check_owed(op: Operation, ticket: Ticket, amount: int, owed: int) -> None:
     money = currency(op.policy)
-    owed = fees.owed(op.db, ticket.id)
     if not owed:
         raise Conflict(_("nothing is owed for {number}").format(number=ticket.number))
     if amount <= 0:
-        raise UsageError(_("nothing is paid with 0: write what was taken"))
+        raise UsageError(_("the amount must be above 0: write what was taken"))
     if amount > owed:
         raise Conflict(
             _("{number}: only {owed} {code} are owed, not {amount}").format(
@@ -131,4 +151,14 @@ def _check_owed(op: Operation, ticket: Ticket, amount: int) -> None:
 
 
 def _payment(row: Row) -> Payment:
-    return Payment._make(row)._replace(at=read_stamp(row["at"]))
+    return Payment(
+        receipt=row["receipt"],
+        amount=row["amount"],
+        currency=row["currency"],
+        method=row["method"],
+        card=row["card"],
+        at=read_stamp(row["at"]),
+        taken_by=row["taken_by"],
+        ticket=row["ticket"],
+        customer=row["customer"],
+    )

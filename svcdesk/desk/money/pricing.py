@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from svcdesk.config.rules import Facts, fits
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
+from svcdesk.desk.money import priced
 from svcdesk.desk.money.coverage import Coverage
+from svcdesk.desk.money.priced import Line
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
@@ -34,27 +36,7 @@ class Work(NamedTuple):
     kilometres: int = 0
 
 
-class Line(NamedTuple):
-    """One line: `kind` is part or work, `item` a key of the parts or the prices; money in the smallest unit.
-
-    `list_amount` is what the price list says, `amount` what is charged: all of quantity x unit price, or nothing.
-    `first`: the customer has it for the first time; `entitlement` of the contract with that identity is used up by it.
-    """
-
-    kind: str
-    item: str
-    quantity: int
-    unit: str | None
-    unit_price: int
-    list_amount: int
-    amount: int
-    because: str | None
-    first: bool = False
-    contract_id: str | None = None
-    entitlement: str | None = None
-
-
-def lines(
+def price(
     db: Db,
     policy: Policy,
     ticket: Ticket,
@@ -76,11 +58,6 @@ def lines(
             raise UsageError(_("no item {item!r}: name it under 'prices:' in the configuration").format(item=item))
         found += reckoner.lines(item, prices[item], quantity)
     return found
-
-
-def total(lines: Iterable[Line]) -> int:
-    """What is charged in all: the sum of the lines."""
-    return sum(line.amount for line in lines)
 
 
 def units(entry: Mapping[str, Any], minutes: int, quantity: int) -> int:
@@ -158,7 +135,7 @@ class _Reckoner:
         most = MOST if fits(rule, self._facts) and self._minutes <= rule.get("up_to", self._minutes) else 0
         if most and rule.get("first"):
             once = MOST if item in BY_ITSELF or "minutes" in entry else 1  # time and distance of one visit are one time
-            most = 0 if _had_before(self._db, self._ticket, item, self._anew) else once
+            most = 0 if priced.had_before(self._db, self._ticket.customer_id, item, self._anew) else once
         if most and "entitlement" in rule:
             most = min(most, self._left(rule["entitlement"]))
         return most
@@ -166,7 +143,7 @@ class _Reckoner:
     def _left(self, entitlement: str) -> int:
         if self._contract is None:
             return 0
-        written = used_up(self._db, self._anew)[self._contract.id, entitlement]
+        written = priced.used_up(self._db, self._anew)[self._contract.id, entitlement]
         return entitlements.left(self._db, self._contract, entitlement) + written - self._taken[entitlement]
 
     def _line(self, item: str, entry: Mapping[str, Any], rules: list[Mapping[str, Any]], quantity: int) -> Line:
@@ -195,29 +172,3 @@ class _Reckoner:
             owner.id if owner else None,
             rule["entitlement"] if owner else None,
         )
-
-
-def used_up(db: Db, visits: Iterable[str]) -> Counter[tuple[str, str]]:
-    """What the written lines of visits (their identities) use up: the identity of the contract and the entitlement."""
-    used: Counter[tuple[str, str]] = Counter()
-    for visit_id in visits:
-        rows = db.execute(
-            "SELECT contract_id, entitlement, quantity FROM priced_line"
-            " WHERE dispatch_id = ? AND entitlement IS NOT NULL",
-            (visit_id,),
-        )
-        for row in rows:
-            used[row["contract_id"], row["entitlement"]] += row["quantity"]
-    return used
-
-
-def _had_before(db: Db, ticket: Ticket, item: str, anew: tuple[str, ...]) -> bool:
-    """Whether the customer has had the item at another visit; a visit that had it first keeps that for itself."""
-    rows = db.execute(
-        "SELECT l.dispatch_id, max(l.first) AS first FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
-        " JOIN ticket t ON t.id = d.ticket_id WHERE t.customer_id = ? AND l.item = ? AND l.kind = 'work'"
-        " GROUP BY l.dispatch_id",
-        (ticket.customer_id, item),
-    ).fetchall()
-    was_first = any(row["first"] for row in rows if row["dispatch_id"] in anew)
-    return not was_first and any(row["dispatch_id"] not in anew for row in rows)

@@ -1,23 +1,23 @@
 """Repair money of dealers: what their turnover gives in a quarter, what repairs took of it, what becomes of the rest.
 
-A quarter such as 2026Q1 has three months such as 2026-01, in the desk's zone. What a quarter carries goes into the next
-one that is settled, over the end of the year as well.
+What a quarter carries goes into the next one that is settled, over the end of the year as well.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.money import currency, read_amount
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.instants import wall_clock
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -67,21 +67,6 @@ class Quarter(NamedTuple):
     months: tuple[Month, ...]
 
 
-def read_month(text: str) -> str:
-    """The month meant by 2026-03. Raises UsageError for anything else."""
-    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0"):
-        raise UsageError(_("{text!r} is not a month: write for example 2026-03").format(text=text))
-    return text.strip()
-
-
-def read_quarter(text: str) -> str:
-    """The quarter meant by 2026Q1, in any case. Raises UsageError for anything else."""
-    found = re.fullmatch(r"([0-9]{4})-?Q([1-4])", text.strip().upper())
-    if not found or found[1] < "1000" or found[1] == "9999":
-        raise UsageError(_("{text!r} is not a quarter: write for example 2026Q1").format(text=text))
-    return f"{found[1]}Q{found[2]}"
-
-
 def read_turnover(policy: Policy, text: str) -> int:
     """The figure that a dealer reports: a whole number of units, or payments in the smallest unit of money.
 
@@ -106,30 +91,29 @@ def check_open(op: Operation, customer_id: str) -> None:
     """Raise Conflict when the quarter of `op.at` is settled with this customer: nothing is added to it any more."""
     if "settlement" not in op.policy.document:
         return
-    local = op.at.astimezone(op.policy.zone)
-    quarter = f"{local.year}Q{(local.month + 2) // 3}"
-    row = op.db.execute(
-        "SELECT 1 FROM settlement WHERE customer_id = ? AND quarter = ?", (customer_id, quarter)
-    ).fetchone()
-    if row:
+    quarter = quarter_of(month_of(op.policy, op.at))
+    if _row(op.db, customer_id, quarter):
         message = _("{quarter} is settled with this customer: give a later time with --at")
         raise Conflict(message.format(quarter=quarter))
 
 
+@verb("settlement enter")
 def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
-    """What the dealer reports for a month that has begun; entering it again corrects it.
+    """Enter what the dealer reports for a month that has begun; entering it again corrects it.
 
     Raises UsageError for a month that lies ahead, Conflict when its quarter, or a later one, was settled.
     """
     first, basis = date.fromisoformat(f"{month}-01"), terms(op.policy).basis
     if first > op.now.astimezone(op.policy.zone).date():
         raise UsageError(_("{month} lies in the future").format(month=month))
-    _check_open(op, customer, _quarter_of(month))
+    _check_open(op, customer, quarter_of(month))
     known = _turnover(op.db, customer.id, (month,)).get(month)
     op.db.execute(
-        "INSERT INTO turnover (customer_id, month, amount) VALUES (?, ?, ?)"
+        "INSERT INTO turnover (customer_id, month, amount) VALUES (:customer, :month, :amount)"
         " ON CONFLICT (customer_id, month) DO UPDATE SET amount = excluded.amount",
-        (customer.id, month, amount),
+        customer=customer.id,
+        month=month,
+        amount=amount,
     )
     said = {"customer": customer.name, "month": month, "amount": amount, "was": known, "basis": basis}
     op.record("customer", customer.id, "turnover entered", {**said, "currency": currency(op.policy).code})
@@ -137,14 +121,13 @@ def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
 
 def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
     """A quarter as it was settled, or as it would be if it were settled now."""
-    row = db.execute(
-        "SELECT * FROM settlement WHERE customer_id = ? AND quarter = ?", (customer.id, quarter)
-    ).fetchone()
+    row = _row(db, customer.id, quarter)
     how = Terms(row["basis"], row["rate"]) if row else terms(policy)
     months = _months(db, policy, customer.id, quarter, how)
     return _settled(row, customer.name, how, months) if row else _reckon(db, policy, customer, quarter, how, months)
 
 
+@verb("settlement close")
 def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     """Settle a quarter, once and for all.
 
@@ -152,7 +135,7 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     earlier quarter comes first.
     """
     _check_open(op, customer, quarter)
-    if _bounds(op.policy, quarter)[1] > op.at:
+    if bounds(op.policy, quarter)[1] > op.at:
         raise Conflict(_("{quarter} is not over yet: it can be settled then").format(quarter=quarter))
     if (first := _first_open(op.db, op.policy, customer.id)) and first < quarter:
         message = _("{first} of {customer} comes before {quarter}: 'svcdesk settlement close \"{customer}\" {first}'")
@@ -161,23 +144,30 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     if not now.carried_in and not now.spent and all(month.turnover is None for month in now.months):
         message = _("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
         raise Conflict(message.format(customer=customer.name, quarter=quarter))
+    figures = {key: getattr(now, key) for key in FIGURES}
     op.db.execute(
         "INSERT INTO settlement (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,"
-        " carried_out, currency, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (customer.id, quarter, *now.terms, *(getattr(now, key) for key in FIGURES), stamp(op.at)),
+        " carried_out, currency, settled_at) VALUES (:customer, :quarter, :basis, :rate, :turnover, :budget,"
+        " :carried_in, :spent, :charged, :paid, :carried_out, :currency, :settled_at)",
+        customer=customer.id,
+        quarter=quarter,
+        basis=now.terms.basis,
+        rate=now.terms.rate,
+        settled_at=stamp(op.at),
+        **figures,
     )
-    figures = {key: getattr(now, key) for key in FIGURES}
     said = {"customer": customer.name, "quarter": quarter, "basis": now.terms.basis, **figures}
     op.record("customer", customer.id, "quarter settled", said)
     return now._replace(settled_at=op.at)
 
 
 def search(db: Db, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
-    """The quarters that were settled, of a customer (None: of all), the oldest first."""
+    """The quarters that were settled, of a customer (None: of all), oldest first."""
+    where = " WHERE s.customer_id = :customer" if customer_id else ""
     rows = db.execute(
         "SELECT s.*, c.name AS customer FROM settlement s JOIN customer c ON c.id = s.customer_id"
-        " WHERE (? IS NULL OR s.customer_id = ?) ORDER BY s.quarter, c.name",
-        (customer_id, customer_id),
+        f"{where} ORDER BY s.quarter, c.name",
+        customer=customer_id,
     ).fetchall()
     found = []
     for row in rows:
@@ -206,34 +196,46 @@ def _reckon(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms
     carried_out = rest - paid + charged
     code = currency(policy).code
     return Quarter(
-        customer.name, quarter, how, turnover, budget, carried_in, spent, charged, paid, carried_out, code, None, months
+        customer=customer.name,
+        quarter=quarter,
+        terms=how,
+        turnover=turnover,
+        budget=budget,
+        carried_in=carried_in,
+        spent=spent,
+        charged=charged,
+        paid=paid,
+        carried_out=carried_out,
+        currency=code,
+        settled_at=None,
+        months=months,
     )
 
 
 def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
     return Quarter(
-        customer,
-        row["quarter"],
-        how,
-        row["turnover"],
-        row["budget"],
-        row["carried_in"],
-        row["spent"],
-        row["charged"],
-        row["paid"],
-        row["carried_out"],
-        row["currency"],
-        read_stamp(row["settled_at"]),
-        months,
+        customer=customer,
+        quarter=row["quarter"],
+        terms=how,
+        turnover=row["turnover"],
+        budget=row["budget"],
+        carried_in=row["carried_in"],
+        spent=row["spent"],
+        charged=row["charged"],
+        paid=row["paid"],
+        carried_out=row["carried_out"],
+        currency=row["currency"],
+        settled_at=read_stamp(row["settled_at"]),
+        months=months,
     )
 
 
 def _months(db: Db, policy: Policy, customer_id: str, quarter: str, how: Terms) -> tuple[Month, ...]:
-    keys = _months_of(quarter)
+    keys = months_of(quarter)
     turnover = _turnover(db, customer_id, keys)
     spent = dict.fromkeys(keys, 0)
-    for finished, amount in _repairs(db, customer_id, *map(stamp, _bounds(policy, quarter))):
-        spent[_month(policy, finished)] += amount
+    for finished, amount in _repairs(db, customer_id, *map(stamp, bounds(policy, quarter))):
+        spent[month_of(policy, finished)] += amount
     months, before = [], 0
     for key in keys:
         sum_ = before + turnover.get(key, 0)
@@ -244,7 +246,7 @@ def _months(db: Db, policy: Policy, customer_id: str, quarter: str, how: Terms) 
 
 
 def _turnover(db: Db, customer_id: str, months: tuple[str, ...]) -> dict[str, int]:
-    rows = db.execute("SELECT month, amount FROM turnover WHERE customer_id = ?", (customer_id,))
+    rows = db.execute("SELECT month, amount FROM turnover WHERE customer_id = :customer", customer=customer_id)
     return {row["month"]: row["amount"] for row in rows if row["month"] in months}
 
 
@@ -253,33 +255,39 @@ def _repairs(db: Db, customer_id: str, start: str, end: str) -> list[tuple[datet
     rows = db.execute(
         "SELECT d.finished_at, sum(l.list_amount - l.amount) AS spent FROM ticket t"
         " JOIN dispatch d ON d.ticket_id = t.id JOIN priced_line l ON l.dispatch_id = d.id"
-        " WHERE t.customer_id = ? AND d.finished_at >= ? AND d.finished_at < ? AND l.list_amount > l.amount"
-        " GROUP BY d.id, d.finished_at",
-        (customer_id, start, end),
+        " WHERE t.customer_id = :customer AND d.finished_at >= :start AND d.finished_at < :end"
+        " AND l.list_amount > l.amount GROUP BY d.id, d.finished_at",
+        customer=customer_id,
+        start=start,
+        end=end,
     )
     return [(read_stamp(row["finished_at"]), row["spent"]) for row in rows]
 
 
 def _carried_into(db: Db, customer_id: str, quarter: str) -> int:
     row: Row | None = db.execute(
-        "SELECT carried_out FROM settlement WHERE customer_id = ? AND quarter < ? ORDER BY quarter DESC LIMIT 1",
-        (customer_id, quarter),
+        "SELECT carried_out FROM settlement WHERE customer_id = :customer AND quarter < :quarter"
+        " ORDER BY quarter DESC LIMIT 1",
+        customer=customer_id,
+        quarter=quarter,
     ).fetchone()
     return row["carried_out"] if row else 0
 
 
 def _last_settled(db: Db, customer_id: str) -> str:
-    row = db.execute("SELECT max(quarter) AS last FROM settlement WHERE customer_id = ?", (customer_id,)).fetchone()
+    row = db.execute(
+        "SELECT max(quarter) AS last FROM settlement WHERE customer_id = :customer", customer=customer_id
+    ).fetchone()
     last: str | None = row["last"]
     return last or ""
 
 
 def _first_open(db: Db, policy: Policy, customer_id: str) -> str | None:
     last = _last_settled(db, customer_id)
-    entered = db.execute("SELECT month FROM turnover WHERE customer_id = ?", (customer_id,)).fetchall()
-    facts = {_quarter_of(row["month"]) for row in entered}
-    since = stamp(_bounds(policy, last)[1]) if last else ""
-    facts |= {_quarter_of(_month(policy, finished)) for finished, _amount in _repairs(db, customer_id, since, "9999")}
+    entered = db.execute("SELECT month FROM turnover WHERE customer_id = :customer", customer=customer_id)
+    facts = {quarter_of(row["month"]) for row in entered}
+    since = stamp(bounds(policy, last)[1]) if last else ""
+    facts |= {quarter_of(month_of(policy, finished)) for finished, _amount in _repairs(db, customer_id, since, "9999")}
     return min((quarter for quarter in facts if quarter > last), default=None)
 
 
@@ -287,34 +295,16 @@ def _check_open(op: Operation, customer: Customer, quarter: str) -> None:
     last = _last_settled(op.db, customer.id)
     if quarter <= last:
         message = _("{quarter} of {customer} was settled already: 'svcdesk settlement show \"{customer}\" {quarter}'")
-        if quarter != last and not _is_settled(op.db, customer.id, quarter):
+        if quarter != last and not _row(op.db, customer.id, quarter):
             message = _("{last} of {customer} was settled already: {quarter} before it stays as it is")
         raise Conflict(message.format(customer=customer.name, quarter=quarter, last=last))
 
 
-def _is_settled(db: Db, customer_id: str, quarter: str) -> bool:
-    wanted = (customer_id, quarter)
-    return db.execute("SELECT 1 FROM settlement WHERE customer_id = ? AND quarter = ?", wanted).fetchone() is not None
-
-
-def _quarter_of(month: str) -> str:
-    return f"{month[:4]}Q{(int(month[5:]) + 2) // 3}"
-
-
-def _months_of(quarter: str) -> tuple[str, ...]:
-    first = int(quarter[5]) * 3 - 2
-    return tuple(f"{quarter[:4]}-{month:02}" for month in range(first, first + 3))
-
-
-def _month(policy: Policy, moment: datetime) -> str:
-    return f"{moment.astimezone(policy.zone):%Y-%m}"
-
-
-def _bounds(policy: Policy, quarter: str) -> tuple[datetime, datetime]:
-    year, first = int(quarter[:4]), int(quarter[5]) * 3 - 2
-    after = (year + 1, 1) if first == 10 else (year, first + 3)
-    start, end = (
-        datetime.fromtimestamp(wall_clock(day, policy.zone), UTC)
-        for day in (datetime(year, first, 1), datetime(*after, 1))
-    )
-    return start, end
+def _row(db: Db, customer_id: str, quarter: str) -> Row | None:
+    """A quarter as it was settled; None when it was not."""
+    found: Row | None = db.execute(
+        "SELECT * FROM settlement WHERE customer_id = :customer AND quarter = :quarter",
+        customer=customer_id,
+        quarter=quarter,
+    ).fetchone()
+    return found

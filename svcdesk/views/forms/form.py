@@ -9,13 +9,14 @@ from svcdesk.config.money import currency
 from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
-from svcdesk.views.money import quantity
+from svcdesk.views.money.amounts import quantity
+from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.out import Out
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.forms.form import Form
-    from svcdesk.desk.money.pricing import Line
+    from svcdesk.desk.money.priced import Line
     from svcdesk.desk.stock.moves import Move
 
 _FIELDS = (
@@ -99,14 +100,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("cause"), _once(visit.cause, due_to)
     if form.coverage:
         by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
-        yield (
-            _("charged"),
-            _joined(
-                _("parts: {parts}, work: {work}").format(parts=_(form.coverage.parts), work=_(form.coverage.work)),
-                form.coverage.because,
-                by,
-            ),
-        )
+        yield _("charged"), _joined(charged(form.coverage), because(form.coverage.because), by)
     yield _("action"), visit.action or ""
     yield _("work"), ", ".join(f"{quantity} × {item}" for item, quantity in form.items)
     yield _("on site"), _("{minutes} min").format(minutes=visit.minutes) if visit.minutes is not None else ""
@@ -139,7 +133,7 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("quantity", _("quantity"), lambda each: quantity(each.quantity, each.unit)),
         Column("unit_price", _("price"), lambda each: money.text(each.unit_price)),
         Column("amount", _("charged"), lambda each: money.text(each.amount)),
-        Column("because", _("because"), lambda each: each.because),
+        Column("because", _("because"), lambda each: because(each.because)),
     )
     moves: tuple[Column, ...] = (
         Column("kind", _("parts"), lambda move: _(move.kind)),

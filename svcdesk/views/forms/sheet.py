@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from svcdesk.config.money import currency
 from svcdesk.config.rules import words
 from svcdesk.locale import _
-from svcdesk.views.money import quantity
+from svcdesk.views.money.amounts import quantity
+from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _texts(policy: Policy, form: Form) -> Fields:
     visit = form.visit
     code = words(policy, "faults").get(visit.code or "", visit.code or "")
     due_to = words(policy, "attributions").get(visit.attribution or "", visit.attribution or "")
-    charged = form.coverage.because if form.coverage else ""
+    charged = because(form.coverage.because) if form.coverage else ""
     return (
         (_("reported"), form.call.said if form.call else form.ticket.summary),
         (_("fault"), _joined(code, visit.component, visit.fault)),
@@ -124,7 +125,7 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (
             _joined(names.get(line.item, line.item), *(serials.get(line.item, ()) if line.kind == "part" else ())),
-            line.because or "",
+            because(line.because),
             quantity(line.quantity, line.unit),
             money.text(line.unit_price),
             money.text(line.amount),

@@ -1,0 +1,140 @@
+"""Priced lines: what a quote, or the fee of a visit, consists of. Only this module writes them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config.money import currency
+from svcdesk.db.port import Db, Row
+from svcdesk.desk.journal import Operation, new_id
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+_SELECT = (
+    "SELECT kind, item, quantity, unit, unit_price, list_amount, amount, because, first, contract_id, entitlement"
+    " FROM priced_line"
+)
+
+
+class Line(NamedTuple):
+    """One line: `kind` is part or work, `item` a key of the parts or the prices; money in the smallest unit.
+
+    `list_amount` is what the price list says, `amount` what is charged: all of quantity x unit price, or nothing.
+    `first`: the customer has it for the first time; `entitlement` of the contract with that identity is used up by it.
+    """
+
+    kind: str
+    item: str
+    quantity: int
+    unit: str | None
+    unit_price: int
+    list_amount: int
+    amount: int
+    because: str | None
+    first: bool = False
+    contract_id: str | None = None
+    entitlement: str | None = None
+
+
+def total(lines: Iterable[Line]) -> int:
+    """The sum of what is charged."""
+    return sum(line.amount for line in lines)
+
+
+def of_quote(db: Db, quote_id: str) -> list[Line]:
+    """The lines of a quote, in their order."""
+    return [_line(row) for row in db.execute(_SELECT + " WHERE quote_id = :quote ORDER BY place", quote=quote_id)]
+
+
+def of_visit(db: Db, dispatch_id: str) -> list[Line]:
+    """The lines of a visit's fee, in their order; none before they were worked out."""
+    rows = db.execute(_SELECT + " WHERE dispatch_id = :dispatch ORDER BY place", dispatch=dispatch_id)
+    return [_line(row) for row in rows]
+
+
+def add_to_quote(op: Operation, quote_id: str, lines: Iterable[Line]) -> None:
+    """Write the lines of a new quote."""
+    _add(op, lines, quote=quote_id)
+
+
+def replace_of_visit(op: Operation, dispatch_id: str, lines: Iterable[Line]) -> None:
+    """Write the lines of a visit's fee, in place of those it had."""
+    op.db.execute("DELETE FROM priced_line WHERE dispatch_id = :dispatch", dispatch=dispatch_id)
+    _add(op, lines, dispatch=dispatch_id)
+
+
+def used_up(db: Db, visits: Iterable[str]) -> Counter[tuple[str, str]]:
+    """How much the lines of visits (their identities) use up, by the contract's identity and the entitlement."""
+    used: Counter[tuple[str, str]] = Counter()
+    for dispatch_id in visits:
+        rows = db.execute(
+            "SELECT contract_id, entitlement, quantity FROM priced_line"
+            " WHERE dispatch_id = :dispatch AND entitlement IS NOT NULL",
+            dispatch=dispatch_id,
+        )
+        for row in rows:
+            used[row["contract_id"], row["entitlement"]] += row["quantity"]
+    return used
+
+
+def had_before(db: Db, customer_id: str, item: str, anew: tuple[str, ...]) -> bool:
+    """Whether the customer has had the item at a visit that is not in `anew`.
+
+    False when a visit in `anew` had it for the first time: it keeps that.
+    """
+    rows = db.execute(
+        "SELECT l.dispatch_id, max(l.first) AS first FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
+        " JOIN ticket t ON t.id = d.ticket_id WHERE t.customer_id = :customer AND l.item = :item AND l.kind = 'work'"
+        " GROUP BY l.dispatch_id",
+        customer=customer_id,
+        item=item,
+    ).fetchall()
+    was_first = any(row["first"] for row in rows if row["dispatch_id"] in anew)
+    return not was_first and any(row["dispatch_id"] not in anew for row in rows)
+
+
+def as_data(policy: Policy, lines: Iterable[Line]) -> dict[str, Any]:
+    """Lines and their total as the journal keeps them, money in the smallest unit."""
+    lines = list(lines)
+    keys = ("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
+    return {
+        "lines": [{key: getattr(line, key) for key in keys} for line in lines],
+        "total": total(lines),
+        "currency": currency(policy).code,
+    }
+
+
+def _add(op: Operation, lines: Iterable[Line], quote: str | None = None, dispatch: str | None = None) -> None:
+    code = currency(op.policy).code
+    for place, line in enumerate(lines, 1):
+        op.db.execute(
+            "INSERT INTO priced_line (id, quote_id, dispatch_id, place, kind, item, quantity, unit, unit_price,"
+            " list_amount, amount, because, currency, first, contract_id, entitlement)"
+            " VALUES (:id, :quote, :dispatch, :place, :kind, :item, :quantity, :unit, :unit_price,"
+            " :list_amount, :amount, :because, :currency, :first, :contract_id, :entitlement)",
+            id=new_id(),
+            quote=quote,
+            dispatch=dispatch,
+            place=place,
+            currency=code,
+            **{**line._asdict(), "first": int(line.first)},
+        )
+
+
+def _line(row: Row) -> Line:
+    return Line(
+        kind=row["kind"],
+        item=row["item"],
+        quantity=row["quantity"],
+        unit=row["unit"],
+        unit_price=row["unit_price"],
+        list_amount=row["list_amount"],
+        amount=row["amount"],
+        because=row["because"],
+        first=bool(row["first"]),
+        contract_id=row["contract_id"],
+        entitlement=row["entitlement"],
+    )

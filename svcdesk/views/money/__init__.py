@@ -1,0 +1,1 @@
+"""Money as people read it: quotes, the price list, receipts, prepaid cards, settlements."""

@@ -1,0 +1,24 @@
+"""What is charged and why, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import N_, _
+
+if TYPE_CHECKING:
+    from svcdesk.desk.money.coverage import Coverage
+
+_CHARGED = {"free": N_("free"), "cost": N_("cost"), "price": N_("price")}
+_BECAUSE = {"in warranty": N_("in warranty"), "not in warranty": N_("not in warranty")}
+
+
+def charged(coverage: Coverage) -> str:
+    """What is charged for parts and for work."""
+    parts, work = _(_CHARGED[coverage.parts]), _(_CHARGED[coverage.work])
+    return _("parts: {parts}, work: {work}").format(parts=parts, work=work)
+
+
+def because(why: str | None) -> str:
+    """Why it is charged, or not; the organisation's own words as they are."""
+    return _(_BECAUSE[why]) if why in _BECAUSE else why or ""

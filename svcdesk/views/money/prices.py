@@ -1,0 +1,43 @@
+"""The price list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from svcdesk.config.money import currency
+from svcdesk.locale import _
+from svcdesk.views.columns import Column, attributes
+from svcdesk.views.money.amounts import money, named
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.money.prices import Price
+    from svcdesk.views.out import Out
+
+
+def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
+    """Print the price list, a row for each price, with the conditions under which it holds."""
+    columns = (
+        Column("kind", "kind", attrgetter("kind"), data_only=True),
+        *named(item=_("item"), name=_("name"), per=_("per")),
+        money(out, policy, "price", _("price")),
+        Column("currency", "currency", lambda _price: currency(policy).code, data_only=True),
+        *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement")),
+        Column("if", _("if"), _condition),
+        *named(because=_("because")),
+    )
+    out.rows(columns, prices, empty=_("no such parts or items in the price list"))
+
+
+def _condition(price: Price) -> str:
+    """When a price holds, in a few words."""
+    asked = [f"{key} {'/'.join(values)}" for key, values in price.when.items()]
+    if price.first:
+        asked.append(_("the first time"))
+    if price.up_to is not None:
+        asked.append(_("up to {minutes} min").format(minutes=price.up_to))
+    if price.entitlement:
+        asked.append(_("{entitlement} left").format(entitlement=price.entitlement))
+    return ", ".join(asked)

@@ -1,0 +1,81 @@
+"""Quarters of dealers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from svcdesk.config.money import currency
+from svcdesk.locale import N_, _
+from svcdesk.views.columns import Column, Section, attributes, record
+from svcdesk.views.money.amounts import money, named, worded
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.money.settlement import Quarter
+    from svcdesk.views.out import Out
+
+_BASES = {"units": N_("units"), "payments": N_("payments")}
+_FIGURES = attributes(
+    "turnover", "budget", "carried_in", "spent", "paid", "charged", "carried_out", "currency", "settled_at"
+)
+_QUARTER = (*attributes("customer", "quarter"), Column("basis", "basis", lambda each: each.terms.basis), *_FIGURES)
+
+
+def show(out: Out, policy: Policy, quarter: Quarter) -> None:
+    """Print a quarter of a dealer: by month, and how budget and repairs balance."""
+    text, how = currency(policy).text, quarter.terms.basis
+    columns = (
+        *named(month=_("month")),
+        worded(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
+        money(out, policy, "budget", _("budget")),
+        money(out, policy, "spent", _("repairs")),
+    )
+    data = {**record(_QUARTER, quarter), "months": [record(columns, month) for month in quarter.months]}
+    fields = [
+        (basis(how), turnover(policy, how, quarter.turnover)),
+        (_("budget"), text(quarter.budget)),
+        (_("carried in"), text(quarter.carried_in)),
+        (_("repairs"), text(quarter.spent)),
+        (_("paid out"), text(quarter.paid)),
+        (_("charged"), text(quarter.charged)),
+        (_("carried on"), text(quarter.carried_out)),
+        (_("settled"), out.text(quarter.settled_at) if quarter.settled_at else _("not yet: as it stands now")),
+    ]
+    heading = f"{quarter.customer}  {quarter.quarter}  {quarter.currency}"
+    out.card(data, heading, fields, [Section(_("By month"), columns, quarter.months)])
+
+
+def table(out: Out, policy: Policy, quarters: Sequence[Quarter]) -> None:
+    """Print the quarters that were settled, a row each."""
+    columns = (
+        *named(quarter=_("quarter"), customer=_("customer")),
+        Column("basis", "basis", lambda each: each.terms.basis, data_only=True),
+        worded(out, "turnover", _("turnover"), lambda each: turnover(policy, each.terms.basis, each.turnover)),
+        money(out, policy, "budget", _("budget")),
+        money(out, policy, "carried_in", _("carried in")),
+        money(out, policy, "spent", _("repairs")),
+        money(out, policy, "paid", _("paid out")),
+        money(out, policy, "charged", _("charged")),
+        money(out, policy, "carried_out", _("carried on")),
+        *attributes("currency"),
+        *named(settled_at=_("settled")),
+    )
+    out.rows(columns, quarters, empty=_("no settlements"))
+
+
+def basis(key: str) -> str:
+    """What a dealer reports: units or payments."""
+    return _(_BASES[key])
+
+
+def turnover(policy: Policy, basis: str, turnover: int | None) -> str:
+    """What a dealer reported, as people read it: a number of units, or money; - before anything was."""
+    if turnover is None:
+        return "-"
+    return str(turnover) if basis == "units" else currency(policy).text(turnover)
+
+
+def unsettled(quarter: str) -> str:
+    """That an earlier quarter is not settled, so that what it carries is missing."""
+    return _("{before} is not settled: what it carries is not in this").format(before=quarter)
