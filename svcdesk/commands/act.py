@@ -1,6 +1,7 @@
 """How every command that changes something does it: one operation, then what it changed."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import references
 from svcdesk.context import Desk
@@ -10,17 +11,34 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.journal import changes
 
+if TYPE_CHECKING:
+    from typing import TypeVar
 
-def act(desk: Desk, at: str | None, json: bool, work: Callable[[Operation], Iterable[Ticket]]) -> list[Ticket]:
-    """Do `work` as one operation about the moment typed after --at, and print what it changed.
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.views.out import Format, Out
 
-    `work` returns the tickets that the change is about, as they are now; so does this. All of it happens, or nothing.
+    T = TypeVar("T")
+
+
+def act(
+    desk: Desk,
+    at: str | None,
+    json: bool,
+    work: "Callable[[Operation], T]",
+    show: "Callable[[Out, Policy, list[Entry], T], None]" = changes,  # type: ignore[assignment]
+    format: "Format | None" = None,
+) -> "T":
+    """Do `work` as one operation about the moment typed after --at, and print what it changed: all of it, or nothing.
+
+    Returns what `work` returns: the tickets that the change is about, as they are now, unless another `show` prints
+    something else.
     """
-    out = desk.out(None, json)
+    out = desk.out(format, json)
     with desk.operation(at) as op:
-        touched = list(work(op))
-    changes(out, desk.policy, op.entries, touched)
-    return touched
+        done = work(op)
+    show(out, desk.policy, op.entries, done)
+    return done
 
 
 def act_on_each(

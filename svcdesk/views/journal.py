@@ -5,22 +5,25 @@ The same sentences tell a command's effect and make up a ticket's timeline.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
-from svcdesk.views.columns import plain
+from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import relative, short_time, span
+from svcdesk.views.text import noted, relative, short_time, span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.views.columns import Column
 
 Words = dict[str, Any]
+Sentence = Callable[["Policy", Words], str]
 
 
 def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterable[Ticket]) -> None:
@@ -54,21 +57,44 @@ def as_data(entry: Entry) -> dict[str, Any]:
     }
 
 
+def happened(out: Out, policy: Policy, entries: Iterable[Entry], _about: object = None) -> None:
+    """Print a sentence for each thing that happened, where no ticket was changed and programs ask for nothing."""
+    changes(out, policy, entries, ())
+
+
+def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry], Iterable[Any]], None]:
+    """How to print changes of what is no ticket: for people a sentence each, for programs the rows by these columns."""
+
+    def show(out: Out, policy: Policy, entries: Iterable[Entry], rows: Iterable[Any]) -> None:
+        out.lines([record(columns, row) for row in rows], [sentence(policy, entry) for entry in entries])
+
+    return show
+
+
 def sentence(policy: Policy, entry: Entry) -> str:
     """What happened, in a few words, without when and to what."""
-    words = _SENTENCES.get(entry.kind) or _of_the_field(entry.kind)
+    words = _DAILY.get(entry.kind)
+    events = policy.names("events")
+    if words is None and not (entry.kind in events and "text" in entry.data):
+        words = sentences().get(entry.kind)  # not loaded for what the daily commands record
     if words:
         return words(policy, entry.data)
-    return f"{policy.names('events').get(entry.kind, entry.kind)}: {entry.data.get('text', '')}"
+    return f"{events.get(entry.kind, entry.kind)}: {entry.data.get('text', '')}"
 
 
-def _of_the_field(kind: str) -> Callable[[Policy, Words], str] | None:
-    # loaded when one of them is met: the daily calls have none
-    for room in ("owned", "forms.form", "stock", "money.words"):
-        sentences: Mapping[str, Callable[[Policy, Words], str]] = import_module(f"svcdesk.views.{room}").SENTENCES
-        if kind in sentences:
-            return sentences[kind]
-    return None
+@cache
+def sentences() -> Mapping[str, Sentence]:
+    """How each kind of entry is said: the daily ones, and those of each wing that has a module `words`."""
+    from pkgutil import walk_packages
+
+    import svcdesk.views
+
+    modules = [each.name for each in walk_packages(svcdesk.views.__path__, "svcdesk.views.")]
+    found = dict(_DAILY)
+    for name in modules:
+        if name.endswith(".words") or name.rpartition(".")[2] in ("owned", "form", "stock"):
+            found |= getattr(import_module(name), "SENTENCES", {})
+    return found
 
 
 def effects(out: Out, policy: Policy, entry: Entry) -> Iterator[str]:
@@ -174,21 +200,35 @@ def _assigned(policy: Policy, data: Words) -> str:
     )
 
 
+_CLASSES = {
+    "priority": N_("priority"),
+    "region": N_("region"),
+    "tier": N_("tier"),
+    "kind": N_("kind"),
+    "phase": N_("phase"),
+    "warranty": N_("warranty"),
+    "severity": N_("severity"),
+    "reach": N_("reach"),
+}
+
+
 def _classified(_policy: Policy, data: Words) -> str:
-    return _("classified: {what}").format(
-        what=", ".join(f"{key} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
-    )
+    changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
+    return _("classified: {what}").format(what=", ".join(changed))
 
 
 def _appointed(policy: Policy, data: Words) -> str:
     visit_at = read_stamp(data["visit_at"]).astimezone(policy.zone)
-    words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the {who}").format(at=visit_at, who=_(data["asked_by"]))
-    return _with(words, data["note"])
+    if data["asked_by"] == "desk":
+        words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the desk")
+    else:
+        words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the customer")
+    return noted(words.format(at=visit_at), data["note"])
 
 
 def _hold(policy: Policy, data: Words) -> str:
     reason = policy.names("holds").get(data["reason"], data["reason"])
-    return _with(_("on hold, {reason}").format(reason=reason), data.get("note"))
+    return noted(_("on hold, {reason}").format(reason=reason), data.get("note"))
 
 
 def _escalated(policy: Policy, data: Words) -> str:
@@ -200,7 +240,7 @@ def _escalated(policy: Policy, data: Words) -> str:
 def _time_used(policy: Policy, data: Words) -> str:
     target = policy.target_names.get(data["target"], data["target"])
     words = _("{target}: {percent} % of the time used").format(target=target, percent=data["percent"])
-    return _with(words, data["note"])
+    return noted(words, data["note"])
 
 
 def _form(_policy: Policy, data: Words) -> str:
@@ -218,29 +258,11 @@ def _written(value: Any) -> str:
     return str(value)
 
 
-def _with(text: str, more: str | None) -> str:
-    return f"{text}: {more}" if more else text
+def _visited(text: str, data: Words) -> str:
+    return noted(text.format(visit=data["visit"], engineer=data["engineer"]), data.get("reason"))
 
 
-def _visit(words: str) -> Callable[[Policy, Words], str]:
-    def say(_policy: Policy, data: Words) -> str:
-        text = _("visit {visit}: {engineer} {words}").format(
-            visit=data["visit"], engineer=data["engineer"], words=_(words)
-        )
-        return _with(text, data.get("reason"))
-
-    return say
-
-
-def _profile(words: str) -> Callable[[Policy, Words], str]:
-    def say(_policy: Policy, data: Words) -> str:
-        changed = ", ".join(f"{key} {value}" for key, value in data.get("changed", {}).items())
-        return _with(f"{_(words)} {data['name']}", changed or data.get("phone"))
-
-    return say
-
-
-_SENTENCES: dict[str, Callable[[Policy, Words], str]] = {
+_DAILY: dict[str, Sentence] = {
     "logged": _logged,
     "called": _called,
     "noted": lambda _policy, data: data["text"],
@@ -257,21 +279,16 @@ _SENTENCES: dict[str, Callable[[Policy, Words], str]] = {
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,
     "resumed": lambda _policy, _data: _("goes on"),
-    "ordered": _visit("is sent to the site"),
-    "accepted": _visit("accepts"),
-    "departed": _visit("is on the way"),
-    "arrived": _visit("is on site"),
+    "ordered": lambda _policy, data: _visited(_("visit {visit}: {engineer} is sent to the site"), data),
+    "accepted": lambda _policy, data: _visited(_("visit {visit}: {engineer} accepts"), data),
+    "departed": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on the way"), data),
+    "arrived": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on site"), data),
     "recorded": _form,
-    "finished": _visit("has finished"),
-    "visit cancelled": _visit("does not go"),
+    "finished": lambda _policy, data: _visited(_("visit {visit}: {engineer} has finished"), data),
+    "visit cancelled": lambda _policy, data: _visited(_("visit {visit}: {engineer} does not go"), data),
     "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(**data),
-    "closed": lambda _policy, data: _with(_("closed"), data["note"]),
+    "closed": lambda _policy, data: noted(_("closed"), data["note"]),
     "cancelled": lambda _policy, data: _("cancelled: {reason}").format(**data),
     "reopened": lambda _policy, data: _("reopened: {reason}").format(**data),
     "imported": lambda _policy, data: _("imported from {file}").format(**data),
-    "customer added": _profile("new customer"),
-    "customer changed": _profile("customer"),
-    "telephone added": _profile("customer"),
-    "engineer added": _profile("new engineer"),
-    "engineer changed": _profile("engineer"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from svcdesk.locale import _
@@ -70,3 +71,13 @@ def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
     if local.date() == today.date():
         return f"{local:%H:%M}"
     return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d %H:%M}"
+
+
+def noted(text: str, note: str | None) -> str:
+    """The text with what more there is to say, behind a colon; the text alone when there is nothing more."""
+    return _("{text}: {note}").format(text=text, note=note) if note else text
+
+
+def worded(words: Mapping[str, str], key: str) -> str:
+    """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
+    return _(words[key]) if key in words else key
