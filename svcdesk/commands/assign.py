@@ -1,7 +1,7 @@
-"""`svcdesk assign`, `unassign`: who has a ticket."""
+"""`svcdesk assign`: who has a ticket."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.commands.options import At, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.people import engineers
@@ -45,13 +45,3 @@ def assign(
         json,
         lambda op, ticket: assignment.assign(op, ticket, engineers.find(op.db, name, op.actor)),
     )
-
-
-def unassign(desk: Desk, numbers: Tickets, at: At = None, json: Json = False) -> None:
-    """Take tickets from the engineer who has them.
-
-    \b
-    Example:
-      svcdesk unassign 17
-    """
-    act_on_each(desk, numbers, at, json, assignment.unassign)

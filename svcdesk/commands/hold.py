@@ -1,4 +1,4 @@
-"""`svcdesk hold`, `resume`: time that does not count."""
+"""`svcdesk hold`: time that does not count for a ticket's promises."""
 
 from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets, known
@@ -26,15 +26,3 @@ def hold(
     """
     why = known(desk.policy, "holds", reason, "--reason") or ""
     act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note))
-
-
-def resume(desk: Desk, numbers: Tickets, at: At = None, json: Json = False) -> None:
-    """Let tickets on hold go on.
-
-    Their promises run with what was left.
-
-    \b
-    Example:
-      svcdesk resume 17 --at 10:05
-    """
-    act_on_each(desk, numbers, at, json, holds.resume)

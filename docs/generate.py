@@ -1,0 +1,75 @@
+"""Write docs/commands.md and docs/configuration.md from what the program declares.
+
+Run `python docs/generate.py` after a change of commands, reports or YAML keys; a test compares the files with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from svcdesk import tree
+
+DOCS = Path(__file__).parent
+
+
+def commands() -> str:
+    """The page of all commands: what each is for, its examples, its arguments and options."""
+    root = tree.build([])
+    context = typer.Context(root)
+    names = root.list_commands(context)  # type: ignore[attr-defined]
+    lines = [
+        "# Commands",
+        "",
+        "Made from the program's declarations by `python docs/generate.py`; `svcdesk COMMAND --help` says the same.",
+        "",
+        "Ticket arguments are a number, or its last digits. Exit codes: 0 done, 1 the desk says no, 2 wrong usage,",
+        "3 configuration or database unusable, 10 `report overdue --exit-code` found something, 130 interrupted.",
+        "",
+    ]
+    for name in names:
+        command = root.get_command(context, name)  # type: ignore[attr-defined]
+        lines += _section(f"svcdesk {name}", command, "##")
+        if hasattr(command, "loaders"):
+            for each in command.list_commands(context):
+                lines += _section(f"svcdesk {name} {each}", command.get_command(context, each), "###")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _section(words: str, command: Any, level: str) -> Iterator[str]:
+    text, *blocks = command.help.split("\b\n")
+    yield from (f"{level} {words}", "", text.strip(), "")
+    for block in blocks:
+        lines = [line.removeprefix("  ") for line in block.rstrip().splitlines()]
+        yield from ("```", *(line for line in lines if line not in ("Example:", "Examples:")), "```", "")
+    rows = [_row(each) for each in command.params if each.name not in ("help",)]
+    if rows:
+        yield from ("| word | what it is |", "|---|---|", *rows, "")
+
+
+def _row(parameter: Any) -> str:
+    usage = parameter.opts if parameter.param_type_name == "option" else [parameter.human_readable_name]
+    names = ", ".join(f"`{each}`" for each in (*usage, *parameter.secondary_opts))
+    what = parameter.help or ""
+    choices = getattr(parameter.type, "choices", None)
+    if choices:
+        what += f" One of: {', '.join(choices)}."
+    if parameter.required:
+        what += " Required."
+    return f"| {names} | {what.strip().replace('|', '&#124;')} |"
+
+
+PAGES = {"commands.md": commands}
+
+
+def main() -> None:
+    """Write every page."""
+    for name, make in PAGES.items():
+        (DOCS / name).write_text(make(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+"""`svcdesk cancel`: nothing is to be done."""
+
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import endings
+from svcdesk.locale import _
+
+
+def cancel(
+    desk: Desk,
+    numbers: Tickets,
+    reason: Annotated[str, Option("--reason", "-r", help=_("Why nothing is to be done."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Cancel tickets: nothing is to be done.
+
+    Logged twice, withdrawn, not ours. What was missed stays missed.
+
+    \b
+    Example:
+      svcdesk cancel 18 --reason "same call as 17"
+    """
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason))

@@ -1,0 +1,27 @@
+"""`svcdesk close`: the customer agrees that it is done."""
+
+from svcdesk.commands.act import act_on_each, tell_owed
+from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import endings
+from svcdesk.locale import _
+
+
+def close(
+    desk: Desk,
+    numbers: Tickets,
+    note: Annotated[str | None, Option("--note", "-m", help=_("What the customer said."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Close resolved tickets: the customer agrees.
+
+    What is still owed for them is told.
+
+    \b
+    Example:
+      svcdesk close 17 18 --note "confirmed by phone"
+    """
+    closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
+    tell_owed(desk, closed)

@@ -1,0 +1,26 @@
+"""`svcdesk reopen`: it was not done after all."""
+
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import endings
+from svcdesk.locale import _
+
+
+def reopen(
+    desk: Desk,
+    numbers: Tickets,
+    reason: Annotated[str, Option("--reason", "-r", help=_("Why it is not done."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Reopen tickets that had ended.
+
+    Their promises go on with what was left; the time in between counts against nobody.
+
+    \b
+    Example:
+      svcdesk reopen 17 --reason "jams again"
+    """
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason))
