@@ -85,7 +85,11 @@ class Desk:
 
     def moment(self, text: str | None, option: str) -> datetime | None:
         """The instant (UTC) that somebody typed after `option`; None for none. UsageError when it is no time."""
-        return None if text is None else self._instant(text, option, self.now)
+        return None if text is None else self.instant(text, option)
+
+    def instant(self, text: str, option: str) -> datetime:
+        """What `moment` says of a text that must be there."""
+        return self._instant(text, option, self.now)
 
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""

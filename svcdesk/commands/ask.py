@@ -62,10 +62,10 @@ def keep(intake: Intake, join: str | None, at: str | None) -> None:
 
 
 def _owner(desk: Desk, intake: Intake) -> Intake:
-    from svcdesk.desk.assets import intake as owned  # most calls name no machine
+    from svcdesk.desk.assets import intake as assets  # most calls name no machine
 
     with desk.reading() as db:
-        known = owned.complete(db, intake)
+        known = assets.complete(db, intake)
     print(_("{serial}: {customer}").format(serial=clean(known.serial or ""), customer=clean(known.customer or "")))
     return known
 
@@ -97,7 +97,7 @@ def _which(desk: Desk, intake: Intake) -> str | None:
 
 def _machine(desk: Desk, intake: Intake) -> str | None:
     from svcdesk.desk.assets import equipment, warranty  # a call with everything typed in a pipe asks nothing
-    from svcdesk.views import owned
+    from svcdesk.views.assets.equipment import machines as list_machines
 
     with desk.reading() as db:
         known = customers.identify(db, intake.customer, intake.phone)
@@ -110,7 +110,7 @@ def _machine(desk: Desk, intake: Intake) -> str | None:
             question = _("which of {count} machines: its serial number (Enter: none)").format(count=len(machines))
         today = desk.now.astimezone(desk.policy.zone).date()
         standings = (warranty.standing(db, desk.policy, machine, None, today) for machine in listed)
-        owned.machines(desk.out(None), desk.policy, list(zip(listed, standings, strict=True)))
+        list_machines(desk.out(None), desk.policy, list(zip(listed, standings, strict=True)))
         while answer := _ask(question, optional=True):
             if answer.isdecimal() and 0 < int(answer) <= len(listed):
                 return listed[int(answer) - 1].serial

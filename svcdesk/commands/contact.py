@@ -5,14 +5,17 @@ Example:
   svcdesk contact list "Example Clinic"
 """
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
+from svcdesk.desk.assets.sites import Contact
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
-from svcdesk.views.owned import CONTACTS
+from svcdesk.views.assets.sites import CONTACTS
+from svcdesk.views.journal import happened
 
 
 def add(
@@ -30,11 +33,13 @@ def add(
     Example:
       svcdesk contact add "Example Clinic" "Li Na" --role "head nurse" --phone 13800000003
     """
-    with desk.operation() as op:
+
+    def work(op: Operation) -> Contact:
         whose = customers.find(op.db, customer)
         place = sites.find(op.db, whose, site) if site else None
-        sites.add_contact(op, whose, name, place, role, phone, mail)
-    changes(desk.out(None), desk.policy, op.entries, [])
+        return sites.add_contact(op, whose, name, place, role, phone, mail)
+
+    act(desk, None, False, work, happened)
 
 
 def list_(

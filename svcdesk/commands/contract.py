@@ -14,7 +14,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.views import owned
+from svcdesk.views.assets import contracts as views
 from svcdesk.views.journal import changes
 
 Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
@@ -65,7 +65,7 @@ def list_(
     day = desk.day(as_of, "--as-of") if as_of else None
     with desk.reading() as db:
         found = contracts.search(db, customers.find(db, customer).id if customer else None, day)
-    desk.out(format, json).rows(owned.CONTRACTS, found, empty=_("no contracts"))
+    desk.out(format, json).rows(views.CONTRACTS, found, empty=_("no contracts"))
 
 
 def show(desk: Desk, number: Number, format: Format = None, json: Json = False) -> None:
@@ -81,7 +81,7 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
         contract = contracts.find(db, number)
         included = entitlements.of_contract(db, contract.id)
         extensions = contracts.extensions(db, contract.id)
-    owned.contract(desk.out(format, json), desk.policy, contract, included, extensions)
+    views.contract(desk.out(format, json), desk.policy, contract, included, extensions)
 
 
 def use(
@@ -143,7 +143,7 @@ def renewals(
     day = desk.as_of(as_of).astimezone(desk.policy.zone).date()
     with desk.reading() as db:
         found = contracts.ending(db, term.before(day), term.after(day))
-    desk.out(format, json).rows(owned.renewals(day), found, empty=_("no contract ends in that time"))
+    desk.out(format, json).rows(views.renewals(day), found, empty=_("no contract ends in that time"))
 
 
 COMMANDS = (add, list_, show, use, renew, renewals)

@@ -14,7 +14,7 @@ from svcdesk.desk.assets.equipment import Details
 from svcdesk.desk.people import customers
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views import owned
+from svcdesk.views.assets import equipment as views
 from svcdesk.views.journal import changes
 
 Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number, or its end."))]
@@ -112,7 +112,7 @@ def list_(
     kind = known(desk.policy, "equipment", kind, "--kind")
     with desk.reading() as db:
         found = equipment.search(db, text, customers.find(db, customer).id if customer else None, kind)
-    desk.out(format, json).rows(owned.EQUIPMENT, found, empty=_("no such equipment"))
+    desk.out(format, json).rows(views.EQUIPMENT, found, empty=_("no such equipment"))
 
 
 def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, json: Json = False) -> None:
@@ -130,7 +130,7 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
         covers = warranty.covers(db, desk.policy, machine)
         contract = contracts.of_machine(db, machine.contract_id, day) if machine.contract_id else None
         repairs = repeats.of_machine(db, machine.id)
-    owned.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, day)
+    views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, day)
 
 
 COMMANDS = (add, edit, list_, show)

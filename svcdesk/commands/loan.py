@@ -6,18 +6,19 @@ Examples:
   svcdesk loan out 17 PR-9001
 """
 
-from datetime import datetime, time, timedelta
-
+from svcdesk.commands.act import act
 from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import equipment
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import loans
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views import stock as views
-from svcdesk.views.journal import changes
+from svcdesk.views.stock.loans import FREE
+from svcdesk.views.stock.loans import loans as columns
 
 LoanOf = Annotated[
     str, Argument(metavar="SERIAL|TICKET", help=_("The machine's serial number, or its end; or the ticket."))
@@ -42,11 +43,14 @@ def out(
       svcdesk loan out 17 PR-9001
       svcdesk loan out 17 9001 --due "in 3 days"
     """
-    until = _until(desk, due)
-    with desk.operation(at) as op:
+    until = desk.moment(due, "--due")
+
+    def work(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
-        loans.lend(op.not_before(found.opened_at), found, equipment.find(op.db, serial), until)
-    changes(desk.out(None, json), desk.policy, op.entries, [found])
+        loans.lend(op, found, equipment.find(op.db, serial), until)
+        return [found]
+
+    act(desk, at, json, work)
 
 
 def back(desk: Desk, loan: LoanOf, at: At = None, json: Json = False) -> None:
@@ -56,11 +60,12 @@ def back(desk: Desk, loan: LoanOf, at: At = None, json: Json = False) -> None:
     Example:
       svcdesk loan back PR-9001
     """
-    with desk.operation(at) as op:
-        found = loans.find(op.db, loan)
-        loans.back(op.not_before(found.lent_at), found)
-        ticket = tickets.get(op.db, found.ticket_id)
-    changes(desk.out(None, json), desk.policy, op.entries, [ticket])
+
+    def work(op: Operation) -> list[Ticket]:
+        returned = loans.back(op, loans.find(op.db, loan))
+        return [tickets.get(op.db, returned.ticket_id)]
+
+    act(desk, at, json, work)
 
 
 def extend(
@@ -79,12 +84,13 @@ def extend(
     Example:
       svcdesk loan extend PR-9001 --due 2026-12-01 --why "the factory needs longer"
     """
-    until = _until(desk, due) or desk.now
-    with desk.operation(at) as op:
-        found = loans.find(op.db, loan)
-        loans.extend(op.not_before(found.lent_at), found, until, why)
-        ticket = tickets.get(op.db, found.ticket_id)
-    changes(desk.out(None, json), desk.policy, op.entries, [ticket])
+    until = desk.instant(due, "--due")
+
+    def work(op: Operation) -> list[Ticket]:
+        extended = loans.extend(op, loans.find(op.db, loan), until, why)
+        return [tickets.get(op.db, extended.ticket_id)]
+
+    act(desk, at, json, work)
 
 
 def list_(
@@ -108,19 +114,11 @@ def list_(
     with desk.reading() as db:
         if free:
             machines = loans.free(db, desk.policy, at)
-            desk.out(format, json, at).rows(views.FREE, machines, empty=_("no machine can be lent"))
+            desk.out(format, json, at).rows(FREE, machines, empty=_("no machine can be lent"))
             return
-        rows = [loan for loan in loans.out(db, at) if loan.due_at < at or not overdue]
-    desk.out(format, json, at).rows(
-        views.loans(at), rows, empty=_("no loaner is out") if not overdue else _("none is overdue")
-    )
+        rows = loans.overdue(db, at) if overdue else loans.out(db, at)
+    empty = _("none is overdue") if overdue else _("no loaner is out")
+    desk.out(format, json, at).rows(columns(at), rows, empty=empty)
 
 
 COMMANDS = (out, back, extend, list_)
-
-
-def _until(desk: Desk, text: str | None) -> datetime | None:
-    moment = desk.moment(text, "--due")
-    if moment and moment.astimezone(desk.policy.zone).time() == time():
-        return moment + timedelta(days=1, minutes=-1)  # whoever names a day means its end, not its first minute
-    return moment

@@ -107,17 +107,17 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
 def _take(op: "Operation", intake: Intake, join: str | None) -> "Ticket":
     if not intake.serial:
         return calls.join(op, tickets.find(op.db, join), intake) if join else calls.log(op, intake)
-    from svcdesk.desk.assets import intake as owned  # most calls name no machine
+    from svcdesk.desk.assets import intake as assets  # most calls name no machine
 
-    return owned.join(op, tickets.find(op.db, join), intake) if join else owned.log(op, intake)
+    return assets.join(op, tickets.find(op.db, join), intake) if join else assets.log(op, intake)
 
 
 def _bought(op: "Operation", ticket: "Ticket") -> "Bought | None":
     if not any(tickets.bought(op.db, ticket.id)):
         return None
-    from svcdesk.desk.assets import intake as owned
+    from svcdesk.desk.assets import intake as assets
 
-    return owned.bought(op.db, op.policy, ticket, op.at)
+    return assets.bought(op.db, op.policy, ticket, op.at)
 
 
 def _say_who_is_alike(desk: Desk, out: "Out", ticket: "Ticket") -> None:

@@ -205,7 +205,7 @@ def repeats(
       svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-12-01 --json
     """
     from svcdesk.desk.assets.repeats import first_time
-    from svcdesk.views.owned import FIRST_TIME
+    from svcdesk.views.assets.equipment import FIRST_TIME
 
     at, term = desk.as_of(as_of), _repeats(desk, within)
     period = desk.moment(since, "--from"), desk.moment(until, "--to")

@@ -7,6 +7,7 @@ Example:
 
 from collections.abc import Callable
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json, OneTicket, worded
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -15,9 +16,9 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import returns
 from svcdesk.desk.stock.returns import Return
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
-from svcdesk.views import stock as views
-from svcdesk.views.journal import changes
+from svcdesk.views.stock import returns as views
 
 ReturnOf = Annotated[str, Argument(metavar="RETURN", help=_("Its number, such as RMA-0001, or its digits."))]
 
@@ -48,10 +49,13 @@ def ask(
     """
     because = worded(desk.policy, "return_reasons", reason, "--reason") or reason
     due_to = worded(desk.policy, "attributions", attribution, "--attribution")
-    with desk.operation(at) as op:
+
+    def work(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
-        returns.ask(op.not_before(found.opened_at), found, because, due_to, decision, freight, why)
-    changes(desk.out(None, json), desk.policy, op.entries, [found])
+        returns.ask(op, found, because, due_to, decision, freight, why)
+        return [found]
+
+    act(desk, at, json, work)
 
 
 def approve(
@@ -71,7 +75,7 @@ def approve(
 
 
 def send(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
-    """The machine leaves for the factory, whose promise to repair it begins.
+    """Send the machine to the factory, whose promise to repair it begins.
 
     The approvals that are needed, and the customer's consent to take it away, must be there. The ticket's own promises
     go on unless it is held.
@@ -90,7 +94,7 @@ def send(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> Non
 
 
 def back(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
-    """The machine came back from the factory.
+    """Take the machine back from the factory.
 
     \b
     Example:
@@ -136,7 +140,7 @@ def list_(
     """
     with desk.reading() as db:
         rows = returns.listing(db, state)
-    desk.out(format, json).rows(views.RETURNS, rows, empty=_("no such returns"))
+    desk.out(format, json).rows(views.columns(desk.policy), rows, empty=_("no such returns"))
 
 
 def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False) -> None:
@@ -158,8 +162,8 @@ COMMANDS = (ask, approve, send, back, done, list_, show)
 
 
 def _step(desk: Desk, number: str, at: str | None, json: bool, step: Callable[[Operation, Return], Return]) -> None:
-    with desk.operation(at) as op:
-        found = returns.find(op.db, number)
-        step(op.not_before(found.last), found)
-        ticket = tickets.get(op.db, found.ticket_id)
-    changes(desk.out(None, json), desk.policy, op.entries, [ticket])
+    def work(op: Operation) -> list[Ticket]:
+        found = step(op, returns.find(op.db, number))
+        return [tickets.get(op.db, found.ticket_id)]
+
+    act(desk, at, json, work)

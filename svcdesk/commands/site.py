@@ -5,14 +5,15 @@ Example:
   svcdesk site list "Example Clinic"
 """
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json, Region, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
-from svcdesk.views.owned import SITES
+from svcdesk.views.assets.sites import SITES
+from svcdesk.views.journal import happened
 
 
 def add(
@@ -31,9 +32,7 @@ def add(
       svcdesk site add "Example Clinic" "North wing" --region county --address "2 Sample Road"
     """
     region = known(desk.policy, "regions", region, "--region")
-    with desk.operation() as op:
-        sites.add(op, customers.find(op.db, customer), name, address, region)
-    changes(desk.out(None), desk.policy, op.entries, [])
+    act(desk, None, False, lambda op: sites.add(op, customers.find(op.db, customer), name, address, region), happened)
 
 
 def list_(

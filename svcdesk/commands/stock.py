@@ -8,22 +8,30 @@ Examples:
   svcdesk stock list --holder centre
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.options import AsOf, At, Format, Json, known
+from svcdesk.commands.act import act
+from svcdesk.commands.options import AsOf, At, Format, Json, known, one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import counts, holders, moves, requests, spares
+from svcdesk.desk.stock.moves import Move
+from svcdesk.desk.stock.requests import Request
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch as visits
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
-from svcdesk.views import stock as views
-from svcdesk.views.journal import changes
+from svcdesk.views.journal import rows_of
+from svcdesk.views.stock import counts as counted_views
+from svcdesk.views.stock.moves import MOVES
+from svcdesk.views.stock.parts import POSITIONS
+from svcdesk.views.stock.requests import REQUESTS, topped_up
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.stock.spares import Spare
 
 PartOf = Annotated[str, Argument(metavar="PART", help=_("Its key in the configuration."))]
 Count = Annotated[int, Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
@@ -48,9 +56,11 @@ def receive(
     Example:
       svcdesk stock receive fuse 100 --to warehouse --note "delivery note 17"
     """
-    with desk.operation(at) as op:
-        move = moves.receive(op, _part(op.policy, part), count, holders.find(op, to), note)
-    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+
+    def work(op: Operation) -> list[Move]:
+        return [moves.receive(op, _part(op.policy, part), count, holders.find(op, to), note)]
+
+    act(desk, at, json, work, rows_of(MOVES))
 
 
 def transfer(
@@ -69,10 +79,12 @@ def transfer(
     Example:
       svcdesk stock transfer fuse 10 --from warehouse --to centre/Wang
     """
-    with desk.operation(at) as op:
+
+    def work(op: Operation) -> list[Move]:
         giver, taker = holders.find(op, source), holders.find(op, to)
-        move = moves.transfer(op, _part(op.policy, part), count, giver, taker, _condition(used))
-    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+        return [moves.transfer(op, _part(op.policy, part), count, giver, taker, _condition(used))]
+
+    act(desk, at, json, work, rows_of(MOVES))
 
 
 def issue(
@@ -93,11 +105,13 @@ def issue(
     Example:
       svcdesk stock issue fuse 2 --from warehouse --ticket 17
     """
-    with desk.operation(at) as op:
+
+    def work(op: Operation) -> list[Ticket]:
         found, visit = visits.find(op.db, ticket)
-        then = op.not_before(visit.steps["ordered"])
-        moves.issue(then, found, visit, _part(op.policy, part), count, holders.find(op, source), _condition(used))
-    changes(desk.out(None, json), desk.policy, op.entries, [found])
+        moves.issue(op, found, visit, _part(op.policy, part), count, holders.find(op, source), _condition(used))
+        return [found]
+
+    act(desk, at, json, work)
 
 
 def put_back(
@@ -111,11 +125,13 @@ def put_back(
     Example:
       svcdesk stock put-back fuse 1 --ticket 17 --to warehouse
     """
-    with desk.operation(at) as op:
+
+    def work(op: Operation) -> list[Ticket]:
         found, visit = visits.find(op.db, ticket)
-        then = op.not_before(visit.steps["ordered"])
-        closing.put_back(then, found, visit, _part(op.policy, part), count, holders.find(op, to))
-    changes(desk.out(None, json), desk.policy, op.entries, [found])
+        closing.put_back(op, found, visit, _part(op.policy, part), count, holders.find(op, to))
+        return [found]
+
+    act(desk, at, json, work)
 
 
 def scrap(
@@ -134,9 +150,11 @@ def scrap(
     Example:
       svcdesk stock scrap roller 3 --used --from centre --why "worn out"
     """
-    with desk.operation(at) as op:
-        move = moves.scrap(op, _part(op.policy, part), count, holders.find(op, source), _condition(used), why)
-    views.done(desk.out(None, json), desk.policy, op.entries, views.MOVES, [move])
+
+    def work(op: Operation) -> list[Move]:
+        return [moves.scrap(op, _part(op.policy, part), count, holders.find(op, source), _condition(used), why)]
+
+    act(desk, at, json, work, rows_of(MOVES))
 
 
 def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, format: Format = None, json: Json = False) -> None:
@@ -148,9 +166,10 @@ def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, format: Form
       svcdesk stock list --holder centre --part fuse
     """
     with desk.reading() as db:
-        place, engineer = _meant(desk, holder)
-        rows = counts.there(db, place, engineer, known(desk.policy, "parts", part, "--part"))
-    desk.out(format, json).rows(views.POSITIONS, rows, empty=_("nothing is there"))
+        rows = counts.there(
+            db, holders.among(db, desk.policy, desk.actor, holder), known(desk.policy, "parts", part, "--part")
+        )
+    desk.out(format, json).rows(POSITIONS, rows, empty=_("nothing is there"))
 
 
 def moves_(
@@ -172,9 +191,9 @@ def moves_(
     """
     first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
     with desk.reading() as db:
-        place, engineer = _meant(desk, holder)
-        rows = moves.ledger(db, known(desk.policy, "parts", part, "--part"), place, engineer, first, last)
-    desk.out(format, json).rows(views.MOVES, rows, empty=_("nothing moved"))
+        whose = holders.among(db, desk.policy, desk.actor, holder)
+        rows = moves.ledger(db, known(desk.policy, "parts", part, "--part"), whose, first, last)
+    desk.out(format, json).rows(MOVES, rows, empty=_("nothing moved"))
 
 
 def count(
@@ -195,9 +214,11 @@ def count(
     Example:
       svcdesk stock count centre/Wang fuse 9
     """
-    with desk.operation(at) as op:
-        found = counts.count(op, holders.find(op, holder), _part(op.policy, part), counted, _condition(used))
-    views.done(desk.out(None, json), desk.policy, op.entries, views.counted(desk.policy), [found])
+
+    def work(op: Operation) -> list[counts.Counted]:
+        return [counts.count(op, holders.find(op, holder), _part(op.policy, part), counted, _condition(used))]
+
+    act(desk, at, json, work, rows_of(counted_views.counted(desk.policy)))
 
 
 def losses(desk: Desk, format: Format = None, json: Json = False) -> None:
@@ -209,7 +230,7 @@ def losses(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         rows = counts.losses(db)
-    desk.out(format, json).rows(views.losses(desk.policy), rows, empty=_("nobody owes anything"))
+    desk.out(format, json).rows(counted_views.losses(desk.policy), rows, empty=_("nobody owes anything"))
 
 
 def request(
@@ -227,9 +248,11 @@ def request(
     Example:
       svcdesk stock request roller 5 --to centre --why "for the fair"
     """
-    with desk.operation(at) as op:
-        asked = requests.ask(op, _part(op.policy, part), count, holders.find(op, to), why)
-    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [asked])
+
+    def work(op: Operation) -> list[Request]:
+        return [requests.ask(op, _part(op.policy, part), count, holders.find(op, to), why)]
+
+    act(desk, at, json, work, rows_of(REQUESTS))
 
 
 def approve(desk: Desk, request: RequestOf, note: Note = None, at: At = None, json: Json = False) -> None:
@@ -239,9 +262,7 @@ def approve(desk: Desk, request: RequestOf, note: Note = None, at: At = None, js
     Example:
       svcdesk stock approve REQ-0001
     """
-    with desk.operation(at) as op:
-        found = requests.approve(op, requests.find(op.db, request), note)
-    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+    _settle(desk, request, at, json, lambda op, found: requests.approve(op, found, note))
 
 
 def refuse(
@@ -257,9 +278,7 @@ def refuse(
     Example:
       svcdesk stock refuse REQ-0001 --why "the warehouse has none until May"
     """
-    with desk.operation(at) as op:
-        found = requests.refuse(op, requests.find(op.db, request), why)
-    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+    _settle(desk, request, at, json, lambda op, found: requests.refuse(op, found, why))
 
 
 def ship(desk: Desk, request: RequestOf, source: From, at: At = None, json: Json = False) -> None:
@@ -269,9 +288,7 @@ def ship(desk: Desk, request: RequestOf, source: From, at: At = None, json: Json
     Example:
       svcdesk stock ship REQ-0001 --from warehouse
     """
-    with desk.operation(at) as op:
-        found = requests.ship(op, requests.find(op.db, request), holders.find(op, source))
-    views.done(desk.out(None, json), desk.policy, op.entries, views.REQUESTS, [found])
+    _settle(desk, request, at, json, lambda op, found: requests.ship(op, found, holders.find(op, source)))
 
 
 def requests_(
@@ -290,10 +307,9 @@ def requests_(
       svcdesk stock requests
       svcdesk stock requests --state all
     """
-    states = {"open": requests.OPEN, "all": requests.STATES}.get(state, (state,))
     with desk.reading() as db:
-        rows = requests.listing(db, states)
-    desk.out(format, json).rows(views.REQUESTS, rows, empty=_("no such requests"))
+        rows = requests.listing(db, requests.GROUPS.get(state, (state,)))
+    desk.out(format, json).rows(REQUESTS, rows, empty=_("no such requests"))
 
 
 def top_up(
@@ -315,13 +331,13 @@ def top_up(
     at = desk.as_of(as_of)
     if dry_run:
         with desk.reading() as db:
-            rows: list[tuple[Spare, str | None]] = [(spare, None) for spare in spares.standing(db, desk.policy, at)]
+            rows = spares.standing(db, desk.policy, at)
+    elif at > desk.now:
+        raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
     else:
-        if at > desk.now:
-            raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
         with desk.operation(as_of) as op:
-            rows = spares.top_up(op, _("topping up spares"))
-    views.topped_up(desk.out(format, json), rows)
+            rows = spares.top_up(op)
+    topped_up(desk.out(format, json), rows)
 
 
 COMMANDS = (
@@ -330,19 +346,15 @@ COMMANDS = (
 )  # fmt: skip
 
 
+def _settle(
+    desk: Desk, request: str, at: str | None, json: bool, step: Callable[[Operation, Request], Request]
+) -> None:
+    act(desk, at, json, lambda op: [step(op, requests.find(op.db, request))], rows_of(REQUESTS))
+
+
 def _part(policy: "Policy", text: str) -> str:
-    part = known(policy, "parts", text, "PART")
-    if part is None:
-        raise UsageError(_("which part?"))
-    return part
+    return one_of(policy.names("parts"), text, "PART")
 
 
 def _condition(used: bool) -> str:
     return "used" if used else "new"
-
-
-def _meant(desk: Desk, holder: str | None) -> tuple[str | None, str | None]:
-    if holder is None:
-        return None, None
-    place, engineer = holders.meant(desk.db, desk.policy, desk.actor, holder)
-    return place, engineer.id if engineer else None

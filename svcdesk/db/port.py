@@ -107,6 +107,18 @@ class Db:
         self.close()
 
 
+def where(*conditions: str) -> str:
+    """The WHERE clause in which all of these conditions hold; empty ones are left out."""
+    given = [condition for condition in conditions if condition]
+    return " WHERE " + " AND ".join(given) if given else ""
+
+
+def one_of(name: str, values: Iterable[Any]) -> tuple[str, dict[str, Any]]:
+    """What follows IN for these values, (:name0, :name1, …), and its parameters."""
+    parameters = {f"{name}{place}": value for place, value in enumerate(values)}
+    return f"({', '.join(f':{key}' for key in parameters) or 'NULL'})", parameters
+
+
 @contextmanager
 def explained(path: Path | str) -> Iterator[None]:
     """Turn what SQLite says about the file at `path` into a StoreError that says what to do."""

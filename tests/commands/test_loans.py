@@ -62,7 +62,7 @@ def test_a_ticket_is_not_cancelled_either(pool: Desk) -> None:
 
 def test_what_can_be_lent(pool: Desk) -> None:
     other = pool.run("loan", "out", "1", "TE-9001", code=1)
-    assert "TE-9001 is a Terminal, the customer's is a Label printer: what is lent must be of its kind" in other.err
+    assert "TE-9001 is a Terminal, the customer's is a Label printer: lend one of the same kind" in other.err
     theirs = pool.run("loan", "out", "1", "PR-1001", code=1)
     assert "PR-1001 belongs to Example Clinic: 'svcdesk loan list --free' names what can be lent" in theirs.err
     pool.run("equipment", "edit", "PR-9002", "--scrapped", "2026-03-02")
@@ -70,7 +70,7 @@ def test_what_can_be_lent(pool: Desk) -> None:
     assert free(pool) == ["PR-9001", "TE-9001"]
     pool.run("log", "no machine named", "-c", "Sample Farm")
     unnamed = pool.run("loan", "out", "2", "PR-9001", code=1)
-    assert "SD-000002 names no machine like which to lend one: 'svcdesk classify SD-000002 --serial S'" in unnamed.err
+    assert "SD-000002 names no machine, so no equal loaner can be chosen: 'svcdesk classify SD-000002 --serial S'" in unnamed.err
     pool.run("loan", "out", "1", "PR-9001")
     twice = pool.run("loan", "out", "1", "PR-9001", code=1)
     assert "PR-9001 is lent for SD-000001 already: 'svcdesk loan back PR-9001' first" in twice.err

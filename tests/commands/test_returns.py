@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from svcdesk.desk.stock.returns import last_day
+from svcdesk.desk.stock.decisions import last_day
 from svcdesk.sla.terms import Term
 from tests.conftest import Desk
 
@@ -24,9 +24,9 @@ def brought(desk: Desk) -> Desk:
 
 
 def asked(desk: Desk, now: str, *options: str, ticket: str = "1") -> tuple[str, str, str]:
-    done = desk.at(now).json("return", "ask", ticket, *options)
-    data = done[0]["changes"][0]["data"]
-    return data["decision"], data["freight"], data["because"]
+    desk.at(now).json("return", "ask", ticket, *options)
+    made = desk.json("return", "list")[-1]
+    return made["decision"], made["freight"], made["because"]
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_the_last_day_of_a_right(term: str, since: date, day_after: bool, last: 
 def test_a_right_whose_date_is_not_known_is_none(brought: Desk) -> None:
     brought.run("equipment", "add", "PR-1002", "--kind", "printer", "--customer", "Example Clinic")
     brought.run("log", "dead", "--serial", "PR-1002")
-    done = brought.json("return", "ask", "2", "--reason", "arrival")
-    assert done[0]["changes"][0]["data"]["because"] == "no rule before it fits"
+    brought.run("return", "ask", "2", "--reason", "arrival")
+    assert brought.json("return", "show", "1")["because"] == "no rule before it fits"
 
 
 def test_attribution_is_asked_about(brought: Desk) -> None:

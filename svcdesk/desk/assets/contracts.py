@@ -41,6 +41,10 @@ class Contract(NamedTuple):
         """Whether it holds on that day."""
         return self.starts_on <= on <= self.ends_on
 
+    def days_left(self, on: date) -> int:
+        """How many days it holds after that day; below 0 when it has ended before."""
+        return (self.ends_on - on).days
+
 
 class Extension(NamedTuple):
     """A broken promise that made a contract longer: noted at `at` (UTC), the ticket, the target, the last days."""

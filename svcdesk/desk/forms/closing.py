@@ -15,6 +15,7 @@ from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import endings, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
@@ -78,8 +79,10 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     return dispatch.cancel(op, ticket, visit, reason)
 
 
+@verb("stock put-back")
 def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
     """Parts of the visit come back: unused ones, or such as were not fitted after all, which are charged no longer."""
+    op = op.not_before(visit.steps["ordered"])
     moves.put_back(op, ticket, visit, part, quantity, target)
     if priced.of_visit(op.db, visit.id):
         charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))

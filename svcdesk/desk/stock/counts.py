@@ -1,4 +1,4 @@
-"""What is there: lists by holder and part, counting it, and what custodians owe for parts that were lost."""
+"""Parts that are there: by holder, counted, and what custodians owe for lost ones."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from svcdesk.config.money import currency
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
-from svcdesk.desk.stock.holders import Holder
+from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
@@ -26,7 +27,7 @@ class Position(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """What a count came to: as many as were counted, and as many as there should have been.
+    """The result of a count: as many as were counted, and as many as there should have been.
 
     `charged` is what the custodian `engineer` owes for what is lost, in the smallest unit of the desk's currency; None
     when nothing is lost, or the place has no custodian.
@@ -47,7 +48,7 @@ class Counted(NamedTuple):
 
     @property
     def found(self) -> int:
-        """How many are there too many; 0 when none is."""
+        """How many there are too many; 0 when none is."""
         return max(0, self.counted - self.expected)
 
 
@@ -71,23 +72,31 @@ class Loss(NamedTuple):
         return self._replace(quantity=self.quantity - found, amount=self.amount - self.amount // self.quantity * found)
 
 
-def there(db: Db, place: str | None = None, engineer_id: str | None = None, part: str | None = None) -> list[Position]:
-    """What is there, places first: of a part, at a place and with its engineers, or with one engineer there.
+def there(db: Db, whose: Whose = EVERYBODYS, part: str | None = None) -> list[Position]:
+    """What is there, of a part or of all, places first.
 
     What was issued to a visit and is still on the way stands under the visit.
     """
     rows = db.execute(
         holders.NAMED
-        + " SELECT h.words, s.part, s.condition, s.quantity FROM stock s JOIN named h ON h.id = s.holder_id"
-        " WHERE s.quantity > 0 AND (? IS NULL OR h.place = ?) AND (? IS NULL OR h.engineer_id = ?)"
-        " AND (? IS NULL OR s.part = ?) ORDER BY h.place IS NULL, h.place, h.words, s.part, s.condition",
-        tuple(value for each in (place, engineer_id, part) for value in (each, each)),
+        + " SELECT h.words AS holder, s.part, s.condition, s.quantity FROM stock s JOIN named h ON h.id = s.holder_id"
+        + where(
+            "s.quantity > 0",
+            "h.place = :place" if whose.place else "",
+            "h.engineer_id = :engineer" if whose.engineer_id else "",
+            "s.part = :part" if part else "",
+        )
+        + " ORDER BY h.place NULLS LAST, h.words, s.part, s.condition",
+        place=whose.place,
+        engineer=whose.engineer_id,
+        part=part,
     )
-    return [Position(*row) for row in rows]
+    return [Position(**row) for row in rows]
 
 
+@verb("stock count")
 def count(op: Operation, holder: Holder, part: str, counted: int, condition: str) -> Counted:
-    """So many were counted at `op.at`: what is missing is lost and charged to the custodian, what is more is found.
+    """Record a count at `op.at`: what is missing is lost and charged to the custodian, what is more is found.
 
     The price of the part is charged to the engineer who holds it; what a place itself loses is charged to nobody.
     Raises UsageError for a number that cannot be meant, Conflict when what is missing was used since.
@@ -111,23 +120,24 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
 
 
 def losses(db: Db) -> list[Loss]:
-    """What custodians owe, by name, the oldest first.
+    """What custodians owe, by name, oldest first.
 
-    Parts found at the holder who had lost them are owed no more, those that were lost last before the others.
+    Parts found at the holder who had lost them are owed no longer, those lost last before the others.
     """
     rows = db.execute(
         holders.NAMED
-        + " SELECT e.name, h.words, m.part, m.condition, m.quantity, m.at, l.amount, l.currency FROM stock_move m"
+        + " SELECT e.name AS engineer, h.words AS holder, m.part, m.condition, m.quantity, m.at, l.amount,"
+        " l.currency FROM stock_move m"
         " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) JOIN engineer e ON e.id = h.engineer_id"
         " LEFT JOIN loss l ON l.move_id = m.id WHERE m.kind IN ('lost', 'found') ORDER BY e.name_key, m.at, m.seq"
     )
     owed: list[Loss] = []
     missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `owed`, the last lost last
     for row in rows:
-        key, rest = (row["words"], row["part"], row["condition"]), row["quantity"]
+        key, rest = (row["holder"], row["part"], row["condition"]), row["quantity"]
         if row["amount"] is not None:
             missing[key].append(len(owed))
-            owed.append(Loss(*row)._replace(at=read_stamp(row["at"])))
+            owed.append(Loss(**{**row, "at": read_stamp(row["at"])}))
             continue
         while rest and missing[key]:
             last = missing[key][-1]
@@ -142,7 +152,10 @@ def losses(db: Db) -> list[Loss]:
 def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:
     amount = lost * int(op.policy.document["parts"][part]["price"])
     op.db.execute(
-        "INSERT INTO loss (move_id, engineer_id, amount, currency) VALUES (?, ?, ?, ?)",
-        (move_id, holder.engineer_id, amount, currency(op.policy).code),
+        "INSERT INTO loss (move_id, engineer_id, amount, currency) VALUES (:move, :engineer, :amount, :currency)",
+        move=move_id,
+        engineer=holder.engineer_id,
+        amount=amount,
+        currency=currency(op.policy).code,
     )
     return amount

@@ -1,4 +1,4 @@
-"""Who holds parts: a place, an engineer who keeps some of its stock, or a dispatch to which they were issued."""
+"""Holders of parts: a place, an engineer who keeps some of its stock, or a visit to which they were issued."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ NAMED = (
     " h.place, h.engineer_id, h.dispatch_id FROM holder h LEFT JOIN engineer e ON e.id = h.engineer_id"
     " LEFT JOIN dispatch d ON d.id = h.dispatch_id LEFT JOIN ticket t ON t.id = d.ticket_id)"
 )
+_SELECT = NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named"
 
 
 class Holder(NamedTuple):
-    """A place (`engineer` None: its own store), an engineer there, or a dispatch. `words` are how people write it."""
+    """A place (`engineer_id` None: its own store), an engineer there, or a visit. `words` are how people write it."""
 
     id: str
     words: str
@@ -34,8 +35,18 @@ class Holder(NamedTuple):
     dispatch_id: str | None
 
 
+class Whose(NamedTuple):
+    """Whose parts are asked about: those of a place with its engineers, of one engineer there, or everybody's."""
+
+    place: str | None = None
+    engineer_id: str | None = None
+
+
+EVERYBODYS = Whose()
+
+
 def places(policy: Policy) -> dict[str, str]:
-    """Where parts are kept, key → what people read: the stations, then the places of the configuration."""
+    """Where parts are kept, key → what people read: stations first, then the other places of the configuration."""
     return {**policy.names("stations"), **words_of(policy, "places")}
 
 
@@ -68,10 +79,18 @@ def meant(db: Db, policy: Policy, actor: str, text: str) -> tuple[str, Engineer 
     return known[fold(place)] if slash else str(engineer.station), engineer
 
 
+def among(db: Db, policy: Policy, actor: str, text: str | None) -> Whose:
+    """Whose parts are meant by the name of a holder; None: everybody's. Raises what `meant` raises."""
+    if text is None:
+        return EVERYBODYS
+    place, engineer = meant(db, policy, actor, text)
+    return Whose(place, engineer.id if engineer else None)
+
+
 def find(op: Operation, text: str) -> Holder:
     """The holder meant by `warehouse`, `centre/Wang` or `Wang` (at the engineer's station); made when it is new.
 
-    Raises UsageError for an unknown place or engineer.
+    Raises what `meant` raises.
     """
     place, engineer = meant(op.db, op.policy, op.actor, text)
     return _at(op, place, engineer.id if engineer else None, f"{place}/{engineer.name}" if engineer else place)
@@ -83,8 +102,8 @@ def of_place(op: Operation, place: str) -> Holder:
 
 
 def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
-    """The holder that a dispatch is, while parts are on their way to the customer."""
-    row = op.db.execute("SELECT id FROM holder WHERE dispatch_id = ?", (dispatch_id,)).fetchone()
+    """The holder that a visit is while its parts are on the way to the customer; made when it is new."""
+    row = op.db.execute("SELECT id FROM holder WHERE dispatch_id = :dispatch", dispatch=dispatch_id).fetchone()
     if row:
         return Holder(row["id"], words, None, None, dispatch_id)
     holder = Holder(new_id(), words, None, None, dispatch_id)
@@ -95,24 +114,23 @@ def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
 def of_engineer(db: Db, engineer: Engineer) -> list[Holder]:
     """Where an engineer holds parts: at their own station, then at other places by name."""
     rows = db.execute(
-        NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named WHERE engineer_id = ?"
-        " ORDER BY place <> ?, place",
-        (engineer.id, engineer.station or ""),
+        _SELECT + " WHERE engineer_id = :engineer ORDER BY CASE place WHEN :station THEN 0 ELSE 1 END, place",
+        engineer=engineer.id,
+        station=engineer.station or "",
     )
-    return [Holder(*row) for row in rows]
+    return [Holder(**row) for row in rows]
 
 
-def everybody(db: Db) -> list[Holder]:
-    """All holders, places first."""
-    rows = db.execute(
-        NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named ORDER BY place IS NULL, place, words"
-    )
-    return [Holder(*row) for row in rows]
+def get(db: Db, holder_id: str) -> Holder:
+    """The holder of that identity."""
+    return Holder(**db.execute(_SELECT + " WHERE id = :id", id=holder_id).fetchone())
 
 
 def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holder:
     row = op.db.execute(
-        "SELECT id FROM holder WHERE place = ? AND coalesce(engineer_id, '') = ?", (place, engineer_id or "")
+        "SELECT id FROM holder WHERE place = :place AND coalesce(engineer_id, '') = :engineer",
+        place=place,
+        engineer=engineer_id or "",
     ).fetchone()
     holder = Holder(row["id"] if row else new_id(), words, place, engineer_id, None)
     if not row:
@@ -122,6 +140,9 @@ def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holde
 
 def _insert(db: Db, holder: Holder) -> None:
     db.execute(
-        "INSERT INTO holder (id, place, engineer_id, dispatch_id) VALUES (?, ?, ?, ?)",
-        (holder.id, holder.place, holder.engineer_id, holder.dispatch_id),
+        "INSERT INTO holder (id, place, engineer_id, dispatch_id) VALUES (:id, :place, :engineer, :dispatch)",
+        id=holder.id,
+        place=holder.place,
+        engineer=holder.engineer_id,
+        dispatch=holder.dispatch_id,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.db.port import Db, Row
@@ -12,6 +12,7 @@ from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.people.customers import fold
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
@@ -35,6 +36,10 @@ class Loan(NamedTuple):
     due_at: datetime
     back_at: datetime | None
 
+    def late_minutes(self, at: datetime) -> int:
+        """How many minutes after it was due `at` (UTC) is; 0 when it is not."""
+        return max(0, int((at - self.due_at).total_seconds()) // 60)
+
 
 _SELECT = (
     "SELECT l.id, l.ticket_id, t.number AS ticket, c.name AS customer, l.equipment_id, e.serial, e.kind, l.lent_at,"
@@ -43,24 +48,30 @@ _SELECT = (
 )
 
 
+@verb("loan out")
 def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None) -> Loan:
     """Lend one of the desk's own machines at `op.at`, due back at `due` (UTC) or as long after as the policy says.
 
-    Raises Conflict for a ticket that has ended, a machine that is not the desk's, scrapped, out already, or of another
-    kind where the policy asks for the same; UsageError when it is not known until when, or that is not ahead.
+    Raises Conflict for a ticket that has ended, for a machine that is not the desk's, is scrapped or lent already, and
+    for one of another kind where the policy asks for the same; UsageError without a due time, or for one that is past.
     """
+    op = op.not_before(ticket.opened_at)
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     _check_free(op, machine)
     if op.policy.document.get("loaners", {}).get("equal"):
         _check_equal(op, ticket, machine)
-    due = due or _usual_end(op)
+    due = _end(op, due) if due else _usual_end(op)
     if due <= op.at:
         raise UsageError(_("a loaner is due back after it is lent: say until when with --due"))
     loan_id = new_id()
     op.db.execute(
-        "INSERT INTO loan (id, ticket_id, equipment_id, lent_at, due_at) VALUES (?, ?, ?, ?, ?)",
-        (loan_id, ticket.id, machine.id, stamp(op.at), stamp(due)),
+        "INSERT INTO loan (id, ticket_id, equipment_id, lent_at, due_at) VALUES (:id, :ticket, :machine, :at, :due)",
+        id=loan_id,
+        ticket=ticket.id,
+        machine=machine.id,
+        at=stamp(op.at),
+        due=stamp(due),
     )
     changes = clocks.happened(op, ticket, "lent")
     said = {"loan": loan_id, "serial": machine.serial, "kind": machine.kind, "due": stamp(due)}
@@ -68,30 +79,33 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
     return _get(op.db, loan_id)
 
 
+@verb("loan back")
 def back(op: Operation, loan: Loan) -> Loan:
-    """The machine is back at `op.at`. Conflict when that is before it was lent."""
+    """Take a lent machine back at `op.at`. Raises Conflict when that is before it was lent."""
+    op = op.not_before(loan.lent_at)
     tickets.check_not_before(op, loan.serial, loan.lent_at)
-    op.db.execute("UPDATE loan SET back_at = ? WHERE id = ?", (stamp(op.at), loan.id))
+    op.db.execute("UPDATE loan SET back_at = :at WHERE id = :id", at=stamp(op.at), id=loan.id)
     changes = clocks.happened(op, tickets.get(op.db, loan.ticket_id), "loaner-back")
-    late = max(0, int((op.at - loan.due_at).total_seconds()) // 60)
-    said = {"loan": loan.id, "serial": loan.serial, "late_minutes": late}
+    said = {"loan": loan.id, "serial": loan.serial, "late_minutes": loan.late_minutes(op.at)}
     op.record("ticket", loan.ticket_id, "loaner-back", {**said, "clocks": changes})
     return _get(op.db, loan.id)
 
 
+@verb("loan extend")
 def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
-    """The customer may keep it until `due` (UTC).
+    """Let the customer keep a lent machine until `due` (UTC).
 
-    Raises UsageError without a reason, or when that is not later than it was due; Conflict when `op.at` is before it
-    was lent.
+    Raises UsageError without a reason, or when `due` is not later than before; Conflict when `op.at` is before it was
+    lent.
     """
+    op, due = op.not_before(loan.lent_at), _end(op, due)
     if not why.strip():
         raise UsageError(_("lending longer needs a reason"))
     tickets.check_not_before(op, loan.serial, loan.lent_at)
     if due <= loan.due_at:
         message = _("{serial} is due back {due:%Y-%m-%d %H:%M} already: name a later time with --due")
         raise UsageError(message.format(serial=loan.serial, due=loan.due_at.astimezone(op.policy.zone)))
-    op.db.execute("UPDATE loan SET due_at = ? WHERE id = ?", (stamp(due), loan.id))
+    op.db.execute("UPDATE loan SET due_at = :due WHERE id = :id", due=stamp(due), id=loan.id)
     said = {"loan": loan.id, "serial": loan.serial, "was": stamp(loan.due_at), "due": stamp(due), "why": why.strip()}
     op.record("ticket", loan.ticket_id, "loan extended", said)
     return _get(op.db, loan.id)
@@ -117,10 +131,14 @@ def find(db: Db, text: str) -> Loan:
 def out(db: Db, at: datetime) -> list[Loan]:
     """The loans that were out at `at` (UTC), due as it was agreed by then, the first due first."""
     rows = db.execute(
-        _SELECT + " WHERE l.lent_at <= ? AND (l.back_at IS NULL OR l.back_at > ?)", (stamp(at), stamp(at))
-    )
-    loans = [_as_agreed(db, _loan(row), at) for row in rows.fetchall()]
-    return sorted(loans, key=lambda loan: (loan.due_at, loan.serial))
+        _SELECT + " WHERE l.lent_at <= :at AND (l.back_at IS NULL OR l.back_at > :at)", at=stamp(at)
+    ).fetchall()
+    return sorted((_as_agreed(db, _loan(row), at) for row in rows), key=lambda loan: (loan.due_at, loan.serial))
+
+
+def overdue(db: Db, at: datetime) -> list[Loan]:
+    """The loans that were out at `at` (UTC) and past due, the first due first."""
+    return [loan for loan in out(db, at) if loan.due_at < at]
 
 
 def free(db: Db, policy: Policy, at: datetime) -> list[Equipment]:
@@ -140,7 +158,7 @@ def _check_free(op: Operation, machine: Equipment) -> None:
         message = _("{serial} was scrapped on {day}: 'svcdesk loan list --free' names what can be lent")
         raise Conflict(message.format(serial=machine.serial, day=machine.scrapped_on))
     last = op.db.execute(
-        _SELECT + " WHERE l.equipment_id = ? ORDER BY l.back_at IS NULL DESC, l.back_at DESC LIMIT 1", (machine.id,)
+        _SELECT + " WHERE l.equipment_id = :machine ORDER BY l.back_at DESC NULLS FIRST LIMIT 1", machine=machine.id
     ).fetchone()
     if last and last["back_at"] is None:
         message = _("{serial} is lent for {ticket} already: 'svcdesk loan back {serial}' first")
@@ -152,11 +170,13 @@ def _check_free(op: Operation, machine: Equipment) -> None:
 def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:
     theirs = equipment.of_ticket(op.db, ticket.id)
     if theirs is None:
-        message = _("{number} names no machine like which to lend one: 'svcdesk classify {number} --serial S'")
+        message = _(
+            "{number} names no machine, so no equal loaner can be chosen: 'svcdesk classify {number} --serial S'"
+        )
         raise Conflict(message.format(number=ticket.number))
     if theirs.kind != machine.kind:
         kinds = op.policy.names("equipment")
-        message = _("{serial} is a {kind}, the customer's is a {theirs}: what is lent must be of its kind")
+        message = _("{serial} is a {kind}, the customer's is a {theirs}: lend one of the same kind")
         raise Conflict(
             message.format(
                 serial=machine.serial,
@@ -164,6 +184,12 @@ def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:
                 theirs=kinds.get(theirs.kind, theirs.kind),
             )
         )
+
+
+def _end(op: Operation, due: datetime) -> datetime:
+    if due.astimezone(op.policy.zone).time() == time():
+        return due + timedelta(days=1, minutes=-1)  # a day alone includes that day: its end, not its first minute
+    return due
 
 
 def _usual_end(op: Operation) -> datetime:
@@ -194,9 +220,9 @@ def _as_agreed(db: Db, loan: Loan, at: datetime) -> Loan:
 
 
 def _get(db: Db, loan_id: str) -> Loan:
-    return _loan(db.execute(_SELECT + " WHERE l.id = ?", (loan_id,)).fetchone())
+    return _loan(db.execute(_SELECT + " WHERE l.id = :id", id=loan_id).fetchone())
 
 
 def _loan(row: Row) -> Loan:
-    values: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in ("lent_at", "due_at", "back_at")}
-    return Loan(*row)._replace(**values)
+    times: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in ("lent_at", "due_at", "back_at")}
+    return Loan(**{**row, **times})

@@ -1,7 +1,7 @@
 """Movements of parts: each takes from one holder what it gives to another, so that what came in is there or went out.
 
 What a holder has is kept beside the movements that it is the sum of. A movement may be recorded later than it happened;
-it is refused when the holder would have had less than nothing at any time since.
+it is refused when the holder would have had too few at any time since.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders
-from svcdesk.desk.stock.holders import Holder
+from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
 
-MOST = 1_000_000  # of one part in one movement; more is a slip of the finger
+MOST = 1_000_000  # of one part in one movement; more is a typing mistake
 
 _SELECT = (
     holders.NAMED + " SELECT m.kind, m.part, m.condition, m.quantity, m.at, s.words AS source, t.words AS target,"
@@ -35,7 +36,7 @@ _ORDER = " ORDER BY m.at, m.seq"
 
 
 class Move(NamedTuple):
-    """One movement at `at` (UTC); a holder of None is outside: the supplier, the customer, nobody.
+    """One movement at `at` (UTC); `source` or `target` None is outside: the supplier, the customer, nobody.
 
     `visit` is the visit (SD-000017/1) that it was for, `request` the number of the request that it answered.
     """
@@ -53,32 +54,43 @@ class Move(NamedTuple):
     note: str | None = None
 
 
+@verb("stock receive")
 def receive(op: Operation, part: str, quantity: int, target: Holder, note: str | None = None) -> Move:
-    """New parts come from outside, to a holder."""
+    """Receive new parts from outside, for a holder."""
     return told(op, write(op, "received", part, quantity, target=target, note=note))
 
 
+@verb("stock transfer")
 def transfer(op: Operation, part: str, quantity: int, source: Holder, target: Holder, condition: str) -> Move:
-    """Parts go from one holder to another. Conflict when the source has not so many, UsageError when both are one."""
+    """Move parts from one holder to another.
+
+    Raises Conflict when the source has too few, UsageError when both are the same.
+    """
     if source.id == target.id:
         raise UsageError(_("{holder} has them: name another with --to").format(holder=target.words))
     return told(op, write(op, "transferred", part, quantity, source, target, condition))
 
 
+@verb("stock scrap")
 def scrap(op: Operation, part: str, quantity: int, source: Holder, condition: str, why: str) -> Move:
-    """Parts are thrown away, which is nobody's loss.
+    """Throw parts away; nobody is charged for them.
 
-    Raises Conflict when the source has not so many, UsageError without a reason.
+    Raises Conflict when the source has too few, UsageError without a reason.
     """
     if not why.strip():
         raise UsageError(_("throwing parts away needs a reason"))
     return told(op, write(op, "scrapped", part, quantity, source, condition=condition, note=why.strip()))
 
 
+@verb("stock issue")
 def issue(
     op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, source: Holder, condition: str
 ) -> None:
-    """Give parts to a visit, on which they are fitted or brought back. Conflict when the holder has not so many."""
+    """Issue parts to a visit, on which they are fitted or put back.
+
+    Raises Conflict when the visit is over or the holder has too few.
+    """
+    op = op.not_before(visit.steps["ordered"])
     dispatch.check_under_way(ticket, visit)
     _record(op, ticket, visit, write(op, "issued", part, quantity, source, _bag(op, ticket, visit), condition, visit))
 
@@ -93,11 +105,11 @@ def fit(
     condition: str = "new",
     serial: str | None = None,
 ) -> None:
-    """Fit parts at the customer's: from `source`, or else from wherever they must have come from.
+    """Fit parts at the customer's, from `source`.
 
-    That is first what was issued to the visit, then what its engineer held at `op.at` and could spare since, at their
-    own station before others; only the rest was bought for it. Raises Conflict when the source, or the visit, had not
-    so many then.
+    Without one they come from what was issued to the visit, then from what its engineer held at `op.at` and did not
+    need since, at their own station before others; only the rest was bought for it. Raises Conflict when the source had
+    too few then.
     """
     check_quantity(quantity)
     givers = [(source, quantity)] if source else _own(op, ticket, visit, part, condition)
@@ -108,14 +120,14 @@ def fit(
 
 
 def take_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
-    """Take old parts back from the customer, as used ones, to a holder."""
+    """Take old parts back from the customer, as used ones, for a holder."""
     _record(op, ticket, visit, write(op, "taken back", part, quantity, None, target, "used", visit))
 
 
 def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
-    """Parts of a visit under way go to a holder: what was issued and not used, then what was not fitted after all.
+    """Put parts of a visit under way back to a holder: first unused ones, then such as were not fitted after all.
 
-    New ones go before used ones. Raises Conflict when the visit is over, or neither had so many.
+    New ones go before used ones. Raises Conflict when the visit is over or has too few.
     """
     check_quantity(quantity)
     dispatch.check_under_way(ticket, visit)
@@ -137,8 +149,8 @@ def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: i
 
 
 def of_dispatch(db: Db, dispatch_id: str) -> list[Move]:
-    """What moved for a visit, in its order."""
-    rows = db.execute(_SELECT + " WHERE m.dispatch_id = ?" + _ORDER, (dispatch_id,))
+    """The movements for a visit, oldest first."""
+    rows = db.execute(_SELECT + " WHERE m.dispatch_id = :dispatch" + _ORDER, dispatch=dispatch_id)
     return [_move(row) for row in rows]
 
 
@@ -146,8 +158,8 @@ def unused(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
     """Parts, conditions and quantities that were issued to a visit and neither fitted nor put back."""
     rows = db.execute(
         "SELECT s.part, s.condition, s.quantity FROM stock s JOIN holder h ON h.id = s.holder_id"
-        " WHERE h.dispatch_id = ? AND s.quantity > 0 ORDER BY s.part, s.condition",
-        (dispatch_id,),
+        " WHERE h.dispatch_id = :dispatch AND s.quantity > 0 ORDER BY s.part, s.condition",
+        dispatch=dispatch_id,
     )
     return [(row["part"], row["condition"], row["quantity"]) for row in rows]
 
@@ -156,9 +168,10 @@ def fitted(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
     """Parts, conditions and quantities that a visit has fitted, without those that were put back afterwards."""
     rows = db.execute(
         "SELECT part, condition, sum(CASE kind WHEN 'fitted' THEN quantity ELSE -quantity END) AS quantity"
-        " FROM stock_move WHERE dispatch_id = ? AND (kind = 'fitted' OR kind = 'put back' AND from_holder IS NULL)"
+        " FROM stock_move WHERE dispatch_id = :dispatch"
+        " AND (kind = 'fitted' OR kind = 'put back' AND from_holder IS NULL)"
         " GROUP BY part, condition ORDER BY part, condition",
-        (dispatch_id,),
+        dispatch=dispatch_id,
     )
     return [(row["part"], row["condition"], row["quantity"]) for row in rows if row["quantity"]]
 
@@ -166,20 +179,26 @@ def fitted(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
 def ledger(
     db: Db,
     part: str | None = None,
-    place: str | None = None,
-    engineer_id: str | None = None,
+    whose: Whose = EVERYBODYS,
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> list[Move]:
-    """The movements in [since, until) (UTC) of a part, from or to a place and its engineers, or one engineer there."""
+    """The movements in [since, until) (UTC) of a part or of all, from or to the holders meant, oldest first."""
     rows = db.execute(
-        _SELECT + " WHERE (? IS NULL OR m.part = ?) AND (? IS NULL OR m.at >= ?) AND (? IS NULL OR m.at < ?)"
-        " AND (? IS NULL OR ? IN (s.place, t.place)) AND (? IS NULL OR ? IN (s.engineer_id, t.engineer_id))" + _ORDER,
-        tuple(
-            value
-            for each in (part, since and stamp(since), until and stamp(until), place, engineer_id)
-            for value in (each, each)
-        ),
+        _SELECT
+        + where(
+            "m.part = :part" if part else "",
+            "m.at >= :since" if since else "",
+            "m.at < :until" if until else "",
+            ":place IN (s.place, t.place)" if whose.place else "",
+            ":engineer IN (s.engineer_id, t.engineer_id)" if whose.engineer_id else "",
+        )
+        + _ORDER,
+        part=part,
+        since=since and stamp(since),
+        until=until and stamp(until),
+        place=whose.place,
+        engineer=whose.engineer_id,
     )
     return [_move(row) for row in rows]
 
@@ -187,7 +206,10 @@ def ledger(
 def have(db: Db, holder: Holder, part: str, condition: str, at: datetime | None = None) -> int:
     """How many a holder has now; with `at` (UTC) the least that it had at any time since then."""
     row = db.execute(
-        "SELECT quantity FROM stock WHERE holder_id = ? AND part = ? AND condition = ?", (holder.id, part, condition)
+        "SELECT quantity FROM stock WHERE holder_id = :holder AND part = :part AND condition = :condition",
+        holder=holder.id,
+        part=part,
+        condition=condition,
     ).fetchone()
     least = balance = row["quantity"] if row else 0
     for change in _since(db, holder, part, condition, at) if at else ():
@@ -197,7 +219,7 @@ def have(db: Db, holder: Holder, part: str, condition: str, at: datetime | None 
 
 
 def had(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> int:
-    """How many a holder had at `at` (UTC), with what happened at that moment."""
+    """How many a holder had at `at` (UTC), after what moved at that moment."""
     return have(db, holder, part, condition) - sum(_since(db, holder, part, condition, at))
 
 
@@ -221,10 +243,10 @@ def write(
     note: str | None = None,
     move_id: str | None = None,
 ) -> Move:
-    """Move parts at `op.at`; the caller records what happened. `request` is the identity and number of one.
+    """Write a movement at `op.at`; the caller records it. `request` is the identity and number of one.
 
-    Raises UsageError for an unknown part or a number that cannot be meant, Conflict when `source` had not so many
-    then, or has needed them since.
+    Raises UsageError for an unknown part or a number that cannot be meant, Conflict when `source` had too few then, or
+    has needed them since.
     """
     check_quantity(quantity)
     if part not in op.policy.document.get("parts", {}):
@@ -233,51 +255,44 @@ def write(
         _take(op, source, part, condition, quantity)
     if target:
         op.db.execute(
-            "INSERT INTO stock (holder_id, part, condition, quantity) VALUES (?, ?, ?, ?)"
+            "INSERT INTO stock (holder_id, part, condition, quantity) VALUES (:holder, :part, :condition, :quantity)"
             " ON CONFLICT (holder_id, part, condition) DO UPDATE SET quantity = stock.quantity + excluded.quantity",
-            (target.id, part, condition, quantity),
+            holder=target.id,
+            part=part,
+            condition=condition,
+            quantity=quantity,
         )
     op.db.execute(
         "INSERT INTO stock_move (seq, id, at, kind, part, condition, quantity, from_holder, to_holder, dispatch_id,"
         " request_id, serial, note)"
-        " VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM stock_move), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            move_id or new_id(),
-            stamp(op.at),
-            kind,
-            part,
-            condition,
-            quantity,
-            source.id if source else None,
-            target.id if target else None,
-            visit.id if visit else None,
-            request[0] if request else None,
-            serial,
-            note,
-        ),
-    )
-    return Move(
-        kind,
-        part,
-        condition,
-        quantity,
-        op.at,
-        source.words if source else None,
-        target.words if target else None,
-        serial,
-        request=request[1] if request else None,
+        " VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM stock_move), :id, :at, :kind, :part, :condition, :quantity,"
+        " :source, :target, :dispatch, :request, :serial, :note)",
+        id=move_id or new_id(),
+        at=stamp(op.at),
+        kind=kind,
+        part=part,
+        condition=condition,
+        quantity=quantity,
+        source=source.id if source else None,
+        target=target.id if target else None,
+        dispatch=visit.id if visit else None,
+        request=request[0] if request else None,
+        serial=serial,
         note=note,
     )
+    giver, taker = source.words if source else None, target.words if target else None
+    number = request[1] if request else None
+    return Move(kind, part, condition, quantity, op.at, giver, taker, serial, request=number, note=note)
 
 
 def told(op: Operation, move: Move, **more: object) -> Move:
-    """The movement, recorded as one of the stock, with what more there is to say."""
+    """Record a movement as one of the stock, with what more there is to say. Returns the movement."""
     op.record("stock", move.part, f"parts {move.kind}", {**as_data(move), **more})
     return move
 
 
 def as_data(move: Move) -> dict[str, object]:
-    """A movement as the journal keeps it, which knows the time itself."""
+    """A movement as the journal keeps it; the entry itself has the time."""
     return {
         "part": move.part,
         "condition": move.condition,
@@ -313,17 +328,25 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
             )
         )  # fmt: skip
     op.db.execute(
-        "UPDATE stock SET quantity = quantity - ? WHERE holder_id = ? AND part = ? AND condition = ?",
-        (quantity, source.id, part, condition),
+        "UPDATE stock SET quantity = quantity - :quantity"
+        " WHERE holder_id = :holder AND part = :part AND condition = :condition",
+        quantity=quantity,
+        holder=source.id,
+        part=part,
+        condition=condition,
     )
 
 
-def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime | None) -> list[int]:
+def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> list[int]:
     # by how much it changed at each moment after `at`, the last first
     rows = db.execute(
-        "SELECT sum(CASE WHEN to_holder = ? THEN quantity ELSE -quantity END) AS change FROM stock_move"
-        " WHERE part = ? AND condition = ? AND at > ? AND ? IN (from_holder, to_holder) GROUP BY at ORDER BY at DESC",
-        (holder.id, part, condition, stamp(at) if at else "", holder.id),
+        "SELECT sum(CASE WHEN to_holder = :holder THEN quantity ELSE -quantity END) AS change FROM stock_move"
+        " WHERE part = :part AND condition = :condition AND at > :at AND :holder IN (from_holder, to_holder)"
+        " GROUP BY at ORDER BY at DESC",
+        holder=holder.id,
+        part=part,
+        condition=condition,
+        at=stamp(at),
     )
     return [row["change"] for row in rows]
 
@@ -331,7 +354,9 @@ def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime | Non
 def _own(op: Operation, ticket: Ticket, visit: Visit, part: str, condition: str) -> list[tuple[Holder | None, int]]:
     # who may have given what a visit fits, and how many each; what was issued to it counts whenever that was
     issued: list[tuple[Holder | None, int]] = [
-        (_bag(op, ticket, visit), count) for *what, count in unused(op.db, visit.id) if what == [part, condition]
+        (_bag(op, ticket, visit), count)
+        for each, its_condition, count in unused(op.db, visit.id)
+        if (each, its_condition) == (part, condition)
     ]
     own = holders.of_engineer(op.db, engineers.get(op.db, visit.engineer_id))
     return issued + [(holder, have(op.db, holder, part, condition, op.at)) for holder in own]
@@ -347,4 +372,4 @@ def _record(op: Operation, ticket: Ticket, visit: Visit, move: Move) -> None:
 
 
 def _move(row: Row) -> Move:
-    return Move._make(row)._replace(at=read_stamp(row["at"]))
+    return Move(**{**row, "at": read_stamp(row["at"])})

@@ -1,27 +1,30 @@
-"""Requests for parts: asked for a holder, approved or refused by others, and answered by shipping them."""
+"""Requests for parts: made for a holder, approved or refused by others, and answered by shipping the parts."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.sla import read_stamp, stamp
 
 PREFIX = "REQ"
-OPEN = ("asked", "approved")
-STATES = (*OPEN, "refused", "issued")
+OPEN = (N_("asked"), N_("approved"))
+STATES = (*OPEN, N_("refused"), N_("issued"))
+GROUPS = {"open": OPEN, "all": STATES}  # words for several states
+TOP_UP = "top-up"  # why spares are requested
 
 
 class Request(NamedTuple):
-    """Parts that somebody asked for at `asked_at` (UTC), for a holder; `because` is why."""
+    """Parts that somebody requested at `asked_at` (UTC) for a holder; `because` is why, as they wrote it, or TOP_UP."""
 
     id: str
     number: str
@@ -36,13 +39,14 @@ class Request(NamedTuple):
 
 
 _SELECT = (
-    holders.NAMED + " SELECT r.id, r.number, h.words, r.holder_id, r.part, r.quantity, r.state, r.asked_at, r.asked_by,"
-    " r.because FROM stock_request r JOIN named h ON h.id = r.holder_id"
+    holders.NAMED + " SELECT r.id, r.number, h.words AS holder, r.holder_id, r.part, r.quantity, r.state, r.asked_at,"
+    " r.asked_by, r.because FROM stock_request r JOIN named h ON h.id = r.holder_id"
 )
 
 
+@verb("stock request")
 def ask(op: Operation, part: str, quantity: int, holder: Holder, because: str | None = None) -> Request:
-    """Ask for new parts for a holder. Raises UsageError for a number that cannot be meant."""
+    """Request new parts for a holder. Raises UsageError for a number that cannot be meant."""
     moves.check_quantity(quantity)
     number = numbers.following(op.db, PREFIX)
     request = Request(
@@ -50,18 +54,27 @@ def ask(op: Operation, part: str, quantity: int, holder: Holder, because: str | 
     )
     op.db.execute(
         "INSERT INTO stock_request (id, number, holder_id, part, quantity, state, asked_at, asked_by, because)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (request.id, number, holder.id, part, quantity, "asked", stamp(op.at), op.actor, request.because),
+        " VALUES (:id, :number, :holder, :part, :quantity, :state, :at, :actor, :because)",
+        id=request.id,
+        number=number,
+        holder=holder.id,
+        part=part,
+        quantity=quantity,
+        state=request.state,
+        at=stamp(op.at),
+        actor=op.actor,
+        because=request.because,
     )
     said = {"holder": holder.words, "part": part, "quantity": quantity, "because": request.because}
     op.record("request", request.id, "parts asked", {"request": number, **said})
     return request
 
 
+@verb("stock approve")
 def approve(op: Operation, request: Request, note: str | None = None) -> Request:
-    """The acting person approves it; with the last approval that is needed it is approved.
+    """Approve a request for the acting person; with the last approval needed it is approved.
 
-    Raises Conflict for whoever asked for it, may not approve it or did so already, and for one that is settled.
+    Raises Conflict for whoever made it, may not approve it or did so already, and for one that is settled.
     """
     _check_open(request, "asked")
     if op.actor == request.asked_by:
@@ -71,19 +84,21 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
     return _settle(op, request, "request approved", "asked" if lacking else "approved", note=note, lacking=lacking)
 
 
+@verb("stock refuse")
 def refuse(op: Operation, request: Request, why: str) -> Request:
-    """It is not granted. Raises UsageError without a reason, Conflict for one that is settled."""
+    """Refuse a request. Raises UsageError without a reason, Conflict for one that is settled."""
     if not why.strip():
         raise UsageError(_("refusing a request needs a reason"))
     _check_open(request, *OPEN)
     return _settle(op, request, "request refused", "refused", note=why.strip())
 
 
+@verb("stock ship")
 def ship(op: Operation, request: Request, source: Holder) -> Request:
-    """Its parts go from `source` to whom they are for.
+    """Ship the requested parts from `source` to the holder that they are for.
 
-    Raises Conflict when it is settled, approvals are lacking, or the source has not so many; UsageError when the source
-    is whom they are for.
+    Raises Conflict when it is settled, approvals are lacking, or the source has too few; UsageError when the source is
+    that holder itself.
     """
     _check_open(request, *OPEN)
     if request.state != "approved":
@@ -92,7 +107,7 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
         raise UsageError(
             _("{number} is for {holder}: ship from another").format(number=request.number, holder=source.words)
         )
-    target = next(holder for holder in holders.everybody(op.db) if holder.id == request.holder_id)
+    target = holders.get(op.db, request.holder_id)
     number = (request.id, request.number)
     moves.told(op, moves.write(op, "transferred", request.part, request.quantity, source, target, request=number))
     return _settle(op, request, "request issued", "issued", source=source.words)
@@ -100,32 +115,32 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
 
 def find(db: Db, text: str) -> Request:
     """The request of that number, or its digits. Raises NotFound when there is none."""
-    row = db.execute(_SELECT + " WHERE r.number IN (?, ?)", numbers.candidates(text, PREFIX)).fetchone()
+    meant, named = one_of("number", numbers.candidates(text, PREFIX))
+    row = db.execute(_SELECT + f" WHERE r.number IN {meant}", **named).fetchone()
     if not row:
         raise NotFound(_("no request {text!r}: see 'svcdesk stock requests'").format(text=text))
     return _request(row)
 
 
 def listing(db: Db, states: tuple[str, ...] = STATES) -> list[Request]:
-    """The requests in one of these states, the oldest first."""
-    rows = db.execute(
-        _SELECT + f" WHERE r.state IN ({', '.join('?' * len(states))}) ORDER BY r.asked_at, r.number", states
-    )
+    """The requests in one of these states, oldest first."""
+    wanted, named = one_of("state", states)
+    rows = db.execute(_SELECT + f" WHERE r.state IN {wanted} ORDER BY r.asked_at, r.number", **named)
     return [_request(row) for row in rows]
 
 
 def _check_open(request: Request, *states: str) -> None:
     if request.state not in states:
-        raise Conflict(_("{number} is {state} already").format(number=request.number, state=_(request.state)))
+        raise Conflict(_("{number} is {state} already").format(number=request.number, state=translated(request.state)))
 
 
 def _settle(op: Operation, request: Request, kind: str, state: str, **said: object) -> Request:
     tickets.check_not_before(op, request.number, request.asked_at)
-    op.db.execute("UPDATE stock_request SET state = ? WHERE id = ?", (state, request.id))
+    op.db.execute("UPDATE stock_request SET state = :state WHERE id = :id", state=state, id=request.id)
     data = {"request": request.number, "holder": request.holder, "part": request.part, "quantity": request.quantity}
     op.record("request", request.id, kind, {**data, **said})
     return request._replace(state=state)
 
 
 def _request(row: Row) -> Request:
-    return Request(*row)._replace(asked_at=read_stamp(row["asked_at"]))
+    return Request(**{**row, "asked_at": read_stamp(row["asked_at"])})

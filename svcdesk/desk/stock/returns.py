@@ -1,50 +1,36 @@
-"""Returns (RMA): what becomes of a machine that is brought back, by the rules of the plan; and its way to the factory.
-
-A rule's right `within: 7 days, of: used` is counted from the date of the first use, or from the day after it where the
-rule says so: used on the 1st, the 8th is the last day. (A warranty of 7 days from that date covers that day itself, and
-ends with the 7th.) A rule whose date is not known does not fit.
-"""
+"""Returns (RMA): machines that are brought back, approved, sent to the factory and settled."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.rules import ASKED, WORDS, fitting, words
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
-from svcdesk.desk.assets import equipment, facts
+from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.stock import decisions
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 PREFIX = "RMA"
-STATES = ("asked", "approved", "sent", "back", "done", "refused")
+STATES = (N_("asked"), N_("approved"), N_("sent"), N_("back"), N_("done"), N_("refused"))
+DECISIONS = (N_("refund"), N_("exchange"), N_("repair"), N_("refused"))
+BEARERS = (N_("desk"), N_("customer"), N_("vendor"))  # of the freight
 _FACTORY = "factory"  # the hold for a machine that is there, in a policy that has one of that name
-_WARRANTY = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("warranty not known")}
-_DATES = {"bought": _("purchase"), "delivered": _("delivery"), "accepted": _("acceptance"), "used": _("first use")}
-
-
-class Decision(NamedTuple):
-    """What becomes of it, refund, exchange, repair or refused; who bears the freight, desk, customer or vendor; why."""
-
-    decision: str
-    freight: str
-    because: str
 
 
 class Return(NamedTuple):
-    """One return. Times are UTC; `overruled_by` is who decided otherwise than the rules.
+    """One return. Times are UTC; `because` is what a Decision says; `overruled_by` decided otherwise than the rules.
 
     `sent_at` and `back_at`: to and from the factory; `done_at`: refunded, exchanged, or given back repaired.
     """
@@ -60,7 +46,7 @@ class Return(NamedTuple):
     reason: str
     decision: str
     freight: str
-    because: str
+    because: str | dict[str, Any]
     overruled_by: str | None
     asked_at: datetime
     asked_by: str
@@ -92,23 +78,7 @@ _SELECT = (
 _TIMES = ("asked_at", "approved_at", "sent_at", "back_at", "done_at")
 
 
-def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None) -> Decision | None:
-    """What the rules say of a return of the ticket's machine, as of the day of the call; None when no rule fits."""
-    machine = equipment.of_ticket(db, ticket.id)
-    known = facts.of_ticket(db, policy, ticket, attribution=attribution) | {"reason": reason}
-    day = ticket.opened_at.astimezone(policy.zone).date()
-    for rule in fitting(policy.document.get("returns", ()), known):
-        last = _last_day(rule, machine)
-        if "within" not in rule or (last and day <= last):
-            return Decision(rule["decision"], rule["freight"], rule.get("because") or _why(policy, rule, last))
-    return None
-
-
-def last_day(term: Term, since: date, day_after: bool = False) -> date:
-    """The last day of a right that counts from a date, or from the day after it: 7 days from the 1st end on the 8th."""
-    return term.after(since + timedelta(days=1) if day_after else since)
-
-
+@verb("return ask")
 def ask(
     op: Operation,
     ticket: Ticket,
@@ -118,17 +88,18 @@ def ask(
     freight: str | None = None,
     why: str | None = None,
 ) -> Return:
-    """The customer brings the machine of the ticket back, or wants to; decided by the rules, or by who is acting.
+    """Open a return of the ticket's machine; the rules decide what becomes of it.
 
-    `decision` overrules them, with `why`; the `freight` is then borne as by the rule, or by the desk, when not given.
-    Raises Conflict for a ticket that has ended or names no machine, for one that was scrapped or is being returned;
-    UsageError when no rule fits, or something is decided without a reason.
+    The acting person overrules them by `decision`, with `why`. Raises Conflict for a ticket that has ended or names no
+    machine, for a machine that was scrapped or is being returned; UsageError when no rule fits, or something is decided
+    without a reason.
     """
+    op = op.not_before(ticket.opened_at)
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     machine = _machine(op, ticket)
-    by_rule = decide(op.db, op.policy, ticket, reason, attribution)
-    decided = _overruled(by_rule, decision, freight, why) or by_rule
+    by_rule = decisions.decide(op.db, op.policy, ticket, reason, attribution)
+    decided = decisions.overrule(by_rule, decision, freight, why) or by_rule
     if decided is None:
         message = _("no rule of returns fits {number}: decide with --decision and --why, or write one under 'returns:'")
         raise UsageError(message.format(number=ticket.number))
@@ -136,20 +107,33 @@ def ask(
     overruled_by = op.actor if decision else None
     op.db.execute(
         "INSERT INTO rma (id, number, ticket_id, equipment_id, reason, decision, freight, because, overruled_by,"
-        " asked_at, asked_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (return_id, number, ticket.id, machine.id, reason, *decided, overruled_by, stamp(op.at), op.actor),
+        " asked_at, asked_by) VALUES (:id, :number, :ticket, :machine, :reason, :decision, :freight, :because,"
+        " :overruled_by, :at, :actor)",
+        id=return_id,
+        number=number,
+        ticket=ticket.id,
+        machine=machine.id,
+        reason=reason,
+        decision=decided.decision,
+        freight=decided.freight,
+        because=decisions.write(decided.because),
+        overruled_by=overruled_by,
+        at=stamp(op.at),
+        actor=op.actor,
     )
     said = {"return": number, "serial": machine.serial, "reason": reason, **decided._asdict()}
     op.record("ticket", ticket.id, "return asked", {**said, "overruled_by": overruled_by})
     return find(op.db, number)
 
 
+@verb("return approve")
 def approve(op: Operation, found: Return, note: str | None = None) -> Return:
-    """The acting person approves it; with the last approval that is needed it is approved.
+    """Approve a return for the acting person; with the last approval needed it is approved.
 
     Raises Conflict for whoever asked for it, may not approve it or did so already, and for one that is further or
     refused.
     """
+    op = op.not_before(found.last)
     _check_state(found, "asked")
     tickets.check_not_before(op, found.number, found.last)
     if op.actor == found.asked_by:
@@ -161,34 +145,40 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     return find(op.db, found.number) if lacking else _reach(op, found, "approved")
 
 
+@verb("return send")
 def send(op: Operation, found: Return) -> Return:
-    """The machine goes to the factory, whose clock starts.
+    """Send the machine to the factory, whose clock starts.
 
-    Raises Conflict when approvals or the customer's consent to take it away are lacking, it was sent already, or it is
-    refunded or exchanged, for which no factory is needed.
+    Raises Conflict when approvals or the customer's consent to take it away are lacking, when it was sent already, and
+    for a refund or exchange, which needs no factory.
     """
+    op = op.not_before(found.last)
     _check_state(found, "asked", "approved")
     if found.decision != "repair":
         message = _("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
-        raise Conflict(message.format(number=found.number, decision=_(found.decision)))
+        raise Conflict(message.format(number=found.number, decision=translated(found.decision)))
     approvals.check(op, "return", found.id, found.number)
     consents.check(op, tickets.get(op.db, found.ticket_id), "removal")
     return _travel(op, found, "sent", "sent-away")
 
 
+@verb("return back")
 def back(op: Operation, found: Return) -> Return:
-    """The machine came back from the factory. Raises Conflict unless it was sent there."""
+    """Take the machine back from the factory. Raises Conflict unless it was sent there."""
+    op = op.not_before(found.last)
     _check_state(found, "sent")
     return _travel(op, found, "back", "sent-back")
 
 
+@verb("return done")
 def done(op: Operation, found: Return, serial: str | None = None) -> Return:
-    """It is settled: refunded, and the machine is scrapped; exchanged for a new one; or given back repaired.
+    """Settle a return: refunded, and the machine is scrapped; exchanged for a new one; or given back repaired.
 
-    The new machine has the serial number `serial` and all else of the old, but its own dates, which begin today.
-    Raises Conflict when approvals are lacking, or what is repaired is not back; UsageError when an exchange has no
-    serial number, or something else has one.
+    The new machine has the serial number `serial` and all else of the old one except its dates, which begin today.
+    Raises Conflict when approvals are lacking, or a machine to be repaired is not back; UsageError when an exchange has
+    no serial number, or anything else has one.
     """
+    op = op.not_before(found.last)
     if found.decision == "repair":
         _check_state(found, "back")
     else:
@@ -198,7 +188,7 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
         if serial:
             raise UsageError(
                 _("{number} is a {decision}: leave --serial out").format(
-                    number=found.number, decision=_(found.decision)
+                    number=found.number, decision=translated(found.decision)
                 )
             )
         raise UsageError(
@@ -219,14 +209,15 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
 
 def find(db: Db, text: str) -> Return:
     """The return of that number, or its digits. Raises NotFound when there is none."""
-    row = db.execute(_SELECT + " WHERE r.number IN (?, ?)", numbers.candidates(text, PREFIX)).fetchone()
+    meant, named = one_of("number", numbers.candidates(text, PREFIX))
+    row = db.execute(_SELECT + f" WHERE r.number IN {meant}", **named).fetchone()
     if not row:
         raise NotFound(_("no return {text!r}: see 'svcdesk return list'").format(text=text))
     return _return(row)
 
 
 def listing(db: Db, state: str | None = None) -> list[Return]:
-    """All returns, or those in one state, the oldest first."""
+    """All returns, or those in one state, oldest first."""
     found = [_return(row) for row in db.execute(_SELECT + " ORDER BY r.asked_at, r.number")]
     return [each for each in found if state in (None, each.state)]
 
@@ -271,23 +262,14 @@ def _machine(op: Operation, ticket: Ticket) -> Equipment:
     if machine.scrapped_on:
         raise Conflict(_("{serial} was scrapped on {day}").format(serial=machine.serial, day=machine.scrapped_on))
     row = op.db.execute(
-        "SELECT number FROM rma WHERE equipment_id = ? AND done_at IS NULL AND decision <> 'refused'", (machine.id,)
+        "SELECT number FROM rma WHERE equipment_id = :machine AND done_at IS NULL AND decision <> 'refused'",
+        machine=machine.id,
     ).fetchone()
     if row:
         raise Conflict(
             _("{serial} is being returned already: {number}").format(serial=machine.serial, number=row["number"])
         )
     return machine
-
-
-def _overruled(by_rule: Decision | None, decision: str | None, freight: str | None, why: str | None) -> Decision | None:
-    if not decision:
-        if freight or why:
-            raise UsageError(_("--freight and --why go with --decision: leave them out and the rules decide"))
-        return None
-    if not why or not why.strip():
-        raise UsageError(_("deciding otherwise than the rules needs a reason: --why"))
-    return Decision(decision, freight or (by_rule.freight if by_rule else "desk"), why.strip())
 
 
 def _check_state(found: Return, *states: str) -> None:
@@ -301,7 +283,7 @@ def _check_state(found: Return, *states: str) -> None:
                 "{number} is to be repaired and is not back from the factory: 'svcdesk return back {number}' first"
             ).format(number=found.number)
         )
-    raise Conflict(_("{number} is {state} already").format(number=found.number, state=_(found.state)))
+    raise Conflict(_("{number} is {state} already").format(number=found.number, state=translated(found.state)))
 
 
 def _travel(op: Operation, found: Return, state: str, event: str) -> Return:
@@ -313,34 +295,10 @@ def _travel(op: Operation, found: Return, state: str, event: str) -> Return:
 
 
 def _reach(op: Operation, found: Return, state: str) -> Return:
-    op.db.execute(f"UPDATE rma SET {state}_at = ? WHERE id = ?", (stamp(op.at), found.id))
+    op.db.execute(f"UPDATE rma SET {state}_at = :at WHERE id = :id", at=stamp(op.at), id=found.id)
     return find(op.db, found.number)
-
-
-def _last_day(rule: Mapping[str, Any], machine: Equipment | None) -> date | None:
-    since = getattr(machine, f"{rule['of']}_on") if machine and "within" in rule else None
-    return last_day(Term.parse(rule["within"]), since, rule["day_after"]) if since else None
-
-
-def _why(policy: Policy, rule: Mapping[str, Any], last: date | None) -> str:
-    parts = []
-    if last:
-        text = _("within {term} of {date}, until {last}")
-        date_of = _DATES[rule["of"]]
-        parts.append(text.format(term=rule["within"], date=date_of, last=last))
-    parts += [_condition(policy, key, values) for key, values in rule["when"].items() if key != "reason"]
-    reasons = words(policy, "return_reasons")
-    given = [", ".join(reasons.get(each, each) for each in rule["when"].get("reason", ()))]
-    return "; ".join(parts or filter(None, given)) or _("no rule before it fits")
-
-
-def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
-    if key == "warranty":
-        return ", ".join(_WARRANTY[each] for each in values)
-    names = words(policy, ASKED[key]) if ASKED[key] in WORDS else policy.names(ASKED[key])
-    return f"{_(key)}: {', '.join(names.get(each, each) for each in values)}"
 
 
 def _return(row: Row) -> Return:
     times: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in _TIMES}
-    return Return(*row)._replace(**times)
+    return Return(**{**row, **times, "because": decisions.read(row["because"])})

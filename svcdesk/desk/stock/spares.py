@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import holders, requests
+from svcdesk.desk.verbs import verb
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Spare(NamedTuple):
     """What a station should hold of a part, and has: `there` at the station and with its engineers, new ones only.
 
-    `asked` are on the way to it by open requests; `gap` is what a top-up asks for.
+    `asked` are on the way to it by open requests; `gap` is what a top-up asks for, by the request of that number.
     """
 
     station: str
@@ -27,6 +28,7 @@ class Spare(NamedTuple):
     wanted: int
     there: int
     asked: int
+    request: str | None = None
 
     @property
     def gap(self) -> int:
@@ -57,25 +59,29 @@ def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
     return found
 
 
-def top_up(op: Operation, because: str) -> list[tuple[Spare, str | None]]:
-    """Ask for what every station lacks at `op.at`; each spare, with the number of the request that was made for it."""
-    done = []
-    for spare in standing(op.db, op.policy, op.at):
-        number = None
-        if spare.gap:
-            number = requests.ask(op, spare.part, spare.gap, holders.of_place(op, spare.station), because).number
-        done.append((spare, number))
-    return done
+@verb("stock top-up")
+def top_up(op: Operation) -> list[Spare]:
+    """Request what every station lacks at `op.at`. Returns each spare, with the request made for it."""
+    return [_topped_up(op, spare) if spare.gap else spare for spare in standing(op.db, op.policy, op.at)]
+
+
+def _topped_up(op: Operation, spare: Spare) -> Spare:
+    store = holders.of_place(op, spare.station)
+    return spare._replace(request=requests.ask(op, spare.part, spare.gap, store, requests.TOP_UP).number)
 
 
 def _installed(db: Db, policy: Policy, regions: list[str], kinds: list[str], day: str) -> int:
+    in_regions, named_regions = one_of("region", regions)
+    of_kinds, named_kinds = one_of("kind", kinds)
     row = db.execute(
-        "SELECT count(*) AS count FROM equipment e JOIN customer c ON c.id = e.customer_id"
+        "SELECT COUNT(*) AS count FROM equipment e JOIN customer c ON c.id = e.customer_id"
         " LEFT JOIN site s ON s.id = e.site_id"
-        f" WHERE coalesce(s.region, c.region, ?) IN ({', '.join('?' * len(regions))})"
-        f" AND e.kind IN ({', '.join('?' * len(kinds))})"
-        " AND coalesce(e.delivered_on, ?) <= ? AND (e.scrapped_on IS NULL OR e.scrapped_on > ?)",
-        (policy.defaults["region"], *regions, *kinds, day, day, day),
+        f" WHERE coalesce(s.region, c.region, :usual) IN {in_regions} AND e.kind IN {of_kinds}"
+        " AND coalesce(e.delivered_on, :day) <= :day AND (e.scrapped_on IS NULL OR e.scrapped_on > :day)",
+        usual=policy.defaults["region"],
+        day=day,
+        **named_regions,
+        **named_kinds,
     ).fetchone()
     return int(row["count"])
 
@@ -84,8 +90,10 @@ def _there(db: Db, station: str, part: str, at: datetime) -> int:
     row = db.execute(
         "SELECT sum(CASE WHEN h.id = m.to_holder THEN m.quantity ELSE -m.quantity END) AS there FROM stock_move m"
         " JOIN holder h ON h.id IN (m.from_holder, m.to_holder)"
-        " WHERE h.place = ? AND m.part = ? AND m.condition = 'new' AND m.at <= ?",
-        (station, part, stamp(at)),
+        " WHERE h.place = :station AND m.part = :part AND m.condition = 'new' AND m.at <= :at",
+        station=station,
+        part=part,
+        at=stamp(at),
     ).fetchone()
     return int(row["there"] or 0)
 
@@ -94,7 +102,9 @@ def _asked(db: Db, station: str, part: str, at: datetime) -> int:
     row = db.execute(
         "SELECT sum(r.quantity) AS asked FROM stock_request r JOIN holder h ON h.id = r.holder_id"
         " LEFT JOIN stock_move m ON m.request_id = r.id"
-        " WHERE h.place = ? AND r.part = ? AND r.state <> 'refused' AND (m.at IS NULL OR m.at > ?)",
-        (station, part, stamp(at)),
+        " WHERE h.place = :station AND r.part = :part AND r.state <> 'refused' AND (m.at IS NULL OR m.at > :at)",
+        station=station,
+        part=part,
+        at=stamp(at),
     ).fetchone()
     return int(row["asked"] or 0)

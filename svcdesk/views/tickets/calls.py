@@ -71,10 +71,10 @@ def logged(
         for clock in clocks
     ]
     if bought:
-        from svcdesk.views import owned  # most calls name no machine
+        from svcdesk.views.assets import bought as about  # most calls name no machine
 
-        data |= owned.bought_data(bought)
-        lines += [f"  {title}: {text}" for title, text in owned.bought_fields(policy, ticket, bought)]
+        data |= about.as_data(bought)
+        lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
     out.lines(data, lines)
     open_already(out, others)
 

@@ -172,10 +172,10 @@ def show(
         (_("solution"), ticket.solution or ""),
     ]
     if bought:
-        from svcdesk.views import owned  # most tickets name no machine
+        from svcdesk.views.assets import bought as about  # most tickets name no machine
 
-        data |= owned.bought_data(bought)
-        fields += owned.bought_fields(policy, ticket, bought)
+        data |= about.as_data(bought)
+        fields += about.fields(policy, ticket, bought)
     sections = [
         Section(_("Promises"), _clock_columns(out, policy), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),

@@ -1,0 +1,96 @@
+"""Decisions about returns: what becomes of a machine that is brought back, by the rules of the plan.
+
+A rule's right `within: 7 days, of: used` counts from the date of the first use, or from the day after it where the rule
+says so: used on the 1st, the 8th is the last day. (A warranty of 7 days from that date covers that day itself, and ends
+with the 7th.) A rule whose date is not known does not fit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config.rules import fitting
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import equipment, facts
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.desk.tickets.tickets import Ticket
+
+_FACTS = '{"when": '  # how the facts of a rule begin where reasons are stored
+
+
+class Decision(NamedTuple):
+    """What becomes of it, refund, exchange, repair or refused; who bears the freight, desk, customer or vendor; why.
+
+    `because` is somebody's own text, of the plan or of who decided; else the facts of the rule: the conditions `when`
+    it fits, and the right `within` a term `of` a date, until the `last` day.
+    """
+
+    decision: str
+    freight: str
+    because: str | dict[str, Any]
+
+
+def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None) -> Decision | None:
+    """What the rules say of a return of the ticket's machine, as of the day of the call; None when no rule fits."""
+    machine = equipment.of_ticket(db, ticket.id)
+    known = facts.of_ticket(db, policy, ticket, attribution=attribution) | {"reason": reason}
+    day = ticket.opened_at.astimezone(policy.zone).date()
+    for rule in fitting(policy.document.get("returns", ()), known):
+        last = _last_day(rule, machine)
+        if "within" not in rule or (last and day <= last):
+            return Decision(rule["decision"], rule["freight"], rule.get("because") or _facts(rule, last))
+    return None
+
+
+def overrule(by_rule: Decision | None, decision: str | None, freight: str | None, why: str | None) -> Decision | None:
+    """What somebody decides instead of the rules; None when they leave it to them.
+
+    The freight is then borne as by the rule, or by the desk, when not given. Raises UsageError without a reason.
+    """
+    if not decision:
+        if freight or why:
+            raise UsageError(_("--freight and --why go with --decision: leave them out and the rules decide"))
+        return None
+    if not why or not why.strip():
+        raise UsageError(_("deciding otherwise than the rules needs a reason: --why"))
+    return Decision(decision, freight or (by_rule.freight if by_rule else "desk"), why.strip())
+
+
+def last_day(term: Term, since: date, day_after: bool = False) -> date:
+    """The last day of a right that counts from a date, or from the day after it: 7 days from the 1st end on the 8th."""
+    return term.after(since + timedelta(days=1) if day_after else since)
+
+
+def write(because: str | dict[str, Any]) -> str:
+    """A reason as the table keeps it."""
+    return because if isinstance(because, str) else json.dumps(because, ensure_ascii=False)
+
+
+def read(text: str) -> str | dict[str, Any]:
+    """What `write` wrote."""
+    if not text.startswith(_FACTS):
+        return text
+    try:
+        because: dict[str, Any] = json.loads(text)
+    except ValueError:
+        return text
+    return because
+
+
+def _last_day(rule: Mapping[str, Any], machine: Equipment | None) -> date | None:
+    since = getattr(machine, f"{rule['of']}_on") if machine and "within" in rule else None
+    return last_day(Term.parse(rule["within"]), since, rule["day_after"]) if since else None
+
+
+def _facts(rule: Mapping[str, Any], last: date | None) -> dict[str, Any]:
+    right = {"within": rule["within"], "of": rule["of"], "last": last.isoformat()} if last else {}
+    return {"when": {key: list(values) for key, values in rule["when"].items()}, **right}

@@ -1,0 +1,1 @@
+"""What customers own, as people and programs read it: sites, contacts, equipment, contracts."""

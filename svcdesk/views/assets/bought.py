@@ -1,0 +1,59 @@
+"""What a ticket is about: the machine with its warranty, the contract, a repair shortly before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.sla import stamp
+from svcdesk.views.assets import contracts, equipment
+from svcdesk.views.assets.contracts import CONTRACTS
+from svcdesk.views.columns import record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.assets.repeats import Before
+    from svcdesk.desk.assets.warranty import Cover
+    from svcdesk.desk.tickets.tickets import Ticket
+
+
+def as_data(bought: Bought) -> dict[str, Any]:
+    """What a ticket is about, for programs."""
+    machine, contract, before = bought.machine, bought.contract, bought.before
+    return {
+        "equipment": equipment.as_data(machine, bought.covers, bought.on) if machine else None,
+        "contract": record(CONTRACTS, contract) if contract else None,
+        "repeats": {**before._asdict(), "resolved_at": stamp(before.resolved_at)} if before else None,
+    }
+
+
+def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str, str]]:
+    """What a ticket is about, for people: a title and a text for each."""
+    machine = bought.machine
+    if machine:
+        kind = policy.names("equipment").get(machine.kind, machine.kind)
+        yield _("equipment"), "  ".join(filter(None, (machine.serial, kind, machine.model, machine.site)))
+        if bought.covers:
+            yield _("warranty of"), "; ".join(_cover(cover, bought.on) for cover in bought.covers)
+        if machine.customer_id != ticket.customer_id:
+            yield _("belongs to"), machine.customer or _("the desk")
+        if machine.scrapped_on:
+            yield _("scrapped"), machine.scrapped_on.isoformat()
+    if bought.contract:
+        yield _("contract"), contracts.line(policy, bought.contract)
+    if bought.before:
+        yield _("repeats"), _before(bought.before)
+
+
+def _cover(cover: Cover, on: date) -> str:
+    words = {"in": _("{component} to {until}"), "out": _("{component} no longer, {until} was the last day")}
+    unknown = _("{component} unknown, its date is missing")
+    return words.get(cover.standing(on), unknown).format(component=cover.component, until=cover.until)
+
+
+def _before(before: Before) -> str:
+    words = _("repaired {days} days ago: {number} {cause} → {solution}")
+    return words.format(days=before.days, number=before.number, cause=before.cause, solution=before.solution)

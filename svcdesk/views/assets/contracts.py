@@ -1,0 +1,94 @@
+"""Contracts: their columns, those of contracts to renew, and a contract as a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.assets.columns import column
+from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.out import Out
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.contracts import Contract, Extension
+    from svcdesk.desk.assets.entitlements import Entitlement
+
+CONTRACTS = (
+    column("number", _("number"), bold=True),
+    column("customer", _("customer")),
+    column("kind", _("kind")),
+    column("tier", _("tier")),
+    column("phase", _("phase")),
+    column("starts_on", _("from")),
+    column("ends_on", _("to")),
+)
+
+_ENTITLEMENTS = (
+    column("entitlement", _("included")),
+    column("total", _("in all")),
+    column("used", _("used")),
+    column("left", _("left")),
+)
+
+
+def renewals(on: date) -> tuple[Column, ...]:
+    """The columns of contracts that end soon or have ended, with how many days are left on a day."""
+
+    def left(contract: Contract) -> int:
+        return contract.days_left(on)
+
+    def said(contract: Contract, _out: Out) -> str:
+        days = left(contract)
+        words = _("ended {days} d ago") if days < 0 else _("in {days} d") if days else _("today")
+        return words.format(days=abs(days))
+
+    def style(contract: Contract, _out: Out) -> str:
+        return "bold red" if left(contract) < 0 else ""
+
+    return (*CONTRACTS, Column("days_left", _("days left"), left, shown=said, style=style))
+
+
+def contract(
+    out: Out,
+    policy: Policy,
+    contract: Contract,
+    entitlements: Sequence[Entitlement],
+    extensions: Sequence[Extension],
+) -> None:
+    """Print a contract whole: its days, what is left of what it includes, and what extended it."""
+    longer = (
+        column("at", _("noted")),
+        column("ticket", _("ticket")),
+        Column("target", _("missed"), lambda row: row.target, shown=lambda row, _o: target(policy, row.target)),
+        column("ended_on", _("to")),
+        column("ends_on", _("now to")),
+    )
+    data = record(CONTRACTS, contract)
+    data["entitlements"] = [record(_ENTITLEMENTS, each) for each in entitlements]
+    data["extensions"] = [record(longer, each) for each in extensions]
+    fields = [
+        (_("customer"), contract.customer),
+        (_("kind"), policy.names("contracts").get(contract.kind, contract.kind)),
+        (_("tier"), policy.names("tiers").get(contract.tier, contract.tier)),
+        (_("phase"), policy.names("phases").get(contract.phase or "", contract.phase or "")),
+        (_("from"), contract.starts_on.isoformat()),
+        (_("to"), contract.ends_on.isoformat()),
+    ]
+    sections = [Section(_("Included"), _ENTITLEMENTS, entitlements), Section(_("Made longer"), longer, extensions)]
+    out.card(data, contract.number, fields, sections)
+
+
+def line(policy: Policy, contract: Contract) -> str:
+    """A contract in one line: number, kind, first and last day."""
+    kind = policy.names("contracts").get(contract.kind, contract.kind)
+    return _("{number} {kind}, {first} to {last}").format(
+        number=contract.number, kind=kind, first=contract.starts_on, last=contract.ends_on
+    )
+
+
+def target(policy: Policy, target: str) -> str:
+    """A target as people read it."""
+    return policy.target_names.get(target, target)

@@ -1,0 +1,113 @@
+"""Equipment: its columns, a machine as a card, and the machines that a caller chooses from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.views.assets import contracts
+from svcdesk.views.assets.columns import column
+from svcdesk.views.assets.contracts import CONTRACTS
+from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.out import Out
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.contracts import Contract
+    from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.desk.assets.repeats import Repair
+    from svcdesk.desk.assets.warranty import Cover
+
+_DATES = (
+    column("bought_on", _("bought"), spare=True),
+    column("delivered_on", _("delivered"), spare=True),
+    column("accepted_on", _("accepted"), spare=True),
+    column("used_on", _("first used"), spare=True),
+    column("scrapped_on", _("scrapped")),
+)
+
+EQUIPMENT = (
+    column("serial", _("serial"), bold=True),
+    column("kind", _("kind")),
+    column("model", _("model")),
+    column("customer", _("customer")),
+    column("site", _("site")),
+    *_DATES,
+)
+
+_REPAIRS = (
+    column("number", _("ticket")),
+    column("opened_at", _("opened")),
+    column("state", _("state")),
+    column("summary", _("summary")),
+    column("cause", _("cause")),
+    column("solution", _("solution")),
+)
+
+FIRST_TIME = (
+    column("kind", _("kind")),
+    column("repairs", _("repairs")),
+    column("first_time", _("right at once")),
+    column("visited_again", _("visited again")),
+    column("reopened", _("reopened")),
+    column("came_again", _("came again")),
+    Column("percent", _("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
+)
+
+
+def as_data(machine: Equipment, covers: Sequence[Cover], on: date) -> dict[str, Any]:
+    """A machine with its warranty on a day, for programs."""
+    return {**record(EQUIPMENT, machine), "warranty": [record(_covers(on), cover) for cover in covers]}
+
+
+def machine(
+    out: Out,
+    policy: Policy,
+    machine: Equipment,
+    covers: Sequence[Cover],
+    contract: Contract | None,
+    repairs: Sequence[Repair],
+    on: date,
+) -> None:
+    """Print a machine whole: whose it is, where it stands, its dates, its warranty on a day, its tickets."""
+    data = as_data(machine, covers, on)
+    data["contract"] = record(CONTRACTS, contract) if contract else None
+    data["tickets"] = [record(_REPAIRS, repair) for repair in repairs]
+    fields = [
+        (_("kind"), policy.names("equipment").get(machine.kind, machine.kind)),
+        (_("model"), machine.model or ""),
+        (_("customer"), machine.customer or _("nobody: the desk's own")),
+        (_("site"), machine.site or ""),
+        (_("contract"), contracts.line(policy, contract) if contract else ""),
+        *((column.title, column.value(machine) or "") for column in _DATES),
+    ]
+    sections = [Section(_("Warranty"), _covers(on), covers), Section(_("Tickets"), _REPAIRS, repairs)]
+    out.card(data, machine.serial, fields, sections)
+
+
+def machines(out: Out, policy: Policy, found: Sequence[tuple[Equipment, str]]) -> None:
+    """Say which machines a customer has, numbered from 1, with whether each is in warranty: in, out, unknown."""
+    lines = {
+        "in": _("{place}  {machine}, in warranty"),
+        "out": _("{place}  {machine}, out of warranty"),
+        "unknown": "{place}  {machine}",
+    }
+    for place, (machine, standing) in enumerate(found, 1):
+        name = policy.names("equipment").get(machine.kind, machine.kind)
+        words = " ".join(filter(None, (machine.serial, name, machine.model)))
+        site = f", {machine.site}" if machine.site else ""
+        out.tell(lines[standing].format(place=place, machine=words + site))
+
+
+def _standing(cover: Cover, on: date) -> str:
+    return {"in": _("in"), "out": _("out"), "unknown": _("unknown")}[cover.standing(on)]
+
+
+def _covers(on: date) -> tuple[Column, ...]:
+    return (
+        column("component", _("component")),
+        column("until", _("until")),
+        Column("warranty", _("warranty"), lambda cover: cover.standing(on), shown=lambda each, _o: _standing(each, on)),
+    )

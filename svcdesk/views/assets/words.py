@@ -1,0 +1,106 @@
+"""The journal's sentences about sites, contacts, equipment and contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import N_, _
+from svcdesk.views.assets.contracts import target
+from svcdesk.views.text import noted
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+Words = dict[str, Any]
+
+_FIELDS = {
+    "site": N_("site"),
+    "region": N_("region"),
+    "address": N_("address"),
+    "role": N_("role"),
+    "phone": N_("phone"),
+    "mail": N_("mail"),
+    "kind": N_("kind"),
+    "model": N_("model"),
+    "customer": N_("customer"),
+    "contract": N_("contract"),
+    "bought_on": N_("bought"),
+    "delivered_on": N_("delivered"),
+    "accepted_on": N_("accepted"),
+    "used_on": N_("used"),
+    "scrapped_on": N_("scrapped"),
+}
+
+
+def _field(key: str) -> str:
+    return _(_FIELDS[key]) if key in _FIELDS else key
+
+
+def _listed(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{_field(key)} {value}" for key, value in values.items() if value)
+
+
+def _site_added(_policy: Policy, data: Words) -> str:
+    more = _listed({key: data.get(key) for key in ("region", "address")})
+    return noted(_("new site {name} of {customer}").format(**data), more)
+
+
+def _contact_added(_policy: Policy, data: Words) -> str:
+    more = _listed({key: data.get(key) for key in ("site", "role", "phone", "mail")})
+    return noted(_("new contact {name} of {customer}").format(**data), more)
+
+
+def _machine_added(policy: Policy, data: Words) -> str:
+    kind = policy.names("equipment").get(data["kind"], data["kind"])
+    owner = data["customer"] or _("the desk's own")
+    return _("new equipment {serial}: {kind}, {owner}").format(serial=data["serial"], kind=kind, owner=owner)
+
+
+def _named(_policy: Policy, data: Words) -> str:
+    corrected = data.get("was") not in (None, data["serial"])
+    if data.get("contract"):
+        words = (
+            _("it is about {serial}, not {was}, under the contract {contract}")
+            if corrected
+            else _("it is about {serial}, under the contract {contract}")
+        )
+    else:
+        words = _("it is about {serial}, not {was}") if corrected else _("it is about {serial}")
+    return words.format(**data)
+
+
+def _contract_added(policy: Policy, data: Words) -> str:
+    words = _("new contract {number} of {customer}: {name}, tier {tier}, {from} to {to}")
+    return words.format(**data, name=policy.names("contracts").get(data["kind"], data["kind"]))
+
+
+def _contract_extended(policy: Policy, data: Words) -> str:
+    words = _("contract {number} is longer by {by}, to {ends_on}, was {was}: {name} was missed")
+    return words.format(**data, name=target(policy, data["target"]))
+
+
+def _entitlement(policy: Policy, data: Words) -> str:
+    name: str = policy.document.get("entitlements", {}).get(data["entitlement"], data["entitlement"])
+    return name
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "site added": _site_added,
+    "site changed": lambda _policy, data: noted(
+        _("site {name} of {customer}").format(**data), _listed(data["changed"])
+    ),
+    "contact added": _contact_added,
+    "contact changed": lambda _policy, data: noted(
+        _("contact {name} of {customer}").format(**data), _listed(data["changed"])
+    ),
+    "equipment added": _machine_added,
+    "equipment changed": lambda _policy, data: noted(_("equipment {serial}").format(**data), _listed(data["changed"])),
+    "equipment named": _named,
+    "contract added": _contract_added,
+    "contract extended": _contract_extended,
+    "entitlement used": lambda policy, data: _("contract {contract}: {quantity} used of {name}, {left} left").format(
+        **data, name=_entitlement(policy, data)
+    ),
+    "promises missed": lambda _policy, _data: _("time has run out"),
+}

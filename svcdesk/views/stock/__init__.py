@@ -1,0 +1,1 @@
+"""Parts, requests, counts, loaners and returns, as people and programs read them."""

@@ -1,0 +1,40 @@
+"""Requests for parts, and what stations hold of their spares: their columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+
+if TYPE_CHECKING:
+    from svcdesk.desk.stock.spares import Spare
+    from svcdesk.views.out import Out
+
+REQUESTS = (
+    Column("number", _("number"), lambda request: request.number, style=lambda _row, _out: "bold"),
+    Column("state", _("state"), lambda request: request.state),
+    Column("part", _("part"), lambda request: request.part),
+    Column("quantity", _("how many"), lambda request: request.quantity),
+    Column("holder", _("for"), lambda request: request.holder),
+    Column("asked_at", _("asked"), lambda request: request.asked_at),
+    Column("asked_by", _("by"), lambda request: request.asked_by),
+    Column("because", _("why"), lambda request: request.because),
+)
+
+_SPARES = (
+    Column("station", _("station"), lambda row: row.station, style=lambda _row, _out: "bold"),
+    Column("part", _("part"), lambda row: row.part),
+    Column("installed", _("installed"), lambda row: row.installed),
+    Column("wanted", _("wanted"), lambda row: row.wanted),
+    Column("there", _("there"), lambda row: row.there),
+    Column("on_the_way", _("on the way"), lambda row: row.asked),
+    Column("asked", _("asked"), lambda row: row.gap),
+    Column("request", _("request"), lambda row: row.request),
+)
+
+
+def topped_up(out: Out, rows: Sequence[Spare]) -> None:
+    """Print what stations hold of their spares, and the requests made for what they lack."""
+    out.rows(_SPARES, rows, empty=_("no spares: write what stations hold ready under 'spares:' in the configuration"))

@@ -1,0 +1,115 @@
+"""Returns: their columns, a return as a card, and the words for what was decided and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.rules import ASKED, WORDS, words
+from svcdesk.locale import N_, _, translated
+from svcdesk.views.columns import Column, attributes, record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.stock.returns import Return
+    from svcdesk.views.out import Out
+
+_WARRANTY = {"in": N_("in warranty"), "out": N_("out of warranty"), "unknown": N_("warranty not known")}
+_DATES = {
+    "bought": N_("within {term} of purchase, until {last}"),
+    "delivered": N_("within {term} of delivery, until {last}"),
+    "accepted": N_("within {term} of acceptance, until {last}"),
+    "used": N_("within {term} of first use, until {last}"),
+}
+_CONDITIONS = {
+    "kind": N_("kind"),
+    "region": N_("region"),
+    "tier": N_("tier"),
+    "phase": N_("phase"),
+    "contract": N_("contract"),
+    "equipment": N_("equipment"),
+    "attribution": N_("attribution"),
+}
+
+
+def columns(policy: Policy) -> tuple[Column, ...]:
+    """The columns of returns."""
+    return (
+        Column("number", _("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
+        Column("state", _("state"), lambda row: row.state),
+        Column("decision", _("decision"), lambda row: row.decision),
+        Column("freight", _("freight"), lambda row: row.freight),
+        Column("ticket", _("ticket"), lambda row: row.ticket),
+        Column("customer", _("customer"), lambda row: row.customer),
+        Column("serial", _("serial"), lambda row: row.serial),
+        Column("reason", _("reason"), lambda row: row.reason),
+        Column("asked_at", _("asked"), lambda row: row.asked_at),
+        Column("because", _("why"), lambda row: because(policy, row.because)),
+    )
+
+
+_MORE = attributes("kind", "asked_by", "overruled_by", "approved_at", "sent_at", "back_at", "done_at")
+
+
+def whole_return(
+    out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int, following: str
+) -> None:
+    """Print a return whole: what was decided and why, who approved it, how far it has come, and what comes next."""
+    data = {
+        **record((*columns(policy), *_MORE), found),
+        "approved_by": list(approved),
+        "approvals_lacking": lacking,
+        "next": following,
+    }
+    kinds, reasons = policy.names("equipment"), words(policy, "return_reasons")
+    fields = [
+        (_("ticket"), f"{found.ticket}  {found.customer}"),
+        (_("machine"), f"{found.serial}  {kinds.get(found.kind, found.kind)}"),
+        (_("reason"), reasons.get(found.reason, found.reason)),
+        (_("decision"), f"{translated(found.decision)}: {because(policy, found.because)}"),
+        (_("overruled by"), found.overruled_by or ""),
+        (_("freight"), _("borne by the {freight}").format(freight=translated(found.freight))),
+        (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
+        (_("approvals"), _approvals(approved, lacking)),
+        *(
+            (title, out.text(at) if at else "")
+            for title, at in (
+                (_("sent"), found.sent_at),
+                (_("back"), found.back_at),
+                (_("done"), found.done_at),
+            )
+        ),
+        (_("next"), following),
+    ]
+    out.card(data, f"{found.number}  {translated(found.state)}", fields, ())
+
+
+def _approvals(approved: Sequence[str], lacking: int) -> str:
+    people = ", ".join(approved)
+    if not lacking:
+        return people
+    if not people:
+        return _("none yet, {lacking} more needed").format(lacking=lacking)
+    return _("{people}, {lacking} more needed").format(people=people, lacking=lacking)
+
+
+def because(policy: Policy, stored: str | Mapping[str, Any]) -> str:
+    """Why it was decided so: the text that was written, else the facts of the rule in words."""
+    if isinstance(stored, str):
+        return stored
+    parts = [_right(stored)] if "last" in stored else []
+    parts += [_condition(policy, key, values) for key, values in stored["when"].items() if key != "reason"]
+    reasons = words(policy, "return_reasons")
+    given = ", ".join(reasons.get(each, each) for each in stored["when"].get("reason", ()))
+    return "; ".join(parts) or given or _("no rule before it fits")
+
+
+def _right(stored: Mapping[str, Any]) -> str:
+    return translated(_DATES[stored["of"]]).format(term=stored["within"], last=stored["last"])
+
+
+def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
+    if key == "warranty":
+        return ", ".join(translated(_WARRANTY[each]) for each in values)
+    names = words(policy, ASKED[key]) if ASKED[key] in WORDS else policy.names(ASKED[key])
+    return f"{translated(_CONDITIONS[key])}: {', '.join(names.get(each, each) for each in values)}"

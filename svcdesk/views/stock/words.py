@@ -1,0 +1,168 @@
+"""The journal's sentences about parts, requests, loaners and returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.money import currency
+from svcdesk.config.rules import words
+from svcdesk.locale import _, translated
+from svcdesk.sla import read_stamp
+from svcdesk.views.stock.parts import quantity_of
+from svcdesk.views.stock.returns import because
+from svcdesk.views.text import noted, span
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+Words = dict[str, Any]
+
+
+def _parts(text: str, policy: Policy, data: Words) -> str:
+    return text.format(**{**data, "source": data.get("from"), "parts": quantity_of(policy, data)})
+
+
+def _transferred(policy: Policy, data: Words) -> str:
+    words = _("{parts} from {source} to {to} for {request}") if data["request"] else _("{parts} from {source} to {to}")
+    return _parts(words, policy, data)
+
+
+def _counted(policy: Policy, data: Words) -> str:
+    money, difference = currency(policy), data["counted"] - data["expected"]
+    if not difference:
+        text = _("{holder}: {parts} counted, as many as there should be")
+    elif difference > 0:
+        text = _("{holder}: {parts} counted, {expected} expected: {difference} found")
+    elif data["charged"] is None:
+        text = _(
+            "{holder}: {parts} counted, {expected} expected: {difference} lost, charged to nobody:"
+            " the place has no custodian"
+        )
+    else:
+        text = _(
+            "{holder}: {parts} counted, {expected} expected: {difference} lost,"
+            " {amount} {currency} charged to {engineer}"
+        )
+    return text.format(
+        holder=data["holder"],
+        parts=quantity_of(policy, data, data["counted"]),
+        expected=data["expected"],
+        difference=abs(difference),
+        amount=money.text(data["charged"] or 0),
+        currency=money.code,
+        engineer=data["engineer"],
+    )
+
+
+def _fitted(policy: Policy, data: Words) -> str:
+    if data["from"]:
+        text = (
+            _("visit {visit}: {parts} fitted, serial {serial}, from {source}")
+            if data.get("serial")
+            else _("visit {visit}: {parts} fitted, from {source}")
+        )
+    else:
+        text = (
+            _("visit {visit}: {parts} fitted, serial {serial}, bought for it")
+            if data.get("serial")
+            else _("visit {visit}: {parts} fitted, bought for it")
+        )
+    return _parts(text, policy, data)
+
+
+def _put_back(policy: Policy, data: Words) -> str:
+    text = (
+        _("visit {visit}: {parts} put back to {to}")
+        if data["from"]
+        else _("visit {visit}: {parts} put back to {to}, not fitted after all")
+    )
+    return _parts(text, policy, data)
+
+
+def _asked_for(policy: Policy, data: Words) -> str:
+    return noted(_parts(_("{request}: {parts} asked for {holder}"), policy, data), data["because"])
+
+
+def _approved(number: str, data: Words) -> str:
+    text = _("{number}: approved by one; {lacking} more needed") if data["lacking"] else _("{number}: approved")
+    return noted(text.format(number=number, lacking=data["lacking"]), data["note"])
+
+
+def _lent(policy: Policy, data: Words) -> str:
+    kind = policy.names("equipment").get(data["kind"], data["kind"])
+    due = _local(policy, data["due"])
+    return _("{serial} ({kind}) is lent until {due}").format(serial=data["serial"], kind=kind, due=due)
+
+
+def _loaner_back(_policy: Policy, data: Words) -> str:
+    text = _("{serial} is back, {span} late") if data["late_minutes"] else _("{serial} is back")
+    return text.format(serial=data["serial"], span=span(data["late_minutes"] * 60))
+
+
+def _extended(policy: Policy, data: Words) -> str:
+    was, due = _local(policy, data["was"]), _local(policy, data["due"])
+    return _("{serial} is lent until {due}, was {was}: {why}").format(**{**data, "due": due, "was": was})
+
+
+def _return_asked(policy: Policy, data: Words) -> str:
+    text = (
+        _(
+            "{number}: {serial} is returned, {reason}: {decision}, freight borne by the {freight}: {because}"
+            " (decided by {who})"
+        )
+        if data["overruled_by"]
+        else _("{number}: {serial} is returned, {reason}: {decision}, freight borne by the {freight}: {because}")
+    )
+    return text.format(
+        number=data["return"],
+        serial=data["serial"],
+        reason=words(policy, "return_reasons").get(data["reason"], data["reason"]),
+        decision=translated(data["decision"]),
+        freight=translated(data["freight"]),
+        because=because(policy, data["because"]),
+        who=data["overruled_by"],
+    )
+
+
+def _returned(_policy: Policy, data: Words) -> str:
+    texts = {
+        "refund": _("{number}: {serial} refunded, it is scrapped"),
+        "exchange": _("{number}: {serial} exchanged for {new}"),
+        "repair": _("{number}: {serial} given back repaired"),
+    }
+    return texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
+
+
+def _local(policy: Policy, stamped: str) -> str:
+    return f"{read_stamp(stamped).astimezone(policy.zone):%Y-%m-%d %H:%M}"
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "parts received": lambda policy, data: noted(
+        _parts(_("{parts} received, to {to}"), policy, data), data.get("note")
+    ),
+    "parts transferred": _transferred,
+    "parts scrapped": lambda policy, data: noted(_parts(_("{parts} of {source} scrapped"), policy, data), data["note"]),
+    "parts counted": _counted,
+    "parts issued": lambda policy, data: _parts(_("visit {visit}: {parts} issued from {source}"), policy, data),
+    "parts fitted": _fitted,
+    "parts taken back": lambda policy, data: _parts(_("visit {visit}: {parts} taken back, to {to}"), policy, data),
+    "parts put back": _put_back,
+    "parts asked": _asked_for,
+    "request approved": lambda _policy, data: _approved(data["request"], data),
+    "request refused": lambda _policy, data: _("{request}: refused: {note}").format(**data),
+    "request issued": lambda _policy, data: _("{request}: issued from {source}").format(**data),
+    "lent": _lent,
+    "loaner-back": _loaner_back,
+    "loan extended": _extended,
+    "return asked": _return_asked,
+    "return approved": lambda _policy, data: _approved(data["return"], data),
+    "sent-away": lambda _policy, data: _("{number}: {serial} left for the factory").format(
+        number=data["return"], serial=data["serial"]
+    ),
+    "sent-back": lambda _policy, data: _("{number}: {serial} came back from the factory").format(
+        number=data["return"], serial=data["serial"]
+    ),
+    "return done": _returned,
+}
