@@ -70,7 +70,7 @@ def test_what_can_be_lent(pool: Desk) -> None:
     assert free(pool) == ["PR-9001", "TE-9001"]
     pool.run("log", "no machine named", "-c", "Sample Farm")
     unnamed = pool.run("loan", "out", "2", "PR-9001", code=1)
-    assert "SD-000002 names no machine, so no equal loaner can be chosen: 'svcdesk classify SD-000002 --serial S'" in unnamed.err
+    assert "names no machine, so no equal loaner can be chosen: 'svcdesk classify SD-000002 --serial S'" in unnamed.err
     pool.run("loan", "out", "1", "PR-9001")
     twice = pool.run("loan", "out", "1", "PR-9001", code=1)
     assert "PR-9001 is lent for SD-000001 already: 'svcdesk loan back PR-9001' first" in twice.err
