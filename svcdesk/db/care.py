@@ -1,4 +1,4 @@
-"""Whether all in the file is as it was written: no damage, nothing dangling, sums that come out, nothing edited."""
+"""Checks of the desk's file: damage, dangling references, sums that do not add up, a journal that was edited."""
 
 from __future__ import annotations
 
@@ -7,43 +7,44 @@ from svcdesk.db.port import Db
 from svcdesk.locale import _
 
 # where what is there is not the sum of what moved
-_UNBALANCED = """
-WITH moved AS (
-  SELECT holder_id, part, condition, sum(quantity) AS quantity FROM (
-    SELECT to_holder AS holder_id, part, condition, quantity FROM stock_move WHERE to_holder IS NOT NULL
-    UNION ALL SELECT from_holder, part, condition, -quantity FROM stock_move WHERE from_holder IS NOT NULL
-  ) GROUP BY holder_id, part, condition
-)
-SELECT part, sum(there) AS quantity, sum(moved) AS moved FROM (
+_STOCK = """
+WITH sums AS (
   SELECT holder_id, part, condition, quantity AS there, 0 AS moved FROM stock
-  UNION ALL SELECT holder_id, part, condition, 0, quantity FROM moved
-) GROUP BY holder_id, part, condition HAVING sum(there) <> sum(moved)
+  UNION ALL SELECT to_holder, part, condition, 0, quantity FROM stock_move WHERE to_holder IS NOT NULL
+  UNION ALL SELECT from_holder, part, condition, 0, -quantity FROM stock_move WHERE from_holder IS NOT NULL
+)
+SELECT part, sum(there) AS quantity, sum(moved) AS moved FROM sums
+GROUP BY holder_id, part, condition HAVING sum(there) <> sum(moved) ORDER BY part, holder_id, condition
 """
 
-
-_CARDS = (
-    "SELECT card, balance, reckoned FROM (SELECT k.number AS card, k.balance,"
-    " k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS reckoned FROM card k)"
-    " AS cards WHERE balance <> reckoned ORDER BY card"
+_CARDS = """
+WITH cards AS (
+  SELECT k.number AS card, k.balance,
+    k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS reckoned
+  FROM card k
 )
+SELECT card, balance, reckoned FROM cards WHERE balance <> reckoned ORDER BY card
+"""
 
 
 def check(db: Db) -> list[str]:
     """What is wrong with the file, one line each.
 
-    Damage, dangling references, a journal that was tampered with, attachments that are gone or not what they were.
+    Damage, dangling references, stock and cards that do not add up, a journal that was tampered with, attachments that
+    are gone or not what they were.
     """
-    wrong = [row[0] for row in db.engine.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    damage = (row["integrity_check"] for row in db.engine.execute("PRAGMA integrity_check"))
+    wrong = [each for each in damage if each != "ok"]
     wrong += [
         _("{table}: a row refers to a missing {parent}").format(table=row["table"], parent=row["parent"])
         for row in db.engine.execute("PRAGMA foreign_key_check")
     ]
     wrong += [
         _("stock: a holder has {quantity} {part}, the movements come to {moved}").format(**row)
-        for row in db.execute(_UNBALANCED)
+        for row in db.execute(_STOCK)
     ]
     wrong += [
-        _("card {card}: {balance} is left on it, by its payments {reckoned}").format_map(dict(row))
+        _("card {card}: {balance} is left on it, by its payments {reckoned}").format(**row)
         for row in db.execute(_CARDS)
     ]
     if place := ledger.broken(db):

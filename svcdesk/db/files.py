@@ -19,17 +19,17 @@ class Kept(NamedTuple):
 
 
 def folder(db: Db) -> Path:
-    """Where the files of this desk lie; made when the first is kept."""
+    """The folder where the files of this desk lie; it is made when the first is kept."""
     return db.path.with_name(db.path.name + ".files")
 
 
 def path_of(db: Db, name: str, sha256: str) -> Path:
-    """Where the file lies that was called `name` and has this hash."""
+    """The path of the file that was called `name` and has this hash."""
     return folder(db) / (sha256 + Path(name).suffix.lower())
 
 
 def keep(db: Db, source: Path) -> Kept:
-    """Copy a file into the folder: it is there whole, and on the disk, or not at all. Raises OSError."""
+    """Copy a file into the folder: all of it, safely on the disk, or nothing. Raises OSError."""
     data = source.read_bytes()
     kept = Kept(source.name, hashlib.sha256(data).hexdigest(), len(data))
     target = path_of(db, kept.name, kept.sha256)
@@ -46,6 +46,6 @@ def keep(db: Db, source: Path) -> Kept:
 
 
 def sound(db: Db, name: str, sha256: str) -> bool:
-    """Whether the file is there and is what it was."""
+    """Whether the file is there and has not been changed."""
     path = path_of(db, name, sha256)
     return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256

@@ -18,19 +18,21 @@ _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data"
 
 
 def append(db: Db, row: Mapping[str, Any]) -> int:
-    """Add one row inside the caller's `write()`; `row` lacks only its place and its seal. Returns its place."""
+    """Add one row inside the caller's `write()`; `row` has all but its place and its seal. Returns its place."""
     last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
     db.execute(
         "INSERT INTO journal (seq, op, at, recorded_at, actor, noun, noun_id, kind, data, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (seq, *(row[field] for field in _FIELDS), _seal(before, seq, row)),
+        " VALUES (:seq, :op, :at, :recorded_at, :actor, :noun, :noun_id, :kind, :data, :hash)",
+        seq=seq,
+        hash=_seal(before, seq, row),
+        **row,
     )
     return int(seq)
 
 
 def broken(db: Db) -> int | None:
-    """The place of the first row whose seal does not fit, or that is missing; None when all is as it was written."""
+    """The place of the first row that is missing or whose seal does not fit; None when nothing was changed."""
     before = ""
     for expected, row in enumerate(db.execute("SELECT * FROM journal ORDER BY seq"), start=1):
         if row["seq"] != expected or row["hash"] != _seal(before, expected, row):

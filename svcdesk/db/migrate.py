@@ -1,4 +1,4 @@
-"""Making a desk's file and bringing an older one up to date: numbered SQL scripts, each applied once.
+"""Making a desk's file, and bringing an older one up to date: numbered SQL scripts, each applied once.
 
 A script is never edited after a release; what must change comes as the next number.
 """
@@ -47,10 +47,10 @@ def upgrade(db: Db) -> None:
     with db.write():
         was = _version(db)
         if was >= newest():
-            return  # by somebody else, while this one waited for its turn
+            return  # somebody else did it while this one waited for its turn
         kept = db.path.with_name(f"{db.path.name}.schema-{was}")
         unfinished = db.path.with_name(f"{kept.name}.tmp")
-        unfinished.unlink(missing_ok=True)  # of one that was killed in the middle
+        unfinished.unlink(missing_ok=True)  # left by one that was killed in the middle
         with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
             backup(Db(reader, db.path), unfinished)
         os.replace(unfinished, kept)

@@ -14,8 +14,8 @@ from svcdesk.locale import _
 def open_desk(path: Path) -> Db:
     """Open an existing desk for reading and writing.
 
-    One made by an older program is backed up and brought up to date first. Raises StoreError when it is missing, not
-    a database, not a desk's, or made by a newer program.
+    A desk made by an older program is backed up and brought up to date first. Raises StoreError when the file is
+    missing, not a database, not a desk's, or made by a newer program.
     """
     if not exists(path):
         raise StoreError(
@@ -26,8 +26,8 @@ def open_desk(path: Path) -> Db:
             path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS
         )
         connection.row_factory = sqlite3.Row
-        made_by = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        made_by = connection.execute("PRAGMA application_id").fetchone()["application_id"]
+        version = connection.execute("PRAGMA user_version").fetchone()["user_version"]
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
     if made_by != APPLICATION_ID:

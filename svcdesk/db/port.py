@@ -66,8 +66,8 @@ class Db:
     def write(self) -> Iterator[Db]:
         """One transaction, exclusive from its first statement: all of it happens, or nothing.
 
-        It waits for its turn instead of failing half-way when two people write at once. Keep it short: no prompt and
-        no slow work inside. Inside another one it is a part that can fail alone.
+        When two people write at once the second waits for its turn, instead of failing half-way. Keep it short: no
+        prompt and no slow work inside. Inside another one it is a part that can fail alone.
         """
         if self.engine.in_transaction:
             with self._part():

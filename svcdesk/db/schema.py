@@ -1,4 +1,4 @@
-"""The scripts that make up the schema, in their order. A desk's version is the number of scripts applied to it."""
+"""The scripts that make up the schema. A desk's version is the number of scripts that were applied to it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
 
 
 def scripts() -> list[str]:
-    """The paths of the scripts, the first first."""
+    """The paths of the scripts, in their order."""
     return [os.path.join(FOLDER, name) for name in sorted(os.listdir(FOLDER)) if name.endswith(".sql")]
 
 
 def newest() -> int:
-    """The version that this program makes and knows."""
+    """The version that this program makes and expects."""
     return len(scripts())

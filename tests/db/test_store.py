@@ -44,6 +44,11 @@ def db(original: Path, tmp_path: Path) -> Iterator[Db]:
     opened.close()
 
 
+def rows(db: Db) -> int:
+    """How many rows the journal has."""
+    return int(db.execute("SELECT COUNT(*) AS count FROM journal").fetchone()["count"])
+
+
 def test_a_new_file_is_sound(db: Db) -> None:
     assert care.check(db) == []
 
@@ -56,8 +61,8 @@ def test_a_new_file_is_sound(db: Db) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nobody_changes_the_journal(db: Db, field: str, place: int, verb: str) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="the journal is append-only"):
-        db.execute(f"{verb.format(field=field)} WHERE seq = ?", (place,))
-    assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
+        db.execute(f"{verb.format(field=field)} WHERE seq = :place", place=place)
+    assert rows(db) == 8
 
 
 @given(field=st.sampled_from((*FIELDS, "hash")), place=st.integers(1, 8), text=st.text(max_size=8))
@@ -68,7 +73,7 @@ def test_an_edited_row_is_found(db: Db, field: str, place: int, text: str) -> No
         text = "other"
     db.execute("BEGIN")
     db.execute(NEVER_CHANGED)
-    db.execute(f"UPDATE journal SET {field} = ? WHERE seq = ?", (text, place))
+    db.execute(f"UPDATE journal SET {field} = :text WHERE seq = :place", text=text, place=place)
     found = ledger.broken(db)
     db.execute("ROLLBACK")
     assert found == place
@@ -80,7 +85,7 @@ def test_an_edited_row_is_found(db: Db, field: str, place: int, text: str) -> No
 def test_a_row_taken_out_is_found(db: Db, place: int) -> None:
     db.execute("BEGIN")
     db.execute(NEVER_DELETED)
-    db.execute("DELETE FROM journal WHERE seq = ?", (place,))
+    db.execute("DELETE FROM journal WHERE seq = :place", place=place)
     found = ledger.broken(db)
     db.execute("ROLLBACK")
     assert found == place
@@ -94,7 +99,7 @@ def test_rows_exchanged_are_found(db: Db, one: int, other: int) -> None:
     db.execute("BEGIN")
     db.execute(NEVER_CHANGED)
     for was, becomes in ((one, 100), (other, one), (100, other)):
-        db.execute("UPDATE journal SET seq = ? WHERE seq = ?", (becomes, was))
+        db.execute("UPDATE journal SET seq = :becomes WHERE seq = :was", becomes=becomes, was=was)
     found = ledger.broken(db)
     db.execute("ROLLBACK")
     assert found == one
@@ -127,16 +132,33 @@ def test_all_or_nothing(db: Db) -> None:
 
     with pytest.raises(RuntimeError):
         fail()
-    assert db.execute("SELECT COUNT(*) FROM journal").fetchone()[0] == 8
+    assert rows(db) == 8
     assert not db.engine.in_transaction
     assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
     assert ledger.broken(db) is None
 
 
+def test_a_part_fails_alone(db: Db) -> None:
+    def fail() -> None:
+        with db.write():
+            ledger.append(db, dict.fromkeys(FIELDS, "inner"))
+            raise RuntimeError
+
+    with db.write():
+        assert ledger.append(db, dict.fromkeys(FIELDS, "outer")) == 9
+        with pytest.raises(RuntimeError):
+            fail()
+        assert rows(db) == 9
+        with db.write():
+            assert ledger.append(db, dict.fromkeys(FIELDS, "inner")) == 10
+    assert rows(db) == 10
+    assert ledger.broken(db) is None
+
+
 def test_what_is_acknowledged_survives_power_loss(db: Db) -> None:
-    assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL
-    assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-    assert db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    assert [
+        db.execute(f"PRAGMA {pragma}").fetchone()[pragma] for pragma in ("synchronous", "journal_mode", "foreign_keys")
+    ] == [2, "wal", 1]  # 2: FULL
 
 
 def test_the_schema_is_strict(db: Db) -> None:

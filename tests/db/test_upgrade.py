@@ -2,34 +2,71 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+import shutil
 import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from svcdesk.db.schema import newest
+from svcdesk.db.schema import newest, scripts
 from tests.conftest import Desk
+from tests.db.filled import PHOTO
 from tests.killing import Storm
 
-DUMP = Path(__file__).parents[1] / "data" / "schema-1.sql"
+DATA = Path(__file__).parents[1] / "data"
+FIXTURES = {int(path.stem.partition("-")[2]): path for path in DATA.glob("schema-*.sql")}  # schema → a full desk of it
+EARLIER = [number for number in sorted(FIXTURES) if number < newest()]
 
 
-def make_old(desk: Desk) -> None:
-    """Put a file of the first schema in the place of the desk's."""
+def statements(number: int, full: bool) -> Iterator[str]:
+    """What makes the file of a schema: as it was left, or before anything was written to it."""
+    statement = ""
+    for line in FIXTURES[number].read_text(encoding="utf-8").splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            if full or not statement.startswith("INSERT INTO") or "_sqlite_migrations" in statement:
+                yield statement
+            statement = ""
+
+
+def make_old(desk: Desk, number: int = 1, full: bool = True) -> None:
+    """Put a file of an earlier schema in the place of the desk's."""
     desk.database.unlink(missing_ok=True)
     with closing(sqlite3.connect(desk.database, isolation_level=None)) as db:
         db.execute("PRAGMA journal_mode = WAL")
-        db.executescript(DUMP.read_text(encoding="utf-8"))
+        for statement in statements(number, full):
+            db.execute(statement)
+    if full and number > 1:
+        photo = desk.folder / "svcdesk.db.files" / f"{hashlib.sha256(PHOTO).hexdigest()}.png"
+        photo.parent.mkdir(exist_ok=True)
+        photo.write_bytes(PHOTO)
+
+
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A desk made by this program."""
+    desk = Desk(tmp_path_factory.mktemp("new"))
+    desk.run("init")
+    return desk
 
 
 @pytest.fixture
-def old(empty: Desk) -> Desk:
+def desk(new: Desk, tmp_path: Path) -> Desk:
+    """The example configuration, for a file of an earlier schema."""
+    shutil.copytree(new.folder, tmp_path, dirs_exist_ok=True)
+    return Desk(tmp_path).at("2026-04-02 10:00")
+
+
+@pytest.fixture
+def old(desk: Desk) -> Desk:
     """The example configuration with a file of the first schema."""
-    empty.run("init")
-    make_old(empty)
-    return empty.at("2026-03-02 10:00")
+    make_old(desk)
+    return desk.at("2026-03-02 10:00")
 
 
 def version(path: Path) -> int:
@@ -42,7 +79,84 @@ def schema(path: Path) -> dict[str, str]:
         return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '%sqlite_%'"))
 
 
-def test_the_first_command_upgrades(old: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:
+def content(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as db:
+        return list(db.iterdump())
+
+
+def tables(path: Path) -> dict[str, int]:
+    """How many rows each of our tables has."""
+    names = [name for name, sql in schema(path).items() if sql.startswith("CREATE TABLE")]
+    with closing(sqlite3.connect(path)) as db:
+        return {name: db.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for name in names}
+
+
+def test_every_schema_has_its_fixture() -> None:
+    assert sorted(FIXTURES) == list(range(1, newest() + 1)), "see tests/db/filled.py"
+    assert [int(Path(script).name[:4]) for script in scripts()] == sorted(FIXTURES)
+    for number in FIXTURES:
+        assert f"PRAGMA user_version = {number};\n" in statements(number, full=True)
+
+
+@pytest.mark.parametrize("full", [True, False], ids=["full", "empty"])
+@pytest.mark.parametrize("number", sorted(FIXTURES))
+def test_every_earlier_file_becomes_one_of_today(desk: Desk, new: Desk, number: int, full: bool) -> None:
+    make_old(desk, number, full)
+    before, kept = tables(desk.database), desk.folder / f"svcdesk.db.schema-{number}"
+    done = desk.run("list", "--state", "all")
+    if number < newest():
+        assert done.err.startswith(f"{desk.database}: brought up to date; as it was: {kept}\n")
+        assert version(kept) == number
+    else:
+        assert "brought up to date" not in done.err
+        assert not kept.exists()
+    assert len(done.out.splitlines()) == (before["ticket"] + 1 if full else 0)
+    assert version(desk.database) == newest()
+    assert schema(desk.database) == schema(new.database)
+    after = tables(desk.database)
+    assert {name: after[name] for name in before} == before
+    assert any(before.values()) == full
+    logged = desk.json("log", "it goes on", "-c", "Sample Shop")["number"]
+    assert logged == f"SD-{before['ticket'] - before['imported'] // 2 + 1 if full else 1:06}"
+
+
+@pytest.mark.parametrize("number", sorted(FIXTURES))
+def test_what_was_written_before_is_read(desk: Desk, number: int) -> None:
+    make_old(desk, number)
+    for each in desk.json("list", "--state", "all"):
+        assert desk.json("show", each["number"])["timeline"]
+        shown = desk.run("show", each["number"]).out
+        assert each["summary"] in shown
+    assert desk.run("db", "check").out == f"{desk.database} is sound\n"
+
+
+def test_the_schema_of_today_is_opened_as_it_is(desk: Desk) -> None:
+    make_old(desk, newest())
+    before = content(desk.database)
+    desk.run("list")
+    assert content(desk.database) == before
+    assert [path.name for path in desk.folder.glob("*.schema-*")] == []
+
+
+def test_a_file_of_the_second_schema_keeps_its_words(desk: Desk) -> None:
+    make_old(desk, 2)
+    form = desk.json("dispatch", "show", "1")
+    assert form["covered"] == {"parts": "cost", "work": "free", "because": "full care", "overruled_by": None}
+    assert [(line["item"], line["amount"], line["because"]) for line in form["lines"]] == [
+        ("roller", 8000, "full care"),
+        ("visit", 0, "full care"),
+        ("labour", 0, "full care"),
+        ("travel", 0, "full care"),
+        ("training", 0, "included in the contract"),
+    ]
+    assert desk.json("receipt", "sum", "--from", "2026-03-01")[0]["amount"] == 3000
+    assert desk.json("card", "list")[0]["balance"] == 47000
+    assert desk.json("settlement", "list")[0]["spent"] == 14000
+    assert re.search("resolved: not recorded → not recorded", desk.run("show", "INC-7").out)
+    assert desk.json("stock", "list", "--holder", "centre/Wang") != []
+
+
+def test_the_first_command_upgrades(old: Desk, new: Desk) -> None:
     kept = old.folder / "svcdesk.db.schema-1"
     done = old.run("list", "--sort", "number")
     assert done.err == f"{old.database}: brought up to date; as it was: {kept}\n"
@@ -52,8 +166,6 @@ def test_the_first_command_upgrades(old: Desk, tmp_path_factory: pytest.TempPath
     ]
     assert (version(old.database), version(kept)) == (newest(), 1)
     assert old.run("db", "check").out == f"{old.database} is sound\n"
-    new = Desk(tmp_path_factory.mktemp("new"))
-    new.run("init")
     assert schema(old.database) == schema(new.database)
     assert old.run("list").err == ""  # once
     old.run("dispatch", "finish", "1")
@@ -61,11 +173,9 @@ def test_the_first_command_upgrades(old: Desk, tmp_path_factory: pytest.TempPath
 
 
 def test_the_backup_is_the_file_as_it_was(old: Desk) -> None:
-    with closing(sqlite3.connect(old.database)) as db:
-        before = list(db.iterdump())
+    before = content(old.database)
     old.run("list")
-    with closing(sqlite3.connect(old.folder / "svcdesk.db.schema-1")) as db:
-        assert list(db.iterdump()) == before
+    assert content(old.folder / "svcdesk.db.schema-1") == before
 
 
 def test_several_people_come_at_once(old: Desk) -> None:
@@ -78,15 +188,17 @@ def test_several_people_come_at_once(old: Desk) -> None:
     ]
 
 
-def test_killed_while_upgrading(old: Desk) -> None:
-    storm = Storm(old, 20261122, most=0.4)
+@pytest.mark.parametrize("number", EARLIER)
+def test_killed_while_upgrading(desk: Desk, number: int) -> None:
+    storm = Storm(desk, 20261122, most=0.4)
     for _round in range(8):
-        make_old(old)
+        make_old(desk, number)
+        tickets = tables(desk.database)["ticket"]
         storm.kill("list")
-        assert version(old.database) in (1, newest())
-        assert len(old.json("list")) == 2
-        assert version(old.database) == newest()
-        assert old.run("db", "check").out.endswith("is sound\n")
+        assert version(desk.database) in (number, newest())
+        assert len(desk.json("list", "--state", "all")) == tickets
+        assert version(desk.database) == newest()
+        assert desk.run("db", "check").out.endswith("is sound\n")
 
 
 def test_a_newer_file_is_refused(old: Desk) -> None:

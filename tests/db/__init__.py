@@ -1,0 +1,1 @@
+"""The store: files of every schema, the journal, copies."""

@@ -1,0 +1,149 @@
+"""A desk in which every table has rows: invented customers, visits, money, stock.
+
+`python -m tests.db.filled` prints such a desk as SQL. Once a schema is final, before the next script is begun, that is
+kept as tests/data/schema-N.sql: a file that the next program must be able to bring up to date.
+"""
+
+from __future__ import annotations
+
+import shlex
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from svcdesk.db.schema import newest
+from tests.conftest import Desk
+
+PHOTO = b"\x89PNG: what a photo would be"
+INCIDENTS = """number,incident_state,caller_id,opened_by,opened_at,sys_updated_by,sys_updated_at,contact_type,category,subcategory,u_symptom,priority,assigned_to,closed_code
+INC-7,Active,Sample School,Desk 1,02-03-2026 00:30,Desk 1,02-03-2026 00:40,Phone,Door,Lock,Stuck,3 - Moderate,Ada,?
+INC-7,Resolved,Sample School,Desk 1,02-03-2026 00:30,Ada,02-03-2026 00:50,Phone,Door,Lock,Stuck,3 - Moderate,Ada,?
+"""  # fmt: skip  # noqa: E501
+MAPPING = Path(__file__).parents[1] / "data" / "incidents.yaml"
+CHANGES = (  # of the example configuration: promises that cost something, people who are told, dealers
+    ("        within:\n          - {priority: [P1, P2], within: 30m}", "        missed: {extend: 1 month}\n{}"),
+    (
+        "          - {at: 75%, note: time is running out}",
+        "          - {at: 75%, note: time is running out, tell: [head]}",
+    ),
+    ("# settlement: {basis: payments", "settlement: {basis: payments"),
+    ("# duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
+)
+LIFE = """
+2026-03-02 08:30
+  engineer add 'Wang Lin' --login wang --station centre --skill printer --phone '10 0001'
+  engineer add 'Zhao Min' --login zhao --station centre --skill installation
+  customer add 'Example Clinic' --phone 13800000001 --tier gold --region city --address '1 Example Road'
+  customer add 示例诊所 --phone 13800000002
+  customer add 'Sample Dealer'
+  site add 'Example Clinic' 'North wing' --region county --address '2 Sample Road'
+  contact add 'Example Clinic' 'Li Na' --site North --role 'head nurse' --phone 13800000003
+  contract add 'Example Clinic' --kind full --from 2026-01-01
+  contract add 示例诊所 --kind basic --from 2026-01-01
+  equipment add PR-1001 --kind printer --model LP2 --customer 'Example Clinic' --site North --contract C-0001 \
+    --bought 2024-01-01 --delivered 2024-01-05 --accepted 2024-01-10
+  equipment add PR-1002 --kind printer --customer 示例诊所 --contract C-0002 --bought 2026-02-01 --accepted 2026-02-02
+  equipment add PR-9001 --kind printer
+  stock receive roller 10 --to warehouse --note 'delivery note 17'
+  stock transfer roller 3 --from warehouse --to centre/Wang
+  stock transfer roller 2 --from warehouse --to centre
+  card sell 'Example Clinic' 500
+2026-03-02 09:00
+  log 'printer jams' --serial PR-1001 --phone 13800000003 --caller 'Li Na' -p P1
+  assign 1 Wang
+  note 1 'restart did not help' --event opinion
+  schedule 1 '2026-03-02 10:00' --by customer --note 'they close at noon'
+  consent 1 --to remote --by 'Li Na' --how phone
+  quote make 1 --part roller --minutes 40 --km 12
+  quote accept 1 --by 'Li Na' --how phone
+  dispatch order 1
+  stock issue roller 1 --from centre/Wang --ticket 1
+2026-03-02 10:05
+  dispatch arrive 1
+  dispatch record 1 -f 'paper jam' --code paper -c 'worn roller' -a 'roller replaced' \
+    -r 'prints 20 labels' --test 'printed 20 labels' --part roller --item training:1 -m 40 --km 12 \
+    --check uniform=yes --check tidy=no --solved
+  dispatch attach 1 photo.png --photo
+  dispatch record 1 --signed-by 'Li Na' --finish
+  pay 1 30 --card CARD-0001
+  pay 1 --how transfer
+  dispatch hand-over 1
+  close 1
+2026-03-02 11:00
+  log 'no power' -c 示例诊所 --serial PR-1002
+  log 'is anybody coming?' --join 2
+  loan out 2 PR-9001
+  return ask 2 --reason quality
+  --user wang return approve RMA-0001
+  consent 2 --to removal --by 'Ms Example' --how phone
+  return send RMA-0001
+  hold 2 --reason factory --note 'sent away'
+2026-03-02 11:30
+  log 'scanner reads every second code' -c 示例诊所 -p P2
+  log 'registration desk is down' -c 'Example Clinic' -p P3
+2026-03-02 14:00
+  classify 4 --severity down --reach group
+  escalate 4 --reason 'the board has to be measured'
+  note 3 'we look into it' --event answered
+  stock request roller 2 --to centre --why 'for the fair'
+  --user wang stock approve REQ-0001
+  stock ship REQ-0001 --from warehouse
+  stock count centre/Wang roller 1
+  contract use C-0001 visit 1
+2026-03-02 17:20
+  log 'cannot log in' -c 'Example Clinic' -p P1
+  sla sweep
+2026-03-03 09:00
+  sla sweep
+  log 'called by mistake' -c 'Sample Dealer'
+  cancel 6 --reason 'called by mistake'
+  log 'how does it print' -c 'Sample Dealer' --warranty in
+  dispatch order 7 -e Zhao
+  dispatch arrive 7
+  dispatch record 7 -f none -c 'no training' -a explained -r 'they know how' -m 30 --finish
+  resolve 7 -c 'no training' -s explained
+  close 7 --note content
+  reopen 7 --reason 'again'
+  import tickets incidents.csv --mapping incidents.yaml
+2026-04-01 09:00
+  settlement enter 'Sample Dealer' 2026-02 20000
+  settlement close 'Sample Dealer' 2026Q1
+  settlement enter 'Sample Dealer' 2026-04 1000
+"""
+
+
+def fill(desk: Desk) -> None:
+    """Make a desk and let all of this happen in it."""
+    desk.run("init")
+    text = desk.config.read_text(encoding="utf-8")
+    for old, new in CHANGES:
+        assert old in text
+        text = text.replace(old, new.replace("{}", old), 1)
+    desk.config.write_text(text, encoding="utf-8")
+    (desk.folder / "photo.png").write_bytes(PHOTO)
+    (desk.folder / "incidents.csv").write_text(INCIDENTS, encoding="utf-8")
+    (desk.folder / "incidents.yaml").write_text(MAPPING.read_text(encoding="utf-8"), encoding="utf-8")
+    for line in LIFE.strip().splitlines():
+        if line.startswith(" "):
+            desk.run(*shlex.split(line))
+        else:
+            desk.at(line)
+
+
+def dump(desk: Desk) -> str:
+    """The desk's file as SQL, from which `sqlite3` makes it again."""
+    with closing(sqlite3.connect(desk.database)) as db:
+        pragmas = [(name, db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")]
+        head = [f"PRAGMA {name} = {value};" for name, value in pragmas]
+        return "\n".join([*head, *db.iterdump(), ""])
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        filled = Desk(Path(folder))
+        fill(filled)
+        sys.stdout.write(
+            f"-- A desk as svcdesk with schema {newest()} left it: see tests/db/filled.py.\n{dump(filled)}"
+        )

@@ -1,0 +1,19 @@
+"""The desk that becomes the fixture of a schema has something of everything, and can be made again from its SQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from tests.conftest import Desk
+from tests.db.filled import dump, fill
+
+
+def test_every_table_has_rows(empty: Desk) -> None:
+    fill(empty)
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.executescript(dump(empty))
+        tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        assert len(tables) > 40
+        assert [name for name in tables if not db.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0]] == []
+    assert empty.run("db", "check").out == f"{empty.database} is sound\n"
