@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Approval(NamedTuple):
-    """Somebody agreed, at `at` (UTC)."""
+    """One approval, given at `at` (UTC)."""
 
     actor: str
     at: datetime
@@ -29,15 +29,17 @@ class _Rule(NamedTuple):
 
 
 def of(db: Db, noun: str, noun_id: str) -> list[Approval]:
-    """Who has approved it so far, the first first. `noun` is repair, request or return."""
+    """Approvals so far, oldest first. `noun` is repair, request or return."""
     rows = db.execute(
-        "SELECT actor, at, note FROM approval WHERE noun = ? AND noun_id = ? ORDER BY at, actor", (noun, noun_id)
+        "SELECT actor, at, note FROM approval WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, actor",
+        noun=noun,
+        noun_id=noun_id,
     )
     return [Approval(row["actor"], read_stamp(row["at"]), row["note"]) for row in rows]
 
 
 def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | None = None) -> int:
-    """The acting person approves what is called `number`; how many approvals it still needs.
+    """Approve in the name of the acting person what is called `number`. Returns how many approvals it still needs.
 
     The caller records what happened. Raises Conflict for somebody who may not, or who has approved it already.
     """
@@ -52,15 +54,19 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
     if any(each.actor.casefold() == actor for each in of(op.db, noun, noun_id)):
         raise Conflict(_("{actor} has approved {number} already").format(actor=op.actor, number=number))
     op.db.execute(
-        "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (?, ?, ?, ?, ?)",
-        (noun, noun_id, op.actor, stamp(op.at), note),
+        "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (:noun, :noun_id, :actor, :at, :note)",
+        noun=noun,
+        noun_id=noun_id,
+        actor=op.actor,
+        at=stamp(op.at),
+        note=note,
     )
     return lacking(op.db, op.policy, noun, noun_id)
 
 
 def lapse(op: Operation, noun: str, noun_id: str) -> None:
-    """What was approved is no longer what it was: whoever approved it has to look again."""
-    op.db.execute("DELETE FROM approval WHERE noun = ? AND noun_id = ?", (noun, noun_id))
+    """Take all approvals back, because what was approved has changed: whoever approved it has to look again."""
+    op.db.execute("DELETE FROM approval WHERE noun = :noun AND noun_id = :noun_id", noun=noun, noun_id=noun_id)
 
 
 def lacking(db: Db, policy: Policy, noun: str, noun_id: str) -> int:

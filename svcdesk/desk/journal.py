@@ -55,9 +55,13 @@ class Operation:
         """
         if self.at.second or not self.at < moment < self.at + timedelta(minutes=1):
             return self
-        later = Operation(self.db, self.policy, self.actor, moment, self.now, self.id)
-        later.entries = self.entries
-        return later
+        return self.about(moment)
+
+    def about(self, moment: datetime) -> "Operation":
+        """The same operation, for what happened at `moment`."""
+        other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id)
+        other.entries = self.entries
+        return other
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""

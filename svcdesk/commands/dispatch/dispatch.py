@@ -261,7 +261,7 @@ def attach(
     if photo is None:
         raise UsageError(_("what is {file}? Say --photo or --scan").format(file=file))
     kind = "photo" if photo else "scan"
-    _step(desk, visit, at, json, lambda op, ticket, found: attachments.attach_new(op, ticket, found, file, kind))
+    _step(desk, visit, at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
 
 
 def finish(desk: Desk, visit: VisitOf, at: At = None, json: Json = False) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from svcdesk.commands.dispatch.form import Wanted, counted, kept, opened, write
 from svcdesk.config.money import currency
-from svcdesk.desk.forms import lacks, parts, template
+from svcdesk.desk.forms import checklist, items, lacks, parts, template
 from svcdesk.desk.forms.reading import Vocabulary, read_values
 from svcdesk.desk.forms.written import Written
 from svcdesk.desk.money import fees, quotes
@@ -230,12 +230,12 @@ class _Questions:
     def _there(self, key: str) -> bool:
         with self._wanted.desk.reading() as db:
             if key == "work":
-                return bool(lacks.items(db, self._visit.id))
+                return bool(items.of_visit(db, self._visit.id))
             return any(move.kind == "fitted" for move in moves.of_dispatch(db, self._visit.id))
 
     def _checklist(self) -> None:
         with self._wanted.desk.reading() as db:
-            items = lacks.unanswered(db, self._words.policy, self._visit)
+            items = checklist.unanswered(db, self._words.policy, self._visit.id)
         needed = self._lacks("checklist")
         hint, default = (_("(yes/no)"), None) if needed else (_("(yes/no, Enter: nothing)"), "")
         for item in items:

@@ -6,17 +6,21 @@ from svcdesk.desk import approvals
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
 
+@verb("dispatch approve")
 def approve(op: Operation, ticket: Ticket, visit: Visit, note: str | None = None) -> Visit:
-    """The acting person approves the repair.
+    """Approve the repair in the name of the acting person.
 
-    Raises Conflict for who may not, has already, or is the engineer of the visit, and for a cancelled visit.
+    Raises Conflict for somebody who may not, who has approved it already, or whose own visit it is, and for a
+    cancelled visit.
     """
+    op = op.not_before(visit.since)
     name = dispatch.name_of(ticket, visit)
     if visit.state == "cancelled":
         raise Conflict(_("{name} is cancelled: there is nothing to approve").format(name=name))

@@ -11,6 +11,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, NotFound
@@ -21,7 +22,7 @@ _MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
 
 
 class Attachment(NamedTuple):
-    """A file of a form: `kind` is scan or photo, `path` where it lies, `added_at` when it came (UTC)."""
+    """A file of a form: `kind` is scan or photo, `path` where it lies, `added_at` when it was added (UTC)."""
 
     kind: str
     name: str
@@ -32,10 +33,11 @@ class Attachment(NamedTuple):
 
 
 def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
-    """The files of a visit's form, the first first."""
+    """The files of a visit's form, oldest first."""
     rows = db.execute(
-        "SELECT kind, name, sha256, bytes, added_at FROM attachment WHERE dispatch_id = ? ORDER BY added_at, name, id",
-        (dispatch_id,),
+        "SELECT kind, name, sha256, bytes, added_at FROM attachment WHERE dispatch_id = :dispatch"
+        " ORDER BY added_at, name, id",
+        dispatch=dispatch_id,
     )
     return [
         Attachment(
@@ -50,11 +52,18 @@ def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
     ]
 
 
-def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> bool:
-    """Copy a file into the desk's folder and note it on the form; False when the form has it already.
+@verb("dispatch attach")
+def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
+    """Add a file that somebody named to the form. Raises as `add` does, and Conflict when the form has it already."""
+    if not add(op.not_before(visit.since), ticket, visit, source, kind):
+        raise Conflict(_("{name} has {file} already").format(name=dispatch.name_of(ticket, visit), file=source.name))
 
-    A scan may come after the visit is over: the paper is signed last. Raises NotFound without such a file or with
-    nothing in it, Conflict for a visit that was cancelled.
+
+def add(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> bool:
+    """Copy a file into the desk's folder and note it on the form. Returns False when the form has it already.
+
+    A scan may come after the visit is over: the paper is signed last. Raises NotFound for a file that is missing or
+    empty, Conflict for a cancelled visit.
     """
     if visit.state == "cancelled":
         dispatch.check_under_way(ticket, visit)
@@ -65,17 +74,18 @@ def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str)
     tickets.check_not_before(op, dispatch.name_of(ticket, visit), visit.steps["ordered"])
     kept = files.keep(op.db, source)
     row = op.db.execute(
-        "INSERT INTO attachment (id, dispatch_id, kind, name, sha256, bytes, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO attachment (id, dispatch_id, kind, name, sha256, bytes, added_at)"
+        " VALUES (:id, :dispatch, :kind, :name, :sha256, :bytes, :at)"
         " ON CONFLICT (dispatch_id, kind, sha256) DO NOTHING RETURNING id",
-        (new_id(), visit.id, kind, kept.name, kept.sha256, kept.bytes, stamp(op.at)),
+        id=new_id(),
+        dispatch=visit.id,
+        kind=kind,
+        name=kept.name,
+        sha256=kept.sha256,
+        bytes=kept.bytes,
+        at=stamp(op.at),
     ).fetchone()
     if row:
         data = {"visit": visit.visit, "kind": kind, "name": kept.name, "sha256": kept.sha256, "bytes": kept.bytes}
         op.record("ticket", ticket.id, "attached", data)
     return row is not None
-
-
-def attach_new(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
-    """`attach` a file that somebody named. Raises as it does, and Conflict when the form has it already."""
-    if not attach(op, ticket, visit, source, kind):
-        raise Conflict(_("{name} has {file} already").format(name=dispatch.name_of(ticket, visit), file=source.name))

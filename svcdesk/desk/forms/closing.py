@@ -1,16 +1,11 @@
-"""How a visit ends: finished with its form complete, or cancelled; either with nothing left in the engineer's bag."""
+"""How a visit ends: finished with its form complete, or cancelled; no parts issued to it may be left over."""
 
 from __future__ import annotations
 
-from collections import Counter
-
 from svcdesk.config.money import currency
-from svcdesk.config.rules import Facts
-from svcdesk.desk.forms import lacks
+from svcdesk.desk.forms import charging, lacks
 from svcdesk.desk.journal import Operation, timeline
-from svcdesk.desk.money import coverage, fees, payments, priced, settlement
-from svcdesk.desk.money.coverage import Coverage
-from svcdesk.desk.money.pricing import Work
+from svcdesk.desk.money import fees, payments, priced, settlement
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import endings, tickets
@@ -22,19 +17,21 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
 
+@verb("dispatch finish")
 def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """The visit is over and its form complete; when the form says that the fault is solved, the ticket is resolved.
+    """End a visit whose form is complete, and resolve the ticket when the form says that the fault is solved.
 
     Another visit under way keeps the ticket open. Raises Conflict naming all that is missing and the commands that
     bring it, before arrival that first, and for parts that were issued and neither fitted nor put back.
     """
+    op = op.not_before(visit.since)
     dispatch.check_under_way(ticket, visit)
     settlement.check_open(op, ticket.customer_id)
     name = dispatch.name_of(ticket, visit)
     if lacks.of_visit(op.db, op.policy, ticket, visit):
         dispatch.check_arrived(ticket, visit)
     _check_nothing_unused(op, ticket, visit)
-    charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
+    charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
     if missing := lacks.of_visit(op.db, op.policy, ticket, visit):
         raise Conflict(
             _("{name}: the form still lacks {fields}: {commands}").format(
@@ -51,10 +48,11 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return finished
 
 
+@verb("dispatch hand-over")
 def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
-    """Form and money are with the office: what was paid for the ticket, unless an earlier visit handed it over.
+    """Hand the form over to the office, with all money paid for the ticket that no earlier visit has handed over.
 
-    Raises Conflict before the visit is finished, and when that was done.
+    Raises Conflict before the visit is finished, and when it was handed over already.
     """
     told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind == "handed-over")
     before = {receipt for data in told for receipt in data["receipts"]}
@@ -64,8 +62,10 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     return dispatch.hand_over(op, ticket, visit, receipts=receipts, amount=amount, currency=code)
 
 
+@verb("dispatch cancel")
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
-    """The visit does not take place. Raises Conflict for parts that were issued to it, or fitted, and not put back."""
+    """Cancel a visit. Raises Conflict for parts that were issued to it, or fitted, and not put back."""
+    op = op.not_before(visit.since)
     _check_nothing_unused(op, ticket, visit)
     if fitted := moves.fitted(op.db, visit.id):
         part, _condition, quantity = fitted[0]
@@ -81,35 +81,11 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 
 @verb("stock put-back")
 def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
-    """Parts of the visit come back: unused ones, or such as were not fitted after all, which are charged no longer."""
+    """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged."""
     op = op.not_before(visit.steps["ordered"])
     moves.put_back(op, ticket, visit, part, quantity, target)
     if priced.of_visit(op.db, visit.id):
-        charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
-
-
-def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
-    """Work out the fee by what stands on the form, once something was done that costs money.
-
-    A diagnosis alone is not charged yet: it comes before the quote. Raises Conflict beyond what the customer agreed to.
-    """
-    fitted: Counter[str] = Counter()
-    for part, _condition, quantity in moves.fitted(op.db, visit.id):
-        fitted[part] += quantity
-    items = lacks.items(op.db, visit.id)
-    if not (visit.action or fitted or items or visit.minutes):
-        fees.drop(op, ticket, visit)
-        return
-    decided = coverage.decide(op.policy, known)
-    if visit.overruled_by and visit.parts_charged and visit.work_charged:
-        decided = Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
-    else:  # by what is known now: the machine may have been named since, or its dates
-        op.db.execute(
-            "UPDATE dispatch SET parts_charged = ?, work_charged = ?, charged_because = ? WHERE id = ?",
-            (*decided, visit.id),
-        )
-    work = Work(tuple(fitted.items()), tuple(items.items()), visit.minutes or 0, visit.kilometres or 0)
-    fees.charge(op, ticket, visit, known, decided, work)
+        charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
 
 
 def _check_nothing_unused(op: Operation, ticket: Ticket, visit: Visit) -> None:

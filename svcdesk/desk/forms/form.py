@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config import rules as conditions
 from svcdesk.config.money import currency
+from svcdesk.config.rules import words
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.approvals import Approval
@@ -13,7 +13,7 @@ from svcdesk.desk.assets import contracts, equipment, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.warranty import Cover
-from svcdesk.desk.forms import attachments, lacks, parts
+from svcdesk.desk.forms import attachments, charging, checklist, items, lacks, parts
 from svcdesk.desk.forms.attachments import Attachment
 from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import FittedPart
@@ -82,8 +82,10 @@ class Form(NamedTuple):
 def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     """The form of a visit as it stands, with warranty as of the day of the call."""
     machine = equipment.of_ticket(db, ticket.id)
-    site = db.execute("SELECT name, address FROM site WHERE id = ?", (machine.site_id if machine else None,)).fetchone()
-    answered = lacks.checks(db, visit.id)
+    site = db.execute(
+        "SELECT name, address FROM site WHERE id = :site", site=machine.site_id if machine else None
+    ).fetchone()
+    answered = checklist.answers(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(priced.of_visit(db, visit.id))
     owed = fees.owed(db, ticket.id)
@@ -99,10 +101,10 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         covers=tuple(warranty.covers(db, policy, machine)) if machine else (),
         standing=lacks.known(db, policy, ticket, visit)["warranty"] or "unknown",
         contract=contracts.of_ticket(db, ticket.id),
-        coverage=_coverage(visit),
+        coverage=charging.of_visit(visit),
         moves=moved,
         fitted=tuple(parts.fitted(moved)),
-        items=tuple(lacks.items(db, visit.id).items()),
+        items=tuple(items.of_visit(db, visit.id).items()),
         lines=lines,
         total=total(lines),
         owed=owed,
@@ -110,17 +112,11 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         payments=tuple(payments.of_ticket(db, ticket.id)),
         consents=tuple(consents.of_ticket(db, ticket.id)),
         approvals=tuple(approvals.of(db, "repair", visit.id)),
-        checklist=tuple((item, answered.get(item)) for item in conditions.words(policy, "checklist")),
+        checklist=tuple((item, answered.get(item)) for item in words(policy, "checklist")),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
         following=_following(ticket, visit, missing, owed),
     )
-
-
-def _coverage(visit: Visit) -> Coverage | None:
-    if visit.parts_charged is None or visit.work_charged is None:
-        return None
-    return Coverage(visit.parts_charged, visit.work_charged, visit.charged_because or "")
 
 
 def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:

@@ -1,20 +1,26 @@
-"""The parts that stand on a dispatch form: what was fitted at a visit, less what turned out not to have been."""
+"""The parts on a dispatch form: what was fitted at a visit, and what is still to be moved for what is written."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from svcdesk.db.port import Db
-from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.forms.written import FittedPart, Written
+from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
+from svcdesk.errors import Conflict
+from svcdesk.locale import _
 
 
-def fitted(moves: Iterable[Move]) -> list[FittedPart]:
+def fitted(moved: Iterable[Move]) -> list[FittedPart]:
     """The parts fitted by what moved for one visit, each part, condition and serial number once."""
     found: dict[tuple[str, str, str | None], FittedPart] = {}
     undone: dict[tuple[str, str], int] = {}
-    for move in moves:
+    for move in moved:
         key = (move.part, move.condition, move.serial)
         if move.kind == "fitted":
             before = found[key].quantity if key in found else 0
@@ -30,11 +36,59 @@ def fitted(moves: Iterable[Move]) -> list[FittedPart]:
     return sorted(left, key=lambda each: (each.part, each.condition, each.serial or ""))
 
 
+def outstanding(
+    db: Db, ticket: Ticket, visit: Visit, written: Written
+) -> tuple[list[FittedPart], list[tuple[str, int]]]:
+    """Parts still to be fitted and old ones still to be taken back, so that it comes to what is written.
+
+    Raises Conflict when fewer are written than were fitted: what was fitted does not undo itself.
+    """
+    if written.parts is None:
+        return [], []
+    moved = moves.of_dispatch(db, visit.id)
+    there = Counter({(each.part, each.condition, each.serial): each.quantity for each in fitted(moved)})
+    taken: Counter[str] = Counter()
+    for move in moved:
+        taken[move.part] += move.quantity if move.kind == "taken back" else 0
+    wanted: Counter[tuple[str, str, str | None]] = Counter()
+    back: Counter[str] = Counter()
+    todo: list[FittedPart] = []
+    for each in written.parts:
+        key = (each.part, each.condition, each.serial)
+        more = wanted[key] + each.quantity - max(there[key], wanted[key])
+        wanted[key] += each.quantity
+        back[each.part] += each.quantity if each.back else 0
+        if more > 0:
+            todo.append(each._replace(quantity=more))
+    _check_none_fewer(dispatch.name_of(ticket, visit), there, wanted, written.whole)
+    return todo, [(part, quantity - taken[part]) for part, quantity in back.items() if quantity > taken[part]]
+
+
 def at_hand(db: Db, visit: Visit) -> dict[str, int]:
     """Parts that the engineer of the visit holds, at whatever place, and those issued to the visit; new and used."""
     rows = db.execute(
         "SELECT s.part, sum(s.quantity) AS quantity FROM stock s JOIN holder h ON h.id = s.holder_id"
-        " WHERE (h.engineer_id = ? OR h.dispatch_id = ?) AND s.quantity > 0 GROUP BY s.part ORDER BY s.part",
-        (visit.engineer_id, visit.id),
+        " WHERE (h.engineer_id = :engineer OR h.dispatch_id = :dispatch) AND s.quantity > 0"
+        " GROUP BY s.part ORDER BY s.part",
+        engineer=visit.engineer_id,
+        dispatch=visit.id,
     )
     return {row["part"]: row["quantity"] for row in rows}
+
+
+def _check_none_fewer(
+    name: str,
+    there: Counter[tuple[str, str, str | None]],
+    wanted: Counter[tuple[str, str, str | None]],
+    whole: bool,
+) -> None:
+    for key, quantity in there.items():
+        if quantity > wanted[key] and (whole or key in wanted):
+            message = _(
+                "{name}: {fitted} × {part} were fitted, {wanted} are written:"
+                " 'svcdesk stock put-back {part} {more} --ticket {name} --to HOLDER' takes one off the form"
+            )
+            part, _condition, _serial = key
+            raise Conflict(
+                message.format(name=name, fitted=quantity, part=part, wanted=wanted[key], more=quantity - wanted[key])
+            )
