@@ -11,11 +11,10 @@ from svcdesk.commands.options import At, Format, Json
 from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
-from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
+from svcdesk.views.journal import happened
 from svcdesk.views.money import cards as views
 
 
@@ -33,12 +32,8 @@ def sell(
     Example:
       svcdesk card sell "Example Clinic" 1000
     """
-
-    def sell(op: Operation) -> list[Ticket]:
-        cards.sell(op, customers.find(op.db, customer), read_amount(op.policy, amount))
-        return []
-
-    act(desk, at, False, sell)
+    value = read_amount(desk.policy, amount)
+    act(desk, at, False, lambda op: cards.sell(op, customers.find(op.db, customer), value), happened)
 
 
 def list_(

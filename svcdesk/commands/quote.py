@@ -59,9 +59,14 @@ def make(
     parts = warranty.components(desk.policy, None)
     broken = one_of(sorted(parts), component, "--component") if component is not None else None
     due_to = worded(desk.policy, "attributions", attribution, "--attribution")
-    with desk.operation(at) as op:
-        made = quotes.make(op, tickets.find(op.db, ticket), work, broken, due_to)
-    views.show(desk.out(format, json), desk.policy, made)
+    act(
+        desk,
+        at,
+        json,
+        lambda op: quotes.make(op, tickets.find(op.db, ticket), work, broken, due_to),
+        lambda out, policy, _entries, made: views.show(out, policy, made),
+        format,
+    )
 
 
 def accept(

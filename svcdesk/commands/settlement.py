@@ -10,11 +10,10 @@ from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
-from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import quarters, settlement
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
+from svcdesk.views.journal import happened
 from svcdesk.views.money import settlements as views
 
 Dealer = Annotated[str, Argument(metavar="CUSTOMER", help=_("Name, telephone, or part of either."))]
@@ -35,13 +34,8 @@ def enter(
     Example:
       svcdesk settlement enter "Sample Dealer" 2026-01 250
     """
-
-    def enter(op: Operation) -> list[Ticket]:
-        wanted, turnover = quarters.read_month(month), settlement.read_turnover(op.policy, amount)
-        settlement.enter(op, customers.find(op.db, customer), wanted, turnover)
-        return []
-
-    act(desk, None, False, enter)
+    wanted, turnover = quarters.read_month(month), settlement.read_turnover(desk.policy, amount)
+    act(desk, None, False, lambda op: settlement.enter(op, customers.find(op.db, customer), wanted, turnover), happened)
 
 
 def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
@@ -74,9 +68,14 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = Non
       svcdesk settlement close "Sample Dealer" 2026Q1
     """
     wanted = quarters.read_quarter(quarter)
-    with desk.operation() as op:
-        settled = settlement.close(op, customers.find(op.db, customer), wanted)
-    views.show(desk.out(format, json), desk.policy, settled)
+    act(
+        desk,
+        None,
+        json,
+        lambda op: settlement.close(op, customers.find(op.db, customer), wanted),
+        lambda out, policy, _entries, settled: views.show(out, policy, settled),
+        format,
+    )
 
 
 def list_(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.desk.money.coverage import Coverage
@@ -15,10 +16,10 @@ _BECAUSE = {"in warranty": N_("in warranty"), "not in warranty": N_("not in warr
 
 def charged(coverage: Coverage) -> str:
     """What is charged for parts and for work."""
-    parts, work = _(_CHARGED[coverage.parts]), _(_CHARGED[coverage.work])
+    parts, work = worded(_CHARGED, coverage.parts), worded(_CHARGED, coverage.work)
     return _("parts: {parts}, work: {work}").format(parts=parts, work=work)
 
 
 def because(why: str | None) -> str:
     """Why it is charged, or not; the organisation's own words as they are."""
-    return _(_BECAUSE[why]) if why in _BECAUSE else why or ""
+    return worded(_BECAUSE, why or "")

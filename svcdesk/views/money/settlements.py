@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.money import currency
 from svcdesk.locale import N_, _
+from svcdesk.views import text
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import money, named, worded
 
@@ -24,7 +25,7 @@ _QUARTER = (*attributes("customer", "quarter"), Column("basis", "basis", lambda 
 
 def show(out: Out, policy: Policy, quarter: Quarter) -> None:
     """Print a quarter of a dealer: by month, and how budget and repairs balance."""
-    text, how = currency(policy).text, quarter.terms.basis
+    amount, how = currency(policy).text, quarter.terms.basis
     columns = (
         *named(month=_("month")),
         worded(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
@@ -34,12 +35,12 @@ def show(out: Out, policy: Policy, quarter: Quarter) -> None:
     data = {**record(_QUARTER, quarter), "months": [record(columns, month) for month in quarter.months]}
     fields = [
         (basis(how), turnover(policy, how, quarter.turnover)),
-        (_("budget"), text(quarter.budget)),
-        (_("carried in"), text(quarter.carried_in)),
-        (_("repairs"), text(quarter.spent)),
-        (_("paid out"), text(quarter.paid)),
-        (_("charged"), text(quarter.charged)),
-        (_("carried on"), text(quarter.carried_out)),
+        (_("budget"), amount(quarter.budget)),
+        (_("carried in"), amount(quarter.carried_in)),
+        (_("repairs"), amount(quarter.spent)),
+        (_("paid out"), amount(quarter.paid)),
+        (_("charged"), amount(quarter.charged)),
+        (_("carried on"), amount(quarter.carried_out)),
         (_("settled"), out.text(quarter.settled_at) if quarter.settled_at else _("not yet: as it stands now")),
     ]
     heading = f"{quarter.customer}  {quarter.quarter}  {quarter.currency}"
@@ -66,7 +67,7 @@ def table(out: Out, policy: Policy, quarters: Sequence[Quarter]) -> None:
 
 def basis(key: str) -> str:
     """What a dealer reports: units or payments."""
-    return _(_BASES[key])
+    return text.worded(_BASES, key)
 
 
 def turnover(policy: Policy, basis: str, turnover: int | None) -> str:
