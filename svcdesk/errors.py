@@ -1,16 +1,32 @@
 """What can go wrong, each kind with the exit code that a script can rely on.
 
 A message is one line: what is wrong, with what, and what to do instead. Raised anywhere below the command
-line, printed in one place there.
+line, printed in one place there. With facts it is a text marked with `N_`, whose placeholders they fill: so a refusal
+can be kept in the journal, and is worded in the language of whoever reads it.
 """
 
 from __future__ import annotations
+
+from svcdesk.locale import _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class SvcdeskError(Exception):
     """Anything svcdesk reports in one line instead of a traceback. Exit code 1: the desk says no."""
 
     exit_code = 1
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.facts = facts
+
+    def __str__(self) -> str:
+        text = _(self.message)
+        return text.format(**self.facts) if self.facts else text
 
 
 class NotFound(SvcdeskError):

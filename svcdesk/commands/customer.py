@@ -7,13 +7,16 @@ Example:
 
 from typing import TYPE_CHECKING
 
+from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
+from svcdesk.desk.people.customers import Customer
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
-from svcdesk.views.people.people import CUSTOMERS
+from svcdesk.views.journal import happened
+from svcdesk.views.people.customers import CUSTOMERS, edited
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -41,9 +44,8 @@ def add(
       svcdesk customer add "Example Clinic" --phone 13800000001 --region city --tier gold
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
-    with desk.operation() as op:
-        customers.add(op, name, tuple(phone or ()), region, tier, phase, address)
-    changes(desk.out(None), desk.policy, op.entries, [])
+    phones = tuple(phone or ())
+    act(desk, None, False, lambda op: customers.add(op, name, phones, region, tier, phase, address), happened)
 
 
 def edit(
@@ -65,13 +67,12 @@ def edit(
       svcdesk customer edit "Example Clinic" --tier gold --phone 13800000002
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
-    with desk.operation() as op:
-        found = customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address)
-        for number in phone or ():
-            found = customers.add_phone(op, found, number)
-    if not op.entries:
-        desk.tell(_("{name}: nothing was changed").format(name=found.name))
-    changes(desk.out(None), desk.policy, op.entries, [])
+    phones = tuple(phone or ())
+
+    def change(op: Operation) -> Customer:
+        return customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address, phones)
+
+    act(desk, None, False, change, edited)
 
 
 def list_(

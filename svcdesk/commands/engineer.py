@@ -5,13 +5,21 @@ Example:
   svcdesk engineer add "Wang Lin" --login wang
 """
 
+from typing import TYPE_CHECKING
+
+from svcdesk.commands.act import act
 from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import duty, engineers
+from svcdesk.desk.people.engineers import Engineer
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
-from svcdesk.views.people.people import DUTY, ENGINEERS
+from svcdesk.views.journal import happened
+from svcdesk.views.people.engineers import DUTY, ENGINEERS
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
 
 Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, Option(help=_("Where they work from; without it they serve every region."))]
@@ -37,13 +45,9 @@ def add(
     Example:
       svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
     """
-    station, level = (
-        known(desk.policy, "stations", station, "--station"),
-        known(desk.policy, "levels", level, "--level"),
-    )
-    with desk.operation() as op:
-        engineers.add(op, name, login, station, level, phone, tuple(skill or ()), mail)
-    changes(desk.out(None), desk.policy, op.entries, [])
+    station, level = _place(desk.policy, station, level)
+    skills = tuple(skill or ())
+    act(desk, None, False, lambda op: engineers.add(op, name, login, station, level, phone, skills, mail), happened)
 
 
 def edit(
@@ -67,26 +71,14 @@ def edit(
       svcdesk engineer edit Wang --skill printer --skill installation
       svcdesk engineer edit Wang --left
     """
-    station, level = (
-        known(desk.policy, "stations", station, "--station"),
-        known(desk.policy, "levels", level, "--level"),
-    )
+    station, level = _place(desk.policy, station, level)
+    words = {"login": login, "station": station, "level": level, "phone": phone, "mail": mail, "active": active}
     skills = tuple(skill) if skill else None
-    with desk.operation() as op:
-        found = engineers.find(op.db, engineer, op.actor)
-        engineers.change(
-            op,
-            found,
-            name=name,
-            login=login,
-            station=station,
-            level=level,
-            phone=phone,
-            mail=mail,
-            skills=skills,
-            active=active,
-        )
-    changes(desk.out(None), desk.policy, op.entries, [])
+
+    def change(op: Operation) -> Engineer:
+        return engineers.change(op, engineers.find(op.db, engineer, op.actor), name, skills, **words)
+
+    act(desk, None, False, change, happened)
 
 
 def list_(desk: Desk, format: Format = None, json: Json = False) -> None:
@@ -122,3 +114,7 @@ def on_duty(
 
 
 COMMANDS = (add, edit, list_, on_duty)
+
+
+def _place(policy: "Policy", station: str | None, level: str | None) -> tuple[str | None, str | None]:
+    return known(policy, "stations", station, "--station"), known(policy, "levels", level, "--level")

@@ -84,14 +84,10 @@ def customer(op: Operation, row: Row, _dates: str) -> None:
     """A customer with telephones, and perhaps a site and a contact. Raises UsageError for what cannot be meant."""
     words = {name: _key(op.policy, name + "s", row.get(name), name) for name in ("region", "tier", "phase")}
     site_region = _key(op.policy, "regions", row.get("site_region"), "site_region")
-    known = customers.by_name(op.db, _needed(row, "name"))
-    if known:
-        known = customers.change(op, known, None, **words, address=row.get("address"))
-    else:
-        known = customers.add(op, row["name"], (), **words, address=row.get("address"))
-    for phone in row.get("phone", "").split(";"):
-        if phone.strip():
-            known = customers.add_phone(op, known, phone)
+    wanted = (words["region"], words["tier"], words["phase"], row.get("address"))
+    phones = tuple(phone for phone in row.get("phone", "").split(";") if phone.strip())
+    known = customers.by_name(op.db, _needed(row, "name")) or customers.add(op, row["name"], (), *wanted)
+    known = customers.change(op, known, None, *wanted, phones)
     _site(op, known, row, site_region)
     _contact(op, known, row)
 

@@ -1,16 +1,20 @@
 """Customers and their telephones: adding, changing, and finding them by any part of a name or number."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _TAIL = 8  # digits that tell telephones apart whatever stands before them: 0, 86, +86, an area code
 
-
-_SELECT = "SELECT id, name, region, tier, phase, address FROM customer"
+_COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address"
+_SELECT = f"SELECT {_COLUMNS} FROM customer c"
 
 
 class Customer(NamedTuple):
@@ -39,6 +43,7 @@ def pattern(text: str) -> str:
     return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
+@verb("customer add")
 def add(
     op: Operation,
     name: str,
@@ -48,14 +53,24 @@ def add(
     phase: str | None = None,
     address: str | None = None,
 ) -> Customer:
-    """A new customer. Raises UsageError for an empty name or a telephone without digits, Conflict for a known name."""
+    """Add a customer.
+
+    Raises UsageError for an empty name or a telephone without digits, Conflict for a known name.
+    """
     name = _name(name)
     if same := by_name(op.db, name):
-        raise Conflict(_("there is a customer {name} already").format(name=same.name))
+        raise Conflict(N_("there is a customer {name} already"), name=same.name)
     customer = Customer(new_id(), name, region, tier, phase, address, ())
     op.db.execute(
-        "INSERT INTO customer (id, name, name_key, region, tier, phase, address) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (customer.id, name, fold(name), region, tier, phase, address),
+        "INSERT INTO customer (id, name, name_key, region, tier, phase, address)"
+        " VALUES (:id, :name, :name_key, :region, :tier, :phase, :address)",
+        id=customer.id,
+        name=name,
+        name_key=fold(name),
+        region=region,
+        tier=tier,
+        phase=phase,
+        address=address,
     )
     for phone in phones:
         _add_phone(op.db, customer.id, phone)
@@ -64,6 +79,7 @@ def add(
     return added
 
 
+@verb("customer edit")
 def change(
     op: Operation,
     customer: Customer,
@@ -72,29 +88,30 @@ def change(
     tier: str | None = None,
     phase: str | None = None,
     address: str | None = None,
+    phones: tuple[str, ...] = (),
 ) -> Customer:
-    """The customer with the given fields changed; None leaves a field as it is. Running tickets keep their terms.
+    """Change the given fields of a customer, and add telephones; None leaves a field as it is.
 
-    Raises UsageError for an empty name, Conflict for another's.
+    Running tickets keep their terms. Returns the customer as they are now. Raises UsageError for an empty name or a
+    telephone without digits, Conflict for another customer's name.
     """
     name = None if name is None else _name(name)
     wanted = {"name": name, "region": region, "tier": tier, "phase": phase, "address": address}
     fields = {key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))}
     if name is not None and (same := by_name(op.db, name)) and same.id != customer.id:
-        raise Conflict(_("there is a customer {name} already").format(name=same.name))
-    if not fields:
-        return customer
-    new = {**{key: getattr(customer, key) for key in wanted}, **fields}
-    op.db.execute(
-        "UPDATE customer SET name = ?, name_key = ?, region = ?, tier = ?, phase = ?, address = ? WHERE id = ?",
-        (new["name"], fold(new["name"]), new["region"], new["tier"], new["phase"], new["address"], customer.id),
-    )
-    op.record("customer", customer.id, "customer changed", {"name": new["name"], "changed": fields})
-    return get(op.db, customer.id)
+        raise Conflict(N_("there is a customer {name} already"), name=same.name)
+    if fields:
+        customer = _rewrite(op, customer, fields)
+    for phone in phones:
+        customer = add_phone(op, customer, phone)
+    return customer
 
 
 def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
-    """The customer with one more telephone; nothing happens when it is known. UsageError without digits."""
+    """Add a telephone to a customer; nothing happens when it is known.
+
+    Returns the customer as they are now. Raises UsageError for a telephone without digits.
+    """
     if not _add_phone(op.db, customer.id, phone):
         return customer
     op.record("customer", customer.id, "telephone added", {"name": customer.name, "phone": phone})
@@ -103,23 +120,23 @@ def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
 
 def get(db: Db, customer_id: str) -> Customer:
     """The customer of that identity."""
-    row = db.execute(_SELECT + " WHERE id = ?", (customer_id,)).fetchone()
+    row = db.execute(_SELECT + " WHERE c.id = :id", id=customer_id).fetchone()
     return _with_phones(db, row)
 
 
 def by_name(db: Db, name: str) -> Customer | None:
     """The customer of exactly that name, however it is written; None when there is none."""
-    row = db.execute(_SELECT + " WHERE name_key = ?", (fold(name),)).fetchone()
+    row = db.execute(_SELECT + " WHERE c.name_key = :key", key=fold(name)).fetchone()
     return _with_phones(db, row) if row else None
 
 
 def by_phone(db: Db, phone: str) -> list[Customer]:
-    """Who can be reached at that telephone, with or without country or area code; each once, by name."""
+    """Customers who can be reached at that telephone, with or without country or area code; each once, by name."""
     digits = _digits(phone)
     rows = db.execute(
-        "SELECT c.id, c.name, c.region, c.tier, c.phase, c.address, p.digits FROM phone p"
-        " JOIN customer c ON c.id = p.customer_id WHERE p.tail = ? ORDER BY c.name_key",
-        (digits[-_TAIL:],),
+        f"SELECT {_COLUMNS}, p.digits FROM phone p"
+        " JOIN customer c ON c.id = p.customer_id WHERE p.tail = :tail ORDER BY c.name_key",
+        tail=digits[-_TAIL:],
     )
     owners = {row["id"]: row for row in rows if _same_phone(row["digits"], digits)}
     return [_with_phones(db, row) for row in owners.values()]
@@ -130,11 +147,12 @@ def search(db: Db, text: str = "", limit: int | None = None) -> list[Customer]:
     name = "%" + pattern(text) + "%"
     digits = "".join(filter(str.isdigit, text))
     phone = "%" + digits + "%" if digits and not any(map(str.isalpha, text)) else ""
+    wanted = {"name": name, "phone": phone} if limit is None else {"name": name, "phone": phone, "limit": limit}
     rows = db.execute(
-        _SELECT + " c WHERE name_key LIKE ? ESCAPE '\\'"
-        " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id AND p.digits LIKE ?)"
-        " ORDER BY name_key LIMIT ?",
-        (name, phone, -1 if limit is None else limit),
+        _SELECT + " WHERE c.name_key LIKE :name ESCAPE '\\'"
+        " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id AND p.digits LIKE :phone)"
+        " ORDER BY c.name_key" + (" LIMIT :limit" if limit is not None else ""),
+        **wanted,
     ).fetchall()
     return [_with_phones(db, row) for row in rows]
 
@@ -148,10 +166,10 @@ def find(db: Db, text: str) -> Customer:
         return exact
     found = search(db, text, limit=4) if fold(text) else []
     if not found:
-        raise NotFound(_("no customer {text!r}: see 'svcdesk customer list'").format(text=text))
+        raise NotFound(N_("no customer {text!r}: see 'svcdesk customer list'"), text=text)
     if len(found) > 1:
         names = ", ".join(customer.name for customer in found[:3]) + (", …" if len(found) > 3 else "")
-        raise UsageError(_("{text!r} fits several customers: {names}").format(text=text, names=names))
+        raise UsageError(N_("{text!r} fits several customers: {names}"), text=text, names=names)
     return found[0]
 
 
@@ -162,7 +180,7 @@ def identify(db: Db, name: str | None, phone: str | None) -> Customer | None:
     neither was given, or when the telephone belongs to several and no name tells which.
     """
     if not name and not phone:
-        raise UsageError(_("who is calling? Give --phone, --customer, or both"))
+        raise UsageError(N_("who is calling? Give --phone, --customer, or both"))
     if name and (known := by_name(db, name)):
         return known
     owners = by_phone(db, phone) if phone else []
@@ -170,17 +188,34 @@ def identify(db: Db, name: str | None, phone: str | None) -> Customer | None:
         owners = [owner for owner in owners if fold(name) in fold(owner.name)]
     if len(owners) > 1:
         raise UsageError(
-            _("{phone} belongs to several customers ({names}): name one with --customer").format(
-                phone=phone, names=", ".join(owner.name for owner in owners)
-            )
+            N_("{phone} belongs to several customers ({names}): name one with --customer"),
+            phone=phone,
+            names=", ".join(owner.name for owner in owners),
         )
     return owners[0] if owners else None
+
+
+def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Customer:
+    new: Customer = customer._replace(**fields)
+    op.db.execute(
+        "UPDATE customer SET name = :name, name_key = :name_key, region = :region, tier = :tier, phase = :phase,"
+        " address = :address WHERE id = :id",
+        id=new.id,
+        name=new.name,
+        name_key=fold(new.name),
+        region=new.region,
+        tier=new.tier,
+        phase=new.phase,
+        address=new.address,
+    )
+    op.record("customer", new.id, "customer changed", {"name": new.name, "changed": fields})
+    return new
 
 
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name:
-        raise UsageError(_("a customer needs a name"))
+        raise UsageError(N_("a customer needs a name"))
     return name
 
 
@@ -189,8 +224,11 @@ def _add_phone(db: Db, customer_id: str, phone: str) -> bool:
         return False
     digits = _digits(phone)
     db.execute(
-        "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (?, ?, ?, ?)",
-        (customer_id, digits, phone.strip(), digits[-_TAIL:]),
+        "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (:customer, :digits, :shown, :tail)",
+        customer=customer_id,
+        digits=digits,
+        shown=phone.strip(),
+        tail=digits[-_TAIL:],
     )
     return True
 
@@ -204,12 +242,12 @@ def _same_phone(one: str, other: str) -> bool:
 def _digits(phone: str) -> str:
     digits = "".join(str(int(character)) for character in phone if character.isdecimal())
     if not digits:
-        raise UsageError(_("{phone!r} is not a telephone number: it has no digits").format(phone=phone))
+        raise UsageError(N_("{phone!r} is not a telephone number: it has no digits"), phone=phone)
     return digits
 
 
 def _with_phones(db: Db, row: Row) -> Customer:
-    phones = db.execute("SELECT shown FROM phone WHERE customer_id = ? ORDER BY digits", (row["id"],)).fetchall()
+    phones = db.execute("SELECT shown FROM phone WHERE customer_id = :id ORDER BY digits", id=row["id"])
     return Customer(
         row["id"],
         row["name"],

@@ -10,7 +10,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -24,17 +24,17 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
     """
     rota = people.rota(policy)
     if rota is None:
-        raise NotFound(_("nobody is on duty: write the section 'duty' of the configuration"))
+        raise NotFound(N_("nobody is on duty: write the section 'duty' of the configuration"))
     name = rota.turn(at.astimezone(policy.zone).date())
     if name is None:
-        raise NotFound(_("nobody is on duty: the rota begins on {day}").format(day=rota.since))
+        raise NotFound(N_("nobody is on duty: the rota begins on {day}"), day=str(rota.since))
     try:
         engineer = engineers.find(db, name, name)
     except NotFound:
-        message = _("{name!r} is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'")
-        raise NotFound(message.format(name=name)) from None
+        message = N_("{name!r} is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'")
+        raise NotFound(message, name=name) from None
     if not engineer.active:
-        raise Conflict(_("{name} is on duty, but has left: correct the section 'duty'").format(name=engineer.name))
+        raise Conflict(N_("{name} is on duty, but has left: correct the section 'duty'"), name=engineer.name)
     return engineer
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people.customers import fold
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 ME = "@me"
 
@@ -28,6 +29,7 @@ class Engineer(NamedTuple):
     skills: tuple[str, ...]
 
 
+@verb("engineer add")
 def add(
     op: Operation,
     name: str,
@@ -38,19 +40,28 @@ def add(
     skills: tuple[str, ...] = (),
     mail: str | None = None,
 ) -> Engineer:
-    """A new engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
+    """Add an engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
     name = _name(name)
     engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, _skills(skills))
     _check_free(op.db, engineer)
     op.db.execute(
-        "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (engineer.id, name, fold(name), login, station, level, phone, mail),
+        "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail)"
+        " VALUES (:id, :name, :name_key, :login, :station, :level, :phone, :mail)",
+        id=engineer.id,
+        name=name,
+        name_key=fold(name),
+        login=login,
+        station=station,
+        level=level,
+        phone=phone,
+        mail=mail,
     )
     _set_skills(op.db, engineer)
     op.record("engineer", engineer.id, "engineer added", {"name": name, "station": station})
     return engineer
 
 
+@verb("engineer edit")
 def change(
     op: Operation,
     engineer: Engineer,
@@ -58,10 +69,12 @@ def change(
     skills: tuple[str, ...] | None = None,
     **others: object,
 ) -> Engineer:
-    """The engineer with the given fields changed; a field that is None stays as it is.
+    """Change the given fields of an engineer; a field that is None stays as it is.
 
     Leaving (`active=False`) does not take tickets away: reassign them, `list --engineer` names them.
-    Raises UsageError for an empty name, Conflict for a name or login that is taken.
+
+    Returns the engineer as they are now. Raises UsageError for an empty name, Conflict for a name or login that is
+    taken.
     """
     fields = {
         "name": None if name is None else _name(name),
@@ -74,19 +87,17 @@ def change(
     changed: Engineer = engineer._replace(**wanted)  # type: ignore[arg-type]
     _check_free(op.db, changed)
     op.db.execute(
-        "UPDATE engineer SET name = ?, name_key = ?, login = ?, station = ?, level = ?, phone = ?, mail = ?, active = ?"
-        " WHERE id = ?",
-        (
-            changed.name,
-            fold(changed.name),
-            changed.login,
-            changed.station,
-            changed.level,
-            changed.phone,
-            changed.mail,
-            int(changed.active),
-            changed.id,
-        ),
+        "UPDATE engineer SET name = :name, name_key = :name_key, login = :login, station = :station, level = :level,"
+        " phone = :phone, mail = :mail, active = :active WHERE id = :id",
+        id=changed.id,
+        name=changed.name,
+        name_key=fold(changed.name),
+        login=changed.login,
+        station=changed.station,
+        level=changed.level,
+        phone=changed.phone,
+        mail=changed.mail,
+        active=int(changed.active),
     )
     _set_skills(op.db, changed)
     op.record("engineer", changed.id, "engineer changed", {"name": changed.name, "changed": wanted})
@@ -100,7 +111,7 @@ def everybody(db: Db) -> list[Engineer]:
 
 def get(db: Db, engineer_id: str) -> Engineer:
     """The engineer of that identity."""
-    return _engineer(db, db.execute("SELECT * FROM engineer WHERE id = ?", (engineer_id,)).fetchone())
+    return _engineer(db, db.execute("SELECT * FROM engineer WHERE id = :id", id=engineer_id).fetchone())
 
 
 def find(db: Db, text: str, actor: str) -> Engineer:
@@ -110,28 +121,30 @@ def find(db: Db, text: str, actor: str) -> Engineer:
     """
     wanted = actor if text == ME else text
     row = db.execute(
-        "SELECT * FROM engineer WHERE login = ? OR name_key = ? ORDER BY login = ? DESC",
-        (wanted, fold(wanted), wanted),
+        "SELECT * FROM engineer WHERE login = :wanted OR name_key = :key"
+        " ORDER BY CASE WHEN login = :wanted THEN 0 ELSE 1 END",
+        wanted=wanted,
+        key=fold(wanted),
     ).fetchone()
     if row:
         return _engineer(db, row)
     if text == ME:
         raise NotFound(
-            _("no engineer has the login {actor!r}: 'svcdesk engineer edit NAME --login {actor}'").format(actor=actor)
+            N_("no engineer has the login {actor!r}: 'svcdesk engineer edit NAME --login {actor}'"), actor=actor
         )
     found = [engineer for engineer in everybody(db) if fold(text) and fold(text) in fold(engineer.name)]
     if not found:
-        raise NotFound(_("no engineer {text!r}: see 'svcdesk engineer list'").format(text=text))
+        raise NotFound(N_("no engineer {text!r}: see 'svcdesk engineer list'"), text=text)
     if len(found) > 1:
         names = ", ".join(engineer.name for engineer in found)
-        raise UsageError(_("{text!r} fits several engineers: {names}").format(text=text, names=names))
+        raise UsageError(N_("{text!r} fits several engineers: {names}"), text=text, names=names)
     return found[0]
 
 
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name or name.startswith("@"):
-        raise UsageError(_("an engineer needs a name that does not begin with @"))
+        raise UsageError(N_("an engineer needs a name that does not begin with @"))
     return name
 
 
@@ -141,23 +154,23 @@ def _skills(words: Iterable[str]) -> tuple[str, ...]:
 
 def _check_free(db: Db, engineer: Engineer) -> None:
     taken = db.execute(
-        "SELECT name FROM engineer WHERE id <> ? AND (name_key = ? OR login = ?)",
-        (engineer.id, fold(engineer.name), engineer.login),
+        "SELECT name FROM engineer WHERE id <> :id AND (name_key = :name_key OR login = :login)",
+        id=engineer.id,
+        name_key=fold(engineer.name),
+        login=engineer.login,
     ).fetchone()
     if taken:
-        raise Conflict(_("engineer {name} has that name or login already").format(name=taken["name"]))
+        raise Conflict(N_("engineer {name} has that name or login already"), name=taken["name"])
 
 
 def _set_skills(db: Db, engineer: Engineer) -> None:
-    db.execute("DELETE FROM engineer_skill WHERE engineer_id = ?", (engineer.id,))
+    db.execute("DELETE FROM engineer_skill WHERE engineer_id = :id", id=engineer.id)
     for skill in engineer.skills:
-        db.execute("INSERT INTO engineer_skill (engineer_id, skill) VALUES (?, ?)", (engineer.id, skill))
+        db.execute("INSERT INTO engineer_skill (engineer_id, skill) VALUES (:id, :skill)", id=engineer.id, skill=skill)
 
 
 def _engineer(db: Db, row: Row) -> Engineer:
-    skills = db.execute(
-        "SELECT skill FROM engineer_skill WHERE engineer_id = ? ORDER BY skill", (row["id"],)
-    ).fetchall()
+    skills = db.execute("SELECT skill FROM engineer_skill WHERE engineer_id = :id ORDER BY skill", id=row["id"])
     return Engineer(
         row["id"],
         row["name"],

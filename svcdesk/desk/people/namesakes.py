@@ -18,9 +18,13 @@ def of(db: Db, customer: Customer) -> list[str]:
     """
     name = fold(customer.name)
     rows = db.execute(
-        "SELECT name, name_key FROM customer WHERE id <> ? AND (name_key LIKE ? ESCAPE '\\'"
-        " OR ? LIKE '%' || name_key || '%' OR length(name_key) BETWEEN ? AND ?) ORDER BY name_key",
-        (customer.id, f"%{pattern(name)}%", name, len(name) - 1, len(name) + 1),
+        "SELECT name, name_key FROM customer WHERE id <> :id AND (name_key LIKE :part ESCAPE '\\'"
+        " OR :name LIKE '%' || name_key || '%' OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key",
+        id=customer.id,
+        part=f"%{pattern(name)}%",
+        name=name,
+        least=len(name) - 1,
+        most=len(name) + 1,
     )
     found = (row["name"] for row in rows if _alike(name, row["name_key"]))
     return [known for known, _place in zip(found, range(_MENTIONED), strict=False)]

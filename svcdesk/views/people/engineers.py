@@ -1,18 +1,9 @@
-"""The columns of customers and engineers."""
+"""Engineers for people: all that is known of each, and who is on duty."""
 
 from __future__ import annotations
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
-
-CUSTOMERS = (
-    Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
-    Column("phones", _("phones"), lambda customer: customer.phones),
-    Column("region", _("region"), lambda customer: customer.region),
-    Column("tier", _("tier"), lambda customer: customer.tier),
-    Column("phase", _("phase"), lambda customer: customer.phase),
-    Column("address", _("address"), lambda customer: customer.address),
-)
 
 ENGINEERS = (
     Column("name", _("name"), lambda engineer: engineer.name, style=lambda _row, _out: "bold"),

@@ -1,0 +1,32 @@
+"""Customers for people: a list of them, and what was changed about one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+from svcdesk.views.journal import happened
+from svcdesk.views.out import Out
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.desk.people.customers import Customer
+
+CUSTOMERS = (
+    Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
+    Column("phones", _("phones"), lambda customer: customer.phones),
+    Column("region", _("region"), lambda customer: customer.region),
+    Column("tier", _("tier"), lambda customer: customer.tier),
+    Column("phase", _("phase"), lambda customer: customer.phase),
+    Column("address", _("address"), lambda customer: customer.address),
+)
+
+
+def edited(out: Out, policy: Policy, entries: Sequence[Entry], customer: Customer) -> None:
+    """Print what was changed about a customer, or say that nothing was."""
+    if not entries:
+        out.tell(_("{name}: nothing was changed").format(name=customer.name))
+    happened(out, policy, entries)
