@@ -138,7 +138,9 @@ class Desk:
     @staticmethod
     def tell(text: str) -> None:
         """Say something beside the data, on standard error."""
-        print(text, file=sys.stderr)
+        from svcdesk.views.text import clean
+
+        print(clean(text), file=sys.stderr)
 
     def _instant(self, text: str, what: str, now: datetime) -> datetime:
         from svcdesk.sla import parse_instant

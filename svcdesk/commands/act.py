@@ -8,17 +8,16 @@ from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.visits import dispatch
-from svcdesk.views.journal import changes
 
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
     from svcdesk.views.out import Format, Out
 
     T = TypeVar("T")
+    Show = Callable[[Out, Policy, list[Entry], T], object]
 
 
 def act(
@@ -26,25 +25,25 @@ def act(
     at: str | None,
     json: bool,
     work: "Callable[[Operation], T]",
-    show: "Callable[[Out, Policy, list[Entry], T], None]" = changes,  # type: ignore[assignment]
+    show: "Show[T] | None" = None,
     format: "Format | None" = None,
 ) -> "T":
     """Do `work` as one operation about the moment typed after --at, and print what it changed: all of it, or nothing.
 
-    Returns what `work` returns: the tickets that the change is about, as they are now, unless another `show` prints
-    something else.
+    Returns what `work` returns: the tickets that the change is about, as they are now, unless `show` prints something
+    else.
     """
     out = desk.out(format, json)
     with desk.operation(at) as op:
         done = work(op)
-    show(out, desk.policy, op.entries, done)
+    (show or _changes())(out, desk.policy, op.entries, done)
     return done
 
 
 def act_on_each(
     desk: Desk, numbers: Iterable[str], at: str | None, json: bool, verb: Callable[[Operation, Ticket], Ticket]
 ) -> list[Ticket]:
-    """Do `verb` to every ticket named, all or none, and print what changed; the tickets as they are now."""
+    """Do `verb` to every ticket named, all or none, and print what changed. Returns the tickets as they are now."""
     wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
     return act(
         desk,
@@ -56,6 +55,8 @@ def act_on_each(
 
 def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
     """Say on standard error what is still owed for tickets whose work is over."""
+    from svcdesk.desk.visits import dispatch
+
     with desk.reading() as db:
         charged = [ticket for ticket in ended if dispatch.charged(db, ticket.id)]
         if charged:
@@ -65,3 +66,9 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
             for ticket in charged:
                 if balance := fees.balance(db, ticket.id):
                     desk.tell(still_owed(desk.policy, ticket.number, balance))
+
+
+def _changes() -> "Show[Any]":
+    from svcdesk.views.journal import changes  # not needed where a call opens a ticket
+
+    return changes

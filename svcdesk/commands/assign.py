@@ -4,8 +4,10 @@ from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import assignment
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
@@ -38,10 +40,8 @@ def assign(
     *numbers, name = words
     if not numbers:
         raise UsageError(_("who? Name an engineer after the ticket, or let the desk choose with --auto"))
-    act_on_each(
-        desk,
-        numbers,
-        at,
-        json,
-        lambda op, ticket: assignment.assign(op, ticket, engineers.find(op.db, name, op.actor)),
-    )
+
+    def give(op: Operation, ticket: Ticket) -> Ticket:
+        return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))
+
+    act_on_each(desk, numbers, at, json, give)

@@ -4,7 +4,7 @@ from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
-from svcdesk.desk.tickets import levels as escalation
+from svcdesk.desk.tickets import levels
 from svcdesk.locale import _
 
 
@@ -26,4 +26,4 @@ def escalate(
       svcdesk escalate 17 --to 3 --reason "a fault of the software"
     """
     level = known(desk.policy, "levels", to, "--to")
-    act_on_each(desk, numbers, at, json, lambda op, ticket: escalation.escalate(op, ticket, reason, level))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: levels.escalate(op, ticket, reason, level))

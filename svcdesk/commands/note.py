@@ -5,7 +5,6 @@ from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import notes
-from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
 
@@ -29,6 +28,4 @@ def note(
       svcdesk note 17 "customer is back on Monday"
       svcdesk note 17 "told them to restart the printer" --event answered
     """
-    if event is not None and event not in (events := ["answered", *desk.policy.names("events")]):
-        raise UsageError(_("--event {event!r} is unknown: {events}").format(event=event, events=", ".join(events)))
     act_on_each(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event))

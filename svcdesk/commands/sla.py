@@ -78,20 +78,15 @@ def simulate(
       svcdesk --config new.yaml sla simulate --tier gold --region county --at '2026-02-13 16:00'
     """
     from svcdesk.desk.promises.simulation import simulate as promised
+    from svcdesk.desk.tickets.classification import Classes
     from svcdesk.views.promises.promises import simulated
 
     policy = desk.policy
     meant = keys(
         policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
-    if not meant["priority"] and meant["severity"] and meant["reach"]:
-        meant["priority"] = policy.derive(meant["severity"], meant["reach"])
-    facts = {
-        **{name: meant[name] or policy.defaults.get(name) for name in ("priority", "region", "kind", "phase")},
-        "warranty": warranty or "unknown",
-    }
     moment = desk.moment(at, "--at") or desk.now
-    promises = promised(policy, meant["tier"] or policy.defaults["tier"], facts, moment)
+    promises = promised(policy, Classes(**meant, warranty=warranty), moment)
     simulated(desk.out(format, json, moment), policy, promises)
 
 

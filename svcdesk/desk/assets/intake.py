@@ -79,8 +79,10 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
         )
     customer = customers.get(op.db, ticket.customer_id)
     terms = calls.under_contract(op, customer, _terms(op, machine, ticket.opened_at), ticket.opened_at)
-    typed = Intake("", region=classes.region, tier=classes.tier, phase=classes.phase, warranty=classes.warranty)
-    classes = classes._replace(**calls.grounds(op.policy, customer, typed, terms)._asdict())
+    by_machine = calls.classed(op.policy, customer, classes, terms)
+    classes = classes._replace(
+        region=by_machine.region, tier=by_machine.tier, phase=by_machine.phase, warranty=by_machine.warranty
+    )
     if (machine.id, terms.contract_id) == tickets.bought(op.db, ticket.id):
         return classification.classify(op, ticket, classes)
     was = equipment.of_ticket(op.db, ticket.id)

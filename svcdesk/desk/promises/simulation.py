@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.desk.tickets.classification import Classes, by_default, derive
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy, Rule
@@ -28,11 +29,12 @@ class Promise(NamedTuple):
     due_at: datetime | None
 
 
-def simulate(policy: Policy, tier: str, facts: Mapping[str, str | None], at: datetime) -> list[Promise]:
-    """The targets of a tier for a call logged at `at`; `facts` as `Rule.fits` asks for them."""
+def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
+    """The targets that a call of a customer of whom nothing is known would get, logged at `at` (UTC) and classed so."""
+    classes = derive(policy, typed, by_default(policy))
     found = []
-    for target in policy.tier(tier).targets.values():
-        rule = target.rule_for(facts)
+    for target in policy.tier(str(classes.tier)).targets.values():
+        rule = target.rule_for(classes._asdict())
         within = rule.within if rule else None
         due_at = policy.calendar(target.calendar).due(at, within) if within and target.starts == "logged" else None
         found.append(

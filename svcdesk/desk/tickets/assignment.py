@@ -11,8 +11,9 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 
@@ -24,16 +25,18 @@ class Choice(NamedTuple):
     last_at: datetime | None
 
 
+@verb("assign")
 def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | None = None) -> Ticket:
     """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
 
-    Raises Conflict when the ticket is ended, the engineer has left, or has it already.
+    Raises Conflict when the ticket has ended, the engineer has left, or has it already.
     """
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     if not engineer.active:
-        raise Conflict(_("{name} has left: assign somebody else").format(name=engineer.name))
+        raise Conflict(N_("{name} has left: assign somebody else"), name=engineer.name)
     if ticket.engineer_id == engineer.id:
-        raise Conflict(_("{number} is {name}'s already").format(number=ticket.number, name=engineer.name))
+        raise Conflict(N_("{number} is {name}'s already"), number=ticket.number, name=engineer.name)
     tickets.alter(op, ticket, engineer_id=engineer.id)
     data: dict[str, Any] = {
         "engineer": engineer.name,
@@ -51,27 +54,30 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
     return tickets.get(op.db, ticket.id)
 
 
+@verb("assign --auto")
 def assign_by_choice(op: Operation, ticket: Ticket) -> Ticket:
-    """Give the ticket to whom `choose` names. Raises as `choose` and `assign` do."""
+    """Give the ticket to the engineer whom `choose` finds. Raises as `choose` and `assign` do."""
     choice = choose(op, ticket)
     return assign(op, ticket, choice.engineer, choice)
 
 
+@verb("unassign")
 def unassign(op: Operation, ticket: Ticket) -> Ticket:
-    """Take the ticket from its engineer. Raises Conflict when nobody has it, or it is ended."""
+    """Take the ticket from its engineer. Raises Conflict when nobody has it, or it has ended."""
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     if ticket.engineer_id is None:
-        raise Conflict(_("nobody has {number}").format(number=ticket.number))
+        raise Conflict(N_("nobody has {number}"), number=ticket.number)
     tickets.alter(op, ticket, engineer_id=None)
     op.record("ticket", ticket.id, "unassigned", {"was": ticket.engineer})
     return tickets.get(op.db, ticket.id)
 
 
 def choose(op: Operation, ticket: Ticket) -> Choice:
-    """The active engineer who serves the region and knows the kind of work: fewest live tickets, then longest idle.
+    """Choose the active engineer who serves the region and has the skill: fewest live tickets, then longest idle.
 
-    Once the desk has support levels it is one of the ticket's level. An engineer without a station serves every
-    region, one without a level every level. Raises Conflict when there is nobody.
+    Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
+    region, one without a level every level. Raises Conflict when nobody fits.
     """
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
@@ -84,20 +90,21 @@ def choose(op: Operation, ticket: Ticket) -> Choice:
     ]
     if not fit:
         region = op.policy.names("regions")[ticket.region]
+        if skill is None:
+            raise Conflict(N_("{number}: nobody serves {region}; name somebody"), number=ticket.number, region=region)
         raise Conflict(
-            _("{number}: nobody serves {region} and knows {skill}; name somebody").format(
-                number=ticket.number, region=region, skill=skill
-            )
-            if skill
-            else _("{number}: nobody serves {region}; name somebody").format(number=ticket.number, region=region)
+            N_("{number}: nobody serves {region} and knows {skill}; name somebody"),
+            number=ticket.number,
+            region=region,
+            skill=skill,
         )
     of_level = [engineer for engineer in fit if ticket.level is None or engineer.level in (None, ticket.level)]
     if not of_level:
         level = op.policy.names("levels").get(ticket.level or "", ticket.level)
         raise Conflict(
-            _("{number}: nobody who could take it belongs to {level}; name somebody").format(
-                number=ticket.number, level=level
-            )
+            N_("{number}: nobody who could take it belongs to {level}; name somebody"),
+            number=ticket.number,
+            level=level,
         )
     return min((_load(op, engineer) for engineer in of_level), key=_burden)
 
@@ -108,9 +115,10 @@ def _burden(choice: Choice) -> tuple[int, str, str]:
 
 def _load(op: Operation, engineer: Engineer) -> Choice:
     row = op.db.execute(
-        "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = ? AND until = ?"
+        "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = :engineer AND until = :forever"
         " AND state IN ('open', 'held')) AS live,"
-        " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = ?) AS last_at",
-        (engineer.id, FOREVER, engineer.id),
+        " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = :engineer) AS last_at",
+        engineer=engineer.id,
+        forever=FOREVER,
     ).fetchone()
     return Choice(engineer, row["live"], read_stamp(row["last_at"]) if row["last_at"] else None)

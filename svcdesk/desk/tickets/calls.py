@@ -9,9 +9,10 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.classification import Classes, by_default, derive
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ class Intake(NamedTuple):
     number: str | None = None
     serial: str | None = None
 
+    @property
+    def classes(self) -> Classes:
+        """The classes that were written down."""
+        return Classes._make(getattr(self, key) for key in Classes._fields)
+
 
 class Terms(NamedTuple):
     """What a machine and a contract say about a call. None leaves it to the customer's record, then to the defaults."""
@@ -52,15 +58,6 @@ class Terms(NamedTuple):
     tier: str | None = None
     phase: str | None = None
     warranty: str | None = None
-
-
-class Grounds(NamedTuple):
-    """What the promises of a ticket are made on, keys of the policy."""
-
-    region: str
-    tier: str
-    phase: str | None
-    warranty: str
 
 
 class Call(NamedTuple):
@@ -75,51 +72,50 @@ class Call(NamedTuple):
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Call]:
-    """The calls about one ticket, oldest first."""
+    """Calls about one ticket, oldest first."""
     rows = db.execute(
-        "SELECT at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = ? ORDER BY at, id",
-        (ticket_id,),
+        "SELECT at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket ORDER BY at, id",
+        ticket=ticket_id,
     )
-    return [Call(read_stamp(row["at"]), *row[1:]) for row in rows]
+    return [
+        Call(
+            at=read_stamp(row["at"]),
+            channel=row["channel"],
+            caller=row["caller"],
+            phone=row["phone"],
+            said=row["said"],
+            taken_by=row["taken_by"],
+        )
+        for row in rows
+    ]
 
 
 def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
-    """A call that opens a ticket; an unknown caller becomes a new customer by the name given.
+    """Open a ticket for a call; an unknown caller becomes a new customer by the name given.
 
-    Its tier and phase are what was said, else those of the contract: that of `terms`, else the customer's. Raises
-    UsageError when there is nothing said, nobody to call back, or a word that the policy does not know.
+    Its classes are what was typed, else what `terms` or the customer's contract say. Raises UsageError when nothing
+    is said, when there is nobody to call back, or for a word that the policy does not know.
     """
     said = _said(intake)
     customer = _customer(op, intake)
     terms = under_contract(op, customer, terms or Terms(), op.at)
-    priority = intake.priority
-    if not priority and intake.severity and intake.reach:
-        priority = op.policy.derive(intake.severity, intake.reach)
-    defaults, on = op.policy.defaults, grounds(op.policy, customer, intake, terms)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
         id=new_id(),
         number=intake.number or op.policy.number(count or 0),
         summary=said.splitlines()[0].strip(),
-        kind=intake.kind or defaults["kind"],
         customer_id=customer.id,
         customer=customer.name,
         state="open",
-        priority=priority or defaults["priority"],
-        tier=on.tier,
-        region=on.region,
-        phase=on.phase,
-        warranty=on.warranty,
         level=op.policy.first_level,
         engineer_id=None,
         engineer=None,
-        severity=intake.severity,
-        reach=intake.reach,
         opened_at=op.at,
         ended_at=None,
         cause=None,
         solution=None,
         since=op.at,
+        **classed(op.policy, customer, intake.classes, terms)._asdict(),
     )
     tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id)
     call = _insert(op, ticket, intake, said)
@@ -132,10 +128,11 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
-    """One more call about a ticket that there is; what was said is kept with it, and its promises go on.
+    """Add a call to a ticket that there is; what was said is kept with it, and its promises go on.
 
     Raises UsageError when nothing is said, Conflict before the ticket was opened.
     """
+    op = op.not_before(ticket.opened_at)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     call = _insert(op, ticket, intake, _said(intake))
     if intake.phone:
@@ -144,21 +141,36 @@ def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
-def grounds(policy: "Policy", customer: Customer, intake: Intake, terms: Terms) -> Grounds:
-    """What was typed, else what the terms say, else the customer's record, else the desk's defaults."""
-    defaults = policy.defaults
-    return Grounds(
-        region=intake.region or terms.region or customer.region or defaults["region"],
-        tier=intake.tier or terms.tier or customer.tier or defaults["tier"],
-        phase=intake.phase or terms.phase or customer.phase or defaults.get("phase"),
-        warranty=intake.warranty or terms.warranty or "unknown",
-    )
+def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
+    """The classes of a call: what was typed, else what the terms, the customer's record, the desk's defaults say."""
+    bought = Classes(region=terms.region, tier=terms.tier, phase=terms.phase, warranty=terms.warranty)
+    recorded = Classes(region=customer.region, tier=customer.tier, phase=customer.phase)
+    return derive(policy, typed, bought, recorded, by_default(policy))
+
+
+def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime) -> Terms:
+    """The terms with a contract: their own, else the customer's that is in force at `at` (UTC).
+
+    That is, if there is one only, or several of one kind: the first to end.
+    """
+    if terms.contract_id:
+        return terms
+    rows = op.db.execute(
+        "SELECT id, number, kind, tier, phase FROM contract"
+        " WHERE customer_id = :customer AND ends_on >= :day AND starts_on <= :day ORDER BY ends_on",
+        customer=customer.id,
+        day=at.astimezone(op.policy.zone).date().isoformat(),
+    ).fetchall()
+    if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) != 1:
+        return terms
+    first = rows[0]
+    return terms._replace(contract_id=first["id"], contract=first["number"], tier=first["tier"], phase=first["phase"])
 
 
 def _said(intake: Intake) -> str:
     said = intake.said.strip()
     if not said:
-        raise UsageError(_("what did the customer say? Give a summary in quotes"))
+        raise UsageError(N_("what did the customer say? Give a summary in quotes"))
     return said
 
 
@@ -168,7 +180,7 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         return customers.add_phone(op, known, intake.phone) if intake.phone else known
     if not intake.customer:
         raise UsageError(
-            _("nobody is known at {phone}: add --customer NAME to make a new customer").format(phone=intake.phone)
+            N_("nobody is known at {phone}: add --customer NAME to make a new customer"), phone=intake.phone
         )
     return customers.add(
         op,
@@ -180,29 +192,20 @@ def _customer(op: Operation, intake: Intake) -> Customer:
     )
 
 
-def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime) -> Terms:
-    """The terms with a contract: their own, else the customer's that is in force at `at` (UTC).
-
-    That is, if there is one only, or several of one kind: the first to end.
-    """
-    if terms.contract_id:
-        return terms
-    day = at.astimezone(op.policy.zone).date().isoformat()
-    rows = op.db.execute(
-        "SELECT id, number, kind, tier, phase FROM contract WHERE customer_id = ? AND ends_on >= ? AND starts_on <= ?"
-        " ORDER BY ends_on",
-        (customer.id, day, day),
-    ).fetchall()
-    if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) != 1:
-        return terms
-    first = rows[0]
-    return terms._replace(contract_id=first["id"], contract=first["number"], tier=first["tier"], phase=first["phase"])
-
-
 def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:
-    channel = intake.channel or op.policy.defaults["channel"]
+    call = {
+        "channel": intake.channel or op.policy.defaults["channel"],
+        "caller": intake.caller,
+        "phone": intake.phone,
+        "said": said,
+    }
     op.db.execute(
-        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (new_id(), ticket.id, stamp(op.at), channel, intake.caller, intake.phone, said, op.actor),
+        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by)"
+        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :taken_by)",
+        id=new_id(),
+        ticket=ticket.id,
+        at=stamp(op.at),
+        taken_by=op.actor,
+        **call,
     )
-    return {"channel": channel, "caller": intake.caller, "phone": intake.phone, "said": said}
+    return call

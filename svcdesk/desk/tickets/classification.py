@@ -1,4 +1,4 @@
-"""Classifying a ticket anew: priority (chosen, or from severity × reach), tier, region, kind."""
+"""How a ticket is classed: priority, region, tier, kind, phase and warranty, on which its promises are made."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -17,7 +18,7 @@ _IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others d
 
 
 class Classes(NamedTuple):
-    """The new classes of a ticket, keys of the policy; None leaves one as it is."""
+    """Classes of a ticket, keys of the policy; None says nothing about one."""
 
     priority: str | None = None
     region: str | None = None
@@ -29,36 +30,55 @@ class Classes(NamedTuple):
     reach: str | None = None
 
 
+def derive(policy: Policy, typed: Classes, *otherwise: Classes) -> Classes:
+    """The classes that result from what was typed: each that was not is the first one known in `otherwise`.
+
+    The priority follows from severity and reach when one of them was typed and the priority was not.
+    """
+    known = Classes._make(next(filter(None, words), None) for words in zip(typed, *otherwise, strict=True))
+    if not typed.priority and (typed.severity or typed.reach) and known.severity and known.reach:
+        known = known._replace(priority=policy.derive(known.severity, known.reach))
+    return known
+
+
+def by_default(policy: Policy) -> Classes:
+    """The classes of a call about which nobody says anything."""
+    defaults = policy.defaults
+    return Classes(
+        priority=defaults["priority"],
+        region=defaults["region"],
+        tier=defaults["tier"],
+        kind=defaults["kind"],
+        phase=defaults.get("phase"),
+        warranty="unknown",
+    )
+
+
+@verb("classify")
 def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     """Give the ticket other classes; its running promises are worked out again from their own start.
 
-    Raises Conflict when it is ended, or when nothing would change.
+    Raises Conflict when it has ended, or when nothing would change.
     """
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     differs = changed(op.policy, ticket, classes)
     if not differs:
-        raise Conflict(_("{number} is classified so already").format(number=ticket.number))
+        raise Conflict(N_("{number} is classified so already"), number=ticket.number)
     misses = clocks.note_misses(op, ticket)
-    tickets.write(
-        op,
-        ticket.id,
-        kind=classes.kind or ticket.kind,
-        severity=classes.severity or ticket.severity,
-        reach=classes.reach or ticket.reach,
-    )
-    period = {key: new for key, (_old, new) in differs.items() if key in _IN_PERIOD}
-    tickets.alter(op, ticket, **period)
-    new = tickets.get(op.db, ticket.id)
-    changes = misses + clocks.reword(op, new)
+    new = {key: now for key, (_was, now) in differs.items()}
+    if lasting := {key: now for key, now in new.items() if key not in _IN_PERIOD}:
+        tickets.write(op, ticket.id, **lasting)
+    tickets.alter(op, ticket, **{key: now for key, now in new.items() if key in _IN_PERIOD})
+    ticket = tickets.get(op.db, ticket.id)
+    changes = misses + clocks.reword(op, ticket)
     op.record("ticket", ticket.id, "classified", {"changed": differs, "clocks": changes})
-    return new
+    return ticket
 
 
 def changed(policy: Policy, ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:
-    """Which classes of the ticket would be others: by their names, what they are and what they would be."""
-    severity, reach = classes.severity or ticket.severity, classes.reach or ticket.reach
-    wanted = classes._asdict()
-    if not classes.priority and (classes.severity or classes.reach) and severity and reach:
-        wanted["priority"] = policy.derive(severity, reach)
-    now = ticket._asdict()
-    return {key: [now[key], value] for key, value in wanted.items() if value and value != now[key]}
+    """Which classes of the ticket would change: by their names, what they are and what they would be."""
+    now = Classes._make(getattr(ticket, key) for key in Classes._fields)
+    would = derive(policy, classes, now)
+    differing = zip(Classes._fields, now, would, strict=True)
+    return {key: [old, new] for key, old, new in differing if new != old}

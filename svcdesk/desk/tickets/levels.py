@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
+@verb("escalate")
 def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = None) -> Ticket:
     """Hand the ticket at `op.at` to `level`, a key of the policy, or to the next level above. Its engineer stays.
 
-    Raises UsageError without a reason, Conflict when the ticket is ended, no level is above, or there are none.
+    Raises UsageError without a reason, Conflict when the ticket has ended, no level is above, or there are none.
     """
     if not reason.strip():
-        raise UsageError(_("escalating needs a reason: the next person will look for it"))
+        raise UsageError(N_("escalating needs a reason: the next person will look for it"))
+    return raise_level(op, ticket, level, {"reason": reason.strip()})
+
+
+def raise_level(op: Operation, ticket: Ticket, level: str | None, because: Mapping[str, Any]) -> Ticket:
+    """What `escalate` does, for a reason that is kept in the journal as these facts. Raises Conflict as it does."""
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     wanted = _above(op, ticket, level)
     raised = tickets.alter(op, ticket, level=wanted)
     changes = clocks.happened(op, raised, "escalated")
-    data = {"from": ticket.level, "to": wanted, "reason": reason.strip(), "clocks": changes}
-    op.record("ticket", ticket.id, "escalated", data)
+    op.record("ticket", ticket.id, "escalated", {"from": ticket.level, "to": wanted, **because, "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
 
@@ -29,14 +42,14 @@ def _above(op: Operation, ticket: Ticket, level: str | None) -> str:
     names = op.policy.names("levels")
     levels = list(names)
     if not levels:
-        raise Conflict(_("this desk has no support levels: name them in the section 'levels' of the configuration"))
+        raise Conflict(N_("this desk has no support levels: name them in the section 'levels' of the configuration"))
     # a ticket older than the levels is where new ones begin
     now_at = levels.index(ticket.level) if ticket.level in levels else 0
     higher = levels[now_at + 1 :]
     if not higher:
-        message = _("{number} is at the highest level already: {level}")
+        message = N_("{number} is at the highest level already: {level}")
     elif level and level not in higher:
-        message = _("{number} is at {level}: name a level above it, or none for the next")
+        message = N_("{number} is at {level}: name a level above it, or none for the next")
     else:
         return level or higher[0]
-    raise Conflict(message.format(number=ticket.number, level=names[levels[now_at]]))
+    raise Conflict(message, number=ticket.number, level=names[levels[now_at]])

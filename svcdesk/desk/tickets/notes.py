@@ -5,18 +5,26 @@ from __future__ import annotations
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
+
+ANSWERED = "answered"  # the one event of the desk's own that is told by a note
 
 
+@verb("note")
 def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> Ticket:
-    """Write `text` on the ticket; with `event` it also says what happened, which may stop or start clocks.
+    """Write `text` on the ticket; `event` says what has happened by it, which may stop or start clocks.
 
-    Raises UsageError for an empty text, Conflict before the ticket was opened.
+    Raises UsageError for an empty text or an event that is not the policy's, Conflict before the ticket was opened.
     """
+    op = op.not_before(ticket.since)
+    events = (ANSWERED, *op.policy.names("events"))
+    if event is not None and event not in events:
+        raise UsageError(N_("--event {event!r} is unknown: {events}"), event=event, events=", ".join(events))
     text = text.strip()
     if not text:
-        raise UsageError(_("a note needs words"))
+        raise UsageError(N_("a note needs words"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     changes = clocks.happened(op, ticket, event) if event else []
     op.record("ticket", ticket.id, event or "noted", {"text": text, "clocks": changes})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -109,10 +109,10 @@ def find(db: Db, text: str) -> Ticket:
     like = query + "lower(t.number) LIKE :tail ESCAPE '\\' LIMIT 4"
     rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
     if not rows:
-        raise NotFound(_("no ticket {text!r}: see 'svcdesk list --state all'").format(text=text))
+        raise NotFound(N_("no ticket {text!r}: see 'svcdesk list --state all'"), text=text)
     if len(rows) > 1:
         numbers = ", ".join(row["number"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
-        raise UsageError(_("{text!r} fits several tickets: {numbers}").format(text=text, numbers=numbers))
+        raise UsageError(N_("{text!r} fits several tickets: {numbers}"), text=text, numbers=numbers)
     return from_row(rows[0])
 
 
@@ -202,7 +202,7 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
 def check_live(ticket: Ticket) -> None:
     """Raise Conflict when the ticket has ended: whoever wants something done reopens it first."""
     if not ticket.live:
-        raise Conflict(_("{number} is {state}: reopen it first").format(number=ticket.number, state=ticket.state))
+        raise Conflict(N_("{number} is {state}: reopen it first"), number=ticket.number, state=ticket.state)
 
 
 def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
@@ -210,7 +210,7 @@ def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
     if op.at < moment:
         # to the second: a time typed to the minute is often before something in the same minute
         then, at = (f"{each.astimezone(op.policy.zone):%Y-%m-%d %H:%M:%S}" for each in (moment, op.at))
-        raise Conflict(_("{what} was last changed at {then}; {at} is before that").format(what=what, then=then, at=at))
+        raise Conflict(N_("{what} was last changed at {then}; {at} is before that"), what=what, then=then, at=at)
 
 
 def _insert_period(db: Db, ticket: Ticket) -> None:

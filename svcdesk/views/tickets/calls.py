@@ -5,7 +5,7 @@ Kept apart from the whole ticket: `log` runs while the customer is talking, and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
@@ -16,9 +16,9 @@ from svcdesk.views.text import relative, short_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.assets.reception import Received
     from svcdesk.desk.people.customers import Customer
-    from svcdesk.desk.tickets.clocks import Clock
+    from svcdesk.desk.people.engineers import Engineer
     from svcdesk.desk.tickets.tickets import Ticket
 
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
@@ -29,20 +29,9 @@ TICKET = attributes(
 )  # fmt: skip
 
 
-def logged(
-    out: Out,
-    policy: Policy,
-    ticket: Ticket,
-    clocks: Sequence[Clock],
-    new: bool,
-    others: Sequence[Ticket],
-    bought: Bought | None,
-) -> None:
-    """Print a call just logged: the number to tell the customer, the priority and every promised time.
-
-    `new` is whether the call made the customer; `others` are the customer's tickets that were open already; `bought`
-    is the machine that it is about and the contract, if any.
-    """
+def logged(out: Out, policy: Policy, _entries: object, received: Received) -> None:
+    """Print a call just logged: the number to tell the customer, the priority and every promised time."""
+    ticket, bought = received.ticket, received.bought
     data: dict[str, Any] = record(TICKET, ticket)
     data["targets"] = [
         {
@@ -52,10 +41,10 @@ def logged(
             "started_at": stamp(clock.started_at),
             "due_at": stamp(clock.due_at),
         }
-        for clock in clocks
+        for clock in received.running
     ]
-    data["new_customer"] = new
-    data["open_already"] = [other.number for other in others]
+    data["new_customer"] = received.new
+    data["open_already"] = [other.number for other in received.others]
     data |= dict.fromkeys(("equipment", "contract", "repeats"))
     lines = [
         f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
@@ -68,7 +57,7 @@ def logged(
             far=relative(clock.due_at, out.now),
             within=clock.within,
         )
-        for clock in clocks
+        for clock in received.running
     ]
     if bought:
         from svcdesk.views.assets import bought as about  # most calls name no machine
@@ -76,17 +65,22 @@ def logged(
         data |= about.as_data(bought)
         lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
     out.lines(data, lines)
-    open_already(out, others)
+    open_already(out, received.others)
+    if received.new:
+        _new_customer(out, ticket, received.sharing)
 
 
-def new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:
-    """Say that the call made a customer, and who else has the telephone: perhaps the name was mistyped."""
+def _new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:
+    # whoever else has the telephone: perhaps the name was mistyped
     owners = ", ".join(customer.name for customer in sharing if customer.id != ticket.customer_id)
-    known = _("; the telephone is also that of {owners}").format(owners=owners) if owners else ""
-    out.tell(_("new customer: {name}{known}").format(name=ticket.customer, known=known))
+    if owners:
+        words = _("new customer: {name}; the telephone is also that of {owners}")
+        out.tell(words.format(name=ticket.customer, owners=owners))
+    else:
+        out.tell(_("new customer: {name}").format(name=ticket.customer))
 
 
-def alike(out: Out, ticket: Ticket, names: Sequence[str]) -> None:
+def alike(tell: Callable[[str], None], ticket: Ticket, names: Sequence[str]) -> None:
     """Say which known customers have names like that of the one that the call made, and what to do if one is meant."""
     from shlex import quote  # hardly a call comes here
 
@@ -95,7 +89,14 @@ def alike(out: Out, ticket: Ticket, names: Sequence[str]) -> None:
             "there is a customer {name} already: if that is who called, 'svcdesk cancel {number} -r \"wrong customer\"'"
             " and log it again with -c {quoted}"
         )
-        out.tell(words.format(name=name, number=ticket.number, quoted=quote(name)))
+        tell(words.format(name=name, number=ticket.number, quoted=quote(name)))
+
+
+def on_duty(tell: Callable[[str], None], engineer: Engineer | None) -> None:
+    """Say whom the hotline can call now, with the telephone."""
+    if engineer:
+        phone = engineer.phone or _("no telephone known")
+        tell(_("on duty now: {name}, {phone}").format(name=engineer.name, phone=phone))
 
 
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
