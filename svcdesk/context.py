@@ -133,7 +133,8 @@ class Desk:
         from svcdesk.views.out import Out
 
         chosen = "json" if json else format or ("table" if sys.stdout.isatty() else "plain")
-        return Out(chosen, self.policy.zone, at or self.now, sys.stdout)
+        organisation = self.policy.document["desk"]["name"] if chosen == "html" else ""
+        return Out(chosen, self.policy.zone, at or self.now, sys.stdout, organisation)
 
     @staticmethod
     def tell(text: str) -> None:

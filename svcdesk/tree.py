@@ -1,7 +1,8 @@
 """The tree of commands: their names in the order of --help, each loaded only when it is called.
 
-A command is a plain function in `commands/`, a group a module there with several. This file alone makes Typer's
-commands of them: it says in Typer's words what their annotations declare (see `declare`).
+A command is a plain function in `commands/`; a group is a module there with several, in a tuple or in a mapping that
+loads each when asked. This file alone makes Typer's commands of them: it says in Typer's words what their annotations
+declare (see `declare`).
 """
 
 import inspect
@@ -106,11 +107,18 @@ def _load(name: str) -> "Command":
     return _from_function(getattr(module, name, None) or getattr(module, f"{name}_"), name)
 
 
-def _group(name: str, text: str, functions: Iterable[Callable[..., Any]]) -> "Command":
+def _group(
+    name: str, text: str, functions: Iterable[Callable[..., Any]] | Mapping[str, Callable[..., Any]]
+) -> "Command":
     group = _Lazy(name=name, help=text, rich_markup_mode=None, no_args_is_help=True)
-    named = {function.__name__.rstrip("_").replace("_", "-"): function for function in functions}
-    group.loaders = {each: partial(_from_function, function, each) for each, function in named.items()}
+    if not isinstance(functions, Mapping):
+        functions = {function.__name__.rstrip("_").replace("_", "-"): function for function in functions}
+    group.loaders = {each: partial(_from_group, functions, each) for each in functions}
     return group
+
+
+def _from_group(functions: Mapping[str, Callable[..., Any]], name: str) -> "Command":
+    return _from_function(functions[name], name)
 
 
 def _from_function(function: Callable[..., Any], name: str) -> "Command":

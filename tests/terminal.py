@@ -50,3 +50,19 @@ class Terminal:
             data = b""
         self.shown += data.decode("utf-8", "replace")
         return bool(data)
+
+
+def printed(desk: Desk, *words: str, **env: str) -> str:
+    """What a command prints on a terminal."""
+    child, master = pty.fork()
+    if not child:
+        os.chdir(desk.folder)
+        os.execve(PROGRAM[0], [*PROGRAM, *words], desk.environment(TERM="dumb", **env))
+    out = b""
+    try:
+        while more := os.read(master, 65536):
+            out += more
+    except OSError:  # how Linux says that it has ended
+        pass
+    assert os.waitpid(child, 0)[1] == 0, out
+    return out.decode(env.get("PYTHONIOENCODING", "utf-8")).replace("\r\n", "\n")

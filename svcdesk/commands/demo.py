@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from svcdesk.commands.report import ask
 from svcdesk.config import store
 from svcdesk.context import CONFIG, DATABASE, Desk
 from svcdesk.db import migrate
@@ -9,8 +10,6 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
-from svcdesk.reports import attainment, overdue
-from svcdesk.views import reports
 from svcdesk.views.tickets.tickets import LIST
 
 
@@ -32,13 +31,11 @@ def demo(
         migrate.create(desk.db_path)
         invented.fill(desk.db, desk.policy, desk.now)
     out = desk.out(None)
+    out.lines(None, ["$ svcdesk list"])
     with desk.reading() as db:
-        for title, columns, rows in (
-            ("svcdesk list", LIST, listing.search(db, listing.Query(), desk.now)),
-            ("svcdesk report overdue", reports.OVERDUE, overdue.overdue(db, desk.policy, desk.now, desk.now)),
-            ("svcdesk report attainment", reports.ATTAINMENT, attainment.attainment(db, None, None, desk.now)),
-        ):
-            out.lines(None, [f"$ {title}"])
-            out.rows(columns, rows)
-            out.lines(None, [""])
+        out.rows(LIST, listing.search(db, listing.Query(), desk.now))
+    for report in ("overdue", "attainment"):
+        out.lines(None, ["", f"$ svcdesk report {report}"])
+        ask(desk, out, report, desk.now)
+    out.lines(None, [""])
     out.lines(None, [_("Look around: cd {folder} && svcdesk show 3").format(folder=folder)])

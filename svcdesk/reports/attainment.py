@@ -4,25 +4,60 @@ Counted in one query over the clocks; by customer, engineer, region or month whe
 engineer and the region that its ticket had when it stopped; one that runs, for those that the ticket has.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from svcdesk.db.port import FOREVER, Db
-from svcdesk.sla import read_stamp, stamp
+from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.locale import _
+from svcdesk.reports import Question
+from svcdesk.sla import iso_local, read_stamp, stamp
 from svcdesk.sla.instants import wall_clock
+from svcdesk.views.columns import Column
+from svcdesk.views.paper.shares import Series, Share, Shares
+from svcdesk.views.tables import Table
 
-Group = Literal["customer", "engineer", "region", "month"]
+_ATTENTION = 90  # percent: below it a target wants attention
 
-_TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
-_GROUPS = {  # what promises are counted by → SQL, and where it is found
-    None: ("NULL", ""),
-    "customer": ("c.name", " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"),
-    "engineer": ("e.name", _TERMS + " LEFT JOIN engineer e ON e.id = p.engineer_id"),
-    "region": ("p.region", _TERMS),
-}
+
+def attainment(
+    question: Question,
+    since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
+    by: Annotated[
+        Literal["customer", "engineer", "region", "month"] | None,
+        Option(help=_("Counted apart for each; months are drawn on a terminal.")),
+    ] = None,
+    svg: Annotated[Path | None, Option(help=_("Draw the months into this file, too."))] = None,
+) -> Table:
+    """Count the promises met and missed.
+
+    For each tier and target, in percent of those that are decided. A promise counts for who had the ticket when it
+    stopped, and in the month in which it began.
+
+    \b
+    Examples:
+      svcdesk report attainment
+      svcdesk report attainment --by engineer --from 2026-11-01 --to 2026-12-01 --json
+      svcdesk report attainment --by month --svg months.svg
+    """
+    period, zone = question.period(since, until), question.policy.zone
+    rows = count(question.db, *period, question.at, by, zone)
+    picture = None
+    if by == "month":
+        picture = _picture(question, rows)
+    elif svg or question.format == "html":
+        picture = _picture(question, count(question.db, *period, question.at, "month", zone))
+    return Table(
+        title=_("Promises met"),
+        columns=(_GROUPS[by], *COLUMNS) if by else COLUMNS,
+        rows=rows,
+        empty=_NOTHING,
+        picture=picture if by == "month" or question.format == "html" else None,
+        file=(svg, picture) if svg and picture else None,
+    )
 
 
 class Attainment(NamedTuple):
@@ -39,18 +74,27 @@ class Attainment(NamedTuple):
     group: str | None = None
 
     @property
+    def decided(self) -> int:
+        """How many are met or missed."""
+        return self.met + self.missed
+
+    @property
     def percent(self) -> float | None:
         """The share of decided promises that were met, in percent; None while none is decided."""
-        decided = self.met + self.missed
-        return 100 * self.met / decided if decided else None
+        return 100 * self.met / self.decided if self.decided else None
+
+    @property
+    def wants_attention(self) -> bool:
+        """Whether too few were met."""
+        return self.percent is not None and self.percent < _ATTENTION
 
 
-def attainment(
+def count(
     db: Db,
     since: datetime | None,
     until: datetime | None,
     at: datetime,
-    by: Group | None = None,
+    by: str | None = None,
     zone: tzinfo = UTC,
 ) -> list[Attainment]:
     """Promises that began in [since, until), judged by what was so at `at`; None leaves an end open. UTC.
@@ -63,7 +107,7 @@ def attainment(
         "since": stamp(since) if since else "",
         "until": stamp(until) if until else FOREVER,
     }
-    group, source = (_month(db, values, zone), "") if by == "month" else _GROUPS[by]
+    group, source = (_month(db, values, zone), "") if by == "month" else _SOURCES[by]
     began = "started_at >= :since AND started_at < :until AND started_at <= :at"
     rows = db.execute(
         "WITH k AS ("
@@ -84,12 +128,26 @@ def attainment(
         " FROM clock JOIN clock_period last ON last.clock_id = clock.id AND last.since ="
         "  (SELECT MAX(since) FROM clock_period WHERE clock_id = clock.id AND since <= :at)"
         f" WHERE (stopped_at IS NULL OR stopped_at > :at) AND {began})"
-        " SELECT k.tier, k.target, COUNT(*) FILTER (WHERE k.outcome = 'met'),"
-        " COUNT(*) FILTER (WHERE k.outcome = 'missed'), COUNT(*) FILTER (WHERE k.outcome = 'running'), "
-        f"{group} AS counted_for FROM k{source} WHERE k.outcome <> 'void' GROUP BY counted_for, k.tier, k.target",
-        values,
+        " SELECT k.tier, k.target, COUNT(*) FILTER (WHERE k.outcome = 'met') AS met,"
+        " COUNT(*) FILTER (WHERE k.outcome = 'missed') AS missed,"
+        f" COUNT(*) FILTER (WHERE k.outcome = 'running') AS running, {group} AS counted_for FROM k{source}"
+        " WHERE k.outcome <> 'void' GROUP BY counted_for, k.tier, k.target",
+        **values,
     )
-    return sorted(map(Attainment._make, rows), key=_order)
+    counts = (
+        Attainment(row["tier"], row["target"], row["met"], row["missed"], row["running"], row["counted_for"])
+        for row in rows
+    )
+    return sorted(counts, key=_order)
+
+
+_TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
+_SOURCES = {  # what promises are counted by → SQL, and where it is found
+    None: ("NULL", ""),
+    "customer": ("c.name", " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"),
+    "engineer": ("e.name", _TERMS + " LEFT JOIN engineer e ON e.id = p.engineer_id"),
+    "region": ("p.region", _TERMS),
+}
 
 
 def _order(row: Attainment) -> tuple[bool, str, str, str]:
@@ -97,9 +155,9 @@ def _order(row: Attainment) -> tuple[bool, str, str, str]:
 
 
 def by_target(rows: Sequence[Attainment]) -> dict[str, list[Attainment]]:
-    """Rows counted by month as the story of each target, its tiers together: a row for every month from first to last.
+    """Rows counted by month, for each target with its tiers together: a row for every month from first to last.
 
-    A month in which none was promised has a row of nothing.
+    A month in which nothing was promised has a row of zeros.
     """
     found: dict[tuple[str, str], Attainment] = {}
     for row in rows:
@@ -118,14 +176,14 @@ def by_target(rows: Sequence[Attainment]) -> dict[str, list[Attainment]]:
 
 def _month(db: Db, values: dict[str, str], zone: tzinfo) -> str:
     """SQL for the month in which a clock started, by the calendar on the wall in `zone`."""
-    first, last = db.execute(
-        "SELECT MIN(started_at), MAX(started_at) FROM clock"
+    row = db.execute(
+        "SELECT MIN(started_at) AS first, MAX(started_at) AS last FROM clock"
         " WHERE started_at >= :since AND started_at < :until AND started_at <= :at",
-        values,
+        **values,
     ).fetchone()
-    if first is None:
+    if row["first"] is None:
         return "NULL"
-    months = _months(*(f"{read_stamp(each).astimezone(zone):%Y-%m}" for each in (first, last)))
+    months = _months(*(f"{read_stamp(row[each]).astimezone(zone):%Y-%m}" for each in ("first", "last")))
     arms = [f" WHEN k.started_at >= '{_begins(month, zone)}' THEN '{month}'" for month in reversed(months)]
     return f"CASE{''.join(arms)} END"
 
@@ -140,3 +198,54 @@ def _begins(month: str, zone: tzinfo) -> str:
     """When the month begins in the zone, as it is stored."""
     midnight = datetime(int(month[:4]), int(month[5:]), 1)
     return stamp(datetime.fromtimestamp(wall_clock(midnight, zone), UTC))
+
+
+def _picture(question: Question, rows: Sequence[Attainment]) -> Shares:
+    """The months of each target, from rows counted by month."""
+    policy = question.policy
+    subtitle = _("by the month in which they began ({zone}), as of {at}")
+    series = [
+        Series(target, policy.target_names.get(target, target), [_share(month) for month in months])
+        for target, months in by_target(rows).items()
+    ]
+    return Shares(
+        title=_("Promises met"),
+        subtitle=subtitle.format(zone=policy.zone, at=iso_local(question.at, policy.zone)),
+        unit=_("met, in percent of the promises decided"),
+        empty=_NOTHING,
+        series=series,
+    )
+
+
+def _share(month: Attainment) -> Share:
+    return Share(month.group or "", month.met, month.decided)
+
+
+_NOTHING = _("no promises in that time")
+
+COLUMNS = (
+    Column("tier", _("tier"), lambda row: row.tier),
+    Column("target", _("target"), lambda row: row.target),
+    Column("met", _("met"), lambda row: row.met),
+    Column("missed", _("missed"), lambda row: row.missed),
+    Column("running", _("running"), lambda row: row.running),
+    Column(
+        "percent",
+        _("met %"),
+        lambda row: None if row.percent is None else round(row.percent, 1),
+        style=lambda row, _wording: "yellow" if row.wants_attention else "",
+    ),
+)
+
+
+def _group(title: str) -> Column:
+    """The column of what promises are counted for."""
+    return Column("group", title, lambda row: row.group, shown=lambda row, _wording: row.group or _("nobody"))
+
+
+_GROUPS = {
+    "customer": _group(_("customer")),
+    "engineer": _group(_("engineer")),
+    "region": _group(_("region")),
+    "month": _group(_("month")),
+}

@@ -1,20 +1,61 @@
-"""Which promises are broken or soon will be, at any moment: running clocks past their due time, worst first."""
-
-from __future__ import annotations
+"""Which promises are broken, or will be soon, at any moment: running clocks past their due time, the longest first."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.db.port import Db, Row
+from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.locale import _
+from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
+from svcdesk.views.columns import Column
+from svcdesk.views.tables import Table
+from svcdesk.views.text import Wording, relative, span
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
+_EXIT_OVERDUE = 10
 
-class Overdue(NamedTuple):
+
+def overdue(
+    question: Question,
+    within: Annotated[
+        str | None, Option(help=_("Also what falls due within this wall time from then: 2h, 30m."))
+    ] = None,
+    by: Annotated[Literal["engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
+    quiet: Annotated[
+        bool, Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
+    ] = False,
+    exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
+) -> Table | None:
+    """List what is overdue, the longest first.
+
+    Running promises past their due time; what is on hold is left out.
+
+    \b
+    Examples:
+      svcdesk report overdue --quiet
+      svcdesk report overdue --within 2h --by engineer
+    """
+    at = question.at
+    before = question.after(at, within, "--within") if within else at
+    rows = due_before(question.db, question.policy, at, before)
+    if quiet and not rows:
+        return None
+    return Table(
+        title=_("Overdue"),
+        columns=COLUMNS,
+        rows=rows,
+        empty=_("nothing is overdue"),
+        block=BLOCKS[by] if by else None,
+        exit_code=_EXIT_OVERDUE if exit_code and any(row.late for row in rows) else 0,
+    )
+
+
+class Running(NamedTuple):
     """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None)."""
 
     ticket: Ticket
@@ -25,42 +66,66 @@ class Overdue(NamedTuple):
     seconds_late: int
 
 
-def overdue(db: Db, policy: Policy, at: datetime, before: datetime) -> list[Overdue]:
+def due_before(db: Db, policy: "Policy", at: datetime, before: datetime) -> list[Running]:
     """What was running at `at` and due before `before`; the longest overdue first. Held clocks are left out."""
-    return _running(db, policy, at, "kp.due_at < ?", stamp(before))
+    return running(db, policy, at, "kp.due_at < :before", before=stamp(before))
 
 
-def upcoming(
-    db: Db, policy: Policy, at: datetime, before: datetime | None = None, limit: int | None = None
-) -> list[Overdue]:
-    """What was running at `at` and not late: what falls due next comes first, at most `limit` of it.
-
-    Only what falls due before `before`, when that is given. Held clocks are left out: nobody knows when they go on.
-    """
-    last = stamp(before) if before else FOREVER
-    return _running(db, policy, at, "kp.due_at >= ? AND kp.due_at < ?", stamp(at), last, limit=limit)
-
-
-def _running(
-    db: Db, policy: Policy, at: datetime, condition: str, *values: str, limit: int | None = None
-) -> list[Overdue]:
-    moment = stamp(at)
+def running(
+    db: Db, policy: "Policy", at: datetime, condition: str, limit: int | None = None, **values: object
+) -> list[Running]:
+    """What was running at `at` and not on hold, where the `condition` is true: what is due first, at most `limit`."""
+    if limit:
+        values["limit"] = limit
     rows = db.execute(
         f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at FROM clock_period kp"
-        " JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id"
-        " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= ? AND p.until > ?"
-        " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
-        f" WHERE kp.held = 0 AND kp.since <= ? AND kp.until > ? AND {condition}"
-        " ORDER BY kp.due_at, p.priority, t.number, k.target LIMIT ?",
-        (moment, moment, moment, moment, *values, -1 if limit is None else limit),
+        f" JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
+        f" WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND {condition}"
+        f" ORDER BY kp.due_at, p.priority, t.number, k.target{' LIMIT :limit' if limit else ''}",
+        at=stamp(at),
+        **values,
     )
-    return [_overdue(policy, row, at) for row in rows]
+    return [_running(policy, row, at) for row in rows]
 
 
-def _overdue(policy: Policy, row: Row, at: datetime) -> Overdue:
+def _running(policy: "Policy", row: Row, at: datetime) -> Running:
     within = Duration.parse(row["within"])
     due_at = read_stamp(row["due_at"])
     late = str(policy.calendar(row["calendar"]).between(due_at, at, within.kind)) if due_at < at else None
-    return Overdue(
+    return Running(
         tickets.from_row(row), row["target"], within, due_at, late, max(0, int((at - due_at).total_seconds()))
     )
+
+
+def _late(row: Running, _wording: Wording) -> str:
+    # working time stays as it is counted: a day of it is not 24 hours
+    return span(row.seconds_late) if row.late and row.within.kind == "clock" else row.late or ""
+
+
+COLUMNS = (
+    Column("number", _("number"), lambda row: row.ticket.number, style=lambda _row, _wording: "bold"),
+    Column("priority", _("prio"), lambda row: row.ticket.priority),
+    Column("target", _("target"), lambda row: row.target),
+    Column(
+        "late",
+        _("late"),
+        lambda row: row.late,
+        shown=_late,
+        style=lambda row, _wording: "bold red" if row.late else "",
+        spare=True,
+    ),
+    Column("due_at", _("due"), lambda row: row.due_at, shown=lambda row, wording: relative(row.due_at, wording.now)),
+    Column("within", _("promised"), lambda row: str(row.within), spare=True),
+    Column("seconds_late", _("seconds late"), lambda row: row.seconds_late, data_only=True),
+    Column("tier", _("tier"), lambda row: row.ticket.tier, spare=True),
+    Column("region", _("region"), lambda row: row.ticket.region, spare=True),
+    Column("engineer", _("engineer"), lambda row: row.ticket.engineer),
+    Column("customer", _("customer"), lambda row: row.ticket.customer),
+    Column("summary", _("summary"), lambda row: row.ticket.summary),
+)
+
+BLOCKS = {  # what --by names → whose block a row is in
+    "engineer": lambda row: row.ticket.engineer or "",
+    "region": lambda row: row.ticket.region,
+    "target": lambda row: row.target,
+}

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets.clocks import ENDINGS
 from svcdesk.desk.tickets.pauses import RESOLVED
-from svcdesk.reports.attainment import Attainment, attainment
+from svcdesk.reports.attainment import Attainment
+from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:

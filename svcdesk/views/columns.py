@@ -1,32 +1,37 @@
-"""What a table consists of: columns that say each row's value for people and for programs, and titled sections."""
+"""What tables consist of: columns that give each row's value to people and to programs, and titled sections."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
-    from svcdesk.views.out import Out
+    from svcdesk.views.text import Wording
 
 
 class Column(NamedTuple):
     """One column: its JSON and CSV name, what people read above it, and its value for a row.
 
-    `data_only` columns are for programs. `shown` words the value for people on a terminal, `style` colours it; `spare`
-    columns are left out of a terminal that is too narrow, the last one first.
+    `data_only` columns are for programs. `shown` words the value for people on a terminal; `style` says how it stands
+    out there and on a page: bold, yellow, bold red. `spare` columns are left out of a terminal that is too narrow, the
+    last one first.
     """
 
     key: str
     title: str
     value: Callable[[Any], Any]
     data_only: bool = False
-    shown: Callable[[Any, Out], str] | None = None
-    style: Callable[[Any, Out], str] | None = None
+    shown: Callable[[Any, Wording], str] | None = None
+    style: Callable[[Any, Wording], str] | None = None
     spare: bool = False
+
+    def look(self, row: Any, wording: Wording) -> str:
+        """How the value of a row stands out; empty when it does not."""
+        return self.style(row, wording) if self.style else ""
 
 
 def attributes(*keys: str) -> tuple[Column, ...]:
@@ -35,17 +40,18 @@ def attributes(*keys: str) -> tuple[Column, ...]:
 
 
 class Section(NamedTuple):
-    """A titled part of a card: rows of columns."""
+    """A titled part of a card or a report: rows of columns; programs know it by its `key`."""
 
     title: str
     columns: Sequence[Column]
     rows: Sequence[Any]
+    key: str = ""
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it: times as UTC text, tuples as lists."""
-    if isinstance(value, datetime):
-        return stamp(value)
+    """A value as JSON has it: times as UTC text, dates as text, tuples as lists."""
+    if isinstance(value, date):
+        return stamp(value) if isinstance(value, datetime) else value.isoformat()
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -1,71 +1,119 @@
-"""The one writer: rows of columns, cards and lines, as a table, plain text, JSON, JSON lines, CSV or Markdown.
+"""The one writer: rows of columns, cards, reports and lines, in every format that `--format` names.
 
-Data goes to standard output; what people are told beside it goes to standard error. JSON and CSV carry UTC times
-and every column; plain text carries local ISO times; only the table on a terminal has colour and relative times.
+Data goes to standard output; what people are told beside it goes to standard error. JSON, CSV and xlsx carry every
+column; plain text, Markdown and HTML carry local times; only the table on a terminal has colour and relative times.
+One command writes one thing: HTML is a whole page, xlsx a whole workbook.
 """
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
-from typing import Any, TextIO
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, TextIO
 
 from svcdesk.declare import Literal
-from svcdesk.sla import iso_local
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, record
-from svcdesk.views.text import clean, pad, short_time, width
+from svcdesk.views.tables import Sections, Table
+from svcdesk.views.text import Wording, clean, pad, width
+
+if TYPE_CHECKING:
+    from svcdesk.views.paper.shares import Shares
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),")
+_DRAWN = 200  # rows that are drawn in colour; more would take a second and longer
 
-Format = Literal["table", "plain", "json", "jsonl", "csv", "md"]
+Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "xlsx"]
 
 
-class Out:
-    """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from."""
+class Out(Wording):
+    """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from.
 
-    def __init__(self, format: str, zone: tzinfo, now: datetime, stream: TextIO) -> None:
-        self.format = format
-        self.zone = zone
-        self.now = now
+    `organisation` stands at the head of a page. Raises UsageError for xlsx on a terminal, which cannot show it.
+    """
+
+    def __init__(self, format: str, zone: tzinfo, now: datetime, stream: TextIO, organisation: str = "") -> None:
+        super().__init__(format, zone, now)
         self.stream = stream
+        self.organisation = organisation
+        if format == "xlsx" and stream.isatty():
+            raise UsageError(_("xlsx is no text that a terminal can show: write it into a file with > table.xlsx"))
 
-    def rows(self, columns: Sequence[Column], rows: Sequence[Any], empty: str = "") -> None:
-        """Print rows; when there are none, `empty` is said on standard error instead of an empty table."""
+    def rows(self, columns: Sequence[Column], rows: Iterable[Any], empty: str = "") -> None:
+        """Print rows; when there are none, people are told `empty` instead of an empty table."""
+        self.table(Table("", columns, rows, empty))
+
+    def table(self, table: Table) -> None:
+        """Print a table, with its picture where the format has one."""
+        columns, rows = table.columns, table.rows
+        if table.block:
+            rows = sorted(rows, key=table.block)
         if self.format == "json":
             self._json([record(columns, row) for row in rows])
         elif self.format == "jsonl":
             for row in rows:
                 self._line(json.dumps(record(columns, row), ensure_ascii=False))
         elif self.format == "csv":
-            self._csv([column.key for column in columns], [record(columns, row).values() for row in rows])
-        elif not rows:
-            self.tell(empty)
+            self._csv([column.key for column in columns], (record(columns, row).values() for row in rows))
+        elif self.format == "xlsx":
+            self._workbook([Section(table.title, columns, list(rows))])
+        elif self.format == "html":
+            self._page(table.title, (), self._blocks(table, list(rows)), table.empty, table.picture)
         else:
-            self._table([column for column in columns if not column.data_only], rows)
+            self._print(self._blocks(table, list(rows)), table.empty)
+            if self._on_terminal and table.picture:
+                self._bars(table.picture)
+            if self._on_terminal:
+                self.tell(table.note)
+
+    def sections(self, report: Sections) -> None:
+        """Print several tables: for programs all of them by their keys, for people those that are not empty."""
+        sections = report.sections
+        if self.format == "json":
+            self._json({each.key: [record(each.columns, row) for row in each.rows] for each in sections})
+        elif self.format == "jsonl":
+            for row in _together(sections):
+                self._line(json.dumps(row, ensure_ascii=False))
+        elif self.format == "csv":
+            keys = list(dict.fromkeys(["section", *(column.key for each in sections for column in each.columns)]))
+            self._csv(keys, ([row.get(key) for key in keys] for row in _together(sections)))
+        elif self.format == "xlsx":
+            self._workbook(sections)
+        elif self.format == "html":
+            self._page(report.title, (), sections, report.empty)
+        elif any(each.rows for each in sections):
+            self._heading(report.title)
+            for each in sections:
+                self._section(each)
+        else:
+            self.tell(report.empty)
 
     def card(
         self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]
     ) -> None:
         """Print one thing whole: the `data` for programs; a heading, fields and sections for people."""
+        fields = [(title, text) for title, text in fields if text]
         if self.format in ("json", "jsonl"):
             self._json(data) if self.format == "json" else self._line(json.dumps(data, ensure_ascii=False))
-            return
-        if self.format == "csv":
+        elif self.format == "csv":
             flat = {key: value for key, value in data.items() if not isinstance(value, list | dict)}
             self._csv(list(flat), [flat.values()])
-            return
-        self._line(("# " if self.format == "md" else "") + clean(heading))
-        fields = [(title, text) for title, text in fields if text]
-        across = max((width(title) for title, _text in fields), default=0)
-        for title, text in fields:
-            text = clean(text)
-            self._line(f"- {title}: {_md(text)}" if self.format == "md" else f"  {pad(title, across)}  {text}")
-        for section in sections:
-            if section.rows:
-                self._line("")
-                self._line(("## " if self.format == "md" else "") + section.title)
-                self._table(section.columns, section.rows, whole=True)
+        elif self.format == "xlsx":
+            columns = (Column("", heading, lambda field: field[0]), Column("", "", lambda field: field[1]))
+            self._workbook([Section(heading, columns, fields), *sections])
+        elif self.format == "html":
+            self._page(heading, fields, sections)
+        else:
+            self._heading(heading)
+            across = max((width(title) for title, _text in fields), default=0)
+            for title, text in fields:
+                text = clean(text)
+                self._line(f"- {title}: {_md(text)}" if self.format == "md" else f"  {pad(title, across)}  {text}")
+            for section in sections:
+                self._section(section)
 
     def lines(self, data: Any, lines: Iterable[str]) -> None:
         """Print the `data` for programs, the `lines` for people."""
@@ -80,17 +128,37 @@ class Out:
         if text:
             print(clean(text), file=sys.stderr)
 
-    def text(self, value: Any) -> str:
-        """A value as people read it in this format."""
-        if value in (None, "", ()):
-            return "-" if self.format == "plain" else ""
-        if isinstance(value, datetime):
-            return short_time(value, self.zone, self.now) if self.format == "table" else iso_local(value, self.zone)
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        if isinstance(value, list | tuple):
-            return ", ".join(map(str, value))
-        return str(value)
+    @property
+    def _on_terminal(self) -> bool:
+        return self.format == "table" and self.stream.isatty()
+
+    def _blocks(self, table: Table, rows: list[Any]) -> list[Section]:
+        """The rows as people read them: in blocks with a name, else as one without."""
+        if not table.block or not rows:
+            return [Section("", table.columns, rows)]
+        blocks = [(name, list(block)) for name, block in groupby(rows, key=table.block)]
+        return [
+            Section(_("{name} ({count})").format(name=name or _("nobody"), count=len(block)), table.columns, block)
+            for name, block in blocks
+        ]
+
+    def _print(self, blocks: Sequence[Section], empty: str) -> None:
+        for index, block in enumerate(blocks):
+            if block.title:
+                self.lines(None, [*([""] if index else []), block.title])
+            if block.rows:
+                self._table(block.columns, block.rows)
+            else:
+                self.tell(empty)
+
+    def _heading(self, title: str) -> None:
+        self._line(("# " if self.format == "md" else "") + clean(title))
+
+    def _section(self, section: Section) -> None:
+        if section.rows:
+            self._line("")
+            self._line(("## " if self.format == "md" else "") + clean(section.title))
+            self._table(section.columns, section.rows, whole=True)
 
     def _cell(self, column: Column, row: Any) -> str:
         if column.shown and self.format == "table":
@@ -98,21 +166,50 @@ class Out:
         return clean(self.text(column.value(row)))
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
+        columns = [column for column in columns if not column.data_only]
         cells = [[self._cell(column, row) for column in columns] for row in rows]
         if self.format == "md":
             self._line("| " + " | ".join(column.title for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
-        elif self.format == "table" and self.stream.isatty() and len(rows) <= 200:
+        elif self._on_terminal and len(rows) <= _DRAWN:
             from svcdesk.views.screen import draw  # rich takes as long to import as a whole command in a pipe
 
-            draw(self, columns, rows, cells, whole)
+            draw(self.stream, self, columns, rows, cells, whole)
         else:
             titles = [column.title for column in columns]
             across = [max(map(width, texts)) for texts in zip(titles, *cells, strict=True)]
             for line in [titles, *cells]:
                 self._line("  ".join(map(pad, line, across)).rstrip())
+
+    def _bars(self, picture: "Shares") -> None:
+        from shutil import get_terminal_size
+
+        from svcdesk.views.paper import bars
+
+        self.lines(None, bars.months(picture, get_terminal_size().columns, self.stream.encoding))
+
+    def _page(
+        self,
+        title: str,
+        fields: Sequence[tuple[str, str]],
+        sections: Sequence[Section],
+        empty: str = "",
+        picture: "Shares | None" = None,
+    ) -> None:
+        from svcdesk.views.paper.page import page
+
+        self.stream.flush()
+        for line in page(self, self.organisation, title, fields, sections, empty, picture):
+            self.stream.buffer.write(line.encode("utf-8", "replace"))  # as the page says, whatever the locale
+
+    def _workbook(self, sections: Sequence[Section]) -> None:
+        from svcdesk.views.paper.workbook import workbook
+
+        made = workbook(sections, self.zone, self.now)
+        self.stream.flush()
+        self.stream.buffer.write(made)
 
     def _csv(self, header: Sequence[str], rows: Iterable[Iterable[Any]]) -> None:
         import csv
@@ -127,6 +224,13 @@ class Out:
 
     def _line(self, text: str) -> None:
         self.stream.write(text + "\n")
+
+
+def _together(sections: Iterable[Section]) -> Iterator[dict[str, Any]]:
+    """The rows of all sections, each with the key of its own."""
+    for each in sections:
+        for row in each.rows:
+            yield {"section": each.key, **record(each.columns, row)}
 
 
 def _csv_cell(value: Any) -> Any:

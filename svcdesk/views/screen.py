@@ -6,7 +6,7 @@ the columns that are marked as spare, then shorter texts. Times and numbers are 
 
 import os
 from collections.abc import Container, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
 from rich.table import Table
@@ -16,7 +16,7 @@ from svcdesk.views.text import width
 
 if TYPE_CHECKING:
     from svcdesk.views.columns import Column
-    from svcdesk.views.out import Out
+    from svcdesk.views.text import Wording
 
 _GAP = 2  # blanks between columns
 _SHORT = 16  # a column no wider than this is shown whole while there is any other way
@@ -25,12 +25,19 @@ _LAST = 20  # of the last column, which is mostly a sentence
 _STUMP = 3  # of a column on a terminal that is too narrow for anything
 
 
-def draw(out: "Out", columns: Sequence["Column"], rows: Sequence[Any], cells: list[list[str]], whole: bool) -> None:
+def draw(
+    stream: TextIO,
+    wording: "Wording",
+    columns: Sequence["Column"],
+    rows: Sequence[Any],
+    cells: list[list[str]],
+    whole: bool,
+) -> None:
     """Draw a table on the terminal, through the pager when it is longer than the screen.
 
     With `whole` the text in the last column goes on beneath instead of being cut.
     """
-    console = Console(file=out.stream, highlight=False)
+    console = Console(file=stream, highlight=False)
     words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
     shown = _fit(columns, cells, words, console.width)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, _GAP, 0, 0))
@@ -40,16 +47,12 @@ def draw(out: "Out", columns: Sequence["Column"], rows: Sequence[Any], cells: li
             Text(columns[place].title), width=across, no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
         )
     for row, line in zip(rows, cells, strict=True):
-        table.add_row(*(Text(line[place], style=_style(columns[place], row, out)) for place in shown))
+        table.add_row(*(Text(line[place], style=columns[place].look(row, wording)) for place in shown))
     if os.environ.get("PAGER") and len(rows) + 1 > console.height:
         with console.pager(styles=True):
             console.print(table)
     else:
         console.print(table)
-
-
-def _style(column: "Column", row: Any, out: "Out") -> str:
-    return column.style(row, out) if column.style else ""
 
 
 def _fit(columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int) -> dict[int, int]:

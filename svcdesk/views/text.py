@@ -1,4 +1,4 @@
-"""Text on a terminal: how wide it is, what must not reach the screen, and times as people say them."""
+"""Values as text: how people read them, how wide the text is on a terminal, and what must not reach the screen."""
 
 from __future__ import annotations
 
@@ -6,11 +6,47 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from svcdesk.locale import _
+from svcdesk.sla import iso_local
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
 
 _UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
 _UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
 # marks that reorder what is read: a customer's text must not disguise what stands beside it
 _UNSAFE |= dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
+
+
+class Wording:
+    """How values are worded: for which format, in the desk's zone, relative times starting from `now`."""
+
+    def __init__(self, format: str, zone: tzinfo, now: datetime) -> None:
+        self.format = format
+        self.zone = zone
+        self.now = now
+
+    @property
+    def for_programs(self) -> bool:
+        """Whether programs read it: values as they are kept, and every column."""
+        return self.format in _FOR_PROGRAMS
+
+    def text(self, value: Any) -> str:
+        """A value as people read it in this format."""
+        if value in (None, "", ()):
+            return "-" if self.format == "plain" else ""
+        if isinstance(value, datetime):
+            if self.format == "table":
+                return short_time(value, self.zone, self.now)
+            # a page names the zone once, at its foot
+            return local_time(value, self.zone) if self.format == "html" else iso_local(value, self.zone)
+        if isinstance(value, bool):
+            return _("yes") if value else _("no")
+        if isinstance(value, list | tuple):
+            return ", ".join(map(str, value))
+        return str(value)
 
 
 def clean(text: str) -> str:
@@ -65,12 +101,17 @@ def span(seconds: int) -> str:
     return _("{days} d {hours} h").format(days=days, hours=hours) if hours else _("{days} d").format(days=days)
 
 
+def local_time(at: datetime, zone: tzinfo) -> str:
+    """A date and a time of day in the zone: 2026-03-02 09:30."""
+    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
 def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
     """A time of day in the desk's zone; with the date when it is not today, with the year when not this year."""
     local, today = at.astimezone(zone), now.astimezone(zone)
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    return f"{local:%m-%d %H:%M}" if local.year == today.year else f"{local:%Y-%m-%d %H:%M}"
+    return f"{local:%m-%d %H:%M}" if local.year == today.year else local_time(at, zone)
 
 
 def noted(text: str, note: str | None) -> str:

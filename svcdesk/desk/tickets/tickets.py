@@ -69,6 +69,10 @@ SELECT = (
 AS_OF = " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
 JOINS = AS_OF + " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
 SOURCE = " FROM ticket t" + JOINS
+RESOLVED_AT = (  # when a ticket that is resolved at `:at` was: when there was last something to do, or at once
+    "COALESCE((SELECT MAX(live.until) FROM ticket_period live WHERE live.ticket_id = t.id"
+    " AND live.state IN ('open', 'held') AND live.until <= :at), t.opened_at)"
+)
 LAST = "9999-12-31T23:59:58Z"  # as `:at`: how things stand by the last change
 
 

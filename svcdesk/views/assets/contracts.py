@@ -10,6 +10,7 @@ from svcdesk.locale import _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.columns import Column, Section, record
 from svcdesk.views.out import Out
+from svcdesk.views.text import Wording
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -40,12 +41,12 @@ def renewals(on: date) -> tuple[Column, ...]:
     def left(contract: Contract) -> int:
         return contract.days_left(on)
 
-    def said(contract: Contract, _out: Out) -> str:
+    def said(contract: Contract, _wording: Wording) -> str:
         days = left(contract)
         words = _("ended {days} d ago") if days < 0 else _("in {days} d") if days else _("today")
         return words.format(days=abs(days))
 
-    def style(contract: Contract, _out: Out) -> str:
+    def style(contract: Contract, _wording: Wording) -> str:
         return "bold red" if left(contract) < 0 else ""
 
     return (*CONTRACTS, Column("days_left", _("days left"), left, shown=said, style=style))

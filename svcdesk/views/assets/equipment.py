@@ -46,16 +46,6 @@ _REPAIRS = (
     column("solution", _("solution")),
 )
 
-FIRST_TIME = (
-    column("kind", _("kind")),
-    column("repairs", _("repairs")),
-    column("first_time", _("right at once")),
-    column("visited_again", _("visited again")),
-    column("reopened", _("reopened")),
-    column("came_again", _("came again")),
-    Column("percent", _("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
-)
-
 
 def as_data(machine: Equipment, covers: Sequence[Cover], on: date) -> dict[str, Any]:
     """A machine with its warranty on a day, for programs."""

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.views.out import Out
 
-_FOR_PROGRAMS = ("json", "jsonl", "csv")
-
 
 def named(**titles: str) -> tuple[Column, ...]:
     """Columns that are attributes of the row, by the same names, with their titles."""
@@ -23,7 +21,7 @@ def named(**titles: str) -> tuple[Column, ...]:
 
 def worded(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Column:
     """A column that is in words for people, in every format that they read, and as it is kept for programs."""
-    return Column(key, title, attrgetter(key) if out.format in _FOR_PROGRAMS else words)
+    return Column(key, title, attrgetter(key) if out.for_programs else words)
 
 
 def money(out: Out, policy: Policy, key: str, title: str) -> Column:

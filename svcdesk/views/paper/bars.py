@@ -1,34 +1,34 @@
-"""The months as bars of text: how many promises of each target were kept, drawn for a terminal."""
+"""Shares by month as bars of text, drawn for a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from svcdesk.views.text import clean
 
 if TYPE_CHECKING:
-    from svcdesk.reports.attainment import Attainment
+    from svcdesk.views.paper.shares import Shares
 
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
 
 
-def months(targets: Mapping[str, Sequence[Attainment]], columns: int, encoding: str) -> Iterator[str]:
-    """The lines of the picture, at most `columns` wide: each target, then each of its months with a bar up to 100 %.
+def months(picture: Shares, columns: int, encoding: str) -> Iterator[str]:
+    """The lines of the picture, at most `columns` wide: each series, then each of its months with a bar up to 100 %.
 
     A terminal whose encoding is no Unicode gets plain signs: the Chinese ones that have blocks draw them two wide.
     """
     blocks = encoding.lower().startswith("utf")
-    for target, rows in targets.items():
+    for series in picture.series:
         yield ""
-        yield clean(target)
-        across = max(len(f"{row.met}/{row.met + row.missed}") for row in rows)
-        for row in rows:
-            if row.percent is None:
-                yield f"  {row.group}"
+        yield clean(series.key)
+        across = max(len(f"{share.part}/{share.whole}") for share in series.shares)
+        for share in series.shares:
+            if share.percent is None:
+                yield f"  {share.month}"
                 continue
-            figures = f"  {row.group}  {row.percent:5.1f} %  {f'{row.met}/{row.met + row.missed}':>{across}}  "
-            yield (figures + bar(row.percent, columns - len(figures), blocks)).rstrip()
+            figures = f"  {share.month}  {share.percent:5.1f} %  {f'{share.part}/{share.whole}':>{across}}  "
+            yield (figures + bar(share.percent, columns - len(figures), blocks)).rstrip()
 
 
 def bar(percent: float, columns: int, blocks: bool) -> str:

@@ -1,4 +1,4 @@
-"""The months as a picture in a file: a line for each target over the months, its figures in a table beneath.
+"""Shares by month as an SVG picture: a line for each series over the months, its figures in a table beneath.
 
 Written by hand, in shapes and words that every viewer has: no script, no style sheet, no font of its own.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,40 +17,39 @@ from svcdesk.locale import _
 from svcdesk.views.text import clean, width
 
 if TYPE_CHECKING:
-    from svcdesk.reports.attainment import Attainment
+    from svcdesk.views.paper.shares import Series, Share, Shares
 
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")  # told apart by the colour-blind too
-_DASHES = ("none", "6 4", "2 3")  # for the targets after the sixth, the twelfth
+_DASHES = ("none", "6 4", "2 3")  # for the series after the sixth, the twelfth
 _INK, _GREY, _GRID = "#1f2933", "#616e7c", "#e4e7eb"
 _PLOT_WIDTH, _PLOT_HEIGHT = 720, 260
 _TOP, _RIGHT, _ROW = 108, 32, 24
 _FIGURE = 44  # what a month's figure takes; where months are narrower, not every one is written
 
 
-def chart(targets: Mapping[str, Sequence[Attainment]], names: Mapping[str, str], title: str, subtitle: str) -> str:
-    """The picture as SVG. Each of `targets` has a row for every month, the same for all; `names`: what people read.
+def chart(picture: Shares) -> str:
+    """The picture as SVG.
 
-    The scale ends at 100 percent and begins at 50, or below the least month. Months without a decided promise are
-    gaps.
+    The scale ends at 100 percent and begins at 50, or below the least month. Months without a share are gaps.
     """
-    months = [row.group or "" for row in next(iter(targets.values()), ())]
-    left = 76 + max((8 * width(names.get(target, target)) for target in targets), default=0)
-    frame = _Frame(left, months, _floor(targets))
-    height = _TOP + _PLOT_HEIGHT + 76 + _ROW * len(targets)
+    months = [share.month for series in picture.series[:1] for share in series.shares]
+    left = 76 + max((8 * width(series.name) for series in picture.series), default=0)
+    frame = _Frame(left, months, _floor(picture.series), picture.unit)
+    height = _TOP + _PLOT_HEIGHT + 76 + _ROW * len(picture.series)
     across = left + _PLOT_WIDTH + _RIGHT
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {across} {height}" width="{across}" height="{height}"'
         ' font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title subtitle">',
         f'<rect width="{across}" height="{height}" fill="#ffffff"/>',
-        f'<text id="title" x="24" y="36" font-size="20" font-weight="600" fill="{_INK}">{_text(title)}</text>',
-        f'<text id="subtitle" x="24" y="60" fill="{_GREY}">{_text(subtitle)}</text>',
+        f'<text id="title" x="24" y="36" font-size="20" font-weight="600" fill="{_INK}">{_text(picture.title)}</text>',
+        f'<text id="subtitle" x="24" y="60" fill="{_GREY}">{_text(picture.subtitle)}</text>',
         *frame.axes(),
     ]
     if not months:
         middle, centre = frame.left + _PLOT_WIDTH / 2, _TOP + _PLOT_HEIGHT / 2
-        lines.append(_label(middle, centre, _("no promises in that time"), "middle", _GREY))
-    for place, (target, rows) in enumerate(targets.items()):
-        lines += frame.target(place, names.get(target, target), rows)
+        lines.append(_label(middle, centre, picture.empty, "middle", _GREY))
+    for place, series in enumerate(picture.series):
+        lines += frame.series(place, series)
     return "\n".join([*lines, "</svg>", ""])
 
 
@@ -72,10 +71,11 @@ def save(path: Path, picture: str) -> None:
 class _Frame:
     """Where months and percents lie on the page."""
 
-    def __init__(self, left: int, months: Sequence[str], floor: int) -> None:
+    def __init__(self, left: int, months: Sequence[str], floor: int, unit: str) -> None:
         self.left = left
         self.months = months
         self.floor = floor
+        self.unit = unit
         self.slot = _PLOT_WIDTH / max(1, len(months))
         self.every = -(-_FIGURE // int(max(1, self.slot)))  # rounded up
         self.bottom = _TOP + _PLOT_HEIGHT
@@ -95,7 +95,7 @@ class _Frame:
             ends = f'x1="{self.left}" x2="{self.left + _PLOT_WIDTH}" y1="{y:.1f}" y2="{y:.1f}"'
             yield f'<line {ends} stroke="{_GREY if percent == self.floor else _GRID}"/>'
             yield _label(self.left - 10, y + 4, f"{percent} %", "end", _GREY)
-        yield _label(self.left, _TOP - 12, _("met, in percent of the promises decided"), "start", _GREY)
+        yield _label(self.left, _TOP - 12, self.unit, "start", _GREY)
         yield _label(24, self.bottom + 22, _("month"), "start", _GREY)
         told = ""
         for place in filter(self.written, range(len(self.months))):
@@ -105,40 +105,40 @@ class _Frame:
                 yield _label(self.x(place), self.bottom + 40, year, "middle", _GREY)
                 told = year
 
-    def target(self, place: int, name: str, rows: Sequence[Attainment]) -> Iterator[str]:
-        """One target: its line with a point for each month, its name and its figures."""
+    def series(self, place: int, series: Series) -> Iterator[str]:
+        """One series: its line with a point for each month, its name and its figures."""
         colour = _COLOURS[place % len(_COLOURS)]
         dash = _DASHES[place // len(_COLOURS) % len(_DASHES)]
         y = self.bottom + 44 + _ROW * (place + 1)
         yield f'<g stroke="{colour}" stroke-width="2.5" fill="none" stroke-linejoin="round" stroke-dasharray="{dash}">'
         yield f'<line x1="24" x2="46" y1="{y - 4}" y2="{y - 4}"/>'
-        for run in self._runs(rows):
+        for run in self._runs(series.shares):
             yield f'<polyline points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in run)}"/>'
         yield "</g>"
-        yield _label(54, y, name, "start", _INK)
-        for month, row in enumerate(rows):
-            if row.percent is None:
+        yield _label(54, y, series.name, "start", _INK)
+        for month, share in enumerate(series.shares):
+            if share.percent is None:
                 continue
-            told = _("{target}, {month}: {percent:.1f} %, {met} of {decided}").format(
-                target=name, month=row.group, percent=row.percent, met=row.met, decided=row.met + row.missed
+            told = _("{name}, {month}: {percent:.1f} %, {part} of {whole}").format(
+                name=series.name, month=share.month, percent=share.percent, part=share.part, whole=share.whole
             )
             yield (
-                f'<circle cx="{self.x(month):.1f}" cy="{self.y(row.percent):.1f}" r="{min(4, self.slot / 3):.1f}"'
+                f'<circle cx="{self.x(month):.1f}" cy="{self.y(share.percent):.1f}" r="{min(4, self.slot / 3):.1f}"'
                 f' fill="{colour}" stroke="#ffffff"><title>{_text(told)}</title></circle>'
             )
             if self.written(month):
-                yield _label(self.x(month), y, f"{row.percent:.1f}", "middle", _INK)
+                yield _label(self.x(month), y, f"{share.percent:.1f}", "middle", _INK)
 
     def written(self, place: int) -> bool:
         """Whether a month has room for words: the last one, and every so many before it."""
         return (len(self.months) - 1 - place) % self.every == 0
 
-    def _runs(self, rows: Sequence[Attainment]) -> Iterator[list[tuple[float, float]]]:
+    def _runs(self, shares: Sequence[Share]) -> Iterator[list[tuple[float, float]]]:
         """The stretches of months that follow one another without a gap."""
         run: list[tuple[float, float]] = []
-        for place, row in enumerate(rows):
-            if row.percent is not None:
-                run.append((self.x(place), self.y(row.percent)))
+        for place, share in enumerate(shares):
+            if share.percent is not None:
+                run.append((self.x(place), self.y(share.percent)))
             elif run:
                 yield run
                 run = []
@@ -146,8 +146,8 @@ class _Frame:
             yield run
 
 
-def _floor(targets: Mapping[str, Sequence[Attainment]]) -> int:
-    percents = [row.percent for rows in targets.values() for row in rows if row.percent is not None]
+def _floor(series: Sequence[Series]) -> int:
+    percents = [share.percent for each in series for share in each.shares if share.percent is not None]
     return min(50, int(min(percents, default=100) // 10) * 10)
 
 

@@ -10,7 +10,7 @@ from svcdesk.sla import read_stamp
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
 from svcdesk.views.promises.explanation import rule_words, unpublished
-from svcdesk.views.text import short_time
+from svcdesk.views.text import Wording, short_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -98,7 +98,7 @@ def _change(row: Compared) -> float | None:
     return None if had is None or would is None else round(would - had, 1)
 
 
-def _style(row: Compared, _out: Out) -> str:
+def _style(row: Compared, _wording: Wording) -> str:
     change = _change(row) or 0
     return "green" if change > 0 else "red" if change < 0 else ""
 

@@ -11,7 +11,7 @@ from svcdesk.views.text import span
 
 if TYPE_CHECKING:
     from svcdesk.desk.stock.loans import Loan
-    from svcdesk.views.out import Out
+    from svcdesk.views.text import Wording
 
 FREE = (
     Column("serial", _("serial"), lambda machine: machine.serial, style=lambda _row, _out: "bold"),
@@ -23,7 +23,7 @@ FREE = (
 def loans(at: datetime) -> tuple[Column, ...]:
     """The columns of loans that are out at `at` (UTC), with how late they are then."""
 
-    def shown(loan: Loan, _out: Out) -> str:
+    def shown(loan: Loan, _wording: Wording) -> str:
         late = loan.late_minutes(at)
         return span(late * 60) if late else ""
 

@@ -9,7 +9,7 @@ from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import relative
+from svcdesk.views.text import Wording, relative
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 
-def _due_shown(line: Line, out: Out) -> str:
-    return relative(line.due_at, out.now) if line.due_at else ""
+def _due_shown(line: Line, wording: Wording) -> str:
+    return relative(line.due_at, wording.now) if line.due_at else ""
 
 
-def _due_style(line: Line, out: Out) -> str:
+def _due_style(line: Line, wording: Wording) -> str:
     if not line.due_at:
         return ""
-    seconds = (line.due_at - out.now).total_seconds()
+    seconds = (line.due_at - wording.now).total_seconds()
     return "bold red" if seconds < 0 else "yellow" if seconds < 3600 else ""
 
 
@@ -60,10 +60,10 @@ def _outcome(clock: Clock, out: Out) -> str:
     return _("met") if clock.outcome else _("held") if clock.held else _("running")
 
 
-def _clock_style(clock: Clock, out: Out) -> str:
+def _clock_style(clock: Clock, wording: Wording) -> str:
     if clock.outcome == "void":
         return "dim"
-    return "bold red" if clock.broken(out.now) else "green" if clock.outcome else ""
+    return "bold red" if clock.broken(wording.now) else "green" if clock.outcome else ""
 
 
 def _left(clock: Clock, out: Out) -> str:

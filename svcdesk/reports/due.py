@@ -1,0 +1,63 @@
+"""Which promises fall due next: running clocks that are not late yet, the soonest first."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import FOREVER, Db
+from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.locale import _
+from svcdesk.reports import Question, overdue
+from svcdesk.reports.overdue import Running
+from svcdesk.sla import stamp
+from svcdesk.views.tables import Table
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+_TERMINAL_LIMIT = 50
+
+
+def due(
+    question: Question,
+    within: Annotated[str | None, Option(help=_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
+    by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
+    limit: Annotated[
+        int | None,
+        Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+    ] = None,
+) -> Table:
+    """List what falls due next, the soonest first.
+
+    Running promises that are not late yet; what is on hold is left out.
+
+    \b
+    Examples:
+      svcdesk report due
+      svcdesk report due --within '1 day' --by target
+    """
+    if limit is None and question.format == "table":
+        limit = _TERMINAL_LIMIT
+    before = question.after(question.at, within, "--within") if within else None
+    rows = upcoming(question.db, question.policy, question.at, before, limit or None)
+    return Table(
+        title=_("Falling due"),
+        columns=COLUMNS,
+        rows=rows,
+        empty=_("nothing falls due"),
+        block=overdue.BLOCKS[by] if by else None,
+        note=_("the first {limit}; --limit 0 shows all").format(limit=limit) if limit and len(rows) == limit else "",
+    )
+
+
+COLUMNS = tuple(column for column in overdue.COLUMNS if column.key not in ("late", "seconds_late"))
+
+
+def upcoming(
+    db: Db, policy: "Policy", at: datetime, before: datetime | None = None, limit: int | None = None
+) -> list[Running]:
+    """What was running at `at` and not late: what falls due next comes first, at most `limit` of it.
+
+    Only what falls due before `before`, when that is given. Held clocks are left out: nobody knows when they go on.
+    """
+    last = stamp(before) if before else FOREVER
+    return overdue.running(db, policy, at, "kp.due_at >= :at AND kp.due_at < :before", limit, before=last)

@@ -1,0 +1,133 @@
+"""How many repairs were right the first time, by kind of equipment, and why the others were not.
+
+A repair is a ticket about a machine that was resolved. It was right the first time when there was at most one visit, it
+was not reopened, and no further ticket about that machine was opened within the time after it.
+"""
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.db.port import FOREVER, Db
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.assets.repeats import near
+from svcdesk.desk.tickets import tickets
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.reports import Question
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.terms import Term
+from svcdesk.views.columns import Column
+from svcdesk.views.tables import Table
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+ALL = "all"
+
+
+def repeats(
+    question: Question,
+    within: Annotated[
+        str | None, Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
+    ] = None,
+    since: Annotated[str | None, Option("--from", help=_("Repairs that were resolved from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Repairs that were resolved before then."))] = None,
+) -> Table:
+    """Count the repairs that were right the first time.
+
+    Tickets about equipment that were resolved: with at most one visit, not reopened, and no further ticket of the
+    same serial number within the time after it; in percent, by kind of equipment.
+
+    \b
+    Examples:
+      svcdesk report repeats
+      svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-12-01 --json
+    """
+    term, zone = _term(question.policy, within), question.policy.zone
+    return Table(
+        title=_("Repairs right the first time"),
+        columns=COLUMNS,
+        rows=count(question.db, *question.period(since, until), question.at, term, zone),
+        empty=_("no equipment was repaired in that time"),
+    )
+
+
+class FirstTime(NamedTuple):
+    """The repairs of one kind of equipment (`all`: of every kind), and why some were not right the first time.
+
+    One repair may have been visited several times, and reopened, and come again.
+    """
+
+    kind: str
+    repairs: int
+    first_time: int
+    visited_again: int
+    reopened: int
+    came_again: int
+
+    @property
+    def percent(self) -> float | None:
+        """The share that was right the first time, in percent; None without any repair."""
+        return 100 * self.first_time / self.repairs if self.repairs else None
+
+
+def count(
+    db: Db, since: datetime | None, until: datetime | None, at: datetime, term: Term, zone: tzinfo
+) -> list[FirstTime]:
+    """Repairs that were first resolved in [since, until), as things stood at `at`; None leaves an end open. UTC.
+
+    By kind of equipment, then all of them; no rows when there were none. Cancelled tickets count nowhere. A repair
+    whose time is not over yet is right so far.
+    """
+    first, last = stamp(since) if since else "", stamp(until) if until else FOREVER
+    opened: dict[str, list[tuple[str, datetime]]] = {}
+    rows = db.execute(
+        "SELECT t.id, t.equipment_id, e.kind, t.opened_at,"
+        " (SELECT MIN(r.since) FROM ticket_period r WHERE r.ticket_id = t.id"
+        "  AND r.state IN ('resolved', 'closed') AND r.since <= :at) AS resolved_at,"
+        " (SELECT MAX(r.since) FROM ticket_period r WHERE r.ticket_id = t.id"
+        "  AND r.state IN ('open', 'held') AND r.since <= :at) AS live_at,"
+        " (SELECT COUNT(*) FROM dispatch d WHERE d.ticket_id = t.id AND d.ordered_at <= :at"
+        "  AND (d.cancelled_at IS NULL OR d.cancelled_at > :at)) AS visits"
+        f" FROM ticket t{tickets.AS_OF} JOIN equipment e ON e.id = t.equipment_id WHERE p.state <> 'cancelled'",
+        at=stamp(at),
+    ).fetchall()
+    for row in rows:
+        opened.setdefault(row["equipment_id"], []).append((row["id"], read_stamp(row["opened_at"])))
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        resolved = row["resolved_at"]
+        if not resolved or not first <= resolved < last:
+            continue
+        again = any(
+            other != row["id"] and near(term, zone, read_stamp(resolved), opened_at)
+            for other, opened_at in opened[row["equipment_id"]]
+        )
+        wrong = (row["visits"] > 1, (row["live_at"] or "") >= resolved, again)
+        counted = counts.setdefault(row["kind"], [0] * 5)
+        for place, counts_here in enumerate((True, not any(wrong), *wrong)):
+            counted[place] += counts_here
+    totals = [sum(column) for column in zip(*counts.values(), strict=True)]
+    by_kind = [FirstTime(kind, *counted) for kind, counted in sorted(counts.items())]
+    return [*by_kind, FirstTime(ALL, *totals)] if counts else []
+
+
+def _term(policy: "Policy", within: str | None) -> Term:
+    text = within or policy.document.get("repeats")
+    if not text:
+        raise UsageError(_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
+    try:
+        return Term.parse(text)
+    except ValueError as error:
+        raise UsageError(f"--within: {error}") from None
+
+
+COLUMNS = (
+    Column("kind", _("kind"), lambda row: row.kind),
+    Column("repairs", _("repairs"), lambda row: row.repairs),
+    Column("first_time", _("right at once"), lambda row: row.first_time),
+    Column("visited_again", _("visited again"), lambda row: row.visited_again),
+    Column("reopened", _("reopened"), lambda row: row.reopened),
+    Column("came_again", _("came again"), lambda row: row.came_again),
+    Column("percent", _("right at once %"), lambda row: None if row.percent is None else round(row.percent, 1)),
+)

@@ -1,0 +1,103 @@
+"""How much each engineer has to do, and has done: open, overdue and solved tickets, hours on site."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from svcdesk.db.port import FOREVER, Db
+from svcdesk.declare import Annotated, Option
+from svcdesk.desk.tickets import tickets
+from svcdesk.locale import _
+from svcdesk.reports import Question
+from svcdesk.sla import stamp
+from svcdesk.views.columns import Column
+from svcdesk.views.tables import Table
+
+
+def workload(
+    question: Question,
+    since: Annotated[str | None, Option("--from", help=_("What was solved, and visits made, from then on."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("What was solved, and visits made, before then."))] = None,
+) -> Table:
+    """Count the tickets and the hours on site of each engineer.
+
+    Open and overdue tickets are those that an engineer has then; solved ones count for who had them last, hours on
+    site by the dispatch forms of the visits that began in the period. Who has left is listed only with work.
+
+    \b
+    Examples:
+      svcdesk report workload
+      svcdesk report workload --from 2026-11-01 --to 2026-12-01 --format xlsx > workload.xlsx
+    """
+    return Table(
+        title=_("Workload"),
+        columns=COLUMNS,
+        rows=count(question.db, *question.period(since, until), question.at),
+        empty=_("no engineers yet: 'svcdesk engineer add NAME'"),
+    )
+
+
+class Workload(NamedTuple):
+    """What one engineer (None: nobody) has and has done; an overdue ticket has a running promise past its due time."""
+
+    engineer: str | None
+    open: int
+    overdue: int
+    solved: int
+    minutes: int
+
+
+def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) -> list[Workload]:
+    """What was so at `at`, and what was done in [since, until) and before `at`; None leaves an end open. UTC.
+
+    By name, nobody's tickets last. A ticket is solved when it was last resolved; the minutes of a visit count from its
+    arrival, as they now stand on its form.
+    """
+    period = {"since": stamp(since) if since else "", "until": stamp(until) if until else FOREVER}
+    staff = db.execute("SELECT id, name, active FROM engineer ORDER BY name_key").fetchall()
+    live = db.execute(
+        "WITH live AS ("
+        " SELECT p.engineer_id, CASE WHEN EXISTS (SELECT 1 FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
+        "  WHERE k.ticket_id = t.id AND kp.since <= :at AND kp.until > :at AND kp.held = 0 AND kp.due_at < :at)"
+        "  THEN 1 ELSE 0 END AS late"
+        f" FROM ticket t{tickets.AS_OF} WHERE p.state IN ('open', 'held'))"
+        " SELECT engineer_id, COUNT(*) AS open, SUM(late) AS overdue FROM live GROUP BY engineer_id",
+        at=stamp(at),
+    )
+    done = db.execute(
+        f"WITH done AS (SELECT p.engineer_id, {tickets.RESOLVED_AT} AS resolved_at"
+        f" FROM ticket t{tickets.AS_OF} WHERE p.state IN ('resolved', 'closed'))"
+        " SELECT engineer_id, COUNT(*) AS solved FROM done WHERE resolved_at >= :since AND resolved_at < :until"
+        " GROUP BY engineer_id",
+        at=stamp(at),
+        **period,
+    )
+    on_site = db.execute(
+        "SELECT engineer_id, SUM(minutes) AS minutes FROM dispatch"
+        " WHERE minutes > 0 AND arrived_at >= :since AND arrived_at < :until AND arrived_at <= :at"
+        " AND (cancelled_at IS NULL OR cancelled_at > :at) GROUP BY engineer_id",
+        at=stamp(at),
+        **period,
+    )
+    opened = {row["engineer_id"]: row for row in live}
+    solved = {row["engineer_id"]: row["solved"] for row in done}
+    minutes = {row["engineer_id"]: int(row["minutes"]) for row in on_site}
+
+    def of(engineer_id: str | None, name: str | None) -> Workload:
+        row = opened.get(engineer_id)
+        mine, late = (row["open"], int(row["overdue"])) if row else (0, 0)
+        return Workload(name, mine, late, solved.get(engineer_id, 0), minutes.get(engineer_id, 0))
+
+    everybody = [(of(row["id"], row["name"]), bool(row["active"])) for row in staff]
+    return [work for work, stays in [*everybody, (of(None, None), False)] if stays or any(work[1:])]
+
+
+COLUMNS = (
+    Column(
+        "engineer", _("engineer"), lambda row: row.engineer, shown=lambda row, _wording: row.engineer or _("nobody")
+    ),
+    Column("open", _("open"), lambda row: row.open),
+    Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
+    Column("solved", _("solved"), lambda row: row.solved),
+    Column("minutes_on_site", _("minutes on site"), lambda row: row.minutes, data_only=True),
+    Column("hours_on_site", _("hours on site"), lambda row: round(row.minutes / 60, 2)),
+)

@@ -1,0 +1,112 @@
+"""Tables as an .xlsx workbook for spreadsheet programs: a sheet for each, by the library of the extra 'xlsx'.
+
+Text stays text: nothing that people wrote becomes a formula or a link. Times are those of the desk's zone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+from svcdesk.views.text import clean, width
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+    from svcdesk.views.columns import Section
+
+_ROWS = 1_048_576  # of a sheet, its head included
+_TEXT = 32_767  # characters of a cell
+_NAME = 31  # characters of a sheet's name
+_WIDEST = 60  # a column, in characters; longer text is cut on the screen only
+_AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def workbook(sections: Sequence[Section], zone: tzinfo, made_at: datetime) -> bytes:
+    """The workbook: a sheet for each section, with all its columns and its titles as the first row.
+
+    Raises UsageError without the extra, and for more rows than a sheet can hold.
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ImportError:
+        raise UsageError(_("xlsx needs an extra: pip install 'svcdesk[xlsx]'; or use --format csv")) from None
+    made = BytesIO()
+    with Workbook(made, {"constant_memory": True, **_AS_TEXT}) as book:
+        book.set_properties({"created": made_at.astimezone(zone).replace(tzinfo=None)})
+        names: list[str] = []
+        for section in sections:
+            names.append(_name(section.title, names))
+            _Sheet(book, book.add_worksheet(names[-1]), zone).write(section)
+    return made.getvalue()
+
+
+class _Sheet:
+    """One sheet, filled row by row."""
+
+    def __init__(self, book: Workbook, sheet: Worksheet, zone: tzinfo) -> None:
+        self.sheet = sheet
+        self.zone = zone
+        self.bold = book.add_format({"bold": True})
+        self.time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+        self.date = book.add_format({"num_format": "yyyy-mm-dd"})
+        self.widths: dict[int, int] = {}
+
+    def write(self, section: Section) -> None:
+        """Fill it with the rows, their titles above."""
+        for place, column in enumerate(section.columns):
+            self._text(0, place, column.title, self.bold)
+        for number, row in enumerate(section.rows, start=1):
+            if number >= _ROWS:
+                message = _("a sheet of xlsx holds {count} rows, and these are more: use --format csv")
+                raise UsageError(message.format(count=_ROWS - 1))
+            for place, column in enumerate(section.columns):
+                self._cell(number, place, column.value(row))
+        self.sheet.freeze_panes(1, 0)
+        for place, across in self.widths.items():
+            self.sheet.set_column(place, place, min(across, _WIDEST) + 2)
+
+    def _cell(self, row: int, place: int, value: Any) -> None:
+        if value is None:
+            return
+        if isinstance(value, bool):
+            self.sheet.write_boolean(row, place, value)
+        elif isinstance(value, int | float):
+            self.sheet.write_number(row, place, value)
+            self._fit(place, str(value))
+        elif isinstance(value, datetime):
+            local = value.astimezone(self.zone).replace(tzinfo=None)
+            self.sheet.write_datetime(row, place, local, self.time)
+            self._fit(place, str(local))
+        elif isinstance(value, date):
+            self.sheet.write_datetime(row, place, value, self.date)
+            self._fit(place, str(value))
+        else:
+            self._text(row, place, ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
+
+    def _text(self, row: int, place: int, text: str, look: Format | None = None) -> None:
+        lines = [clean(line) for line in text.splitlines()]
+        kept = "\n".join(lines)[:_TEXT]
+        if kept:
+            self.sheet.write_string(row, place, kept, look)
+            self._fit(place, max(lines, key=width))
+
+    def _fit(self, place: int, text: str) -> None:
+        self.widths[place] = max(self.widths.get(place, 0), width(text))
+
+
+def _name(title: str, taken: Sequence[str]) -> str:
+    """A sheet's name that spreadsheet programs take: short, without their signs, told from the others in any case."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip(" '")[:_NAME] or _("table")
+    found, others, number = plain, {each.casefold() for each in taken}, 1
+    while found.casefold() in others:
+        number += 1
+        found = f"{plain[: _NAME - 1 - len(str(number))]} {number}"
+    return found

@@ -1,0 +1,39 @@
+"""What a report answers: a table, or several as sections; each format shows it in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from svcdesk.views.columns import Column, Section
+    from svcdesk.views.paper.shares import Shares
+
+
+class Table(NamedTuple):
+    """Rows of columns, with what is said when there are none.
+
+    People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
+    on a terminal. A `picture` is drawn beneath; `file` is one that is wanted in a file, too. `exit_code` is what the
+    command exits with once the table is printed.
+    """
+
+    title: str
+    columns: Sequence[Column]
+    rows: Iterable[Any]
+    empty: str
+    block: Callable[[Any], str] | None = None
+    note: str = ""
+    picture: Shares | None = None
+    file: tuple[Path, Shares] | None = None
+    exit_code: int = 0
+
+
+class Sections(NamedTuple):
+    """Several tables under one title; people do not see the empty ones, and `empty` is said when all are."""
+
+    title: str
+    sections: Sequence[Section]
+    empty: str
