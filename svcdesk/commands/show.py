@@ -7,7 +7,7 @@ from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.desk import journal
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import calls, clocks, pauses, tickets
+from svcdesk.desk.tickets import calls, clocks, facts, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
 
@@ -34,7 +34,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             found,
             customers.get(db, found.customer_id),
             clocks.of_ticket(db, found.id),
-            pauses.of_ticket(db, found.id),
+            facts.holds(db, found.id),
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             list(journal.timeline(db, "ticket", found.id)),

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Option
-from svcdesk.desk.tickets.pauses import RESOLVED
 from svcdesk.locale import _
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.holds import RESOLVED
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
 from svcdesk.views.text import span

@@ -14,11 +14,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from svcdesk.db.port import FOREVER, Db, Row
-from svcdesk.desk.tickets.clocks import ENDINGS
-from svcdesk.desk.tickets.pauses import RESOLVED
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.clock import ENDINGS
+from svcdesk.sla.holds import RESOLVED
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy, Target

@@ -27,7 +27,7 @@ from svcdesk.desk import journal
 from svcdesk.desk.imports import table as imports_table
 from svcdesk.desk.imports import tickets as imports
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import calls, pauses, tickets
+from svcdesk.desk.tickets import calls, facts, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.listing import Query, search
 from svcdesk.desk.tickets.tickets import STATES
@@ -185,7 +185,7 @@ def test_every_state_leads_to_every_other(
         op = Operation(db, policy, "Ada", NOW + later, NOW + later)
         ticket = imports.bring(op, ticket, second, *words)
     assert tickets.get(db, ticket.id) == ticket
-    holding = [hold.reason for hold in pauses.of_ticket(db, ticket.id) if hold.until is None]
+    holding = [hold.reason for hold in facts.holds(db, ticket.id) if hold.until is None]
     assert (ticket.state, holding) == (second.state, [second.reason] if second.reason else [])
     if first == second:
         assert op.entries == []
@@ -258,7 +258,7 @@ def check_store(db: Db) -> None:
         assert periods[0]["since"] == ticket["opened_at"]
         assert all(before["until"] == after["since"] for before, after in itertools.pairwise(periods))
         now = tickets.get(db, ticket["id"])
-        running = [hold for hold in pauses.of_ticket(db, ticket["id"]) if hold.until is None]
+        running = [hold for hold in facts.holds(db, ticket["id"]) if hold.until is None]
         assert len(running) == (now.state == "held")
         entries = list(journal.timeline(db, "ticket", ticket["id"]))
         assert entries[0].kind == "logged"

@@ -12,6 +12,7 @@ from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import stamp
+from svcdesk.sla.clock import Clock
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def note(op: Operation, ticket_id: str) -> Ticket:
     return ticket
 
 
-def _extend(op: Operation, ticket_id: str, clock: clocks.Clock) -> None:
+def _extend(op: Operation, ticket_id: str, clock: Clock) -> None:
     contract = contracts.of_ticket(op.db, ticket_id)
     if contract is None:
         return

@@ -28,7 +28,7 @@ from svcdesk.desk.operation import operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.tickets import assignment, calls, classification, endings, holds, pauses, tickets
+from svcdesk.desk.tickets import assignment, calls, classification, endings, facts, holds, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
@@ -253,7 +253,7 @@ class _Replay:
 
 
 def _hold_reason(op: Operation, ticket: Ticket) -> str | None:
-    return next((hold.reason for hold in pauses.of_ticket(op.db, ticket.id) if hold.until is None), None)
+    return next((hold.reason for hold in facts.holds(op.db, ticket.id) if hold.until is None), None)
 
 
 def _check_order(ticket: Ticket, at: datetime, through: datetime | None) -> None:

@@ -14,15 +14,16 @@ from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.promises import notices
-from svcdesk.desk.tickets import assignment, clocks, pauses, tickets
+from svcdesk.desk.tickets import assignment, clocks, facts, tickets
 from svcdesk.desk.tickets.classification import Classes, classify
-from svcdesk.desk.tickets.clocks import Clock
 from svcdesk.desk.tickets.levels import escalate
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import stamp
-from svcdesk.sla.shares import used_up_at
+from svcdesk.sla.clock import Clock
+from svcdesk.sla.holds import spans
+from svcdesk.sla.margin import used_up_at
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -94,7 +95,7 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     """When the step's share was used up, if that was by `now`."""
     if step.at >= 100 and now < clock.due_at:
         return None
-    holds = pauses.spans(pauses.of_ticket(db, ticket_id), clock.pauses, now)
+    holds = spans(facts.holds(db, ticket_id), clock.pauses, now)
     calendar = policy.calendar(clock.calendar)
     try:
         at = used_up_at(calendar, clock.within, step.at, clock.started_at, clock.due_at, holds)

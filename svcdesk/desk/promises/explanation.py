@@ -11,21 +11,20 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db
-from svcdesk.desk.tickets import clocks, pauses, tickets
-from svcdesk.desk.tickets.clocks import Clock
-from svcdesk.desk.tickets.pauses import Hold
+from svcdesk.desk.tickets import clocks, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
 from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import _
 from svcdesk.sla import Duration, read_stamp, stamp
+from svcdesk.sla.clock import Clock
+from svcdesk.sla.holds import Hold, spans
+from svcdesk.sla.margin import late_by, left
 from svcdesk.sla.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy, Rule
-    from svcdesk.sla import Calendar
-    from svcdesk.sla.durations import Kind
 
 _SECOND = timedelta(seconds=1)
 _COUNTABLE = ("working", "clock", "working days", "days")
@@ -74,7 +73,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
                 number=ticket.number, target=target, names=names
             )
         )
-    holds = list(_holds_at(pauses.of_ticket(db, ticket.id), at))
+    holds = list(_holds_at(facts.holds(db, ticket.id), at))
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
 
 
@@ -97,12 +96,13 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         found = _holds_that_make(policy, clock, heeded, end, due)
         reworked = _due(policy, clock, heeded, end) if found is None else None
         heeded = heeded if found is None else found
-    spans = pauses.spans(heeded, clock.pauses, end)
     calendar = policy.calendar(clock.calendar)
-    parts = stretches(calendar, policy.special_days(clock.calendar), clock.within.kind, clock.started_at, due, spans)
+    kind = clock.within.kind
+    special = policy.special_days(clock.calendar)
+    parts = stretches(calendar, special, kind, clock.started_at, due, spans(heeded, clock.pauses, end))
     state = _state(clock, due, end)
     # what is left stands still on hold; how late it is counts no hold against the desk
-    late = calendar.between(due, end, clock.within.kind, pauses.spans(known, clock.pauses, end))
+    late = late_by(calendar, kind, due, end, spans(known, clock.pauses, end))
     return Account(
         clock=clock,
         rule=_rule(policy, ticket, clock),
@@ -115,14 +115,8 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         agreed=agreed if clock.within.kind == "appointment" else [],
         counted=_counted(policy, clock, parts),
         state=state,
-        margin=late if state == "missed" else _left(calendar, clock.within.kind, end, due),
+        margin=late if state == "missed" else left(calendar, kind, end, due),
     )
-
-
-def _left(calendar: Calendar, kind: Kind, at: datetime, due: datetime) -> Duration:
-    # a working day is over at its closing time: what is left of it is less than a day
-    days = calendar.working_days(at, due - _SECOND) if kind == "working days" else 0
-    return Duration(kind, days) if days else calendar.between(at, due, "working" if kind == "working days" else kind)
 
 
 def _recorded_due(clock: Clock) -> datetime:
@@ -138,8 +132,7 @@ def _state(clock: Clock, due: datetime, end: datetime) -> str:
 
 
 def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> datetime:
-    spans = pauses.spans(holds, clock.pauses, end)
-    return policy.calendar(clock.calendar).due(clock.started_at, clock.within, spans)
+    return clock.due(policy.calendar(clock.calendar), holds, end)
 
 
 def _holds_that_make(
@@ -154,7 +147,8 @@ def _holds_that_make(
 
 def _as_worded_then(policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], end: datetime) -> Clock:
     """The clock as it was worded when the ticket was classed so; a clock keeps only its last wording."""
-    words = clocks.wording(policy, ticket, clock.target) if ticket.tier in policy.document["tiers"] else None
+    promised = facts.promises(policy, ticket.tier, ticket.facts) if ticket.tier in policy.document["tiers"] else {}
+    words = promised[clock.target].words if clock.target in promised else None
     if words is None or "appointment" in (clock.within.kind, words.within.kind):
         return clock
     then = clock._replace(**words._asdict())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import clocks, pauses, tickets
+from svcdesk.desk.tickets import clocks, holds, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
@@ -84,7 +84,7 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     if ticket.live or ticket.ended_at is None:
         raise Conflict(N_("{number} is open"), number=ticket.number)
     tickets.alter(op, ticket, state="open")
-    pauses.between(op, ticket.id, ticket.ended_at)
+    holds.between(op, ticket.id, ticket.ended_at)
     tickets.write(op, ticket.id, ended_at=None)
     changes = clocks.reopen(op, ticket) + clocks.happened(op, ticket, "reopened")
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
@@ -128,5 +128,5 @@ def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:
         return []
     tickets.check_not_before(op, ticket.number, ticket.since)
     misses = clocks.note_misses(op, ticket)
-    pauses.end(op, ticket.id)
+    holds.end(op, ticket.id)
     return misses + clocks.settle(op, ticket)

@@ -16,8 +16,8 @@ from svcdesk.views.text import pad, width
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy, Rule
     from svcdesk.desk.promises.explanation import Account
-    from svcdesk.desk.tickets.pauses import Hold
     from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.sla.holds import Hold
     from svcdesk.sla.stretches import Stretch
 
 _LONG = timedelta(days=21)  # a promise that takes longer is told week by week

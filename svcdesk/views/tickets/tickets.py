@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.tickets.calls import Call
-    from svcdesk.desk.tickets.clocks import Clock
     from svcdesk.desk.tickets.listing import Line
-    from svcdesk.desk.tickets.pauses import Hold
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
+    from svcdesk.sla.clock import Clock
+    from svcdesk.sla.holds import Hold
 
 
 def _due_shown(line: Line, wording: Wording) -> str:

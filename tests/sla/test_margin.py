@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from svcdesk.sla import Calendar, Duration
-from svcdesk.sla.shares import used_up_at
+from svcdesk.sla.margin import used_up_at
 
 BEIJING = ZoneInfo("Asia/Shanghai")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")

@@ -1,12 +1,18 @@
-"""The share of a promise: at which instant so many percent of the promised time are used up."""
+"""The margin of a promise: when a share of its time is used up, what is left of it, and by how much it is late."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from svcdesk.sla.calendar import Calendar
 from svcdesk.sla.durations import Duration
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from svcdesk.sla.calendar import Calendar, Holds
+    from svcdesk.sla.durations import Kind
+
+_SECOND = timedelta(seconds=1)
 
 
 def used_up_at(
@@ -37,6 +43,20 @@ def used_up_at(
         return min(due, calendar.due(start, _share(clock, seconds, percent), holds))
     # from the due time on: it may lie outside the hours in which the whole was used up
     return calendar.due(due, _share(clock, seconds, percent - 100), holds)
+
+
+def left(calendar: Calendar, kind: Kind, at: datetime, due: datetime) -> Duration:
+    """What is left at `at` of a promise of that kind of time that is due at `due`; nothing when that is over."""
+    if kind != "working days":
+        return calendar.between(at, due, kind)
+    # a working day is over at its closing time: what is left of it is less than a day
+    days = calendar.working_days(at, due - _SECOND)
+    return Duration(kind, days) if days else calendar.between(at, due, "working")
+
+
+def late_by(calendar: Calendar, kind: Kind, due: datetime, at: datetime, holds: Holds = ()) -> Duration:
+    """By how much a promise of that kind of time, due at `due`, is late at `at`, without what lies in `holds`."""
+    return calendar.between(due, at, kind, holds)
 
 
 def _share(clock: bool, seconds: int, percent: int) -> Duration | timedelta:

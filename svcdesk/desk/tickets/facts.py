@@ -1,0 +1,90 @@
+"""What the promises of a ticket depend on, read from the store when it is first asked for.
+
+It stands below `clocks` and `holds`: clocks count by the holds of their ticket, and a hold moves clocks.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db
+from svcdesk.sla import read_stamp
+from svcdesk.sla.clock import Promise, Wording
+from svcdesk.sla.holds import Hold
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.sla import Calendar
+
+
+class Facts:
+    """A ticket as the promise machine asks about it (`sla.machine.Case`)."""
+
+    def __init__(self, db: Db, policy: "Policy", ticket: "Ticket") -> None:
+        self._db = db
+        self._policy = policy
+        self._ticket = ticket
+
+    @cached_property
+    def holds(self) -> list[Hold]:
+        """Its holds, oldest first."""
+        return holds(self._db, self._ticket.id)
+
+    @cached_property
+    def visit_at(self) -> datetime | None:
+        """The time of the visit that was agreed last, if one was."""
+        agreed = self._db.execute(
+            "SELECT visit_at FROM appointment WHERE ticket_id = :ticket ORDER BY agreed_at DESC, id DESC LIMIT 1",
+            ticket=self._ticket.id,
+        ).fetchone()
+        return read_stamp(agreed["visit_at"]) if agreed else None
+
+    @cached_property
+    def last_at(self) -> dict[str, datetime]:
+        """Event → when it happened last."""
+        rows = self._db.execute(
+            "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = :ticket GROUP BY kind",
+            ticket=self._ticket.id,
+        )
+        return {row["kind"]: read_stamp(row["at"]) for row in rows}
+
+    @cached_property
+    def promises(self) -> dict[str, Promise]:
+        """Target → what the policy makes of it for the ticket as it is classed."""
+        return promises(self._policy, self._ticket.tier, self._ticket.facts)
+
+    def calendar(self, key: str) -> "Calendar":
+        """The working hours of that name."""
+        return self._policy.calendar(key)
+
+
+def holds(db: Db, ticket_id: str) -> list[Hold]:
+    """The holds of a ticket, oldest first; the times that it was resolved before it was reopened are among them."""
+    rows = db.execute(
+        "SELECT reason, since, until, set_by, note FROM hold WHERE ticket_id = :ticket ORDER BY since",
+        ticket=ticket_id,
+    )
+    return [
+        Hold(
+            reason=row["reason"],
+            since=read_stamp(row["since"]),
+            until=read_stamp(row["until"]) if row["until"] else None,
+            set_by=row["set_by"],
+            note=row["note"],
+        )
+        for row in rows
+    ]
+
+
+def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> dict[str, Promise]:
+    """Target → what a tier of the policy makes of it for a ticket classed so, in the order of the YAML."""
+    found = {}
+    for target in policy.tier(tier).targets.values():
+        rule = target.rule_for(classes)
+        words = None
+        if rule and rule.within:
+            words = Wording(tier, rule.within, target.calendar, target.stops, target.pauses)
+        found[target.key] = Promise(target.key, target.starts, target.reopening, words)
+    return found

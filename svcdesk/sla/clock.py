@@ -1,0 +1,91 @@
+"""The clock: one promise on one ticket, what was promised, how far it is and how it ended.
+
+What happens to clocks is decided by `machine`.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.sla.holds import Hold, spans
+
+if TYPE_CHECKING:
+    from svcdesk.sla.calendar import Calendar
+    from svcdesk.sla.durations import Duration
+
+ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
+
+
+class Wording(NamedTuple):
+    """What a promise says: the fields of a clock that a change of terms replaces."""
+
+    tier: str
+    within: "Duration"
+    calendar: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+
+
+class Promise(NamedTuple):
+    """What the terms make of one target for one ticket; `words` is None when they promise nothing.
+
+    `starts` is the event that starts a clock of it; `reopening` says what becomes of one that an ending had stopped:
+    `continue` with what was left, or `restart`.
+    """
+
+    target: str
+    starts: str
+    reopening: str
+    words: Wording | None
+
+
+class Clock(NamedTuple):
+    """One promise on one ticket. `due_at` is as it stands, or as it stood when it stopped; times are UTC.
+
+    `outcome` is met, missed, void (no longer needed), or None while it runs; `missed_at` is the due time missed.
+    `id` is its identity in the store, empty until it is stored.
+    """
+
+    id: str
+    target: str
+    tier: str
+    within: "Duration"
+    calendar: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+    started_by: str
+    started_at: datetime
+    stopped_by: str | None
+    stopped_at: datetime | None
+    missed_at: datetime | None
+    outcome: str | None
+    due_at: datetime
+    held: bool
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not stopped; a held clock runs too, only its time stands still."""
+        return self.outcome is None
+
+    def broken(self, now: datetime) -> bool:
+        """Whether the promise is broken as of `now`, stopped or not."""
+        return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)
+
+    def due(self, calendar: "Calendar", holds: Sequence[Hold], now: datetime) -> datetime:
+        """When it is due by its own wording, from its start on; a hold that lasts is counted up to `now`.
+
+        Not for an appointment, which is due when it was agreed.
+        """
+        return calendar.due(self.started_at, self.within, spans(holds, self.pauses, now))
+
+
+class Effect(NamedTuple):
+    """What something did to one clock; `clock` is as it is afterwards.
+
+    `change` is started, held, resumed, moved (another due time), reworded (another wording, the same due time),
+    missed, met or void; None for another tier alone. `was` is the due time before, where that is another.
+    """
+
+    change: str | None
+    clock: Clock
+    was: datetime | None = None

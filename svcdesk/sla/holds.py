@@ -1,0 +1,37 @@
+"""Holds: spans of time in which the clocks of a ticket stand still.
+
+The time between resolving and reopening is kept as a hold too, with the reason `resolved`, which no policy can name.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+RESOLVED = "resolved"
+
+
+class Hold(NamedTuple):
+    """Time in which clocks stand still, UTC; `until` is None while it lasts, `reason` a key of the policy's holds.
+
+    `set_by` and `note` tell people who stopped the time and what for; no promise depends on them.
+    """
+
+    reason: str
+    since: datetime
+    until: datetime | None
+    set_by: str = ""
+    note: str | None = None
+
+    def stops(self, pauses: Sequence[str] | None) -> bool:
+        """Whether it stops a clock that heeds these reasons; None heeds every reason."""
+        return self.reason == RESOLVED or pauses is None or self.reason in pauses
+
+
+def spans(holds: Iterable[Hold], pauses: Sequence[str] | None, now: datetime) -> list[tuple[datetime, datetime]]:
+    """The spans [from, to) that a clock heeding `pauses` does not count; a hold that lasts goes up to `now`."""
+    return [(hold.since, hold.until or max(now, hold.since)) for hold in holds if hold.stops(pauses)]
+
+
+def stopped(holds: Iterable[Hold], pauses: Sequence[str] | None) -> bool:
+    """Whether a clock heeding `pauses` stands still now: one of the holds lasts and stops it."""
+    return any(hold.until is None and hold.stops(pauses) for hold in holds)

@@ -1,0 +1,259 @@
+"""The promise machine: what an event, a hold, a change of terms or a reopening does to the clocks of a ticket.
+
+Each function takes the clocks as they are and gives them back as they are afterwards, in the same places, those that
+have begun at the end; with them the effects, in the order in which they are told. Nothing is read, written or
+remembered here: what counts beside the clocks is asked of a `Case`. All times are UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from svcdesk.sla.clock import ENDINGS, Clock, Effect
+from svcdesk.sla.holds import stopped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Protocol
+
+    from svcdesk.sla.calendar import Calendar
+    from svcdesk.sla.clock import Promise, Wording
+    from svcdesk.sla.holds import Hold
+
+    class Case(Protocol):
+        """What the promises of one ticket depend on beside events."""
+
+        @property
+        def holds(self) -> Sequence[Hold]:
+            """The holds that are known, oldest first."""
+
+        @property
+        def visit_at(self) -> datetime | None:
+            """The time of the visit that was agreed last; None when there is none."""
+
+        @property
+        def last_at(self) -> Mapping[str, datetime]:
+            """Event → when it happened last."""
+
+        @property
+        def promises(self) -> Mapping[str, Promise]:
+            """Target → what the terms make of it for this ticket."""
+
+        def calendar(self, key: str, /) -> Calendar:
+            """The working hours of that name."""
+
+    Result = tuple[list[Clock], list[Effect]]
+
+
+def misses_noted(clocks: Sequence[Clock], now: datetime) -> Result:
+    """Note which running promises are broken by `now`; what is noted once stays missed."""
+    return _each(clocks, lambda clock: _missed(clock) if clock.running and clock.broken(now) else None)
+
+
+def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> Result:
+    """The event came at `at`: it stops the clocks that it stops, and starts what it starts.
+
+    Other promises are judged as of then: what is entered afterwards, step by step, is no miss of theirs. A target of
+    which a clock runs starts no second one.
+    """
+    noted, misses = _each(
+        clocks,
+        lambda clock: _missed(clock) if clock.running and event not in clock.stops and clock.broken(at) else None,
+    )
+    after, stops = _each(
+        noted, lambda clock: _stop(clock, case, event, at) if clock.running and event in clock.stops else None
+    )
+    running = {clock.target for clock in after if clock.running}
+    starts = [
+        started
+        for promise in case.promises.values()
+        if promise.starts == event and promise.target not in running and (started := _start(case, promise, at))
+    ]
+    return [*after, *(effect.clock for effect in starts)], [*misses, *stops, *starts]
+
+
+def holds_changed(clocks: Sequence[Clock], case: Case) -> Result:
+    """A hold began or ended: the clocks that heed it stand still, or go on with what was left."""
+
+    def settled(clock: Clock) -> Effect | None:
+        if not clock.running or (held := stopped(case.holds, clock.pauses)) == clock.held:
+            return None
+        return _moved(clock, "held", clock.due_at, True) if held else _moved(clock, "resumed", _due(clock, case), False)
+
+    return _each(clocks, settled)
+
+
+def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
+    """Another visit was agreed: every running promise that is not broken by `now` is due as is right today."""
+    noted, misses = misses_noted(clocks, now)
+
+    def moved(clock: Clock) -> Effect | None:
+        if not clock.running or clock.missed_at or (due := _due(clock, case)) == clock.due_at:
+            return None
+        return _moved(clock, "moved", due, clock.held)
+
+    after, moves = _each(noted, moved)
+    return after, misses + moves
+
+
+def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: datetime, now: datetime) -> Result:
+    """The terms changed at `at`, by `event`: running clocks are worked out again from their own start, holds kept.
+
+    A promise that was broken by `now` keeps the wording that was broken; one that the new terms do not make is void;
+    one that only they make starts from its own event, if that has been and the ticket is `live`.
+    """
+    noted, misses = misses_noted(clocks, now)
+
+    def new_words(clock: Clock) -> Effect | None:
+        if not clock.running or clock.missed_at:
+            return None
+        promise = case.promises.get(clock.target)
+        if promise is None or promise.starts != clock.started_by or (words := _words(case, promise)) is None:
+            return _void(clock, event, at)
+        new = clock._replace(**words._asdict())
+        held, due = stopped(case.holds, new.pauses), _due(new, case)
+        if (held, due) != (clock.held, clock.due_at):
+            return _moved(new, "moved" if held == clock.held else "held" if held else "resumed", due, held)
+        if new == clock:
+            return None
+        return Effect("reworded" if new._replace(tier=clock.tier) != clock else None, new)
+
+    after, changes = _each(noted, new_words)
+    starts = []
+    if live:
+        known = {clock.target for clock in after if clock.outcome != "void"}
+        for promise in case.promises.values():
+            if promise.target not in known and (would := _would_have_started(case, promise)):
+                starts += [started] if (started := _start(case, promise, would)) else []
+    return [*after, *(effect.clock for effect in starts)], [*misses, *changes, *starts]
+
+
+def reopened(clocks: Sequence[Clock], case: Case, at: datetime, now: datetime) -> Result:
+    """The ticket is open again at `at`: promises that its ending had stopped go on, or are given anew.
+
+    The time in between is one of the holds already. Promises that the ending had started are void, unless they are
+    broken by `now`.
+    """
+    after, effects = misses_noted(clocks, now)
+    # of several for one target only the last was stopped by this ending, unless another has begun since
+    last = {clock.target: place for place, clock in enumerate(after)}
+    last |= {clock.target: place for place, clock in enumerate(after) if clock.running}
+    for place, clock in enumerate(tuple(after)):
+        effect = None
+        if clock.running:
+            if clock.missed_at:
+                continue
+            if clock.started_by in ENDINGS:
+                effect = _void(clock, "reopened", at)
+            elif (due := _due(clock, case)) != clock.due_at:
+                effect = _moved(clock, "moved", due, stopped(case.holds, clock.pauses))
+        elif clock.stopped_by in ENDINGS and last[clock.target] == place:
+            promise = case.promises.get(clock.target)
+            if promise and promise.reopening == "restart":
+                if effect := _start(case, promise, at):
+                    after.append(effect.clock)
+                    effects.append(effect)
+                continue
+            again = clock._replace(stopped_by=None, stopped_at=None, outcome=None)
+            effect = _moved(again, "resumed", _due(again, case), stopped(case.holds, clock.pauses))
+        if effect:
+            after[place] = effect.clock
+            effects.append(effect)
+    return after, effects
+
+
+def dropped(clocks: Sequence[Clock], case: Case, event: str, at: datetime, now: datetime) -> Result:
+    """The ticket needs nothing any more at `at`: what runs is void, but what was missed by `now` stays missed."""
+    noted, misses = misses_noted(clocks, now)
+
+    def ended(clock: Clock) -> Effect | None:
+        if not clock.running:
+            return None
+        return _stop(clock, case, event, at) if clock.missed_at else _void(clock, event, at)
+
+    after, ends = _each(noted, ended)
+    return after, misses + ends
+
+
+def _each(clocks: Sequence[Clock], decide: Callable[[Clock], Effect | None]) -> Result:
+    """The clocks, each as `decide` says that it is afterwards, and the effects that are told."""
+    after, effects = list(clocks), []
+    for place, clock in enumerate(clocks):
+        if effect := decide(clock):
+            after[place] = effect.clock
+            if effect.change:
+                effects.append(effect)
+    return after, effects
+
+
+def _words(case: Case, promise: Promise) -> Wording | None:
+    words = promise.words
+    # who promises to come as agreed promises nothing until something is agreed
+    return None if words and words.within.kind == "appointment" and case.visit_at is None else words
+
+
+def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
+    words = _words(case, promise)
+    if words is None:
+        return None
+    clock = Clock(
+        id="",
+        target=promise.target,
+        tier=words.tier,
+        within=words.within,
+        calendar=words.calendar,
+        stops=words.stops,
+        pauses=words.pauses,
+        started_by=promise.starts,
+        started_at=at,
+        stopped_by=None,
+        stopped_at=None,
+        missed_at=None,
+        outcome=None,
+        due_at=at,
+        held=stopped(case.holds, words.pauses),
+    )
+    return Effect("started", clock._replace(due_at=_due(clock, case)))
+
+
+def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
+    due = _due(clock, case, at) if clock.held else clock.due_at
+    stopped_at = max(at, clock.started_at)
+    missed_at = clock.missed_at or (due if due < stopped_at else None)
+    outcome = "missed" if missed_at else "met"
+    return Effect(
+        outcome,
+        clock._replace(stopped_by=event, stopped_at=stopped_at, missed_at=missed_at, outcome=outcome, due_at=due),
+    )
+
+
+def _void(clock: Clock, event: str, at: datetime) -> Effect:
+    stopped_at = max(at, clock.started_at)
+    return Effect("void", clock._replace(stopped_by=event, stopped_at=stopped_at, outcome="void"))
+
+
+def _missed(clock: Clock) -> Effect | None:
+    return None if clock.missed_at else Effect("missed", clock._replace(missed_at=clock.due_at))
+
+
+def _moved(clock: Clock, change: str, due: datetime, held: bool) -> Effect:
+    return Effect(change, clock._replace(due_at=due, held=held), clock.due_at if due != clock.due_at else None)
+
+
+def _due(clock: Clock, case: Case, now: datetime | None = None) -> datetime:
+    # a hold that lasts is counted up to `now`; without it the due time is what it was when that hold began
+    if clock.within.kind == "appointment":
+        return case.visit_at or clock.due_at
+    return clock.due(case.calendar(clock.calendar), case.holds, now or clock.started_at)
+
+
+def _would_have_started(case: Case, promise: Promise) -> datetime | None:
+    # had the terms been so all along; None when its event has not been, or when what stops it has been too;
+    # the ticket is live, so that any ending it had was taken back
+    last = {event: at for event, at in case.last_at.items() if event not in ENDINGS}
+    started = last.get(promise.starts)
+    if started is None or promise.words is None:
+        return None
+    return None if any(stop in last and last[stop] >= started for stop in promise.words.stops) else started
