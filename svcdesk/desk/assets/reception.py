@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.intake import Bought
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.people.engineers import Engineer
-    from svcdesk.desk.tickets.clocks import Clock
+    from svcdesk.sla.clock import Clock
 
 
 class Received(NamedTuple):

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.people.engineers import Engineer
     from svcdesk.desk.tickets.tickets import Ticket
-    from svcdesk.sla.clock import Clock
 
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
 
