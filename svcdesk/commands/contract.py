@@ -5,17 +5,21 @@ Example:
   svcdesk contract renewals --within "30 days"
 """
 
-from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known
+from svcdesk.commands.act import act
+from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known, one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import contracts, entitlements
+from svcdesk.desk.assets.contracts import Contract
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
-from svcdesk.views.journal import changes
+from svcdesk.views.journal import happened
 
 Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
 To = Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day; else as long as its kind."))]
@@ -39,13 +43,15 @@ def add(
     Example:
       svcdesk contract add "Example Clinic" --kind full --from 2026-03-01
     """
-    kind = known(desk.policy, "contracts", kind, "--kind") or ""
+    kind = one_of(desk.policy.names("contracts"), kind, "--kind")
     tier, phase = known(desk.policy, "tiers", tier, "--tier"), known(desk.policy, "phases", phase, "--phase")
     first, last = desk.day(since, "--from"), desk.day(until, "--to") if until else None
-    with desk.operation() as op:
+
+    def work(op: Operation) -> Contract:
         whose = customers.find(op.db, customer)
-        contracts.add(op, whose, kind, first, last, number, tier, phase)
-    changes(desk.out(None), desk.policy, op.entries, [])
+        return contracts.add(op, whose, kind, first, last, number, tier, phase)
+
+    act(desk, None, False, work, happened)
 
 
 def list_(
@@ -99,12 +105,14 @@ def use(
     Example:
       svcdesk contract use C-0001 training 2 --ticket 17
     """
-    entitlement = known(desk.policy, "entitlements", entitlement, _("entitlement")) or ""
-    with desk.operation() as op:
-        for_it = tickets.find(op.db, ticket) if ticket else None
-        contract = contracts.find(op.db, number)
-        entitlements.use(op, contract, entitlement, count, for_it.id if for_it else None)
-    changes(desk.out(None), desk.policy, op.entries, [for_it] if for_it else [])
+    entitlement = one_of(desk.policy.names("entitlements"), entitlement, _("entitlement"))
+
+    def work(op: Operation) -> list[Ticket]:
+        for_it = [tickets.find(op.db, ticket)] if ticket else []
+        entitlements.use(op, contracts.find(op.db, number).id, entitlement, count, for_it[0].id if for_it else None)
+        return for_it
+
+    act(desk, None, False, work)
 
 
 def renew(desk: Desk, number: Number, until: To = None) -> None:
@@ -117,10 +125,7 @@ def renew(desk: Desk, number: Number, until: To = None) -> None:
       svcdesk contract renew C-0001
     """
     last = desk.day(until, "--to") if until else None
-    with desk.operation() as op:
-        contract = contracts.find(op.db, number)
-        contracts.renew(op, contract, customers.get(op.db, contract.customer_id), last)
-    changes(desk.out(None), desk.policy, op.entries, [])
+    act(desk, None, False, lambda op: contracts.renew(op, contracts.find(op.db, number), last), happened)
 
 
 def renewals(

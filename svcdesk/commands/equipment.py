@@ -5,17 +5,19 @@ Example:
   svcdesk equipment show PR-1001
 """
 
+from typing import Any
+
+from svcdesk.commands.act import act
 from svcdesk.commands.options import AsOf, Format, Json, known
 from svcdesk.context import Desk
-from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.assets import contracts, equipment, repeats, sites, warranty
-from svcdesk.desk.assets.equipment import Details
+from svcdesk.desk.assets import contracts, equipment, repeats, warranty
+from svcdesk.desk.assets.equipment import Details, Equipment
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.views.assets import equipment as views
-from svcdesk.views.journal import changes
+from svcdesk.views.journal import happened
 
 Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number, or its end."))]
 Model = Annotated[str | None, Option(help=_("The maker's name for it."))]
@@ -49,12 +51,12 @@ def add(
     Example:
       svcdesk equipment add PR-1001 --kind printer --customer "Example Clinic" --accepted 2026-03-01
     """
-    dates = _dates(desk, bought=bought, delivered=delivered, accepted=accepted, used=used)._replace(
-        kind=known(desk.policy, "equipment", kind, "--kind"), model=model
-    )
-    with desk.operation() as op:
-        equipment.add(op, serial, _owner(op.db, dates, customer, site, contract, None))
-    changes(desk.out(None), desk.policy, op.entries, [])
+    details = _details(desk, kind, model, bought=bought, delivered=delivered, accepted=accepted, used=used)
+
+    def work(op: Operation) -> Equipment:
+        return equipment.add(op, serial, equipment.placed(op.db, details, customer, site, contract))
+
+    act(desk, None, False, work, happened)
 
 
 def edit(
@@ -82,16 +84,15 @@ def edit(
       svcdesk equipment edit PR-1001 --accepted 2026-03-02
       svcdesk equipment edit PR-1001 --scrapped today
     """
-    dates = _dates(desk, bought=bought, delivered=delivered, accepted=accepted, used=used, scrapped=scrapped)._replace(
-        kind=known(desk.policy, "equipment", kind, "--kind"), model=model
-    )
-    with desk.operation() as op:
+    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "scrapped": scrapped}
+    details = _details(desk, kind, model, **days)
+
+    def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)
-        details = _owner(op.db, dates, customer, site, contract, machine.customer_id)
-        changed = equipment.change(op, machine, details)
-    if not op.entries:
-        desk.tell(_("{serial}: nothing was changed").format(serial=changed.serial))
-    changes(desk.out(None), desk.policy, op.entries, [])
+        given = equipment.placed(op.db, details, customer, site, contract, machine.customer_id)
+        return equipment.change(op, machine, given)
+
+    act(desk, None, False, work, views.changed)
 
 
 def list_(
@@ -136,32 +137,6 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
 COMMANDS = (add, edit, list_, show)
 
 
-def _dates(desk: Desk, **typed: str | None) -> Details:
-    days = {name: desk.day(text, f"--{name}") for name, text in typed.items() if text}
-    return Details(
-        bought_on=days.get("bought"),
-        delivered_on=days.get("delivered"),
-        accepted_on=days.get("accepted"),
-        used_on=days.get("used"),
-        scrapped_on=days.get("scrapped"),
-    )
-
-
-def _owner(
-    db: "Db",
-    details: Details,
-    customer: str | None,
-    site: str | None,
-    contract: str | None,
-    customer_id: str | None,
-) -> Details:
-    """The details with the customer, site and contract that were typed; `customer_id` is who has the machine."""
-    if customer:
-        customer_id = customers.find(db, customer).id
-    if site and not customer_id:
-        raise UsageError(_("--site is one of a customer's sites: name the customer with --customer"))
-    return details._replace(
-        customer_id=customer_id,
-        site_id=sites.find(db, customers.get(db, customer_id), site).id if site and customer_id else None,
-        contract_id=contracts.find(db, contract).id if contract else None,
-    )
+def _details(desk: Desk, kind: str | None, model: str | None, **typed: str | None) -> Details:
+    days: dict[str, Any] = {f"{name}_on": desk.day(text, f"--{name}") for name, text in typed.items() if text}
+    return Details(known(desk.policy, "equipment", kind, "--kind"), model, **days)

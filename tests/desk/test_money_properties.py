@@ -207,7 +207,7 @@ class Shop:
         assert [[card.customer, card.value, card.balance] for card in sold] == model.cards
         for owner in set(OWNER.values()):
             (contract,) = contracts.search(self.db, customers.find(self.db, owner).id)
-            assert entitlements.left(self.db, contract, "training") == model.left(owner)
+            assert entitlements.left(self.db, contract.id, "training") == model.left(owner)
             assert sum(had["first"] for key, had in model.had.items() if OWNER[key] == owner) <= 1
         taken = [each.receipt for each in payments.taken(self.db, None, None)]
         assert taken == [f"R-{count:04}" for count in range(1, model.receipts + 1)]

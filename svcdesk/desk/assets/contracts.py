@@ -1,17 +1,20 @@
-"""Contracts: what a customer has bought, from when to when, and what a broken promise added to it."""
+"""Contracts: what a customer has bought, from when to when, and what broken promises extended."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import numbers
+from svcdesk.desk.assets import entitlements
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
-from svcdesk.sla import read_stamp
+from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -47,7 +50,7 @@ class Contract(NamedTuple):
 
 
 class Extension(NamedTuple):
-    """A broken promise that made a contract longer: noted at `at` (UTC), the ticket, the target, the last days."""
+    """A broken promise that extended a contract: when (UTC), its ticket and target, old and new last day."""
 
     at: datetime
     ticket: str
@@ -56,6 +59,7 @@ class Extension(NamedTuple):
     ends_on: date
 
 
+@verb("contract add")
 def add(
     op: Operation,
     customer: Customer,
@@ -66,7 +70,7 @@ def add(
     tier: str | None = None,
     phase: str | None = None,
 ) -> Contract:
-    """A new contract of a kind of the policy: what it leaves open is what the kind says, then what the customer has.
+    """Add a contract of a kind of the policy; what is left open is what the kind says, then what the customer has.
 
     Raises UsageError for a last day before the first, Conflict for a number that is taken.
     """
@@ -82,23 +86,17 @@ def add(
     contract_id = new_id()
     op.db.execute(
         "INSERT INTO contract (id, number, customer_id, kind, tier, phase, starts_on, ends_on)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            contract_id,
-            number,
-            customer.id,
-            kind,
-            tier or entry.get("tier") or customer.tier or op.policy.defaults["tier"],
-            phase or entry.get("phase") or customer.phase,
-            starts_on.isoformat(),
-            ends_on.isoformat(),
-        ),
+        " VALUES (:id, :number, :customer, :kind, :tier, :phase, :starts_on, :ends_on)",
+        id=contract_id,
+        number=number,
+        customer=customer.id,
+        kind=kind,
+        tier=tier or entry.get("tier") or customer.tier or op.policy.defaults["tier"],
+        phase=phase or entry.get("phase") or customer.phase,
+        starts_on=starts_on.isoformat(),
+        ends_on=ends_on.isoformat(),
     )
-    for entitlement, total in entry["includes"].items():
-        op.db.execute(
-            "INSERT INTO entitlement (contract_id, entitlement, total) VALUES (?, ?, ?)",
-            (contract_id, entitlement, total),
-        )
+    entitlements.include(op, contract_id, entry["includes"])
     contract = get(op.db, contract_id)
     said = {"number": number, "customer": customer.name, "kind": kind, "tier": contract.tier}
     days = {"from": starts_on.isoformat(), "to": ends_on.isoformat()}
@@ -106,41 +104,71 @@ def add(
     return contract
 
 
-def renew(op: Operation, contract: Contract, customer: Customer, ends_on: date | None = None) -> Contract:
-    """A contract of the same kind, tier and phase from the day after its end. Conflict when one follows already."""
+@verb("contract renew")
+def renew(op: Operation, contract: Contract, ends_on: date | None = None) -> Contract:
+    """Add a contract of the same kind, tier and phase from the day after the end of this one.
+
+    Raises Conflict when one follows already.
+    """
     if next_one := following(op.db, contract):
         message = _("{number} is followed by {next} already, until {until}")
         raise Conflict(message.format(number=contract.number, next=next_one.number, until=next_one.ends_on))
-    starts_on = contract.ends_on + timedelta(days=1)
+    customer, starts_on = customers.get(op.db, contract.customer_id), contract.ends_on + timedelta(days=1)
     return add(op, customer, contract.kind, starts_on, ends_on, None, contract.tier, contract.phase)
+
+
+def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> bool:
+    """Write down that the promise of a clock, which was missed, extends a contract; False when it did so before."""
+    inserted = op.db.execute(
+        "INSERT INTO contract_extension (clock_id, contract_id, at, ended_on, ends_on)"
+        " VALUES (:clock, :contract, :at, :ended_on, :ends_on) ON CONFLICT DO NOTHING",
+        clock=clock_id,
+        contract=contract.id,
+        at=stamp(op.now),
+        ended_on=contract.ends_on.isoformat(),
+        ends_on=ends_on.isoformat(),
+    )
+    if not inserted.rowcount:
+        return False
+    op.db.execute("UPDATE contract SET ends_on = :ends_on WHERE id = :id", ends_on=ends_on.isoformat(), id=contract.id)
+    return True
 
 
 def get(db: Db, contract_id: str) -> Contract:
     """The contract of that identity."""
-    return _contract(db.execute(_SELECT + " WHERE k.id = ?", (contract_id,)).fetchone())
+    return _contract(db.execute(_SELECT + " WHERE k.id = :id", id=contract_id).fetchone())
 
 
 def find(db: Db, text: str) -> Contract:
-    """The contract meant by its number, in any case, or the digits of one that the desk numbered. NotFound for none."""
+    """The contract meant by its number, in any case, or by the digits of a number of the desk.
+
+    Raises NotFound when there is none.
+    """
     for number in numbers.candidates(text, _PREFIX):
-        if row := db.execute(_SELECT + " WHERE k.number = ?", (number,)).fetchone():
+        if row := db.execute(_SELECT + " WHERE k.number = :number", number=number).fetchone():
             return _contract(row)
     raise NotFound(_("no contract {text!r}: see 'svcdesk contract list'").format(text=text))
 
 
 def of_ticket(db: Db, ticket_id: str) -> Contract | None:
     """The contract that a ticket was taken under; None without one."""
-    row = db.execute(_SELECT + " WHERE k.id = (SELECT contract_id FROM ticket WHERE id = ?)", (ticket_id,)).fetchone()
+    row = db.execute(
+        _SELECT + " WHERE k.id = (SELECT contract_id FROM ticket WHERE id = :ticket)", ticket=ticket_id
+    ).fetchone()
     return _contract(row) if row else None
 
 
 def search(db: Db, customer_id: str | None = None, on: date | None = None) -> list[Contract]:
     """The contracts of a customer (None: of all), in force on a day (None: of any time); by their last day."""
-    day = on.isoformat() if on else None
     rows = db.execute(
-        _SELECT + " WHERE (? IS NULL OR k.customer_id = ?) AND (? IS NULL OR ? BETWEEN k.starts_on AND k.ends_on)"
-        " ORDER BY k.ends_on, k.number",
-        (customer_id, customer_id, day, day),
+        _SELECT
+        + where(
+            "k.customer_id = :customer" if customer_id else "",
+            ":day BETWEEN k.starts_on AND k.ends_on" if on else "",
+        )
+        + " ORDER BY k.ends_on, k.number",
+        customer=customer_id,
+        day=on.isoformat() if on else None,
     )
     return [_contract(row) for row in rows]
 
@@ -156,7 +184,9 @@ def of_machine(db: Db, contract_id: str, on: date) -> Contract | None:
 def ending(db: Db, first: date, last: date) -> list[Contract]:
     """The contracts that end from the day `first` to the day `last` and that none follows; the first to end first."""
     rows = db.execute(
-        _SELECT + " WHERE k.ends_on BETWEEN ? AND ? ORDER BY k.ends_on, k.number", (first.isoformat(), last.isoformat())
+        _SELECT + " WHERE k.ends_on BETWEEN :first AND :last ORDER BY k.ends_on, k.number",
+        first=first.isoformat(),
+        last=last.isoformat(),
     )
     return [contract for contract in map(_contract, rows) if following(db, contract) is None]
 
@@ -164,36 +194,36 @@ def ending(db: Db, first: date, last: date) -> list[Contract]:
 def following(db: Db, contract: Contract) -> Contract | None:
     """The customer's contract of the same kind that begins after the end of this one; None when there is none.
 
-    What made it longer after the other was made does not count.
+    Its end is the one before any extension, so that a contract renewed before it was extended is still followed.
     """
     row = db.execute(
-        _SELECT + " WHERE k.customer_id = ? AND k.kind = ? AND k.ends_on > ? AND k.starts_on > ?"
-        " ORDER BY k.ends_on LIMIT 1",
-        (contract.customer_id, contract.kind, contract.ends_on.isoformat(), _first_end(db, contract).isoformat()),
+        _SELECT + " WHERE k.customer_id = :customer AND k.kind = :kind AND k.ends_on > :ends_on"
+        " AND k.starts_on > :first_end ORDER BY k.ends_on LIMIT 1",
+        customer=contract.customer_id,
+        kind=contract.kind,
+        ends_on=contract.ends_on.isoformat(),
+        first_end=_first_end(db, contract).isoformat(),
     ).fetchone()
     return _contract(row) if row else None
 
 
 def _first_end(db: Db, contract: Contract) -> date:
-    """Its last day before anything made it longer."""
+    """Its last day before any extension."""
     row = db.execute(
-        "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = ?", (contract.id,)
+        "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = :contract", contract=contract.id
     ).fetchone()
     return date.fromisoformat(row["ended_on"]) if row["ended_on"] else contract.ends_on
 
 
 def extensions(db: Db, contract_id: str) -> list[Extension]:
-    """What made a contract longer, the oldest first."""
+    """The extensions of a contract, oldest first."""
     rows = db.execute(
-        "SELECT x.at, t.number, k.target, x.ended_on, x.ends_on FROM contract_extension x"
+        "SELECT x.at, t.number AS ticket, k.target, x.ended_on, x.ends_on FROM contract_extension x"
         " JOIN clock k ON k.id = x.clock_id JOIN ticket t ON t.id = k.ticket_id"
-        " WHERE x.contract_id = ? ORDER BY x.ended_on",
-        (contract_id,),
+        " WHERE x.contract_id = :contract ORDER BY x.ended_on",
+        contract=contract_id,
     )
-    return [
-        Extension(read_stamp(at), ticket, target, date.fromisoformat(ended), date.fromisoformat(ends))
-        for at, ticket, target, ended, ends in rows
-    ]
+    return [Extension(**{**row, **_days(row, "ended_on", "ends_on"), "at": read_stamp(row["at"])}) for row in rows]
 
 
 def _kind(policy: Policy, kind: str) -> dict[str, Any]:
@@ -205,17 +235,19 @@ def _kind(policy: Policy, kind: str) -> dict[str, Any]:
 
 
 def _following(db: Db) -> str:
-    # somebody may have given a contract one of the desk's own numbers
     number = numbers.following(db, _PREFIX)
-    while _taken(db, number):
+    while _taken(db, number):  # somebody gave a contract one of the desk's own numbers
         number = numbers.following(db, _PREFIX)
     return number
 
 
 def _taken(db: Db, number: str) -> bool:
-    return db.execute("SELECT 1 FROM contract WHERE number = ?", (number,)).fetchone() is not None
+    return db.execute("SELECT 1 FROM contract WHERE number = :number", number=number).fetchone() is not None
 
 
 def _contract(row: Row) -> Contract:
-    first, last = (date.fromisoformat(row[key]) for key in ("starts_on", "ends_on"))
-    return Contract._make(row)._replace(starts_on=first, ends_on=last)
+    return Contract(**{**row, **_days(row, "starts_on", "ends_on")})
+
+
+def _days(row: Row, *keys: str) -> dict[str, date]:
+    return {key: date.fromisoformat(row[key]) for key in keys}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from svcdesk.db.port import Db
-from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
 from svcdesk.locale import _
 
@@ -27,43 +28,64 @@ class Entitlement(NamedTuple):
 def of_contract(db: Db, contract_id: str) -> list[Entitlement]:
     """What a contract includes, by its name."""
     rows = db.execute(
-        "SELECT entitlement, total, used FROM entitlement WHERE contract_id = ? ORDER BY entitlement", (contract_id,)
+        "SELECT entitlement, total, used FROM entitlement WHERE contract_id = :contract ORDER BY entitlement",
+        contract=contract_id,
     )
-    return [Entitlement(*row) for row in rows]
+    return [Entitlement(**row) for row in rows]
 
 
-def left(db: Db, contract: Contract, entitlement: str) -> int:
+def include(op: Operation, contract_id: str, totals: Mapping[str, int]) -> None:
+    """Write down what a new contract includes: how many of each entitlement."""
+    for entitlement, total in totals.items():
+        op.db.execute(
+            "INSERT INTO entitlement (contract_id, entitlement, total) VALUES (:contract, :entitlement, :total)",
+            contract=contract_id,
+            entitlement=entitlement,
+            total=total,
+        )
+
+
+def left(db: Db, contract_id: str, entitlement: str) -> int:
     """How many are left; 0 when the contract includes none."""
-    return next((each.left for each in of_contract(db, contract.id) if each.entitlement == entitlement), 0)
+    return next((each.left for each in of_contract(db, contract_id) if each.entitlement == entitlement), 0)
 
 
-def use(op: Operation, contract: Contract, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:
-    """Use some up; how many are left. Raises Conflict when there are not so many."""
+@verb("contract use")
+def use(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:
+    """Use some of what a contract includes. Returns how many are left. Raises Conflict when there are too few."""
     used = op.db.execute(
-        "UPDATE entitlement SET used = used + ? WHERE contract_id = ? AND entitlement = ? AND used + ? <= total",
-        (quantity, contract.id, entitlement, quantity),
+        "UPDATE entitlement SET used = used + :quantity"
+        " WHERE contract_id = :contract AND entitlement = :entitlement AND used + :quantity <= total",
+        quantity=quantity,
+        contract=contract_id,
+        entitlement=entitlement,
     )
-    remain = left(op.db, contract, entitlement)
+    remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
     if not used.rowcount:
         message = _(
             "{contract} has {left} left of {entitlement}, not {quantity}: see 'svcdesk contract show {contract}'"
         )
-        raise Conflict(
-            message.format(contract=contract.number, left=remain, entitlement=entitlement, quantity=quantity)
-        )
-    noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract.id)
-    said = {"contract": contract.number, "entitlement": entitlement, "quantity": quantity, "left": remain}
+        raise Conflict(message.format(contract=number, left=remain, entitlement=entitlement, quantity=quantity))
+    noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract_id)
+    said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     op.record(noun, noun_id, "entitlement used", said)
     return remain
 
 
-def give_back(op: Operation, contract: Contract, entitlement: str, quantity: int, ticket_id: str) -> int:
-    """What was used for a ticket was not used after all; how many are left."""
+def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str) -> int:
+    """Give back what was not used for a ticket after all. Returns how many are left."""
     op.db.execute(
-        "UPDATE entitlement SET used = used - ? WHERE contract_id = ? AND entitlement = ?",
-        (quantity, contract.id, entitlement),
+        "UPDATE entitlement SET used = used - :quantity WHERE contract_id = :contract AND entitlement = :entitlement",
+        quantity=quantity,
+        contract=contract_id,
+        entitlement=entitlement,
     )
-    remain = left(op.db, contract, entitlement)
-    said = {"contract": contract.number, "entitlement": entitlement, "quantity": quantity, "left": remain}
+    remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
+    said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     op.record("ticket", ticket_id, "entitlement given back", said)
     return remain
+
+
+def _number(db: Db, contract_id: str) -> str:
+    row = db.execute("SELECT number FROM contract WHERE id = :contract", contract=contract_id).fetchone()
+    return str(row["number"])

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, where
+from svcdesk.desk.assets import contracts, sites
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import fold, pattern
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 
@@ -25,7 +28,7 @@ _SELECT = (
 
 
 class Equipment(NamedTuple):
-    """One machine. Dates are the desk's; `customer` is None for the desk's own, which are lent to customers."""
+    """One machine. Dates are in the desk's zone; `customer` is None for the desk's own, which are lent."""
 
     id: str
     serial: str
@@ -58,8 +61,31 @@ class Details(NamedTuple):
     scrapped_on: date | None = None
 
 
+def placed(
+    db: Db,
+    details: Details,
+    customer: str | None,
+    site: str | None,
+    contract: str | None,
+    owner_id: str | None = None,
+) -> Details:
+    """The details with the customer, site and contract meant by these words; `owner_id` is who has the machine.
+
+    Raises NotFound or UsageError for words that mean none of them, UsageError for a site without a customer.
+    """
+    whose = customers.find(db, customer) if customer else customers.get(db, owner_id) if owner_id else None
+    if site and whose is None:
+        raise UsageError(_("--site is one of a customer's sites: name the customer with --customer"))
+    return details._replace(
+        customer_id=whose.id if whose else None,
+        site_id=sites.find(db, whose, site).id if site and whose else None,
+        contract_id=contracts.find(db, contract).id if contract else None,
+    )
+
+
+@verb("equipment add")
 def add(op: Operation, serial: str, details: Details) -> Equipment:
-    """A new machine; one without a customer is the desk's own.
+    """Add a machine; one without a customer is the desk's own.
 
     Raises UsageError without a serial number or kind, or when its site is not its customer's; Conflict for a serial
     number that is known.
@@ -72,21 +98,22 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
         raise Conflict(message.format(serial=same.serial))
     _check_place(op.db, details.customer_id, details.site_id)
     _check_contract(op.db, details.customer_id, details.contract_id)
-    machine_id, values = new_id(), _columns(details._asdict())
-    op.db.execute(
-        f"INSERT INTO equipment (id, serial, serial_key, {', '.join(values)}) VALUES (?, ?, ?{', ?' * len(values)})",
-        (machine_id, serial, fold(serial), *values.values()),
-    )
+    machine_id = new_id()
+    values = {"id": machine_id, "serial": serial, "serial_key": fold(serial), **_columns(details._asdict())}
+    named = ", ".join(f":{column}" for column in values)
+    op.db.execute(f"INSERT INTO equipment ({', '.join(values)}) VALUES ({named})", **values)
     machine = get(op.db, machine_id)
     said = {"serial": serial, "kind": machine.kind, "customer": machine.customer}
     op.record("equipment", machine_id, "equipment added", said)
     return machine
 
 
+@verb("equipment edit")
 def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
-    """The machine with what is given changed. Its site is left behind when it goes to another customer.
+    """Change what is given of a machine; with another customer it leaves its site and contract behind.
 
-    Raises UsageError when its site or contract is not its customer's, Conflict when it is lent to another.
+    Returns the machine. Raises UsageError when its site or contract is not its customer's, Conflict when it goes to
+    another customer while it is lent.
     """
     given = {key: value for key, value in details._asdict().items() if value not in (None, getattr(machine, key))}
     if not given:
@@ -97,14 +124,11 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     new |= given
     _check_place(op.db, new["customer_id"], new["site_id"])
     _check_contract(op.db, new["customer_id"], new["contract_id"])
-    lent = op.db.execute("SELECT 1 FROM loan WHERE equipment_id = ? AND back_at IS NULL", (machine.id,)).fetchone()
-    if moved and lent:
+    if moved and _lent(op.db, machine):
         raise Conflict(_("{serial} is lent: 'svcdesk loan back {serial}' first").format(serial=machine.serial))
     values = _columns(new)
-    op.db.execute(
-        f"UPDATE equipment SET {', '.join(f'{column} = ?' for column in values)} WHERE id = ?",
-        (*values.values(), machine.id),
-    )
+    named = ", ".join(f"{column} = :{column}" for column in values)
+    op.db.execute(f"UPDATE equipment SET {named} WHERE id = :id", id=machine.id, **values)
     changed = get(op.db, machine.id)
     said = {key.removesuffix("_id"): _said(op.db, changed, key) for key in given}
     op.record("equipment", machine.id, "equipment changed", {"serial": machine.serial, "changed": said})
@@ -112,11 +136,14 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
 
 
 def find(db: Db, text: str) -> Equipment:
-    """The one machine meant by a serial number or the end of one. NotFound, or UsageError when it fits several."""
+    """The machine meant by a serial number or the end of one.
+
+    Raises NotFound when there is none, UsageError when several fit.
+    """
     if exact := by_serial(db, text):
         return exact
     tail = "%" + pattern(text)
-    rows = db.execute(_SELECT + " WHERE e.serial_key LIKE ? ESCAPE '\\' LIMIT 4", (tail,)).fetchall()
+    rows = db.execute(_SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' LIMIT 4", tail=tail).fetchall()
     if not rows or tail == "%":
         message = _("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
         raise NotFound(message.format(text=text))
@@ -128,31 +155,34 @@ def find(db: Db, text: str) -> Equipment:
 
 def by_serial(db: Db, serial: str) -> Equipment | None:
     """The machine of exactly that serial number, in any case and width; None when there is none."""
-    row = db.execute(_SELECT + " WHERE e.serial_key = ?", (fold(serial),)).fetchone()
+    row = db.execute(_SELECT + " WHERE e.serial_key = :serial", serial=fold(serial)).fetchone()
     return _machine(row) if row else None
 
 
 def get(db: Db, equipment_id: str) -> Equipment:
     """The machine of that identity."""
-    return _machine(db.execute(_SELECT + " WHERE e.id = ?", (equipment_id,)).fetchone())
+    return _machine(db.execute(_SELECT + " WHERE e.id = :id", id=equipment_id).fetchone())
 
 
 def of_ticket(db: Db, ticket_id: str) -> Equipment | None:
     """The machine that a ticket is about; None when none was named."""
-    row = db.execute(_SELECT + " WHERE e.id = (SELECT equipment_id FROM ticket WHERE id = ?)", (ticket_id,)).fetchone()
+    row = db.execute(
+        _SELECT + " WHERE e.id = (SELECT equipment_id FROM ticket WHERE id = :ticket)", ticket=ticket_id
+    ).fetchone()
     return _machine(row) if row else None
 
 
 def search(db: Db, text: str = "", customer_id: str | None = None, kind: str | None = None) -> list[Equipment]:
     """Machines whose serial number, model or customer contains `text`, by serial number; all for an empty text."""
-    part = "%" + pattern(text) + "%"
     rows = db.execute(
-        _SELECT + " WHERE (e.serial_key LIKE ? ESCAPE '\\' OR lower(e.model) LIKE ? ESCAPE '\\'"
-        " OR c.name_key LIKE ? ESCAPE '\\') AND (? IS NULL OR e.customer_id = ?) AND (? IS NULL OR e.kind = ?)"
-        " ORDER BY e.serial_key",
-        (part, part, part, customer_id, customer_id, kind, kind),
+        _SELECT
+        + where("e.customer_id = :customer" if customer_id else "", "e.kind = :kind" if kind else "")
+        + " ORDER BY e.serial_key",
+        customer=customer_id,
+        kind=kind,
     )
-    return [_machine(row) for row in rows]
+    wanted = fold(text)
+    return [_machine(row) for row in rows if not wanted or _contains(row, wanted)]
 
 
 def in_use(db: Db, customer_id: str) -> list[Equipment]:
@@ -160,14 +190,20 @@ def in_use(db: Db, customer_id: str) -> list[Equipment]:
     return [machine for machine in search(db, customer_id=customer_id) if machine.scrapped_on is None]
 
 
+def of_the_desk(db: Db) -> list[Equipment]:
+    """The desk's own machines, by kind and serial number."""
+    rows = db.execute(_SELECT + " WHERE e.customer_id IS NULL ORDER BY e.kind, e.serial")
+    return [_machine(row) for row in rows]
+
+
 def find_among(db: Db, machines: Sequence[Equipment], text: str) -> Equipment:
-    """What `find` says, but the end of a serial number is rather that of one of these machines. Raises as `find`."""
+    """What `find` says, but the end of a serial number of one of these machines means that one. Raises as `find`."""
     meant = [machine for machine in machines if fold(machine.serial).endswith(fold(text))]
     return meant[0] if len(meant) == 1 else find(db, text)
 
 
 def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
-    """The ticket turns out to be about this machine; its promises stay as they are.
+    """Write down that a ticket is about this machine; its promises stay as they are.
 
     Raises Conflict when it is about another one.
     """
@@ -183,25 +219,31 @@ def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
 def _check_place(db: Db, customer_id: str | None, site_id: str | None) -> None:
     if site_id is None:
         return
-    row = db.execute("SELECT customer_id, name FROM site WHERE id = ?", (site_id,)).fetchone()
-    if row["customer_id"] != customer_id:
+    site = sites.get(db, site_id)
+    if site.customer_id != customer_id:
         message = _("the site {site} is not one of that customer: see 'svcdesk site list'")
-        raise UsageError(message.format(site=row["name"]))
+        raise UsageError(message.format(site=site.name))
 
 
 def _check_contract(db: Db, customer_id: str | None, contract_id: str | None) -> None:
     if contract_id is None:
         return
-    row = db.execute("SELECT customer_id, number FROM contract WHERE id = ?", (contract_id,)).fetchone()
-    if row["customer_id"] != customer_id:
+    contract = contracts.get(db, contract_id)
+    if contract.customer_id != customer_id:
         message = _("the contract {number} is not one of that customer: see 'svcdesk contract list'")
-        raise UsageError(message.format(number=row["number"]))
+        raise UsageError(message.format(number=contract.number))
+
+
+def _lent(db: Db, machine: Equipment) -> bool:
+    row = db.execute(
+        "SELECT 1 FROM loan WHERE equipment_id = :machine AND back_at IS NULL", machine=machine.id
+    ).fetchone()
+    return row is not None
 
 
 def _said(db: Db, machine: Equipment, key: str) -> str:
-    if key == "contract_id":
-        row = db.execute("SELECT number FROM contract WHERE id = ?", (machine.contract_id,)).fetchone()
-        return str(row["number"])
+    if key == "contract_id" and machine.contract_id:
+        return contracts.get(db, machine.contract_id).number
     return str(getattr(machine, key.removesuffix("_id")))
 
 
@@ -210,6 +252,9 @@ def _columns(values: Mapping[str, Any]) -> dict[str, str | None]:
 
 
 def _machine(row: Row) -> Equipment:
-    *words, bought, delivered, accepted, used, scrapped = row
-    dates = (date.fromisoformat(each) if each else None for each in (bought, delivered, accepted, used, scrapped))
-    return Equipment(*words, *dates)
+    dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in DATES}
+    return Equipment(**{**row, **dates})
+
+
+def _contains(row: Row, wanted: str) -> bool:
+    return any(wanted in fold(text) for text in (row["serial"], row["model"], row["customer"]) if text)

@@ -1,4 +1,4 @@
-"""Broken promises that make a contract longer: where a target says `missed: {extend: 1 month}`, each clock once."""
+"""Extension of contracts by broken promises: where a target says `missed: {extend: 1 month}`, once for each clock."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from svcdesk.desk.assets import contracts
 from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.terms import Term
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def agreed(policy: Policy) -> set[tuple[str, str]]:
-    """The tiers and targets whose breach makes a contract longer."""
+    """The tiers and targets whose breach extends a contract."""
     return {
         (tier, target)
         for tier, entry in policy.document["tiers"].items()
@@ -30,7 +31,7 @@ def agreed(policy: Policy) -> set[tuple[str, str]]:
 
 
 def extend(op: Operation, entries: Iterable[Entry]) -> None:
-    """Make the contracts longer of the tickets about which these entries tell that such a promise was missed."""
+    """Extend the contracts of the tickets that missed such a promise, as these entries say."""
     missed = {
         (entry.noun_id, change["target"], change["due"])
         for entry in entries
@@ -47,19 +48,21 @@ def extend(op: Operation, entries: Iterable[Entry]) -> None:
 
 
 def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:
-    """The tickets with a contract on which such a promise ran out before `now` (UTC) and nobody has noted it."""
+    """The tickets with a contract whose promise of this sort ran out before `now` (UTC) without being noted."""
     rows = db.execute(
         "SELECT k.ticket_id, k.tier, k.target FROM clock_period p JOIN clock k ON k.id = p.clock_id"
-        " JOIN ticket t ON t.id = k.ticket_id WHERE p.held = 0 AND p.until = ? AND p.due_at < ?"
+        " JOIN ticket t ON t.id = k.ticket_id WHERE p.held = 0 AND p.until = :forever AND p.due_at < :now"
         " AND k.missed_at IS NULL AND t.contract_id IS NOT NULL ORDER BY p.due_at",
-        (FOREVER, stamp(now)),
+        forever=FOREVER,
+        now=stamp(now),
     )
     among = agreed(policy)
-    return list(dict.fromkeys(ticket_id for ticket_id, tier, target in rows if (tier, target) in among))
+    return list(dict.fromkeys(row["ticket_id"] for row in rows if (row["tier"], row["target"]) in among))
 
 
+@verb("sla sweep note")
 def note(op: Operation, ticket_id: str) -> Ticket:
-    """Write down which promises of a ticket are broken by now, so that what follows from it can follow; the ticket."""
+    """Note which promises of a ticket are broken by now, so that their consequences follow. Returns the ticket."""
     ticket = tickets.get(op.db, ticket_id)
     if changes := clocks.note_misses(op, ticket):
         op.record("ticket", ticket_id, "promises missed", {"clocks": changes})
@@ -72,17 +75,7 @@ def _extend(op: Operation, ticket_id: str, clock: Clock) -> None:
         return
     term = op.policy.document["tiers"][clock.tier]["targets"][clock.target]["extend"]
     ends_on = Term.parse(term).last_day(contract.ends_on + timedelta(days=1))
-    inserted = op.db.execute(
-        "INSERT INTO contract_extension (clock_id, contract_id, at, ended_on, ends_on) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO NOTHING",
-        (clock.id, contract.id, stamp(op.now), contract.ends_on.isoformat(), ends_on.isoformat()),
-    )
-    if inserted.rowcount:
-        op.db.execute("UPDATE contract SET ends_on = ? WHERE id = ?", (ends_on.isoformat(), contract.id))
+    if contracts.extend(op, contract, clock.id, ends_on):
         said = {"target": clock.target, "number": contract.number, "by": term}
-        op.record(
-            "ticket",
-            ticket_id,
-            "contract extended",
-            {**said, "was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()},
-        )
+        days = {"was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()}
+        op.record("ticket", ticket_id, "contract extended", {**said, **days})

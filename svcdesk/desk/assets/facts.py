@@ -1,4 +1,4 @@
-"""The facts that rules of the field ask about, of one ticket: see `config/rules`."""
+"""The facts that rules of the configuration ask about, of one ticket: see `config/rules`."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def of_ticket(
     attribution: str | None = None,
     before: datetime | None = None,
 ) -> dict[str, str | None]:
-    """What is so of a ticket, as far as it is known.
+    """The facts about a ticket, as far as they are known.
 
     The warranty is that of the component (None: of the machine as a whole) on the day of the call, so that nobody loses
-    it while the desk is on its way; without a machine, or when its dates are not known, it is the one that the ticket
-    was classified with. Parts fitted at `before` (UTC) or later say nothing.
+    it while waiting for the visit; without a machine, or when its dates are not known, it is that of the ticket's
+    classes. Parts fitted at `before` (UTC) or later do not count.
     """
     machine = equipment.of_ticket(db, ticket.id)
     contract = contracts.of_ticket(db, ticket.id)

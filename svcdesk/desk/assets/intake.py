@@ -1,4 +1,4 @@
-"""A call about a machine: its serial number tells customer, place, contract and warranty, and what was done before."""
+"""Calls about a machine: its serial number tells customer, place, contract, warranty and earlier repairs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts, equipment, repeats, warranty
+from svcdesk.desk.assets import contracts, equipment, repeats, sites, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.repeats import Before
@@ -35,7 +35,7 @@ class Bought(NamedTuple):
 
 
 def complete(db: Db, intake: Intake) -> Intake:
-    """The call with the serial number as it is known, and the machine's customer where nobody named one.
+    """The call with the whole serial number, and the machine's customer where none was named.
 
     Raises NotFound or UsageError when the serial number means no machine, UsageError for one of the desk's own
     without a customer.
@@ -48,7 +48,7 @@ def complete(db: Db, intake: Intake) -> Intake:
 
 
 def log(op: Operation, intake: Intake) -> Ticket:
-    """A call about the machine of `intake.serial`: what was typed holds, then what machine and contract say.
+    """Log a call about the machine of `intake.serial`: what was typed counts, then what machine and contract say.
 
     Raises as `complete` and `calls.log` do.
     """
@@ -57,16 +57,16 @@ def log(op: Operation, intake: Intake) -> Ticket:
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
-    """One more call, which tells the machine that the ticket is about. Raises as `equipment.name_in`, `calls.join`."""
+    """Add a call that names the machine of its ticket. Raises as `equipment.name_in` and `calls.join` do."""
     equipment.name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
     return calls.join(op, ticket, intake)
 
 
 def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ticket:
-    """The ticket turns out to be about this machine: it gets the classes that logging it so would have given it.
+    """Write down that a ticket is about this machine, and give it the classes that logging it so would have given it.
 
-    What is in `classes` holds instead. Machine and contract are those of the day on which it was opened. Raises
-    Conflict when it is another customer's machine, when the ticket is ended, or when nothing would change.
+    What is in `classes` counts instead. Machine and contract are those of the day on which the ticket was opened.
+    Raises Conflict when it is another customer's machine, when the ticket has ended, or when nothing would change.
     """
     tickets.check_live(ticket)
     machine = equipment.find(op.db, serial)
@@ -121,8 +121,4 @@ def _terms(op: Operation, machine: Equipment, at: datetime) -> Terms:
 
 
 def _region(db: Db, machine: Equipment) -> str | None:
-    if machine.site_id is None:
-        return None
-    row = db.execute("SELECT region FROM site WHERE id = ?", (machine.site_id,)).fetchone()
-    region: str | None = row["region"]
-    return region
+    return sites.get(db, machine.site_id).region if machine.site_id else None

@@ -38,29 +38,32 @@ class Repair(NamedTuple):
 
 
 def near(term: Term, zone: tzinfo, resolved_at: datetime, opened_at: datetime) -> bool:
-    """Whether a ticket was opened within the term after a repair, by the dates in the zone."""
+    """Whether a ticket was opened within the term after a repair, by dates in the zone."""
     return resolved_at <= opened_at and _day(opened_at, zone) <= term.after(_day(resolved_at, zone))
 
 
 def of_machine(db: Db, equipment_id: str) -> list[Repair]:
-    """The tickets about a machine, the last first."""
+    """The tickets about a machine, latest first."""
     rows = db.execute(
         "SELECT t.number, t.opened_at, p.state, t.summary, t.cause, t.solution FROM ticket t"
-        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = ? WHERE t.equipment_id = ?"
+        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever WHERE t.equipment_id = :machine"
         " ORDER BY t.opened_at DESC, t.number DESC",
-        (FOREVER, equipment_id),
+        forever=FOREVER,
+        machine=equipment_id,
     )
-    return [Repair._make(row)._replace(opened_at=read_stamp(row["opened_at"])) for row in rows]
+    return [Repair(**{**row, "opened_at": read_stamp(row["opened_at"])}) for row in rows]
 
 
 def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime) -> Before | None:
     """The last repair of the machine, if a ticket opened at `opened_at` (UTC) repeats it by the policy's `repeats`."""
     row = db.execute(
         "SELECT t.number, t.ended_at, t.cause, t.solution FROM ticket t"
-        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = ?"
-        " WHERE t.equipment_id = ? AND t.ended_at <= ? AND p.state IN ('resolved', 'closed')"
+        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever"
+        " WHERE t.equipment_id = :machine AND t.ended_at <= :opened_at AND p.state IN ('resolved', 'closed')"
         " ORDER BY t.ended_at DESC LIMIT 1",
-        (FOREVER, equipment_id, stamp(opened_at)),
+        forever=FOREVER,
+        machine=equipment_id,
+        opened_at=stamp(opened_at),
     ).fetchone()
     if row is None or "repeats" not in policy.document:
         return None

@@ -1,13 +1,14 @@
-"""Where customers are and whom one talks to there: their sites, and their contacts."""
+"""Sites of customers, and their contacts."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer, fold, pattern
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 
@@ -46,15 +47,22 @@ _CONTACTS = (
 )
 
 
+@verb("site add")
 def add(op: Operation, customer: Customer, name: str, address: str | None = None, region: str | None = None) -> Site:
-    """A new site. Raises UsageError without a name, Conflict for one that the customer has."""
+    """Add a site. Raises UsageError without a name, Conflict for one that the customer has."""
     name = _name(name)
     if by_name(op.db, customer.id, name):
         raise Conflict(_("{customer} has a site {name} already").format(customer=customer.name, name=name))
     site = Site(new_id(), customer.id, customer.name, name, address, region)
     op.db.execute(
-        "INSERT INTO site (id, customer_id, name, name_key, address, region) VALUES (?, ?, ?, ?, ?, ?)",
-        (site.id, customer.id, name, fold(name), address, region),
+        "INSERT INTO site (id, customer_id, name, name_key, address, region)"
+        " VALUES (:id, :customer, :name, :name_key, :address, :region)",
+        id=site.id,
+        customer=customer.id,
+        name=name,
+        name_key=fold(name),
+        address=address,
+        region=region,
     )
     said = {"customer": customer.name, "name": name, "address": address, "region": region}
     op.record("site", site.id, "site added", said)
@@ -62,30 +70,46 @@ def add(op: Operation, customer: Customer, name: str, address: str | None = None
 
 
 def change(op: Operation, site: Site, address: str | None = None, region: str | None = None) -> Site:
-    """The site with the given fields changed; None leaves a field as it is."""
+    """Change the given fields of a site; None leaves a field as it is. Returns the site."""
     wanted = {"address": address, "region": region}
     changed = {key: value for key, value in wanted.items() if value not in (None, getattr(site, key))}
     if not changed:
         return site
     new = site._replace(**changed)
-    op.db.execute("UPDATE site SET address = ?, region = ? WHERE id = ?", (new.address, new.region, site.id))
+    op.db.execute(
+        "UPDATE site SET address = :address, region = :region WHERE id = :id",
+        address=new.address,
+        region=new.region,
+        id=site.id,
+    )
     op.record("site", site.id, "site changed", {"customer": site.customer, "name": site.name, "changed": changed})
     return new
 
 
 def by_name(db: Db, customer_id: str, name: str) -> Site | None:
     """The customer's site of exactly that name, however it is written; None when there is none."""
-    row = db.execute(_SITES + " WHERE s.customer_id = ? AND s.name_key = ?", (customer_id, fold(name))).fetchone()
-    return Site._make(row) if row else None
+    row = db.execute(
+        _SITES + " WHERE s.customer_id = :customer AND s.name_key = :name", customer=customer_id, name=fold(name)
+    ).fetchone()
+    return Site(**row) if row else None
+
+
+def get(db: Db, site_id: str) -> Site:
+    """The site of that identity."""
+    return Site(**db.execute(_SITES + " WHERE s.id = :id", id=site_id).fetchone())
 
 
 def find(db: Db, customer: Customer, text: str) -> Site:
-    """The one site of the customer meant by its name or part of it. NotFound, or UsageError when it fits several."""
+    """The customer's site meant by its name or part of it.
+
+    Raises NotFound when there is none, UsageError when several fit.
+    """
     if exact := by_name(db, customer.id, text):
         return exact
-    part = "%" + pattern(text) + "%"
     rows = db.execute(
-        _SITES + " WHERE s.customer_id = ? AND s.name_key LIKE ? ESCAPE '\\' ORDER BY s.name_key", (customer.id, part)
+        _SITES + " WHERE s.customer_id = :customer AND s.name_key LIKE :part ESCAPE '\\' ORDER BY s.name_key",
+        customer=customer.id,
+        part="%" + pattern(text) + "%",
     ).fetchall()
     if not rows:
         message = _("{customer} has no site {text!r}: see 'svcdesk site list', or 'svcdesk site add' it")
@@ -93,17 +117,19 @@ def find(db: Db, customer: Customer, text: str) -> Site:
     if len(rows) > 1:
         names = ", ".join(row["name"] for row in rows)
         raise UsageError(_("{text!r} fits several sites: {names}").format(text=text, names=names))
-    return Site._make(rows[0])
+    return Site(**rows[0])
 
 
 def search(db: Db, customer_id: str | None = None) -> list[Site]:
     """The sites of a customer (None: of all), by customer and name."""
     rows = db.execute(
-        _SITES + " WHERE ? IS NULL OR s.customer_id = ? ORDER BY c.name_key, s.name_key", (customer_id, customer_id)
+        _SITES + where("s.customer_id = :customer" if customer_id else "") + " ORDER BY c.name_key, s.name_key",
+        customer=customer_id,
     )
-    return [Site._make(row) for row in rows]
+    return [Site(**row) for row in rows]
 
 
+@verb("contact add")
 def add_contact(
     op: Operation,
     customer: Customer,
@@ -113,7 +139,7 @@ def add_contact(
     phone: str | None = None,
     mail: str | None = None,
 ) -> Contact:
-    """A new contact, whose telephone finds the customer from now on.
+    """Add a contact, whose telephone finds the customer from now on.
 
     Raises UsageError without a name or for a telephone without digits, Conflict for a name that is known there.
     """
@@ -124,8 +150,15 @@ def add_contact(
         customers.add_phone(op, customer, phone)
     contact = Contact(new_id(), customer.id, customer.name, site.name if site else None, name, role, phone, mail)
     op.db.execute(
-        "INSERT INTO contact (id, customer_id, site_id, name, role, phone, mail) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (contact.id, customer.id, site.id if site else None, name, role, phone, mail),
+        "INSERT INTO contact (id, customer_id, site_id, name, role, phone, mail)"
+        " VALUES (:id, :customer, :site, :name, :role, :phone, :mail)",
+        id=contact.id,
+        customer=customer.id,
+        site=site.id if site else None,
+        name=name,
+        role=role,
+        phone=phone,
+        mail=mail,
     )
     said = {"customer": customer.name, "name": name, "site": contact.site, "role": role, "phone": phone, "mail": mail}
     op.record("customer", customer.id, "contact added", said)
@@ -140,7 +173,10 @@ def change_contact(
     phone: str | None = None,
     mail: str | None = None,
 ) -> None:
-    """Change the given fields of a contact; None leaves a field as it is. UsageError for a telephone without digits."""
+    """Change the given fields of a contact; None leaves a field as it is.
+
+    Raises UsageError for a telephone without digits.
+    """
     wanted = {"site": site.name if site else None, "role": role, "phone": phone, "mail": mail}
     changed = {key: value for key, value in wanted.items() if value not in (None, getattr(contact, key))}
     if not changed:
@@ -148,9 +184,13 @@ def change_contact(
     if "phone" in changed and phone:
         customers.add_phone(op, customers.get(op.db, contact.customer_id), phone)
     op.db.execute(
-        "UPDATE contact SET site_id = COALESCE(?, site_id), role = COALESCE(?, role), phone = COALESCE(?, phone),"
-        " mail = COALESCE(?, mail) WHERE id = ?",
-        (site.id if site else None, role, phone, mail, contact.id),
+        "UPDATE contact SET site_id = COALESCE(:site, site_id), role = COALESCE(:role, role),"
+        " phone = COALESCE(:phone, phone), mail = COALESCE(:mail, mail) WHERE id = :id",
+        site=site.id if site else None,
+        role=role,
+        phone=phone,
+        mail=mail,
+        id=contact.id,
     )
     said = {"customer": contact.customer, "name": contact.name, "changed": changed}
     op.record("customer", contact.customer_id, "contact changed", said)
@@ -159,9 +199,10 @@ def change_contact(
 def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
     """The contacts of a customer (None: of all), by customer and name."""
     rows = db.execute(
-        _CONTACTS + " WHERE ? IS NULL OR p.customer_id = ? ORDER BY c.name_key, p.name", (customer_id, customer_id)
+        _CONTACTS + where("p.customer_id = :customer" if customer_id else "") + " ORDER BY c.name_key, p.name",
+        customer=customer_id,
     )
-    return [Contact._make(row) for row in rows]
+    return [Contact(**row) for row in rows]
 
 
 def _name(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Warranty of a machine, by component: until when, from which date, and whether a fitted part began it anew."""
+"""Warranty of a machine, by component: until when, from which date, and what fitted parts begin anew."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, where
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
 
@@ -81,13 +81,13 @@ def standing(
 ) -> str:
     """Whether the component (None: the machine as a whole) is in warranty on that day: in, out, unknown.
 
-    A component that has no warranty of its own is part of the machine as a whole.
+    A component without a warranty of its own has that of the machine.
     """
     return among(covers(db, policy, equipment, before), component, on)
 
 
 def among(covers: list[Cover], component: str | None, on: date) -> str:
-    """What `standing` says, of warranties that are at hand."""
+    """What `standing` says, of warranties already worked out."""
     own = next((cover for cover in covers if cover.component == component), covers[0] if covers else None)
     return own.standing(on) if own else "unknown"
 
@@ -96,11 +96,17 @@ def _fitted(db: Db, policy: Policy, equipment_id: str, before: datetime | None) 
     rows = db.execute(
         "SELECT m.part, m.condition, MAX(CASE m.kind WHEN 'fitted' THEN m.at END) AS at"
         " FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
-        " JOIN ticket t ON t.id = d.ticket_id WHERE t.equipment_id = ? AND (? IS NULL OR m.at < ?)"
-        " AND (m.kind = 'fitted' OR m.kind = 'put back' AND m.from_holder IS NULL)"
-        " GROUP BY m.dispatch_id, m.part, m.condition"
-        " HAVING SUM(CASE m.kind WHEN 'fitted' THEN m.quantity ELSE -m.quantity END) > 0 ORDER BY at",
-        (equipment_id, before and stamp(before), before and stamp(before)),
+        " JOIN ticket t ON t.id = d.ticket_id"
+        + where(
+            "t.equipment_id = :machine",
+            "m.at < :before" if before else "",
+            "(m.kind = 'fitted' OR m.kind = 'put back' AND m.from_holder IS NULL)",
+        )
+        + " GROUP BY m.dispatch_id, m.part, m.condition"
+        " HAVING SUM(CASE m.kind WHEN 'fitted' THEN m.quantity ELSE -m.quantity END) > 0"
+        " ORDER BY at",
+        machine=equipment_id,
+        before=before and stamp(before),
     )
     fitted = []
     for row in rows:

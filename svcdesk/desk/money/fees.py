@@ -10,7 +10,7 @@ from typing import NamedTuple
 from svcdesk.config.money import currency
 from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.assets import contracts, entitlements
+from svcdesk.desk.assets import entitlements
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import priced, pricing, quotes
 from svcdesk.desk.money.coverage import Coverage
@@ -125,9 +125,9 @@ def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line])
 
 def _use(op: Operation, ticket: Ticket, back: Counter[tuple[str, str]], more: Counter[tuple[str, str]]) -> None:
     for (contract_id, entitlement), quantity in back.items():
-        entitlements.give_back(op, contracts.get(op.db, contract_id), entitlement, quantity, ticket.id)
+        entitlements.give_back(op, contract_id, entitlement, quantity, ticket.id)
     for (contract_id, entitlement), quantity in more.items():
-        entitlements.use(op, contracts.get(op.db, contract_id), entitlement, quantity, ticket.id)
+        entitlements.use(op, contract_id, entitlement, quantity, ticket.id)
 
 
 def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> None:

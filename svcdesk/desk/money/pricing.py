@@ -144,7 +144,7 @@ class _Reckoner:
         if self._contract is None:
             return 0
         written = priced.used_up(self._db, self._anew)[self._contract.id, entitlement]
-        return entitlements.left(self._db, self._contract, entitlement) + written - self._taken[entitlement]
+        return entitlements.left(self._db, self._contract.id, entitlement) + written - self._taken[entitlement]
 
     def _line(self, item: str, entry: Mapping[str, Any], rules: list[Mapping[str, Any]], quantity: int) -> Line:
         """The line of the first of the rules; when that is free, the others say what it would have cost."""

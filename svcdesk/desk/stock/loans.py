@@ -145,9 +145,8 @@ def free(db: Db, policy: Policy, at: datetime) -> list[Equipment]:
     """The desk's own machines that could be lent at `at` (UTC), by kind and serial number."""
     day = at.astimezone(policy.zone).date()
     away = {loan.equipment_id for loan in out(db, at)}
-    ours = (each for each in equipment.search(db) if each.customer_id is None and each.id not in away)
-    there = [each for each in ours if each.scrapped_on is None or each.scrapped_on > day]
-    return sorted(there, key=lambda each: (each.kind, each.serial))
+    ours = (each for each in equipment.of_the_desk(db) if each.id not in away)
+    return [each for each in ours if each.scrapped_on is None or each.scrapped_on > day]
 
 
 def _check_free(op: Operation, machine: Equipment) -> None:

@@ -11,6 +11,7 @@ from svcdesk.views.assets import contracts
 from svcdesk.views.assets.columns import column
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.journal import happened
 from svcdesk.views.out import Out
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.equipment import Equipment
     from svcdesk.desk.assets.repeats import Repair
     from svcdesk.desk.assets.warranty import Cover
+    from svcdesk.desk.journal import Entry
 
 _DATES = (
     column("bought_on", _("bought"), spare=True),
@@ -75,6 +77,13 @@ def machine(
     ]
     sections = [Section(_("Warranty"), _covers(on), covers), Section(_("Tickets"), _REPAIRS, repairs)]
     out.card(data, machine.serial, fields, sections)
+
+
+def changed(out: Out, policy: Policy, entries: Sequence[Entry], machine: Equipment) -> None:
+    """Print what was changed of a machine, or say that nothing was."""
+    happened(out, policy, entries)
+    if not entries:
+        out.tell(_("{serial}: nothing was changed").format(serial=machine.serial))
 
 
 def machines(out: Out, policy: Policy, found: Sequence[tuple[Equipment, str]]) -> None:
