@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from tests.conftest import Desk
@@ -219,3 +222,42 @@ def test_a_miss_that_recomputing_finds_counts_too(full: Desk) -> None:
     assert ends(full) == "2027-02-28"
     full.run("sla", "recompute")
     assert ends(full) == "2027-03-31"
+
+
+LOG = """\
+no,opened,updated,state,what,who
+SD-000001,2026-03-02 09:00,2026-03-02 09:00,open,jams,Example Clinic
+SD-000001,2026-03-02 09:00,2026-03-02 09:45,resolved,jams,Example Clinic
+SD-000002,2026-03-02 10:00,2026-03-02 10:20,resolved,jams again,Example Clinic
+SD-000003,2026-03-02 11:00,2026-03-02 11:10,resolved,no paper,Example Clinic
+"""
+LOG_MAP = """\
+timezone: Asia/Shanghai
+dates: "%Y-%m-%d %H:%M"
+columns:
+  {number: no, opened_at: opened, at: updated, state: state, summary: what, customer: who}
+values:
+  state: {open: open, resolved: resolved}
+defaults: {cause: worn roller, solution: replaced}
+"""
+
+
+def test_an_import_of_the_same_history_extends_the_contract_as_commands_do(full: Desk, tmp_path: Path) -> None:
+    """By hand: SD-000001 missed answer (15m) and opinion (30m), SD-000002 the answer only, SD-000003 nothing."""
+    other = Desk(tmp_path / "imported")
+    shutil.copytree(full.folder, other.folder, ignore=shutil.ignore_patterns("imported"))
+    for opened, ended, what in (("09:00", "09:45", "jams"), ("10:00", "10:20", "jams again"), ("11:00", "11:10", "x")):
+        number = full.at(f"2026-03-02 {opened}").json("log", what, "-c", "Example Clinic")["number"]
+        full.at(f"2026-03-02 {ended}").run("resolve", number, "-c", "worn roller", "-s", "replaced")
+    (other.folder / "log.csv").write_text(LOG)
+    (other.folder / "map.yaml").write_text(LOG_MAP)
+    done = other.at("2026-03-10 09:00").run("import", "tickets", "log.csv", "--mapping", "map.yaml")
+    assert done.out == "3 tickets, 4 rows imported; 0 known already; 0 rejected\n"
+    found = other.json("contract", "show", "1")
+    assert [(each["ticket"], each["target"], each["ended_on"], each["ends_on"]) for each in found["extensions"]] == [
+        ("SD-000001", "answer", "2027-02-28", "2027-03-31"),
+        ("SD-000001", "opinion", "2027-03-31", "2027-04-30"),
+        ("SD-000002", "answer", "2027-04-30", "2027-05-31"),
+    ]
+    assert found["ends_on"] == "2027-05-31"
+    assert found == full.json("contract", "show", "1")
