@@ -16,7 +16,11 @@ from svcdesk.errors import Exit, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from svcdesk.desk.imports.registers import Deal
+    from collections.abc import Callable
+    from typing import Any
+
+    from svcdesk.desk.imports.turns import Outcome, Table
+    from svcdesk.views.out import Out
 
 File = Annotated[Path, Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))]
 Mapping = Annotated[
@@ -46,24 +50,17 @@ def tickets(
       svcdesk import tickets open.csv --mapping open.yaml --json
     """
     from svcdesk.config.imports.tickets import load
-    from svcdesk.desk.imports import table as imports_table
     from svcdesk.desk.imports import tickets as imports
-    from svcdesk.views.imports.imports import summary
-    from svcdesk.views.progress import progress
+    from svcdesk.views.imports.imports import tickets as show
 
-    out, kept = desk.out(None, json), _kept(file, rejects)
-    meaning = load(mapping, desk.policy)
-    table = imports_table.read(file, meaning, desk.now)
-    try:
-        with progress(_("rows"), sum(map(len, table.tickets))) as advance:
-            done = imports.carry_out(desk.db, desk.policy, meaning, table, desk.actor, desk.now, advance)
-    except KeyboardInterrupt:
-        out.tell(_("svcdesk: interrupted: what is in are complete tickets; run it again to go on"))
-        raise Exit(130) from None
-    summary(out, file, done, kept if done.bad else None)
-    if done.bad:
-        imports_table.write_rejects(kept, table, done.bad)
-        raise Exit(1)
+    kept = _kept(file, rejects)
+    table = imports.read(file, load(mapping, desk.policy), desk.now)
+    interrupted = _("svcdesk: interrupted: what is in are complete tickets; run it again to go on")
+
+    def carry_out(advance: "Callable[[int], None]") -> "Outcome":
+        return imports.carry_out(desk.db, desk.policy, table, desk.actor, desk.now, advance)
+
+    _bring(desk, file, kept, json, table, carry_out, show, interrupted)
 
 
 def customers(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
@@ -80,9 +77,8 @@ def customers(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects 
       svcdesk import customers clients.csv --mapping clients.yaml
     """
     from svcdesk.config.imports.registers import CUSTOMERS
-    from svcdesk.desk.imports.registers import customer
 
-    _register(desk, file, mapping, rejects, json, CUSTOMERS, customer)
+    _register(desk, file, mapping, rejects, json, CUSTOMERS)
 
 
 def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
@@ -99,48 +95,60 @@ def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects 
       svcdesk import equipment machines.csv --mapping machines.yaml --json
     """
     from svcdesk.config.imports.registers import EQUIPMENT
-    from svcdesk.desk.imports.registers import machine
 
-    _register(desk, file, mapping, rejects, json, EQUIPMENT, machine)
+    _register(desk, file, mapping, rejects, json, EQUIPMENT)
 
 
 COMMANDS = (customers, equipment, tickets)
 
 
+def _register(
+    desk: Desk, file: Path, mapping: Path | None, rejects: Path | None, json: bool, fields: tuple[str, ...]
+) -> None:
+    from svcdesk.config.imports.registers import load
+    from svcdesk.desk.imports import registers as imports
+    from svcdesk.views.imports.imports import registers as show
+
+    kept = _kept(file, rejects)
+    table = imports.read(file, load(mapping, fields))
+    interrupted = _("svcdesk: interrupted: what is in are whole rows; run it again to go on")
+
+    def carry_out(advance: "Callable[[int], None]") -> "Outcome":
+        return imports.carry_out(desk.db, desk.policy, table, desk.actor, desk.now, advance)
+
+    _bring(desk, file, kept, json, table, carry_out, show, interrupted)
+
+
 def _kept(file: Path, rejects: Path | None) -> Path:
+    """Where bad rows are kept."""
     kept = rejects or file.parent / f"{file.stem}.rejects.csv"
     if kept.resolve() == file.resolve():
         raise UsageError(_("--rejects {path} is the file that is read: name another").format(path=kept))
     return kept
 
 
-def _register(
+def _bring(
     desk: Desk,
     file: Path,
-    mapping: Path | None,
-    rejects: Path | None,
+    kept: Path,
     json: bool,
-    fields: tuple[str, ...],
-    deal: "Deal",
+    table: "Table[Any, Any]",
+    carry_out: "Callable[[Callable[[int], None]], Outcome]",
+    show: "Callable[[Out, Path, Outcome, Path | None], None]",
+    interrupted: str,
 ) -> None:
-    from svcdesk.config.imports.registers import load
-    from svcdesk.desk.imports import registers as imports
-    from svcdesk.desk.imports import table as imports_table
-    from svcdesk.views.imports.imports import registered
+    """Bring a table in with a bar of its progress, print what came of it, and keep the bad rows."""
+    from svcdesk.desk.imports.sheet import write_rejects
     from svcdesk.views.progress import progress
 
-    out, kept, meaning = desk.out(None, json), _kept(file, rejects), load(mapping, fields)
-    sheet, rest = imports_table.unfold(file, meaning)
-    records, places = list(rest), meaning.places(sheet.names, str(file))
+    out = desk.out(None, json)
     try:
-        with progress(_("rows"), len(records)) as advance:
-            done = imports.carry_out(
-                desk.db, desk.policy, records, places, meaning.dates, deal, desk.actor, desk.now, advance
-            )
+        with progress(_("rows"), table.rows) as advance:
+            done = carry_out(advance)
     except KeyboardInterrupt:
-        out.tell(_("svcdesk: interrupted: what is in are whole rows; run it again to go on"))
+        out.tell(interrupted)
         raise Exit(130) from None
-    registered(out, file, done, kept if done.bad else None)
+    show(out, file, done, kept if done.bad else None)
     if done.bad:
-        imports_table.write_rejects(kept, sheet, done.bad)
+        write_rejects(kept, table.sheet, done.bad)
         raise Exit(1)

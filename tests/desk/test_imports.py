@@ -24,7 +24,6 @@ from svcdesk.db import migrate
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk import journal
-from svcdesk.desk.imports import table as imports_table
 from svcdesk.desk.imports import tickets as imports
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls, facts, tickets
@@ -233,8 +232,8 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)
-        table = imports_table.read(tmp_path / name, meaning, NOW)
-        done = imports.carry_out(db, policy, meaning, table, "me", NOW, lambda _rows: None)
+        table = imports.read(tmp_path / name, meaning, NOW)
+        done = imports.carry_out(db, policy, table, "me", NOW, lambda _rows: None)
         assert done.bad == []
     said = Log("".join([HEADER, *lines]))
     for at in said.moments():

@@ -6,16 +6,18 @@ second run of the same file changes nothing. A bad row changes nothing at all, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from svcdesk.config.imports.registers import CUSTOMERS, EQUIPMENT
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, equipment, sites
 from svcdesk.desk.assets.equipment import Details
-from svcdesk.desk.imports.table import Bad, Record, in_turns
+from svcdesk.desk.imports.sheet import Bad, Record, unfold
+from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import customers
@@ -24,64 +26,59 @@ from svcdesk.errors import NotFound, SvcdeskError, UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
+    from svcdesk.config.imports.registers import RegisterMapping
     from svcdesk.config.policy import Policy
 
 Row = Mapping[str, str]  # field → what stands there; nothing for what is empty
-Deal = Callable[[Operation, Row, str], None]  # with a row; the last word is how dates are written
 
 
-@dataclass
-class Imported:
-    """What came of an import: rows that added something, that changed something, that said nothing new; bad ones."""
+Register = Table["RegisterMapping", tuple[Record, Row]]
 
-    added: int = 0
-    changed: int = 0
-    known: int = 0
-    bad: list[Bad] = field(default_factory=list)
+
+def read(path: Path, mapping: RegisterMapping) -> Register:
+    """The table in the file at `path`.
+
+    Raises UsageError when it cannot be read or lacks a column that must be there, ConfigError when it lacks one that
+    the mapping names.
+    """
+    sheet, records = unfold(path, mapping)
+    places = mapping.places(sheet.names, str(path))
+    table: Register = Table(mapping, sheet, [], [])
+    for record in records:
+        if record.wrong:
+            table.bad.append(Bad(record.line, record.raw, record.wrong))
+        else:
+            table.items.append((record, _row(record, places)))
+            table.rows += 1
+    return table
 
 
 def carry_out(
-    db: Db,
-    policy: Policy,
-    records: Iterable[Record],
-    places: Mapping[str, tuple[int, ...]],
-    dates: str,
-    deal: Deal,
-    actor: str,
-    now: datetime,
-    advance: Callable[[int], None],
-) -> Imported:
-    """Bring rows into the desk by `deal` (`customer` or `machine` of this module), for `actor` at `now` (UTC).
+    db: Db, policy: Policy, table: Register, actor: str, now: datetime, advance: Callable[[int], None]
+) -> Outcome:
+    """Bring the rows of `table` into the desk, brought by `actor` at `now` (UTC).
 
-    `places` says where each field is, `dates` how dates are written; `advance` hears how many more rows were dealt
-    with. After an interruption what is in are whole rows.
+    Counts rows that added a customer or a machine, that changed one, and that said nothing new. `advance` hears how
+    many more rows were dealt with. After an interruption what is in are whole rows.
     """
-    done, op_id = Imported(), new_id()
+    op_id = new_id()
 
-    def bring(record: Record) -> int:
+    def bring(item: tuple[Record, Row], done: Outcome) -> int:
+        record, row = item
         try:
-            if record.wrong:
-                raise UsageError(record.wrong)
             with operation(db, policy, actor, now, now, op_id) as op:
-                deal(op, _row(record, places), dates)
+                _RULES[table.mapping.fields](op, row, table.mapping.dates)
         except SvcdeskError as error:
             done.bad.append(Bad(record.line, record.raw, str(error)))
-            return 1
-        kinds = {entry.kind for entry in op.entries}
-        if kinds & {"customer added", "equipment added"}:
-            done.added += 1
-        elif kinds:
-            done.changed += 1
         else:
-            done.known += 1
+            done.counts[_outcome({entry.kind for entry in op.entries})] += 1
         return 1
 
-    in_turns(db, records, bring, advance)
-    return done
+    return in_turns(db, table, bring, advance)
 
 
 def customer(op: Operation, row: Row, _dates: str) -> None:
-    """A customer with telephones, and perhaps a site and a contact. Raises UsageError for what cannot be meant."""
+    """Add or change a customer with telephones, a site and a contact. Raises UsageError for what cannot be meant."""
     words = {name: _key(op.policy, name + "s", row.get(name), name) for name in ("region", "tier", "phase")}
     site_region = _key(op.policy, "regions", row.get("site_region"), "site_region")
     wanted = (words["region"], words["tier"], words["phase"], row.get("address"))
@@ -93,7 +90,10 @@ def customer(op: Operation, row: Row, _dates: str) -> None:
 
 
 def machine(op: Operation, row: Row, dates: str) -> None:
-    """A machine. Raises UsageError for what cannot be meant, NotFound for a customer, site or contract not known."""
+    """Add or change a machine, whose dates are written as `dates` says.
+
+    Raises UsageError for what cannot be meant, NotFound for a customer, site or contract that is not known.
+    """
     known = equipment.by_serial(op.db, _needed(row, "serial"))
     owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
     if "customer" in row and owner is None:
@@ -116,6 +116,15 @@ def machine(op: Operation, row: Row, dates: str) -> None:
         equipment.change(op, known, details)
     else:
         equipment.add(op, row["serial"], details)
+
+
+_RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, str], None]] = {CUSTOMERS: customer, EQUIPMENT: machine}
+
+
+def _outcome(kinds: set[str]) -> str:
+    if kinds & {"customer added", "equipment added"}:
+        return "added"
+    return "changed" if kinds else "known"
 
 
 def _row(record: Record, places: Mapping[str, tuple[int, ...]]) -> Row:

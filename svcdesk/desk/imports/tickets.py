@@ -1,13 +1,12 @@
 """Tickets of another desk: what its log says is done here by the same verbs, each at its own time.
 
-The rows of one number become one ticket. They are taken in the order of their times; of rows with the same
-time the last in the file is what holds. What is dated before the ticket was opened takes effect when it was
-opened; what has no time, when it is imported. The other desk knew each thing when it happened, so every
-operation's `now` is the row's own time; only the journal's `imported` says when rows came, and who brought
-them.
+The rows of one number become one ticket. They are taken in the order of their times; of rows with the same time the
+last in the file is what holds. What is dated before the ticket was opened takes effect when it was opened; what has no
+time, when it is imported. The other desk knew each thing when it happened, so every operation's `now` is the row's own
+time; only the journal's `imported` says when rows came, and who brought them.
 
-A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its
-ticket out. What is dated before the last row that is known of a ticket is bad: the past is not rewritten.
+A row goes in whole or not at all, and only once: its hash is kept. A bad row does not keep the others of its ticket
+out. What is dated before the last row that is known of a ticket is bad: the past is not rewritten.
 """
 
 from __future__ import annotations
@@ -15,14 +14,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.config.imports.tickets import CLASSES, Standing, standing
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
-from svcdesk.desk.imports.table import Bad, Row, Table, in_turns
+from svcdesk.desk.imports.rows import Reader, Row
+from svcdesk.desk.imports.sheet import Bad, unfold
+from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import engineers
@@ -40,39 +41,50 @@ if TYPE_CHECKING:
     from svcdesk.config.imports.tickets import ImportMapping
     from svcdesk.config.policy import Policy
 
+NOT_RECORDED = "not recorded"  # a key: the log says nothing of a cause, a solution or a reason
 
-@dataclass
-class Imported:
-    """What came of an import: tickets that got rows, rows in, rows known before, and the bad ones."""
 
-    tickets: int = 0
-    rows: int = 0
-    known: int = 0
-    bad: list[Bad] = field(default_factory=list)
+Tickets = Table["ImportMapping", list[Row]]  # the good rows of each ticket, in the order of the file
+
+
+def read(path: Path, mapping: ImportMapping, now: datetime) -> Tickets:
+    """The table in the file at `path`; rows dated after `now` (UTC) are bad.
+
+    Raises UsageError when it cannot be read, ConfigError when it lacks a column that the mapping names.
+    """
+    sheet, records = unfold(path, mapping)
+    reader = Reader(mapping, mapping.places(sheet.names, str(path)), now)
+    table: Tickets = Table(mapping, sheet, [], [])
+    by_number: dict[str, list[Row]] = {}
+    for record in records:
+        row = reader.row(record)
+        if isinstance(row, Bad):
+            table.bad.append(row)
+            continue
+        table.rows += 1
+        number = row.said.get("number")
+        if number in by_number:
+            by_number[number].append(row)
+            continue
+        table.items.append([row])
+        if number:
+            by_number[number] = table.items[-1]
+    return table
 
 
 def carry_out(
-    db: Db,
-    policy: Policy,
-    mapping: ImportMapping,
-    table: Table,
-    actor: str,
-    now: datetime,
-    advance: Callable[[int], None],
-) -> Imported:
+    db: Db, policy: Policy, table: Tickets, actor: str, now: datetime, advance: Callable[[int], None]
+) -> Outcome:
     """Bring the rows of `table` into the desk, brought by `actor` at `now` (UTC).
 
-    `advance` hears how many more rows were dealt with. After an interruption what is in are complete tickets.
+    Counts tickets that got rows, rows that went in, and rows known before. `advance` hears how many more rows were
+    dealt with. After an interruption what is in are complete tickets.
     """
-    done = Imported(bad=list(table.bad))
-    replay = _Replay(db, policy, mapping, table.path.name, actor, now, done)
-    in_turns(db, table.tickets, replay.ticket, advance)
-    done.bad.sort(key=lambda bad: bad.line)
-    return done
+    return in_turns(db, table, _Replay(db, policy, table, actor, now).ticket, advance)
 
 
 def bring(op: Operation, ticket: Ticket, wanted: Standing, cause: str, solution: str, reason: str) -> Ticket:
-    """The ticket in the state wanted, by the verbs that lead there from where it is.
+    """Bring the ticket into the state wanted, by the verbs that lead there from where it is.
 
     `cause` and `solution` are for resolving, `reason` for reopening and cancelling. Raises as the verbs do.
     """
@@ -96,31 +108,21 @@ def bring(op: Operation, ticket: Ticket, wanted: Standing, cause: str, solution:
 
 
 class _Replay:
-    """Brings in one ticket after another, inside the caller's `write()`, and counts in `done`."""
+    """Brings in one ticket after another, inside the caller's `write()`."""
 
-    def __init__(
-        self,
-        db: Db,
-        policy: Policy,
-        mapping: ImportMapping,
-        file: str,
-        actor: str,
-        now: datetime,
-        done: Imported,
-    ) -> None:
+    def __init__(self, db: Db, policy: Policy, table: Tickets, actor: str, now: datetime) -> None:
         self._db = db
         self._policy = policy
-        self._mapping = mapping
-        self._file = file
+        self._mapping = table.mapping
+        self._file = table.sheet.path.name
         self._actor = actor
         self._now = now
-        self._done = done
         self._engineers: dict[str, Engineer] = {}
 
-    def ticket(self, rows: list[Row]) -> int:
-        """All rows of one ticket, in any order; how many they are."""
+    def ticket(self, rows: list[Row], done: Outcome) -> int:
+        """Bring in the rows of one ticket, in any order. Returns how many they are."""
         fresh = {row.hash: row for row in rows if not self._is_known(row)}
-        self._done.known += len(rows) - len(fresh)
+        done.counts["known"] += len(rows) - len(fresh)
         if not fresh:
             return len(rows)
         ordered = sorted(fresh.values(), key=lambda row: row.at or self._now)
@@ -138,18 +140,18 @@ class _Replay:
                     ticket = self._row(op, ticket, row, opened_at or at)
             except SvcdeskError as error:
                 self._engineers.clear()  # one of them may be gone
-                self._done.bad.append(Bad(row.line, row.raw, str(error)))
+                done.bad.append(Bad(row.line, row.raw, str(error)))
             else:
                 taken.append(row)
                 through = at
         if ticket and taken and through:
             self._record(op_id, ticket, taken, through)
-            self._done.tickets += 1
-            self._done.rows += len(taken)
+            done.counts["tickets"] += 1
+            done.counts["rows"] += len(taken)
         return len(rows)
 
     def _row(self, op: Operation, ticket: Ticket | None, row: Row, opened_at: datetime) -> Ticket:
-        """The ticket as the row says it is, from `op.at` on; a new one when there is none yet.
+        """Make the ticket what the row says it is, from `op.at` on; a new one when there is none yet.
 
         Who has it and how it is classed is changed only while it is live, as everywhere in the desk.
         """
@@ -161,7 +163,7 @@ class _Replay:
         if was_live:
             ticket = self._assign(op, self._classify(op, ticket, row), row)
         if wanted:
-            words = [self._word(row, name) or _("not recorded") for name in ("cause", "solution", "reason")]
+            words = [self._word(row, name) or NOT_RECORDED for name in ("cause", "solution", "reason")]
             ticket = bring(op, ticket, wanted, *words)
         if ticket.live and not was_live:
             ticket = self._assign(op, self._classify(op, ticket, row), row)
@@ -205,7 +207,7 @@ class _Replay:
         return ticket if ticket.engineer_id == engineer.id else assignment.assign(op, ticket, engineer)
 
     def _engineer(self, op: Operation, name: str) -> Engineer:
-        """Who has exactly that name or login; `engineers.find` would take part of a name for enough."""
+        """The engineer of exactly that name or login, else a new one; `engineers.find` takes part of a name, too."""
         if not self._engineers:
             everybody = engineers.everybody(self._db)
             self._engineers = {fold(each.name): each for each in everybody}
@@ -219,7 +221,7 @@ class _Replay:
         return row.said.get(name) or self._mapping.defaults.get(name)
 
     def _is_known(self, row: Row) -> bool:
-        found = self._db.execute("SELECT 1 FROM imported WHERE row_hash = ?", (row.hash,))
+        found = self._db.execute("SELECT ticket_id FROM imported WHERE row_hash = :hash", hash=row.hash)
         return found.fetchone() is not None
 
     def _find(self, number: str | None) -> Ticket | None:
@@ -228,25 +230,23 @@ class _Replay:
     def _through(self, ticket: Ticket) -> datetime | None:
         """The time of the last row that came in for this ticket; None when no import brought it."""
         found = self._db.execute(
-            "SELECT data FROM journal WHERE noun = 'ticket' AND noun_id = ? AND kind = 'imported'"
+            "SELECT data FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND kind = 'imported'"
             " ORDER BY seq DESC LIMIT 1",
-            (ticket.id,),
+            ticket=ticket.id,
         ).fetchone()
         return read_stamp(json.loads(found["data"])["through"]) if found else None
 
     def _record(self, op_id: str, ticket: Ticket, rows: list[Row], through: datetime) -> None:
-        for row in rows:
-            self._db.execute("INSERT INTO imported (row_hash, ticket_id) VALUES (?, ?)", (row.hash, ticket.id))
+        self._db.executemany(
+            "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
+            [{"hash": row.hash, "ticket": ticket.id} for row in rows],
+        )
         with operation(self._db, self._policy, self._actor, self._now, self._now, op_id) as op:
-            op.record(
-                "ticket",
-                ticket.id,
-                "imported",
-                {"file": self._file, "rows": len(rows), "through": stamp(through)},
-            )
+            said = {"file": self._file, "rows": len(rows), "through": stamp(through)}
+            op.record("ticket", ticket.id, "imported", said)
 
     def _keep_free(self, number: str) -> None:
-        """When the number looks like one of this desk's own, the desk goes on counting after it."""
+        """Let the desk go on counting after the number, when it looks like one of its own."""
         digits = re.search(r"[0-9]{1,15}$", number)
         if digits and self._policy.number(int(digits[0])) == number:
             numbers.keep_free(self._db, numbers.TICKET, int(digits[0]))
