@@ -14,7 +14,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import noted, relative, short_time, span, worded
+from svcdesk.views.text import noted, relative, short_time, span, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -286,9 +286,11 @@ _DAILY: dict[str, Sentence] = {
     "recorded": _form,
     "finished": lambda _policy, data: _visited(_("visit {visit}: {engineer} has finished"), data),
     "visit cancelled": lambda _policy, data: _visited(_("visit {visit}: {engineer} does not go"), data),
-    "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(**data),
+    "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(
+        cause=written(data["cause"]), solution=written(data["solution"])
+    ),
     "closed": lambda _policy, data: noted(_("closed"), data["note"]),
-    "cancelled": lambda _policy, data: _("cancelled: {reason}").format(**data),
-    "reopened": lambda _policy, data: _("reopened: {reason}").format(**data),
+    "cancelled": lambda _policy, data: _("cancelled: {reason}").format(reason=written(data["reason"])),
+    "reopened": lambda _policy, data: _("reopened: {reason}").format(reason=written(data["reason"])),
     "imported": lambda _policy, data: _("imported from {file}").format(**data),
 }

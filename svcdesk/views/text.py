@@ -122,3 +122,8 @@ def noted(text: str, note: str | None) -> str:
 def worded(words: Mapping[str, str], key: str) -> str:
     """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
     return _(words[key]) if key in words else key
+
+
+def written(text: str | None) -> str:
+    """What somebody wrote; in words when an import found nothing written."""
+    return _("not recorded") if text == "not recorded" else text or ""

@@ -11,6 +11,7 @@ from svcdesk.sla import stamp
 from svcdesk.views.assets import contracts, equipment
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.columns import record
+from svcdesk.views.text import written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -56,4 +57,6 @@ def _cover(cover: Cover, on: date) -> str:
 
 def _before(before: Before) -> str:
     words = _("repaired {days} days ago: {number} {cause} → {solution}")
-    return words.format(days=before.days, number=before.number, cause=before.cause, solution=before.solution)
+    return words.format(
+        days=before.days, number=before.number, cause=written(before.cause), solution=written(before.solution)
+    )

@@ -13,6 +13,7 @@ from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.columns import Column, Section, record
 from svcdesk.views.journal import happened
 from svcdesk.views.out import Out
+from svcdesk.views.text import written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -44,8 +45,8 @@ _REPAIRS = (
     column("opened_at", _("opened")),
     column("state", _("state")),
     column("summary", _("summary")),
-    column("cause", _("cause")),
-    column("solution", _("solution")),
+    column("cause", _("cause"))._replace(shown=lambda each, _out: written(each.cause)),
+    column("solution", _("solution"))._replace(shown=lambda each, _out: written(each.solution)),
 )
 
 

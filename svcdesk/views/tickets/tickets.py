@@ -9,7 +9,7 @@ from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, relative
+from svcdesk.views.text import Wording, relative, written
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -168,8 +168,8 @@ def show(
         (_("kind"), names("kinds").get(ticket.kind, ticket.kind)),
         (_("engineer"), ticket.engineer or _("nobody")),
         (_("opened"), out.text(ticket.opened_at)),
-        (_("cause"), ticket.cause or ""),
-        (_("solution"), ticket.solution or ""),
+        (_("cause"), written(ticket.cause)),
+        (_("solution"), written(ticket.solution)),
     ]
     if bought:
         from svcdesk.views.assets import bought as about  # most tickets name no machine
