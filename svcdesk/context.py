@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from svcdesk.db.open import open_desk
@@ -77,6 +78,11 @@ class Desk:
         if pretended := os.environ.get("SVCDESK_NOW"):
             return self._instant(pretended, "SVCDESK_NOW", real)
         return real
+
+    def going_on(self) -> Callable[[], datetime]:
+        """What tells the moment as it goes on from `now`, while something is done that takes its time."""
+        began = monotonic()
+        return lambda: self.now + timedelta(seconds=int(monotonic() - began))
 
     def close(self) -> None:
         """Close the database, if it was opened, so that the file alone is the whole desk again."""

@@ -24,8 +24,15 @@ class SvcdeskError(Exception):
         self.message = message
         self.facts = facts
 
+    @property
+    def english(self) -> str:
+        """The message in the language of the source, whoever reads it: for what programs keep."""
+        return self._filled(self.message)
+
     def __str__(self) -> str:
-        text = _(self.message)
+        return self._filled(_(self.message))
+
+    def _filled(self, text: str) -> str:
         return text.format(**self.facts) if self.facts else text
 
 

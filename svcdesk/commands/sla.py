@@ -105,7 +105,7 @@ def recompute(
       svcdesk sla recompute
     """
     from svcdesk.desk.promises.recompute import recompute as work_out
-    from svcdesk.views.promises.promises import recomputed
+    from svcdesk.views.promises.recompute import recomputed
 
     done = list(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
     recomputed(desk.out(None, json), done, dry_run)

@@ -234,13 +234,37 @@ def _hold(policy: Policy, data: Words) -> str:
 def _escalated(policy: Policy, data: Words) -> str:
     levels = policy.names("levels")
     was, level = levels.get(data["from"], data["from"] or "-"), levels.get(data["to"], data["to"])
-    return _("escalated from {was} to {level}: {reason}").format(was=was, level=level, reason=data["reason"])
+    reason = noted(time_used(policy, data["because"]), data["reason"]) if data.get("because") else data["reason"]
+    return _("escalated from {was} to {level}: {reason}").format(was=was, level=level, reason=reason)
+
+
+def time_used(policy: Policy, data: Words) -> str:
+    """How much of a promise's time was used up, as the reason for what was done then."""
+    target = policy.target_names.get(data["target"], data["target"])
+    return _("{percent} % of the time for {target} is used").format(percent=data["percent"], target=target)
 
 
 def _time_used(policy: Policy, data: Words) -> str:
     target = policy.target_names.get(data["target"], data["target"])
     words = _("{target}: {percent} % of the time used").format(target=target, percent=data["percent"])
     return noted(words, data["note"])
+
+
+_STEPS = {
+    "level": N_("level"),
+    "priority": N_("priority"),
+    "assign": N_("assign"),
+    "tell": N_("tell"),
+}
+
+
+def _left_undone(_policy: Policy, data: Words) -> str:
+    return _("not done ({what}): {why}").format(what=worded(_STEPS, data["what"]), why=_refused(data))
+
+
+def _refused(data: Words) -> str:
+    """Why the desk said no: a message marked with `N_` and its facts, or the text that older entries hold."""
+    return _(data["why"]).format(**data["facts"]) if "facts" in data else str(data["why"])
 
 
 def _form(_policy: Policy, data: Words) -> str:
@@ -274,7 +298,7 @@ _DAILY: dict[str, Sentence] = {
     "unassigned": lambda _policy, data: _("taken from {was}").format(was=data["was"]),
     "escalated": _escalated,
     "time used": _time_used,
-    "left undone": lambda _policy, data: _("not done ({what}): {why}").format(**data),
+    "left undone": _left_undone,
     "notices written": lambda _policy, data: _("to be told: {names}").format(names=", ".join(data["to"])),
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,

@@ -10,7 +10,7 @@ import os
 import signal
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -20,13 +20,17 @@ from svcdesk.config.promises import notify as telling
 from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.operation import operation
 from svcdesk.desk.promises import notices
 from svcdesk.desk.promises.notices import Notice
-from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import _
+from svcdesk.errors import Conflict, NotFound, SvcdeskError
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+
+    # a notice's document → what it says in one sentence, and the lines of a mail
+    Letter = Callable[[Policy, dict[str, Any]], tuple[str, list[str]]]
 
 _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
@@ -43,45 +47,48 @@ class Delivery(NamedTuple):
 
 
 def deliver(
-    db: Db,
-    policy: Policy,
-    writing: Callable[[], AbstractContextManager[Operation]],
-    folder: Path,
-    now: Callable[[], datetime],
+    db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
 ) -> Iterator[Delivery]:
     """Carry every notice that waits, each at least once, and say how it went.
 
-    `writing` gives a transaction of its own, `folder` is where the program runs, `now` the present moment (UTC).
+    `now` is the present moment (UTC), which goes on while people are told; `folder` is where the program runs, and
+    `letter` words a notice.
     """
+
+    def writing() -> AbstractContextManager[Operation]:
+        moment = now()
+        return operation(db, policy, actor, moment, moment)
+
     for notice_id in notices.waiting(db, now()):
         with writing() as op:
-            notice = notices.claim(op, notice_id, now())
+            notice = notices.claim(op, notice_id)
         if notice is None:
             continue
-        name, error = notice.recipient, None
+        to: Recipient | None = None
+        error: SvcdeskError | None = None
         try:
             to = notices.to_whom(db, policy, notice)
-            name = to.name
-            _carry(policy, notice, to, folder, now())
+            _carry(policy, notice, to, folder, now(), letter)
         except (Conflict, NotFound) as refusal:
-            error = str(refusal)
+            error = refusal
         with writing() as op:
-            if error is None:
-                notices.sent(op, notice, to, now())
-            else:
+            if to and error is None:
+                notices.sent(op, notice, to)
+            elif error:
                 notices.failed(op, notice, error)
-        yield Delivery(notice.number, name, notice.way, error)
+        yield Delivery(notice.number, to.name if to else notice.recipient, notice.way, str(error) if error else None)
 
 
-def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime) -> None:
-    notify = telling.notify(policy)
-    if notice.way == "command" and notify.command:
-        document = {"notice": notice.id, "to": to._asdict(), **notice.document}
-        _run(notify.command, json.dumps(document, ensure_ascii=False) + "\n", folder)
-    elif notice.way == "mail" and notify.mail:
-        _mail(notify.mail, notice, to, now)
+def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime, letter: Letter) -> None:
+    how = telling.notify(policy)
+    text, lines = letter(policy, notice.document)
+    if notice.way == "command" and how.command:
+        document = {"notice": notice.id, "to": to._asdict(), "text": text, **notice.document}
+        _run(how.command, json.dumps(document, ensure_ascii=False) + "\n", folder)
+    elif notice.way == "mail" and how.mail:
+        _mail(how.mail, notice, to, now, text, lines)
     else:
-        raise Conflict(_("'notify' has no {way} any more: write it again").format(way=notice.way))
+        raise Conflict(N_("'notify' has no {way} any more: write it again"), way=notice.way)
 
 
 def _run(command: tuple[str, ...], document: str, folder: Path) -> None:
@@ -101,8 +108,8 @@ def _run(command: tuple[str, ...], document: str, folder: Path) -> None:
         try:
             program.communicate(document.encode(), timeout=_PROGRAM_SECONDS)
         except subprocess.TimeoutExpired:
-            message = _("{program}: did not end within {seconds} s")
-            raise Conflict(message.format(program=command[0], seconds=_PROGRAM_SECONDS)) from None
+            message = N_("{program}: did not end within {seconds} s")
+            raise Conflict(message, program=command[0], seconds=_PROGRAM_SECONDS) from None
         finally:
             if program.poll() is None:
                 os.killpg(program.pid, signal.SIGKILL)
@@ -110,13 +117,14 @@ def _run(command: tuple[str, ...], document: str, folder: Path) -> None:
         if program.returncode:
             said.seek(0)
             last = said.read().decode(errors="replace").strip().splitlines()[-1:]
-            message = _("{program}: ended with {code}").format(program=command[0], code=program.returncode)
-            raise Conflict(": ".join([message, *last])[:_LONGEST_ERROR])
+            message = N_("{program}: ended with {code}: {said}") if last else N_("{program}: ended with {code}")
+            facts = {"program": command[0], "code": program.returncode}
+            raise Conflict(message, **facts, said="".join(last)[:_LONGEST_ERROR])
 
 
-def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime) -> None:
+def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, lines: Iterable[str]) -> None:
     if to.mail is None:
-        raise Conflict(_("no mail address is known: 'svcdesk engineer edit {name} --mail …'").format(name=to.name))
+        raise Conflict(N_("no mail address is known: 'svcdesk engineer edit {name} --mail …'"), name=to.name)
     # only here: loading them takes longer than most commands
     import smtplib
     from email.message import EmailMessage
@@ -128,26 +136,13 @@ def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime) -> None:
     message["To"] = to.mail
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{notice.id}@{domain}>"  # the same when it is sent twice
-    message["Subject"] = _one_line(notice.document["text"])
-    message.set_content(_letter(notice.document))
+    message["Subject"] = _one_line(text)
+    message.set_content("\n".join(map(_one_line, lines)) + "\n")
     try:
         with smtplib.SMTP(mail.host, mail.port, local_hostname=domain, timeout=_SERVER_SECONDS) as server:
             server.send_message(message)
     except (OSError, ValueError) as error:  # smtplib's own errors are OSErrors
         raise Conflict(f"{mail.host}:{mail.port}: {_one_line(str(error))}"[:_LONGEST_ERROR]) from error
-
-
-def _letter(document: dict[str, Any]) -> str:
-    """The text of a mail: what is to be known at a glance, a line each."""
-    ticket = document["ticket"]
-    lines = [
-        document["text"],
-        "",
-        f"{ticket['number']}  {ticket['priority']}  {ticket['customer']}  {ticket['summary']}",
-        _("engineer: {engineer}").format(engineer=ticket["engineer"] or _("nobody")),
-        _("due: {due}, {within} promised").format(due=document["due_at"], within=document["within"]),
-    ]
-    return "\n".join(map(_one_line, lines)) + "\n"
 
 
 def _one_line(text: str) -> str:

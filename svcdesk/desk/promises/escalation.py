@@ -6,20 +6,22 @@ transaction. The policy as it is now says which steps there are: they bind the d
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.promises.escalation import Step, steps
+from svcdesk.config.promises.escalation import UP, Step, steps
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.promises import notices
 from svcdesk.desk.tickets import assignment, clocks, facts, tickets
 from svcdesk.desk.tickets.classification import Classes, classify
-from svcdesk.desk.tickets.levels import escalate
+from svcdesk.desk.tickets.levels import raise_level
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
+from svcdesk.locale import N_
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.holds import spans
@@ -28,7 +30,6 @@ from svcdesk.sla.margin import used_up_at
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-_UP = "up"
 _AUTO = "auto"
 _REFUSALS = (Conflict, NotFound, UsageError)  # by a rule of the desk; anything else takes the step back
 
@@ -51,8 +52,8 @@ def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
         (row["clock_id"], row["percent"])
         for row in db.execute(
             "SELECT e.clock_id, e.percent FROM clock_period p JOIN escalation e ON e.clock_id = p.clock_id"
-            " WHERE p.held = 0 AND p.until = ?",
-            (FOREVER,),
+            " WHERE p.held = 0 AND p.until = :forever",
+            forever=FOREVER,
         )
     }
     found = [
@@ -64,8 +65,9 @@ def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
     return sorted(found, key=lambda each: (each.used_at, each.step.at))
 
 
+@verb("sla sweep")
 def take(op: Operation, found: DueStep) -> Ticket | None:
-    """Do at `op.now` what a step says, unless somebody did or it is due no longer; the ticket, or None.
+    """Do at `op.now` what a step says. Returns the ticket; None when somebody did it, or it is due no longer.
 
     What cannot be done (nobody is free, no level is above) is written in the journal and left undone.
     """
@@ -75,8 +77,10 @@ def take(op: Operation, found: DueStep) -> Ticket | None:
     if not clock.running or clock.held or used_at is None or op.now < ticket.since:
         return None  # an earlier step, or somebody at work, changed that
     inserted = op.db.execute(
-        "INSERT INTO escalation (clock_id, percent, done_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (clock.id, found.step.at, stamp(op.now)),
+        "INSERT INTO escalation (clock_id, percent, done_at) VALUES (:clock, :percent, :now) ON CONFLICT DO NOTHING",
+        clock=clock.id,
+        percent=found.step.at,
+        now=stamp(op.now),
     )
     if not inserted.rowcount:
         return None
@@ -86,7 +90,7 @@ def take(op: Operation, found: DueStep) -> Ticket | None:
         "time used",
         {"target": clock.target, "percent": found.step.at, "used_at": stamp(used_at), "note": found.step.note},
     )
-    ticket = _act(op, ticket, found.step, _reason(op.policy, clock, found.step))
+    ticket = _act(op, ticket, clock, found.step)
     _tell(op, ticket, clock, found.step)
     return ticket
 
@@ -104,7 +108,8 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     return at if at <= now else None
 
 
-def _act(op: Operation, ticket: Ticket, step: Step, reason: str) -> Ticket:
+def _act(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> Ticket:
+    because = {"because": {"target": clock.target, "percent": step.at}, "reason": step.note}
     actions = (
         ("level", step.level, _raise_level),
         ("priority", step.priority, _raise_priority),
@@ -113,33 +118,33 @@ def _act(op: Operation, ticket: Ticket, step: Step, reason: str) -> Ticket:
     for what, wanted, act in actions:
         if wanted:
             try:
-                ticket = act(op, ticket, wanted, reason)
+                ticket = act(op, ticket, wanted, because)
             except _REFUSALS as refusal:
                 _left_undone(op, ticket, what, refusal)
     return ticket
 
 
-def _raise_level(op: Operation, ticket: Ticket, level: str, reason: str) -> Ticket:
-    return escalate(op, ticket, reason, None if level == _UP else level)
+def _raise_level(op: Operation, ticket: Ticket, level: str, because: Mapping[str, Any]) -> Ticket:
+    return raise_level(op, ticket, None if level == UP else level, because)
 
 
-def _raise_priority(op: Operation, ticket: Ticket, priority: str, _reason: str) -> Ticket:
+def _raise_priority(op: Operation, ticket: Ticket, priority: str, _because: Mapping[str, Any]) -> Ticket:
     priorities = list(op.policy.names("priorities"))  # the highest first
     now_at = priorities.index(ticket.priority) if ticket.priority in priorities else len(priorities)
     higher = priorities[:now_at]
-    if not higher or priority not in (_UP, *higher):
-        raise Conflict(_("{number} is {priority} already").format(number=ticket.number, priority=ticket.priority))
-    return classify(op, ticket, Classes(priority=higher[-1] if priority == _UP else priority))
+    if not higher or priority not in (UP, *higher):
+        raise Conflict(N_("{number} is {priority} already"), number=ticket.number, priority=ticket.priority)
+    return classify(op, ticket, Classes(priority=higher[-1] if priority == UP else priority))
 
 
-def _assign(op: Operation, ticket: Ticket, name: str, _reason: str) -> Ticket:
+def _assign(op: Operation, ticket: Ticket, name: str, _because: Mapping[str, Any]) -> Ticket:
     if name == _AUTO:
         return assignment.assign_by_choice(op, ticket)
     return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))
 
 
 def _tell(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> None:
-    document = _document(op.policy, ticket, clock, step)
+    document = _document(ticket, clock, step)
     names = []
     for key in step.tell:
         try:
@@ -150,20 +155,14 @@ def _tell(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> None:
         op.record("ticket", ticket.id, "notices written", {"to": names})
 
 
-def _left_undone(op: Operation, ticket: Ticket, what: str, refusal: Exception) -> None:
-    op.record("ticket", ticket.id, "left undone", {"what": what, "why": str(refusal)})
+def _left_undone(op: Operation, ticket: Ticket, what: str, refusal: SvcdeskError) -> None:
+    said = {"what": what, "why": refusal.message, "facts": refusal.facts}
+    op.record("ticket", ticket.id, "left undone", said)
 
 
-def _reason(policy: Policy, clock: Clock, step: Step) -> str:
-    target = policy.target_names.get(clock.target, clock.target)
-    reason = _("{percent} % of the time for {target} is used").format(percent=step.at, target=target)
-    return f"{reason}: {step.note}" if step.note else reason
-
-
-def _document(policy: Policy, ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
-    """What a notice says, as the ticket stands once the step is done; whoever is told is added when it is carried."""
+def _document(ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
+    """What a notice is about, as the ticket stands once the step is done; it is worded when it is carried."""
     return {
-        "text": f"{ticket.number}: {_reason(policy, clock, step)}",
         "target": clock.target,
         "within": str(clock.within),
         "due_at": stamp(clock.due_at),

@@ -16,8 +16,8 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import duty, engineers
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import _
+from svcdesk.errors import Conflict, NotFound, SvcdeskError
+from svcdesk.locale import N_
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
@@ -40,23 +40,29 @@ class Notice(NamedTuple):
 
 
 def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> Recipient:
-    """Write down that a recipient of the policy, `duty` or `engineer` is to be told `document`; returns who that is.
+    """Write down that a recipient of the policy, `duty` or `engineer` is to be told `document`.
 
-    Raises Conflict or NotFound when there is nobody.
+    Returns who that is. Raises Conflict or NotFound when there is nobody.
     """
     engineer_id = None
     if key == "duty":
         engineer_id = duty.on_duty(op.db, op.policy, op.now).id
     elif key == "engineer":
         if ticket.engineer_id is None:
-            raise Conflict(_("nobody has {number}: there is no engineer to tell").format(number=ticket.number))
+            raise Conflict(N_("nobody has {number}: there is no engineer to tell"), number=ticket.number)
         engineer_id = ticket.engineer_id
     to = _recipient(op.db, op.policy, key, engineer_id)
     for way in telling.notify(op.policy).ways(to):
         op.db.execute(
             "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (new_id(), ticket.id, key, engineer_id, way, stamp(op.now), json.dumps(document, ensure_ascii=False)),
+            " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document)",
+            id=new_id(),
+            ticket=ticket.id,
+            recipient=key,
+            engineer=engineer_id,
+            way=way,
+            made_at=stamp(op.now),
+            document=json.dumps(document, ensure_ascii=False),
         )
     return to
 
@@ -67,58 +73,65 @@ def to_whom(db: Db, policy: Policy, notice: Notice) -> Recipient:
 
 
 def waiting(db: Db, now: datetime) -> list[str]:
-    """The identities of the notices that nobody is carrying, the oldest first."""
+    """The identities of the notices that nobody is carrying, oldest first."""
     rows = db.execute(
-        "SELECT id FROM notice WHERE sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= ?)"
+        "SELECT id FROM notice WHERE sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
         " ORDER BY made_at, id",
-        (stamp(now),),
+        now=stamp(now),
     )
     return [row["id"] for row in rows]
 
 
-def claim(op: Operation, notice_id: str, now: datetime) -> Notice | None:
-    """Take a notice to carry it until `now` + LEASE; None when somebody else has it, or has carried it."""
-    claimed_until = stamp(now + LEASE)
+def claim(op: Operation, notice_id: str) -> Notice | None:
+    """Claim a notice, to carry it until `op.now` + LEASE; None when somebody else has it, or has carried it."""
+    claimed_until = stamp(op.now + LEASE)
     claimed = op.db.execute(
-        "UPDATE notice SET claimed_until = ?"
-        " WHERE id = ? AND sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= ?)",
-        (claimed_until, notice_id, stamp(now)),
+        "UPDATE notice SET claimed_until = :until"
+        " WHERE id = :id AND sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)",
+        until=claimed_until,
+        id=notice_id,
+        now=stamp(op.now),
     )
     if not claimed.rowcount:
         return None
     row = op.db.execute(
-        "SELECT n.*, t.number FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = ?", (notice_id,)
+        "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document"
+        " FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = :id",
+        id=notice_id,
     ).fetchone()
     return Notice(
-        row["id"],
-        row["ticket_id"],
-        row["number"],
-        row["recipient"],
-        row["engineer_id"],
-        row["way"],
-        json.loads(row["document"]),
-        claimed_until,
+        id=row["id"],
+        ticket_id=row["ticket_id"],
+        number=row["number"],
+        recipient=row["recipient"],
+        engineer_id=row["engineer_id"],
+        way=row["way"],
+        document=json.loads(row["document"]),
+        claimed_until=claimed_until,
     )
 
 
-def sent(op: Operation, notice: Notice, to: Recipient, now: datetime) -> None:
-    """The notice was carried out of the house at `now`; written once, however often it was carried."""
+def sent(op: Operation, notice: Notice, to: Recipient) -> None:
+    """Write that the notice was carried out of the house at `op.now`: once, however often it was carried."""
     marked = op.db.execute(
-        "UPDATE notice SET sent_at = ?, tries = tries + 1, error = NULL, claimed_until = NULL"
-        " WHERE id = ? AND sent_at IS NULL",
-        (stamp(now), notice.id),
+        "UPDATE notice SET sent_at = :now, tries = tries + 1, error = NULL, claimed_until = NULL"
+        " WHERE id = :id AND sent_at IS NULL",
+        now=stamp(op.now),
+        id=notice.id,
     )
     if marked.rowcount:
         op.record("ticket", notice.ticket_id, "person told", {"to": to.name, "way": notice.way})
 
 
-def failed(op: Operation, notice: Notice, error: str) -> None:
-    """The notice could not be carried; it waits for the next one who tries."""
+def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
+    """Write why the notice could not be carried; it waits for the next one who tries."""
     op.db.execute(
-        "UPDATE notice SET tries = tries + 1, error = ?,"
-        " claimed_until = CASE claimed_until WHEN ? THEN NULL ELSE claimed_until END"
-        " WHERE id = ? AND sent_at IS NULL",
-        (error, notice.claimed_until, notice.id),
+        "UPDATE notice SET tries = tries + 1, error = :error,"
+        " claimed_until = CASE claimed_until WHEN :claimed_until THEN NULL ELSE claimed_until END"
+        " WHERE id = :id AND sent_at IS NULL",
+        error=why.english,
+        claimed_until=notice.claimed_until,
+        id=notice.id,
     )
 
 
@@ -128,4 +141,4 @@ def _recipient(db: Db, policy: Policy, key: str, engineer_id: str | None) -> Rec
         return Recipient(key, engineer.name, engineer.mail, engineer.phone)
     if to := telling.recipient(policy, key):
         return to
-    raise NotFound(_("{key!r} is not among the 'recipients' of the configuration any more").format(key=key))
+    raise NotFound(N_("{key!r} is not among the 'recipients' of the configuration any more"), key=key)

@@ -17,20 +17,21 @@ from svcdesk.desk.operation import operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.clocks import Change
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
 class Recomputed(NamedTuple):
-    """A ticket and what became of its promises; None where the configuration no longer has its tier."""
+    """A ticket and what the configuration changed about its promises; None where it no longer has the tier."""
 
     ticket: Ticket
     changes: list[Change] | None
 
 
 class _Undone(Exception):
-    """Leave the transaction as if nothing had been done."""
+    """Take the transaction back, as if nothing had been done."""
 
 
 def recompute(db: Db, policy: Policy, actor: str, now: datetime, dry_run: bool = False) -> Iterator[Recomputed]:
@@ -42,7 +43,7 @@ def recompute(db: Db, policy: Policy, actor: str, now: datetime, dry_run: bool =
     for ticket_id in _affected(db):
         done = None
         with suppress(_Undone), operation(db, policy, actor, now, now, op_id) as op:
-            done = _recompute(op, ticket_id)
+            done = reword(op, ticket_id)
             if done is None or dry_run:
                 raise _Undone
         if done:
@@ -51,22 +52,25 @@ def recompute(db: Db, policy: Policy, actor: str, now: datetime, dry_run: bool =
 
 def _affected(db: Db) -> list[str]:
     rows = db.execute(
-        "SELECT t.id FROM ticket t JOIN ticket_period p ON p.ticket_id = t.id AND p.until = ?"
+        "SELECT t.id FROM ticket t JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever"
         " WHERE p.state IN ('open', 'held')"
         " OR EXISTS (SELECT 1 FROM clock k WHERE k.ticket_id = t.id AND k.outcome IS NULL)"
         " ORDER BY t.opened_at, t.number",
-        (FOREVER,),
+        forever=FOREVER,
     )
     return [row["id"] for row in rows]
 
 
-def _recompute(op: Operation, ticket_id: str) -> Recomputed | None:
+@verb("sla recompute")
+def reword(op: Operation, ticket_id: str) -> Recomputed | None:
+    """Apply the policy to the promises of one ticket; None when it changes nothing about them."""
     ticket = tickets.get(op.db, ticket_id)
     if ticket.tier not in op.policy.document["tiers"]:
         return Recomputed(ticket, None)
     changes = clocks.reword(op, ticket, "recomputed")
     # a miss that is only found out now is no effect of the configuration: whoever changes the ticket writes it
-    if all(change["change"] == "missed" for change in changes):
+    effects = [change for change in changes if change["change"] != "missed"]
+    if not effects:
         return None
     op.record("ticket", ticket.id, "recomputed", {"clocks": changes})
-    return Recomputed(ticket, changes)
+    return Recomputed(ticket, effects)

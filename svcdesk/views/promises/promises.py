@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, ngettext
-from svcdesk.sla import read_stamp
+from svcdesk.locale import _
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
 from svcdesk.views.promises.explanation import rule_words, unpublished
-from svcdesk.views.text import Wording, short_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.promises.recompute import Recomputed
     from svcdesk.desk.promises.simulation import Promise
     from svcdesk.reports.attainment import Attainment
     from svcdesk.reports.replay import Compared
@@ -42,51 +39,6 @@ def simulated(out: Out, policy: Policy, promises: Sequence[Promise]) -> None:
     for promise in promises:
         doubt = unpublished(policy, promise.calendar, promise.due_at) if promise.due_at else ""
         out.tell(f"{promise.target}: {doubt}" if doubt else "")
-
-
-def recomputed(out: Out, done: Sequence[Recomputed], dry_run: bool) -> None:
-    """Print what the configuration moved, or with `dry_run` would move, a line for each promise."""
-    data = [{"number": each.ticket.number, **change} for each in done for change in each.changes or () if _told(change)]
-    out.lines(data, (line for each in done for line in _moves(out, each)))
-    for each in done:
-        if each.changes is None:
-            message = _("{number}: its tier {tier!r} is not in the configuration: classify it")
-            out.tell(message.format(number=each.ticket.number, tier=each.ticket.tier))
-    if not data:
-        out.tell(_("every running promise is as the configuration says"))
-    elif dry_run:
-        out.tell(
-            ngettext(
-                "{count} promise would change; nothing was changed",
-                "{count} promises would change; nothing was changed",
-                len(data),
-            ).format(count=len(data))
-        )
-
-
-def _told(change: dict[str, str]) -> bool:
-    return change["change"] != "missed"  # which the configuration did not bring about
-
-
-def _moves(out: Out, done: Recomputed) -> Iterator[str]:
-    for change in done.changes or ():
-        if _told(change):
-            words = _MOVES[change["change"]].format(
-                due=short_time(read_stamp(change["due"]), out.zone, out.now),
-                was=short_time(read_stamp(change.get("was", change["due"])), out.zone, out.now),
-                within=change.get("within"),
-            )
-            yield f"{done.ticket.number} {change['target']}: {words}"
-
-
-_MOVES = {
-    "moved": "{was} → {due}",
-    "held": _("{was} → {due}, stands still"),
-    "resumed": _("{was} → {due}, goes on"),
-    "reworded": _("{due} as before, {within} promised now"),
-    "started": _("new, {due}, {within} promised"),
-    "void": _("no longer promised, was {due}"),
-}
 
 
 def _percent(count: Attainment) -> float | None:

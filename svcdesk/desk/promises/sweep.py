@@ -1,0 +1,48 @@
+"""What the policy does by itself when time runs out: steps of escalation, broken promises, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import extensions
+from svcdesk.desk.journal import Entry
+from svcdesk.desk.operation import operation
+from svcdesk.desk.promises import escalation
+from svcdesk.desk.promises.delivery import Delivery, deliver
+from svcdesk.desk.tickets.tickets import Ticket
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.promises.delivery import Letter
+
+
+class Swept(NamedTuple):
+    """What one operation of a sweep did to a ticket, as the journal has it."""
+
+    ticket: Ticket
+    entries: list[Entry]
+
+
+def sweep(
+    db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
+) -> Iterator[Swept | Delivery]:
+    """Run the escalation steps that are due, write down broken promises that cost something, send notices.
+
+    Each is an operation of its own, so that people go on working; what one sweep has done the next leaves alone. `now`
+    is the present moment (UTC), which goes on meanwhile; `folder` and `letter` are as `deliver` wants them.
+    """
+    moment = now()
+    for step in escalation.due(db, policy, moment):
+        with operation(db, policy, actor, moment, moment) as op:
+            ticket = escalation.take(op, step)
+        if ticket:
+            yield Swept(ticket, op.entries)
+    for ticket_id in extensions.unnoted(db, policy, moment):
+        with operation(db, policy, actor, moment, moment) as op:
+            ticket = extensions.note(op, ticket_id)
+        yield Swept(ticket, op.entries)
+    yield from deliver(db, policy, actor, now, folder, letter)

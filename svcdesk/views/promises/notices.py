@@ -1,0 +1,30 @@
+"""A notice in words: the sentence that says what it is about, and the letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.views.journal import time_used
+from svcdesk.views.text import noted
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
+    """What a notice says in one sentence, and as the lines of a mail: what is to be known at a glance, a line each."""
+    ticket = document["ticket"]
+    text = document.get("text") or _text(policy, document)  # older notices hold their sentence
+    return text, [
+        text,
+        "",
+        f"{ticket['number']}  {ticket['priority']}  {ticket['customer']}  {ticket['summary']}",
+        _("engineer: {engineer}").format(engineer=ticket["engineer"] or _("nobody")),
+        _("due: {due}, {within} promised").format(due=document["due_at"], within=document["within"]),
+    ]
+
+
+def _text(policy: Policy, document: dict[str, Any]) -> str:
+    reason = noted(time_used(policy, document), document["note"])
+    return _("{number}: {reason}").format(number=document["ticket"]["number"], reason=reason)
