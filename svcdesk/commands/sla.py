@@ -79,7 +79,7 @@ def simulate(
     """
     from svcdesk.desk.promises.simulation import simulate as promised
     from svcdesk.desk.tickets.classification import Classes
-    from svcdesk.views.promises.promises import simulated
+    from svcdesk.views.promises.simulation import simulated
 
     policy = desk.policy
     meant = keys(
@@ -133,7 +133,7 @@ def replay(
     from svcdesk.config import store
     from svcdesk.reports import replay as past
     from svcdesk.views.progress import progress
-    from svcdesk.views.promises.promises import REPLAY
+    from svcdesk.views.promises.replay import REPLAY
 
     first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
     policy = store.load(config, None)
