@@ -11,6 +11,7 @@ from svcdesk.views.columns import Column
 if TYPE_CHECKING:
     from svcdesk.reports.attainment import Attainment
     from svcdesk.reports.replay import Compared
+    from svcdesk.views.text import Wording
 
 
 def _percent(count: Attainment) -> float | None:
