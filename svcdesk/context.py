@@ -139,7 +139,7 @@ class Desk:
         from svcdesk.views.out import Out
 
         chosen = "json" if json else format or ("table" if sys.stdout.isatty() else "plain")
-        organisation = self.policy.document["desk"]["name"] if chosen == "html" else ""
+        organisation = self.policy.desk_name if chosen == "html" else ""
         return Out(chosen, self.policy.zone, at or self.now, sys.stdout, organisation)
 
     @staticmethod

@@ -8,7 +8,6 @@ Examples:
 
 from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json
-from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import cards
@@ -32,7 +31,7 @@ def sell(
     Example:
       svcdesk card sell "Example Clinic" 1000
     """
-    value = read_amount(desk.policy, amount)
+    value = desk.policy.currency.typed(amount)
     act(desk, at, False, lambda op: cards.sell(op, customers.find(op.db, customer), value), happened)
 
 

@@ -45,7 +45,7 @@ def show(desk: Desk, json: Json = False) -> None:
       svcdesk config show --json
     """
     if json:
-        desk.out(None, json).lines(desk.policy.document, [])
+        desk.out(None, json).lines(store.compile_file(desk.config_path), [])
     else:
         print(desk.config_path.read_text(encoding="utf-8"), end="")
 

@@ -64,13 +64,6 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
     return None if word is None else one_of(policy.names(section), word, option)
 
 
-def worded(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
-    """What `known` says, of a section of words of the field, which has a meaning when it is not written, too."""
-    from svcdesk.config.rules import words  # not needed to log a call
-
-    return None if word is None else one_of(words(policy, section), word, option)
-
-
 def one_of(names: Iterable[str], word: str, option: str) -> str:
     """The one of some names that a person typed, as `known` understands it. Raises as `known` does."""
     keys = {key.casefold(): key for key in names}

@@ -2,7 +2,6 @@
 
 from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Json, OneTicket
-from svcdesk.config.money import read_amount
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -36,7 +35,7 @@ def pay(
 
     def take(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
-        payments.pay(op, found, read_amount(op.policy, amount) if amount else None, how, card)
+        payments.pay(op, found, op.policy.currency.typed(amount) if amount else None, how, card)
         return [found]
 
     act(desk, at, json, take)

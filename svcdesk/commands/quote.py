@@ -9,7 +9,7 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneTicket, known, one_of, worded
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
@@ -58,7 +58,7 @@ def make(
     work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), minutes, km)
     parts = warranty.components(desk.policy, None)
     broken = one_of(sorted(parts), component, "--component") if component is not None else None
-    due_to = worded(desk.policy, "attributions", attribution, "--attribution")
+    due_to = known(desk.policy, "attributions", attribution, "--attribution")
     act(
         desk,
         at,

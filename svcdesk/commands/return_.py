@@ -8,7 +8,7 @@ Example:
 from collections.abc import Callable
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneTicket, worded
+from svcdesk.commands.options import At, Format, Json, OneTicket, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import approvals
@@ -47,8 +47,8 @@ def ask(
       svcdesk return ask 17 --reason arrival
       svcdesk return ask 17 --reason other --decision exchange --why goodwill
     """
-    because = worded(desk.policy, "return_reasons", reason, "--reason") or reason
-    due_to = worded(desk.policy, "attributions", attribution, "--attribution")
+    because = known(desk.policy, "return_reasons", reason, "--reason") or reason
+    due_to = known(desk.policy, "attributions", attribution, "--attribution")
 
     def work(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)

@@ -1,20 +1,63 @@
-"""The sections `equipment` and `contracts`: what customers own, how long it is warranted, and what they have bought."""
+"""The sections of what customers own: equipment with its warranty, contracts and what they include, repeats."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
+from svcdesk.config.sections import section, words
 from svcdesk.locale import _
+from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
-    from svcdesk.config.reading import Place
-    from svcdesk.config.rules import Names
+    from collections.abc import Mapping
+
+    from svcdesk.config.reading import Known, Place
 
 DATES = ("bought", "delivered", "accepted", "used")  # of equipment, from which warranties and rights are counted
 
+words("entitlements")
 
-def read_equipment(place: Place) -> dict[str, Any]:
+
+class EquipmentKind(NamedTuple):
+    """A kind of equipment: from which of DATES its warranty counts, or from the `day_after`, and how long by component.
+
+    The first component is the machine as a whole. Without any, nothing is known of a warranty.
+    """
+
+    name: str
+    since: str
+    day_after: bool
+    warranty: Mapping[str, Term]
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> EquipmentKind:
+        """The kind that a compiled entry says."""
+        terms = {component: Term.parse(term) for component, term in entry["warranty"].items()}
+        return cls(entry["name"], entry["from"], entry["day_after"], terms)
+
+
+class ContractKind(NamedTuple):
+    """A kind of contract: the tier and phase that it gives (None: the customer's), how long it lasts, what it includes.
+
+    `includes` says how many of each entitlement.
+    """
+
+    name: str
+    tier: str | None
+    phase: str | None
+    lasts: Term
+    includes: Mapping[str, int]
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> ContractKind:
+        """The kind that a compiled entry says."""
+        lasts = Term.parse(entry["lasts"])
+        return cls(entry["name"], entry.get("tier"), entry.get("phase"), lasts, entry["includes"])
+
+
+@section("equipment")
+def read_equipment(place: Place, _known: Known) -> dict[str, Any]:
     """The kinds of equipment: from which date their warranty counts, and how long by component.
 
     The first component is the machine as a whole. Without any, nothing is known of a warranty.
@@ -33,22 +76,29 @@ def read_equipment(place: Place) -> dict[str, Any]:
     return kinds
 
 
-def read_contracts(place: Place, names: Names) -> dict[str, Any]:
+@section("contracts")
+def read_contracts(place: Place, known: Known) -> dict[str, Any]:
     """The kinds of contract: the tier and phase they give, how long they last, and what they include."""
     kinds = {}
     for key, entry in place.named().items():
         fields = entry.fields(optional=["name", "tier", "phase", "lasts", "includes"])
         kind: dict[str, Any] = {"name": fields["name"].text(key)}
-        for word, section in (("tier", "tiers"), ("phase", "phases")):
+        for word, names in (("tier", "tiers"), ("phase", "phases")):
             if fields[word].given:
-                kind[word] = fields[word].choice(names[section], section)
-        kind["lasts"] = fields["lasts"].term() if fields["lasts"].given else "1 year"
+                kind[word] = fields[word].choice(known.names(names), names)
+        kind["lasts"] = fields["lasts"].term("1 year")
         included = fields["includes"].entries() if fields["includes"].given else {}
-        for entitlement in included.keys() - set(names.get("entitlements", ())):
+        for entitlement in included.keys() - set(known.names("entitlements")):
             included[entitlement].wrong(_("is not among 'entitlements'; name it there"))
         kind["includes"] = {name: count.number(0, 100_000, 1) for name, count in included.items()}
         kinds[key] = kind
     return kinds
+
+
+@section("repeats")
+def read_repeats(place: Place, _known: Known) -> str:
+    """Within how long a repair of the same machine is a repeat."""
+    return place.term()
 
 
 def read_since(place: Place, default: str) -> tuple[str, bool]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.rules import ASKED, Names, read_when
-from svcdesk.locale import _
+from svcdesk.config.rules import ASKED, read_when
+from svcdesk.config.sections import section, words
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from svcdesk.config.reading import Place
+    from collections.abc import Sequence
+
+    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.rules import When
 
 PURPOSES = ("work", "remote", "removal", "quote")  # what may need the customer's consent first
 APPROVED = ("repair", "request", "return")  # what may need the approval of others
@@ -17,13 +21,41 @@ NEEDED = (  # what may have to be on a dispatch form
     "checklist", "consent", "approval", "photo", "scan", "signature", "payment",
 )  # fmt: skip
 
+words(
+    "attributions",
+    {
+        "material": N_("a fault of the material"),
+        "workmanship": N_("a fault of the work done"),
+        "customer": N_("damage by people"),
+        "environment": N_("power, water, accident, force majeure"),
+    },
+)
+words("faults")
+words("checklist")
 
-def read_consents(place: Place) -> list[str]:
+
+class FormRule(NamedTuple):
+    """What a dispatch form needs (of NEEDED) when its conditions fit."""
+
+    when: When
+    needs: Sequence[str]
+
+
+class Approval(NamedTuple):
+    """How many people must approve, and among whom; an empty `among` is anybody."""
+
+    people: int
+    among: Sequence[str]
+
+
+@section("consents")
+def read_consents(place: Place, _known: Known) -> list[str]:
     """What needs the customer's consent before it is done."""
     return place.choices(PURPOSES, "consents", may_be_empty=True)
 
 
-def read_approvals(place: Place) -> dict[str, Any]:
+@section("approvals")
+def read_approvals(place: Place, _known: Known) -> dict[str, Any]:
     """What needs approval: of how many people, and among whom when not anybody may."""
     approvals = {}
     for key, entry in place.fields(optional=APPROVED).items():
@@ -39,10 +71,11 @@ def read_approvals(place: Place) -> dict[str, Any]:
     return approvals
 
 
-def read_form(place: Place, names: Names) -> list[dict[str, Any]]:
+@section("form")
+def read_form(place: Place, known: Known) -> list[dict[str, Any]]:
     """Rules of what must be on the form before the visit is finished; all that fit add up."""
     rules = []
     for item in place.rules():
         fields = item.fields(required={"needs": "[fault, cause, action, result]"}, optional=ASKED)
-        rules.append({"when": read_when(fields, names), "needs": fields["needs"].choices(NEEDED, "form")})
+        rules.append({"when": read_when(fields, known), "needs": fields["needs"].choices(NEEDED, "form")})
     return rules

@@ -6,18 +6,24 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.rules import ASKED, Names, read_when
+from svcdesk.config.rules import ASKED, read_when
+from svcdesk.config.sections import section, words
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy
-    from svcdesk.config.reading import Place
+    from collections.abc import Mapping, Sequence
+
+    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.rules import When
 
 PARTS = ("free", "cost", "price")  # what is charged for parts
 WORK = ("free", "price")  # what is charged for labour, travel and services
 BASES = ("units", "payments")  # what a dealer's budget is reckoned from
 _MOST = 10**12  # in the smallest unit; more is a slip of the finger
+
+
+words("payment_methods", {"cash": N_("Cash"), "transfer": N_("Bank transfer")})
 
 
 class Currency(NamedTuple):
@@ -49,25 +55,80 @@ class Currency(NamedTuple):
         whole, rest = divmod(abs(amount), 10**self.decimals)
         return f"{'-' if amount < 0 else ''}{whole}.{rest:0{self.decimals}d}"
 
-
-def read_amount(policy: Policy, text: str) -> int:
-    """The amount that somebody typed, in the smallest unit. Raises UsageError, one line with an example."""
-    try:
-        return currency(policy).amount(text)
-    except ValueError as error:
-        raise UsageError(str(error)) from None
+    def typed(self, text: str) -> int:
+        """The amount that somebody typed. Raises UsageError, one line with an example."""
+        try:
+            return self.amount(text)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
 
 
 DEFAULT = Currency("CNY", 2)  # fen
 
 
-def currency(policy: Policy) -> Currency:
-    """The desk's currency; CNY when the configuration names none."""
-    entry = policy.document.get("currency")
-    return Currency(**entry) if entry else DEFAULT
+class CoverageRule(NamedTuple):
+    """What is charged for parts (of PARTS) and for work (of WORK) when its conditions fit, and why."""
+
+    when: When
+    parts: str
+    work: str
+    because: str = ""
 
 
-def read_currency(place: Place) -> dict[str, Any]:
+class PriceRule(NamedTuple):
+    """The price of one of an item, in the smallest unit, when its conditions fit.
+
+    The `first` time for a customer, up to `up_to` minutes of work, while the contract has some of `entitlement` left.
+    """
+
+    when: When
+    price: int
+    because: str | None = None
+    first: bool = False
+    up_to: int | None = None
+    entitlement: str | None = None
+
+
+class PriceItem(NamedTuple):
+    """An item of the price list; `per` is its unit, `minutes` its length when it is counted in time."""
+
+    name: str
+    per: str | None
+    minutes: int | None
+    rules: Sequence[PriceRule]
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> PriceItem:
+        """The item that a compiled entry says."""
+        rules = tuple(PriceRule(**rule) for rule in entry["rules"])
+        return cls(entry["name"], entry.get("per"), entry.get("minutes"), rules)
+
+
+class Settlement(NamedTuple):
+    """How quarters are settled with dealers: what the budget is reckoned from (of BASES), and with what.
+
+    `rate` is money for each unit, or the share of payments in hundredths of a percent.
+    """
+
+    basis: str
+    rate: int
+    left: str
+    over: str
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Settlement:
+        """What a compiled section says."""
+        rate = entry["rate"] if entry["basis"] == "units" else entry["basis_points"]
+        return cls(entry["basis"], rate, entry["left"], entry["over"])
+
+
+def currency_of(known: Known) -> Currency:
+    """The currency of a file that is being read."""
+    return Currency(**known.document.get("currency", DEFAULT._asdict()))
+
+
+@section("currency")
+def read_currency(place: Place, _known: Known) -> dict[str, Any]:
     """The currency of all amounts, and how many decimals it has."""
     fields = place.fields(required={"code": "CNY"}, optional=["decimals"])
     code = fields["code"].text("CNY")
@@ -76,14 +137,15 @@ def read_currency(place: Place) -> dict[str, Any]:
     return {"code": code, "decimals": fields["decimals"].number(0, 4, 2)}
 
 
-def read_coverage(place: Place, names: Names) -> list[dict[str, Any]]:
+@section("coverage")
+def read_coverage(place: Place, known: Known) -> list[dict[str, Any]]:
     """What is charged for parts and for work: the first rule that fits the facts decides, and says why."""
     rules = []
     for item in place.rules():
         fields = item.fields(required={"parts": "free", "work": "free"}, optional=[*ASKED, "because"])
         rules.append(
             {
-                "when": read_when(fields, names),
+                "when": read_when(fields, known),
                 "parts": fields["parts"].word(PARTS),
                 "work": fields["work"].word(WORK),
                 **fields.given(because=fields["because"].text()),
@@ -92,12 +154,13 @@ def read_coverage(place: Place, names: Names) -> list[dict[str, Any]]:
     return rules
 
 
-def read_prices(place: Place, names: Names, currency: Currency) -> dict[str, Any]:
+@section("prices")
+def read_prices(place: Place, known: Known) -> dict[str, Any]:
     """The price list: for each item its unit, and its price or rules that are read from the top.
 
     `per` is a length of time, of which each one begun counts (`30m`, `1h`), or the word for a unit: km, place.
     """
-    prices = {}
+    prices, parts = {}, known.names("parts")
     for key, entry in place.named().items():
         fields = entry.fields(required={"price": "300"}, optional=["name", "per"])
         item: dict[str, Any] = {"name": fields["name"].text(key)}
@@ -108,14 +171,15 @@ def read_prices(place: Place, names: Names, currency: Currency) -> dict[str, Any
                 item["minutes"] = _minutes(fields["per"])
                 if key == "travel":
                     fields["per"].wrong(_("travel is counted in kilometres; write for example 'km'"))
-        if key in names["parts"]:
+        if key in parts:
             entry.wrong(_("is a part already; give it another key"))
-        item["rules"] = [_read_price(rule, names, currency) for rule in fields["price"].rules()]
+        item["rules"] = [_read_price(rule, known) for rule in fields["price"].rules()]
         prices[key] = item
     return prices
 
 
-def read_settlement(place: Place, currency: Currency) -> dict[str, Any]:
+@section("settlement")
+def read_settlement(place: Place, known: Known) -> dict[str, Any]:
     """How a quarter is settled with a dealer: the budget, and what becomes of what is left or over."""
     fields = place.fields(required={"basis": "units"}, optional=["rate", "share", "left", "over"])
     basis = fields["basis"].word(BASES)
@@ -132,19 +196,20 @@ def read_settlement(place: Place, currency: Currency) -> dict[str, Any]:
     if fields[other].given:
         fields[other].wrong(_("means nothing for a budget by {basis}; remove it").format(basis=quoted(basis)))
     if wanted == "rate":
-        settlement["rate"] = fields["rate"].amount(currency)
+        settlement["rate"] = fields["rate"].amount(currency_of(known))
     else:
         settlement["basis_points"] = _basis_points(fields["share"])
     return settlement
 
 
-def _read_price(place: Place, names: Names, currency: Currency) -> dict[str, Any]:
+def _read_price(place: Place, known: Known) -> dict[str, Any]:
+    currency = currency_of(known)
     if place.plain:
         return {"when": {}, "price": place.amount(currency)}
     optional = [*ASKED, "times", "up_to", "entitlement", "because"]
     fields = place.fields(required={"price": "300"}, optional=optional)
     rule: dict[str, Any] = {
-        "when": read_when(fields, names),
+        "when": read_when(fields, known),
         "price": fields["price"].amount(currency),
         **fields.given(because=fields["because"].text()),
     }
@@ -155,7 +220,7 @@ def _read_price(place: Place, names: Names, currency: Currency) -> dict[str, Any
     if fields["up_to"].given:
         rule["up_to"] = _minutes(fields["up_to"])
     if fields["entitlement"].given:
-        rule["entitlement"] = fields["entitlement"].choice(names.get("entitlements", ()), "entitlements")
+        rule["entitlement"] = fields["entitlement"].choice(known.names("entitlements"), "entitlements")
     return rule
 
 

@@ -5,17 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.locale import _
+from svcdesk.config.sections import section
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.policy import Policy
-    from svcdesk.config.reading import Place
+    from svcdesk.config.reading import Known, Place
 
-_DESK_NAME = "Service desk"
+DESK_NAME = N_("Service desk")
+
 _WEEK = 7
 _LONGEST_TURN = 366
+
+
+class Station(NamedTuple):
+    """Where engineers work from, and the regions that are served from there."""
+
+    name: str
+    regions: Sequence[str]
 
 
 class Rota(NamedTuple):
@@ -24,8 +32,15 @@ class Rota(NamedTuple):
     calendar: str
     since: date
     days: int
-    engineers: tuple[str, ...]
+    engineers: Sequence[str]
     exceptions: Mapping[date, str]
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Rota:
+        """The rota that a compiled section says."""
+        exceptions = {date.fromisoformat(day): name for day, name in entry["exceptions"].items()}
+        since = date.fromisoformat(entry["from"])
+        return cls(entry["calendar"], since, entry["days"], tuple(entry["engineers"]), exceptions)
 
     def turn(self, day: date) -> str | None:
         """The name or login of whoever is on duty on a date of the desk's zone; None before the rota begins."""
@@ -36,33 +51,26 @@ class Rota(NamedTuple):
         return self.engineers[(day - self.since).days // self.days % len(self.engineers)]
 
 
-def rota(policy: Policy) -> Rota | None:
-    """Who answers outside working hours; None when the policy has no rota."""
-    entry = policy.document.get("duty")
-    if not entry:
-        return None
-    exceptions = {date.fromisoformat(day): name for day, name in entry["exceptions"].items()}
-    since = date.fromisoformat(entry["from"])
-    return Rota(entry["calendar"], since, entry["days"], tuple(entry["engineers"]), exceptions)
-
-
-def read_desk(place: Place) -> dict[str, Any]:
+@section("desk", required="{timezone: Asia/Shanghai}")
+def read_desk(place: Place, _known: Known) -> dict[str, Any]:
     """Who the desk is, and the time zone in which people see and type."""
     fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name"])
-    return {"name": fields["name"].text(_DESK_NAME), "timezone": fields["timezone"].zone()}
+    return {"name": fields["name"].text(DESK_NAME), "timezone": fields["timezone"].zone()}
 
 
-def read_stations(place: Place, regions: Collection[str]) -> dict[str, Any]:
+@section("stations", default={})
+def read_stations(place: Place, known: Known) -> dict[str, Any]:
     """Where engineers work from, with the regions that each station serves."""
     stations = {}
     for key, entry in place.named(may_be_empty=True).items():
         fields = entry.fields(optional=["name", "regions"])
-        served = fields["regions"].choices(regions, "regions", may_be_empty=True)
+        served = fields["regions"].choices(known.names("regions"), "regions", may_be_empty=True)
         stations[key] = {"name": fields["name"].text(key), "regions": served}
     return stations
 
 
-def read_duty(place: Place, calendars: Collection[str]) -> dict[str, Any]:
+@section("duty")
+def read_duty(place: Place, known: Known) -> dict[str, Any]:
     """The rota. Engineers are names or logins; that they exist only the database knows."""
     fields = place.fields(
         required={"calendar": "office", "from": "2026-01-05", "engineers": "[wang, zhao]"},
@@ -71,10 +79,9 @@ def read_duty(place: Place, calendars: Collection[str]) -> dict[str, Any]:
     engineers = [item.text() for item in fields["engineers"].items()]
     if fields["engineers"].given and not engineers:
         fields["engineers"].wrong(_("names nobody; write for example '[wang, zhao]'"))
-    since = fields["from"].text()
     return {
-        "calendar": fields["calendar"].choice(calendars, "calendars"),
-        "from": fields["from"].date(since) if since else "",
+        "calendar": fields["calendar"].choice(known.names("calendars"), "calendars"),
+        "from": fields["from"].date(),
         "days": fields["days"].number(1, _LONGEST_TURN, _WEEK),
         "engineers": engineers,
         "exceptions": {entry.date(day): entry.text() for day, entry in fields["exceptions"].entries().items()},

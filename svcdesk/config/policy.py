@@ -1,194 +1,328 @@
 """The organisation's policy as frozen values: what the YAML says, checked and compiled.
 
 A `Policy` is read from a *document*: the plain JSON-able form that `compiler` makes of the YAML and `store`
-keeps beside the database. Reading a document costs no YAML, no holidays package and no validation.
+keeps beside the database. Reading a document costs no YAML, no holidays package and no validation; a section becomes
+values when it is first asked for, and an entry of it when it is.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from svcdesk.errors import ConfigError
-from svcdesk.locale import _
+from svcdesk.locale import _, translated
 
 if TYPE_CHECKING:
-    from svcdesk.sla import Calendar, Duration
+    from collections.abc import Callable, Sequence
+
+    from svcdesk.config.assets import ContractKind, EquipmentKind
+    from svcdesk.config.forms import Approval, FormRule
+    from svcdesk.config.money import CoverageRule, Currency, PriceItem, Settlement
+    from svcdesk.config.people import Rota, Station
+    from svcdesk.config.promises.escalation import Step
+    from svcdesk.config.promises.notify import Notify, Recipient
+    from svcdesk.config.promises.tiers import Tier
+    from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
+    from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
+    from svcdesk.sla.terms import Term
 
 Document = dict[str, Any]
+Entry = TypeVar("Entry")
 
 
-class Rule(NamedTuple):
-    """One line of a target: when it fits, how long is promised. `line` is its place in the YAML."""
+class Entries(Mapping[str, Entry]):
+    """The entries of a section by key, in the order of the YAML; each becomes a value when it is first asked for."""
 
-    when: Mapping[str, tuple[str, ...]]
-    within: "Duration | None"
-    line: int
+    def __init__(self, section: Mapping[str, Any], value: Callable[[str, Any], Entry]) -> None:
+        self._section = section
+        self._value = value
+        self._made: dict[str, Entry] = {}
 
-    def fits(self, facts: Mapping[str, str | None]) -> bool:
-        """Whether every condition names the ticket's own value (`facts`: priority, region, kind, phase, warranty)."""
-        return all(facts.get(key) in values for key, values in self.when.items())
+    def __getitem__(self, key: str) -> Entry:
+        if key not in self._made:
+            self._made[key] = self._value(key, self._section[key])
+        return self._made[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._section
 
-class Target(NamedTuple):
-    """One promise of a tier: what starts its clock, what stops it, in which calendar it counts."""
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._section)
 
-    key: str
-    name: str
-    calendar: str
-    starts: str
-    stops: tuple[str, ...]
-    pauses: tuple[str, ...] | None
-    reopening: str
-    rules: tuple[Rule, ...]
-
-    def rule_for(self, facts: Mapping[str, str | None]) -> Rule | None:
-        """The first rule that fits; None when no rule does, which promises nothing."""
-        return next((rule for rule in self.rules if rule.fits(facts)), None)
-
-
-class Tier(NamedTuple):
-    """What one level of contract buys: its targets in the order of the YAML."""
-
-    key: str
-    name: str
-    targets: Mapping[str, Target]
+    def __len__(self) -> int:
+        return len(self._section)
 
 
 class Policy:
-    """Everything that the configuration decides, with calendars and tiers built when first asked for."""
+    """Everything that the configuration decides, section by section. What is not written is empty or None."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        self._document = document
         self._calendars: dict[str, Calendar] = {}
-        self._tiers: dict[str, Tier] = {}
+
+    def names(self, section: str) -> Mapping[str, str]:
+        """Key → what people read, of a section whose entries have names, in the order of the YAML.
+
+        Nothing for a section that is not written and has no default.
+        """
+        entries = self._section(section)
+        names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
+        if section in self._document["unwritten"]:
+            return {key: translated(name) for key, name in names.items()}
+        return names
+
+    # The desk and its people
+
+    @property
+    def desk_name(self) -> str:
+        """What the desk is called."""
+        from svcdesk.config.people import DESK_NAME
+
+        name: str = self._document["desk"]["name"]
+        return translated(name) if name == DESK_NAME else name
 
     @cached_property
     def zone(self) -> ZoneInfo:
         """The desk's time zone: what people see and type."""
-        return ZoneInfo(self.document["desk"]["timezone"])
+        return ZoneInfo(self._document["desk"]["timezone"])
+
+    @cached_property
+    def stations(self) -> Mapping[str, Station]:
+        """Where engineers work from."""
+        from svcdesk.config.people import Station
+
+        return self._entries("stations", lambda _key, entry: Station(**entry))
+
+    def stations_of(self, region: str) -> list[str]:
+        """The stations that serve a region, in the order of the YAML."""
+        return [key for key, entry in self._section("stations").items() if region in entry["regions"]]
+
+    @cached_property
+    def duty(self) -> Rota | None:
+        """Who answers outside working hours; None when the policy has no rota."""
+        entry = self._document.get("duty")
+        if not entry:
+            return None
+        from svcdesk.config.people import Rota
+
+        return Rota.of(entry)
+
+    # Tickets
 
     @property
     def defaults(self) -> Mapping[str, str]:
-        """What a call gets when nobody says otherwise: channel, kind, region, tier, priority."""
-        defaults: Mapping[str, str] = self.document["defaults"]
-        return defaults
+        """What a call gets when nobody says otherwise: channel, kind, region, tier, priority, phase."""
+        return self._section("defaults")
 
-    def names(self, section: str) -> Mapping[str, str]:
-        """Key → what people read, of a section: channels, kinds, regions, stations, priorities, severities,
-        reaches, holds, events, tiers, calendars; in the order of the YAML. Nothing for a section that is not written.
-        """
-        return {
-            key: entry if isinstance(entry, str) else entry.get("name", key)
-            for key, entry in self.document.get(section, {}).items()
-        }
-
-    @cached_property
-    def target_names(self) -> Mapping[str, str]:
-        """Target → what people read, over all tiers; the first tier that names it decides."""
-        tiers = self.document["tiers"].values()
-        pairs = [(key, target["name"]) for tier in tiers for key, target in tier["targets"].items()]
-        return dict(reversed(pairs))
+    def number(self, count: int) -> str:
+        """The spoken number of the `count`-th ticket."""
+        numbering = self._document["numbering"]
+        return f"{numbering['prefix']}{count:0{numbering['digits']}d}"
 
     @property
     def first_level(self) -> str | None:
         """The support level that a new ticket is at; None when the organisation names no levels."""
-        return next(iter(self.document["levels"]), None)
+        return next(iter(self._section("levels")), None)
 
     def means(self, priority: str) -> str:
         """The definition of a priority, shown to whoever chooses it."""
-        return str(self.document["priorities"][priority]["means"])
-
-    def number(self, count: int) -> str:
-        """The spoken number of the `count`-th ticket."""
-        numbering = self.document["numbering"]
-        return f"{numbering['prefix']}{count:0{numbering['digits']}d}"
+        return str(self._document["priorities"][priority]["means"])
 
     def derive(self, severity: str, reach: str) -> str:
         """The priority that the matrix gives to a severity and a reach."""
-        return str(self.document["matrix"][severity][reach])
+        return str(self._document["matrix"][severity][reach])
 
     def skill(self, kind: str) -> str | None:
         """What an engineer must know for this kind of request; None when anybody will do."""
-        skill: str | None = self.document["kinds"].get(kind, {}).get("skill")
+        skill: str | None = self._section("kinds").get(kind, {}).get("skill")
         return skill
 
-    def stations_of(self, region: str) -> list[str]:
-        """The stations that serve a region, in the order of the YAML."""
-        return [key for key, entry in self.document["stations"].items() if region in entry["regions"]]
+    # Promises
 
-    def calendar(self, key: str) -> "Calendar":
+    @cached_property
+    def tiers(self) -> Mapping[str, Tier]:
+        """What each level of contract promises."""
+        from svcdesk.config.promises.tiers import Tier
+
+        return self._entries("tiers", Tier.of)
+
+    @cached_property
+    def target_names(self) -> Mapping[str, str]:
+        """Target → what people read, over all tiers; the first tier that names it decides."""
+        tiers = self._section("tiers").values()
+        pairs = [(key, target["name"]) for tier in tiers for key, target in tier["targets"].items()]
+        return dict(reversed(pairs))
+
+    def steps(self, tier: str, target: str) -> Sequence[Step]:
+        """The steps of escalation of a target, the smallest share first; none for one that is not written."""
+        entry = self._section("tiers").get(tier, {}).get("targets", {}).get(target, {})
+        if not entry.get("escalate"):
+            return ()
+        from svcdesk.config.promises.escalation import Step
+
+        return tuple(Step.of(step) for step in entry["escalate"])
+
+    def calendar(self, key: str) -> Calendar:
         """The working hours of that name, holidays and worked dates included.
 
         Raises ConfigError when there is none: it was removed while promises were counted in it.
         """
         if key not in self._calendars:
-            from datetime import date
-
-            from svcdesk.sla import Calendar  # working hours are not needed to read a list
-
-            entry = self.document["calendars"].get(key)
+            entry = self._section("calendars").get(key)
             if entry is None:
                 message = _("the configuration lost the calendar {key!r}, in which running promises count: put it back")
                 raise ConfigError(message.format(key=key))
-            self._calendars[key] = Calendar(
-                timezone=entry["timezone"],
-                hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
-                holidays={date.fromisoformat(day) for day in entry["holidays"]},
-                exceptions={
-                    date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()
-                },
-            )
+            from svcdesk.config.promises.calendars import working_hours  # not needed to read a list
+
+            self._calendars[key] = working_hours(entry)
         return self._calendars[key]
 
-    def special_days(self, calendar: str) -> "SpecialDays":
+    def special_days(self, calendar: str) -> SpecialDays:
         """The dates of a calendar that differ from its week, and why."""
-        from datetime import date
+        from svcdesk.config.promises.calendars import special_days
 
-        from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
-
-        entry = self.document["calendars"][calendar]
-        worked = {date.fromisoformat(day) for day in entry["worked"]}
-        return SpecialDays(
-            {date.fromisoformat(day): name for day, name in entry["holidays"].items()},
-            worked,
-            {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
-        )
+        return special_days(self._section("calendars")[calendar])
 
     def published_through(self, calendar: str) -> int | None:
         """The last year whose worked weekends are published, for a calendar that has such; else None."""
-        year: int | None = self.document["calendars"][calendar]["published_through"]
+        year: int | None = self._section("calendars")[calendar]["published_through"]
         return year
 
-    def tier(self, key: str) -> Tier:
-        """What the tier of that name promises."""
-        if key not in self._tiers:
-            entry = self.document["tiers"][key]
-            targets = {name: _target(name, each) for name, each in entry["targets"].items()}
-            self._tiers[key] = Tier(key, entry["name"], targets)
-        return self._tiers[key]
+    @cached_property
+    def notify(self) -> Notify:
+        """How people are told; by nothing when the policy does not say."""
+        from svcdesk.config.promises.notify import Notify
 
+        return Notify.of(self._section("notify"))
 
-def _target(key: str, entry: Document) -> Target:
-    from svcdesk.sla import Duration
+    @cached_property
+    def recipients(self) -> Mapping[str, Recipient]:
+        """Who can be told beside the engineers."""
+        from svcdesk.config.promises.notify import Recipient
 
-    rules = tuple(
-        Rule(
-            {name: tuple(values) for name, values in rule["when"].items()},
-            Duration.parse(rule["within"]) if rule["within"] != "none" else None,
-            rule["line"],
-        )
-        for rule in entry["rules"]
-    )
-    pauses = entry["pauses"]
-    return Target(
-        key,
-        entry["name"],
-        entry["calendar"],
-        entry["starts"],
-        tuple(entry["stops"]),
-        None if pauses is None else tuple(pauses),
-        entry["reopening"],
-        rules,
-    )
+        return self._entries("recipients", lambda key, entry: Recipient(key, **entry))
+
+    # What customers own
+
+    @cached_property
+    def equipment(self) -> Mapping[str, EquipmentKind]:
+        """The kinds of equipment."""
+        from svcdesk.config.assets import EquipmentKind
+
+        return self._entries("equipment", lambda _key, entry: EquipmentKind.of(entry))
+
+    @cached_property
+    def contracts(self) -> Mapping[str, ContractKind]:
+        """The kinds of contract."""
+        from svcdesk.config.assets import ContractKind
+
+        return self._entries("contracts", lambda _key, entry: ContractKind.of(entry))
+
+    @cached_property
+    def repeats(self) -> Term | None:
+        """Within how long a repair of the same machine is a repeat; None when the policy does not say."""
+        text = self._document.get("repeats")
+        if not text:
+            return None
+        from svcdesk.sla.terms import Term
+
+        return Term.parse(text)
+
+    # The dispatch form
+
+    @cached_property
+    def form(self) -> Sequence[FormRule] | None:
+        """What must be on a dispatch form: all rules that fit add up. None when the policy does not say."""
+        from svcdesk.config.forms import FormRule
+
+        return self._rules("form", lambda entry: FormRule(**entry)) if "form" in self._document else None
+
+    @property
+    def consents(self) -> Sequence[str]:
+        """What needs the customer's consent before it is done."""
+        consents: Sequence[str] = self._document.get("consents", ())
+        return consents
+
+    @cached_property
+    def approvals(self) -> Mapping[str, Approval]:
+        """What needs the approval of others."""
+        from svcdesk.config.forms import Approval
+
+        return self._entries("approvals", lambda _key, entry: Approval(**entry))
+
+    # Stock
+
+    @cached_property
+    def parts(self) -> Mapping[str, Part]:
+        """The parts."""
+        from svcdesk.config.stock import Part
+
+        return self._entries("parts", lambda _key, entry: Part.of(entry))
+
+    @cached_property
+    def spares(self) -> Mapping[str, SpareRule]:
+        """What every station holds ready, by part."""
+        from svcdesk.config.stock import SpareRule
+
+        return self._entries("spares", lambda _key, entry: SpareRule(**entry))
+
+    @cached_property
+    def loaners(self) -> Loaners:
+        """How machines are lent."""
+        from svcdesk.config.stock import Loaners
+
+        entry = self._document.get("loaners")
+        return Loaners.of(entry) if entry else Loaners()
+
+    @cached_property
+    def returns(self) -> Sequence[ReturnRule]:
+        """What becomes of returns: the first rule that fits decides."""
+        from svcdesk.config.stock import ReturnRule
+
+        return self._rules("returns", ReturnRule.of)
+
+    # Money
+
+    @cached_property
+    def currency(self) -> Currency:
+        """The currency of all amounts; CNY when the policy does not say."""
+        from svcdesk.config.money import DEFAULT, Currency
+
+        entry = self._document.get("currency")
+        return Currency(**entry) if entry else DEFAULT
+
+    @cached_property
+    def coverage(self) -> Sequence[CoverageRule]:
+        """What is charged for parts and for work: the first rule that fits decides."""
+        from svcdesk.config.money import CoverageRule
+
+        return self._rules("coverage", lambda entry: CoverageRule(**entry))
+
+    @cached_property
+    def prices(self) -> Mapping[str, PriceItem]:
+        """The price list of work."""
+        from svcdesk.config.money import PriceItem
+
+        return self._entries("prices", lambda _key, entry: PriceItem.of(entry))
+
+    @cached_property
+    def settlement(self) -> Settlement | None:
+        """How quarters are settled with dealers; None when the policy does not say."""
+        from svcdesk.config.money import Settlement
+
+        entry = self._document.get("settlement")
+        return Settlement.of(entry) if entry else None
+
+    def _section(self, name: str) -> Mapping[str, Any]:
+        section: Mapping[str, Any] = self._document.get(name, {})
+        return section
+
+    def _entries(self, section: str, value: Callable[[str, Any], Entry]) -> Mapping[str, Entry]:
+        return Entries(self._section(section), value)
+
+    def _rules(self, section: str, value: Callable[[Any], Entry]) -> Sequence[Entry]:
+        return tuple(value(entry) for entry in self._document.get(section, ()))

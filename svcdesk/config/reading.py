@@ -51,6 +51,11 @@ class Place:
         """Whether it is a list."""
         return isinstance(self.node, Sequence)
 
+    @property
+    def keyed(self) -> bool:
+        """Whether it is keys with values."""
+        return isinstance(self.node, Mapping)
+
     def wrong(self, message: str) -> None:
         """Note a problem with what stands here."""
         self.problems.add(self.line, self.path, message)
@@ -88,9 +93,9 @@ class Place:
             self.wrong(_("{word} is neither yes nor no").format(word=quoted(word)))
         return word == "yes"
 
-    def term(self) -> str:
+    def term(self, default: str = "") -> str:
         """The length of calendar time that stands here, in its canonical text: 3 months."""
-        text = self.text()
+        text = self.text(default)
         try:
             return str(Term.parse(text)) if text else ""
         except ValueError as error:
@@ -108,8 +113,11 @@ class Place:
             self.wrong(str(error))
             return default
 
-    def date(self, text: str) -> str:
-        """The date that `text` is, which may be the key of what stands here."""
+    def date(self, key: str | None = None) -> str:
+        """The date that stands here, or that is the `key` of what does."""
+        text = self.text() if key is None else key
+        if not text and key is None:
+            return ""
         try:
             # The form is checked first: fromisoformat also takes 20260501 and 2026-W18.
             if _DATE.fullmatch(text):
@@ -229,6 +237,13 @@ class Place:
                     self._absent(key).wrong(message.format(key=key, example=example))
         return Fields({key: entries.get(key) or self._absent(key) for key in known})
 
+    def places(self, names: Iterable[str], example: str = "") -> Fields:
+        """The places behind keys that the file names elsewhere; all must be given, as in the `example` if there is one.
+
+        Like `fields`, whose keys are svcdesk's own.
+        """
+        return self.fields(dict.fromkeys(names, example)) if example else self.fields(optional=names)
+
     def _absent(self, key: str) -> Place:
         return Place(None, self.line, join(self.path, key), self.problems)
 
@@ -236,6 +251,30 @@ class Place:
         if isinstance(self.node, Nothing):
             message = _("has no value; write one, or remove the line")
         self.wrong(message)
+
+
+class Known:
+    """What the whole file names, for its sections to choose from.
+
+    `document` holds what was read before; holidays are worked out to six years after `year`.
+    """
+
+    def __init__(self, sections: Table[str, Place], defaults: Table[str, Collection[str]], year: int) -> None:
+        self.document: dict[str, Any] = {}
+        self.year = year
+        self._sections = sections
+        self._defaults = defaults
+
+    def given(self, section: str) -> bool:
+        """Whether the file has that section."""
+        return self._sections[section].given
+
+    def names(self, section: str) -> list[str]:
+        """The keys of a section, as they are written; those that hold by default when it is not."""
+        place = self._sections[section]
+        if isinstance(place.node, Mapping):
+            return list(place.node.entries)
+        return [] if place.given else list(self._defaults.get(section, ()))
 
 
 class Fields(dict[str, Place]):

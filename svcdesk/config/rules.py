@@ -1,76 +1,72 @@
-"""Rules that are read from the top: what they ask about, and how facts answer.
+"""The one engine of rules: lists that are read from the top, what their rules may ask about, and which fit the facts.
 
-A fact is a word or None; a condition names the words with which it fits. What is not asked about may be anything.
+A fact is a word or None. A rule's `when` names for each fact that it asks about the words with which it fits; what it
+does not ask about may be anything.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
-from svcdesk.locale import _
+from collections.abc import Collection, Mapping
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy
-    from svcdesk.config.reading import Place
+    from collections.abc import Iterable, Iterator
+    from typing import Protocol, TypeVar
+
+    from svcdesk.config.reading import Known, Place
+
+    class Rule(Protocol):
+        """Whatever has conditions."""
+
+        @property
+        def when(self) -> When:
+            """The words with which it fits, by fact."""
+
+    AnyRule = TypeVar("AnyRule", bound=Rule)
 
 Facts = Mapping[str, str | None]
-Names = Mapping[str, Collection[str]]  # section → the keys that it names
+When = Mapping[str, Collection[str]]
 
-# What the rules of the field may ask about, and the section of the configuration that names the values.
+# What rules may ask about, and the section of the configuration that names the words.
 ASKED = {
     "kind": "kinds",  # of the ticket
     "region": "regions",
     "tier": "tiers",
     "phase": "phases",
-    "warranty": "warranty",  # of the component: in, out, unknown
+    "warranty": "warranty",  # of the component
     "contract": "contracts",  # its kind, or none
     "equipment": "equipment",  # its kind, or none
     "attribution": "attributions",  # what the fault is due to
 }
+WARRANTY = ("in", "out", "unknown")
 NONE = "none"  # how a rule says that there is no contract, or no equipment
 
-# Sections that are words only, key → what people read, with what holds when one is not written.
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "attributions": {
-        "material": _("a fault of the material"),
-        "workmanship": _("a fault of the work done"),
-        "customer": _("damage by people"),
-        "environment": _("power, water, accident, force majeure"),
-    },
-    "faults": {},
-    "checklist": {},
-    "entitlements": {},
-    "places": {},
-    "return_reasons": {
-        "arrival": _("defective on arrival"),
-        "quality": _("quality defect"),
-        "other": _("another reason"),
-    },
-    "payment_methods": {"cash": _("Cash"), "transfer": _("Bank transfer")},
-}
+
+def fits(when: When, facts: Facts) -> bool:
+    """Whether every condition names the fact of that name."""
+    return all(facts.get(key) in words for key, words in when.items())
 
 
-def words(policy: "Policy", section: str) -> Mapping[str, str]:
-    """Key → what people read, of a section of words of the field, in the order of the YAML."""
-    given: Mapping[str, str] = policy.document.get(section, WORDS[section])
-    return given
+def fitting(rules: Iterable[AnyRule], facts: Facts) -> Iterator[AnyRule]:
+    """The rules that fit, in their order: where all of them add up."""
+    return (rule for rule in rules if fits(rule.when, facts))
 
 
-def fits(rule: Mapping[str, Any], facts: Facts) -> bool:
-    """Whether every condition under the rule's `when` names the fact of that name."""
-    return all(facts.get(key) in values for key, values in rule["when"].items())
+def first(rules: Iterable[AnyRule], facts: Facts) -> AnyRule | None:
+    """The first rule that fits, which decides; None when none does."""
+    return next(fitting(rules, facts), None)
 
 
-def fitting(rules: Iterable[Mapping[str, Any]], facts: Facts) -> Iterator[Mapping[str, Any]]:
-    """The rules that fit, in their order."""
-    return (rule for rule in rules if fits(rule, facts))
-
-
-def read_when(fields: Mapping[str, "Place"], names: Names, asked: Iterable[str] = ASKED) -> dict[str, list[str]]:
-    """The conditions that are given among the fields of a rule."""
+def read_when(fields: Mapping[str, Place], known: Known, asked: Mapping[str, str] = ASKED) -> dict[str, list[str]]:
+    """The conditions that are given among the fields of a rule. `asked` is as `ASKED`."""
     when = {}
-    for key in asked:
+    for key, section in asked.items():
         if fields[key].given:
-            section = ASKED[key]
-            known = [*names.get(section, ()), *([NONE] if key in ("contract", "equipment") else ())]
-            when[key] = fields[key].choices(known, section)
+            when[key] = fields[key].choices(words_of(key, section, known), section)
     return when
+
+
+def words_of(key: str, section: str, known: Known) -> list[str]:
+    """The words that a condition may name."""
+    words = WARRANTY if key == "warranty" else known.names(section)
+    return [*words, *([NONE] if key in ("contract", "equipment") else ())]

@@ -2,25 +2,99 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.assets import read_since
+from svcdesk.config.money import currency_of
 from svcdesk.config.problems import quoted
-from svcdesk.config.rules import ASKED, Names, read_when
-from svcdesk.locale import _
+from svcdesk.config.rules import ASKED, read_when
+from svcdesk.config.sections import section, words
+from svcdesk.locale import N_, _
+from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
-    from svcdesk.config.money import Currency
-    from svcdesk.config.reading import Place
+    from collections.abc import Mapping, Sequence
+
+    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.rules import When
 
 DECISIONS = ("refund", "exchange", "repair", "refused")
 FREIGHT = ("desk", "customer", "vendor")  # who bears it
 CONDITIONS = ("new", "used")  # of a part
 
+words("places")
+words(
+    "return_reasons",
+    {"arrival": N_("defective on arrival"), "quality": N_("quality defect"), "other": N_("another reason")},
+)
 
-def read_parts(place: Place, currency: Currency) -> dict[str, Any]:
+
+class Part(NamedTuple):
+    """A part: what it costs the customer and the desk, in the smallest unit of money.
+
+    Once fitted it is that `component` of a machine, if any, warranted by its condition: new, used.
+    """
+
+    name: str
+    price: int
+    cost: int
+    component: str | None
+    warranty: Mapping[str, Term]
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Part:
+        """The part that a compiled entry says."""
+        terms = {condition: Term.parse(term) for condition, term in entry["warranty"].items()}
+        return cls(entry["name"], entry["price"], entry["cost"], entry.get("component"), terms)
+
+
+class SpareRule(NamedTuple):
+    """How many of a part every station holds ready: `percent` of the equipment of some kinds, and `at_most` so many."""
+
+    percent: int
+    of: Sequence[str]
+    at_most: int | None = None
+
+
+class Loaners(NamedTuple):
+    """How long machines are lent (None: it is said each time), and whether only those of an equal kind are."""
+
+    lend: Term | None = None
+    equal: bool = False
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Loaners:
+        """What a compiled section says."""
+        return cls(Term.parse(entry["lend"]), entry["equal"])
+
+
+class ReturnRule(NamedTuple):
+    """What becomes of a return (of DECISIONS) and who bears the freight (of FREIGHT), when its conditions fit.
+
+    With `within`, a right that is counted from a date of the equipment, or from the day after it.
+    """
+
+    when: When
+    decision: str
+    freight: str
+    because: str | None
+    within: Term | None
+    since: str
+    day_after: bool
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> ReturnRule:
+        """The rule that a compiled entry says."""
+        within = Term.parse(entry["within"]) if "within" in entry else None
+        since, day_after = entry.get("of", ""), entry.get("day_after", False)
+        because = entry.get("because")
+        return cls(entry["when"], entry["decision"], entry["freight"], because, within, since, day_after)
+
+
+@section("parts")
+def read_parts(place: Place, known: Known) -> dict[str, Any]:
     """Parts: their price and cost, which component they are, and how long one that was fitted is warranted."""
-    parts = {}
+    currency, parts = currency_of(known), {}
     for key, entry in place.named().items():
         fields = entry.fields(optional=["name", "price", "cost", "component", "warranty"])
         price = fields["price"].amount(currency)
@@ -35,10 +109,11 @@ def read_parts(place: Place, currency: Currency) -> dict[str, Any]:
     return parts
 
 
-def read_spares(place: Place, names: Names) -> dict[str, Any]:
+@section("spares")
+def read_spares(place: Place, known: Known) -> dict[str, Any]:
     """Parts that every station holds ready: a share of the equipment installed in its regions, and the most."""
     spares = {}
-    for key, entry in place.fields(optional=names["parts"]).items():
+    for key, entry in place.places(known.names("parts")).items():
         if entry.given:
             fields = entry.fields(required={"share": "2%", "of": "printer"}, optional=["at_most"])
             share = fields["share"].text()
@@ -47,32 +122,34 @@ def read_spares(place: Place, names: Names) -> dict[str, Any]:
                 share = ""
             spares[key] = {
                 "percent": int(share[:-1]) if share else 0,
-                "of": fields["of"].choices(names["equipment"], "equipment"),
+                "of": fields["of"].choices(known.names("equipment"), "equipment"),
                 **fields.given(at_most=fields["at_most"].number(1, 1_000_000, 100)),
             }
     return spares
 
 
-def read_loaners(place: Place) -> dict[str, Any]:
+@section("loaners")
+def read_loaners(place: Place, _known: Known) -> dict[str, Any]:
     """How long a machine is lent, and whether it must be of the kind that is being repaired."""
     fields = place.fields(required={"lend": "15 days"}, optional=["equal"])
     return {"lend": fields["lend"].term(), "equal": fields["equal"].yes()}
 
 
-def read_returns(place: Place, names: Names) -> list[dict[str, Any]]:
+@section("returns")
+def read_returns(place: Place, known: Known) -> list[dict[str, Any]]:
     """What becomes of a return: the first rule that fits reason, dates and facts decides it, and the freight."""
     rules = []
     for item in place.rules():
         required = {"decision": "exchange", "freight": "desk"}
         fields = item.fields(required, optional=[*ASKED, "reason", "within", "of", "because"])
         rule: dict[str, Any] = {
-            "when": read_when(fields, names),
+            "when": read_when(fields, known),
             "decision": fields["decision"].word(DECISIONS),
             "freight": fields["freight"].word(FREIGHT),
             **fields.given(because=fields["because"].text()),
         }
         if fields["reason"].given:
-            rule["when"]["reason"] = fields["reason"].choices(names["return_reasons"], "return_reasons")
+            rule["when"]["reason"] = fields["reason"].choices(known.names("return_reasons"), "return_reasons")
         if fields["within"].given:
             rule["within"] = fields["within"].term()
             rule["of"], rule["day_after"] = read_since(fields["of"], "bought")

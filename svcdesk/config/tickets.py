@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
-from svcdesk.locale import _
+from svcdesk.config.sections import section, words
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from svcdesk.config.reading import Place
+    from svcdesk.config.reading import Known, Place
 
 # The events that commands record by themselves, which start and stop the clocks of the targets. An organisation adds
 # its own in the section `events`; those are recorded with `svcdesk note … --event`.
@@ -40,19 +39,6 @@ EVENTS = (
     "reopened",  # it was not met after all
 )
 
-# What holds when a section is not written at all.
-DEFAULT_PREFIX = "SD-"
-DEFAULT_DIGITS = 6
-DEFAULT_CHANNELS = {"phone": "Telephone"}
-DEFAULT_KINDS = {"fault": {"name": "Fault"}}
-DEFAULT_REGIONS = {"everywhere": "Everywhere"}
-DEFAULT_HOLDS = {
-    "customer": "waiting for the customer",
-    "parts": "waiting for parts",
-    "vendor": "waiting for the vendor",
-    "other": "another reason, see the note",
-}
-
 # What a call gets by default, and the section that names the choices. What decides the promises has to be
 # said when there is a choice; of the others the first one is taken.
 _DEFAULTS = {
@@ -65,25 +51,36 @@ _DEFAULTS = {
 }
 _MUST_BE_SAID = ("tier", "priority")
 
+words("channels", {"phone": N_("Telephone")}, may_be_empty=False)
+words("regions", {"everywhere": N_("Everywhere")}, may_be_empty=False)
+words("severities", may_be_empty=False)
+words("reaches", may_be_empty=False)
+words("levels", may_be_empty=False)
+words("phases", may_be_empty=False)
+words(
+    "holds",
+    {
+        "customer": N_("waiting for the customer"),
+        "parts": N_("waiting for parts"),
+        "vendor": N_("waiting for the vendor"),
+        "other": N_("another reason, see the note"),
+    },
+)
 
-def read_numbering(place: Place) -> dict[str, Any]:
+
+@section("numbering", always=True)
+def read_numbering(place: Place, _known: Known) -> dict[str, Any]:
     """How ticket numbers look: what stands before the digits, and how many digits there are at least."""
     fields = place.fields(optional=["prefix", "digits"])
-    prefix = fields["prefix"].text(DEFAULT_PREFIX, may_be_empty=True)
+    prefix = fields["prefix"].text("SD-", may_be_empty=True)
     if not re.fullmatch(r"(\w[\w./-]*)?", prefix):  # as an argument it must be one word, and no option
         message = _("{text} cannot begin a number; write letters, digits, '-', '.', '/', as in 'SD-'")
         fields["prefix"].wrong(message.format(text=quoted(prefix)))
-    return {"prefix": prefix, "digits": fields["digits"].number(1, 12, DEFAULT_DIGITS)}
+    return {"prefix": prefix, "digits": fields["digits"].number(1, 12, 6)}
 
 
-def read_words(place: Place, default: Mapping[str, str], *, may_be_empty: bool = False) -> dict[str, str]:
-    """Key → what people read."""
-    if not place.given:
-        return dict(default)
-    return {key: entry.text(key) for key, entry in place.named(may_be_empty=may_be_empty).items()}
-
-
-def read_events(place: Place) -> dict[str, str]:
+@section("events", default={})
+def read_events(place: Place, _known: Known) -> dict[str, str]:
     """The organisation's own events; none of them may take the name of one that commands record."""
     events = place.named(may_be_empty=True)
     for key in events.keys() & set(EVENTS):
@@ -91,20 +88,18 @@ def read_events(place: Place) -> dict[str, str]:
     return {key: entry.text(key) for key, entry in events.items()}
 
 
-def read_kinds(place: Place) -> dict[str, Any]:
+@section("kinds", default={"fault": {"name": N_("Fault")}})
+def read_kinds(place: Place, _known: Known) -> dict[str, Any]:
     """What customers ask for, with the skill that an engineer needs for it where one is needed."""
-    if not place.given:
-        return dict(DEFAULT_KINDS)
     kinds = {}
     for key, entry in place.named().items():
         fields = entry.fields(optional=["name", "skill"])
-        kinds[key] = {"name": fields["name"].text(key)}
-        if fields["skill"].given:
-            kinds[key]["skill"] = fields["skill"].text()
+        kinds[key] = {"name": fields["name"].text(key), **fields.given(skill=fields["skill"].text())}
     return kinds
 
 
-def read_priorities(place: Place) -> dict[str, Any]:
+@section("priorities", required="{P1: {name: Critical}, P2: {name: Normal}}")
+def read_priorities(place: Place, _known: Known) -> dict[str, Any]:
     """The priorities, each with the definition that is shown to whoever chooses."""
     priorities = {}
     for key, entry in place.named().items():
@@ -113,10 +108,10 @@ def read_priorities(place: Place) -> dict[str, Any]:
     return priorities
 
 
-def read_matrix(
-    place: Place, severities: Collection[str], reaches: Collection[str], priorities: Collection[str]
-) -> dict[str, dict[str, str]]:
+@section("matrix", always=True)
+def read_matrix(place: Place, known: Known) -> dict[str, dict[str, str]]:
     """Severity → reach → priority. Every pair of the two has its priority, and there is no other pair."""
+    severities, reaches, priorities = known.names("severities"), known.names("reaches"), known.names("priorities")
     if not place.given:
         if severities or reaches:
             place.wrong(_("is missing; write the priority of each severity and reach, or remove both"))
@@ -124,23 +119,23 @@ def read_matrix(
     if not (severities and reaches):
         place.wrong(_("needs the sections 'severities' and 'reaches'; write both, or remove the matrix"))
         return {}
-    columns = dict.fromkeys(reaches, next(iter(priorities), "P1"))
-    rows = dict.fromkeys(severities, "{…}")
+    example = next(iter(priorities), "P1")
     return {
-        severity: {reach: cell.choice(priorities, "priorities") for reach, cell in row.fields(columns).items()}
-        for severity, row in place.fields(rows).items()
+        severity: {reach: cell.choice(priorities, "priorities") for reach, cell in row.places(reaches, example).items()}
+        for severity, row in place.places(severities, "{…}").items()
     }
 
 
-def read_defaults(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, str]:
-    """What a call gets when nobody says otherwise. `names` are the keys of the sections chosen from."""
+@section("defaults", always=True)
+def read_defaults(place: Place, known: Known) -> dict[str, str]:
+    """What a call gets when nobody says otherwise."""
     defaults = {}
     for key, entry in place.fields(optional=_DEFAULTS).items():
-        section = _DEFAULTS[key]
-        if not names[section] and not entry.given:
+        names = known.names(_DEFAULTS[key])
+        if not names and not entry.given:
             continue  # there is nothing to choose from
-        if not entry.given and key in _MUST_BE_SAID and len(names[section]) > 1:
+        if not entry.given and key in _MUST_BE_SAID and len(names) > 1:
             message = _("is missing, and there are several {section}; write one of: {names}")
-            entry.wrong(message.format(section=quoted(section), names=", ".join(names[section])))
-        defaults[key] = entry.choice(names[section], section, next(iter(names[section]), ""))
+            entry.wrong(message.format(section=quoted(_DEFAULTS[key]), names=", ".join(names)))
+        defaults[key] = entry.choice(names, _DEFAULTS[key], next(iter(names), ""))
     return defaults

@@ -23,11 +23,6 @@ class Approval(NamedTuple):
     note: str | None
 
 
-class _Rule(NamedTuple):
-    people: int
-    among: list[str]
-
-
 def of(db: Db, noun: str, noun_id: str) -> list[Approval]:
     """Approvals so far, oldest first. `noun` is repair, request or return."""
     rows = db.execute(
@@ -43,7 +38,8 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
 
     The caller records what happened. Raises Conflict for somebody who may not, or who has approved it already.
     """
-    among = _rule(op.policy, noun).among
+    rule = op.policy.approvals.get(noun)
+    among = rule.among if rule else ()
     actor = op.actor.casefold()
     if among and actor not in map(str.casefold, among):
         raise Conflict(
@@ -71,7 +67,8 @@ def lapse(op: Operation, noun: str, noun_id: str) -> None:
 
 def lacking(db: Db, policy: Policy, noun: str, noun_id: str) -> int:
     """How many approvals it still needs; 0 when the organisation asks for none."""
-    return max(0, _rule(policy, noun).people - len(of(db, noun, noun_id)))
+    rule = policy.approvals.get(noun)
+    return max(0, rule.people - len(of(db, noun, noun_id))) if rule else 0
 
 
 def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
@@ -79,8 +76,3 @@ def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
     if lack := lacking(op.db, op.policy, noun, noun_id):
         message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
         raise Conflict(message.format(number=number, lack=lack))
-
-
-def _rule(policy: Policy, noun: str) -> _Rule:
-    entry = policy.document.get("approvals", {}).get(noun)
-    return _Rule(entry["people"], entry["among"]) if entry else _Rule(0, [])

@@ -42,5 +42,4 @@ def _broke_a_promise(op: Operation) -> bool:
 
 
 def _breaking_costs(policy: Policy) -> bool:
-    tiers = policy.document["tiers"].values()
-    return any("extend" in target for tier in tiers for target in tier["targets"].values())
+    return any(target.extend for tier in policy.tiers.values() for target in tier.targets.values())

@@ -113,11 +113,12 @@ def count(
 
 
 def _term(policy: "Policy", within: str | None) -> Term:
-    text = within or policy.document.get("repeats")
-    if not text:
+    if not within:
+        if policy.repeats:
+            return policy.repeats
         raise UsageError(_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
     try:
-        return Term.parse(text)
+        return Term.parse(within)
     except ValueError as error:
         raise UsageError(f"--within: {error}") from None
 

@@ -21,7 +21,8 @@ from svcdesk.sla.clock import ENDINGS
 from svcdesk.sla.holds import RESOLVED
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy, Target
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.tiers import Target
     from svcdesk.sla import Duration
 
 _STEP = 1000  # tickets between two reports of how far it is
@@ -189,10 +190,10 @@ class _Terms:
         return self._known[classes]
 
     def _look_up(self, row: Row) -> list[tuple[Target, Duration]] | None:
-        if row["tier"] not in self._policy.document["tiers"]:
+        if row["tier"] not in self._policy.tiers:
             return None
         facts = {key: row[key] for key in ("priority", "region", "kind", "phase", "warranty")}
-        targets = self._policy.tier(row["tier"]).targets.values()
+        targets = self._policy.tiers[row["tier"]].targets.values()
         rules = ((target, target.rule_for(facts)) for target in targets)
         return [(target, rule.within) for target, rule in rules if rule and rule.within]
 
@@ -224,7 +225,7 @@ def _tickets(db: Db, before: str) -> Iterator[Row]:
 
 def _feeds(db: Db, policy: Policy) -> tuple[_Feed, _Feed, _Feed]:
     """The events that the policy asks about, the holds, and the visits agreed on."""
-    targets = [target for key in policy.document["tiers"] for target in policy.tier(key).targets.values()]
+    targets = [target for key in policy.tiers for target in policy.tiers[key].targets.values()]
     kinds = {"cancelled", "reopened", *(target.starts for target in targets)}
     kinds |= {stop for target in targets for stop in target.stops}
     events = db.execute(

@@ -86,10 +86,10 @@ def test_policy_reads_the_document(document: Document) -> None:
     named = ("channels", "kinds", "regions", "stations", "priorities", "holds", "events", "tiers", "equipment", "parts")
     for section in named:
         assert list(policy.names(section)) == list(document[section])
-    rule = policy.tier("gold").targets["arrive"].rule_for({"region": "county", "priority": "P1"})
+    rule = policy.tiers["gold"].targets["arrive"].rule_for({"region": "county", "priority": "P1"})
     assert rule is not None
     assert str(rule.within) == "2h clock"
-    question = policy.tier("gold").targets["solve"].rule_for({"kind": "question", "priority": "P4"})
+    question = policy.tiers["gold"].targets["solve"].rule_for({"kind": "question", "priority": "P4"})
     assert question is not None
     assert question.within is None
 

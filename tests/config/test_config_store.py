@@ -29,13 +29,13 @@ def cache(tmp_path: Path) -> Path:
 
 
 def test_without_a_cache(config: Path) -> None:
-    assert load(config, None, YEAR).document == compile_file(config, YEAR)
+    assert load(config, None, YEAR)._document == compile_file(config, YEAR)
 
 
 def test_second_load_compiles_nothing(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = load(config, cache, YEAR).document
+    first = load(config, cache, YEAR)._document
     monkeypatch.setattr(store, "_compile", None)
-    assert load(config, cache, YEAR).document == first
+    assert load(config, cache, YEAR)._document == first
     assert {path.name for path in config.parent.iterdir()} == {config.name, cache.name}
 
 
@@ -45,7 +45,7 @@ def test_second_load_imports_neither_yaml_nor_holidays(tmp_path: Path, sample: s
     script = (
         "import sys; from pathlib import Path; from svcdesk.config.store import load\n"
         f"policy = load(Path({str(config)!r}), Path({str(cache)!r}))\n"
-        "policy.calendar('office'); policy.tier('gold')\n"
+        "policy.calendar('office'); policy.tiers['gold']\n"
         "print([name for name in ('yaml', 'holidays', 'svcdesk.config.compiler', 'difflib')"
         " if name in sys.modules])"
     )

@@ -7,11 +7,9 @@ from datetime import date
 
 import pytest
 
-from svcdesk.config.people import rota as rota_of
 from svcdesk.config.policy import Document, Policy
-from svcdesk.config.promises.escalation import Step, steps
-from svcdesk.config.promises.notify import Mail, Notify, Recipient, recipient
-from svcdesk.config.promises.notify import notify as notify_of
+from svcdesk.config.promises.escalation import Step
+from svcdesk.config.promises.notify import Mail, Notify, Recipient
 
 Compile = Callable[[str], Document]
 Complain = Callable[[str], list[str]]
@@ -35,13 +33,13 @@ def test_steps_arrive_the_smallest_share_first(minimal: str, compiled: Compile) 
         " {at: 100%, level: up, priority: P1, tell: [head, engineer]}]",
     )
     policy = Policy(compiled(text + COMMAND + HEAD + DUTY + LEVELS))
-    assert steps(policy, "standard", "answer") == (
+    assert policy.steps("standard", "answer") == (
         Step(75, "hurry", None, None, None, ("duty",)),
         Step(100, None, "up", "P1", None, ("head", "engineer")),
         Step(150, None, None, None, "auto", ()),
     )
-    assert steps(policy, "standard", "gone") == ()
-    assert steps(policy, "gone", "answer") == ()
+    assert policy.steps("standard", "gone") == ()
+    assert policy.steps("gone", "answer") == ()
 
 
 def test_nothing_written_is_nothing_loaded(minimal: str, compiled: Compile) -> None:
@@ -49,24 +47,24 @@ def test_nothing_written_is_nothing_loaded(minimal: str, compiled: Compile) -> N
     assert not {"notify", "recipients", "duty"} & document.keys()
     assert "escalate" not in document["tiers"]["standard"]["targets"]["answer"]
     policy = Policy(document)
-    assert steps(policy, "standard", "answer") == ()
-    assert rota_of(policy) is None
-    assert notify_of(policy) == Notify((), None)
-    assert recipient(policy, "head") is None
+    assert policy.steps("standard", "answer") == ()
+    assert policy.duty is None
+    assert policy.notify == Notify((), None)
+    assert policy.recipients.get("head") is None
 
 
 def test_ways_to_tell(minimal: str, compiled: Compile) -> None:
     policy = Policy(compiled(minimal + COMMAND.replace("}", ", mail: {from: d@x, host: mx, port: 2525}}") + HEAD))
-    notify = notify_of(policy)
+    notify = policy.notify
     assert notify == Notify(("./tell.sh", "-v"), Mail("mx", 2525, "d@x"))
-    head = recipient(policy, "head")
+    head = policy.recipients.get("head")
     assert head == Recipient("head", "Head of service", "head@example.invalid")
     assert notify.ways(head) == ["command", "mail"]
     assert notify.ways(head._replace(mail=None)) == ["command"]
-    only_mail = notify_of(Policy(compiled(minimal + MAIL)))
+    only_mail = Policy(compiled(minimal + MAIL)).notify
     assert only_mail.mail == Mail("localhost", 25, "desk@example.invalid")
     assert only_mail.ways(head._replace(mail=None)) == ["mail"]  # it waits until an address is known
-    assert notify_of(Policy(compiled(minimal + "notify: {command: tell}\n"))).command == ("tell",)
+    assert Policy(compiled(minimal + "notify: {command: tell}\n")).notify.command == ("tell",)
 
 
 @pytest.mark.parametrize(
@@ -84,13 +82,13 @@ def test_ways_to_tell(minimal: str, compiled: Compile) -> None:
 )
 def test_turns(minimal: str, compiled: Compile, day: str, who: str | None) -> None:
     text = DUTY.replace("engineers", "days: 3, exceptions: {2026-10-01: sun, 2025-10-01: sun}, engineers")
-    rota = rota_of(Policy(compiled(minimal + text)))
+    rota = Policy(compiled(minimal + text)).duty
     assert rota is not None
     assert rota.turn(date.fromisoformat(day)) == who
 
 
 def test_a_turn_is_a_week_unless_said(minimal: str, compiled: Compile) -> None:
-    rota = rota_of(Policy(compiled(minimal + DUTY)))
+    rota = Policy(compiled(minimal + DUTY)).duty
     assert rota is not None
     assert (rota.calendar, rota.days) == ("office", 7)
 

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from svcdesk.config import store
+from svcdesk.config.money import PriceItem
 from svcdesk.config.policy import Policy
 from svcdesk.db import care
 from svcdesk.db.open import open_desk
@@ -247,5 +248,5 @@ def test_a_share_is_rounded_half_up(turnover: int, points: int) -> None:
 
 @given(minutes=st.integers(1, 100_000), unit=st.integers(1, 600))
 def test_every_begun_unit_counts(minutes: int, unit: int) -> None:
-    count = pricing.units({"minutes": unit}, minutes, 1)
+    count = pricing.units(PriceItem("Labour", f"{unit}m", unit, ()), minutes, 1)
     assert (count - 1) * unit < minutes <= count * unit

@@ -18,7 +18,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from svcdesk.config.policy import Policy, Target
+from svcdesk.config.policy import Policy
+from svcdesk.config.promises.tiers import Target
 from svcdesk.config.store import compile_file
 from svcdesk.sla import read_stamp
 from tests.conftest import Desk
@@ -123,7 +124,7 @@ class Story:
     @property
     def promises(self) -> list[Promise]:
         """Everything that the YAML promises, and what it says that it does not."""
-        tiers = [self.policy.tier(key) for key in self.policy.names("tiers")]
+        tiers = [self.policy.tiers[key] for key in self.policy.names("tiers")]
         return [
             Promise(tier.key, target.key, rule.line, str(rule.within or "none"))
             for tier in tiers
@@ -160,11 +161,12 @@ class Story:
         return bool([*self.policy.calendar(calendar).spans(midnight, midnight + timedelta(days=1))])
 
     def _needed(self, promise: Promise) -> Iterable[str]:
-        target = self.policy.tier(promise.tier).targets[promise.target]
+        target = self.policy.tiers[promise.tier].targets[promise.target]
         if promise.within == "none":
             return ("none",)
         kind = next(rule.within.kind for rule in target.rules if rule.line == promise.line and rule.within)
-        closes = len(self.policy.document["calendars"][target.calendar]["hours"]) < 7
+        week = datetime(2026, 6, 8, tzinfo=self.policy.zone)  # without holidays
+        closes = not all(self._opens(target.calendar, week + timedelta(days=day)) for day in range(7))
         if closes and kind in ("working", "working days", "time of day"):
             return ("due", "night", "closed", "met", "missed")
         return ("due", "night", "met", "missed")
@@ -200,10 +202,10 @@ class Call:
 
     def finish(self, when: str) -> Call:
         """The form is filled in, and the visit over."""
-        document = self.story.policy.document
+        policy = self.story.policy
         form = ["--fault", "dead", "--cause", "wear", "--action", "replaced", "--result", "runs", "--test", "on line"]
-        form += ["--attribution", next(iter(document.get("attributions", ["material"]))), "--signed-by", "Ms Example"]
-        form += [word for item in document.get("checklist", ()) for word in ("--check", f"{item}=yes")]
+        form += ["--attribution", next(iter(policy.names("attributions"))), "--signed-by", "Ms Example"]
+        form += [word for item in policy.names("checklist") for word in ("--check", f"{item}=yes")]
         self._do(when, "dispatch", "record", self.number, *form)
         return self._do(when, "dispatch", "finish", self.number)
 
@@ -313,7 +315,7 @@ class Call:
     def _follow(self, change: dict[str, str]) -> None:
         key = change["target"]
         if change["change"] in ("started", "moved"):
-            promise = self.story.promise(self.story.policy.tier(self.facts["tier"] or "").targets[key], self)
+            promise = self.story.promise(self.story.policy.tiers[self.facts["tier"] or ""].targets[key], self)
             if change["change"] == "started":
                 self._count[key] += 1
                 assert change["within"] == promise.within
@@ -322,7 +324,7 @@ class Call:
     def _targets_from(self, event: Event) -> Iterator[Target]:
         """The targets that the event starts, and those that a new classification made start."""
         started = {each["target"] for each in event["data"].get("clocks", ()) if each["change"] == "started"}
-        for target in self.story.policy.tier(self.facts["tier"] or "").targets.values():
+        for target in self.story.policy.tiers[self.facts["tier"] or ""].targets.values():
             if target.starts == event["event"] or target.key in started:
                 yield target
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.commands.act import tell_owed
-from svcdesk.config.rules import words
 from svcdesk.context import Desk
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.forms import record as rules
@@ -86,7 +85,7 @@ def agreed_and_paid(desk: Desk, consents: Iterable[str], paid: str | None) -> di
     if pairs:
         found["consents"] = [{"to": to.strip(), "by": by.strip(), "how": _("in person")} for to, _equals, by in pairs]
     if paid:
-        found["payment"] = {"amount": paid, "method": next(iter(words(desk.policy, "payment_methods")))}
+        found["payment"] = {"amount": paid, "method": next(iter(desk.policy.names("payment_methods")))}
     return found
 
 

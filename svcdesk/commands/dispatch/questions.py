@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from svcdesk.commands.dispatch.form import Wanted, counted, kept, opened, write
-from svcdesk.config.money import currency
 from svcdesk.desk.forms import checklist, items, lacks, parts, template
 from svcdesk.desk.forms.reading import Vocabulary, read_values
 from svcdesk.desk.forms.written import Written
@@ -120,7 +119,7 @@ class _Questions:
         amount = self._amount(owed) if owed else 0
         if not amount:
             return {}
-        paid = {"amount": currency(self._words.policy).text(amount)}
+        paid = {"amount": self._words.policy.currency.text(amount)}
         methods = self._words.names["payment_methods"]
         first = next(iter(methods))
         if len(methods) == 1:
@@ -133,7 +132,7 @@ class _Questions:
                 return found
 
     def _amount(self, owed: int) -> int:
-        money = currency(self._words.policy)
+        money = self._words.policy.currency
         whole = f"{money.text(owed)} {money.code}"
         question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
         while answer := _input(question):
@@ -170,7 +169,7 @@ class _Questions:
     def _offered(self, key: str) -> bool:
         """Whether it is asked for without being needed: a test, and what the price list reckons with."""
         reckoned = {"minutes": "labour", "kilometres": "travel"}.get(key)
-        offered = key == "test" or reckoned in self._words.policy.document.get("prices", {})
+        offered = key == "test" or reckoned in self._words.policy.prices
         return offered and getattr(self._visit, key) is None
 
     def _arrived(self) -> None:
@@ -250,7 +249,7 @@ class _Questions:
         if consents.needed(policy, "work") and "work" not in given:
             self._consent("work", _("who agrees to the work for the customer (Enter: nobody yet)"))
         if quote and quote.accepted_at is None:
-            money = currency(policy)
+            money = policy.currency
             question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)")
             amount = money.text(quote.total)
             self._consent("quote", question.format(number=quote.number, amount=amount, code=money.code))

@@ -6,23 +6,58 @@ country works; a weekday. The compiled calendar holds worked weekends as excepti
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.promises.hours import read_spans, read_week
-from svcdesk.config.promises.public_holidays import CountryDays, country_days
-from svcdesk.config.reading import Place
-from svcdesk.config.yamlfile import Mapping
-from svcdesk.locale import _
+from svcdesk.config.sections import section
+from svcdesk.locale import N_, _, translated
+from svcdesk.sla import Calendar
 
-_UNNAMED_HOLIDAY = "Holiday"
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.promises.public_holidays import CountryDays
+    from svcdesk.config.reading import Known, Place
+    from svcdesk.sla.stretches import SpecialDays
+
+_UNNAMED_HOLIDAY = N_("Holiday")
 
 
-def read_calendars(place: Place, zone: str, year: int) -> dict[str, Any]:
-    """All calendars by key. `zone` is the desk's own; `year` says how far holidays are worked out."""
-    return {key: _read_calendar(entry, zone, year) for key, entry in place.named().items()}
+def working_hours(entry: Mapping[str, Any]) -> Calendar:
+    """The working hours that a compiled calendar says, holidays and worked dates included."""
+    return Calendar(
+        timezone=entry["timezone"],
+        hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
+        holidays={date.fromisoformat(day) for day in entry["holidays"]},
+        exceptions={date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()},
+    )
+
+
+def special_days(entry: Mapping[str, Any]) -> SpecialDays:
+    """The dates of a compiled calendar that differ from its week, and why."""
+    from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
+
+    worked = {date.fromisoformat(day) for day in entry["worked"]}
+    return SpecialDays(
+        {
+            date.fromisoformat(day): translated(name) if name == _UNNAMED_HOLIDAY else name
+            for day, name in entry["holidays"].items()
+        },
+        worked,
+        {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
+    )
+
+
+@section("calendars", required='{office: {hours: {mon-fri: "09:00-17:00"}}}')
+def read_calendars(place: Place, known: Known) -> dict[str, Any]:
+    """All calendars by key; those that name no time zone are in the desk's."""
+    zone = known.document["desk"]["timezone"]
+    return {key: _read_calendar(entry, zone, known.year) for key, entry in place.named().items()}
 
 
 def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
+    from svcdesk.config.promises.hours import read_spans, read_week  # to read the YAML, not to keep a promise
+
     fields = place.fields(
         required={"hours": '{mon-fri: "09:00-17:00"}'},
         optional=["timezone", "holidays", "worked", "exceptions"],
@@ -52,10 +87,12 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
 
 def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[CountryDays]]:
     """Date → name of every holiday, and the countries, from a list of codes, dates and dates with names."""
+    from svcdesk.config.promises.public_holidays import country_days  # to read the YAML
+
     holidays: dict[str, str] = {}
     countries: list[CountryDays] = []
     for item in place.items():
-        if isinstance(item.node, Mapping):
+        if item.keyed:
             for day, entry in item.entries().items():
                 holidays[entry.date(day)] = entry.text()
         elif (text := item.text())[:1].isdigit():

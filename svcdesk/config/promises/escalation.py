@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
+from svcdesk.config.promises.notify import BUILT_IN
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
-    from svcdesk.config.policy import Policy
-    from svcdesk.config.reading import Place
+    from svcdesk.config.reading import Known, Place
 
 UP = "up"  # the next higher level or priority
 
 _ACTIONS = ("note", "level", "priority", "assign", "tell")
-_MOST = 1000  # percent of the promised time
 
 
 class Step(NamedTuple):
@@ -26,31 +26,20 @@ class Step(NamedTuple):
     """
 
     at: int
-    note: str | None
-    level: str | None
-    priority: str | None
-    assign: str | None
-    tell: tuple[str, ...]
+    note: str | None = None
+    level: str | None = None
+    priority: str | None = None
+    assign: str | None = None
+    tell: Sequence[str] = ()
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Step:
+        """The step that a compiled entry says."""
+        return cls(**{**entry, "tell": tuple(entry.get("tell", ()))})
 
 
-def steps(policy: Policy, tier: str, target: str) -> tuple[Step, ...]:
-    """The steps of a target, the smallest share first; none when the policy does not know it any more."""
-    entry = policy.document["tiers"].get(tier, {}).get("targets", {}).get(target, {})
-    return tuple(
-        Step(
-            each["at"],
-            each.get("note"),
-            each.get("level"),
-            each.get("priority"),
-            each.get("assign"),
-            tuple(each.get("tell", ())),
-        )
-        for each in entry.get("escalate", ())
-    )
-
-
-def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[str, Any]]:
-    """The steps, the smallest share first. `names` are the keys that the other sections define.
+def read_steps(place: Place, known: Known) -> list[dict[str, Any]]:
+    """The steps, the smallest share first.
 
     A share has one step: it is what a step is known by when it has been taken, however the list is changed later.
     """
@@ -59,7 +48,7 @@ def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[
         place.wrong(_("is an empty list; write a step such as '{at: 75%, note: hurry}', or remove it"))
     steps: dict[int, dict[str, Any]] = {}
     for item in items:
-        step = _read_step(item, names)
+        step = _read_step(item, known)
         if step["at"] and step["at"] in steps:
             message = _("{percent} % has a step already; write all that is done then into one")
             item.wrong(message.format(percent=step["at"]))
@@ -67,7 +56,7 @@ def read_steps(place: Place, names: Mapping[str, Collection[str]]) -> list[dict[
     return [steps[percent] for percent in sorted(steps)]
 
 
-def _read_step(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, Any]:
+def _read_step(place: Place, known: Known) -> dict[str, Any]:
     fields = place.fields(required={"at": "75%"}, optional=_ACTIONS)
     step: dict[str, Any] = {"at": _read_percent(fields["at"])}
     if not any(fields[action].given for action in _ACTIONS):
@@ -77,17 +66,16 @@ def _read_step(place: Place, names: Mapping[str, Collection[str]]) -> dict[str, 
             step[action] = fields[action].text()
     for action, section in (("level", "levels"), ("priority", "priorities")):
         if fields[action].given:
-            step[action] = _read_rise(fields[action], names[section], section)
+            step[action] = _read_rise(fields[action], known.names(section), section)
     if fields["tell"].given:
-        step["tell"] = _read_tell(fields["tell"], names)
+        step["tell"] = _read_tell(fields["tell"], known)
     return step
 
 
 def _read_percent(place: Place) -> int:
     text = place.text("0")
-    number = text.removesuffix("%").rstrip(" ")
-    if text.endswith("%") and number.isascii() and number.isdigit() and 0 < int(number) <= _MOST and number[0] != "0":
-        return int(number)
+    if match := re.fullmatch(r"([1-9][0-9]{0,2}|1000) ?%", text):
+        return int(match[1])
     if place.given and text:
         place.wrong(_("{text} is not a share from 1% to 1000%; write for example '75%'").format(text=quoted(text)))
     return 0
@@ -100,11 +88,11 @@ def _read_rise(place: Place, keys: Collection[str], section: str) -> str:
     return place.choice([UP, *keys], section)
 
 
-def _read_tell(place: Place, names: Mapping[str, Collection[str]]) -> list[str]:
-    if not names["recipients"]:
+def _read_tell(place: Place, known: Known) -> list[str]:
+    if not known.given("notify"):
         place.wrong(_("nobody can be told; write the section 'notify', for example 'notify: {command: [./tell.sh]}'"))
         return []
-    told = place.choices(names["recipients"], "recipients")
-    if "duty" in told and not names["duty"]:
+    told = place.choices([*BUILT_IN, *known.names("recipients")], "recipients")
+    if "duty" in told and not known.given("duty"):
         place.wrong(_("'duty' needs the section 'duty'; write it, or tell others"))
     return told

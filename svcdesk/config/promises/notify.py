@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
+from svcdesk.config.sections import section
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.policy import Policy
-    from svcdesk.config.reading import Place
+    from svcdesk.config.reading import Known, Place
 
 BUILT_IN = ("duty", "engineer")  # the engineer on duty, the engineer who has the ticket
 
@@ -26,7 +26,7 @@ class Mail(NamedTuple):
 
 
 class Recipient(NamedTuple):
-    """Somebody who can be told. `key` is the policy's; `mail` and `phone` are None when nobody wrote them down."""
+    """Somebody who can be told. `key` is the policy's; `mail` and `phone` are None when they are not known."""
 
     key: str
     name: str
@@ -37,8 +37,14 @@ class Recipient(NamedTuple):
 class Notify(NamedTuple):
     """How people are told: by a program (empty: none), by mail, or both."""
 
-    command: tuple[str, ...]
-    mail: Mail | None
+    command: Sequence[str] = ()
+    mail: Mail | None = None
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Notify:
+        """What a compiled section says."""
+        mail = entry.get("mail")
+        return cls(tuple(entry.get("command", ())), Mail(mail["host"], mail["port"], mail["from"]) if mail else None)
 
     def ways(self, to: Recipient) -> list[str]:
         """How this one is told. Without an address it is the program alone; without a program mail waits for one."""
@@ -46,20 +52,8 @@ class Notify(NamedTuple):
         return ["command"] * bool(self.command) + ["mail"] * bool(by_mail)
 
 
-def notify(policy: Policy) -> Notify:
-    """How people are told; when the policy does not say, by no way at all."""
-    entry = policy.document.get("notify", {})
-    mail = entry.get("mail")
-    return Notify(tuple(entry.get("command", ())), Mail(mail["host"], mail["port"], mail["from"]) if mail else None)
-
-
-def recipient(policy: Policy, key: str) -> Recipient | None:
-    """The recipient of that key, who is no engineer; None when the policy does not name one."""
-    entry = policy.document.get("recipients", {}).get(key)
-    return Recipient(key, entry["name"], entry.get("mail")) if entry else None
-
-
-def read_notify(place: Place) -> dict[str, Any]:
+@section("notify")
+def read_notify(place: Place, _known: Known) -> dict[str, Any]:
     """The organisation's own program, a mail server, or both."""
     fields = place.fields(optional=["command", "mail"])
     notify: dict[str, Any] = {}
@@ -79,8 +73,10 @@ def read_notify(place: Place) -> dict[str, Any]:
     return notify
 
 
-def read_recipients(place: Place, notify: Mapping[str, Any] | None) -> dict[str, Any]:
+@section("recipients")
+def read_recipients(place: Place, known: Known) -> dict[str, Any]:
     """Who can be told beside the built-in ones; where mail is the only way each needs an address."""
+    notify = known.document.get("notify")
     if notify is None:
         place.wrong(_("needs the section 'notify', which says how they are told; write it, or remove this"))
     required = {"mail": "head@example.invalid"} if notify and "command" not in notify else {}

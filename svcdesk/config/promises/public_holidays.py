@@ -5,8 +5,8 @@ The package is imported only when a calendar names a country, and its answer is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.locale import _
@@ -17,8 +17,7 @@ _YEARS_AHEAD = 6
 _LATELY = 3
 
 
-@dataclass(frozen=True)
-class CountryDays:
+class CountryDays(NamedTuple):
     """What a country makes of its dates: holidays with their names, and weekends on which it works (all ISO).
 
     `published_through` is the last year whose worked weekends are known, for a country that has such.

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.promises.escalation import read_steps
-from svcdesk.config.reading import Place
-from svcdesk.config.rules import Names
-from svcdesk.config.yamlfile import Sequence
+from svcdesk.config.rules import first, fits, read_when, words_of
+from svcdesk.config.sections import section
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
+from svcdesk.sla.terms import Term
 
-WARRANTY = ("in", "out", "unknown")
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.rules import Facts, When
+
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
 
 # What a rule may depend on, and the section that names the values of it.
@@ -27,39 +30,108 @@ CONDITIONS = {
 }
 
 
-def read_tiers(place: Place, names: Names) -> dict[str, Any]:
-    """All tiers by key, each with its targets. `names` are the keys that the other sections define."""
-    return {key: _read_tier(key, entry, names) for key, entry in place.named().items()}
+class TargetRule(NamedTuple):
+    """One line of a target: when it fits, how long is promised (None: nothing). `line` is its place in the YAML."""
+
+    when: When
+    within: Duration | None
+    line: int
 
 
-def _read_tier(key: str, place: Place, names: Names) -> dict[str, Any]:
+class Target(NamedTuple):
+    """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
+
+    `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
+    when the promise is broken.
+    """
+
+    key: str
+    name: str
+    calendar: str
+    starts: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+    reopening: str
+    rules: tuple[TargetRule, ...]
+    extend: Term | None
+
+    @classmethod
+    def of(cls, key: str, entry: Mapping[str, Any]) -> Target:
+        """The target that a compiled entry says."""
+        pauses, extend = entry["pauses"], entry.get("extend")
+        return cls(
+            key=key,
+            name=entry["name"],
+            calendar=entry["calendar"],
+            starts=entry["starts"],
+            stops=tuple(entry["stops"]),
+            pauses=None if pauses is None else tuple(pauses),
+            reopening=entry["reopening"],
+            rules=tuple(
+                TargetRule(
+                    rule["when"], Duration.parse(rule["within"]) if rule["within"] != "none" else None, rule["line"]
+                )
+                for rule in entry["rules"]
+            ),
+            extend=Term.parse(extend) if extend else None,
+        )
+
+    def rule_for(self, facts: Facts) -> TargetRule | None:
+        """The first rule that fits; None when no rule does, which promises nothing."""
+        return first(self.rules, facts)
+
+
+class Tier(NamedTuple):
+    """What one level of contract buys: its targets in the order of the YAML."""
+
+    key: str
+    name: str
+    targets: Mapping[str, Target]
+
+    @classmethod
+    def of(cls, key: str, entry: Mapping[str, Any]) -> Tier:
+        """The tier that a compiled entry says."""
+        targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
+        return cls(key, entry["name"], targets)
+
+
+@section("tiers", required="{standard: {calendar: office, targets: {…}}}")
+def read_tiers(place: Place, known: Known) -> dict[str, Any]:
+    """All tiers by key, each with its targets."""
+    return {key: _read_tier(key, entry, known) for key, entry in place.named().items()}
+
+
+def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
     fields = place.fields(required={"targets": "{answer: {…}}"}, optional=["name", "calendar", "pauses"])
-    calendar = fields["calendar"].choice(names["calendars"], "calendars")
-    pauses = _read_pauses(fields["pauses"], names)
+    calendar = fields["calendar"].choice(known.names("calendars"), "calendars")
+    pauses = _read_pauses(fields["pauses"], known)
     targets = fields["targets"].named(may_be_empty=True)  # a tier may promise nothing
     return {
         "name": fields["name"].text(key),
-        "targets": {name: _read_target(name, entry, calendar, pauses, names) for name, entry in targets.items()},
+        "targets": {name: _read_target(name, entry, calendar, pauses, known) for name, entry in targets.items()},
     }
 
 
-def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, names: Names) -> dict[str, Any]:
+def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, known: Known) -> dict[str, Any]:
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
     fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed"])
-    starts = fields["starts"].choice(names["events"], "events")
-    stops = fields["stops"].choices(names["events"], "events")
+    from svcdesk.config.tickets import EVENTS  # to read the YAML, not to keep a promise
+
+    events = [*EVENTS, *known.names("events")]
+    starts = fields["starts"].choice(events, "events")
+    stops = fields["stops"].choices(events, "events")
     if starts and starts in stops:
         message = _("{event} also starts this target; a clock cannot stop with what starts it")
         fields["stops"].wrong(message.format(event=quoted(starts)))
-    own = _read_pauses(fields["pauses"], names)
-    rules = _read_rules(fields["within"], names)
+    own = _read_pauses(fields["pauses"], known)
+    rules = _read_rules(fields["within"], known)
     if starts and starts != "appointed" and any(rule["within"] == "appointment" for rule in rules):
         fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
     target = {
         "name": fields["name"].text(key),
-        "calendar": fields["calendar"].choice(names["calendars"], "calendars", calendar),
+        "calendar": fields["calendar"].choice(known.names("calendars"), "calendars", calendar),
         "starts": starts,
         "stops": stops,
         "pauses": pauses if own is None else own,
@@ -67,37 +139,39 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
         "rules": rules,
     }
     if fields["escalate"].given:
-        target["escalate"] = read_steps(fields["escalate"], names)
+        from svcdesk.config.promises.escalation import read_steps  # to read the YAML
+
+        target["escalate"] = read_steps(fields["escalate"], known)
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
     return target
 
 
-def _read_pauses(place: Place, names: Names) -> list[str] | None:
+def _read_pauses(place: Place, known: Known) -> list[str] | None:
     """The holds that stop a clock; None, which is every hold, when nothing is said."""
-    pauses = place.choices(names["holds"], "holds", may_be_empty=True)
+    pauses = place.choices(known.names("holds"), "holds", may_be_empty=True)
     return pauses if place.given else None
 
 
-def _read_rules(place: Place, names: Names) -> list[dict[str, Any]]:
+def _read_rules(place: Place, known: Known) -> list[dict[str, Any]]:
     """The rules of a target in their order: each must leave something to decide, and together they decide all."""
     items = place.items()
-    if isinstance(place.node, Sequence) and not items:
+    if place.listed and not items:
         place.wrong(_("promises nothing; write a duration such as '4h', or 'none'"))
     problems_before = len(place.problems)
-    rules = [_read_rule(item, names) for item in items]
+    rules = [_read_rule(item, known) for item in items]
     if rules and len(place.problems) == problems_before:  # else what they cover is not known
-        _check_cover(place, items, rules, names)
+        _check_cover(place, items, rules, known)
     return rules
 
 
-def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], names: Names) -> None:
+def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], known: Known) -> None:
     conditions = [key for key in CONDITIONS if any(key in rule["when"] for rule in rules)]
     reached: dict[int, int] = {}  # rule that decides for some combination → its line
     undecided = []
-    for values in product(*(names[CONDITIONS[key]] for key in conditions)):
+    for values in product(*(words_of(key, CONDITIONS[key], known) for key in conditions)):
         facts = dict(zip(conditions, values, strict=True))
-        fitting = [index for index, rule in enumerate(rules) if _fits(rule["when"], facts)]
+        fitting = [index for index, rule in enumerate(rules) if fits(rule["when"], facts)]
         if fitting:
             reached[fitting[0]] = rules[fitting[0]]["line"]
         else:
@@ -117,21 +191,15 @@ def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], 
         place.wrong(message.format(example=example))
 
 
-def _fits(when: Mapping[str, list[str]], facts: Mapping[str, str]) -> bool:
-    return all(facts[key] in values for key, values in when.items())
-
-
 def _overlaps(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> bool:
     return all(set(values) & set(later["when"].get(key, values)) for key, values in earlier["when"].items())
 
 
-def _read_rule(place: Place, names: Names) -> dict[str, Any]:
+def _read_rule(place: Place, known: Known) -> dict[str, Any]:
     if place.plain:
         return {"when": {}, "within": _read_duration(place), "line": place.line}
     fields = place.fields(required={"within": "4h"}, optional=CONDITIONS)
-    when = {
-        key: fields[key].choices(names[section], section) for key, section in CONDITIONS.items() if fields[key].given
-    }
+    when = read_when(fields, known, CONDITIONS)
     return {"when": when, "within": _read_duration(fields["within"]), "line": place.line}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import numbers
@@ -15,9 +15,9 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
+    from svcdesk.config.assets import ContractKind
     from svcdesk.config.policy import Policy
 
 _PREFIX = "C"
@@ -75,7 +75,7 @@ def add(
     Raises UsageError for a last day before the first, Conflict for a number that is taken.
     """
     entry = _kind(op.policy, kind)
-    ends_on = ends_on or Term.parse(entry["lasts"]).last_day(starts_on)
+    ends_on = ends_on or entry.lasts.last_day(starts_on)
     if ends_on < starts_on:
         message = _("a contract from {starts} on cannot end on {ends}: give a later --to")
         raise UsageError(message.format(starts=starts_on, ends=ends_on))
@@ -91,12 +91,12 @@ def add(
         number=number,
         customer=customer.id,
         kind=kind,
-        tier=tier or entry.get("tier") or customer.tier or op.policy.defaults["tier"],
-        phase=phase or entry.get("phase") or customer.phase,
+        tier=tier or entry.tier or customer.tier or op.policy.defaults["tier"],
+        phase=phase or entry.phase or customer.phase,
         starts_on=starts_on.isoformat(),
         ends_on=ends_on.isoformat(),
     )
-    entitlements.include(op, contract_id, entry["includes"])
+    entitlements.include(op, contract_id, entry.includes)
     contract = get(op.db, contract_id)
     said = {"number": number, "customer": customer.name, "kind": kind, "tier": contract.tier}
     days = {"from": starts_on.isoformat(), "to": ends_on.isoformat()}
@@ -226,8 +226,8 @@ def extensions(db: Db, contract_id: str) -> list[Extension]:
     return [Extension(**{**row, **_days(row, "ended_on", "ends_on"), "at": read_stamp(row["at"])}) for row in rows]
 
 
-def _kind(policy: Policy, kind: str) -> dict[str, Any]:
-    entry: dict[str, Any] | None = policy.document.get("contracts", {}).get(kind)
+def _kind(policy: Policy, kind: str) -> ContractKind:
+    entry = policy.contracts.get(kind)
     if entry is None:
         message = _("the configuration has no contract of the kind {kind!r}: name it in the section 'contracts'")
         raise UsageError(message.format(kind=kind))

@@ -14,7 +14,6 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -24,9 +23,9 @@ def agreed(policy: Policy) -> set[tuple[str, str]]:
     """The tiers and targets whose breach extends a contract."""
     return {
         (tier, target)
-        for tier, entry in policy.document["tiers"].items()
-        for target, promise in entry["targets"].items()
-        if "extend" in promise
+        for tier, entry in policy.tiers.items()
+        for target, promise in entry.targets.items()
+        if promise.extend
     }
 
 
@@ -73,9 +72,11 @@ def _extend(op: Operation, ticket_id: str, clock: Clock) -> None:
     contract = contracts.of_ticket(op.db, ticket_id)
     if contract is None:
         return
-    term = op.policy.document["tiers"][clock.tier]["targets"][clock.target]["extend"]
-    ends_on = Term.parse(term).last_day(contract.ends_on + timedelta(days=1))
+    term = op.policy.tiers[clock.tier].targets[clock.target].extend
+    if term is None:
+        return
+    ends_on = term.last_day(contract.ends_on + timedelta(days=1))
     if contracts.extend(op, contract, clock.id, ends_on):
-        said = {"target": clock.target, "number": contract.number, "by": term}
+        said = {"target": clock.target, "number": contract.number, "by": str(term)}
         days = {"was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()}
         op.record("ticket", ticket_id, "contract extended", {**said, **days})

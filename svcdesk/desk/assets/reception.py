@@ -90,7 +90,7 @@ def answering(db: Db, policy: Policy, now: datetime) -> Engineer | None:
 
     Raises NotFound or Conflict when the rota names nobody who works here.
     """
-    if "duty" not in policy.document:
+    if policy.duty is None:
         return None
     from svcdesk.desk.people import duty
 

@@ -65,10 +65,10 @@ def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime) -> Be
         machine=equipment_id,
         opened_at=stamp(opened_at),
     ).fetchone()
-    if row is None or "repeats" not in policy.document:
+    if row is None or policy.repeats is None:
         return None
     resolved_at = read_stamp(row["ended_at"])
-    if not near(Term.parse(policy.document["repeats"]), policy.zone, resolved_at, opened_at):
+    if not near(policy.repeats, policy.zone, resolved_at, opened_at):
         return None
     days = (_day(opened_at, policy.zone) - _day(resolved_at, policy.zone)).days
     return Before(row["number"], resolved_at, days, row["cause"] or "", row["solution"] or "")

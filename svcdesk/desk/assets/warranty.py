@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db, where
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
+    from svcdesk.config.assets import EquipmentKind
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.sla.terms import Term
 
 
 class Cover(NamedTuple):
@@ -34,16 +35,14 @@ class Fitted(NamedTuple):
     term: Term
 
 
-def reckon(kind: Mapping[str, Any], since: date | None, fitted: Iterable[Fitted] = ()) -> list[Cover]:
-    """The warranty of every component of a kind of equipment (an entry of the policy), the machine as a whole first.
+def reckon(kind: EquipmentKind, since: date | None, fitted: Iterable[Fitted] = ()) -> list[Cover]:
+    """The warranty of every component of a kind of equipment, the machine as a whole first.
 
     It counts from the day `since`, or the day after it where the kind says so, and covers that first day and the term.
     A part that was fitted begins its component's warranty anew on that day; of the two the later last day counts.
     """
-    first = since + timedelta(days=1) if since and kind["day_after"] else since
-    until = {
-        component: Term.parse(term).last_day(first) if first else None for component, term in kind["warranty"].items()
-    }
+    first = since + timedelta(days=1) if since and kind.day_after else since
+    until = {component: term.last_day(first) if first else None for component, term in kind.warranty.items()}
     for part in fitted:
         known, new = until.get(part.component), part.term.last_day(part.on)
         until[part.component] = max(known, new) if known else new
@@ -55,20 +54,19 @@ def covers(db: Db, policy: Policy, equipment: Equipment, before: datetime | None
 
     With `before` (UTC), parts fitted then or later say nothing: as it was when a visit began.
     """
-    kind = policy.document.get("equipment", {}).get(equipment.kind)
+    kind = policy.equipment.get(equipment.kind)
     if kind is None:
         return []
-    since: date | None = getattr(equipment, f"{kind['from']}_on")
+    since: date | None = getattr(equipment, f"{kind.since}_on")
     return reckon(kind, since, _fitted(db, policy, equipment.id, before))
 
 
 def components(policy: Policy, kind: str | None) -> list[str]:
     """What can be broken: the components of a kind of equipment (None: of any), and what parts are once fitted."""
-    kinds: Mapping[str, Any] = policy.document.get("equipment", {})
+    kinds = policy.equipment
     of = [kinds[kind]] if kind and kind in kinds else kinds.values()
-    parts: Mapping[str, Any] = policy.document.get("parts", {})
-    fitted = [part["component"] for part in parts.values() if "component" in part]
-    return list(dict.fromkeys([*(name for each in of for name in each["warranty"]), *fitted]))
+    fitted = [part.component for part in policy.parts.values() if part.component]
+    return list(dict.fromkeys([*(name for each in of for name in each.warranty), *fitted]))
 
 
 def standing(
@@ -110,9 +108,9 @@ def _fitted(db: Db, policy: Policy, equipment_id: str, before: datetime | None) 
     )
     fitted = []
     for row in rows:
-        part = policy.document.get("parts", {}).get(row["part"], {})
-        term = part.get("warranty", {}).get(row["condition"])
-        if term and "component" in part:
+        part = policy.parts.get(row["part"])
+        term = part.warranty.get(row["condition"]) if part else None
+        if part and part.component and term:
             day = read_stamp(row["at"]).astimezone(policy.zone).date()
-            fitted.append(Fitted(part["component"], day, Term.parse(term)))
+            fitted.append(Fitted(part.component, day, term))
     return fitted

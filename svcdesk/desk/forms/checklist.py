@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from svcdesk.config.rules import words
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.visits.dispatch import Visit
@@ -25,7 +24,7 @@ def answers(db: Db, dispatch_id: str) -> dict[str, bool]:
 def unanswered(db: Db, policy: Policy, dispatch_id: str) -> list[str]:
     """Items that are neither kept nor broken yet, in the order of the configuration."""
     answered = answers(db, dispatch_id)
-    return [item for item in words(policy, "checklist") if item not in answered]
+    return [item for item in policy.names("checklist") if item not in answered]
 
 
 def answer(op: Operation, visit: Visit, kept: Mapping[str, bool]) -> None:

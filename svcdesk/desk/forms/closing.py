@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svcdesk.config.money import currency
 from svcdesk.desk.forms import charging, lacks
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, payments, priced, settlement
@@ -57,7 +56,7 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind == "handed-over")
     before = {receipt for data in told for receipt in data["receipts"]}
     taken = [each for each in payments.of_ticket(op.db, ticket.id) if each.receipt not in before]
-    amount, code = sum(each.amount for each in taken), currency(op.policy).code
+    amount, code = sum(each.amount for each in taken), op.policy.currency.code
     receipts = [each.receipt for each in taken]
     return dispatch.hand_over(op, ticket, visit, receipts=receipts, amount=amount, currency=code)
 

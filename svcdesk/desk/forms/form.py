@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.approvals import Approval
@@ -108,11 +106,11 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         lines=lines,
         total=total(lines),
         owed=owed,
-        currency=currency(policy).code,
+        currency=policy.currency.code,
         payments=tuple(payments.of_ticket(db, ticket.id)),
         consents=tuple(consents.of_ticket(db, ticket.id)),
         approvals=tuple(approvals.of(db, "repair", visit.id)),
-        checklist=tuple((item, answered.get(item)) for item in words(policy, "checklist")),
+        checklist=tuple((item, answered.get(item)) for item in policy.names("checklist")),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
         following=_following(ticket, visit, missing, owed),

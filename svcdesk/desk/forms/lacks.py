@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.config.forms import NEEDED
-from svcdesk.config.money import currency
 from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
@@ -64,7 +63,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
                 found.append(Lack(need, words, f"svcdesk dispatch approve {name}"))
         elif need == "payment":
             if owed := fees.owed(db, ticket.id):
-                money = currency(policy)
+                money = policy.currency
                 words = _("payment of {amount} {code}").format(amount=money.text(owed), code=money.code)
                 found.append(Lack(need, words, f"svcdesk pay {ticket.number} {money.text(owed)}"))
         elif need in ("photo", "scan"):
@@ -81,12 +80,11 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
 
 def needs(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
-    rules = policy.document.get("form")
-    if rules is None:
+    if policy.form is None:
         wanted = set(DEFAULT)
     else:
         facts_now = known(db, policy, ticket, visit)
-        wanted = {need for rule in fitting(rules, facts_now) for need in rule["needs"]}
+        wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}
     if visit.solved:
         wanted |= {"cause", "action"}
     return [need for need in NEEDED if need in wanted]

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from svcdesk.config import yamlfile
 from svcdesk.config.forms import PURPOSES
-from svcdesk.config.money import PARTS, WORK, currency
+from svcdesk.config.money import PARTS, WORK
 from svcdesk.config.problems import Problems, quoted
 from svcdesk.config.reading import Place
-from svcdesk.config.rules import words
 from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, warranty
@@ -48,15 +47,14 @@ class Vocabulary(NamedTuple):
 def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabulary:
     """The words for a form about this ticket: the components are those of its machine, of any when it has none."""
     machine = equipment.of_ticket(db, ticket.id)
-    prices: Mapping[str, Any] = policy.document.get("prices", {})
     names = {
-        "faults": words(policy, "faults"),
-        "attributions": words(policy, "attributions"),
-        "checklist": words(policy, "checklist"),
-        "payment_methods": words(policy, "payment_methods"),
+        "faults": policy.names("faults"),
+        "attributions": policy.names("attributions"),
+        "checklist": policy.names("checklist"),
+        "payment_methods": policy.names("payment_methods"),
         "components": {each: each for each in warranty.components(policy, machine.kind if machine else None)},
-        "parts": {part: entry["name"] for part, entry in policy.document.get("parts", {}).items()},
-        "prices": {item: entry["name"] for item, entry in prices.items() if item not in BY_ITSELF},
+        "parts": policy.names("parts"),
+        "prices": {item: name for item, name in policy.names("prices").items() if item not in BY_ITSELF},
     }
     return Vocabulary(policy, now, names)
 
@@ -195,7 +193,7 @@ class _Reader:
         amount, card = None, fields["card"].text() or None
         if fields["amount"].given:
             try:
-                amount = currency(self._words.policy).amount(fields["amount"].text())
+                amount = self._words.policy.currency.amount(fields["amount"].text())
             except ValueError as error:
                 fields["amount"].wrong(str(error))
         if card is None and not fields["method"].given:

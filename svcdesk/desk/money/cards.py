@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.money import currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
@@ -41,7 +40,7 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
     """Sell a card of that value. Raises UsageError when the value is not above 0."""
     if value <= 0:
         raise UsageError(_("a prepaid card needs a value above 0: write what the customer pays for it"))
-    card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), currency(op.policy).code
+    card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), op.policy.currency.code
     op.db.execute(
         "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at)"
         " VALUES (:id, :number, :customer, :value, :value, :currency, :sold_at)",
@@ -77,7 +76,7 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
 
     Raises Conflict for a card of somebody else, one that was not sold yet at `op.at`, or one that holds less.
     """
-    money = currency(op.policy)
+    money = op.policy.currency
     if card.customer_id != ticket.customer_id:
         message = _("{card} belongs to {customer}, {number} to {other}")
         raise Conflict(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.rules import Facts, fitting
+from svcdesk.config.rules import first
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.rules import Facts
 
 
 # the reasons that are not the organisation's own words; stored as they are, worded when shown
@@ -30,8 +31,8 @@ class Coverage(NamedTuple):
 
 def decide(policy: Policy, facts: Facts) -> Coverage:
     """What the rules of the policy decide. What none decides is charged, unless it is in warranty."""
-    for rule in fitting(policy.document.get("coverage", ()), facts):
-        return Coverage(rule["parts"], rule["work"], rule.get("because", ""))
+    if rule := first(policy.coverage, facts):
+        return Coverage(rule.parts, rule.work, rule.because)
     if facts.get("warranty") == "in":
         return Coverage("free", "free", IN_WARRANTY)
     return Coverage("price", "price", NOT_IN_WARRANTY)

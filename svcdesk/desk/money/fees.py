@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.money import currency
 from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import entitlements
@@ -136,7 +135,7 @@ def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> No
     agreed = quotes.accepted(op.db, ticket.id)
     if agreed and agreed.total >= total:
         return
-    last, money = quotes.last(op.db, ticket.id), currency(op.policy)
+    last, money = quotes.last(op.db, ticket.id), op.policy.currency
     if agreed:
         message = _(
             "{name}: {total} {code} are to be charged; the customer has agreed to {agreed}:"

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
@@ -83,13 +81,13 @@ def pay(
         receipt=receipt,
         ticket=ticket.id,
         amount=amount,
-        currency=currency(op.policy).code,
+        currency=op.policy.currency.code,
         method=method,
         card=used.id if used else None,
         at=stamp(op.at),
         taken_by=op.actor,
     )
-    data = {"receipt": receipt, "amount": amount, "currency": currency(op.policy).code, "method": method}
+    data = {"receipt": receipt, "amount": amount, "currency": op.policy.currency.code, "method": method}
     more = {"card": used.number if used else None, "balance": used.balance if used else None}
     op.record("ticket", ticket.id, "paid", {**data, **more, "owed": owed - amount})
     return _payment(op.db.execute(_SELECT + " WHERE p.receipt = :receipt", receipt=receipt).fetchone())
@@ -125,7 +123,7 @@ def by_method(payments: Iterable[Payment]) -> list[Sum]:
 
 def _method(policy: Policy, method: str | None, card: str | None) -> str:
     """The way of paying that is meant. Raises UsageError for an unknown one, and for another one beside a card."""
-    methods = words(policy, "payment_methods")
+    methods = policy.names("payment_methods")
     if method is None:
         return CARD if card is not None else next(iter(methods))
     if card is None and method not in methods:
@@ -137,7 +135,7 @@ def _method(policy: Policy, method: str | None, card: str | None) -> str:
 
 
 def _check_owed(op: Operation, ticket: Ticket, amount: int, owed: int) -> None:
-    money = currency(op.policy)
+    money = op.policy.currency
     if not owed:
         raise Conflict(_("nothing is owed for {number}").format(number=ticket.number))
     if amount <= 0:

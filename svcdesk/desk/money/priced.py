@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.money import currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
 
@@ -103,12 +102,12 @@ def as_data(policy: Policy, lines: Iterable[Line]) -> dict[str, Any]:
     return {
         "lines": [{key: getattr(line, key) for key in keys} for line in lines],
         "total": total(lines),
-        "currency": currency(policy).code,
+        "currency": policy.currency.code,
     }
 
 
 def _add(op: Operation, lines: Iterable[Line], quote: str | None = None, dispatch: str | None = None) -> None:
-    code = currency(op.policy).code
+    code = op.policy.currency.code
     for place, line in enumerate(lines, 1):
         op.db.execute(
             "INSERT INTO priced_line (id, quote_id, dispatch_id, place, kind, item, quantity, unit, unit_price,"

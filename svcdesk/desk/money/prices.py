@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.desk.people.customers import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.rules import When
 
 
 class Price(NamedTuple):
@@ -20,8 +21,8 @@ class Price(NamedTuple):
     item: str
     name: str
     per: str | None
+    when: When
     price: int
-    when: dict[str, list[str]]
     first: bool = False
     up_to: int | None = None
     entitlement: str | None = None
@@ -31,32 +32,17 @@ class Price(NamedTuple):
 def search(policy: Policy, text: str = "") -> list[Price]:
     """The prices of items and parts that have the text in their key or name; the items first, rules in their order."""
     found = [
-        _rule(item, entry, rule)
-        for item, entry in policy.document.get("prices", {}).items()
-        for rule in entry["rules"]
-        if _about(text, item, entry)
+        Price("work", item, entry.name, entry.per, **rule._asdict())
+        for item, entry in policy.prices.items()
+        for rule in entry.rules
+        if _about(text, item, entry.name)
     ]
     return found + [
-        Price("part", part, entry["name"], None, entry["price"], {})
-        for part, entry in policy.document.get("parts", {}).items()
-        if _about(text, part, entry)
+        Price("part", part, entry.name, None, {}, entry.price)
+        for part, entry in policy.parts.items()
+        if _about(text, part, entry.name)
     ]
 
 
-def _rule(item: str, entry: dict[str, Any], rule: dict[str, Any]) -> Price:
-    return Price(
-        "work",
-        item,
-        entry["name"],
-        entry.get("per"),
-        rule["price"],
-        rule["when"],
-        rule.get("first", False),
-        rule.get("up_to"),
-        rule.get("entitlement"),
-        rule.get("because"),
-    )
-
-
-def _about(text: str, key: str, entry: dict[str, Any]) -> bool:
-    return fold(text) in fold(key) or fold(text) in fold(entry["name"])
+def _about(text: str, key: str, name: str) -> bool:
+    return fold(text) in fold(key) or fold(text) in fold(name)

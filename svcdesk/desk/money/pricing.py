@@ -7,10 +7,10 @@ what the contract still includes) takes as many as it may, and those after it th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.rules import Facts, fits
+from svcdesk.config.rules import fits
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.money import priced
@@ -21,7 +21,9 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
+    from svcdesk.config.money import PriceItem, PriceRule
     from svcdesk.config.policy import Policy
+    from svcdesk.config.rules import Facts
 
 BY_ITSELF = ("visit", "labour", "travel")  # of the price list: reckoned for every visit
 MOST = 100_000  # of anything on one line
@@ -51,7 +53,7 @@ def price(
     UsageError for a part or an item that is not in the configuration, or for which the price list has no price.
     """
     found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
-    prices: Mapping[str, Any] = policy.document.get("prices", {})
+    prices = policy.prices
     reckoner = _Reckoner(db, ticket, facts, coverage, work.minutes, tuple(anew))
     for item, quantity in _merged([*_by_itself(prices, work), *work.items]):
         if item not in prices:
@@ -60,9 +62,9 @@ def price(
     return found
 
 
-def units(entry: Mapping[str, Any], minutes: int, quantity: int) -> int:
+def units(entry: PriceItem, minutes: int, quantity: int) -> int:
     """How many of an item count: of one that is counted in time, the begun units of the minutes, if they are known."""
-    return -(-minutes // entry["minutes"]) if "minutes" in entry and minutes else quantity
+    return -(-minutes // entry.minutes) if entry.minutes and minutes else quantity
 
 
 def _merged(named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -76,24 +78,24 @@ def _merged(named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
     return list(quantities.items())
 
 
-def _by_itself(prices: Mapping[str, Any], work: Work) -> Iterator[tuple[str, int]]:
+def _by_itself(prices: Mapping[str, PriceItem], work: Work) -> Iterator[tuple[str, int]]:
     """Call-out, labour and travel, as far as the price list has them and the visit gives rise to them."""
     if "visit" in prices:
         yield "visit", 1
     if "labour" in prices and work.minutes:
         yield "labour", 1
     if "travel" in prices and work.kilometres:
-        yield "travel", work.kilometres if "per" in prices["travel"] else 1
+        yield "travel", work.kilometres if prices["travel"].per else 1
 
 
 def _part(policy: Policy, coverage: Coverage, part: str, quantity: int) -> Line:
-    entry: Mapping[str, Any] | None = policy.document.get("parts", {}).get(part)
+    entry = policy.parts.get(part)
     if entry is None:
         raise UsageError(_("no part {part!r}: name it under 'parts:' in the configuration").format(part=part))
-    price = entry["cost"] if coverage.parts == "cost" else entry["price"]
+    price = entry.cost if coverage.parts == "cost" else entry.price
     amount = 0 if coverage.parts == "free" else quantity * price
     because = coverage.because if coverage.parts != "price" else None
-    return Line("part", part, quantity, None, price, quantity * entry["price"], amount, because or None)
+    return Line("part", part, quantity, None, price, quantity * entry.price, amount, because or None)
 
 
 class _Reckoner:
@@ -117,27 +119,27 @@ class _Reckoner:
         self._contract = contracts.of_ticket(db, ticket.id)
         self._taken: Counter[str] = Counter()  # entitlements, by lines before this one
 
-    def lines(self, item: str, entry: Mapping[str, Any], quantity: int) -> Iterator[Line]:
+    def lines(self, item: str, entry: PriceItem, quantity: int) -> Iterator[Line]:
         """The lines of one item. Raises UsageError when no rule has a price for all of it."""
         open_ = units(entry, self._minutes, quantity)
-        rules = entry["rules"]
-        for place, rule in enumerate(rules):
+        for place, rule in enumerate(entry.rules):
             taken = min(open_, self._most(item, entry, rule))
             if taken:
-                yield self._line(item, entry, rules[place:], taken)
+                yield self._line(item, entry, entry.rules[place:], taken)
                 open_ -= taken
         if open_:
             message = _("the price list has no price for {item} here: add a rule without conditions at its end")
             raise UsageError(message.format(item=item))
 
-    def _most(self, item: str, entry: Mapping[str, Any], rule: Mapping[str, Any]) -> int:
+    def _most(self, item: str, entry: PriceItem, rule: PriceRule) -> int:
         """How many of the item a rule gives its price to; 0 when it does not fit."""
-        most = MOST if fits(rule, self._facts) and self._minutes <= rule.get("up_to", self._minutes) else 0
-        if most and rule.get("first"):
-            once = MOST if item in BY_ITSELF or "minutes" in entry else 1  # time and distance of one visit are one time
+        short = rule.up_to is None or self._minutes <= rule.up_to
+        most = MOST if fits(rule.when, self._facts) and short else 0
+        if most and rule.first:
+            once = MOST if item in BY_ITSELF or entry.minutes else 1  # time and distance of one visit are one time
             most = 0 if priced.had_before(self._db, self._ticket.customer_id, item, self._anew) else once
-        if most and "entitlement" in rule:
-            most = min(most, self._left(rule["entitlement"]))
+        if most and rule.entitlement:
+            most = min(most, self._left(rule.entitlement))
         return most
 
     def _left(self, entitlement: str) -> int:
@@ -146,29 +148,29 @@ class _Reckoner:
         written = priced.used_up(self._db, self._anew)[self._contract.id, entitlement]
         return entitlements.left(self._db, self._contract.id, entitlement) + written - self._taken[entitlement]
 
-    def _line(self, item: str, entry: Mapping[str, Any], rules: list[Mapping[str, Any]], quantity: int) -> Line:
+    def _line(self, item: str, entry: PriceItem, rules: Sequence[PriceRule], quantity: int) -> Line:
         """The line of the first of the rules; when that is free, the others say what it would have cost."""
         rule = rules[0]
-        unit_price = rule["price"] or next(
-            (each["price"] for each in rules[1:] if each["price"] and self._most(item, entry, each)), 0
+        unit_price = rule.price or next(
+            (each.price for each in rules[1:] if each.price and self._most(item, entry, each)), 0
         )
-        free, because = not rule["price"], rule.get("because")
+        free, because = not rule.price, rule.because
         if not free and self._coverage.work == "free":
             free, because = True, self._coverage.because or None
-        owner = self._contract if "entitlement" in rule else None
-        if owner:
-            self._taken[rule["entitlement"]] += quantity
+        owner = self._contract if rule.entitlement else None
+        if owner and rule.entitlement:
+            self._taken[rule.entitlement] += quantity
         whole = quantity * unit_price
         return Line(
             "work",
             item,
             quantity,
-            entry.get("per"),
+            entry.per,
             unit_price,
             whole,
             0 if free else whole,
             because,
-            bool(rule.get("first")),
+            rule.first,
             owner.id if owner else None,
-            rule["entitlement"] if owner else None,
+            rule.entitlement if owner else None,
         )

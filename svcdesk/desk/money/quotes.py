@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.money import currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
 from svcdesk.desk.assets import facts
@@ -73,7 +72,7 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
         made_at=stamp(op.at),
         made_by=op.actor,
         total=priced.total(lines),
-        currency=currency(op.policy).code,
+        currency=op.policy.currency.code,
         parts=decided.parts,
         work=decided.work,
         because=decided.because,

@@ -9,7 +9,6 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.money import currency, read_amount
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of
@@ -76,20 +75,20 @@ def read_turnover(policy: Policy, text: str) -> int:
         if not re.fullmatch("[0-9]{1,6}", text.strip()):
             raise UsageError(_("{text!r} is not a number of units sold: write for example 250").format(text=text))
         return int(text)
-    return read_amount(policy, text)
+    return policy.currency.typed(text)
 
 
 def terms(policy: Policy) -> Terms:
     """How budgets are reckoned now. Raises UsageError when the configuration does not say."""
-    entry = policy.document.get("settlement")
+    entry = policy.settlement
     if not entry:
         raise UsageError(_("the configuration has no section 'settlement': it says what dealers are given for repairs"))
-    return Terms(entry["basis"], entry["rate"] if entry["basis"] == "units" else entry["basis_points"])
+    return Terms(entry.basis, entry.rate)
 
 
 def check_open(op: Operation, customer_id: str) -> None:
     """Raise Conflict when the quarter of `op.at` is settled with this customer: nothing is added to it any more."""
-    if "settlement" not in op.policy.document:
+    if op.policy.settlement is None:
         return
     quarter = quarter_of(month_of(op.policy, op.at))
     if _row(op.db, customer_id, quarter):
@@ -116,7 +115,7 @@ def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
         amount=amount,
     )
     said = {"customer": customer.name, "month": month, "amount": amount, "was": known, "basis": basis}
-    op.record("customer", customer.id, "turnover entered", {**said, "currency": currency(op.policy).code})
+    op.record("customer", customer.id, "turnover entered", {**said, "currency": op.policy.currency.code})
 
 
 def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
@@ -183,7 +182,7 @@ def open_before(db: Db, policy: Policy, customer: Customer, quarter: str) -> str
 
 
 def _reckon(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
-    entry = policy.document["settlement"]
+    entry = policy.settlement
     turnover, budget, spent = (
         sum(month.turnover or 0 for month in months),
         sum(month.budget for month in months),
@@ -191,10 +190,10 @@ def _reckon(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms
     )
     carried_in = _carried_into(db, customer.id, quarter)
     rest = budget + carried_in - spent
-    paid = rest if rest > 0 and entry["left"] == "pay" else 0
-    charged = -rest if rest < 0 and entry["over"] == "charge" else 0
+    paid = rest if rest > 0 and entry and entry.left == "pay" else 0
+    charged = -rest if rest < 0 and entry and entry.over == "charge" else 0
     carried_out = rest - paid + charged
-    code = currency(policy).code
+    code = policy.currency.code
     return Quarter(
         customer=customer.name,
         quarter=quarter,

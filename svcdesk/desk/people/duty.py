@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config import people
 from svcdesk.db.port import Db
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
@@ -22,7 +21,7 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
     Raises NotFound when there is no rota, or it has not begun, or names somebody who is no engineer; Conflict when
     whom it names has left.
     """
-    rota = people.rota(policy)
+    rota = policy.duty
     if rota is None:
         raise NotFound(N_("nobody is on duty: write the section 'duty' of the configuration"))
     name = rota.turn(at.astimezone(policy.zone).date())
@@ -40,7 +39,7 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
 
 def answering(db: Db, policy: Policy, at: datetime) -> Engineer | None:
     """The engineer who answers at `at` because it is outside working hours; None inside them. Raises as `on_duty`."""
-    rota = people.rota(policy)
+    rota = policy.duty
     if rota and policy.calendar(rota.calendar).is_open(at):
         return None
     return on_duty(db, policy, at)

@@ -10,13 +10,12 @@ import os
 import signal
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.promises import notify as telling
 from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
@@ -80,7 +79,7 @@ def deliver(
 
 
 def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime, letter: Letter) -> None:
-    how = telling.notify(policy)
+    how = policy.notify
     text, lines = letter(policy, notice.document)
     if notice.way == "command" and how.command:
         document = {"notice": notice.id, "to": to._asdict(), "text": text, **notice.document}
@@ -91,7 +90,7 @@ def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: dat
         raise Conflict(N_("'notify' has no {way} any more: write it again"), way=notice.way)
 
 
-def _run(command: tuple[str, ...], document: str, folder: Path) -> None:
+def _run(command: Sequence[str], document: str, folder: Path) -> None:
     # its errors go to a file: a pipe would wait for whatever it leaves running
     with tempfile.TemporaryFile() as said:
         try:

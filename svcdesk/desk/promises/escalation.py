@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.promises.escalation import UP, Step, steps
+from svcdesk.config.promises.escalation import UP, Step
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -59,7 +59,7 @@ def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
     found = [
         DueStep(used_at, ticket_id, clock.id, step)
         for ticket_id, clock in clocks.unheld(db)
-        for step in steps(policy, clock.tier, clock.target)
+        for step in policy.steps(clock.tier, clock.target)
         if (clock.id, step.at) not in taken and (used_at := _used_at(db, policy, ticket_id, clock, step, now))
     ]
     return sorted(found, key=lambda each: (each.used_at, each.step.at))

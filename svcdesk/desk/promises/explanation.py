@@ -24,7 +24,8 @@ from svcdesk.sla.margin import late_by, left
 from svcdesk.sla.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.tiers import TargetRule
 
 _SECOND = timedelta(seconds=1)
 _COUNTABLE = ("working", "clock", "working days", "days")
@@ -44,7 +45,7 @@ class Account(NamedTuple):
     """
 
     clock: Clock
-    rule: Rule | None
+    rule: TargetRule | None
     started_by: str | None  # the person
     due_at: datetime
     reworked: datetime | None
@@ -78,7 +79,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
 
 
 def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], at: datetime) -> Account:
-    if clock.calendar not in policy.document["calendars"]:
+    if clock.calendar not in policy.names("calendars"):
         message = _("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
         raise Conflict(message.format(target=clock.target, number=ticket.number, calendar=clock.calendar))
     end = min(clock.stopped_at or at, at)
@@ -147,7 +148,7 @@ def _holds_that_make(
 
 def _as_worded_then(policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], end: datetime) -> Clock:
     """The clock as it was worded when the ticket was classed so; a clock keeps only its last wording."""
-    promised = facts.promises(policy, ticket.tier, ticket.facts) if ticket.tier in policy.document["tiers"] else {}
+    promised = facts.promises(policy, ticket.tier, ticket.facts) if ticket.tier in policy.tiers else {}
     words = promised[clock.target].words if clock.target in promised else None
     if words is None or "appointment" in (clock.within.kind, words.within.kind):
         return clock
@@ -159,9 +160,9 @@ def _as_worded_then(policy: Policy, ticket: Ticket, clock: Clock, holds: list[Ho
     return clock
 
 
-def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> Rule | None:
+def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> TargetRule | None:
     """The rule that says what the clock says: that of the ticket as it is classed, or as it was when it was missed."""
-    tier = policy.tier(clock.tier) if clock.tier in policy.document["tiers"] else None
+    tier = policy.tiers.get(clock.tier)
     target = tier.targets.get(clock.target) if tier else None
     if target is None or (target.calendar, target.starts) != (clock.calendar, clock.started_by):
         return None

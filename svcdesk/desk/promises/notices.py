@@ -10,7 +10,6 @@ import json
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from svcdesk.config.promises import notify as telling
 from svcdesk.config.promises.notify import Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
@@ -52,7 +51,7 @@ def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> 
             raise Conflict(N_("nobody has {number}: there is no engineer to tell"), number=ticket.number)
         engineer_id = ticket.engineer_id
     to = _recipient(op.db, op.policy, key, engineer_id)
-    for way in telling.notify(op.policy).ways(to):
+    for way in op.policy.notify.ways(to):
         op.db.execute(
             "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document)"
             " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document)",
@@ -139,6 +138,6 @@ def _recipient(db: Db, policy: Policy, key: str, engineer_id: str | None) -> Rec
     if engineer_id:
         engineer = engineers.get(db, engineer_id)
         return Recipient(key, engineer.name, engineer.mail, engineer.phone)
-    if to := telling.recipient(policy, key):
+    if to := policy.recipients.get(key):
         return to
     raise NotFound(N_("{key!r} is not among the 'recipients' of the configuration any more"), key=key)

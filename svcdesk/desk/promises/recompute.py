@@ -65,7 +65,7 @@ def _affected(db: Db) -> list[str]:
 def reword(op: Operation, ticket_id: str) -> Recomputed | None:
     """Apply the policy to the promises of one ticket; None when it changes nothing about them."""
     ticket = tickets.get(op.db, ticket_id)
-    if ticket.tier not in op.policy.document["tiers"]:
+    if ticket.tier not in op.policy.tiers:
         return Recomputed(ticket, None)
     changes = clocks.reword(op, ticket, "recomputed")
     # a miss that is only found out now is no effect of the configuration: whoever changes the ticket writes it

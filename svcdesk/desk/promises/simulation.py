@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.tiers import TargetRule
     from svcdesk.sla import Duration
 
 
@@ -25,7 +26,7 @@ class Promise(NamedTuple):
     starts: str
     stops: tuple[str, ...]
     pauses: tuple[str, ...] | None
-    rule: Rule | None
+    rule: TargetRule | None
     due_at: datetime | None
 
 
@@ -33,7 +34,7 @@ def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
     """The targets that a call of a customer of whom nothing is known would get, logged at `at` (UTC) and classed so."""
     classes = derive(policy, typed, by_default(policy))
     found = []
-    for target in policy.tier(str(classes.tier)).targets.values():
+    for target in policy.tiers[str(classes.tier)].targets.values():
         rule = target.rule_for(classes._asdict())
         within = rule.within if rule else None
         due_at = policy.calendar(target.calendar).due(at, within) if within and target.starts == "logged" else None

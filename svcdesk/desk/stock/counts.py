@@ -6,7 +6,6 @@ from collections import defaultdict
 from datetime import datetime
 from typing import NamedTuple
 
-from svcdesk.config.money import currency
 from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
@@ -150,12 +149,12 @@ def losses(db: Db) -> list[Loss]:
 
 
 def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:
-    amount = lost * int(op.policy.document["parts"][part]["price"])
+    amount = lost * op.policy.parts[part].price
     op.db.execute(
         "INSERT INTO loss (move_id, engineer_id, amount, currency) VALUES (:move, :engineer, :amount, :currency)",
         move=move_id,
         engineer=holder.engineer_id,
         amount=amount,
-        currency=currency(op.policy).code,
+        currency=op.policy.currency.code,
     )
     return amount

@@ -8,7 +8,6 @@ with the 7th.) A rule whose date is not known does not fit.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,6 +20,7 @@ from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.stock import ReturnRule
     from svcdesk.desk.assets.equipment import Equipment
     from svcdesk.desk.tickets.tickets import Ticket
 
@@ -44,10 +44,10 @@ def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str
     machine = equipment.of_ticket(db, ticket.id)
     known = facts.of_ticket(db, policy, ticket, attribution=attribution) | {"reason": reason}
     day = ticket.opened_at.astimezone(policy.zone).date()
-    for rule in fitting(policy.document.get("returns", ()), known):
+    for rule in fitting(policy.returns, known):
         last = _last_day(rule, machine)
-        if "within" not in rule or (last and day <= last):
-            return Decision(rule["decision"], rule["freight"], rule.get("because") or _facts(rule, last))
+        if rule.within is None or (last and day <= last):
+            return Decision(rule.decision, rule.freight, rule.because or _facts(rule, last))
     return None
 
 
@@ -86,11 +86,11 @@ def read(text: str) -> str | dict[str, Any]:
     return because
 
 
-def _last_day(rule: Mapping[str, Any], machine: Equipment | None) -> date | None:
-    since = getattr(machine, f"{rule['of']}_on") if machine and "within" in rule else None
-    return last_day(Term.parse(rule["within"]), since, rule["day_after"]) if since else None
+def _last_day(rule: ReturnRule, machine: Equipment | None) -> date | None:
+    since = getattr(machine, f"{rule.since}_on") if machine and rule.within else None
+    return last_day(rule.within, since, rule.day_after) if rule.within and since else None
 
 
-def _facts(rule: Mapping[str, Any], last: date | None) -> dict[str, Any]:
-    right = {"within": rule["within"], "of": rule["of"], "last": last.isoformat()} if last else {}
-    return {"when": {key: list(values) for key, values in rule["when"].items()}, **right}
+def _facts(rule: ReturnRule, last: date | None) -> dict[str, Any]:
+    right = {"within": str(rule.within), "of": rule.since, "last": last.isoformat()} if last else {}
+    return {"when": {key: list(values) for key, values in rule.when.items()}, **right}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.config.rules import words as words_of
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
@@ -47,7 +46,7 @@ EVERYBODYS = Whose()
 
 def places(policy: Policy) -> dict[str, str]:
     """Where parts are kept, key → what people read: stations first, then the other places of the configuration."""
-    return {**policy.names("stations"), **words_of(policy, "places")}
+    return {**policy.names("stations"), **policy.names("places")}
 
 
 def meant(db: Db, policy: Policy, actor: str, text: str) -> tuple[str, Engineer | None]:

@@ -16,7 +16,6 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -59,7 +58,7 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     _check_free(op, machine)
-    if op.policy.document.get("loaners", {}).get("equal"):
+    if op.policy.loaners.equal:
         _check_equal(op, ticket, machine)
     due = _end(op, due) if due else _usual_end(op)
     if due <= op.at:
@@ -192,13 +191,13 @@ def _end(op: Operation, due: datetime) -> datetime:
 
 
 def _usual_end(op: Operation) -> datetime:
-    lend = op.policy.document.get("loaners", {}).get("lend")
+    lend = op.policy.loaners.lend
     if not lend:
         raise UsageError(
             _("until when is it lent? Give --due, or write 'loaners: {lend: 15 days}' in the configuration")
         )
     local = op.at.astimezone(op.policy.zone)
-    day = Term.parse(lend).after(local.date())
+    day = lend.after(local.date())
     return local.replace(year=day.year, month=day.month, day=day.day).astimezone(UTC)
 
 

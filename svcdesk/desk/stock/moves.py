@@ -249,7 +249,7 @@ def write(
     has needed them since.
     """
     check_quantity(quantity)
-    if part not in op.policy.document.get("parts", {}):
+    if part not in op.policy.parts:
         raise UsageError(_("no part {part!r}: name it under 'parts:' in the configuration").format(part=part))
     if source:
         _take(op, source, part, condition, quantity)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db, one_of
 from svcdesk.desk.journal import Operation
@@ -14,6 +14,7 @@ from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.stock import SpareRule
 
 
 class Spare(NamedTuple):
@@ -36,11 +37,10 @@ class Spare(NamedTuple):
         return max(0, self.wanted - self.there - self.asked)
 
 
-def wanted(rule: Mapping[str, Any], installed: int) -> int:
+def wanted(rule: SpareRule, installed: int) -> int:
     """How many spares so much installed equipment calls for: the share, rounded up, and not more than `at_most`."""
-    share: int = -(-installed * rule["percent"] // 100)
-    most: int = rule.get("at_most", share)
-    return min(share, most)
+    share = -(-installed * rule.percent // 100)
+    return share if rule.at_most is None else min(share, rule.at_most)
 
 
 def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
@@ -49,11 +49,10 @@ def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
     A request that was shipped later is still open then, one that was refused never counts.
     """
     day = at.astimezone(policy.zone).date().isoformat()
-    spares = policy.document.get("spares", {})
     found = []
-    for station, entry in policy.document["stations"].items():
-        for part, rule in spares.items():
-            installed = _installed(db, policy, entry["regions"], rule["of"], day)
+    for station, entry in policy.stations.items():
+        for part, rule in policy.spares.items():
+            installed = _installed(db, policy, entry.regions, rule.of, day)
             there, asked = _there(db, station, part, at), _asked(db, station, part, at)
             found.append(Spare(station, part, installed, wanted(rule, installed), there, asked))
     return found
@@ -70,7 +69,7 @@ def _topped_up(op: Operation, spare: Spare) -> Spare:
     return spare._replace(request=requests.ask(op, spare.part, spare.gap, store, requests.TOP_UP).number)
 
 
-def _installed(db: Db, policy: Policy, regions: list[str], kinds: list[str], day: str) -> int:
+def _installed(db: Db, policy: Policy, regions: Sequence[str], kinds: Sequence[str], day: str) -> int:
     in_regions, named_regions = one_of("region", regions)
     of_kinds, named_kinds = one_of("kind", kinds)
     row = db.execute(

@@ -81,7 +81,7 @@ def holds(db: Db, ticket_id: str) -> list[Hold]:
 def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> dict[str, Promise]:
     """Target → what a tier of the policy makes of it for a ticket classed so, in the order of the YAML."""
     found = {}
-    for target in policy.tier(tier).targets.values():
+    for target in policy.tiers[tier].targets.values():
         rule = target.rule_for(classes)
         words = None
         if rule and rule.within:

@@ -75,7 +75,7 @@ def give(
 
 def needed(policy: Policy, purpose: str) -> bool:
     """Whether the organisation asks for the customer's consent to `purpose`."""
-    return purpose in policy.document.get("consents", ())
+    return purpose in policy.consents
 
 
 def check(op: Operation, ticket: Ticket, purpose: str) -> None:

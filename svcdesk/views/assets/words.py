@@ -81,7 +81,7 @@ def _contract_extended(policy: Policy, data: Words) -> str:
 
 
 def _entitlement(policy: Policy, data: Words) -> str:
-    name: str = policy.document.get("entitlements", {}).get(data["entitlement"], data["entitlement"])
+    name: str = policy.names("entitlements").get(data["entitlement"], data["entitlement"])
     return name
 
 

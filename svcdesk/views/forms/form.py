@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.money.amounts import quantity
@@ -80,7 +78,7 @@ def _data(form: Form) -> dict[str, Any]:
 
 
 def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
-    visit, machine, money = form.visit, form.machine, currency(policy)
+    visit, machine, money = form.visit, form.machine, policy.currency
     yield _("customer"), _joined(form.customer.name, form.site, form.site_address or form.customer.address)
     if form.call:
         yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
@@ -94,9 +92,9 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
         kind = policy.names("contracts").get(form.contract.kind, form.contract.kind)
         yield _("contract"), _joined(form.contract.number, kind)
     yield _("steps"), ", ".join(f"{_(step)} {out.text(at)}" for step, at in visit.steps.items())
-    yield _("fault"), _once(visit.fault, words(policy, "faults").get(visit.code or "", visit.code))
+    yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""
-    due_to = words(policy, "attributions").get(visit.attribution or "", visit.attribution)
+    due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution)
     yield _("cause"), _once(visit.cause, due_to)
     if form.coverage:
         by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
@@ -124,10 +122,8 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
-    money = currency(policy)
-    names = {
-        key: entry["name"] for section in ("prices", "parts") for key, entry in policy.document.get(section, {}).items()
-    }
+    money = policy.currency
+    names = {**policy.names("prices"), **policy.names("parts")}
     line: tuple[Column, ...] = (
         Column("item", _("item"), lambda each: names.get(each.item, each.item)),
         Column("quantity", _("quantity"), lambda each: quantity(each.quantity, each.unit)),
@@ -174,7 +170,7 @@ def _approved(_policy: Policy, data: dict[str, Any]) -> str:
 
 
 def _handed_over(policy: Policy, data: dict[str, Any]) -> str:
-    engineer, money = data["engineer"], currency(policy)
+    engineer, money = data["engineer"], policy.currency
     if not data["receipts"]:
         return _("visit {visit}: {engineer} has handed over the form").format(visit=data["visit"], engineer=engineer)
     return _("visit {visit}: {engineer} has handed over form and {amount} {code} ({receipts})").format(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.money.amounts import quantity
 from svcdesk.views.money.coverage import because
@@ -25,7 +23,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
     visit = form.visit
     missing = ", ".join(lack.words for lack in form.lacks)
     return Sheet(
-        organisation=policy.document["desk"]["name"],
+        organisation=policy.desk_name,
         title=_("Dispatch form"),
         number=f"{form.ticket.number}/{visit.visit}",
         blocks=(
@@ -40,7 +38,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
             *_lines(policy, form),
         ),
         totals=_totals(policy, form),
-        boxes=tuple(Box(words(policy, "checklist").get(item, item), kept) for item, kept in form.checklist),
+        boxes=tuple(Box(policy.names("checklist").get(item, item), kept) for item, kept in form.checklist),
         signatures=(
             Signature(_("Customer, with the result"), visit.signed_by or "", _time(policy, visit.signed_at)),
             Signature(_("Engineer"), "", ""),
@@ -92,8 +90,8 @@ def _visit(policy: Policy, form: Form) -> Fields:
 
 def _texts(policy: Policy, form: Form) -> Fields:
     visit = form.visit
-    code = words(policy, "faults").get(visit.code or "", visit.code or "")
-    due_to = words(policy, "attributions").get(visit.attribution or "", visit.attribution or "")
+    code = policy.names("faults").get(visit.code or "", visit.code or "")
+    due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution or "")
     charged = because(form.coverage.because) if form.coverage else ""
     return (
         (_("reported"), form.call.said if form.call else form.ticket.summary),
@@ -116,8 +114,7 @@ def _consent(policy: Policy, consent: Consent) -> str:
 
 
 def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
-    money, document = currency(policy), policy.document
-    names = {key: entry["name"] for section in ("parts", "prices") for key, entry in document.get(section, {}).items()}
+    money, names = policy.currency, {**policy.names("parts"), **policy.names("prices")}
     serials: dict[str, list[str]] = {}
     for move in form.moves:
         if move.kind == "fitted" and move.serial:
@@ -135,7 +132,7 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
 
 
 def _totals(policy: Policy, form: Form) -> Fields:
-    money = currency(policy)
+    money = policy.currency
     paid = sum(payment.amount for payment in form.payments)
     receipts = ", ".join(payment.receipt for payment in form.payments)
     if not form.lines:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.money import currency
 from svcdesk.views.columns import Column
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def worded(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Colum
 def money(out: Out, policy: Policy, key: str, title: str) -> Column:
     """A column of money: as people write it, in the smallest unit for programs."""
     value = attrgetter(key)
-    return worded(out, key, title, lambda row: currency(policy).text(value(row)))
+    return worded(out, key, title, lambda row: policy.currency.text(value(row)))
 
 
 def quantity(quantity: int, unit: str | None) -> str:

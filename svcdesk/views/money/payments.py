@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.locale import _
 from svcdesk.views.columns import attributes
 from svcdesk.views.money.amounts import money, named, worded
@@ -56,7 +54,7 @@ def debts(out: Out, policy: Policy, debts: Sequence[Debt]) -> None:
 
 def still_owed(policy: Policy, number: str, balance: int) -> str:
     """That something is owed for a ticket, and the command that takes it; below 0, that too much was paid."""
-    money = currency(policy)
+    money = policy.currency
     if balance < 0:
         message = _("{number}: {amount} {code} were paid too much: give them back")
         return message.format(number=number, amount=money.text(-balance), code=money.code)
@@ -66,7 +64,7 @@ def still_owed(policy: Policy, number: str, balance: int) -> str:
 
 def method(policy: Policy, method: str) -> str:
     """A way of paying as people call it."""
-    return words(policy, "payment_methods").get(method) or (_("prepaid card") if method == "card" else method)
+    return policy.names("payment_methods").get(method) or (_("prepaid card") if method == "card" else method)
 
 
 def _method(out: Out, policy: Policy) -> Column:

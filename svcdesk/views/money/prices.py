@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, attributes
 from svcdesk.views.money.amounts import money, named
@@ -23,7 +22,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         Column("kind", "kind", attrgetter("kind"), data_only=True),
         *named(item=_("item"), name=_("name"), per=_("per")),
         money(out, policy, "price", _("price")),
-        Column("currency", "currency", lambda _price: currency(policy).code, data_only=True),
+        Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement")),
         Column("if", _("if"), _condition),
         *named(because=_("because")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import items, money, named, quantity
@@ -32,7 +31,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         (_("ticket"), quote.ticket),
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
         (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
-        (_("total"), f"{currency(policy).text(quote.total)} {quote.currency}"),
+        (_("total"), f"{policy.currency.text(quote.total)} {quote.currency}"),
         (_("agreed to"), out.text(quote.accepted_at) if quote.accepted_at else _("not yet")),
         (_("next"), "" if quote.accepted_at else f"svcdesk quote accept {quote.number} --by NAME --how phone"),
     ]
@@ -60,7 +59,7 @@ def table(out: Out, policy: Policy, quotes: Sequence[Quote]) -> None:
 
 def beyond(policy: Policy, total: int, agreed: Quote) -> str:
     """That more is charged than the customer agreed to."""
-    money = currency(policy)
+    money = policy.currency
     message = _("{total} {code} are charged; the customer agreed to {agreed} ({quote})")
     return message.format(
         total=money.text(total), code=money.code, agreed=money.text(agreed.total), quote=agreed.number

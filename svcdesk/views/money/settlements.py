@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
 from svcdesk.locale import N_, _
 from svcdesk.views import text
 from svcdesk.views.columns import Column, Section, attributes, record
@@ -25,7 +24,7 @@ _QUARTER = (*attributes("customer", "quarter"), Column("basis", "basis", lambda 
 
 def show(out: Out, policy: Policy, quarter: Quarter) -> None:
     """Print a quarter of a dealer: by month, and how budget and repairs balance."""
-    amount, how = currency(policy).text, quarter.terms.basis
+    amount, how = policy.currency.text, quarter.terms.basis
     columns = (
         *named(month=_("month")),
         worded(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
@@ -74,7 +73,7 @@ def turnover(policy: Policy, basis: str, turnover: int | None) -> str:
     """What a dealer reported, as people read it: a number of units, or money; - before anything was."""
     if turnover is None:
         return "-"
-    return str(turnover) if basis == "units" else currency(policy).text(turnover)
+    return str(turnover) if basis == "units" else policy.currency.text(turnover)
 
 
 def unsettled(quarter: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.money import currency
 from svcdesk.locale import _
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
@@ -28,7 +27,7 @@ def _charged(policy: Policy, data: Words) -> str:
 
 def _priced(policy: Policy, data: Words) -> str:
     """A total with the lines that make it up."""
-    money, names = currency(policy), items(policy)
+    money, names = policy.currency, items(policy)
     lines = [
         f"{names.get(line['item'], line['item'])} {quantity(line['quantity'], line['unit'])}"
         f" = {money.text(line['amount'])}" + (f" ({because(line['because'])})" if line["because"] else "")
@@ -38,7 +37,7 @@ def _priced(policy: Policy, data: Words) -> str:
 
 
 def _paid(policy: Policy, data: Words) -> str:
-    money = currency(policy)
+    money = policy.currency
     told = {
         **data,
         "amount": money.text(data["amount"]),
@@ -60,7 +59,7 @@ def _paid(policy: Policy, data: Words) -> str:
 
 
 def _card_sold(policy: Policy, data: Words) -> str:
-    value = currency(policy).text(data["value"])
+    value = policy.currency.text(data["value"])
     return _("card {card} of {customer}: {value} {currency}").format(**{**data, "value": value})
 
 
@@ -78,7 +77,7 @@ def _entered(policy: Policy, data: Words) -> str:
 
 
 def _settled(policy: Policy, data: Words) -> str:
-    money = currency(policy)
+    money = policy.currency
     figures = {
         key: money.text(data[key]) for key in ("budget", "carried_in", "spent", "paid", "charged", "carried_out")
     }

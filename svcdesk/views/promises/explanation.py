@@ -14,7 +14,8 @@ from svcdesk.views.out import Out
 from svcdesk.views.text import pad, width
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy, Rule
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.tiers import TargetRule
     from svcdesk.desk.promises.explanation import Account
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.sla.holds import Hold
@@ -61,7 +62,7 @@ def explained(out: Out, policy: Policy, ticket: Ticket, accounts: Sequence[Accou
     out.lines(data, lines)
 
 
-def rule_words(rule: Rule) -> str:
+def rule_words(rule: TargetRule) -> str:
     """When a rule applies, as the YAML says it: `priority P1, P2; region city`; always, when it has no condition."""
     conditions = (f"{key} {', '.join(values)}" for key, values in rule.when.items())
     return "; ".join(conditions) or _("always")

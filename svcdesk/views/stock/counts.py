@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.config.money import currency
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 def counted(policy: Policy) -> tuple[Column, ...]:
     """The columns of a count's result."""
-    code = currency(policy).code
+    code = policy.currency.code
     return (
         Column("holder", _("holder"), lambda count: count.holder),
         Column("part", _("part"), lambda count: count.part),
@@ -31,7 +30,7 @@ def counted(policy: Policy) -> tuple[Column, ...]:
 
 def losses(policy: Policy) -> tuple[Column, ...]:
     """The columns of what custodians owe."""
-    money = currency(policy)
+    money = policy.currency
     return (
         Column("engineer", _("custodian"), lambda loss: loss.engineer, style=lambda _row, _out: "bold"),
         Column("holder", _("holder"), lambda loss: loss.holder),

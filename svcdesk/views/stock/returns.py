@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.rules import ASKED, WORDS, words
+from svcdesk.config.rules import ASKED
 from svcdesk.locale import N_, _, translated
 from svcdesk.views.columns import Column, attributes, record
 
@@ -61,7 +61,7 @@ def whole_return(
         "approvals_lacking": lacking,
         "next": following,
     }
-    kinds, reasons = policy.names("equipment"), words(policy, "return_reasons")
+    kinds, reasons = policy.names("equipment"), policy.names("return_reasons")
     fields = [
         (_("ticket"), f"{found.ticket}  {found.customer}"),
         (_("machine"), f"{found.serial}  {kinds.get(found.kind, found.kind)}"),
@@ -99,7 +99,7 @@ def because(policy: Policy, stored: str | Mapping[str, Any]) -> str:
         return stored
     parts = [_right(stored)] if "last" in stored else []
     parts += [_condition(policy, key, values) for key, values in stored["when"].items() if key != "reason"]
-    reasons = words(policy, "return_reasons")
+    reasons = policy.names("return_reasons")
     given = ", ".join(reasons.get(each, each) for each in stored["when"].get("reason", ()))
     return "; ".join(parts) or given or _("no rule before it fits")
 
@@ -111,5 +111,5 @@ def _right(stored: Mapping[str, Any]) -> str:
 def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
     if key == "warranty":
         return ", ".join(translated(_WARRANTY[each]) for each in values)
-    names = words(policy, ASKED[key]) if ASKED[key] in WORDS else policy.names(ASKED[key])
+    names = policy.names(ASKED[key])
     return f"{translated(_CONDITIONS[key])}: {', '.join(names.get(each, each) for each in values)}"

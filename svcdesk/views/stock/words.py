@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.money import currency
-from svcdesk.config.rules import words
 from svcdesk.locale import _, translated
 from svcdesk.sla import read_stamp
 from svcdesk.views.stock.parts import quantity_of
@@ -29,7 +27,7 @@ def _transferred(policy: Policy, data: Words) -> str:
 
 
 def _counted(policy: Policy, data: Words) -> str:
-    money, difference = currency(policy), data["counted"] - data["expected"]
+    money, difference = policy.currency, data["counted"] - data["expected"]
     if not difference:
         text = _("{holder}: {parts} counted, as many as there should be")
     elif difference > 0:
@@ -117,7 +115,7 @@ def _return_asked(policy: Policy, data: Words) -> str:
     return text.format(
         number=data["return"],
         serial=data["serial"],
-        reason=words(policy, "return_reasons").get(data["reason"], data["reason"]),
+        reason=policy.names("return_reasons").get(data["reason"], data["reason"]),
         decision=translated(data["decision"]),
         freight=translated(data["freight"]),
         because=because(policy, data["because"]),

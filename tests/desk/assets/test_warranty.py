@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from svcdesk.config.assets import EquipmentKind
 from svcdesk.desk.assets.warranty import Cover, Fitted, among, reckon
 from svcdesk.sla.terms import Term
 
@@ -16,8 +16,9 @@ DATES = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 TERMS = {"7 days": (0, 7), "3 months": (3, 0), "1 year": (12, 0), "2 years": (24, 0)}
 
 
-def kind(day_after: bool = False, **warranty: str) -> dict[str, Any]:
-    return {"name": "Printer", "from": "accepted", "day_after": day_after, "warranty": warranty}
+def kind(day_after: bool = False, **warranty: str) -> EquipmentKind:
+    terms = {component: Term.parse(term) for component, term in warranty.items()}
+    return EquipmentKind("Printer", "accepted", day_after, terms)
 
 
 def last_covered(first: date, months: int, days: int) -> date:

@@ -1,0 +1,56 @@
+"""What a configuration is made of: its sections, each with its reader, as the wings declare them.
+
+A wing writes `@section("parts")` above the function that reads it, or `words("faults")` for a section that is words
+only. Nothing else lists them: the compiler, the test of the example and the documentation ask here.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar
+
+    from svcdesk.config.reading import Known, Place
+
+    Found = TypeVar("Found")
+    Reader = Callable[[Place, Known], Found]
+
+
+class Section:
+    """How a section is read, and what holds when it is not written.
+
+    One that is `required` is given with its shortest example. The reader of one that is `always` there says itself
+    what holds; of others it is the `default`, whose words are translated when they are shown, or nothing.
+    """
+
+    __slots__ = ("always", "default", "read", "required")
+
+    def __init__(self, read: Reader[Any], required: str, always: bool, default: Mapping[str, Any] | None) -> None:
+        self.read = read
+        self.required = required
+        self.always = always
+        self.default = default
+
+
+SECTIONS: dict[str, Section] = {}  # in the order in which they are read
+
+
+def section(
+    name: str, *, required: str = "", always: bool = False, default: Mapping[str, Any] | None = None
+) -> Callable[[Reader[Found]], Reader[Found]]:
+    """Declare that the function below reads the section of that name; the rest is said at `Section`."""
+
+    def declare(read: Reader[Found]) -> Reader[Found]:
+        SECTIONS[name] = Section(read, required, always or bool(required), default)
+        return read
+
+    return declare
+
+
+def words(name: str, default: Mapping[str, str] | None = None, *, may_be_empty: bool = True) -> None:
+    """Declare a section of words only: key → what people read."""
+
+    @section(name, default=default or {})
+    def read(place: Place, _known: Known) -> dict[str, str]:
+        return {key: entry.text(key) for key, entry in place.named(may_be_empty=may_be_empty).items()}
