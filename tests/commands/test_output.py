@@ -1,4 +1,4 @@
-"""What is printed: six formats, JSON keys that are a promise, nothing cut in a pipe, columns that align."""
+"""What is printed: eight formats, JSON keys that are a promise, nothing cut in a pipe, columns that align."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ import re
 import subprocess
 import unicodedata
 
+import openpyxl
 import pytest
 
 from tests.conftest import PROGRAM, Desk
+from tests.house import commands
 from tests.terminal import Terminal
 
 LONG = "a very long story " * 40 + "END"
 SAID = "打印机卡纸，今天第三次了，客户很着急，请尽快派人来处理一下好吗，谢谢"
 NAMES = ("示例诊所", "한국 병원", unicodedata.normalize("NFD", "한국 병원 2"), "Plain", "Zoë e\u0301", "ﾊﾝｶｸ")
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "md")
+FORMATS = ("table", "plain", "json", "jsonl", "csv", "md", "html")
 REPORTS = (
     ("list",),
     ("report", "overdue"),
@@ -152,6 +154,40 @@ def _first(line: str, start: int) -> str:
         if columns(line[:end]) >= start and (end == len(line) or columns(line[: end + 1]) > start):
             return line[:end]
     return line
+
+
+LISTS = [
+    words
+    for words, command in commands().items()
+    if "format" in {each.name for each in command.params} and not any(each.required for each in command.params)
+    if words != ("engineer", "on-duty")  # nobody is, at this desk
+]
+
+
+@pytest.mark.parametrize("words", LISTS, ids=" ".join)
+def test_every_table_can_be_a_page_or_a_workbook(desk: Desk, words: tuple[str, ...]) -> None:
+    page = desk.run(*words, "--format", "html").out
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.endswith("</html>\n")
+    done = subprocess.run(
+        [*PROGRAM, *words, "--format", "xlsx"], cwd=desk.folder, env=desk.environment(), capture_output=True
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert openpyxl.load_workbook(io.BytesIO(done.stdout)).active.max_row > 0
+
+
+def test_a_card_can_be_a_page_or_a_workbook(desk: Desk) -> None:
+    page = desk.run("show", "1", "--format", "html").out
+    assert "<h1>SD-000001  fault 0</h1>" in page
+    assert page.count("<h2>") == page.count('<table class="rows">') > 2
+    file = desk.folder / "show.xlsx"
+    with file.open("wb") as out:
+        subprocess.run(
+            [*PROGRAM, "show", "1", "--format", "xlsx"], cwd=desk.folder, env=desk.environment(), stdout=out, check=True
+        )
+    book = openpyxl.load_workbook(file)
+    assert book.sheetnames[:2] == ["SD-000001  fault 0", "Promises"]
+    assert [cell.value for cell in book.active[2]] == ["state", "open"]
 
 
 def test_spreadsheets_run_nothing(desk: Desk) -> None:

@@ -74,7 +74,7 @@ def machine(
         (_("customer"), machine.customer or _("nobody: the desk's own")),
         (_("site"), machine.site or ""),
         (_("contract"), contracts.line(policy, contract) if contract else ""),
-        *((column.title, column.value(machine) or "") for column in _DATES),
+        *((column.title, str(column.value(machine) or "")) for column in _DATES),
     ]
     sections = [Section(_("Warranty"), _covers(on), covers), Section(_("Tickets"), _REPAIRS, repairs)]
     out.card(data, machine.serial, fields, sections)
