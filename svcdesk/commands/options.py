@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
 OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
+OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
 At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
 AsOf = Annotated[str | None, Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
 Priority = Annotated[str | None, Option("--priority", "-p", help=_("P1, P2, …"))]

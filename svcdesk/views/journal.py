@@ -92,7 +92,7 @@ def sentences() -> Mapping[str, Sentence]:
     modules = [each.name for each in walk_packages(svcdesk.views.__path__, "svcdesk.views.")]
     found = dict(_DAILY)
     for name in modules:
-        if name.endswith(".words") or name.rpartition(".")[2] == "form":
+        if name.endswith(".words"):
             found |= getattr(import_module(name), "SENTENCES", {})
     return found
 

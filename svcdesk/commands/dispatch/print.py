@@ -4,8 +4,9 @@ import os
 import sys
 from pathlib import Path
 
+from svcdesk.commands.options import OneVisit
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.declare import Annotated, Option
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import UsageError
@@ -18,7 +19,7 @@ _SUFFIXES = (".html", ".htm", ".pdf")
 
 def print_(
     desk: Desk,
-    visit: Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))],
+    visit: OneVisit,
     to: Annotated[
         Path | None, Option("--to", "-o", metavar="FILE", help=_("FILE.html or FILE.pdf; - prints the HTML."))
     ] = None,

@@ -1,24 +1,28 @@
-"""The questions of `dispatch record` on a terminal: what a form lacks or may have, in its order; no answer is lost."""
+"""`svcdesk dispatch record` on a terminal: questions for what a form lacks or may have, in its order.
 
-import sys
-from collections.abc import Iterable, Mapping
+Which questions those are is decided in `desk/forms/asking`. No answer is lost: what could not be written is kept.
+"""
+
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from svcdesk.commands.dispatch.form import Wanted, counted, kept, opened, write
-from svcdesk.desk.forms import checklist, items, lacks, parts, template
-from svcdesk.desk.forms.reading import Vocabulary, read_values
+from svcdesk.commands.dispatch.answers import NEEDED, complain, line, meant, show, whether
+from svcdesk.commands.dispatch.writing import Wanted, counted, keep, kept, opened, write
+from svcdesk.desk.forms import asking, checklist, lacks, parts
+from svcdesk.desk.forms.reading import Vocabulary, read_part
 from svcdesk.desk.forms.written import Written
-from svcdesk.desk.money import fees, quotes
-from svcdesk.desk.stock import moves
+from svcdesk.desk.money import fees
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.visits import consents, dispatch
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
+from svcdesk.views.forms.template import dump
 from svcdesk.views.text import clean
 
-_TEXTS = {  # what is asked for by a need that is text, in the order of the form
+_TEXTS = {  # the fields that are one text or number, in the order of the form
     "fault": _("fault: what was found"),
     "code": _("code of the fault"),
     "component": _("component"),
@@ -30,8 +34,9 @@ _TEXTS = {  # what is asked for by a need that is text, in the order of the form
     "test": _("how it was tested"),
     "result": _("result: how it works now"),
 }
-_NEEDED = _("needed; Ctrl-C keeps what you have")
-_KEYS = {"code": "faults", "component": "components", "attribution": "attributions"}
+_KEYS = {"code": "faults", "component": "components", "attribution": "attributions"}  # field → whose keys it takes
+_PARTS = _("parts fitted, as fuse:2")
+_ITEMS = _("of the price list")
 
 
 def ask(wanted: Wanted) -> None:
@@ -42,16 +47,23 @@ def ask(wanted: Wanted) -> None:
     dispatch.check_under_way(ticket, visit)
     questions = _Questions(wanted, ticket, visit, vocabulary)
     print(clean(f"{questions.name}  {ticket.summary}"))
+    _fill_in(wanted, questions)
+    _end(wanted, questions)
+
+
+def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
     try:
         questions.form()
         if questions.answers:
-            write(wanted._replace(visit=questions.name, finish=False), lambda _words: questions.written())
+            again = wanted._replace(visit=questions.name, finish=False)
+            write(again, lambda vocabulary: read_part(questions.answers, vocabulary))
     except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
-        questions.keep()
+        if questions.answers:
+            path = keep(wanted, questions.name, dump(questions.answers))
+            wanted.desk.tell("\n" + kept(wanted, path, questions.name))
         if isinstance(stop, SvcdeskError):
             raise
         raise KeyboardInterrupt from None
-    _end(wanted, questions)
 
 
 def _end(wanted: Wanted, questions: "_Questions") -> None:
@@ -59,7 +71,7 @@ def _end(wanted: Wanted, questions: "_Questions") -> None:
     again = wanted._replace(visit=questions.name, finish=False)
     try:
         if payment := questions.payment():
-            write(again, lambda words: read_values(payment, Path(), words)._replace(whole=False))
+            write(again, lambda vocabulary: read_part({"payment": payment}, vocabulary))
         finish = wanted.finish or questions.whether_finished()
     except (KeyboardInterrupt, EOFError):
         message = _("the form is written; to go on: svcdesk dispatch record {name}")
@@ -75,7 +87,7 @@ class _Questions:
     def __init__(self, wanted: Wanted, ticket: Ticket, visit: Visit, vocabulary: Vocabulary) -> None:
         self.name = dispatch.name_of(ticket, visit)
         self.answers: dict[str, Any] = {}
-        self._wanted = wanted
+        self._desk = wanted.desk
         self._ticket = ticket
         self._visit = visit
         self._words = vocabulary
@@ -84,187 +96,144 @@ class _Questions:
         """Ask for everything but money, in the order of the form; what is needed may depend on the answers before."""
         if "arrived" not in self._visit.steps:
             self._arrived()
-        for key, question in _TEXTS.items():
-            if key == "action":
+        for field, question in _TEXTS.items():
+            if field == "action":
                 self._consents()
-            if (needed := self._lacks(key)) or self._offered(key):
-                self._text(key, question, needed, self._words.names.get(_KEYS.get(key, ""), {}))
-            if key == "action":
-                self._counted("parts", "part", _("parts fitted, as fuse:2"), self._at_hand() + _("(Enter: none)"))
-            if key == "kilometres":
-                self._counted("work", "item", _("of the price list"), _("(Enter: nothing)"))
+            if (needed := self._lacks(field)) or asking.offered(self._words.policy, self._visit, field):
+                self._text(field, question, needed, self._words.names.get(_KEYS.get(field, ""), {}))
+            if field == "action":
+                self._counted("parts", "part", _PARTS, self._what_parts())
+            if field == "kilometres":
+                self._counted("work", "item", _ITEMS, _("of the price list (Enter: nothing)"))
         if self._visit.solved is None:
-            self.answers["solved"] = self._whether(_("is it solved"), _("(yes/no)"))
+            self.answers["solved"] = whether(_("is it solved (yes/no)"))
         self._checklist()
-        for key, question in (("photo", _("file of a photo")), ("scan", _("file of the signed form"))):
-            if self._lacks(key):
-                self._file(key, question)
+        for need, question in (("photo", _("file of a photo")), ("scan", _("file of the signed form"))):
+            if self._lacks(need):
+                self._file(need, question)
         if self._visit.signed_by is None:
-            self._text("signature", _("who signed for the customer"), self._lacks("signature"))
-
-    def written(self) -> Written:
-        """The answers as what is to be written."""
-        return read_values(self.answers, Path(), self._words)._replace(whole=False)
-
-    def keep(self) -> None:
-        """Put the answers into a file and say where it lies."""
-        if self.answers:
-            path = template.keep(self._wanted.desk.db_path, self._ticket, self._visit, template.dump(self.answers))
-            self._wanted.desk.tell("\n" + kept(self._wanted, path, self.name))
+            self._text("signature", _("who signed for the customer"), self._lacks("signature"), {})
 
     def payment(self) -> dict[str, Any]:
         """What the customer pays now, when something is owed."""
-        with self._wanted.desk.reading() as db:
+        with self._desk.reading() as db:
             owed = fees.owed(db, self._ticket.id)
         amount = self._amount(owed) if owed else 0
         if not amount:
             return {}
         paid = {"amount": self._words.policy.currency.text(amount)}
-        methods = self._words.names["payment_methods"]
-        first = next(iter(methods))
+        methods, first = self._words.names["payment_methods"], self._words.payment_method
         if len(methods) == 1:
-            return {"payment": {**paid, "method": first}}
-        _show(methods)
+            return paid
+        show(methods)
         while True:
-            answer = _input(_("paid how (Enter: {first})").format(first=first)) or first
-            found = {"payment": {**paid, "method": _meant(methods, answer)}}
-            if self._reads(found, _("paid how")):
+            answer = line(_("paid how (Enter: {first})").format(first=first)) or first
+            found = {**paid, "method": meant(methods, answer)}
+            if self._reads({"payment": found}, _("paid how")):
                 return found
+
+    def whether_finished(self) -> bool:
+        """Whether the visit is over, which is asked only when the form is complete."""
+        with self._desk.reading() as db:
+            visit = dispatch.find(db, self.name)[1]
+            if lacks.of_visit(db, self._words.policy, self._ticket, visit):
+                return False
+        return whether(_("finish the visit (Enter: yes)"), "yes") == "yes"
 
     def _amount(self, owed: int) -> int:
         money = self._words.policy.currency
         whole = f"{money.text(owed)} {money.code}"
         question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
-        while answer := _input(question):
+        while answer := line(question):
             try:
                 amount = money.amount(answer)
             except ValueError as error:
-                _complain(str(error))
+                complain(str(error))
                 continue
             if amount <= owed:
                 return amount
-            _complain(_("only {owed} are owed").format(owed=whole))
+            complain(_("only {owed} are owed").format(owed=whole))
         return owed
 
-    def whether_finished(self) -> bool:
-        """Whether the visit is over, which is asked only when the form is complete."""
-        with self._wanted.desk.reading() as db:
-            visit = dispatch.find(db, self.name)[1]
-            if lacks.of_visit(db, self._words.policy, self._ticket, visit):
-                return False
-        return self._whether(_("finish the visit"), _("(Enter: yes)"), "yes") == "yes"
-
     def _lacks(self, need: str) -> bool:
-        visit = self._visit._replace(
-            **{key: self.answers[key] for key in ("component", "attribution") if key in self.answers},
-            solved=self.answers.get("solved", self._visit.solved) in ("yes", True),
-        )
-        with self._wanted.desk.reading() as db:
-            if need in ("photo", "scan"):
-                there = lacks.of_visit(db, self._words.policy, self._ticket, visit)
-                return any(lack.need == need for lack in there)
-            needs = lacks.needs(db, self._words.policy, self._ticket, visit)
-        return need in needs and getattr(visit, "signed_by" if need == "signature" else need, None) in (None, "")
-
-    def _offered(self, key: str) -> bool:
-        """Whether it is asked for without being needed: a test, and what the price list reckons with."""
-        reckoned = {"minutes": "labour", "kilometres": "travel"}.get(key)
-        offered = key == "test" or reckoned in self._words.policy.prices
-        return offered and getattr(self._visit, key) is None
+        with self._desk.reading() as db:
+            return need in asking.missing(db, self._words.policy, self._ticket, self._visit, self.answers)
 
     def _arrived(self) -> None:
         """When the engineer came; kept as an absolute time, which means the same when it is read again later."""
-        zone, question = self._words.policy.zone, _("arrived at")
         while True:
-            answer = _input(f"{question} {_('(Enter: now)')}") or "now"
-            read = self._read({"arrived": answer}, question)
+            answer = line(_("arrived at (Enter: now)")) or "now"
+            read = self._read({"arrived": answer}, _("arrived at"))
             if read and read.arrived:
-                self.answers["arrived"] = read.arrived.astimezone(zone).isoformat()
+                self.answers["arrived"] = read.arrived.astimezone(self._words.policy.zone).isoformat()
                 return
 
-    def _text(self, key: str, question: str, needed: bool, names: Mapping[str, str] | None = None) -> None:
-        names = names or {}
-        _show(names)
+    def _text(self, field: str, question: str, needed: bool, names: Mapping[str, str]) -> None:
+        show(names)
+        asked = question if needed else _("{question} (Enter: nothing)").format(question=question)
         while True:
-            answer = _meant(names, _input(question if needed else f"{question} {_('(Enter: nothing)')}"))
+            answer = meant(names, line(asked))
             if not answer and not needed:
                 return
             if not answer:
-                _complain(_NEEDED)
-            elif self._reads({key: answer}, question):
-                self.answers[key] = answer
+                complain(NEEDED)
+            elif self._reads({field: answer}, question):
+                self.answers[field] = answer
                 return
 
-    def _whether(self, question: str, hint: str, default: str | None = None) -> str:
-        """The answer, yes or no; the default when there is one and nothing is answered."""
-        while True:
-            answer = _meant(("yes", "no"), _input(f"{question} {hint}"))
-            if answer in ("yes", "no"):
-                return answer
-            if not answer and default is not None:
-                return default
-            _complain(_("write yes or no") if answer else _NEEDED)
-
-    def _counted(self, key: str, name: str, question: str, hint: str) -> None:
+    def _counted(self, key: str, name: str, question: str, asked: str) -> None:
         names = self._words.names["parts" if key == "parts" else "prices"]
-        if not names or self._there(key):
-            return
-        _show(names)
-        while answer := _input(f"{question} {hint}"):
+        with self._desk.reading() as db:
+            if not names or asking.listed(db, self._visit, key):
+                return
+        show(names)
+        while answer := line(asked):
             found = counted(answer.replace(",", " ").split(), name)
-            found = [{**each, name: _meant(names, each[name])} for each in found]
+            found = [{**each, name: meant(names, each[name])} for each in found]
             if self._reads({key: found}, question):
                 self.answers[key] = found
                 return
 
-    def _at_hand(self) -> str:
-        """What the engineer has to fit, in a few words and a blank; nothing when there is nothing."""
-        with self._wanted.desk.reading() as db:
+    def _what_parts(self) -> str:
+        """The question for parts, with what the engineer has to fit."""
+        with self._desk.reading() as db:
             held = parts.at_hand(db, self._visit)
         if not held:
-            return ""
+            return _("parts fitted, as fuse:2 (Enter: none)")
         listed = ", ".join(f"{quantity} {part}" for part, quantity in held.items())
-        return _("(you hold {parts})").format(parts=listed) + " "
-
-    def _there(self, key: str) -> bool:
-        with self._wanted.desk.reading() as db:
-            if key == "work":
-                return bool(items.of_visit(db, self._visit.id))
-            return any(move.kind == "fitted" for move in moves.of_dispatch(db, self._visit.id))
+        return _("parts fitted, as fuse:2 (you hold {parts}) (Enter: none)").format(parts=listed)
 
     def _checklist(self) -> None:
-        with self._wanted.desk.reading() as db:
+        with self._desk.reading() as db:
             items = checklist.unanswered(db, self._words.policy, self._visit.id)
-        needed = self._lacks("checklist")
-        hint, default = (_("(yes/no)"), None) if needed else (_("(yes/no, Enter: nothing)"), "")
+        asked, default = _("{question} (yes/no)"), None
+        if not self._lacks("checklist"):
+            asked, default = _("{question} (yes/no, Enter: nothing)"), ""
         for item in items:
-            if answer := self._whether(self._words.names["checklist"][item], hint, default):
+            question = self._words.names["checklist"][item]
+            if answer := whether(asked.format(question=question), default):
                 self.answers.setdefault("checklist", {})[item] = answer
 
     def _consents(self) -> None:
-        policy = self._words.policy
-        with self._wanted.desk.reading() as db:
-            given = {each.purpose for each in consents.of_ticket(db, self._ticket.id)}
-            quote = quotes.last(db, self._ticket.id) if consents.needed(policy, "quote") else None
-        if consents.needed(policy, "work") and "work" not in given:
-            self._consent("work", _("who agrees to the work for the customer (Enter: nobody yet)"))
-        if quote and quote.accepted_at is None:
-            money = policy.currency
-            question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)")
-            amount = money.text(quote.total)
-            self._consent("quote", question.format(number=quote.number, amount=amount, code=money.code))
+        with self._desk.reading() as db:
+            open_ = list(asking.to_agree(db, self._words.policy, self._ticket))
+        for purpose, quote in open_:
+            question = _("who agrees to the work for the customer (Enter: nobody yet)")
+            if quote:
+                money = self._words.policy.currency
+                question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)").format(
+                    number=quote.number, amount=money.text(quote.total), code=money.code
+                )
+            if by := line(question):
+                how = line(_("how (Enter: in person)")) or IN_PERSON
+                self.answers.setdefault("consents", []).append({"to": purpose, "by": by, "how": how})
 
-    def _consent(self, purpose: str, question: str) -> None:
-        if by := _input(question):
-            how = _input(_("how (Enter: in person)")) or _("in person")
-            self.answers.setdefault("consents", []).append({"to": purpose, "by": by, "how": how})
-
-    def _file(self, key: str, question: str) -> None:
-        field = "photos" if key == "photo" else key
-        while answer := _input(_("{question} (Enter: none yet)").format(question=question)):
+    def _file(self, need: str, question: str) -> None:
+        field = "photos" if need == "photo" else need
+        while answer := line(_("{question} (Enter: none yet)").format(question=question)):
             path = str(Path(answer).expanduser().resolve())
             if self._reads({field: path}, question):
-                self.answers[field] = [path] if key == "photo" else path
+                self.answers[field] = [path] if need == "photo" else path
                 return
 
     def _reads(self, document: Mapping[str, Any], question: str) -> bool:
@@ -273,26 +242,7 @@ class _Questions:
 
     def _read(self, document: Mapping[str, Any], question: str) -> Written | None:
         try:
-            return read_values(document, Path(), self._words, question.partition(":")[0])
+            return read_part(document, self._words, question.partition(":")[0])
         except SvcdeskError as error:
-            _complain(str(error))
+            complain(str(error))
             return None
-
-
-def _complain(message: str) -> None:
-    print(clean(message), file=sys.stderr)
-
-
-def _show(names: Mapping[str, str]) -> None:
-    for key, words in names.items():
-        print(clean(f"  {key}  {words}" if words not in ("", key) else f"  {key}"))
-
-
-def _meant(names: Iterable[str], word: str) -> str:
-    """The key that begins with what was typed, in any case, when there is only one; else the word itself."""
-    meant = [name for name in names if word and name.casefold().startswith(word.casefold())]
-    return word if word in meant or len(meant) != 1 else meant[0]
-
-
-def _input(question: str) -> str:
-    return " ".join(input(f"{question}: ").split())

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from svcdesk.config.rules import Facts
     from svcdesk.desk.forms.written import Overruled
     from svcdesk.desk.journal import Operation
+    from svcdesk.desk.money.quotes import Quote
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
 
@@ -79,3 +80,9 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
         dispatch.cover(op, visit, new)
     work = Work(tuple(fitted.items()), tuple(done.items()), visit.minutes or 0, visit.kilometres or 0)
     fees.charge(op, ticket, visit, known, decided, work)
+
+
+def beyond(op: Operation, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
+    """What the visit costs, and the smaller quote agreed to, when the operation has charged more than that."""
+    charged = any(entry.kind == "charged" for entry in op.entries)
+    return fees.beyond(op.db, ticket, visit) if charged else None

@@ -72,6 +72,11 @@ class Form(NamedTuple):
     following: str
 
     @property
+    def name(self) -> str:
+        """What people call the visit: SD-000017/1."""
+        return dispatch.name_of(self.ticket, self.visit)
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The needs that are not met, each once, by the names that the configuration has for them."""
         return tuple(dict.fromkeys(lack.need for lack in self.lacks))

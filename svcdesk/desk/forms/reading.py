@@ -1,6 +1,6 @@
 """Reading what is written on a dispatch form: from YAML or JSON, or from keys and values typed one by one.
 
-Every mistake is told at once, each in a line: file, line, key, what is wrong and what would be right.
+All mistakes are told at once, one a line: file, line, key, what is wrong and what would be right.
 """
 
 from __future__ import annotations
@@ -43,6 +43,11 @@ class Vocabulary(NamedTuple):
     now: datetime
     names: Mapping[str, Mapping[str, str]]
 
+    @property
+    def payment_method(self) -> str:
+        """How money is taken where nobody says otherwise: the first way of the configuration."""
+        return next(iter(self.names["payment_methods"]))
+
 
 def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabulary:
     """The words for a form about this ticket: the components are those of its machine, of any when it has none."""
@@ -60,9 +65,9 @@ def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabul
 
 
 def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> Written:
-    """What a YAML or JSON file says; photos and the scan are looked for in `folder`, then where we are.
+    """What a YAML or JSON file says; photos and the scan are looked for in `folder`, then in the current one.
 
-    `name` is how messages call the file. Raises UsageError with every mistake, one a line.
+    `name` is what messages call the file. Raises UsageError with every mistake, one a line.
     """
     problems = Problems(name)
     root = yamlfile.parse(data, problems)
@@ -70,15 +75,25 @@ def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> W
 
 
 def read_values(document: Mapping[str, Any], folder: Path, vocabulary: Vocabulary, asked: str = "") -> Written:
-    """What was typed as keys with texts, lists and keys again; raises UsageError with every mistake, one a line.
+    """What was typed as keys with texts, lists and keys again. Raises UsageError with every mistake, one a line.
 
     They name the key, or what was `asked`.
     """
     return _checked(_node(document), _Typed(asked), folder, vocabulary)
 
 
+def read_part(document: Mapping[str, Any], vocabulary: Vocabulary, asked: str = "") -> Written:
+    """What was typed of a part of the form, as options or answers. Raises as `read_values` does.
+
+    An amount without a method was paid in the first way of the configuration.
+    """
+    if payment := document.get("payment"):
+        document = {**document, "payment": {"method": vocabulary.payment_method, **payment}}
+    return read_values(document, Path(), vocabulary, asked)._replace(whole=False)
+
+
 class _Typed(Problems):
-    """Mistakes in what came from no file: they have no line. The name is that of what was asked for, if it was."""
+    """Mistakes in what was typed: they have no line. The file's name is that of what was asked for, if it was."""
 
     def check(self) -> None:
         if self._found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
@@ -16,6 +16,7 @@ from svcdesk.desk.forms import attachments, charging, checklist, closing, items,
 from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import fees, payments, quotes
+from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.tickets import clocks, tickets
@@ -27,8 +28,19 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 
 
+class Recorded(NamedTuple):
+    """What came of writing on a form: ticket and visit as they are now.
+
+    `beyond` is what the visit costs, and the smaller quote that the customer agreed to, when it was charged just now.
+    """
+
+    ticket: Ticket
+    visit: Visit
+    beyond: tuple[int, Quote] | None
+
+
 @verb("dispatch record")
-def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish: bool = False) -> Visit:
+def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish: bool = False) -> Recorded:
     """Write on the form; finish the visit with `finish`, or when the form says when it was finished.
 
     Raises UsageError when nothing is written, Conflict before arrival, after the end, without a consent that is needed,
@@ -49,7 +61,9 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
-    return closing.finish(op, ticket, visit) if finish or written.finished else visit
+    if finish or written.finished:
+        visit = closing.finish(op, ticket, visit)
+    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit))
 
 
 def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datetime) -> Operation:

@@ -1,15 +1,18 @@
-"""The dispatch form: what stands on it, what is missing, and its sentences."""
+"""The dispatch form as a card: what stands on it, what is missing, and the command that comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
-from svcdesk.views.money.amounts import quantity
+from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.out import Out
+from svcdesk.views.text import worded
+from svcdesk.views.visits.consents import how, to_what
+from svcdesk.views.visits.dispatch import STEPS
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -28,13 +31,20 @@ _ATTACHMENTS = (
     Column("path", "path", lambda each: str(each.path)),
 )
 _LINES = attributes("kind", "item", "quantity", "unit", "unit_price", "list_amount", "amount", "because")
+_MOVED = {
+    "issued": N_("issued"),
+    "fitted": N_("fitted"),
+    "taken back": N_("taken back"),
+    "put back": N_("put back"),
+}
+_CONDITIONS = {"new": N_("new"), "used": N_("used")}
 _PAYMENTS = attributes("receipt", "amount", "method", "card", "at", "taken_by")
 
 
 def show(out: Out, policy: Policy, form: Form) -> None:
     """Print the form whole, with what is still missing and the command that comes next."""
     visit = form.visit
-    heading = f"{form.ticket.number}/{visit.visit}  {visit.state}  {visit.engineer}  {form.ticket.summary}"
+    heading = f"{form.name}  {visit.state}  {visit.engineer}  {form.ticket.summary}"
     out.card(_data(form), heading, _fields(out, policy, form), _sections(policy, form))
 
 
@@ -91,7 +101,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     if form.contract:
         kind = policy.names("contracts").get(form.contract.kind, form.contract.kind)
         yield _("contract"), _joined(form.contract.number, kind)
-    yield _("steps"), ", ".join(f"{_(step)} {out.text(at)}" for step, at in visit.steps.items())
+    yield _("steps"), ", ".join(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
     yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution)
@@ -108,7 +118,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("solved"), "" if visit.solved is None else out.text(visit.solved)
     yield _("checklist"), ", ".join(f"{item}: {out.text(kept)}" for item, kept in form.checklist if kept is not None)
     for consent in form.consents:
-        yield _("consent"), _joined(_consent(consent.purpose, consent.quote), consent.given_by, consent.how)
+        yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
     yield _("approved"), ", ".join(approval.actor for approval in form.approvals)
     yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
     yield _("files"), ", ".join(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
@@ -123,7 +133,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
 
 def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     money = policy.currency
-    names = {**policy.names("prices"), **policy.names("parts")}
+    names = items(policy)
     line: tuple[Column, ...] = (
         Column("item", _("item"), lambda each: names.get(each.item, each.item)),
         Column("quantity", _("quantity"), lambda each: quantity(each.quantity, each.unit)),
@@ -132,10 +142,10 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Column("because", _("because"), lambda each: because(each.because)),
     )
     moves: tuple[Column, ...] = (
-        Column("kind", _("parts"), lambda move: _(move.kind)),
+        Column("kind", _("parts"), lambda move: worded(_MOVED, move.kind)),
         Column("part", _("part"), lambda move: names.get(move.part, move.part)),
         Column("quantity", _("quantity"), lambda move: move.quantity),
-        Column("condition", _("condition"), lambda move: _(move.condition)),
+        Column("condition", _("condition"), lambda move: worded(_CONDITIONS, move.condition)),
         Column("serial", _("serial"), lambda move: move.serial),
         Column("source", _("from"), lambda move: move.source),
         Column("target", _("to"), lambda move: move.target),
@@ -152,55 +162,3 @@ def _joined(*texts: str | None) -> str:
 def _once(text: str | None, name: str | None) -> str:
     """A text with the name of its key, unless that says the same again."""
     return text if text and name and name.casefold() in text.casefold() else _joined(text, name)
-
-
-def _consent(purpose: str, quote: str | None) -> str:
-    return {
-        "work": _("to the work"),
-        "remote": _("to remote control"),
-        "removal": _("to taking equipment away"),
-    }.get(purpose) or _("to the quote {quote}").format(quote=quote)
-
-
-def _approved(_policy: Policy, data: dict[str, Any]) -> str:
-    text = _("visit {visit}: repair approved").format(visit=data["visit"])
-    if data["lacking"]:
-        text += _(", {lacking} more needed").format(lacking=data["lacking"])
-    return f"{text}: {data['note']}" if data["note"] else text
-
-
-def _handed_over(policy: Policy, data: dict[str, Any]) -> str:
-    engineer, money = data["engineer"], policy.currency
-    if not data["receipts"]:
-        return _("visit {visit}: {engineer} has handed over the form").format(visit=data["visit"], engineer=engineer)
-    return _("visit {visit}: {engineer} has handed over form and {amount} {code} ({receipts})").format(
-        visit=data["visit"],
-        engineer=engineer,
-        amount=money.text(data["amount"]),
-        code=data["currency"],
-        receipts=", ".join(data["receipts"]),
-    )
-
-
-LIST = (
-    Column("number", "number", lambda line: line.number, data_only=True),
-    Column("visit", _("visit"), lambda line: line.visit),
-    Column("engineer", _("engineer"), lambda line: line.engineer),
-    Column("state", _("state"), lambda line: line.state),
-    Column("since", _("since"), lambda line: line.since),
-    Column("customer", _("customer"), lambda line: line.customer),
-    Column("address", _("address"), lambda line: line.address),
-    Column("summary", _("summary"), lambda line: line.summary),
-)
-
-SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
-    "consented": lambda _policy, data: _("{by} agrees {purpose} ({how})").format(
-        by=data["by"], purpose=_consent(data["purpose"], data["quote"]), how=data["how"]
-    ),
-    "remote": lambda _policy, data: _("remote session: {text}").format(text=data["text"]),
-    "repair approved": _approved,
-    "attached": lambda _policy, data: _("visit {visit}: {kind} {name} attached").format(
-        visit=data["visit"], kind=_(data["kind"]), name=data["name"]
-    ),
-    "handed-over": _handed_over,
-}

@@ -6,9 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.money.amounts import quantity
+from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
+from svcdesk.views.text import worded
+from svcdesk.views.visits.consents import how
+from svcdesk.views.visits.dispatch import STEPS
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -25,12 +28,12 @@ def sheet(policy: Policy, form: Form) -> Sheet:
     return Sheet(
         organisation=policy.desk_name,
         title=_("Dispatch form"),
-        number=f"{form.ticket.number}/{visit.visit}",
+        number=form.name,
         blocks=(
             (_("Customer"), _customer(form)),
             (_("Machine"), _machine(policy, form)),
             (_("Visit"), _visit(policy, form)),
-            (_("Times"), tuple((_(step), _time(policy, visit.steps.get(step))) for step in _STEPS)),
+            (_("Times"), tuple((worded(STEPS, step), _time(policy, visit.steps.get(step))) for step in _STEPS)),
         ),
         texts=_texts(policy, form),
         table=(
@@ -110,11 +113,11 @@ def _consent(policy: Policy, consent: Consent) -> str:
         consent.quote
         or {"work": _("work"), "remote": _("remote control"), "removal": _("taking away")}[consent.purpose]
     )
-    return f"{what}: {consent.given_by}, {consent.how}, {_time(policy, consent.at)}"
+    return f"{what}: {consent.given_by}, {how(consent.how)}, {_time(policy, consent.at)}"
 
 
 def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
-    money, names = policy.currency, {**policy.names("parts"), **policy.names("prices")}
+    money, names = policy.currency, items(policy)
     serials: dict[str, list[str]] = {}
     for move in form.moves:
         if move.kind == "fitted" and move.serial:

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file, example
-from svcdesk.desk.forms import template
 from svcdesk.desk.forms.reading import KEYS, Vocabulary, read_file, read_values
 from svcdesk.desk.forms.written import Written
 from svcdesk.errors import UsageError
+from svcdesk.views.forms.template import dump
 
 NAMES = {
     "faults": {"power": "no power"},
@@ -63,7 +63,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
 @given(document=DOCUMENTS)
 def test_what_is_kept_reads_back_as_what_was_typed(words: Vocabulary, document: dict[str, Any]) -> None:
     typed = read_values(document, Path(), words)
-    kept = template.dump(document)
+    kept = dump(document)
     assert read_file(kept.encode(), "kept.yaml", Path(), words) == typed
     # and says what was typed
     for key in ("fault", "cause", "action", "test", "result"):
@@ -90,7 +90,7 @@ NONSENSE = st.recursive(
 def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[str, Any]) -> None:
     """Through a file and typed, the same is read, or both are refused."""
     typed = outcome(lambda: read_values(document, Path(), words))
-    assert outcome(lambda: read_file(template.dump(document).encode(), "job.yaml", Path(), words)) == typed
+    assert outcome(lambda: read_file(dump(document).encode(), "job.yaml", Path(), words)) == typed
 
 
 def outcome(read: Callable[[], Written]) -> Written | None:

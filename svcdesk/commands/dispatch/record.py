@@ -1,0 +1,169 @@
+"""`svcdesk dispatch record`: the form is filled in by options, from a file, with an editor or by questions."""
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.commands.dispatch.writing import Wanted, counted, write
+from svcdesk.commands.options import At, Json, OneVisit
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.visits.consents import IN_PERSON
+from svcdesk.errors import NotFound, UsageError
+from svcdesk.locale import _
+
+if TYPE_CHECKING:
+    from svcdesk.desk.forms.reading import Vocabulary
+    from svcdesk.desk.forms.written import Written
+
+
+def record(
+    desk: Desk,
+    visit: OneVisit,
+    file: Annotated[str | None, Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))] = None,
+    fault: Annotated[str | None, Option("--fault", "-f", help=_("What was found."))] = None,
+    code: Annotated[str | None, Option("--code", help=_("Its code, of the section faults."))] = None,
+    component: Annotated[str | None, Option("--component", help=_("Which part of the machine it is."))] = None,
+    cause: Annotated[str | None, Option("--cause", "-c", help=_("Why it happened."))] = None,
+    attribution: Annotated[
+        str | None, Option("--attribution", help=_("What that is due to: material, customer …"))
+    ] = None,
+    action: Annotated[str | None, Option("--action", "-a", help=_("What was done."))] = None,
+    part: Annotated[
+        list[str] | None,
+        Option(
+            "--part",
+            metavar="PART[:COUNT]",
+            help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
+        ),
+    ] = None,
+    item: Annotated[
+        list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))
+    ] = None,
+    minutes: Annotated[
+        int | None, Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
+    ] = None,
+    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
+    test: Annotated[str | None, Option("--test", help=_("How it was tested."))] = None,
+    result: Annotated[str | None, Option("--result", "-r", help=_("How it works now."))] = None,
+    solved: Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))] = None,
+    check: Annotated[
+        list[str] | None, Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))
+    ] = None,
+    signed_by: Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))] = None,
+    consent: Annotated[
+        list[str] | None, Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
+    ] = None,
+    paid: Annotated[
+        str | None, Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))
+    ] = None,
+    edit: Annotated[bool, Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))] = False,
+    finish: Annotated[bool, Option("--finish", help=_("The visit is over with it."))] = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Fill in the dispatch form, at once or bit by bit.
+
+    By options, from a file, with an editor (--edit), or with nothing at all by questions for what is missing, on a
+    terminal. All of it is written or nothing; what was typed is kept when it is refused. With --finish a form that says
+    'solved: yes' resolves the ticket. A file has these keys, each only where there is something to say:
+
+    \b
+      fault: no power
+      code: power
+      component: machine
+      cause: blown fuse
+      attribution: material
+      covered: {parts: free, work: free, because: goodwill}   (only to overrule what the rules decide)
+      consents: [{to: work, by: Mr Sample, how: in person}]
+      action: fuse replaced
+      parts: [{part: fuse, quantity: 2, from: centre/Wang, condition: new, serial: X1, old: back}]
+      work: [{item: training, quantity: 1}]
+      minutes: 40
+      kilometres: 12
+      test: prints ten labels
+      result: runs
+      solved: yes
+      checklist: {uniform: yes, tidy: no}
+      photos: [before.jpg]
+      scan: signed.pdf
+      signature: {name: Ms Example, at: "11:05"}
+      payment: {amount: 220, method: cash}
+      arrived: "10:05"   (so departed, finished)
+
+    \b
+    Examples:
+      svcdesk dispatch record 17 -f "paper jam" -c "worn roller" -a "roller replaced" -r "prints" -m 40
+      svcdesk dispatch record 17 job.yaml --finish
+      svcdesk dispatch record 17 --edit
+      svcdesk dispatch record 17
+    """
+    texts = {
+        "fault": fault, "code": code, "component": component, "cause": cause, "attribution": attribution,
+        "action": action, "test": test, "result": result, "signature": signed_by,
+    }  # fmt: skip
+    numbers = {"minutes": minutes, "kilometres": km}
+    typed = _plain(texts, numbers, solved) | _lists(part or [], item or [], check or [], consent or [])
+    if paid:
+        typed["payment"] = {"amount": paid}
+    wanted = Wanted(desk, visit, finish, at, json)
+    _fill_in(wanted, typed, file, edit)
+
+
+def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: bool) -> None:
+    """Fill in the form the way that was chosen; questions are asked on a terminal only, when nothing was given."""
+    if sum((bool(typed), file is not None, edit)) > 1:
+        raise UsageError(_("one way at a time: options, a FILE, or --edit"))
+    if edit:
+        from svcdesk.commands.dispatch import editor  # it and the questions are loaded when they are wanted
+
+        editor.edit(wanted)
+    elif file is not None:
+        write(wanted, _file(file))
+    elif typed or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
+        write(wanted, lambda vocabulary: _read(typed, vocabulary))
+    else:
+        from svcdesk.commands.dispatch import questions
+
+        questions.ask(wanted)
+
+
+def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, int | None], solved: bool | None) -> dict[str, Any]:
+    """What options of one value each say, as a file would say it."""
+    found: dict[str, Any] = {key: text for key, text in texts.items() if text}
+    found |= {key: str(number) for key, number in numbers.items() if number is not None}
+    return found if solved is None else found | {"solved": "yes" if solved else "no"}
+
+
+def _lists(parts: Iterable[str], items: Iterable[str], checks: Iterable[str], agreed: Iterable[str]) -> dict[str, Any]:
+    """What options that may be repeated say, as a file would say it; a consent is given on site."""
+    answers = [check.partition("=") for check in checks]
+    pairs = [consent.partition("=") for consent in agreed]
+    found = {
+        "parts": counted(parts, "part"),
+        "work": counted(items, "item"),
+        "checklist": {item.strip(): answer.strip() or "yes" for item, _equals, answer in answers},
+        "consents": [{"to": to.strip(), "by": by.strip(), "how": IN_PERSON} for to, _equals, by in pairs],
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _read(typed: Mapping[str, Any], vocabulary: "Vocabulary") -> "Written":
+    from svcdesk.desk.forms.reading import read_part  # it loads YAML
+
+    return read_part(typed, vocabulary)
+
+
+def _file(file: str) -> "Callable[[Vocabulary], Written]":
+    path = Path(file)
+    if file != "-" and not path.is_file():
+        raise NotFound(_("no file {path}: name a form in YAML or JSON").format(path=path))
+    data = sys.stdin.buffer.read() if file == "-" else path.read_bytes()
+
+    def read(vocabulary: "Vocabulary") -> "Written":
+        from svcdesk.desk.forms.reading import read_file
+
+        return read_file(data, "stdin" if file == "-" else file, path.parent, vocabulary)
+
+    return read

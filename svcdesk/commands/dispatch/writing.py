@@ -1,0 +1,80 @@
+"""What every way of filling in a dispatch form needs: which form it is, writing on it, and keeping what was typed."""
+
+import os
+import shlex
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.commands.act import act, tell_owed
+from svcdesk.context import Desk
+from svcdesk.desk.forms import record as rules
+from svcdesk.desk.visits import dispatch
+from svcdesk.locale import _
+from svcdesk.views.forms.words import recorded
+
+if TYPE_CHECKING:
+    from svcdesk.desk.forms.reading import Vocabulary
+    from svcdesk.desk.forms.written import Written
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+
+class Wanted(NamedTuple):
+    """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print."""
+
+    desk: Desk
+    visit: str
+    finish: bool
+    at: str | None
+    json: bool
+
+
+def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
+    """The visit that is meant, and the words that its form may use."""
+    from svcdesk.desk.forms.reading import vocabulary  # it loads YAML, which the other commands of a visit do without
+
+    with wanted.desk.reading() as db:
+        ticket, visit = dispatch.find(db, wanted.visit)
+        return ticket, visit, vocabulary(db, wanted.desk.policy, ticket, wanted.desk.now)
+
+
+def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
+    """Write on the form what `read` makes of the words that it may use, and print what changed."""
+    desk = wanted.desk
+    ticket, visit, vocabulary = opened(wanted)
+    name, written = dispatch.name_of(ticket, visit), read(vocabulary)
+    done = act(
+        desk,
+        wanted.at,
+        wanted.json,
+        lambda op: rules.record(op, *dispatch.find(op.db, name), written, wanted.finish),
+        recorded,
+    )
+    if not done.visit.under_way:
+        tell_owed(desk, [done.ticket])
+
+
+def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
+    """Words such as `fuse:2` as a file has them; without a number it is one."""
+    pairs = [word.partition(":") for word in words]
+    return [{key: name.strip(), "quantity": count.strip() or "1"} for name, _colon, count in pairs]
+
+
+def keep(wanted: Wanted, name: str, text: str) -> Path:
+    """Write what somebody typed into a new file beside the database, else in the temporary folder. Returns its path."""
+    folder = wanted.desk.db_path.parent
+    number, path = tempfile.mkstemp(
+        ".yaml", f"{name.replace('/', '-')}.", folder if os.access(folder, os.W_OK) else None
+    )
+    with open(number, "w", encoding="utf-8") as file:
+        file.write(text)
+    return Path(path)
+
+
+def kept(wanted: Wanted, path: Path, name: str) -> str:
+    """Where the text lies that could not be written, and the command to go on with it."""
+    finish = " --finish" if wanted.finish else ""
+    command = f"svcdesk dispatch record {name} {shlex.quote(str(path))}{finish}"
+    return _("not written, but kept; correct it and go on with: {command}").format(command=command)

@@ -1,0 +1,51 @@
+"""A dispatch form as a file has it: keys with texts, lists and keys again. `reading` reads the same back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.desk.forms.reading import KEYS
+from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, FittedPart
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from svcdesk.desk.forms.form import Form
+
+
+def document(form: Form, zone: tzinfo) -> dict[str, Any]:
+    """The keys that may still be written, in the order of the form: what stands there, None where nothing does."""
+    stands = _stands(form, zone)
+    return {key: stands.get(key) for key in KEYS if key not in STEPS or _is_open(form, key)}
+
+
+def _is_open(form: Form, step: str) -> bool:
+    return step != "finished" and step not in form.visit.steps
+
+
+def _stands(form: Form, zone: tzinfo) -> dict[str, Any]:
+    visit = form.visit
+    found: dict[str, Any] = {key: getattr(visit, key) for key in TEXTS if getattr(visit, key)}
+    found |= {key: str(getattr(visit, key)) for key in NUMBERS if getattr(visit, key) is not None}
+    if visit.solved is not None:
+        found["solved"] = _yes(visit.solved)
+    if visit.overruled_by and form.coverage:
+        found["covered"] = form.coverage._asdict()
+    if form.fitted:
+        found["parts"] = [_part(part) for part in form.fitted]
+    if form.items:
+        found["work"] = [{"item": item, "quantity": str(quantity)} for item, quantity in form.items]
+    if answered := {item: _yes(kept) for item, kept in form.checklist if kept is not None}:
+        found["checklist"] = answered
+    if visit.signed_by and visit.signed_at:
+        found["signature"] = {"name": visit.signed_by, "at": visit.signed_at.astimezone(zone).isoformat()}
+    return found
+
+
+def _part(part: FittedPart) -> dict[str, str]:
+    told = {"part": part.part, "quantity": str(part.quantity), "condition": part.condition, "serial": part.serial or ""}
+    return {key: value for key, value in told.items() if value not in ("", "new")}
+
+
+def _yes(answer: bool) -> str:
+    return "yes" if answer else "no"

@@ -1,0 +1,64 @@
+"""What happened to dispatch forms, in sentences of the journal, and what came of writing on one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.views.journal import changes
+from svcdesk.views.money.quotes import beyond
+from svcdesk.views.text import noted
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.record import Recorded
+    from svcdesk.desk.journal import Entry
+    from svcdesk.views.out import Out
+
+Words = dict[str, Any]
+
+
+def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded) -> None:
+    """Print what writing on a form changed; what is charged beyond the quote is said beside it."""
+    entries = list(entries)
+    changes(out, policy, entries, [done.ticket])
+    if done.beyond:
+        out.tell(beyond(policy, *done.beyond))
+    if not entries:
+        name = f"{done.ticket.number}/{done.visit.visit}"
+        out.tell(_("{name}: all of it stands on the form already").format(name=name))
+
+
+def _approved(_policy: Policy, data: Words) -> str:
+    text = _("visit {visit}: repair approved")
+    if data["lacking"]:
+        text = _("visit {visit}: repair approved, {lacking} more needed")
+    return noted(text.format(visit=data["visit"], lacking=data["lacking"]), data["note"])
+
+
+def _attached(_policy: Policy, data: Words) -> str:
+    text = _("visit {visit}: photo {name} attached")
+    if data["kind"] == "scan":
+        text = _("visit {visit}: scan {name} attached")
+    return text.format(visit=data["visit"], name=data["name"])
+
+
+def _handed_over(policy: Policy, data: Words) -> str:
+    text = _("visit {visit}: {engineer} has handed over the form")
+    if data["receipts"]:
+        text = _("visit {visit}: {engineer} has handed over form and {amount} {code} ({receipts})")
+    return text.format(
+        visit=data["visit"],
+        engineer=data["engineer"],
+        amount=policy.currency.text(data["amount"]),
+        code=data["currency"],
+        receipts=", ".join(data["receipts"]),
+    )
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "repair approved": _approved,
+    "attached": _attached,
+    "handed-over": _handed_over,
+}

@@ -1,0 +1,1 @@
+"""Visits and consents in words: columns and sentences."""
