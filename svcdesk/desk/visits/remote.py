@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import notes
-from svcdesk.desk.tickets.tickets import Ticket, check_live
+from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 @verb("remote")
@@ -17,8 +17,13 @@ def session(op: Operation, ticket: Ticket, text: str) -> Ticket:
 
     Raises UsageError without words, Conflict when the ticket has ended or consent is missing.
     """
-    if not text.strip():
-        raise UsageError(_("a remote session needs words: what was done"))
-    check_live(ticket)
+    op = op.not_before(ticket.since)
+    text = text.strip()
+    if not text:
+        raise UsageError(N_("a remote session needs words: what was done"))
+    tickets.check_live(ticket)
     consents.check(op, ticket, "remote")
-    return notes.note(op, ticket, text, "remote")
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    changes = clocks.happened(op, ticket, "remote")
+    op.record("ticket", ticket.id, "remote", {"text": text, "clocks": changes})
+    return tickets.get(op.db, ticket.id)
