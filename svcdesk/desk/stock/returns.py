@@ -16,16 +16,13 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import _, translated
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 PREFIX = "RMA"
-STATES = (N_("asked"), N_("approved"), N_("sent"), N_("back"), N_("done"), N_("refused"))
-DECISIONS = (N_("refund"), N_("exchange"), N_("repair"), N_("refused"))
-BEARERS = (N_("desk"), N_("customer"), N_("vendor"))  # of the freight
 _FACTORY = "factory"  # the hold for a machine that is there, in a policy that has one of that name
 
 

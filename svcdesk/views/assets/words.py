@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.assets.contracts import target
-from svcdesk.views.text import noted
+from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -33,12 +33,8 @@ _FIELDS = {
 }
 
 
-def _field(key: str) -> str:
-    return _(_FIELDS[key]) if key in _FIELDS else key
-
-
 def _listed(values: Mapping[str, Any]) -> str:
-    return ", ".join(f"{_field(key)} {value}" for key, value in values.items() if value)
+    return ", ".join(f"{worded(_FIELDS, key)} {value}" for key, value in values.items() if value)
 
 
 def _site_added(_policy: Policy, data: Words) -> str:

@@ -6,14 +6,25 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import ASKED
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, attributes, record
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.stock.returns import Return
     from svcdesk.views.out import Out
 
+STATES = {
+    "asked": N_("asked"),
+    "approved": N_("approved"),
+    "sent": N_("sent"),
+    "back": N_("back"),
+    "done": N_("done"),
+    "refused": N_("refused"),
+}
+DECISIONS = {"refund": N_("refund"), "exchange": N_("exchange"), "repair": N_("repair"), "refused": N_("refused")}
+BEARERS = {"desk": N_("desk"), "customer": N_("customer"), "vendor": N_("vendor")}  # of the freight
 _WARRANTY = {"in": N_("in warranty"), "out": N_("out of warranty"), "unknown": N_("warranty not known")}
 _DATES = {
     "bought": N_("within {term} of purchase, until {last}"),
@@ -66,9 +77,9 @@ def whole_return(
         (_("ticket"), f"{found.ticket}  {found.customer}"),
         (_("machine"), f"{found.serial}  {kinds.get(found.kind, found.kind)}"),
         (_("reason"), reasons.get(found.reason, found.reason)),
-        (_("decision"), f"{translated(found.decision)}: {because(policy, found.because)}"),
+        (_("decision"), f"{worded(DECISIONS, found.decision)}: {because(policy, found.because)}"),
         (_("overruled by"), found.overruled_by or ""),
-        (_("freight"), _("borne by the {freight}").format(freight=translated(found.freight))),
+        (_("freight"), _("borne by the {freight}").format(freight=worded(BEARERS, found.freight))),
         (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
         (_("approvals"), _approvals(approved, lacking)),
         *(
@@ -81,7 +92,7 @@ def whole_return(
         ),
         (_("next"), following),
     ]
-    out.card(data, f"{found.number}  {translated(found.state)}", fields, ())
+    out.card(data, f"{found.number}  {worded(STATES, found.state)}", fields, ())
 
 
 def _approvals(approved: Sequence[str], lacking: int) -> str:
@@ -105,11 +116,11 @@ def because(policy: Policy, stored: str | Mapping[str, Any]) -> str:
 
 
 def _right(stored: Mapping[str, Any]) -> str:
-    return translated(_DATES[stored["of"]]).format(term=stored["within"], last=stored["last"])
+    return worded(_DATES, stored["of"]).format(term=stored["within"], last=stored["last"])
 
 
 def _condition(policy: Policy, key: str, values: Sequence[str]) -> str:
     if key == "warranty":
-        return ", ".join(translated(_WARRANTY[each]) for each in values)
+        return ", ".join(worded(_WARRANTY, each) for each in values)
     names = policy.names(ASKED[key])
-    return f"{translated(_CONDITIONS[key])}: {', '.join(names.get(each, each) for each in values)}"
+    return f"{worded(_CONDITIONS, key)}: {', '.join(names.get(each, each) for each in values)}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _, translated
+from svcdesk.locale import _
 from svcdesk.sla import read_stamp
 from svcdesk.views.stock.parts import quantity_of
-from svcdesk.views.stock.returns import because
-from svcdesk.views.text import noted, span
+from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
+from svcdesk.views.text import noted, span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -116,8 +116,8 @@ def _return_asked(policy: Policy, data: Words) -> str:
         number=data["return"],
         serial=data["serial"],
         reason=policy.names("return_reasons").get(data["reason"], data["reason"]),
-        decision=translated(data["decision"]),
-        freight=translated(data["freight"]),
+        decision=worded(DECISIONS, data["decision"]),
+        freight=worded(BEARERS, data["freight"]),
         because=because(policy, data["because"]),
         who=data["overruled_by"],
     )
