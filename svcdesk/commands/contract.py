@@ -77,7 +77,7 @@ def list_(
 def show(desk: Desk, number: Number, format: Format = None, json: Json = False) -> None:
     """Show a contract whole.
 
-    What is left of what it includes, and which broken promises made it longer.
+    What is left of what it includes, and which broken promises extended it.
 
     \b
     Example:
@@ -97,9 +97,7 @@ def use(
     count: Annotated[int, Argument(min=1, max=1_000_000, help=_("How many."))] = 1,
     ticket: Annotated[str | None, Option(help=_("The ticket for which it is used."))] = None,
 ) -> None:
-    """Use up some of what a contract includes.
-
-    Never more than is left.
+    """Use some of what a contract includes, never more than is left.
 
     \b
     Example:
@@ -118,7 +116,7 @@ def use(
 def renew(desk: Desk, number: Number, until: To = None) -> None:
     """Renew a contract: one of the same kind, from the day after its end.
 
-    With the same tier and phase; what the kind includes is there anew.
+    Tier and phase stay the same; what its kind includes can be used anew.
 
     \b
     Example:
@@ -135,7 +133,7 @@ def renewals(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List contracts that end soon, or ended not long ago, and that none follows.
+    """List contracts that end soon or have ended lately, and that no other follows.
 
     \b
     Example:

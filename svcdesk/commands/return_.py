@@ -131,7 +131,7 @@ def list_(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List returns, the oldest first.
+    """List returns, oldest first.
 
     \b
     Examples:

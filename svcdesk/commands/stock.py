@@ -119,7 +119,7 @@ def put_back(
 ) -> None:
     """Put parts of a visit under way back.
 
-    First what was issued to it and not used; then what was written down as fitted by mistake.
+    First those that were issued to it and not used, then those that were recorded as fitted by mistake.
 
     \b
     Example:
@@ -144,7 +144,7 @@ def scrap(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Throw parts away, used ones that were taken back or new ones that are no good.
+    """Throw parts away: used ones that were taken back, or new ones that are faulty.
 
     \b
     Example:
@@ -166,9 +166,8 @@ def list_(desk: Desk, holder: OfHolder = None, part: OfPart = None, format: Form
       svcdesk stock list --holder centre --part fuse
     """
     with desk.reading() as db:
-        rows = counts.there(
-            db, holders.among(db, desk.policy, desk.actor, holder), known(desk.policy, "parts", part, "--part")
-        )
+        whose = holders.among(db, desk.policy, desk.actor, holder)
+        rows = counts.there(db, whose, known(desk.policy, "parts", part, "--part"))
     desk.out(format, json).rows(POSITIONS, rows, empty=_("nothing is there"))
 
 
@@ -181,9 +180,9 @@ def moves_(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List the movements of parts, the oldest first.
+    """List the movements of parts, oldest first.
 
-    What has no holder came from outside, or went there.
+    Parts without a holder came from outside, or went there.
 
     \b
     Example:
@@ -205,10 +204,10 @@ def count(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Write down how many were counted.
+    """Record a count of parts.
 
     What is missing is lost, and charged to the engineer who holds it at the part's price; what is more is found, and
-    owed no more if it had been lost there.
+    owed no longer if it had been lost there.
 
     \b
     Example:
@@ -300,7 +299,7 @@ def requests_(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List requests for parts, the oldest first.
+    """List requests for parts, oldest first.
 
     \b
     Examples:
@@ -314,15 +313,14 @@ def requests_(
 
 def top_up(
     desk: Desk,
-    dry_run: Annotated[bool, Option("--dry-run", help=_("Only say what would be asked."))] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help=_("Only show what would be requested."))] = False,
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
     """Request what stations lack of the spares that they should hold.
 
-    Reckoned from the equipment installed in their regions, at the end of the month or any day; again, it asks nothing
-    more.
+    Worked out from the equipment installed in their regions. Running it again requests nothing more.
 
     \b
     Example:
@@ -332,12 +330,11 @@ def top_up(
     if dry_run:
         with desk.reading() as db:
             rows = spares.standing(db, desk.policy, at)
-    elif at > desk.now:
+        topped_up(desk.out(format, json), desk.policy, (), rows)
+        return
+    if at > desk.now:
         raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
-    else:
-        with desk.operation(as_of) as op:
-            rows = spares.top_up(op)
-    topped_up(desk.out(format, json), rows)
+    act(desk, as_of, json, spares.top_up, topped_up, format)
 
 
 COMMANDS = (

@@ -11,7 +11,6 @@ from svcdesk.desk.assets import contracts
 from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.verbs import verb
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
 
@@ -59,7 +58,6 @@ def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:
     return list(dict.fromkeys(row["ticket_id"] for row in rows if (row["tier"], row["target"]) in among))
 
 
-@verb("sla sweep note")
 def note(op: Operation, ticket_id: str) -> Ticket:
     """Note which promises of a ticket are broken by now, so that their consequences follow. Returns the ticket."""
     ticket = tickets.get(op.db, ticket_id)

@@ -76,9 +76,14 @@ def _contract_extended(policy: Policy, data: Words) -> str:
     return words.format(**data, name=target(policy, data["target"]))
 
 
-def _entitlement(policy: Policy, data: Words) -> str:
-    name: str = policy.names("entitlements").get(data["entitlement"], data["entitlement"])
-    return name
+def _used(policy: Policy, data: Words) -> str:
+    words = _("contract {contract}: {quantity} used of {name}, {left} left")
+    return words.format(**data, name=policy.names("entitlements").get(data["entitlement"], data["entitlement"]))
+
+
+def _given_back(policy: Policy, data: Words) -> str:
+    words = _("contract {contract}: {quantity} given back of {name}, {left} left")
+    return words.format(**data, name=policy.names("entitlements").get(data["entitlement"], data["entitlement"]))
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
@@ -95,8 +100,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,
-    "entitlement used": lambda policy, data: _("contract {contract}: {quantity} used of {name}, {left} left").format(
-        **data, name=_entitlement(policy, data)
-    ),
+    "entitlement used": _used,
+    "entitlement given back": _given_back,
     "promises missed": lambda _policy, _data: _("time has run out"),
 }

@@ -88,11 +88,6 @@ def _settled(policy: Policy, data: Words) -> str:
     return message.format(**{**data, **figures})
 
 
-def _given_back(policy: Policy, data: Words) -> str:
-    name = policy.names("entitlements").get(data["entitlement"], data["entitlement"])
-    return _("contract {contract}: {quantity} given back of {name}, {left} left").format(**data, name=name)
-
-
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "quoted": _quoted,
     "charged": _charged,
@@ -100,5 +95,4 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "card sold": _card_sold,
     "turnover entered": _entered,
     "quarter settled": _settled,
-    "entitlement given back": _given_back,
 }

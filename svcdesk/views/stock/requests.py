@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
     from svcdesk.desk.stock.spares import Spare
     from svcdesk.views.out import Out
+
+_BECAUSE = {"top-up": N_("topping up spares")}
 
 REQUESTS = (
     Column("number", _("number"), lambda request: request.number, style=lambda _row, _out: "bold"),
@@ -20,7 +25,7 @@ REQUESTS = (
     Column("holder", _("for"), lambda request: request.holder),
     Column("asked_at", _("asked"), lambda request: request.asked_at),
     Column("asked_by", _("by"), lambda request: request.asked_by),
-    Column("because", _("why"), lambda request: request.because),
+    Column("because", _("why"), lambda request: why(request.because)),
 )
 
 _SPARES = (
@@ -35,6 +40,11 @@ _SPARES = (
 )
 
 
-def topped_up(out: Out, rows: Sequence[Spare]) -> None:
+def why(because: str | None) -> str | None:
+    """Why parts were requested: as somebody wrote it, or in words."""
+    return worded(_BECAUSE, because) if because else because
+
+
+def topped_up(out: Out, _policy: Policy, _entries: Iterable[Entry], rows: Sequence[Spare]) -> None:
     """Print what stations hold of their spares, and the requests made for what they lack."""
     out.rows(_SPARES, rows, empty=_("no spares: write what stations hold ready under 'spares:' in the configuration"))

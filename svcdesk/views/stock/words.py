@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
 from svcdesk.views.stock.parts import quantity_of
+from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
 from svcdesk.views.text import noted, span, worded
 
@@ -79,7 +80,7 @@ def _put_back(policy: Policy, data: Words) -> str:
 
 
 def _asked_for(policy: Policy, data: Words) -> str:
-    return noted(_parts(_("{request}: {parts} asked for {holder}"), policy, data), data["because"])
+    return noted(_parts(_("{request}: {parts} asked for {holder}"), policy, data), why(data["because"]))
 
 
 def _approved(number: str, data: Words) -> str:
