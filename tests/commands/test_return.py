@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from datetime import date
 
 import pytest
@@ -47,6 +49,21 @@ def test_reason_and_dates_decide(brought: Desk, now: str, reason: str, decision:
     brought.at(now).run("log", "broken", "--serial", "PR-1001")
     freight = "customer" if because == "no rule before it fits" else "desk"
     assert asked(brought, "2027-04-01 09:00", "--reason", reason, ticket="2") == (decision, freight, because)
+
+
+def test_why_it_was_decided_is_kept_as_facts_and_worded_when_shown(brought: Desk) -> None:
+    asked(brought, "2026-03-08 09:00", "--reason", "arrival")
+    with sqlite3.connect(brought.database) as db:
+        (kept,) = db.execute("SELECT because FROM rma").fetchone()
+        assert json.loads(kept) == {
+            "when": {"reason": ["arrival"]}, "within": "7 days", "of": "delivered", "last": "2026-03-08",
+        }  # fmt: skip
+        db.execute("UPDATE rma SET because = 'within 7 days of delivery: kept in words by an older version'")
+    assert brought.json("return", "show", "1")["because"] == (
+        "within 7 days of delivery: kept in words by an older version"
+    )
+    told = brought.run("show", "1").out
+    assert "arrival: refund, freight borne by the desk: within 7 days of delivery, until 2026-03-08" in told
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from tests.conftest import Desk
@@ -271,6 +273,9 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
     assert [(row["station"], row["asked"], row["request"]) for row in done] == [
         ("centre", 1, "REQ-0001"), ("north", 1, "REQ-0002"),
     ]  # fmt: skip
+    assert {each["because"] for each in desk.json("stock", "requests")} == {"topping up spares"}
+    with sqlite3.connect(desk.database) as db:
+        assert db.execute("SELECT DISTINCT because FROM stock_request").fetchall() == [("top-up",)]
     again = desk.json("stock", "top-up")
     assert [(row["asked"], row["on_the_way"], row["request"]) for row in again] == [(0, 1, None), (0, 1, None)]
     # what was shipped since changes nothing about that evening, nor about what is lacking today
@@ -285,8 +290,6 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
 
 
 def test_a_book_that_was_cooked_is_found(stock: Desk) -> None:
-    import sqlite3
-
     with sqlite3.connect(stock.database) as db:
         db.execute("UPDATE stock SET quantity = 99")
     assert "stock: a holder has 99 fuse, the movements come to 100" in stock.run("db", "check", code=1).err
