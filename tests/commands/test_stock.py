@@ -289,7 +289,7 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
     assert "lies in the future" in desk.run("stock", "top-up", "--as-of", "2026-05-01", code=2).err
 
 
-def test_a_book_that_was_cooked_is_found(stock: Desk) -> None:
+def test_stock_that_contradicts_its_movements_is_found(stock: Desk) -> None:
     with sqlite3.connect(stock.database) as db:
         db.execute("UPDATE stock SET quantity = 99")
     assert "stock: a holder has 99 fuse, the movements come to 100" in stock.run("db", "check", code=1).err
