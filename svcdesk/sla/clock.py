@@ -67,6 +67,12 @@ class Clock(NamedTuple):
         """Whether it has not stopped; a held clock runs too, only its time stands still."""
         return self.outcome is None
 
+    def state(self, now: datetime) -> str:
+        """What became of the promise as of `now`: met, missed, void, held or running."""
+        if self.outcome:
+            return self.outcome
+        return "missed" if self.broken(now) else "held" if self.held else "running"
+
     def broken(self, now: datetime) -> bool:
         """Whether the promise is broken as of `now`, stopped or not."""
         return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)

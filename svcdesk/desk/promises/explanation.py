@@ -11,12 +11,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.db.port import Db
+from svcdesk.desk.promises.simulation import unpublished_after
 from svcdesk.desk.tickets import clocks, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
 from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.holds import Hold, spans
@@ -31,17 +32,25 @@ _SECOND = timedelta(seconds=1)
 _COUNTABLE = ("working", "clock", "working days", "days")
 
 
+class Unheeded(NamedTuple):
+    """A hold that this promise does not count by: `too_late` when it had been missed, else because of the reason."""
+
+    hold: Hold
+    too_late: bool
+
+
 class Account(NamedTuple):
     """One promise accounted for, as it stood at one moment; times are UTC.
 
     - `rule` is the line of the present configuration that makes this promise; None when none does any more.
     - `due_at` is when it falls due, for a broken promise the due time missed, for a held one when it would be due if
       it went on at that moment. `reworked` is what the present configuration makes of it, where that differs.
-    - `stretches` go from its start to `due_at`; `holds` are those that they count by, `unheeded` are others in that
-      time: their reason does not stop this promise, or they became known when it had been missed.
+    - `stretches` go from its start to `due_at`; `holds` are those that they count by, `unheeded` the others in that
+      time.
     - `counted` is what the stretches add up to, None for promises that are no length of time.
     - `state` is running, held, met, missed or void; `margin` what was left at its end or at that moment, or how late
       it was then, in its own kind of time.
+    - `unpublished_after` is the last year whose worked weekends are known, where `due_at` lies after it.
     """
 
     clock: Clock
@@ -51,11 +60,12 @@ class Account(NamedTuple):
     reworked: datetime | None
     stretches: Sequence[Stretch]
     holds: Sequence[Hold]
-    unheeded: Sequence[Hold]
+    unheeded: Sequence[Unheeded]
     agreed: Sequence[Appointment]
     counted: Duration | None
     state: str
     margin: Duration
+    unpublished_after: int | None
 
 
 def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetime) -> tuple[Ticket, list[Account]]:
@@ -70,9 +80,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     if target and not wanted:
         names = ", ".join(dict.fromkeys(clock.target for clock in known)) or _("none")
         raise NotFound(
-            _("{number} has no promise {target!r}; it has: {names}").format(
-                number=ticket.number, target=target, names=names
-            )
+            N_("{number} has no promise {target!r}; it has: {names}"), number=ticket.number, target=target, names=names
         )
     holds = list(_holds_at(facts.holds(db, ticket.id), at))
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
@@ -80,8 +88,8 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
 
 def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], at: datetime) -> Account:
     if clock.calendar not in policy.names("calendars"):
-        message = _("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
-        raise Conflict(message.format(target=clock.target, number=ticket.number, calendar=clock.calendar))
+        message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
+        raise Conflict(message, target=clock.target, number=ticket.number, calendar=clock.calendar)
     end = min(clock.stopped_at or at, at)
     known = list(_holds_at(holds, end))
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
@@ -101,7 +109,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     kind = clock.within.kind
     special = policy.special_days(clock.calendar)
     parts = stretches(calendar, special, kind, clock.started_at, due, spans(heeded, clock.pauses, end))
-    state = _state(clock, due, end)
+    state = clock._replace(due_at=due).state(end)
     # what is left stands still on hold; how late it is counts no hold against the desk
     late = late_by(calendar, kind, due, end, spans(known, clock.pauses, end))
     return Account(
@@ -112,24 +120,21 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         reworked=reworked,
         stretches=parts,
         holds=heeded,
-        unheeded=[hold for hold in known if hold not in heeded and _touches(hold, clock.started_at, due)],
+        unheeded=[
+            Unheeded(hold, too_late=hold.stops(clock.pauses))
+            for hold in known
+            if hold not in heeded and _touches(hold, clock.started_at, due)
+        ],
         agreed=agreed if clock.within.kind == "appointment" else [],
         counted=_counted(policy, clock, parts),
         state=state,
         margin=late if state == "missed" else left(calendar, kind, end, due),
+        unpublished_after=unpublished_after(policy, clock.calendar, due),
     )
 
 
 def _recorded_due(clock: Clock) -> datetime:
     return clock.missed_at or clock.due_at
-
-
-def _state(clock: Clock, due: datetime, end: datetime) -> str:
-    if clock.outcome:
-        return clock.outcome
-    if clock.missed_at or (not clock.held and due < end):
-        return "missed"
-    return "held" if clock.held else "running"
 
 
 def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> datetime:
@@ -188,8 +193,11 @@ def _touches(hold: Hold, since: datetime, until: datetime) -> bool:
 
 def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:
     found = db.execute(
-        "SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = ? AND kind = ? AND at = ? LIMIT 1",
-        (ticket.id, clock.started_by, stamp(clock.started_at)),
+        "SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND kind = :event AND at = :at"
+        " ORDER BY seq LIMIT 1",
+        ticket=ticket.id,
+        event=clock.started_by,
+        at=stamp(clock.started_at),
     ).fetchone()
     return found["actor"] if found else None
 
@@ -200,15 +208,17 @@ def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:
 def _ticket_at(db: Db, ticket: Ticket, at: datetime) -> Ticket:
     then = tickets.get_at(db, ticket.id, at)
     if then is None:
-        raise NotFound(_("{number} was not there yet then").format(number=ticket.number))
+        raise NotFound(N_("{number} was not there yet then"), number=ticket.number)
     return then
 
 
 def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
     """The clock as it stood at that moment; None when it was not known yet."""
     row = db.execute(
-        "SELECT until, due_at, held FROM clock_period WHERE clock_id = ? AND since <= ? ORDER BY since DESC LIMIT 1",
-        (clock.id, stamp(at)),
+        "SELECT until, due_at, held FROM clock_period WHERE clock_id = :clock AND since <= :at"
+        " ORDER BY since DESC LIMIT 1",
+        clock=clock.id,
+        at=stamp(at),
     ).fetchone()
     if row is None or clock.started_at > at:
         return None

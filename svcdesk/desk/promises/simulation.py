@@ -28,6 +28,13 @@ class Promise(NamedTuple):
     pauses: tuple[str, ...] | None
     rule: TargetRule | None
     due_at: datetime | None
+    unpublished_after: int | None  # as `unpublished_after` says of `due_at`
+
+
+def unpublished_after(policy: Policy, calendar: str, due: datetime) -> int | None:
+    """The last year whose worked weekends are known, when `due` (UTC) lies after it and may yet move; else None."""
+    known = policy.published_through(calendar)
+    return known if known is not None and due.astimezone(policy.zone).year > known else None
 
 
 def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
@@ -49,6 +56,7 @@ def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
                 target.pauses,
                 rule,
                 due_at,
+                unpublished_after(policy, target.calendar, due_at) if due_at else None,
             )
         )
     return found

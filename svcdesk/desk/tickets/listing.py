@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row
@@ -10,6 +10,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
 from svcdesk.sla import read_stamp, stamp
 
+_SOON = timedelta(hours=1)
 ORDERS = {  # what --sort may name → SQL
     "due": "next IS NULL, next, priority, opened_at, number",
     "opened": "opened_at, number",
@@ -36,11 +37,15 @@ class Query(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC)."""
+    """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC).
+
+    `urgency` is late when that was over, soon within the hour before, else empty.
+    """
 
     ticket: Ticket
     due_at: datetime | None
     target: str | None
+    urgency: str
 
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
@@ -63,7 +68,7 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
         at=stamp(at),
         **values,
     )
-    return [_line(row) for row in rows]
+    return [_line(row, at) for row in rows]
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
@@ -96,6 +101,8 @@ def _among(column: str, wanted: tuple[str, ...], values: dict[str, object]) -> s
     return f"{column} IN ({', '.join(':' + name for name in names)})"
 
 
-def _line(row: Row) -> Line:
-    due_at, _blank, target = (row["next"] or "").partition(" ")
-    return Line(tickets.from_row(row), read_stamp(due_at) if due_at else None, target or None)
+def _line(row: Row, at: datetime) -> Line:
+    due, _blank, target = (row["next"] or "").partition(" ")
+    due_at = read_stamp(due) if due else None
+    urgency = "" if due_at is None or due_at >= at + _SOON else "late" if due_at < at else "soon"
+    return Line(tickets.from_row(row), due_at, target or None, urgency)

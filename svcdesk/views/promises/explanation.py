@@ -7,16 +7,16 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla import Duration
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import pad, width
+from svcdesk.views.text import noted, pad, width, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.promises.tiers import TargetRule
-    from svcdesk.desk.promises.explanation import Account
+    from svcdesk.desk.promises.explanation import Account, Unheeded
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.sla.holds import Hold
     from svcdesk.sla.stretches import Stretch
@@ -30,20 +30,20 @@ _AGREED = attributes("agreed_at", "visit_at", "asked_by", "note")
 
 _DAYS = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
 _WHY = {
-    "night": _("night"),
-    "break": _("break"),
-    "weekend": _("weekend"),
-    "day off": _("day off"),
-    "own date": _("closed on this date"),
-    "worked weekend": _("worked weekend"),
-    "own hours": _("hours of this date"),
+    "night": N_("night"),
+    "break": N_("break"),
+    "weekend": N_("weekend"),
+    "day off": N_("day off"),
+    "own date": N_("closed on this date"),
+    "worked weekend": N_("worked weekend"),
+    "own hours": N_("hours of this date"),
 }
 _STATES = {
-    "running": _("running"),
-    "held": _("held"),
-    "met": _("met"),
-    "missed": _("missed"),
-    "void": _("void"),
+    "running": N_("running"),
+    "held": N_("held"),
+    "met": N_("met"),
+    "missed": N_("missed"),
+    "void": N_("void"),
 }
 _ORDINARY = ("night", "break", "weekend", "day off")
 
@@ -54,7 +54,7 @@ def explained(out: Out, policy: Policy, ticket: Ticket, accounts: Sequence[Accou
         "number": ticket.number,
         "summary": ticket.summary,
         "config": file,
-        "promises": [_data(policy, account) for account in accounts],
+        "promises": [_data(account) for account in accounts],
     }
     lines = [f"{ticket.number}  {ticket.summary}"]
     for account in accounts:
@@ -68,15 +68,12 @@ def rule_words(rule: TargetRule) -> str:
     return "; ".join(conditions) or _("always")
 
 
-def unpublished(policy: Policy, calendar: str, due: datetime) -> str:
-    """The warning that a due time reaches into a year whose worked weekends nobody knows yet; else nothing."""
-    known = policy.published_through(calendar)
-    if known is None or due.astimezone(policy.zone).year <= known:
-        return ""
-    return _("the worked weekends after {year} are not published yet: it may move").format(year=known)
+def unpublished(after: int | None) -> str:
+    """The warning that a due time lies after the last year whose worked weekends are known; nothing for None."""
+    return _("the worked weekends after {year} are not published yet: it may move").format(year=after) if after else ""
 
 
-def _data(policy: Policy, account: Account) -> dict[str, Any]:
+def _data(account: Account) -> dict[str, Any]:
     clock, rule = account.clock, account.rule
     return {
         **record(_DATA, clock),
@@ -88,11 +85,11 @@ def _data(policy: Policy, account: Account) -> dict[str, Any]:
         "counted": str(account.counted) if account.counted else None,
         "due_at": plain(account.due_at),
         "reworked_due_at": plain(account.reworked),
-        "worked_weekends_unpublished": bool(unpublished(policy, clock.calendar, account.due_at)),
+        "worked_weekends_unpublished": account.unpublished_after is not None,
         "state": account.state,
         "margin": str(account.margin),
         "agreed": [record(_AGREED, each) for each in account.agreed],
-        "unheeded_holds": [record(_HOLD, hold) for hold in account.unheeded],
+        "unheeded_holds": [record(_HOLD, each.hold) for each in account.unheeded],
     }
 
 
@@ -125,20 +122,23 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
     if clock.within.kind in ("working", "working days", "time of day"):
         yield from _field(_("calendar"), policy.names("calendars").get(clock.calendar, clock.calendar))
     event = policy.names("events").get(clock.started_by, clock.started_by)
-    by = _(", by {person}").format(person=account.started_by) if account.started_by else ""
-    yield from _field(_("starts"), f"{_time(out, clock.started_at)}  {event}{by}")
+    words = _("{at}  {event}, by {person}") if account.started_by else _("{at}  {event}")
+    started = words.format(at=_time(out, clock.started_at), event=event, person=account.started_by)
+    yield from _field(_("starts"), started)
     for each in account.agreed:
-        words = _("{at}  visit agreed for {visit}, asked by the {who}").format(
-            at=_time(out, each.agreed_at), visit=_time(out, each.visit_at), who=_(each.asked_by)
-        )
-        yield from _field(_("agreed"), _with(words, each.note))
+        if each.asked_by == "desk":
+            words = _("{at}  visit agreed for {visit}, asked by the desk")
+        else:
+            words = _("{at}  visit agreed for {visit}, asked by the customer")
+        agreed = words.format(at=_time(out, each.agreed_at), visit=_time(out, each.visit_at))
+        yield from _field(_("agreed"), noted(agreed, each.note))
     if not account.agreed:
         yield from _table(out, policy, account)
-    for hold in account.unheeded:
-        yield from _field(_("no pause"), _unheeded(out, policy, account, hold))
+    for unheeded in account.unheeded:
+        yield from _field(_("no pause"), _unheeded(out, policy, unheeded))
     yield from _field(_("sum"), _sum(account))
-    yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, policy, account)))))
-    yield from _field(_STATES[account.state], _outcome(out, policy, account))
+    yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, account)))))
+    yield from _field(worded(_STATES, account.state), _outcome(out, policy, account))
 
 
 def _field(title: str, text: str) -> Iterator[str]:
@@ -159,13 +159,13 @@ def _sum(account: Account) -> str:
     return _("{counted} by the configuration as it is now").format(counted=account.counted)
 
 
-def _doubts(out: Out, policy: Policy, account: Account) -> str:
+def _doubts(out: Out, account: Account) -> str:
     if account.state == "held":
         return _("if it went on at this moment")
     if account.reworked:
         due = _time(out, account.reworked)
         return _("the configuration has been changed since: by it {due}").format(due=due)
-    return unpublished(policy, account.clock.calendar, account.due_at)
+    return unpublished(account.unpublished_after)
 
 
 def _outcome(out: Out, policy: Policy, account: Account) -> str:
@@ -183,24 +183,20 @@ def _outcome(out: Out, policy: Policy, account: Account) -> str:
     return _("{margin} left").format(margin=margin)
 
 
-def _unheeded(out: Out, policy: Policy, account: Account, hold: Hold) -> str:
-    why = (
-        _("written when it had been missed")
-        if hold.stops(account.clock.pauses)
-        else _("such a hold does not stop this promise")
-    )
+def _unheeded(out: Out, policy: Policy, unheeded: Unheeded) -> str:
+    hold = unheeded.hold
+    if unheeded.too_late:
+        words = _("{since} – {until}  {hold}: written when it had been missed")
+    else:
+        words = _("{since} – {until}  {hold}: such a hold does not stop this promise")
     until = _time(out, hold.until) if hold.until else ""
-    return f"{_time(out, hold.since)} – {until}  {_hold_words(policy, hold)}: {why}"
+    return words.format(since=_time(out, hold.since), until=until, hold=_hold_words(policy, hold))
 
 
 def _hold_words(policy: Policy, hold: Hold) -> str:
     resolved = {"resolved": _("resolved, until it was reopened")}
     reason = (resolved | dict(policy.names("holds"))).get(hold.reason, hold.reason)
-    return _with(_("{reason}, by {person}").format(reason=reason, person=hold.set_by), hold.note)
-
-
-def _with(text: str, more: str | None) -> str:
-    return f"{text}: {more}" if more else text
+    return noted(_("{reason}, by {person}").format(reason=reason, person=hold.set_by), hold.note)
 
 
 # The stretches: a line for each, closed ones in a row as one, a day of working days in one, long promises by weeks.
@@ -246,8 +242,8 @@ def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
         return _("held: {why}").format(why=_hold_words(policy, account.holds[group[0].hold]))
     works = any(each.state != "closed" for each in group)
     words = [_what(each) for each in group if not (works and each.why in _ORDINARY)]
-    closed = "" if works else _("closed: ")
-    return closed + ", ".join(dict.fromkeys(filter(None, words)))
+    why = ", ".join(dict.fromkeys(filter(None, words)))
+    return why if works else _("closed: {why}").format(why=why)
 
 
 def _what(each: Stretch) -> str:
@@ -255,4 +251,4 @@ def _what(each: Stretch) -> str:
         return _("the day on which counting begins")
     if each.state == "lost day":
         return _("on hold when this day closed: it does not count")
-    return each.name or _WHY.get(each.why, "")
+    return each.name or (worded(_WHY, each.why) if each.why in _WHY else "")

@@ -9,6 +9,7 @@ from svcdesk.locale import _
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
 from svcdesk.views.promises.explanation import rule_words, unpublished
+from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -35,5 +36,4 @@ def simulated(out: Out, policy: Policy, promises: Sequence[Promise]) -> None:
     )
     out.rows(columns, promises, empty=_("this tier promises nothing"))
     for promise in promises:
-        doubt = unpublished(policy, promise.calendar, promise.due_at) if promise.due_at else ""
-        out.tell(f"{promise.target}: {doubt}" if doubt else "")
+        out.tell(noted(promise.target, doubt) if (doubt := unpublished(promise.unpublished_after)) else "")

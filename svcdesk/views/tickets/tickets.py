@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, relative, written
+from svcdesk.views.text import Wording, relative, worded, written
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -29,18 +29,23 @@ def _due_shown(line: Line, wording: Wording) -> str:
     return relative(line.due_at, wording.now) if line.due_at else ""
 
 
-def _due_style(line: Line, wording: Wording) -> str:
-    if not line.due_at:
-        return ""
-    seconds = (line.due_at - wording.now).total_seconds()
-    return "bold red" if seconds < 0 else "yellow" if seconds < 3600 else ""
+def _due_style(line: Line, _wording: Wording) -> str:
+    return _URGENT.get(line.urgency, "")
 
+
+_URGENT = {"late": "bold red", "soon": "yellow"}
 
 LIST = (
     Column("number", _("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
     Column("state", _("state"), lambda line: line.ticket.state),
     Column("priority", _("prio"), lambda line: line.ticket.priority),
-    Column("due_at", _("due"), lambda line: line.due_at, shown=_due_shown, style=_due_style),
+    Column(
+        "due_at",
+        _("due"),
+        lambda line: line.due_at,
+        shown=_due_shown,
+        style=lambda line, _out: _URGENT.get(line.urgency, ""),
+    ),
     Column("target", _("target"), lambda line: line.target, spare=True),
     Column("tier", _("tier"), lambda line: line.ticket.tier, data_only=True),
     Column("region", _("region"), lambda line: line.ticket.region, spare=True),
@@ -52,18 +57,14 @@ LIST = (
 )
 
 
-def _outcome(clock: Clock, out: Out) -> str:
-    if clock.outcome == "void":
-        return _("void")
-    if clock.broken(out.now):
-        return _("missed")
-    return _("met") if clock.outcome else _("held") if clock.held else _("running")
-
-
-def _clock_style(clock: Clock, wording: Wording) -> str:
-    if clock.outcome == "void":
-        return "dim"
-    return "bold red" if clock.broken(wording.now) else "green" if clock.outcome else ""
+_STATES = {
+    "running": N_("running"),
+    "held": N_("held"),
+    "met": N_("met"),
+    "missed": N_("missed"),
+    "void": N_("void"),
+}
+_COLOURS = {"void": "dim", "missed": "bold red", "met": "green"}
 
 
 def _left(clock: Clock, out: Out) -> str:
@@ -73,12 +74,18 @@ def _left(clock: Clock, out: Out) -> str:
 
 
 def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
+    def state(clock: Clock) -> str:
+        return worded(_STATES, clock.state(out.now))
+
+    def style(clock: Clock, wording: Wording) -> str:
+        return _COLOURS.get(clock.state(wording.now), "")
+
     return (
         Column("target", _("target"), lambda clock: policy.target_names.get(clock.target, clock.target)),
         Column("within", _("promised"), lambda clock: str(clock.within)),
         Column("started_at", _("since"), lambda clock: clock.started_at, spare=True),
         Column("due_at", _("due"), lambda clock: clock.missed_at or clock.due_at),
-        Column("outcome", _("state"), lambda clock: _outcome(clock, out), style=_clock_style),
+        Column("outcome", _("state"), state, style=style),
         Column("left", _("left"), lambda clock: _left(clock, out)),
     )
 
