@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+    from typing import Any
 
     from svcdesk.views.columns import Column, Section
     from svcdesk.views.paper.shares import Shares
 
 
-class Table(NamedTuple):
+class Table:
     """Rows of columns, with what is said when there are none.
 
     People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
@@ -20,20 +20,33 @@ class Table(NamedTuple):
     command exits with once the table is printed.
     """
 
-    title: str
-    columns: Sequence[Column]
-    rows: Iterable[Any]
-    empty: str
-    block: Callable[[Any], str] | None = None
-    note: str = ""
-    picture: Shares | None = None
-    file: tuple[Path, Shares] | None = None
-    exit_code: int = 0
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        rows: Iterable[Any],
+        empty: str,
+        block: Callable[[Any], str] | None = None,
+        note: str = "",
+        picture: Shares | None = None,
+        file: tuple[Path, Shares] | None = None,
+        exit_code: int = 0,
+    ) -> None:
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        self.empty = empty
+        self.block = block
+        self.note = note
+        self.picture = picture
+        self.file = file
+        self.exit_code = exit_code
 
 
-class Sections(NamedTuple):
+class Sections:
     """Several tables under one title; people do not see the empty ones, and `empty` is said when all are."""
 
-    title: str
-    sections: Sequence[Section]
-    empty: str
+    def __init__(self, title: str, sections: Sequence[Section], empty: str) -> None:
+        self.title = title
+        self.sections = sections
+        self.empty = empty
