@@ -29,7 +29,7 @@ from svcdesk.desk.tickets import assignment, calls, classification, clocks, endi
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.reports import attainment, solved
+from svcdesk.reports import attainment, solved, workload
 from svcdesk.reports.attainment import Attainment, by_target
 from svcdesk.reports.due import upcoming
 from svcdesk.reports.holds import add_up
@@ -63,6 +63,7 @@ class Seen(NamedTuple):
     promises: list[Promise]
     holds: list[tuple[str, str, datetime, datetime]]  # ticket, reason, from, to
     tickets: list[tuple[str, str, datetime, datetime | None]]  # priority, state, opened, solved
+    work: list[tuple[str | None, str, bool, datetime | None]]  # engineer, state, whether something is late, solved
 
 
 class Life:
@@ -203,7 +204,12 @@ class Life:
             promises,
             [(ticket, reason, since, until or self.at) for ticket, reason, since, until in self.holds],
             [(t.priority, t.state, t.opened_at, self.solved.get(t.id)) for t in self.tickets.values()],
+            [(t.engineer, t.state, self._late(t), self.solved.get(t.id)) for t in self.tickets.values()],
         )
+
+    def _late(self, ticket: Ticket) -> bool:
+        running = (clock for clock in clocks.of_ticket(self.db, ticket.id) if clock.running and not clock.held)
+        return any(clock.due_at < self.at for clock in running)
 
 
 SEEDS = range(5)
@@ -310,6 +316,21 @@ def test_solved_as_it_was(life: Life, within: timedelta) -> None:
             told = solved.count(life.db, since, until, seen.at, within)
             assert {row.priority: [row.opened, row.within, row.late, row.open] for row in told} == rows
             assert [row.priority for row in told] == [*sorted(rows.keys() - {"all"}), *(["all"] if rows else [])]
+
+
+def test_workload_as_it_was(life: Life) -> None:
+    for seen in life.seen:
+        for since, until in periods(life, seen.at):
+            rows: dict[str | None, list[int]] = {"Wang": [0, 0, 0], "Zhao": [0, 0, 0]}
+            for engineer, state, late, when in seen.work:
+                row = rows.setdefault(engineer, [0, 0, 0])
+                row[0] += state in tickets.LIVE
+                row[1] += late
+                row[2] += state in ("resolved", "closed") and when is not None and inside(when, since, until)
+            told = workload.count(life.db, since, until, seen.at)
+            assert [row.engineer for row in told[:2]] == ["Wang", "Zhao"]
+            found = {row.engineer: [row.open, row.overdue, row.solved] for row in told}
+            assert found == {key: row for key, row in rows.items() if key or any(row)}
 
 
 def test_what_falls_due_as_it_was(life: Life) -> None:
