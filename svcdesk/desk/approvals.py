@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.errors import Conflict
-from svcdesk.locale import _, ngettext
+from svcdesk.locale import N_, ngettext
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -43,12 +43,13 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
     actor = op.actor.casefold()
     if among and actor not in map(str.casefold, among):
         raise Conflict(
-            _("{actor} may not approve {number}; one of these may: {among}").format(
-                actor=op.actor, number=number, among=", ".join(among)
-            )
+            N_("{actor} may not approve {number}; one of these may: {among}"),
+            actor=op.actor,
+            number=number,
+            among=", ".join(among),
         )
     if any(each.actor.casefold() == actor for each in of(op.db, noun, noun_id)):
-        raise Conflict(_("{actor} has approved {number} already").format(actor=op.actor, number=number))
+        raise Conflict(N_("{actor} has approved {number} already"), actor=op.actor, number=number)
     op.db.execute(
         "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (:noun, :noun_id, :actor, :at, :note)",
         noun=noun,
@@ -75,4 +76,4 @@ def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
     """Raise Conflict when approvals are still lacking."""
     if lack := lacking(op.db, op.policy, noun, noun_id):
         message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
-        raise Conflict(message.format(number=number, lack=lack))
+        raise Conflict(message, number=number, lack=lack)

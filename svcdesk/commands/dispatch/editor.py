@@ -28,14 +28,18 @@ def edit(wanted: Wanted) -> None:
     if path.read_bytes().decode(errors="replace") == before and not wanted.finish:
         wanted.desk.tell(_("{name}: nothing was written").format(name=form.name))
     else:
-        try:
-            if code:
-                raise Conflict(_("{command} ended with code {code}").format(command=command, code=code))
-            write(wanted, lambda words: read_file(path.read_bytes(), str(path), path.parent, words))
-        except SvcdeskError:
-            wanted.desk.tell(kept(wanted, path, form.name))
-            raise
+        _write(wanted, form.name, path, command, code)
     path.unlink()
+
+
+def _write(wanted: Wanted, name: str, path: Path, command: str, code: int) -> None:
+    try:
+        if code:
+            raise Conflict(_("{command} ended with code {code}").format(command=command, code=code))
+        write(wanted, lambda words: read_file(path.read_bytes(), str(path), path.parent, words))
+    except SvcdeskError:
+        wanted.desk.tell(kept(wanted, path, name))
+        raise
 
 
 def _form(wanted: Wanted) -> tuple[Form, Vocabulary]:

@@ -10,7 +10,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 @verb("dispatch approve")
@@ -23,11 +23,11 @@ def approve(op: Operation, ticket: Ticket, visit: Visit, note: str | None = None
     op = op.not_before(visit.since)
     name = dispatch.name_of(ticket, visit)
     if visit.state == "cancelled":
-        raise Conflict(_("{name} is cancelled: there is nothing to approve").format(name=name))
+        raise Conflict(N_("{name} is cancelled: there is nothing to approve"), name=name)
     engineer = engineers.get(op.db, visit.engineer_id)
     if op.actor.casefold() in {each.casefold() for each in (engineer.login, engineer.name) if each}:
-        message = _("{name} is {actor}'s own visit: somebody else must approve it")
-        raise Conflict(message.format(name=name, actor=op.actor))
+        message = N_("{name} is {actor}'s own visit: somebody else must approve it")
+        raise Conflict(message, name=name, actor=op.actor)
     lacking = approvals.approve(op, "repair", visit.id, name, note)
     op.record("ticket", ticket.id, "repair approved", {"visit": visit.visit, "lacking": lacking, "note": note})
     return visit

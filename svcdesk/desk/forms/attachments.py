@@ -15,7 +15,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, NotFound
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 _MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
@@ -56,7 +56,7 @@ def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
 def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
     """Add a file that somebody named to the form. Raises as `add` does, and Conflict when the form has it already."""
     if not add(op.not_before(visit.since), ticket, visit, source, kind):
-        raise Conflict(_("{name} has {file} already").format(name=dispatch.name_of(ticket, visit), file=source.name))
+        raise Conflict(N_("{name} has {file} already"), name=dispatch.name_of(ticket, visit), file=source.name)
 
 
 def add(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> bool:
@@ -68,9 +68,9 @@ def add(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) ->
     if visit.state == "cancelled":
         dispatch.check_under_way(ticket, visit)
     if not source.is_file() or not source.stat().st_size:
-        raise NotFound(_("there is no such file, or nothing in it: {path}").format(path=source))
+        raise NotFound(N_("there is no such file, or nothing in it: {path}"), path=source)
     if source.stat().st_size > _MOST:
-        raise Conflict(_("{path} is larger than 50 MB: attach a smaller copy").format(path=source))
+        raise Conflict(N_("{path} is larger than 50 MB: attach a smaller copy"), path=source)
     tickets.check_not_before(op, dispatch.name_of(ticket, visit), visit.steps["ordered"])
     kept = files.keep(op.db, source)
     row = op.db.execute(

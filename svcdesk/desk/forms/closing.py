@@ -13,7 +13,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 @verb("dispatch finish")
@@ -33,11 +33,10 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
     if missing := lacks.of_visit(op.db, op.policy, ticket, visit):
         raise Conflict(
-            _("{name}: the form still lacks {fields}: {commands}").format(
-                name=name,
-                fields=", ".join(lack.words for lack in missing),
-                commands=", ".join(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
-            )
+            N_("{name}: the form still lacks {fields}: {commands}"),
+            name=name,
+            fields=", ".join(lack.words for lack in missing),
+            commands=", ".join(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
         )
     finished = dispatch.finish(op, ticket, visit)
     live = tickets.get(op.db, ticket.id)
@@ -69,11 +68,11 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     if fitted := moves.fitted(op.db, visit.id):
         part, _condition, quantity = fitted[0]
         name = dispatch.name_of(ticket, visit)
-        message = _(
+        message = N_(
             "{name}: {quantity} × {part} was fitted: finish the visit, or"
             " 'svcdesk stock put-back {part} {quantity} --ticket {name} --to HOLDER' first"
         )
-        raise Conflict(message.format(name=name, part=part, quantity=quantity))
+        raise Conflict(message, name=name, part=part, quantity=quantity)
     fees.drop(op, ticket, visit)
     return dispatch.cancel(op, ticket, visit, reason)
 
@@ -90,10 +89,10 @@ def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: i
 def _check_nothing_unused(op: Operation, ticket: Ticket, visit: Visit) -> None:
     if unused := moves.unused(op.db, visit.id):
         part, _condition, quantity = unused[0]
-        message = _(
+        message = N_(
             "{name}: neither fitted nor put back: {parts}:"
             " 'svcdesk stock put-back {part} {quantity} --ticket {name} --to HOLDER'"
         )
         parts = ", ".join(f"{quantity} × {part}" for part, _condition, quantity in unused)
         name = dispatch.name_of(ticket, visit)
-        raise Conflict(message.format(name=name, parts=parts, part=part, quantity=quantity))
+        raise Conflict(message, name=name, parts=parts, part=part, quantity=quantity)

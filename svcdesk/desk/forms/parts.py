@@ -13,7 +13,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def fitted(moved: Iterable[Move]) -> list[FittedPart]:
@@ -84,11 +84,11 @@ def _check_none_fewer(
 ) -> None:
     for key, quantity in there.items():
         if quantity > wanted[key] and (whole or key in wanted):
-            message = _(
+            message = N_(
                 "{name}: {fitted} × {part} were fitted, {wanted} are written:"
                 " 'svcdesk stock put-back {part} {more} --ticket {name} --to HOLDER' takes one off the form"
             )
             part, _condition, _serial = key
             raise Conflict(
-                message.format(name=name, fitted=quantity, part=part, wanted=wanted[key], more=quantity - wanted[key])
+                message, name=name, fitted=quantity, part=part, wanted=wanted[key], more=quantity - wanted[key]
             )

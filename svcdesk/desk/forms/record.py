@@ -25,7 +25,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 class Recorded(NamedTuple):
@@ -47,7 +47,7 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     for parts that are not there, for money beyond what was agreed, and for an incomplete form that is to be finished.
     """
     if written.empty and not finish:
-        raise UsageError(_("nothing to record: give --fault, --cause, … , a FILE, or --edit"))
+        raise UsageError(N_("nothing to record: give --fault, --cause, … , a FILE, or --edit"))
     dispatch.check_under_way(ticket, visit)
     name = dispatch.name_of(ticket, visit)
     visit = _steps(op, ticket, visit, written)
@@ -73,17 +73,16 @@ def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datet
     if about.at < last:
         then, at = last.astimezone(op.policy.zone), moment.astimezone(op.policy.zone)
         told = "%H:%M" if then.date() == at.date() else "%Y-%m-%d %H:%M"
-        message = _("{name}: {step} {at} is before {last} at {then}")
+        message = N_("{name}: {step} {at} is before {last} at {then}")
         if visit.state == "ordered":
-            message = _("{name}: {step} {at} is before the order at {then}")
+            message = N_("{name}: {step} {at} is before the order at {then}")
         raise Conflict(
-            message.format(
-                name=dispatch.name_of(ticket, visit),
-                step=step,
-                at=f"{at:{told}}",
-                last=visit.state,
-                then=f"{then:{told}}",
-            )
+            message,
+            name=dispatch.name_of(ticket, visit),
+            step=step,
+            at=f"{at:{told}}",
+            last=visit.state,
+            then=f"{then:{told}}",
         )
     return about
 
@@ -100,9 +99,10 @@ def _steps(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Vis
         elif op.about(moment).not_before(visit.steps[step]).at != visit.steps[step]:
             then = visit.steps[step].astimezone(op.policy.zone)
             raise Conflict(
-                _("{name}: {step} at {then:%Y-%m-%d %H:%M} is on record; leave it out").format(
-                    name=dispatch.name_of(ticket, visit), step=step, then=then
-                )
+                N_("{name}: {step} at {then} is on record; leave it out"),
+                name=dispatch.name_of(ticket, visit),
+                step=step,
+                then=f"{then:%Y-%m-%d %H:%M}",
             )
     return visit
 
@@ -112,8 +112,8 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
         if each.purpose == "quote":
             quote = quotes.last(op.db, ticket.id)
             if quote is None:
-                message = _("{number}: there is no quote to agree to: 'svcdesk quote make {number}'")
-                raise Conflict(message.format(number=ticket.number))
+                message = N_("{number}: there is no quote to agree to: 'svcdesk quote make {number}'")
+                raise Conflict(message, number=ticket.number)
             if quote.accepted_at is None:
                 quotes.accept(op, ticket, quote, each.by, each.how)
         elif each not in [

@@ -11,7 +11,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 
@@ -45,7 +45,7 @@ def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note
     """
     tickets.check_live(ticket)
     if visit_at <= op.at:
-        raise UsageError(_("a visit cannot be agreed for a time that is over: name one ahead"))
+        raise UsageError(N_("a visit cannot be agreed for a time that is over: name one ahead"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     # the last one counts: of two agreed at the same moment that is the later recorded
     op.db.execute(

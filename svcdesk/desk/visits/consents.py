@@ -11,7 +11,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def give(
     """
     given_by, how = " ".join(given_by.split()), " ".join(how.split())
     if not given_by or not how:
-        raise UsageError(_("a consent needs who gave it and how: --by NAME --how phone"))
+        raise UsageError(N_("a consent needs who gave it and how: --by NAME --how phone"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     op.db.execute(
         "INSERT INTO consent (id, ticket_id, purpose, quote_id, given_by, how, at)"
@@ -83,8 +83,8 @@ def check(op: Operation, ticket: Ticket, purpose: str) -> None:
     if not needed(op.policy, purpose):
         return
     if not any(each.purpose == purpose and each.at <= op.at for each in of_ticket(op.db, ticket.id)):
-        message = _(
+        message = N_(
             "{number}: the customer has not agreed to this:"
             " 'svcdesk consent {number} --to {purpose} --by NAME --how phone'"
         )
-        raise Conflict(message.format(number=ticket.number, purpose=purpose))
+        raise Conflict(message, number=ticket.number, purpose=purpose)

@@ -18,12 +18,23 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
 _OVER = ("finished", "handed-over", "cancelled")
 UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
+_OVER_ALREADY = {
+    "finished": N_("{name} is finished already"),
+    "handed-over": N_("{name} is handed over already"),
+    "cancelled": N_("{name} is cancelled already"),
+}
+_TAKEN_ALREADY = {
+    "accepted": N_("{name}: {engineer} has accepted already"),
+    "departed": N_("{name}: {engineer} has departed already"),
+    "arrived": N_("{name}: {engineer} has arrived already"),
+    "recorded": N_("{name}: {engineer} has filled in the form already"),
+}
 _COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
 
 
@@ -140,15 +151,13 @@ def find(db: Db, text: str) -> tuple[Ticket, Visit]:
         for visit in visits:
             if str(visit.visit) == visit_number:
                 return ticket, visit
-        raise NotFound(_("{number} has no visit {visit}").format(number=ticket.number, visit=visit_number))
+        raise NotFound(N_("{number} has no visit {visit}"), number=ticket.number, visit=visit_number)
     if not visits:
-        raise NotFound(
-            _("nobody was sent for {number}: 'svcdesk dispatch order {number}'").format(number=ticket.number)
-        )
+        raise NotFound(N_("nobody was sent for {number}: 'svcdesk dispatch order {number}'"), number=ticket.number)
     under_way = [visit for visit in visits if visit.under_way]
     if len(under_way) > 1:
         names = ", ".join(f"{ticket.number}/{visit.visit} {visit.engineer}" for visit in under_way)
-        raise UsageError(_("several visits are under way: {names}").format(names=names))
+        raise UsageError(N_("several visits are under way: {names}"), names=names)
     return ticket, (under_way or visits)[-1]
 
 
@@ -167,11 +176,11 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
         ticket = assignment.assign_by_choice(op, ticket)
     engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
     if not engineer.active:
-        raise Conflict(_("{name} has left: send somebody else").format(name=engineer.name))
+        raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
     if any(visit.under_way and visit.engineer_id == engineer.id for visit in visits):
-        raise Conflict(_("{name} has been sent for {number} already").format(name=engineer.name, number=ticket.number))
+        raise Conflict(N_("{name} has been sent for {number} already"), name=engineer.name, number=ticket.number)
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number = len(visits) + 1
@@ -221,7 +230,7 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
         if not visit.under_way:
             check_under_way(ticket, visit)
         raise Conflict(
-            _("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'").format(name=name_of(ticket, visit))
+            N_("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'"), name=name_of(ticket, visit)
         )
     return _take(op, ticket, visit, "handed-over", **handed)
 
@@ -229,7 +238,7 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
     """Cancel the visit. Raises UsageError without a reason, Conflict when it is over."""
     if not reason.strip():
-        raise UsageError(_("cancelling a visit needs a reason"))
+        raise UsageError(N_("cancelling a visit needs a reason"))
     return _step(op, ticket, visit, "cancelled", event="visit cancelled", reason=reason.strip())
 
 
@@ -256,32 +265,21 @@ def again(op: Operation, visit: Visit) -> Visit:
 def check_under_way(ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict when the visit is over: finished, or cancelled."""
     if not visit.under_way:
-        messages = {
-            "finished": _("{name} is finished already"),
-            "handed-over": _("{name} is handed over already"),
-            "cancelled": _("{name} is cancelled already"),
-        }
-        raise Conflict(messages[visit.state].format(name=name_of(ticket, visit)))
+        raise Conflict(_OVER_ALREADY[visit.state], name=name_of(ticket, visit))
 
 
 def check_arrived(ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict before the engineer is on site."""
     if "arrived" not in visit.steps:
         raise Conflict(
-            _("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'").format(name=name_of(ticket, visit))
+            N_("{name}: record the arrival first: 'svcdesk dispatch arrive {name}'"), name=name_of(ticket, visit)
         )
 
 
 def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     check_under_way(ticket, visit)
     if STEPS.index(step) <= STEPS.index(visit.state):
-        messages = {
-            "accepted": _("{name}: {engineer} has accepted already"),
-            "departed": _("{name}: {engineer} has departed already"),
-            "arrived": _("{name}: {engineer} has arrived already"),
-            "recorded": _("{name}: {engineer} has filled in the form already"),
-        }
-        raise Conflict(messages[visit.state].format(name=name_of(ticket, visit), engineer=visit.engineer))
+        raise Conflict(_TAKEN_ALREADY[visit.state], name=name_of(ticket, visit), engineer=visit.engineer)
     return _take(op, ticket, visit, step, event, **more)
 
 
