@@ -45,12 +45,7 @@ def act_on_each(
 ) -> list[Ticket]:
     """Do `verb` to every ticket named, all or none, and print what changed. Returns the tickets as they are now."""
     wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
-    return act(
-        desk,
-        at,
-        json,
-        lambda op: [verb(op.not_before(ticket.since), ticket) for ticket in tickets.find_all(op.db, wanted)],
-    )
+    return act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)])
 
 
 def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:

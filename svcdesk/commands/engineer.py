@@ -72,11 +72,11 @@ def edit(
       svcdesk engineer edit Wang --left
     """
     station, level = _place(desk.policy, station, level)
-    words = {"login": login, "station": station, "level": level, "phone": phone, "mail": mail, "active": active}
     skills = tuple(skill) if skill else None
 
     def change(op: Operation) -> Engineer:
-        return engineers.change(op, engineers.find(op.db, engineer, op.actor), name, skills, **words)
+        found = engineers.find(op.db, engineer, op.actor)
+        return engineers.change(op, found, name, login, station, level, phone, mail, skills, active)
 
     act(desk, None, False, change, happened)
 

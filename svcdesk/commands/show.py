@@ -1,19 +1,13 @@
 """`svcdesk show`: a ticket whole."""
 
-from typing import TYPE_CHECKING
-
 from svcdesk.commands.options import Format, Json, OneTicket
 from svcdesk.context import Desk
-from svcdesk.db.port import Db
 from svcdesk.desk import journal
+from svcdesk.desk.assets import reception
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import calls, clocks, facts, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
-
-if TYPE_CHECKING:
-    from svcdesk.desk.assets.intake import Bought
-    from svcdesk.desk.tickets.tickets import Ticket
 
 
 def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
@@ -38,13 +32,5 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             list(journal.timeline(db, "ticket", found.id)),
-            _bought(desk, db, found),
+            reception.bought(db, desk.policy, found, desk.now),
         )
-
-
-def _bought(desk: Desk, db: "Db", ticket: "Ticket") -> "Bought | None":
-    if not any(tickets.bought(db, ticket.id)):
-        return None
-    from svcdesk.desk.assets import intake  # most tickets name no machine
-
-    return intake.bought(db, desk.policy, ticket, desk.now)

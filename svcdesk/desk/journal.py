@@ -84,19 +84,20 @@ class Operation:
 
 
 def timeline(db: Db, noun: str, noun_id: str) -> Iterator[Entry]:
-    """What happened to one noun, in the order of when it happened; recorded order where the moment is the same."""
+    """What happened to one noun, oldest first; what happened at the same moment as it was recorded."""
     rows = db.execute(
         "SELECT at, recorded_at, actor, noun, noun_id, kind, data FROM journal"
-        " WHERE noun = ? AND noun_id = ? ORDER BY at, seq",
-        (noun, noun_id),
+        " WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, seq",
+        noun=noun,
+        noun_id=noun_id,
     )
     for row in rows:
         yield Entry(
-            read_stamp(row["at"]),
-            read_stamp(row["recorded_at"]),
-            row["actor"],
-            row["noun"],
-            row["noun_id"],
-            row["kind"],
-            json.loads(row["data"]),
+            at=read_stamp(row["at"]),
+            recorded_at=read_stamp(row["recorded_at"]),
+            actor=row["actor"],
+            noun=row["noun"],
+            noun_id=row["noun_id"],
+            kind=row["kind"],
+            data=json.loads(row["data"]),
         )

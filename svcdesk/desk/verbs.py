@@ -19,14 +19,15 @@ _KNOWN: dict[str, Verb] = {}
 class Verb:
     """One change: its name as commands say it, and the function that takes an operation and makes it."""
 
-    def __init__(self, name: str, rule: Callable[..., Any]) -> None:
+    def __init__(self, name: str, rule: Callable[..., Any], duty: str | None) -> None:
         self.name = name
         self.rule = rule
+        self._duty = duty
 
     @property
     def duty(self) -> str:
-        """What somebody must be allowed to do for it: the wing of its rule, such as money or stock."""
-        return self.rule.__module__.split(".")[2]
+        """What somebody must be allowed to do for it: the wing of its rule, such as money or stock, or another."""
+        return self._duty or self.rule.__module__.split(".")[2]
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -35,11 +36,11 @@ class Verb:
         return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
-def verb(name: str) -> Callable[[Rule], Rule]:
-    """Declare the function below to be the rule of the verb `name`."""
+def verb(name: str, duty: str | None = None) -> Callable[[Rule], Rule]:
+    """Declare the function below to be the rule of the verb `name`; its duty is its wing's, unless said otherwise."""
 
     def declare(rule: Rule) -> Rule:
-        _KNOWN[name] = Verb(name, rule)
+        _KNOWN[name] = Verb(name, rule, duty)
         return rule
 
     return declare

@@ -17,6 +17,7 @@ from svcdesk.desk.tickets import calls, classification, tickets
 from svcdesk.desk.tickets.calls import Intake, Terms
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import _
 
@@ -62,12 +63,14 @@ def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
     return calls.join(op, ticket, intake)
 
 
+@verb("classify --serial", duty="tickets")
 def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ticket:
     """Write down that a ticket is about this machine, and give it the classes that logging it so would have given it.
 
     What is in `classes` counts instead. Machine and contract are those of the day on which the ticket was opened.
     Raises Conflict when it is another customer's machine, when the ticket has ended, or when nothing would change.
     """
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     machine = equipment.find(op.db, serial)
     if machine.customer_id not in (None, ticket.customer_id):

@@ -39,7 +39,7 @@ class Received(NamedTuple):
     bought: Bought | None
 
 
-@verb("log")
+@verb("log", duty="tickets")
 def take(op: Operation, intake: Intake, join: str | None = None) -> Ticket:
     """Take a call: open a ticket for it, or add it to the ticket that `join` means.
 

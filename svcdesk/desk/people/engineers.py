@@ -66,8 +66,13 @@ def change(
     op: Operation,
     engineer: Engineer,
     name: str | None = None,
+    login: str | None = None,
+    station: str | None = None,
+    level: str | None = None,
+    phone: str | None = None,
+    mail: str | None = None,
     skills: tuple[str, ...] | None = None,
-    **others: object,
+    active: bool | None = None,
 ) -> Engineer:
     """Change the given fields of an engineer; a field that is None stays as it is.
 
@@ -79,7 +84,12 @@ def change(
     fields = {
         "name": None if name is None else _name(name),
         "skills": None if skills is None else _skills(skills),
-        **others,
+        "login": login,
+        "station": station,
+        "level": level,
+        "phone": phone,
+        "mail": mail,
+        "active": active,
     }
     wanted = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
     if not wanted:

@@ -9,7 +9,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import stamp
 from svcdesk.sla.holds import RESOLVED
 
@@ -20,10 +20,11 @@ def hold(op: Operation, ticket: Ticket, reason: str, note: str | None = None) ->
 
     Raises Conflict when it is on hold already or has ended.
     """
+    op = op.not_before(ticket.since)
     if ticket.state == "held":
-        raise Conflict(_("{number} is on hold already: resume it first").format(number=ticket.number))
+        raise Conflict(N_("{number} is on hold already: resume it first"), number=ticket.number)
     if not ticket.live:
-        raise Conflict(_("{number} is {state}").format(number=ticket.number, state=ticket.state))
+        raise Conflict(N_("{number} is {state}"), number=ticket.number, state=ticket.state)
     misses = clocks.note_misses(op, ticket)
     tickets.alter(op, ticket, state="held")
     begin(op, ticket.id, reason, note)
@@ -38,8 +39,9 @@ def resume(op: Operation, ticket: Ticket) -> Ticket:
 
     Raises Conflict when it is not on hold.
     """
+    op = op.not_before(ticket.since)
     if ticket.state != "held":
-        raise Conflict(_("{number} is not on hold").format(number=ticket.number))
+        raise Conflict(N_("{number} is not on hold"), number=ticket.number)
     tickets.alter(op, ticket, state="open")
     end(op, ticket.id)
     op.record("ticket", ticket.id, "resumed", {"clocks": clocks.settle(op, ticket)})

@@ -43,6 +43,7 @@ def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note
     Targets promised `appointment` fall due then; one that was missed already stays missed. Raises UsageError when
     the visit would lie in the past, Conflict when the ticket has ended.
     """
+    op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     if visit_at <= op.at:
         raise UsageError(N_("a visit cannot be agreed for a time that is over: name one ahead"))

@@ -52,6 +52,7 @@ def give(
 
     Raises UsageError without a name or a way, Conflict before the ticket was opened.
     """
+    op = op.not_before(ticket.since)
     given_by, how = " ".join(given_by.split()), " ".join(how.split())
     if not given_by or not how:
         raise UsageError(N_("a consent needs who gave it and how: --by NAME --how phone"))
