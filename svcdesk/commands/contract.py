@@ -75,7 +75,7 @@ def list_(
 
 
 def show(desk: Desk, number: Number, format: Format = None, json: Json = False) -> None:
-    """Show a contract whole.
+    """Show everything about a contract.
 
     What is left of what it includes, and which broken promises extended it.
 

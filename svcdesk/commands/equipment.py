@@ -117,7 +117,7 @@ def list_(
 
 
 def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, json: Json = False) -> None:
-    """Show a machine whole.
+    """Show everything about a machine.
 
     Whose it is, where it stands, its warranty by component, its contract, the tickets it had.
 

@@ -144,7 +144,7 @@ def list_(
 
 
 def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False) -> None:
-    """Show a return whole: what was decided and why, and how far it has come.
+    """Show a return: what was decided and why, and how far it has come.
 
     \b
     Example:
@@ -155,7 +155,7 @@ def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False
         agreed = [each.actor for each in approvals.of(db, "return", found.id)]
         lacking = approvals.lacking(db, desk.policy, "return", found.id)
         following = returns.following(db, desk.policy, found)
-    views.whole_return(desk.out(format, json), desk.policy, found, agreed, lacking, following)
+    views.card(desk.out(format, json), desk.policy, found, agreed, lacking, following)
 
 
 COMMANDS = (ask, approve, send, back, done, list_, show)

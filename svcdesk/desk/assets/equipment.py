@@ -47,7 +47,7 @@ class Equipment(NamedTuple):
 
 
 class Details(NamedTuple):
-    """What is said of a machine; None leaves it open, or as it is. `kind` is a key of the policy's equipment."""
+    """What is known of a machine; None leaves it open, or as it is. `kind` is a key of the policy's equipment."""
 
     kind: str | None = None
     model: str | None = None

@@ -1,4 +1,4 @@
-"""Repairs of the same machine again: what was done to it before, and whether that was shortly before.
+"""Repairs of the same machine: what was done to it before, and whether that was shortly before.
 
 A repair is a ticket about a machine that was resolved.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Before(NamedTuple):
-    """A repair of the same machine so many days before: its ticket, when it was resolved (UTC), what and how."""
+    """A repair of the same machine so many days before: its ticket, when it was resolved (UTC), cause and solution."""
 
     number: str
     resolved_at: datetime
@@ -27,7 +27,7 @@ class Before(NamedTuple):
 
 
 class Repair(NamedTuple):
-    """A ticket about a machine, as it stands; opened in UTC."""
+    """A ticket about a machine, as it stands; `opened_at` is UTC."""
 
     number: str
     opened_at: datetime

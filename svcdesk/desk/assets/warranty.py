@@ -52,7 +52,7 @@ def reckon(kind: EquipmentKind, since: date | None, fitted: Iterable[Fitted] = (
 def covers(db: Db, policy: Policy, equipment: Equipment, before: datetime | None = None) -> list[Cover]:
     """The warranty of every component of its kind, the machine as a whole first.
 
-    With `before` (UTC), parts fitted then or later say nothing: as it was when a visit began.
+    With `before` (UTC) parts fitted then or later do not count, so that a visit sees the warranty as it began.
     """
     kind = policy.equipment.get(equipment.kind)
     if kind is None:
@@ -62,7 +62,7 @@ def covers(db: Db, policy: Policy, equipment: Equipment, before: datetime | None
 
 
 def components(policy: Policy, kind: str | None) -> list[str]:
-    """What can be broken: the components of a kind of equipment (None: of any), and what parts are once fitted."""
+    """The components that can be broken: those of a kind of equipment (None: of any), and those that parts become."""
     kinds = policy.equipment
     of = [kinds[kind]] if kind and kind in kinds else kinds.values()
     fitted = [part.component for part in policy.parts.values() if part.component]

@@ -28,10 +28,10 @@ _FACTS = '{"when": '  # how the facts of a rule begin where reasons are stored
 
 
 class Decision(NamedTuple):
-    """What becomes of it, refund, exchange, repair or refused; who bears the freight, desk, customer or vendor; why.
+    """What becomes of a machine: refund, exchange, repair or refused; who bears the freight: desk, customer or vendor.
 
-    `because` is somebody's own text, of the plan or of who decided; else the facts of the rule: the conditions `when`
-    it fits, and the right `within` a term `of` a date, until the `last` day.
+    `because` is a text, of the plan or of whoever decided; else the facts of the rule: `when` it fits, and the right
+    `within` a term `of` a date, until the `last` day.
     """
 
     decision: str
@@ -52,9 +52,9 @@ def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str
 
 
 def overrule(by_rule: Decision | None, decision: str | None, freight: str | None, why: str | None) -> Decision | None:
-    """What somebody decides instead of the rules; None when they leave it to them.
+    """What somebody decides instead of the rules; None when they leave it to the rules.
 
-    The freight is then borne as by the rule, or by the desk, when not given. Raises UsageError without a reason.
+    Who bears the freight is what they say, else what the rule says, else the desk. Raises UsageError without a reason.
     """
     if not decision:
         if freight or why:

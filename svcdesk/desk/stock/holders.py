@@ -25,7 +25,7 @@ _SELECT = NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named
 
 
 class Holder(NamedTuple):
-    """A place (`engineer_id` None: its own store), an engineer there, or a visit. `words` are how people write it."""
+    """A place (its own store when `engineer_id` is None), an engineer there, or a visit. `words`: how to write it."""
 
     id: str
     words: str
@@ -101,7 +101,7 @@ def of_place(op: Operation, place: str) -> Holder:
 
 
 def of_dispatch(op: Operation, dispatch_id: str, words: str) -> Holder:
-    """The holder that a visit is while its parts are on the way to the customer; made when it is new."""
+    """The holder of the parts that were issued to a visit; made when it is new."""
     row = op.db.execute("SELECT id FROM holder WHERE dispatch_id = :dispatch", dispatch=dispatch_id).fetchone()
     if row:
         return Holder(row["id"], words, None, None, dispatch_id)

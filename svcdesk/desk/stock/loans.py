@@ -36,7 +36,7 @@ class Loan(NamedTuple):
     back_at: datetime | None
 
     def late_minutes(self, at: datetime) -> int:
-        """How many minutes after it was due `at` (UTC) is; 0 when it is not."""
+        """How many minutes it is late at `at` (UTC); 0 when it is not."""
         return max(0, int((at - self.due_at).total_seconds()) // 60)
 
 
@@ -111,7 +111,7 @@ def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
 
 
 def find(db: Db, text: str) -> Loan:
-    """The loan that is out, meant by the machine's serial number, by its ticket, or by the end of the serial number.
+    """The loan that is out and meant by the machine's serial number, by its ticket, or by the end of the serial number.
 
     Raises NotFound when there is none, UsageError when several fit.
     """

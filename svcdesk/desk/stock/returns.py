@@ -127,8 +127,8 @@ def ask(
 def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     """Approve a return for the acting person; with the last approval needed it is approved.
 
-    Raises Conflict for whoever asked for it, may not approve it or did so already, and for one that is further or
-    refused.
+    Raises Conflict for whoever asked for it, may not approve it or did so already, and for a return that is beyond
+    that, or refused.
     """
     op = op.not_before(found.last)
     _check_state(found, "asked")
@@ -220,9 +220,9 @@ def listing(db: Db, state: str | None = None) -> list[Return]:
 
 
 def going_on(db: Db, policy: Policy, found: Return) -> str | None:
-    """The reason for which to hold the ticket while its machine is away: `factory`, or REASON when that stops nothing.
+    """The reason to hold the ticket for while its machine is away: `factory`, or REASON when that stops no promise.
 
-    None when the ticket is held or has ended, or has no other promise that runs than the factory's own.
+    None when the ticket is held or has ended, or only the factory's own promise is running.
     """
     heeds = [
         clock.pauses

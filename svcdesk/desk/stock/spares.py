@@ -1,4 +1,4 @@
-"""Spares: what every station holds ready, reckoned from the equipment installed in its regions, and topping it up."""
+"""Spares: what every station holds ready, worked out from the equipment installed in its regions; topping it up."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Spare(NamedTuple):
 
 
 def wanted(rule: SpareRule, installed: int) -> int:
-    """How many spares so much installed equipment calls for: the share, rounded up, and not more than `at_most`."""
+    """How many spares so much installed equipment needs: the share, rounded up, and not more than `at_most`."""
     share = -(-installed * rule.percent // 100)
     return share if rule.at_most is None else min(share, rule.at_most)
 
@@ -46,7 +46,7 @@ def wanted(rule: SpareRule, installed: int) -> int:
 def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
     """What every station should hold of each spare, and has, at `at` (UTC); stations in the order of the YAML.
 
-    A request that was shipped later is still open then, one that was refused never counts.
+    A request that was shipped later counts as open then; a refused one never counts.
     """
     day = at.astimezone(policy.zone).date().isoformat()
     found = []

@@ -59,7 +59,7 @@ def contract(
     entitlements: Sequence[Entitlement],
     extensions: Sequence[Extension],
 ) -> None:
-    """Print a contract whole: its days, what is left of what it includes, and what extended it."""
+    """Print everything about a contract: its days, what is left of what it includes, and what extended it."""
     longer = (
         column("at", _("noted")),
         column("ticket", _("ticket")),

@@ -64,7 +64,7 @@ def machine(
     repairs: Sequence[Repair],
     on: date,
 ) -> None:
-    """Print a machine whole: whose it is, where it stands, its dates, its warranty on a day, its tickets."""
+    """Print everything about a machine: whose it is, where it stands, its dates, its warranty on a day, its tickets."""
     data = as_data(machine, covers, on)
     data["contract"] = record(CONTRACTS, contract) if contract else None
     data["tickets"] = [record(_REPAIRS, repair) for repair in repairs]

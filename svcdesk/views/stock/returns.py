@@ -62,10 +62,8 @@ def columns(policy: Policy) -> tuple[Column, ...]:
 _MORE = attributes("kind", "asked_by", "overruled_by", "approved_at", "sent_at", "back_at", "done_at")
 
 
-def whole_return(
-    out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int, following: str
-) -> None:
-    """Print a return whole: what was decided and why, who approved it, how far it has come, and what comes next."""
+def card(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int, following: str) -> None:
+    """Print a return: what was decided and why, who approved it, how far it has come, and what comes next."""
     data = {
         **record((*columns(policy), *_MORE), found),
         "approved_by": list(approved),
