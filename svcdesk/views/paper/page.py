@@ -85,7 +85,7 @@ def _are_figures(values: Iterable[Any]) -> bool:
 def _wrapping(value: Any, text: str) -> str:
     """How a cell may be broken into lines: not at all when it is a time or a short word, anywhere in a long word."""
     longest = max((len(word) for word in text.split()), default=0)
-    is_word = text.isascii() and longest == len(text) <= _WORD  # Chinese breaks between any two characters
+    is_word = text.isascii() and 0 < longest == len(text) <= _WORD  # Chinese breaks between any two characters
     return "word" if is_word or isinstance(value, datetime) else "long" if longest > _WORD else ""
 
 
