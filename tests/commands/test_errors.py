@@ -292,37 +292,6 @@ def test_a_folder_that_lets_nobody_in(desk: Desk) -> None:
     assert (done.returncode, done.stderr) == (3, f"svcdesk: {closed / 'desk.db'}: Permission denied\n")
 
 
-def test_a_mistake_in_the_configuration(desk: Desk) -> None:
-    desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))
-    for command in (("list",), ("log", "x", "-c", "A"), ("config", "check")):
-        done = desk.run(*command, code=3)
-        assert done.out == ""
-        line = next(n for n, text in enumerate(desk.config.read_text().splitlines(), 1) if "nmae" in text)
-        assert f"{desk.config}:{line}" in done.err
-        assert "nmae" in done.err
-
-
-def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
-    desk.config.write_text("desk: {name: [\n")
-    done = desk.run("list", code=3)
-    assert f"{desk.config}:" in done.err
-    desk.config.write_bytes(b"\xff\xfe\x00junk")
-    assert str(desk.config) in desk.run("list", code=3).err
-
-
-def test_a_configuration_that_is_missing(desk: Desk) -> None:
-    done = desk.run("--config", "gone.yaml", "list", code=3)
-    assert "no configuration at gone.yaml" in done.err
-
-
-def test_init_makes_both_or_neither(empty: Desk) -> None:
-    done = empty.run("--db", "no/such/folder/desk.db", "init", code=3)
-    assert "no/such/folder/desk.db cannot be opened" in done.err
-    assert list(empty.folder.iterdir()) == []
-    empty.run("init")
-    assert sorted(each.name for each in empty.folder.iterdir()) == ["svcdesk.db", "svcdesk.yaml"]
-
-
 def test_a_traceback_only_for_those_who_ask(busy: Desk) -> None:
     shown = subprocess.run(
         [*PROGRAM, "show", "99"],

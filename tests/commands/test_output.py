@@ -252,26 +252,6 @@ def test_the_c_locale(desk: Desk, locale: dict[str, str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
-def test_demo(empty: Desk) -> None:
-    done = empty.run("demo")
-    assert "$ svcdesk list\n" in done.out
-    assert "Look around: cd svcdesk-demo && svcdesk show 3\n" in done.out
-    assert done.err == ""
-    again = empty.run("demo")  # nothing is made twice
-    assert again.out.count("SD-") == done.out.count("SD-")
-    folder = empty.folder / "svcdesk-demo"
-    shown = empty.run("--db", str(folder / "svcdesk.db"), "--config", str(folder / "svcdesk.yaml"), "show", "3")
-    assert shown.out.startswith("SD-000003  ")
-
-
-def test_config_and_db_say_where_they_are(desk: Desk) -> None:
-    assert desk.run("config", "path").out == f"{desk.config}\n"
-    assert desk.run("db", "path").out == f"{desk.database}\n"
-    assert desk.run("config", "check").out == f"{desk.config} is in order\n"
-    assert desk.run("config", "show").out == desk.config.read_text()
-    assert desk.json("config", "show")["desk"]["name"] == "Example Service Centre"
-
-
 @pytest.fixture(scope="module")
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Two tickets with long texts, one of them with a visit, and machines with long names."""

@@ -14,7 +14,6 @@ from svcdesk.db import care, ledger, migrate
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.errors import Conflict, StoreError
-from tests.conftest import Desk
 
 FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 NEVER_DELETED = "DROP TRIGGER journal_is_never_deleted"
@@ -105,25 +104,6 @@ def test_rows_exchanged_are_found(db: Db, one: int, other: int) -> None:
     assert found == one
 
 
-def test_db_check_names_the_row(desk: Desk) -> None:
-    desk.run("log", "a fault", "-c", "A")
-    desk.run("note", "1", "checked")
-    assert desk.run("db", "check").out == f"{desk.database} is sound\n"
-    with sqlite3.connect(desk.database) as db:
-        place = db.execute("SELECT seq FROM journal WHERE kind = 'noted'").fetchone()[0]
-        db.execute(NEVER_CHANGED)
-        db.execute("UPDATE journal SET data = replace(data, 'checked', 'mended') WHERE seq = ?", (place,))
-    done = desk.run("db", "check", code=1)
-    assert f"the journal was changed at its row {place}" in done.err
-
-
-def test_db_check_finds_dangling_rows(desk: Desk) -> None:
-    desk.run("log", "a fault", "-c", "A")
-    with sqlite3.connect(desk.database) as db:
-        db.execute("DELETE FROM customer")
-    assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
-
-
 def test_all_or_nothing(db: Db) -> None:
     def fail() -> None:
         with db.write():
@@ -185,30 +165,3 @@ def test_a_file_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: 
     with pytest.raises(StoreError):
         migrate.create(tmp_path / "desk.db")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
-    desk.run("log", "before", "-c", "A")
-    with sqlite3.connect(desk.database, isolation_level=None) as writer:
-        writer.execute("BEGIN IMMEDIATE")
-        writer.execute("UPDATE ticket SET summary = 'half done'")
-        desk.run("db", "backup", "copy.db")
-        writer.execute("ROLLBACK")
-    writer.close()
-    copy = desk.folder / "copy.db"
-    assert desk.run("--db", str(copy), "db", "check").out == f"{copy} is sound\n"
-    assert [row["summary"] for row in desk.json("--db", str(copy), "list")] == ["before"]
-
-
-def test_other_tools_read_the_views(desk: Desk) -> None:
-    desk.run("log", "a fault", "-c", "A", "-p", "P1")
-    desk.run("assign", "1", "Wang")
-    assert desk.run("db", "path").out == f"{desk.database}\n"
-    with sqlite3.connect(desk.database) as db:
-        assert db.execute("SELECT number, state, priority, customer, engineer FROM tickets").fetchall() == [
-            ("SD-000001", "open", "P1", "A", "Wang Lin")
-        ]
-        assert db.execute("SELECT target, within FROM clocks ORDER BY target").fetchall() == [
-            ("answer", "30m"),
-            ("solve", "8h"),
-        ]

@@ -32,8 +32,8 @@ from svcdesk.desk.tickets.listing import Query, search
 from svcdesk.desk.tickets.tickets import STATES
 from tests.conftest import Desk
 
-MAP = Path(__file__).parents[1] / "data" / "incidents.yaml"
-REAL = Path(__file__).parents[2].parent / "shared" / "data" / "incidents.csv"
+MAP = Path(__file__).parents[2] / "data" / "incidents.yaml"
+REAL = Path(__file__).parents[3].parent / "shared" / "data" / "incidents.csv"
 needs_the_incidents = pytest.mark.skipif(
     not REAL.exists(), reason=f"{REAL} is missing: the UCI incident log is not part of this repository"
 )

@@ -1,0 +1,43 @@
+"""Desks that several commands are tested at."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.commands.shop import MONEY, OUT, agree, visit
+from tests.conftest import Desk
+
+
+@pytest.fixture
+def shop(desk: Desk) -> Desk:
+    """A desk with a price list, and a ticket out of warranty at 09:00 of a Monday."""
+    desk.config.write_text(desk.config.read_text().partition("\n# ---- The field")[0] + MONEY)
+    desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "Example Clinic", *OUT)
+    return desk.at("2026-03-02 10:00")
+
+
+@pytest.fixture
+def owing(shop: Desk) -> Desk:
+    """The same desk; 140.00 are owed for the ticket."""
+    agree(shop, "--minutes", "30")
+    visit(shop, "--minutes", "30")
+    return shop.at("2026-03-02 11:00")
+
+
+@pytest.fixture(scope="session")
+def first_unstaffed(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A new desk, made once to be copied."""
+    desk = Desk(tmp_path_factory.mktemp("new"))
+    desk.run("init")
+    desk.run("list")
+    return desk
+
+
+@pytest.fixture
+def unstaffed(first_unstaffed: Desk, tmp_path: Path) -> Desk:
+    """A new desk with the example configuration and nobody in it."""
+    shutil.copytree(first_unstaffed.folder, tmp_path, dirs_exist_ok=True)
+    return Desk(tmp_path)

@@ -1,0 +1,36 @@
+"""`svcdesk config`: where it is, what it says, and what is wrong with it."""
+
+from __future__ import annotations
+
+from tests.conftest import Desk
+
+
+def test_config_and_db_say_where_they_are(desk: Desk) -> None:
+    assert desk.run("config", "path").out == f"{desk.config}\n"
+    assert desk.run("db", "path").out == f"{desk.database}\n"
+    assert desk.run("config", "check").out == f"{desk.config} is in order\n"
+    assert desk.run("config", "show").out == desk.config.read_text()
+    assert desk.json("config", "show")["desk"]["name"] == "Example Service Centre"
+
+
+def test_a_mistake_in_the_configuration(desk: Desk) -> None:
+    desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))
+    for command in (("list",), ("log", "x", "-c", "A"), ("config", "check")):
+        done = desk.run(*command, code=3)
+        assert done.out == ""
+        line = next(n for n, text in enumerate(desk.config.read_text().splitlines(), 1) if "nmae" in text)
+        assert f"{desk.config}:{line}" in done.err
+        assert "nmae" in done.err
+
+
+def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
+    desk.config.write_text("desk: {name: [\n")
+    done = desk.run("list", code=3)
+    assert f"{desk.config}:" in done.err
+    desk.config.write_bytes(b"\xff\xfe\x00junk")
+    assert str(desk.config) in desk.run("list", code=3).err
+
+
+def test_a_configuration_that_is_missing(desk: Desk) -> None:
+    done = desk.run("--config", "gone.yaml", "list", code=3)
+    assert "no configuration at gone.yaml" in done.err

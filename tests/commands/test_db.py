@@ -1,0 +1,55 @@
+"""`svcdesk db`: where the file is, a copy of it while people work, what is wrong with it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from tests.conftest import Desk
+
+NEVER_CHANGED = "DROP TRIGGER journal_is_never_changed"
+
+
+def test_db_check_names_the_row(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    desk.run("note", "1", "checked")
+    assert desk.run("db", "check").out == f"{desk.database} is sound\n"
+    with sqlite3.connect(desk.database) as db:
+        place = db.execute("SELECT seq FROM journal WHERE kind = 'noted'").fetchone()[0]
+        db.execute(NEVER_CHANGED)
+        db.execute("UPDATE journal SET data = replace(data, 'checked', 'mended') WHERE seq = ?", (place,))
+    done = desk.run("db", "check", code=1)
+    assert f"the journal was changed at its row {place}" in done.err
+
+
+def test_db_check_finds_dangling_rows(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    with sqlite3.connect(desk.database) as db:
+        db.execute("DELETE FROM customer")
+    assert "ticket: a row refers to a missing customer" in desk.run("db", "check", code=1).err
+
+
+def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
+    desk.run("log", "before", "-c", "A")
+    with sqlite3.connect(desk.database, isolation_level=None) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("UPDATE ticket SET summary = 'half done'")
+        desk.run("db", "backup", "copy.db")
+        writer.execute("ROLLBACK")
+    writer.close()
+    copy = desk.folder / "copy.db"
+    assert desk.run("--db", str(copy), "db", "check").out == f"{copy} is sound\n"
+    assert [row["summary"] for row in desk.json("--db", str(copy), "list")] == ["before"]
+
+
+def test_other_tools_read_the_views(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A", "-p", "P1")
+    desk.run("assign", "1", "Wang")
+    assert desk.run("db", "path").out == f"{desk.database}\n"
+    with sqlite3.connect(desk.database) as db:
+        assert db.execute("SELECT number, state, priority, customer, engineer FROM tickets").fetchall() == [
+            ("SD-000001", "open", "P1", "A", "Wang Lin")
+        ]
+        assert db.execute("SELECT target, within FROM clocks ORDER BY target").fetchall() == [
+            ("answer", "30m"),
+            ("solve", "8h"),
+        ]

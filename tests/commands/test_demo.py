@@ -1,0 +1,24 @@
+"""`svcdesk demo`: a desk to look around in."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from tests.conftest import Desk
+
+
+def test_demo(empty: Desk) -> None:
+    done = empty.run("demo")
+    assert "$ svcdesk list\n" in done.out
+    assert "Look around: cd svcdesk-demo && svcdesk show 3\n" in done.out
+    assert done.err == ""
+    again = empty.run("demo")  # nothing is made twice
+    assert again.out.count("SD-") == done.out.count("SD-")
+    folder = empty.folder / "svcdesk-demo"
+    named = ("--db", str(folder / "svcdesk.db"), "--config", str(folder / "svcdesk.yaml"))
+    assert empty.run(*named, "show", "3").out.startswith("SD-000003  ")
+    assert empty.run(*named, "db", "check").out.endswith("is sound\n")
+    with sqlite3.connect(folder / "svcdesk.db") as db:
+        people = db.execute("SELECT DISTINCT actor FROM journal").fetchall()
+        assert people == [("demo",)]
+        assert db.execute("SELECT COUNT(*) FROM journal WHERE at <> recorded_at").fetchone() == (0,)

@@ -1,0 +1,1 @@
+"""Money: prices, fees, payments, settlements."""
