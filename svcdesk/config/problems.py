@@ -7,7 +7,7 @@ wrong and what would be right.
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
+from operator import itemgetter
 
 from svcdesk.errors import ConfigError
 from svcdesk.locale import _
@@ -15,39 +15,29 @@ from svcdesk.locale import _
 _LONGEST_QUOTE = 60
 
 
-class Problem(NamedTuple):
-    """One mistake, with its place in the file. `key` is empty when the mistake concerns no key."""
-
-    file: str
-    line: int
-    key: str
-    message: str
-
-    def __str__(self) -> str:
-        """The problem as the line that a person reads, and that an editor can jump to."""
-        place = f"{self.file}:{self.line}: "
-        return f"{place}{self.key}: {self.message}" if self.key else place + self.message
-
-
 class Problems:
     """All mistakes of one file."""
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self._found: list[Problem] = []
+        self._found: list[tuple[int, str, str]] = []  # line, key, what is wrong
 
     def __len__(self) -> int:
         return len(self._found)
 
     def add(self, line: int, key: str, message: str) -> None:
-        """Note one mistake; reading goes on, to find the others."""
-        self._found.append(Problem(self.file, line, key, message))
+        """Note one mistake; reading goes on, to find the others. `key` is empty when the mistake concerns no key."""
+        self._found.append((line, key, message))
 
     def check(self) -> None:
         """Raise ConfigError with every mistake found so far, one a line in the order of the file."""
         if self._found:
-            self._found.sort(key=lambda problem: problem.line)
-            raise ConfigError("\n".join(map(str, self._found)))
+            self._found.sort(key=itemgetter(0))
+            raise ConfigError("\n".join(self.worded(*each) for each in self._found))
+
+    def worded(self, line: int, key: str, message: str) -> str:
+        """A mistake as the line that a person reads, and that an editor can jump to."""
+        return f"{self.file}:{line}: {key}: {message}" if key else f"{self.file}:{line}: {message}"
 
 
 def quoted(text: str) -> str:

@@ -10,13 +10,13 @@ from svcdesk.config.rules import first, fits, read_when, words_of
 from svcdesk.config.sections import section
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
-from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from svcdesk.config.reading import Known, Place
     from svcdesk.config.rules import Facts, When
+    from svcdesk.sla.terms import Term
 
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
 
@@ -73,12 +73,18 @@ class Target(NamedTuple):
                 )
                 for rule in entry["rules"]
             ),
-            extend=Term.parse(extend) if extend else None,
+            extend=_term(extend) if extend else None,
         )
 
     def rule_for(self, facts: Facts) -> TargetRule | None:
         """The first rule that fits; None when no rule does, which promises nothing."""
         return first(self.rules, facts)
+
+
+def _term(text: str) -> Term:
+    from svcdesk.sla.terms import Term  # few promises say what it costs to break them
+
+    return Term.parse(text)
 
 
 class Tier(NamedTuple):

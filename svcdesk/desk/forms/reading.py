@@ -95,9 +95,9 @@ def read_part(document: Mapping[str, Any], vocabulary: Vocabulary, asked: str = 
 class _Typed(Problems):
     """Mistakes in what was typed: they have no line. The file's name is that of what was asked for, if it was."""
 
-    def check(self) -> None:
-        if self._found:
-            raise ConfigError("\n".join(f"{self.file or each.key}: {each.message}" for each in self._found))
+    def worded(self, line: int, key: str, message: str) -> str:  # noqa: ARG002  # there is none
+        """A mistake as the line that a person reads."""
+        return f"{self.file or key}: {message}"
 
 
 def _node(value: Any) -> yamlfile.Node:
