@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from collections.abc import Mapping as Table
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -179,7 +179,7 @@ class Place:
         """The places of a list; a single value counts as a list of one."""
         if isinstance(self.node, Sequence):
             return [
-                Place(item, item.line, f"{self.path}[{number}]", self.problems)
+                replace(self, node=item, line=item.line, path=f"{self.path}[{number}]")
                 for number, item in enumerate(self.node.items, start=1)
             ]
         if isinstance(self.node, Nothing):
@@ -198,7 +198,7 @@ class Place:
         """The places behind the keys that stand here, whatever the keys are."""
         if isinstance(self.node, Mapping):
             return {
-                key: Place(node, line, join(self.path, key), self.problems)
+                key: replace(self, node=node, line=line, path=join(self.path, key))
                 for key, (line, node) in self.node.entries.items()
             }
         if self.given:
@@ -237,7 +237,7 @@ class Place:
                     self._absent(key).wrong(message.format(key=key, example=example))
         return Fields({key: entries.get(key) or self._absent(key) for key in known})
 
-    def places(self, names: Iterable[str], example: str = "") -> Fields:
+    def places(self, names: Iterable[str], example: str = "") -> dict[str, Place]:
         """The places behind keys that the file names elsewhere; all must be given, as in the `example` if there is one.
 
         Like `fields`, whose keys are svcdesk's own.
@@ -245,7 +245,7 @@ class Place:
         return self.fields(dict.fromkeys(names, example)) if example else self.fields(optional=names)
 
     def _absent(self, key: str) -> Place:
-        return Place(None, self.line, join(self.path, key), self.problems)
+        return replace(self, node=None, path=join(self.path, key))
 
     def _misshapen(self, message: str) -> None:
         if isinstance(self.node, Nothing):

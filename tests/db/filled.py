@@ -28,8 +28,8 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
         "          - {at: 75%, note: time is running out}",
         "          - {at: 75%, note: time is running out, tell: [head]}",
     ),
-    ("# settlement: {basis: payments", "settlement: {basis: payments"),
-    ("# duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
+    ("#settlement: {basis: payments", "settlement: {basis: payments"),
+    ("#duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
 )
 LIFE = """
 2026-03-02 08:30
