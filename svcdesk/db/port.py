@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         def __iter__(self) -> Iterator[Row]: ...
         def __next__(self) -> Row: ...
         def fetchone(self) -> Any: ...  # noqa: D102
-        def fetchall(self) -> list[Any]: ...  # noqa: D102
+        def fetchall(self) -> list[Row]: ...  # noqa: D102
 else:
     Row = Rows = object
 
@@ -51,6 +51,13 @@ class Db:
     def execute(self, sql: str, positional: Iterable[Any] | Mapping[str, Any] = (), /, **parameters: Any) -> Rows:
         """Run one statement; `:name` in it stands for the parameter of that name."""
         return self.engine.execute(sql, parameters or positional)  # type: ignore[arg-type]
+
+    def one(self, sql: str, /, **parameters: Any) -> Row:
+        """The row of a statement that always finds one: a count, a sum, what has this identity."""
+        row: Row | None = self.engine.execute(sql, parameters).fetchone()
+        if row is None:
+            raise LookupError(sql)  # a bug of ours
+        return row
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         """Run one statement for each of these mappings of parameters."""

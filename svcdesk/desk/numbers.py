@@ -8,11 +8,11 @@ _DIGITS = 4
 
 def count(db: Db, name: str) -> int:
     """The next count of that name, taken inside the caller's transaction so that none is lost or given twice."""
-    row = db.execute(
+    row = db.one(
         "INSERT INTO counter (name, value) VALUES (:name, 1)"
         " ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
         name=name,
-    ).fetchone()
+    )
     return int(row["value"])
 
 

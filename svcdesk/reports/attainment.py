@@ -176,11 +176,11 @@ def by_target(rows: Sequence[Attainment]) -> dict[str, list[Attainment]]:
 
 def _month(db: Db, values: dict[str, str], zone: tzinfo) -> str:
     """SQL for the month in which a clock started, by the calendar on the wall in `zone`."""
-    row = db.execute(
+    row = db.one(
         "SELECT MIN(started_at) AS first, MAX(started_at) AS last FROM clock"
         " WHERE started_at >= :since AND started_at < :until AND started_at <= :at",
         **values,
-    ).fetchone()
+    )
     if row["first"] is None:
         return "NULL"
     months = _months(*(f"{read_stamp(row[each]).astimezone(zone):%Y-%m}" for each in ("first", "last")))

@@ -45,7 +45,7 @@ def db(original: Path, tmp_path: Path) -> Iterator[Db]:
 
 def rows(db: Db) -> int:
     """How many rows the journal has."""
-    return int(db.execute("SELECT COUNT(*) AS count FROM journal").fetchone()["count"])
+    return int(db.one("SELECT COUNT(*) AS count FROM journal")["count"])
 
 
 def test_a_new_file_is_sound(db: Db) -> None:
@@ -136,9 +136,11 @@ def test_a_part_fails_alone(db: Db) -> None:
 
 
 def test_what_is_acknowledged_survives_power_loss(db: Db) -> None:
-    assert [
-        db.execute(f"PRAGMA {pragma}").fetchone()[pragma] for pragma in ("synchronous", "journal_mode", "foreign_keys")
-    ] == [2, "wal", 1]  # 2: FULL
+    assert [db.one(f"PRAGMA {pragma}")[pragma] for pragma in ("synchronous", "journal_mode", "foreign_keys")] == [
+        2,
+        "wal",
+        1,
+    ]  # 2: FULL
 
 
 def test_the_schema_is_strict(db: Db) -> None:

@@ -113,7 +113,7 @@ def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> 
             # the periods of a clock follow each other (with a gap while it had stopped); only the last may be open
             for clock in after.values():
                 periods = db.execute(
-                    "SELECT since, until FROM clock_period WHERE clock_id = ? ORDER BY since", (clock.id,)
+                    "SELECT since, until FROM clock_period WHERE clock_id = :clock ORDER BY since", clock=clock.id
                 ).fetchall()
                 assert all(a["until"] <= b["since"] for a, b in pairwise(periods))
                 assert (periods[-1]["until"] == FOREVER) == clock.running

@@ -259,7 +259,7 @@ GROUPS: dict[str | None, Callable[[Promise], str | None]] = {
 def test_a_life_is_full_of_events(life: Life) -> None:
     outcomes = Counter(promise.outcome for seen in life.seen for promise in seen.promises)
     states = Counter(state for seen in life.seen for _priority, state, _opened, _solved in seen.tickets)
-    (taken_back,) = life.db.execute("SELECT COUNT(*) FROM hold WHERE reason = 'resolved'").fetchone()
+    taken_back = life.db.one("SELECT COUNT(*) AS count FROM hold WHERE reason = 'resolved'")["count"]
     assert min(outcomes[each] for each in ("met", "missed", "running", "void")) > 10, outcomes
     assert min(states[each] for each in tickets.STATES) > 10, states
     assert taken_back > 5

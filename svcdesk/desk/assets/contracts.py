@@ -136,7 +136,7 @@ def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> b
 
 def get(db: Db, contract_id: str) -> Contract:
     """The contract of that identity."""
-    return _contract(db.execute(_SELECT + " WHERE k.id = :id", id=contract_id).fetchone())
+    return _contract(db.one(_SELECT + " WHERE k.id = :id", id=contract_id))
 
 
 def find(db: Db, text: str) -> Contract:
@@ -209,9 +209,9 @@ def following(db: Db, contract: Contract) -> Contract | None:
 
 def _first_end(db: Db, contract: Contract) -> date:
     """Its last day before any extension."""
-    row = db.execute(
+    row = db.one(
         "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = :contract", contract=contract.id
-    ).fetchone()
+    )
     return date.fromisoformat(row["ended_on"]) if row["ended_on"] else contract.ends_on
 
 

@@ -87,5 +87,5 @@ def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, 
 
 
 def _number(db: Db, contract_id: str) -> str:
-    row = db.execute("SELECT number FROM contract WHERE id = :contract", contract=contract_id).fetchone()
+    row = db.one("SELECT number FROM contract WHERE id = :contract", contract=contract_id)
     return str(row["number"])

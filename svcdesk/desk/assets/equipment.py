@@ -161,7 +161,7 @@ def by_serial(db: Db, serial: str) -> Equipment | None:
 
 def get(db: Db, equipment_id: str) -> Equipment:
     """The machine of that identity."""
-    return _machine(db.execute(_SELECT + " WHERE e.id = :id", id=equipment_id).fetchone())
+    return _machine(db.one(_SELECT + " WHERE e.id = :id", id=equipment_id))
 
 
 def of_ticket(db: Db, ticket_id: str) -> Equipment | None:

@@ -96,7 +96,7 @@ def by_name(db: Db, customer_id: str, name: str) -> Site | None:
 
 def get(db: Db, site_id: str) -> Site:
     """The site of that identity."""
-    return Site(**db.execute(_SITES + " WHERE s.id = :id", id=site_id).fetchone())
+    return Site(**db.one(_SITES + " WHERE s.id = :id", id=site_id))
 
 
 def find(db: Db, customer: Customer, text: str) -> Site:

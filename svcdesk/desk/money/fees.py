@@ -69,12 +69,12 @@ def owed(db: Db, ticket_id: str) -> int:
 
 def balance(db: Db, ticket_id: str) -> int:
     """Fees less payments of all visits of a ticket; below 0 when more was paid than it cost in the end."""
-    row = db.execute(
+    row = db.one(
         "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
         " WHERE d.ticket_id = :ticket) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = :ticket)"
         " AS owed",
         ticket=ticket_id,
-    ).fetchone()
+    )
     balance: int = row["owed"]
     return balance
 

@@ -90,7 +90,7 @@ def pay(
     data = {"receipt": receipt, "amount": amount, "currency": op.policy.currency.code, "method": method}
     more = {"card": used.number if used else None, "balance": used.balance if used else None}
     op.record("ticket", ticket.id, "paid", {**data, **more, "owed": owed - amount})
-    return _payment(op.db.execute(_SELECT + " WHERE p.receipt = :receipt", receipt=receipt).fetchone())
+    return _payment(op.db.one(_SELECT + " WHERE p.receipt = :receipt", receipt=receipt))
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Payment]:

@@ -274,9 +274,7 @@ def _carried_into(db: Db, customer_id: str, quarter: str) -> int:
 
 
 def _last_settled(db: Db, customer_id: str) -> str:
-    row = db.execute(
-        "SELECT max(quarter) AS last FROM settlement WHERE customer_id = :customer", customer=customer_id
-    ).fetchone()
+    row = db.one("SELECT max(quarter) AS last FROM settlement WHERE customer_id = :customer", customer=customer_id)
     last: str | None = row["last"]
     return last or ""
 

@@ -120,7 +120,7 @@ def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
 
 def get(db: Db, customer_id: str) -> Customer:
     """The customer of that identity."""
-    row = db.execute(_SELECT + " WHERE c.id = :id", id=customer_id).fetchone()
+    row = db.one(_SELECT + " WHERE c.id = :id", id=customer_id)
     return _with_phones(db, row)
 
 

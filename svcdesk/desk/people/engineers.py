@@ -121,7 +121,7 @@ def everybody(db: Db) -> list[Engineer]:
 
 def get(db: Db, engineer_id: str) -> Engineer:
     """The engineer of that identity."""
-    return _engineer(db, db.execute("SELECT * FROM engineer WHERE id = :id", id=engineer_id).fetchone())
+    return _engineer(db, db.one("SELECT * FROM engineer WHERE id = :id", id=engineer_id))
 
 
 def find(db: Db, text: str, actor: str) -> Engineer:

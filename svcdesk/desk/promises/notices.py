@@ -93,11 +93,11 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
     )
     if not claimed.rowcount:
         return None
-    row = op.db.execute(
+    row = op.db.one(
         "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document"
         " FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = :id",
         id=notice_id,
-    ).fetchone()
+    )
     return Notice(
         id=row["id"],
         ticket_id=row["ticket_id"],

@@ -122,7 +122,7 @@ def of_engineer(db: Db, engineer: Engineer) -> list[Holder]:
 
 def get(db: Db, holder_id: str) -> Holder:
     """The holder of that identity."""
-    return Holder(**db.execute(_SELECT + " WHERE id = :id", id=holder_id).fetchone())
+    return Holder(**db.one(_SELECT + " WHERE id = :id", id=holder_id))
 
 
 def _at(op: Operation, place: str, engineer_id: str | None, words: str) -> Holder:

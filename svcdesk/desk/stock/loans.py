@@ -218,7 +218,7 @@ def _as_agreed(db: Db, loan: Loan, at: datetime) -> Loan:
 
 
 def _get(db: Db, loan_id: str) -> Loan:
-    return _loan(db.execute(_SELECT + " WHERE l.id = :id", id=loan_id).fetchone())
+    return _loan(db.one(_SELECT + " WHERE l.id = :id", id=loan_id))
 
 
 def _loan(row: Row) -> Loan:

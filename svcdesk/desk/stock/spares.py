@@ -72,7 +72,7 @@ def _topped_up(op: Operation, spare: Spare) -> Spare:
 def _installed(db: Db, policy: Policy, regions: Sequence[str], kinds: Sequence[str], day: str) -> int:
     in_regions, named_regions = one_of("region", regions)
     of_kinds, named_kinds = one_of("kind", kinds)
-    row = db.execute(
+    row = db.one(
         "SELECT COUNT(*) AS count FROM equipment e JOIN customer c ON c.id = e.customer_id"
         " LEFT JOIN site s ON s.id = e.site_id"
         f" WHERE coalesce(s.region, c.region, :usual) IN {in_regions} AND e.kind IN {of_kinds}"
@@ -81,29 +81,29 @@ def _installed(db: Db, policy: Policy, regions: Sequence[str], kinds: Sequence[s
         day=day,
         **named_regions,
         **named_kinds,
-    ).fetchone()
+    )
     return int(row["count"])
 
 
 def _there(db: Db, station: str, part: str, at: datetime) -> int:
-    row = db.execute(
+    row = db.one(
         "SELECT sum(CASE WHEN h.id = m.to_holder THEN m.quantity ELSE -m.quantity END) AS there FROM stock_move m"
         " JOIN holder h ON h.id IN (m.from_holder, m.to_holder)"
         " WHERE h.place = :station AND m.part = :part AND m.condition = 'new' AND m.at <= :at",
         station=station,
         part=part,
         at=stamp(at),
-    ).fetchone()
+    )
     return int(row["there"] or 0)
 
 
 def _asked(db: Db, station: str, part: str, at: datetime) -> int:
-    row = db.execute(
+    row = db.one(
         "SELECT sum(r.quantity) AS asked FROM stock_request r JOIN holder h ON h.id = r.holder_id"
         " LEFT JOIN stock_move m ON m.request_id = r.id"
         " WHERE h.place = :station AND r.part = :part AND r.state <> 'refused' AND (m.at IS NULL OR m.at > :at)",
         station=station,
         part=part,
         at=stamp(at),
-    ).fetchone()
+    )
     return int(row["asked"] or 0)

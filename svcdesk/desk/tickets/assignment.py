@@ -114,11 +114,11 @@ def _burden(choice: Choice) -> tuple[int, str, str]:
 
 
 def _load(op: Operation, engineer: Engineer) -> Choice:
-    row = op.db.execute(
+    row = op.db.one(
         "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = :engineer AND until = :forever"
         " AND state IN ('open', 'held')) AS live,"
         " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = :engineer) AS last_at",
         engineer=engineer.id,
         forever=FOREVER,
-    ).fetchone()
+    )
     return Choice(engineer, row["live"], read_stamp(row["last_at"]) if row["last_at"] else None)

@@ -87,7 +87,7 @@ def from_row(row: Row) -> Ticket:
 
 def get(db: Db, ticket_id: str) -> Ticket:
     """The ticket of that identity, as it stands now."""
-    return from_row(db.execute(SELECT + SOURCE + " WHERE t.id = :id", at=LAST, id=ticket_id).fetchone())
+    return from_row(db.one(SELECT + SOURCE + " WHERE t.id = :id", at=LAST, id=ticket_id))
 
 
 def get_at(db: Db, ticket_id: str, at: datetime) -> Ticket | None:
@@ -128,7 +128,7 @@ def by_number(db: Db, number: str) -> Ticket | None:
 
 def bought(db: Db, ticket_id: str) -> tuple[str | None, str | None]:
     """The identities of the machine that a ticket is about and of the contract that it was taken under, if any."""
-    row = db.execute("SELECT equipment_id, contract_id FROM ticket WHERE id = :id", id=ticket_id).fetchone()
+    row = db.one("SELECT equipment_id, contract_id FROM ticket WHERE id = :id", id=ticket_id)
     return row["equipment_id"], row["contract_id"]
 
 

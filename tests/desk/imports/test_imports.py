@@ -252,7 +252,7 @@ def check_store(db: Db) -> None:
     """Every period joins the one before, a running hold means held, and nothing in the journal lies after `now`."""
     for ticket in db.execute("SELECT id, opened_at, number FROM ticket").fetchall():
         periods = db.execute(
-            "SELECT since, until FROM ticket_period WHERE ticket_id = ? ORDER BY since", (ticket["id"],)
+            "SELECT since, until FROM ticket_period WHERE ticket_id = :ticket ORDER BY since", ticket=ticket["id"]
         ).fetchall()
         assert periods[0]["since"] == ticket["opened_at"]
         assert all(before["until"] == after["since"] for before, after in itertools.pairwise(periods))

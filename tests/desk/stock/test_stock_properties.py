@@ -177,12 +177,12 @@ def balanced(real: Real, model: Model) -> None:
     """What the desk says is there, lost, out and owed is what the model says, and the file is sound."""
     there = {(each.holder, each.part, each.condition): each.quantity for each in counts.there(real.db)}
     assert there == model.there()
-    came, went = real.db.execute(
-        "SELECT coalesce(sum(CASE WHEN from_holder IS NULL THEN quantity END), 0),"
-        " coalesce(sum(CASE WHEN to_holder IS NULL THEN quantity END), 0) FROM stock_move"
-    ).fetchone()
-    assert [came, went] == model.outside
-    assert came == sum(there.values()) + went
+    moved = real.db.one(
+        "SELECT coalesce(sum(CASE WHEN from_holder IS NULL THEN quantity END), 0) AS came,"
+        " coalesce(sum(CASE WHEN to_holder IS NULL THEN quantity END), 0) AS went FROM stock_move"
+    )
+    assert [moved["came"], moved["went"]] == model.outside
+    assert moved["came"] == sum(there.values()) + moved["went"]
     assert {(each.serial, VISITS.index(each.ticket + "/1")) for each in loans.out(real.db, real.now)} == model.out
     free = {each.serial for each in loans.free(real.db, real.policy, real.now)}
     assert free == set(LOANERS) - {loaner for loaner, _visit in model.out}  # out exactly once, or in the pool
