@@ -77,6 +77,14 @@ class Desk:
         self.now = now
         return self
 
+    def events(self, number: str = "1") -> list[str]:
+        """What happened to a ticket, by when it happened."""
+        return [entry["event"] for entry in self.json("show", number)["timeline"]]
+
+    def outcomes(self, number: str = "1") -> dict[str, str | None]:
+        """What became of the promises of a ticket, by target."""
+        return {clock["target"]: clock["outcome"] for clock in self.json("show", number)["clocks"]}
+
 
 @cache
 def nursery() -> Nursery:

@@ -10,6 +10,33 @@ import pytest
 from tests.commands.shop import MONEY, OUT, agree, visit
 from tests.conftest import Desk
 
+DUTY = """
+duty:
+  calendar: office
+  from: 2026-11-23
+  days: 7
+  engineers: [wang, Zhao Min]
+  exceptions:
+    2026-12-02: sun
+"""
+
+
+@pytest.fixture
+def ticket(desk: Desk) -> Desk:
+    """The example desk of Monday 2 March 2026, 10:00, with one ticket of 09:00, P3 in the city."""
+    desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
+    return desk.at("2026-03-02 10:00")
+
+
+@pytest.fixture
+def rota(desk: Desk) -> Desk:
+    """The example desk with three engineers on duty, a week each."""
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write(DUTY)
+    desk.run("engineer", "edit", "wang", "--phone", "13900000001", "--mail", "wang@example.invalid")
+    desk.run("engineer", "edit", "zhao", "--phone", "13900000002")
+    return desk
+
 
 @pytest.fixture
 def shop(desk: Desk) -> Desk:

@@ -1,22 +1,10 @@
-"""`escalate` by hand: the level rises, the engineer stays, and promises can start and stop by it. The rota of duty."""
+"""`escalate` by hand: the level rises, the engineer stays, and promises can start and stop by it."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
 from tests.conftest import Desk
-
-DUTY = """
-duty:
-  calendar: office
-  from: 2026-11-23
-  days: 7
-  engineers: [wang, Zhao Min]
-  exceptions:
-    2026-12-02: sun
-"""
 
 
 @pytest.fixture
@@ -107,75 +95,3 @@ def test_the_desk_chooses_among_the_level(ticket: Desk) -> None:
     ticket.run("escalate", "1", "--reason", "x")
     message = "nobody who could take it belongs to Research and development; name somebody"
     assert message in ticket.run("assign", "1", "--auto", code=1).err
-
-
-# Duty
-
-
-@pytest.fixture
-def rota(desk: Desk) -> Desk:
-    with Path(desk.config).open("a", encoding="utf-8") as file:
-        file.write(DUTY)
-    desk.run("engineer", "edit", "wang", "--phone", "13900000001", "--mail", "wang@example.invalid")
-    desk.run("engineer", "edit", "zhao", "--phone", "13900000002")
-    return desk
-
-
-@pytest.mark.parametrize(
-    ("now", "name"),
-    [
-        ("2026-11-23 00:00", "Wang Lin"),
-        ("2026-11-29 23:59", "Wang Lin"),
-        ("2026-11-30 00:00", "Zhao Min"),
-        ("2026-12-02 00:00", "Sun Hao"),  # the exception, from midnight to midnight
-        ("2026-12-02 23:59", "Sun Hao"),
-        ("2026-12-03 00:00", "Zhao Min"),
-        ("2026-12-07 00:00", "Wang Lin"),
-    ],
-)
-def test_who_is_on_duty(rota: Desk, now: str, name: str) -> None:
-    assert rota.at(now).json("engineer", "on-duty")[0]["name"] == name
-    assert rota.at("2026-11-25 12:00").json("engineer", "on-duty", "--at", now)[0]["name"] == name
-
-
-def test_on_duty_names_the_telephone(rota: Desk) -> None:
-    assert rota.at("2026-11-23 22:00").run("engineer", "on-duty").out == (
-        "name      phone        mail\nWang Lin  13900000001  wang@example.invalid\n"
-    )
-
-
-def test_nobody_on_duty(rota: Desk) -> None:
-    done = rota.at("2026-11-22 12:00").run("engineer", "on-duty", code=1)
-    assert done.err == "svcdesk: nobody is on duty: the rota begins on 2026-11-23\n"
-    rota.run("engineer", "edit", "wang", "--left")
-    done = rota.at("2026-11-23 12:00").run("engineer", "on-duty", code=1)
-    assert done.err == "svcdesk: Wang Lin is on duty, but has left: correct the section 'duty'\n"
-
-
-def test_nobody_on_duty_without_a_rota(desk: Desk) -> None:
-    done = desk.run("engineer", "on-duty", code=1)
-    assert done.err == "svcdesk: nobody is on duty: write the section 'duty' of the configuration\n"
-
-
-@pytest.mark.parametrize(
-    ("now", "said"),
-    [
-        ("2026-11-23 08:29", "on duty now: Wang Lin, 13900000001"),
-        ("2026-11-23 08:30", None),
-        ("2026-11-23 17:29", None),
-        ("2026-11-23 17:30", "on duty now: Wang Lin, 13900000001"),
-        ("2026-12-05 11:00", "on duty now: Zhao Min, 13900000002"),  # a Saturday
-        ("2026-12-02 20:00", "on duty now: Sun Hao, no telephone known"),
-    ],
-)
-def test_log_outside_hours_names_who_answers(rota: Desk, now: str, said: str | None) -> None:
-    done = rota.at(now).run("log", "no power", "-c", "Example Clinic")
-    assert done.out.startswith("SD-000001")
-    assert [line for line in done.err.splitlines() if "duty" in line] == ([said] if said else [])
-
-
-def test_a_wrong_rota_does_not_stop_a_call(rota: Desk) -> None:
-    configure(rota, "[wang, Zhao Min]", "[wnag]")
-    done = rota.at("2026-11-23 22:00").run("log", "no power", "-c", "Example Clinic")
-    assert done.out.startswith("SD-000001")
-    assert "'wnag' is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'" in done.err

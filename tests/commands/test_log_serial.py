@@ -1,4 +1,4 @@
-"""Calls about a machine: what its serial number tells, and the machine of a ticket corrected."""
+"""`log` of calls about a machine: what its serial number tells."""
 
 from __future__ import annotations
 
@@ -71,58 +71,6 @@ def test_a_later_call_tells_the_machine(desk: Desk) -> None:
     done = desk.run("log", "no, the other", "--join", "1", "-s", "PR-2", code=1)
     assert done.err == "svcdesk: SD-000001 is about PR-1001 already: log PR-2 as a ticket of its own\n"
     assert len(desk.json("show", "1")["calls"]) == 2
-
-
-CLASSES = ("tier", "region", "phase", "warranty", "contract", "equipment")
-
-
-@pytest.mark.parametrize("typed", [(), ("--region", "city", "--warranty", "out"), ("--tier", "standard")])
-def test_classify_names_the_machine_as_logging_it_so(desk: Desk, typed: tuple[str, ...]) -> None:
-    desk.run("contract", "add", "clinic", "-k", "full")
-    desk.run("contract", "add", "clinic", "-k", "basic")
-    desk.run("equipment", "edit", "1001", "--contract", "1")
-    desk.run("log", "jams", "-s", "1001", *typed)
-    desk.run("log", "jams", "-c", "Example Clinic")
-    done = desk.run("classify", "2", "--serial", "1001", *typed)
-    assert done.out.startswith("SD-000002: it is about PR-1001, under the contract C-0001\nSD-000002: classified: ")
-    logged, named = desk.json("show", "1"), desk.json("show", "2")
-    assert {key: named[key] for key in CLASSES} == {key: logged[key] for key in CLASSES}
-    running = [
-        [(clock["target"], clock["tier"], clock["due_at"]) for clock in each["clocks"] if clock["outcome"] != "void"]
-        for each in (logged, named)
-    ]
-    assert running[0] == running[1]
-    again = desk.run("classify", "2", "--serial", "1001", *typed, code=1)
-    assert again.err == "svcdesk: SD-000002 is classified so already\n"
-
-
-def test_classify_corrects_the_machine(desk: Desk) -> None:
-    desk.run("equipment", "add", "PR-2", "--kind", "printer", "-c", "clinic")
-    desk.run("log", "jams", "-s", "1001")
-    done = desk.run("classify", "1", "-s", "PR-2")
-    assert done.out.splitlines()[:2] == [
-        "SD-000001: it is about PR-2, not PR-1001",
-        "SD-000001: classified: region county → city, warranty in → unknown",
-    ]
-    assert desk.json("show", "1")["equipment"]["serial"] == "PR-2"
-    desk.run("equipment", "add", "PR-3", "--kind", "printer", "-c", "clinic")
-    assert desk.run("classify", "1", "-s", "PR-3").out == "SD-000001: it is about PR-3, not PR-2\n"
-    desk.run("resolve", "1", "-c", "worn roller", "-s", "roller replaced")
-    assert "SD-000001 is resolved: reopen it first" in desk.run("classify", "1", "-s", "PR-2", code=1).err
-
-
-def test_classify_names_no_machine_of_others(desk: Desk) -> None:
-    desk.run("log", "jams", "-c", "Sample School")
-    done = desk.run("classify", "1", "-s", "1001", code=1)
-    assert done.err == (
-        "svcdesk: PR-1001 is a machine of Example Clinic, SD-000001 is a ticket of Sample School:"
-        " log it anew for Example Clinic\n"
-    )
-    assert "no equipment '77'" in desk.run("classify", "1", "-s", "77", code=1).err
-    assert desk.json("show", "1")["equipment"] is None
-    desk.run("equipment", "add", "LO-1", "--kind", "printer")  # the desk's own, which the school has just now
-    desk.run("classify", "1", "-s", "LO-1")
-    assert desk.json("show", "1")["equipment"]["serial"] == "LO-1"
 
 
 def test_a_repeated_repair_is_pointed_out(desk: Desk) -> None:

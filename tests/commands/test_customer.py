@@ -1,4 +1,4 @@
-"""Customers and engineers: added, changed, found by any part of a name or telephone."""
+"""`customer`: added, changed, found by any part of a name or telephone."""
 
 from __future__ import annotations
 
@@ -79,40 +79,3 @@ def test_one_telephone_of_two_customers(desk: Desk) -> None:
     assert "'0001' fits several customers: One, Two" in desk.run("customer", "edit", "0001", code=2).err
     assert "belongs to several customers (One, Two)" in desk.run("log", "x", "-t", "13800000001", code=2).err
     assert desk.json("log", "x", "-t", "13800000001", "-c", "two")["customer"] == "Two"
-
-
-def test_engineers(desk: Desk) -> None:
-    assert desk.json("engineer", "list")[2] == {
-        "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [],
-        "phone": None, "mail": None, "active": True,
-    }  # fmt: skip
-    desk.run(
-        "engineer", "edit", "zhao", "--skill", "b", "--skill", "a", "--skill", "b", "--level", "2", "--phone", "123"
-    )
-    desk.run("engineer", "edit", "Min", "--name", " Zhao  Minmin ", "--station", "north")
-    zhao = desk.json("engineer", "list")[2]
-    assert (zhao["name"], zhao["skills"], zhao["level"], zhao["station"]) == ("Zhao Minmin", ["a", "b"], "2", "north")
-    desk.run("engineer", "edit", "Zhao", "--skill", "")
-    assert desk.json("engineer", "list")[2]["skills"] == []
-    assert "has that name or login already" in desk.run("engineer", "edit", "Zhao", "--login", "wang", code=1).err
-    assert "has that name or login already" in desk.run("engineer", "add", "WANG  lin", code=1).err
-    assert (
-        "--station 'moon' is unknown: centre, north"
-        in desk.run("engineer", "add", "X", "--station", "moon", code=2).err
-    )
-
-
-def test_an_engineer_leaves_and_comes_back(desk: Desk) -> None:
-    desk.run("log", "x", "-c", "A")
-    desk.run("assign", "1", "Wang")
-    desk.run("engineer", "edit", "Wang", "--left")
-    assert [row["engineer"] for row in desk.json("list", "--engineer", "Wang")] == ["Wang Lin"]  # to be given to others
-    desk.run("assign", "1", "Zhao")
-    assert "Wang Lin has left" in desk.run("assign", "1", "Wang", code=1).err
-    desk.run("engineer", "edit", "Wang", "--active")
-    desk.run("assign", "1", "Wang")
-
-
-def test_no_engineers_yet(empty: Desk) -> None:
-    empty.run("init")
-    assert empty.run("engineer", "list").err == "no engineers yet: 'svcdesk engineer add NAME'\n"

@@ -1,0 +1,80 @@
+"""`engineer`: added, changed, who left, and who is on duty."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk
+
+
+def test_engineers(desk: Desk) -> None:
+    assert desk.json("engineer", "list")[2] == {
+        "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [],
+        "phone": None, "mail": None, "active": True,
+    }  # fmt: skip
+    desk.run(
+        "engineer", "edit", "zhao", "--skill", "b", "--skill", "a", "--skill", "b", "--level", "2", "--phone", "123"
+    )
+    desk.run("engineer", "edit", "Min", "--name", " Zhao  Minmin ", "--station", "north")
+    zhao = desk.json("engineer", "list")[2]
+    assert (zhao["name"], zhao["skills"], zhao["level"], zhao["station"]) == ("Zhao Minmin", ["a", "b"], "2", "north")
+    desk.run("engineer", "edit", "Zhao", "--skill", "")
+    assert desk.json("engineer", "list")[2]["skills"] == []
+    assert "has that name or login already" in desk.run("engineer", "edit", "Zhao", "--login", "wang", code=1).err
+    assert "has that name or login already" in desk.run("engineer", "add", "WANG  lin", code=1).err
+    assert (
+        "--station 'moon' is unknown: centre, north"
+        in desk.run("engineer", "add", "X", "--station", "moon", code=2).err
+    )
+
+
+def test_an_engineer_leaves_and_comes_back(desk: Desk) -> None:
+    desk.run("log", "x", "-c", "A")
+    desk.run("assign", "1", "Wang")
+    desk.run("engineer", "edit", "Wang", "--left")
+    assert [row["engineer"] for row in desk.json("list", "--engineer", "Wang")] == ["Wang Lin"]  # to be given to others
+    desk.run("assign", "1", "Zhao")
+    assert "Wang Lin has left" in desk.run("assign", "1", "Wang", code=1).err
+    desk.run("engineer", "edit", "Wang", "--active")
+    desk.run("assign", "1", "Wang")
+
+
+def test_no_engineers_yet(empty: Desk) -> None:
+    empty.run("init")
+    assert empty.run("engineer", "list").err == "no engineers yet: 'svcdesk engineer add NAME'\n"
+
+
+@pytest.mark.parametrize(
+    ("now", "name"),
+    [
+        ("2026-11-23 00:00", "Wang Lin"),
+        ("2026-11-29 23:59", "Wang Lin"),
+        ("2026-11-30 00:00", "Zhao Min"),
+        ("2026-12-02 00:00", "Sun Hao"),  # the exception, from midnight to midnight
+        ("2026-12-02 23:59", "Sun Hao"),
+        ("2026-12-03 00:00", "Zhao Min"),
+        ("2026-12-07 00:00", "Wang Lin"),
+    ],
+)
+def test_who_is_on_duty(rota: Desk, now: str, name: str) -> None:
+    assert rota.at(now).json("engineer", "on-duty")[0]["name"] == name
+    assert rota.at("2026-11-25 12:00").json("engineer", "on-duty", "--at", now)[0]["name"] == name
+
+
+def test_on_duty_names_the_telephone(rota: Desk) -> None:
+    assert rota.at("2026-11-23 22:00").run("engineer", "on-duty").out == (
+        "name      phone        mail\nWang Lin  13900000001  wang@example.invalid\n"
+    )
+
+
+def test_nobody_on_duty(rota: Desk) -> None:
+    done = rota.at("2026-11-22 12:00").run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: nobody is on duty: the rota begins on 2026-11-23\n"
+    rota.run("engineer", "edit", "wang", "--left")
+    done = rota.at("2026-11-23 12:00").run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: Wang Lin is on duty, but has left: correct the section 'duty'\n"
+
+
+def test_nobody_on_duty_without_a_rota(desk: Desk) -> None:
+    done = desk.run("engineer", "on-duty", code=1)
+    assert done.err == "svcdesk: nobody is on duty: write the section 'duty' of the configuration\n"

@@ -1,0 +1,16 @@
+"""`reopen`: the customer is not content, and the promises go on."""
+
+from __future__ import annotations
+
+from tests.conftest import Desk
+
+
+def test_reopened_after_it_was_closed(ticket: Desk) -> None:
+    ticket.run("hold", "1", "-r", "parts")
+    ticket.run("resolve", "1", "--cause", "worn roller", "--solution", "replaced")
+    ticket.run("close", "1", "--note", "confirmed")
+    assert "needs a reason" in ticket.run("reopen", "1", "--reason", "", code=2).err
+    ticket.run("reopen", "1", "--reason", "again")
+    assert ticket.events() == ["logged", "held", "resolved", "closed", "reopened"]
+    assert ticket.outcomes() == {"answer": None, "solve": None}
+    assert "SD-000001 is open" in ticket.run("reopen", "1", "--reason", "again", code=1).err

@@ -1,0 +1,29 @@
+"""`resolve`: the fault is mended, for a cause and by a solution."""
+
+from __future__ import annotations
+
+from tests.conftest import Desk
+
+
+def test_it_needs_a_cause_and_a_solution(ticket: Desk) -> None:
+    for missing in (("--cause", "x"), ("--solution", "y")):
+        assert "Missing option" in ticket.run("resolve", "1", *missing, code=2).err
+    assert "both a cause and a solution" in ticket.run("resolve", "1", "-c", "x", "-s", " ", code=2).err
+    assert ticket.events() == ["logged"]
+
+
+def test_from_a_hold_which_ends_by_it(ticket: Desk) -> None:
+    ticket.run("hold", "1", "-r", "parts")
+    done = ticket.json("resolve", "1", "--cause", "worn roller", "--solution", "replaced")
+    assert done[0]["state"] == "resolved"
+    shown = ticket.json("show", "1")
+    assert (shown["cause"], shown["solution"]) == ("worn roller", "replaced")
+    assert shown["holds"][0]["until"] == "2026-03-02T02:00:00Z"
+    assert ticket.events() == ["logged", "held", "resolved"]
+
+
+def test_what_is_resolved_is_reopened_first(ticket: Desk) -> None:
+    ticket.run("resolve", "1", "--cause", "worn roller", "--solution", "replaced")
+    assert "SD-000001 is resolved: reopen it first" in ticket.run("classify", "1", "-p", "P1", code=1).err
+    assert "SD-000001 is resolved: reopen it first" in ticket.run("assign", "1", "Wang", code=1).err
+    assert "SD-000001 is resolved already" in ticket.run("resolve", "1", "-c", "x", "-s", "y", code=1).err

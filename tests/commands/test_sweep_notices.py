@@ -1,0 +1,189 @@
+"""`sla sweep`: people are told by a program or by mail, until it worked."""
+
+from __future__ import annotations
+
+import socketserver
+import threading
+import time
+from collections.abc import Iterator
+from email import message_from_string
+from email.message import Message
+from pathlib import Path
+
+import pytest
+
+from tests.sweeping import TELL, TELL_SH, at, make, query, taken, told, write_program
+
+
+def test_telling_by_a_program(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, note: hurry, tell: [duty, engineer, head]}]", TELL, tickets=2)
+    desk.run("assign", "2", "zhao")
+    done = desk.at(at("11:00")).run("sla", "sweep")
+    assert (
+        "SD-000002: Solved: 50 % of the time used: hurry; to be told: Wang Lin, Zhao Min, Head of service" in done.out
+    )
+    assert done.out.count(" was told (command)\n") == 6
+    [document] = [
+        each for each in told(desk) if each["to"]["key"] == "engineer" and each["ticket"]["number"][-1] == "2"
+    ]
+    assert document["to"] == {"key": "engineer", "name": "Zhao Min", "mail": None, "phone": None}
+    assert document["text"] == "SD-000002: 50 % of the time for Solved is used: hurry"
+    assert (document["percent"], document["due_at"]) == (50, "2026-11-23T05:00:00Z")
+    assert document["ticket"]["customer"] == "Example Clinic"
+    [duty] = [each["to"] for each in told(desk) if each["to"]["key"] == "duty" and each["ticket"]["number"][-1] == "1"]
+    assert (duty["name"], duty["phone"]) == ("Wang Lin", "13900000001")
+    assert [each["event"] for each in desk.json("show", "1")["timeline"]].count("person told") == 3
+    desk.run("sla", "sweep", "-q")
+    assert len(told(desk)) == 6
+
+
+def test_the_engineer_told_is_the_one_just_assigned(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, assign: zhao, tell: engineer}]", TELL)
+    desk.at(at("11:00")).run("sla", "sweep")
+    assert [each["to"]["name"] for each in told(desk)] == ["Zhao Min"]
+
+
+def test_nobody_to_tell(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, tell: engineer}]", TELL)
+    desk.run("unassign", "1")
+    done = desk.at(at("11:00")).run("sla", "sweep")
+    assert "not done (tell): nobody has SD-000001: there is no engineer to tell" in done.out
+    assert not told(desk)
+
+
+@pytest.mark.parametrize(
+    ("program", "why"),
+    [
+        ("#!/bin/sh\ncat > /dev/null\necho first >&2\necho 'no line to the gateway' >&2\nexit 3\n",
+         "./tell.sh: ended with 3: no line to the gateway"),
+        ("#!/bin/sh\nkill -9 $$\n", "./tell.sh: ended with -9"),
+        (None, "./tell.sh: No such file or directory"),
+    ],
+)  # fmt: skip
+def test_a_failing_program_is_tried_again(tmp_path: Path, program: str | None, why: str) -> None:
+    desk = make(tmp_path, "[{at: 50%, note: x, tell: [head, boss]}]", TELL)
+    if program:
+        write_program(desk, program)
+    else:
+        (tmp_path / "tell.sh").unlink()
+    done = desk.at(at("11:00")).run("sla", "sweep", code=1)
+    assert done.out.startswith("SD-000001: Solved: 50 % of the time used: x; to be told: Head of service, boss\n")
+    message = f"SD-000001: Head of service could not be told (command), the next sweep tries again: {why}\n"
+    assert message in done.err
+    again = desk.at(at("11:05")).run("sla", "sweep", "-q", code=1)
+    assert (again.out, again.err.count(why)) == ("", 2)
+    assert query(desk, "SELECT tries, error FROM notice") == [(2, why)] * 2
+    write_program(desk, TELL_SH)
+    done = desk.at(at("11:10")).run("sla", "sweep")
+    assert done.out == "SD-000001: Head of service was told (command)\nSD-000001: boss was told (command)\n" or (
+        done.out == "SD-000001: boss was told (command)\nSD-000001: Head of service was told (command)\n"
+    )
+    assert query(desk, "SELECT tries, error, claimed_until FROM notice") == [(3, None, None)] * 2
+    assert sorted(each["to"]["key"] for each in told(desk)) == ["boss", "head"]
+    assert sum(taken(desk).values()) == 1
+
+
+def test_a_program_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what it started, though that holds its streams open."""
+    from svcdesk.desk.promises import delivery
+    from svcdesk.errors import Conflict
+
+    program = tmp_path / "hang.sh"
+    program.write_text("#!/bin/sh\nsleep 60 &\necho $! > child\nsleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(delivery, "_PROGRAM_SECONDS", 1)
+    began = time.monotonic()
+    with pytest.raises(Conflict, match=r"./hang.sh: did not end within 1 s"):
+        delivery._run(("./hang.sh",), "{}\n", tmp_path)
+    assert time.monotonic() - began < 20
+    child = int((tmp_path / "child").read_text())
+    time.sleep(0.2)
+    status = Path(f"/proc/{child}/stat")
+    assert not status.exists() or status.read_text().split()[2] == "Z"
+
+
+class MailServer(socketserver.ThreadingTCPServer):
+    """A mail server on this machine that keeps what it gets; `refuse` makes it say no to recipients."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        self.refuse = False
+        self.mails: list[tuple[str, Message]] = []
+        super().__init__(("127.0.0.1", 0), Session)
+
+
+class Session(socketserver.StreamRequestHandler):
+    """One conversation with it, as far as smtplib goes."""
+
+    server: MailServer
+
+    def handle(self) -> None:
+        self.say("220 test")
+        to = ""
+        while line := self.rfile.readline().decode().strip():
+            word = line.partition(" ")[0].upper()
+            if word == "RCPT":
+                to = line.partition(":")[2].strip("<>")
+                self.say("550 nobody of that name" if self.server.refuse else "250 ok")
+            elif word == "DATA":
+                self.say("354 go on")
+                lines = []
+                while (text := self.rfile.readline().decode()) != ".\r\n":
+                    lines.append(text)
+                self.server.mails.append((to, message_from_string("".join(lines))))
+                self.say("250 ok")
+            elif word == "QUIT":
+                self.say("221 bye")
+                return
+            else:
+                self.say("250 ok")
+
+    def say(self, text: str) -> None:
+        self.wfile.write(f"{text}\r\n".encode())
+
+
+@pytest.fixture
+def mail_server() -> Iterator[MailServer]:
+    with MailServer() as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+def test_telling_by_mail(tmp_path: Path, mail_server: MailServer) -> None:
+    port = mail_server.server_address[1]
+    notify = f"notify: {{mail: {{host: 127.0.0.1, port: {port}, from: desk@example.invalid}}}}\n"
+    recipients = "recipients: {head: {name: 王主任, mail: head@example.invalid}}\n"
+    desk = make(tmp_path, "[{at: 50%, note: 时间快到了, tell: [head, engineer]}]", notify + recipients)
+    mail_server.refuse = True
+    done = desk.at(at("11:00")).run("sla", "sweep", code=1)
+    assert "nobody of that name" in done.err
+    assert "no mail address is known: 'svcdesk engineer edit Wang Lin --mail …'" in done.err
+    assert not mail_server.mails
+    mail_server.refuse = False
+    desk.run("engineer", "edit", "wang", "--mail", "wang@example.invalid")
+    desk.at(at("11:05")).run("sla", "sweep")
+    assert sorted(to for to, _mail in mail_server.mails) == ["head@example.invalid", "wang@example.invalid"]
+    [mail] = [mail for to, mail in mail_server.mails if to.startswith("head")]
+    from email.header import decode_header, make_header
+
+    assert str(make_header(decode_header(mail["Subject"]))) == (
+        "SD-000001: 50 % of the time for Solved is used: 时间快到了"
+    )
+    assert (mail["From"], mail["To"]) == ("desk@example.invalid", "head@example.invalid")
+    assert mail["Message-ID"].endswith("@example.invalid>")
+    body = mail.get_payload(decode=True)
+    assert isinstance(body, bytes)
+    assert "SD-000001  P3  Example Clinic  fault 0" in body.decode()
+    desk.at(at("11:10")).run("sla", "sweep")
+    assert len(mail_server.mails) == 2
+
+
+def test_a_mail_server_that_is_not_there(tmp_path: Path) -> None:
+    with MailServer() as server:
+        port = server.server_address[1]
+    notify = f"notify: {{mail: {{host: 127.0.0.1, port: {port}, from: desk@example.invalid}}}}\n"
+    desk = make(tmp_path, "[{at: 50%, tell: head}]", notify + "recipients: {head: {mail: head@example.invalid}}\n")
+    assert f"127.0.0.1:{port}: " in desk.at(at("11:00")).run("sla", "sweep", code=1).err
+    assert len(query(desk, "SELECT id FROM notice WHERE sent_at IS NULL AND tries = 1")) == 1

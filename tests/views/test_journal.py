@@ -1,0 +1,76 @@
+"""The journal's sentences: of what is kept as key and facts, and of what older programs kept as text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from svcdesk.config import store
+from svcdesk.config.policy import Policy
+from svcdesk.desk.journal import Entry
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.views.journal import sentence, sentences
+from svcdesk.views.promises.notices import letter
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
+
+
+@pytest.fixture(scope="module")
+def policy() -> Policy:
+    return store.load(EXAMPLE, None)
+
+
+def said(policy: Policy, kind: str, data: dict[str, Any]) -> str:
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    return sentence(policy, Entry(at, at, "tester", "ticket", "1", kind, data))
+
+
+def test_what_was_left_undone(policy: Policy) -> None:
+    refusal = Conflict(N_("nobody has {number}"), number="SD-000001")
+    assert str(refusal) == refusal.english == "nobody has SD-000001"
+    kept = {"what": "assign", "why": refusal.message, "facts": refusal.facts}
+    assert said(policy, "left undone", kept) == "not done (assign): nobody has SD-000001"
+    older = {"what": "assign", "why": "nobody has {SD-000001}"}  # a text, whatever stands in it
+    assert said(policy, "left undone", older) == "not done (assign): nobody has {SD-000001}"
+
+
+def test_why_a_level_was_raised(policy: Policy) -> None:
+    levels = {"from": "1", "to": "2"}
+    because = {"target": "solve", "percent": 75}
+    words = "escalated from Site team to Service centre: "
+    assert said(policy, "escalated", {**levels, "reason": "too hard"}) == words + "too hard"
+    assert (
+        said(policy, "escalated", {**levels, "because": because, "reason": "hurry"})
+        == words + "75 % of the time for Solved is used: hurry"
+    )
+    assert (
+        said(policy, "escalated", {**levels, "because": because, "reason": None})
+        == words + "75 % of the time for Solved is used"
+    )
+
+
+def test_an_event_of_the_organisation(policy: Policy) -> None:
+    assert said(policy, "opinion", {"text": "the roller"}).endswith(": the roller")
+    assert "opinion" not in sentences()
+
+
+def test_a_field_that_is_no_longer_known(policy: Policy) -> None:
+    data = {"name": "A", "changed": {"region": "county", "colour": "red"}}
+    assert said(policy, "customer changed", data) == "customer A: region county, colour red"
+    assert (
+        said(policy, "engineer changed", {"name": "B", "changed": {"skills": ["a", "b"], "active": False}})
+        == "engineer B: skills a, b, active no"
+    )
+
+
+def test_a_notice_and_one_of_an_older_program(policy: Policy) -> None:
+    ticket = {"number": "SD-000001", "priority": "P3", "customer": "A", "summary": "jams", "engineer": None}
+    document = {"target": "solve", "percent": 75, "note": "hurry", "ticket": ticket, "due_at": "x", "within": "8h"}
+    text, lines = letter(policy, document)
+    assert text == "SD-000001: 75 % of the time for Solved is used: hurry"
+    assert lines == [text, "", "SD-000001  P3  A  jams", "engineer: nobody", "due: x, 8h promised"]
+    assert letter(policy, {**document, "text": "as it was said then"})[0] == "as it was said then"
