@@ -143,7 +143,9 @@ def find(db: Db, text: str) -> Equipment:
     if exact := by_serial(db, text):
         return exact
     tail = "%" + pattern(text)
-    rows = db.execute(_SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' LIMIT 4", tail=tail).fetchall()
+    rows = db.execute(
+        _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' ORDER BY e.serial_key LIMIT 4", tail=tail
+    ).fetchall()
     if not rows or tail == "%":
         message = _("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
         raise NotFound(message.format(text=text))
