@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-# The wings declare their sections when they are loaded, and are read in this order.
-from svcdesk.config import people, tickets  # noqa: F401
-
-from svcdesk.config.promises import calendars, notify, tiers  # noqa: F401  # isort: skip
-from svcdesk.config import assets, forms, money, stock  # noqa: F401  # isort: skip
+from svcdesk.config import assets, forms, money, people, stock, tickets  # noqa: F401  # they declare their sections
 from svcdesk.config.problems import Problems
+from svcdesk.config.promises import calendars, notify, tiers  # noqa: F401
 from svcdesk.config.reading import Known, Place
 from svcdesk.config.sections import SECTIONS
 from svcdesk.config.yamlfile import Nothing, parse
@@ -39,14 +36,8 @@ def compile_text(data: bytes, file: str, year: int) -> Document:
 
 def read(root: Place, year: int) -> Document:
     """The document that stands at `root`; mistakes are noted there, and what was read after one is never used."""
-    required = {name: each.required for name, each in SECTIONS.items() if each.required}
-    places = root.fields(required, SECTIONS)
-    known = Known(places, {name: each.default or () for name, each in SECTIONS.items()}, year)
-    unwritten = []
-    for name, each in SECTIONS.items():
-        if places[name].given or each.always:
-            known.document[name] = each.read(places[name], known)
-        elif each.default is not None:
-            known.document[name] = each.default
-            unwritten.append(name)
-    return known.document | {"unwritten": unwritten}
+    required = {name: each.required for name, each in sorted(SECTIONS.items()) if each.required}
+    known = Known(root.fields(required, sorted(SECTIONS)), SECTIONS, year)
+    sections = {name: known.section(name) for name in sorted(SECTIONS)}
+    document = {name: section for name, section in sections.items() if section is not None}
+    return document | {"unwritten": [name for name in document if not known.given(name) and not SECTIONS[name].always]}

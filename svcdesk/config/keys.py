@@ -33,9 +33,14 @@ class Key(NamedTuple):
 
 
 def keys() -> Iterator[Key]:
-    """All keys in the order of the example, sections first; `meaning` is empty for one that is not explained."""
+    """All keys: the sections in the order of the example, each with what is below it.
+
+    The meaning of one that the example does not explain is empty.
+    """
     meanings = explained()
-    for path, (example, shown) in _asked().items():
+    order = {name: place for place, name in enumerate(re.findall(r"^\w+(?=:)", in_full(), re.MULTILINE))}
+    asked = sorted(_asked().items(), key=lambda each: order.get(each[0].partition(".")[0], len(order)))
+    for path, (example, shown) in asked:
         names = [name for name in path.split(".") if name != "*"]
         anywhere = f"*.{names[-1]}" if names[1:] else ""
         yield Key(path, meanings.get(".".join(names)) or meanings.get(anywhere, ""), example, shown)

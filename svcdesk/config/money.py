@@ -124,7 +124,7 @@ class Settlement(NamedTuple):
 
 def currency_of(known: Known) -> Currency:
     """The currency of a file that is being read."""
-    return Currency(**known.document.get("currency", DEFAULT._asdict()))
+    return Currency(**(known.section("currency") or DEFAULT._asdict()))
 
 
 @section("currency")

@@ -194,7 +194,7 @@ class Policy:
 
     @cached_property
     def notify(self) -> Notify:
-        """How people are told; by nothing when the policy does not say."""
+        """How people are told: by nothing when the policy does not say."""
         from svcdesk.config.promises.notify import Notify
 
         return Notify.of(self._section("notify"))

@@ -23,6 +23,7 @@ from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from svcdesk.config.money import Currency
+    from svcdesk.config.sections import Section
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -254,27 +255,31 @@ class Place:
 
 
 class Known:
-    """What the whole file names, for its sections to choose from.
+    """What the whole file says, for a section that depends on others. Holidays are worked out to `year` and beyond."""
 
-    `document` holds what was read before; holidays are worked out to six years after `year`.
-    """
-
-    def __init__(self, sections: Table[str, Place], defaults: Table[str, Collection[str]], year: int) -> None:
-        self.document: dict[str, Any] = {}
+    def __init__(self, places: Table[str, Place], sections: Table[str, Section], year: int) -> None:
         self.year = year
+        self._places = places
         self._sections = sections
-        self._defaults = defaults
+        self._read: dict[str, Any] = {}
 
     def given(self, section: str) -> bool:
         """Whether the file has that section."""
-        return self._sections[section].given
+        return self._places[section].given
 
     def names(self, section: str) -> list[str]:
         """The keys of a section, as they are written; those that hold by default when it is not."""
-        place = self._sections[section]
+        place = self._places[section]
         if isinstance(place.node, Mapping):
             return list(place.node.entries)
-        return [] if place.given else list(self._defaults.get(section, ()))
+        return [] if place.given else list(self._sections[section].default or ())
+
+    def section(self, name: str) -> Any:
+        """What a section says, compiled; what holds when it is not written, or None."""
+        if name not in self._read:
+            place, section = self._places[name], self._sections[name]
+            self._read[name] = section.read(place, self) if place.given or section.always else section.default
+        return self._read[name]
 
 
 class Fields(dict[str, Place]):

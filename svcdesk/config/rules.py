@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from svcdesk.config.reading import Known, Place
 
     class Rule(Protocol):
-        """Whatever has conditions."""
+        """One rule of any list: it has conditions, and says what holds when they fit."""
 
         @property
         def when(self) -> When:
@@ -48,12 +48,12 @@ def fits(when: When, facts: Facts) -> bool:
 
 
 def fitting(rules: Iterable[AnyRule], facts: Facts) -> Iterator[AnyRule]:
-    """The rules that fit, in their order: where all of them add up."""
+    """The rules that fit, in their order, for lists in which all of them add up."""
     return (rule for rule in rules if fits(rule.when, facts))
 
 
 def first(rules: Iterable[AnyRule], facts: Facts) -> AnyRule | None:
-    """The first rule that fits, which decides; None when none does."""
+    """The first rule that fits, for lists in which it decides; None when none does."""
     return next(fitting(rules, facts), None)
 
 

@@ -33,7 +33,7 @@ class Section:
         self.default = default
 
 
-SECTIONS: dict[str, Section] = {}  # in the order in which they are read
+SECTIONS: dict[str, Section] = {}
 
 
 def section(

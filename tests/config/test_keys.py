@@ -39,6 +39,12 @@ def test_nothing_is_explained_that_is_no_key(known: list[Key]) -> None:
     assert [path for path in explained() if path not in paths | anywhere] == []
 
 
+def test_sections_come_as_in_the_example(known: list[Key]) -> None:
+    paths = [key.path for key in known]
+    assert paths[:3] == ["desk", "desk.timezone", "desk.name"]
+    assert paths.index("tiers.*.targets.*.starts") < paths.index("equipment") < paths.index("equipment.*.from")
+
+
 def test_keys_know_where_they_stand(known: list[Key]) -> None:
     by_path = {key.path: key for key in known}
     assert by_path["desk.timezone"].example == "Asia/Shanghai"

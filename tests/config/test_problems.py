@@ -203,8 +203,8 @@ def test_all_problems_at_once_in_the_order_of_the_file(sample: str, complaints: 
 
 def test_missing_sections(complaints: Complain) -> None:
     found = complaints("channels: {phone: Telephone}\n")
-    assert [complaint.split(": ")[1] for complaint in found] == ["desk", "priorities", "calendars", "tiers"]
-    assert found[0].endswith("is missing; write for example 'desk: {timezone: Asia/Shanghai}'")
+    assert [complaint.split(": ")[1] for complaint in found] == ["calendars", "desk", "priorities", "tiers"]
+    assert found[1].endswith("is missing; write for example 'desk: {timezone: Asia/Shanghai}'")
 
 
 @pytest.mark.parametrize("text", ["", "# a comment\n", "---\n"])

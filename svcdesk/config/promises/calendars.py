@@ -51,7 +51,7 @@ def special_days(entry: Mapping[str, Any]) -> SpecialDays:
 @section("calendars", required='{office: {hours: {mon-fri: "09:00-17:00"}}}')
 def read_calendars(place: Place, known: Known) -> dict[str, Any]:
     """All calendars by key; those that name no time zone are in the desk's."""
-    zone = known.document["desk"]["timezone"]
+    zone = known.section("desk")["timezone"]
     return {key: _read_calendar(entry, zone, known.year) for key, entry in place.named().items()}
 
 

@@ -76,7 +76,7 @@ def read_notify(place: Place, _known: Known) -> dict[str, Any]:
 @section("recipients")
 def read_recipients(place: Place, known: Known) -> dict[str, Any]:
     """Who can be told beside the built-in ones; where mail is the only way each needs an address."""
-    notify = known.document.get("notify")
+    notify = known.section("notify")
     if notify is None:
         place.wrong(_("needs the section 'notify', which says how they are told; write it, or remove this"))
     required = {"mail": "head@example.invalid"} if notify and "command" not in notify else {}

@@ -37,6 +37,12 @@ class TargetRule(NamedTuple):
     within: Duration | None
     line: int
 
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> TargetRule:
+        """The rule that a compiled entry says."""
+        within = None if entry["within"] == "none" else Duration.parse(entry["within"])
+        return cls(entry["when"], within, entry["line"])
+
 
 class Target(NamedTuple):
     """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
@@ -67,12 +73,7 @@ class Target(NamedTuple):
             stops=tuple(entry["stops"]),
             pauses=None if pauses is None else tuple(pauses),
             reopening=entry["reopening"],
-            rules=tuple(
-                TargetRule(
-                    rule["when"], Duration.parse(rule["within"]) if rule["within"] != "none" else None, rule["line"]
-                )
-                for rule in entry["rules"]
-            ),
+            rules=tuple(map(TargetRule.of, entry["rules"])),
             extend=_term(extend) if extend else None,
         )
 
@@ -119,12 +120,13 @@ def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
 
 
 def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, known: Known) -> dict[str, Any]:
+    from svcdesk.config.promises.escalation import read_steps  # to read the YAML, not to keep a promise
+    from svcdesk.config.tickets import EVENTS
+
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
     fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed"])
-    from svcdesk.config.tickets import EVENTS  # to read the YAML, not to keep a promise
-
     events = [*EVENTS, *known.names("events")]
     starts = fields["starts"].choice(events, "events")
     stops = fields["stops"].choices(events, "events")
@@ -145,8 +147,6 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
         "rules": rules,
     }
     if fields["escalate"].given:
-        from svcdesk.config.promises.escalation import read_steps  # to read the YAML
-
         target["escalate"] = read_steps(fields["escalate"], known)
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
