@@ -2,7 +2,7 @@
 
 import sys
 
-from svcdesk.commands.options import AsOf, Format, Json, known
+from svcdesk.commands.options import AsOf, Format, Json, known, one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import listing
@@ -59,7 +59,7 @@ def list_(
             unassigned=unassigned,
             customer_id=_customer(desk, customer) if customer else None,
             region=known(policy, "regions", region, "--region"),
-            priority=tuple(known(policy, "priorities", word, "--priority") or "" for word in _words(priority)),
+            priority=tuple(one_of(policy.names("priorities"), word, "--priority") for word in _words(priority)),
             tier=known(policy, "tiers", tier, "--tier"),
             due_before=desk.moment(due_before, "--due-before"),
             sort=sort,

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.errors import SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
@@ -93,7 +94,7 @@ def sentences() -> Mapping[str, Sentence]:
     found = dict(_DAILY)
     for name in modules:
         if name.endswith(".words"):
-            found |= getattr(import_module(name), "SENTENCES", {})
+            found |= import_module(name).SENTENCES
     return found
 
 
@@ -189,15 +190,14 @@ def _called(_policy: Policy, data: Words) -> str:
 def _assigned(policy: Policy, data: Words) -> str:
     because = data.get("because")
     if not because:
-        was = data.get("was")
-        return (_("assigned to {engineer}, was {was}") if was else _("assigned to {engineer}")).format(
-            engineer=data["engineer"], was=was
-        )
+        words = _("assigned to {engineer}, was {was}") if data.get("was") else _("assigned to {engineer}")
+        return words.format(engineer=data["engineer"], was=data.get("was"))
+    if because["skill"]:
+        words = _("assigned to {engineer} ({station}, knows {skill}, {live} open)")
+    else:
+        words = _("assigned to {engineer} ({station}, {live} open)")
     station = policy.names("stations").get(because["station"], _("any region"))
-    skill = _(", knows {skill}").format(skill=because["skill"]) if because["skill"] else ""
-    return _("assigned to {engineer} ({station}{skill}, {live} open)").format(
-        engineer=data["engineer"], station=station, skill=skill, live=because["live"]
-    )
+    return words.format(engineer=data["engineer"], station=station, skill=because["skill"], live=because["live"])
 
 
 _CLASSES = {
@@ -264,7 +264,7 @@ def _left_undone(_policy: Policy, data: Words) -> str:
 
 def _refused(data: Words) -> str:
     """Why the desk said no: a message marked with `N_` and its facts, or the text that older entries hold."""
-    return _(data["why"]).format(**data["facts"]) if "facts" in data else str(data["why"])
+    return str(SvcdeskError(data["why"], **data["facts"]) if "facts" in data else data["why"])
 
 
 def _form(_policy: Policy, data: Words) -> str:

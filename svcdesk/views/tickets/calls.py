@@ -82,9 +82,9 @@ def _new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None
 
 def alike(tell: Callable[[str], None], ticket: Ticket, names: Sequence[str]) -> None:
     """Say which known customers have names like that of the one that the call made, and what to do if one is meant."""
-    from shlex import quote  # hardly a call comes here
-
     for name in names:
+        from shlex import quote  # hardly a call comes here
+
         words = _(
             "there is a customer {name} already: if that is who called, 'svcdesk cancel {number} -r \"wrong customer\"'"
             " and log it again with -c {quoted}"
