@@ -132,5 +132,5 @@ def _count(policy: "Policy", section: str, option: str, text: str) -> tuple[str,
         raise UsageError(_("{option} {text!r}: write for example {key}:2").format(option=option, text=text, key=word))
     key = known(policy, section, word, option) or ""
     if section == "prices" and key in BY_ITSELF:
-        raise UsageError(_("{key} is reckoned by itself, from --minutes and --km").format(key=key))
+        raise UsageError(_("{key} is added by itself, from --minutes and --km").format(key=key))
     return key, int(number or 1)

@@ -20,10 +20,10 @@ GROUP BY holder_id, part, condition HAVING sum(there) <> sum(moved) ORDER BY par
 _CARDS = """
 WITH cards AS (
   SELECT k.number AS card, k.balance,
-    k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS reckoned
+    k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS by_payments
   FROM card k
 )
-SELECT card, balance, reckoned FROM cards WHERE balance <> reckoned ORDER BY card
+SELECT card, balance, by_payments FROM cards WHERE balance <> by_payments ORDER BY card
 """
 
 
@@ -44,7 +44,7 @@ def check(db: Db) -> list[str]:
         for row in db.execute(_STOCK)
     ]
     wrong += [
-        _("card {card}: {balance} is left on it, by its payments {reckoned}").format(**row)
+        _("card {card}: {balance} is left on it, by its payments {by_payments}").format(**row)
         for row in db.execute(_CARDS)
     ]
     if place := ledger.broken(db):

@@ -51,7 +51,7 @@ def test_words_that_no_price_list_has(shop: Desk) -> None:
         (("--part", "fuse:none"), "--part 'fuse:none': write for example fuse:2"),
         (("--part", "fuse:0"), "write for example fuse:2"),
         (("--part", "fuse:100001"), "100001 × fuse: write a number from 1 to 100000"),
-        (("--item", "labour"), "labour is reckoned by itself, from --minutes and --km"),
+        (("--item", "labour"), "labour is added by itself, from --minutes and --km"),
         (("--component", "engine"), "--component 'engine' is unknown: machine"),
         (("--attribution", "weather"), "--attribution 'weather' is unknown"),
     ):

@@ -23,7 +23,7 @@ from svcdesk.desk.operation import operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer, fold
 from svcdesk.errors import NotFound, SvcdeskError, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
     from svcdesk.config.imports.registers import RegisterMapping
@@ -97,8 +97,8 @@ def machine(op: Operation, row: Row, dates: str) -> None:
     known = equipment.by_serial(op.db, _needed(row, "serial"))
     owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
     if "customer" in row and owner is None:
-        message = _("customer: nobody is called {name}; import customers first, or 'svcdesk customer add'")
-        raise NotFound(message.format(name=quoted(row["customer"])))
+        message = N_("customer: nobody is called {name}; import customers first, or 'svcdesk customer add'")
+        raise NotFound(message, name=quoted(row["customer"]))
     owner_id = owner.id if owner else known.customer_id if known else None
     details = Details(
         kind=_key(op.policy, "equipment", _needed(row, "kind"), "kind"),
@@ -134,7 +134,7 @@ def _row(record: Record, places: Mapping[str, tuple[int, ...]]) -> Row:
 
 def _needed(row: Row, name: str) -> str:
     if name not in row:
-        raise UsageError(_("{name}: is empty; every row must say it").format(name=name))
+        raise UsageError(N_("{name}: is empty; every row must say it"), name=name)
     return row[name]
 
 
@@ -146,8 +146,8 @@ def _key(policy: Policy, section: str, word: str | None, name: str) -> str | Non
     keys |= {fold(key): key for key in policy.names(section)}
     if fold(word) not in keys:
         hint = remedy(word, policy.names(section)) if keys else _("name it in the configuration")
-        message = _("{name}: {word} is not among {section}; {hint}")
-        raise UsageError(message.format(name=name, word=quoted(word), section=quoted(section), hint=hint))
+        message = N_("{name}: {word} is not among {section}; {hint}")
+        raise UsageError(message, name=name, word=quoted(word), section=quoted(section), hint=hint)
     return keys[fold(word)]
 
 
@@ -159,8 +159,8 @@ def _date(row: Row, name: str, dates: str) -> date | None:
     except ValueError:
         day = date.min
     if not 1970 <= day.year < 2200:
-        message = _("{name}: {text} is not a date like {dates}")
-        raise UsageError(message.format(name=name, text=quoted(row[name]), dates=quoted(dates)))
+        message = N_("{name}: {text} is not a date like {dates}")
+        raise UsageError(message, name=name, text=quoted(row[name]), dates=quoted(dates))
     return day
 
 
@@ -168,7 +168,7 @@ def _site(op: Operation, whose: Customer, row: Row, region: str | None) -> None:
     if "site" not in row:
         for name in ("site_region", "site_address"):
             if name in row:
-                raise UsageError(_("{name}: of which site? 'site' is empty").format(name=name))
+                raise UsageError(N_("{name}: of which site? 'site' is empty"), name=name)
         return
     known = sites.by_name(op.db, whose.id, row["site"])
     if known:
@@ -182,7 +182,7 @@ def _contact(op: Operation, whose: Customer, row: Row) -> None:
     if "contact" not in row:
         for name, word in said.items():
             if word:
-                raise UsageError(_("contact_{name}: of whom? 'contact' is empty").format(name=name))
+                raise UsageError(N_("contact_{name}: of whom? 'contact' is empty"), name=name)
         return
     site = sites.by_name(op.db, whose.id, row["site"]) if "site" in row else None
     known = next((each for each in sites.contacts(op.db, whose.id) if fold(each.name) == fold(row["contact"])), None)
@@ -195,6 +195,6 @@ def _contact(op: Operation, whose: Customer, row: Row) -> None:
 def _site_id(db: Db, customer_id: str | None, name: str) -> str:
     site = sites.by_name(db, customer_id or "", name)
     if site is None:
-        message = _("site: the customer has none called {name}; import customers with their sites first")
-        raise NotFound(message.format(name=quoted(name)))
+        message = N_("site: the customer has none called {name}; import customers with their sites first")
+        raise NotFound(message, name=quoted(name))
     return site.id

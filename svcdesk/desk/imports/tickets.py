@@ -34,7 +34,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class _Replay:
         for name, missing in (("summary", not said), ("customer", not who and "phone" not in row.said)):
             if missing:
                 columns = ", ".join(self._mapping.columns[name].names)
-                raise UsageError(_("{columns}: is empty; a new ticket needs it").format(columns=columns))
+                raise UsageError(N_("{columns}: is empty; a new ticket needs it"), columns=columns)
         number = row.said.get("number")
         actor = row.said.get("opened_by", op.actor)
         intake = Intake(
@@ -259,7 +259,7 @@ def _hold_reason(op: Operation, ticket: Ticket) -> str | None:
 def _check_order(ticket: Ticket, at: datetime, through: datetime | None) -> None:
     """Refuse what is dated before the last that is known, and anything about the desk's own tickets."""
     if through is None:
-        raise Conflict(_("{number} is a ticket of this desk, no import brought it").format(number=ticket.number))
+        raise Conflict(N_("{number} is a ticket of this desk, no import brought it"), number=ticket.number)
     if at < max(through, ticket.since):
-        message = _("dated before the last that is known of {number} ({last}); the past is not rewritten")
-        raise Conflict(message.format(number=ticket.number, last=stamp(max(through, ticket.since))))
+        message = N_("dated before the last that is known of {number} ({last}); the past is not rewritten")
+        raise Conflict(message, number=ticket.number, last=stamp(max(through, ticket.since)))

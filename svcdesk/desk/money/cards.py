@@ -12,7 +12,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "CARD"
@@ -39,7 +39,7 @@ class Card(NamedTuple):
 def sell(op: Operation, customer: Customer, value: int) -> Card:
     """Sell a card of that value. Raises UsageError when the value is not above 0."""
     if value <= 0:
-        raise UsageError(_("a prepaid card needs a value above 0: write what the customer pays for it"))
+        raise UsageError(N_("a prepaid card needs a value above 0: write what the customer pays for it"))
     card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), op.policy.currency.code
     op.db.execute(
         "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at)"
@@ -61,7 +61,7 @@ def find(db: Db, text: str) -> Card:
     for number in numbers.candidates(text, _PREFIX):
         if row := db.execute(_SELECT + " WHERE k.number = :number", number=number).fetchone():
             return _card(row)
-    raise NotFound(_("no card {text!r}: see 'svcdesk card list'").format(text=text))
+    raise NotFound(N_("no card {text!r}: see 'svcdesk card list'"), text=text)
 
 
 def search(db: Db, customer_id: str | None = None) -> list[Card]:
@@ -78,17 +78,24 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
     """
     money = op.policy.currency
     if card.customer_id != ticket.customer_id:
-        message = _("{card} belongs to {customer}, {number} to {other}")
         raise Conflict(
-            message.format(card=card.number, customer=card.customer, number=ticket.number, other=ticket.customer)
+            N_("{card} belongs to {customer}, {number} to {other}"),
+            card=card.number,
+            customer=card.customer,
+            number=ticket.number,
+            other=ticket.customer,
         )
     if op.at < card.sold_at:
-        sold = card.sold_at.astimezone(op.policy.zone)
-        raise Conflict(_("{card} was sold at {sold:%Y-%m-%d %H:%M} only").format(card=card.number, sold=sold))
+        sold = f"{card.sold_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
+        raise Conflict(N_("{card} was sold at {sold} only"), card=card.number, sold=sold)
     if amount > card.balance:
-        message = _("{card} holds {balance} {code}, not {amount}: take the rest another way")
-        balance, wanted = money.text(card.balance), money.text(amount)
-        raise Conflict(message.format(card=card.number, balance=balance, code=money.code, amount=wanted))
+        raise Conflict(
+            N_("{card} holds {balance} {code}, not {amount}: take the rest another way"),
+            card=card.number,
+            balance=money.text(card.balance),
+            code=money.code,
+            amount=money.text(amount),
+        )
     op.db.execute("UPDATE card SET balance = balance - :amount WHERE id = :card", amount=amount, card=card.id)
     return card._replace(balance=card.balance - amount)
 

@@ -20,7 +20,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp
 
 
@@ -75,8 +75,7 @@ def balance(db: Db, ticket_id: str) -> int:
         " AS owed",
         ticket=ticket_id,
     )
-    balance: int = row["owed"]
-    return balance
+    return int(row["owed"])
 
 
 def debts(db: Db) -> list[Debt]:
@@ -137,27 +136,26 @@ def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> No
         return
     last, money = quotes.last(op.db, ticket.id), op.policy.currency
     if agreed:
-        message = _(
+        message = N_(
             "{name}: {total} {code} are to be charged; the customer has agreed to {agreed}:"
             " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     elif last:
-        message = _(
+        message = N_(
             "{name}: {total} {code} are to be charged; the customer has not agreed to {last} yet:"
             " 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     else:
-        message = _(
+        message = N_(
             "{name}: {total} {code} are to be charged, and the customer has no quote:"
             " 'svcdesk quote make {number}', then 'svcdesk quote accept {number} --by NAME --how phone'"
         )
     raise Conflict(
-        message.format(
-            name=dispatch.name_of(ticket, visit),
-            number=ticket.number,
-            total=money.text(total),
-            code=money.code,
-            agreed=money.text(agreed.total) if agreed else "",
-            last=last.number if last else "",
-        )
+        message,
+        name=dispatch.name_of(ticket, visit),
+        number=ticket.number,
+        total=money.text(total),
+        code=money.code,
+        agreed=money.text(agreed.total) if agreed else "",
+        last=last.number if last else "",
     )

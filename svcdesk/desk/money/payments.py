@@ -14,7 +14,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -127,24 +127,26 @@ def _method(policy: Policy, method: str | None, card: str | None) -> str:
     if method is None:
         return CARD if card is not None else next(iter(methods))
     if card is None and method not in methods:
-        message = _("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
-        raise UsageError(message.format(method=method, methods=", ".join(methods)))
+        message = N_("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
+        raise UsageError(message, method=method, methods=", ".join(methods))
     if card is not None and method != CARD:
-        raise UsageError(_("what is paid with {card} is not paid by {method} as well").format(card=card, method=method))
+        raise UsageError(N_("what is paid with {card} is not paid by {method} as well"), card=card, method=method)
     return method
 
 
 def _check_owed(op: Operation, ticket: Ticket, amount: int, owed: int) -> None:
     money = op.policy.currency
     if not owed:
-        raise Conflict(_("nothing is owed for {number}").format(number=ticket.number))
+        raise Conflict(N_("nothing is owed for {number}"), number=ticket.number)
     if amount <= 0:
-        raise UsageError(_("the amount must be above 0: write what was taken"))
+        raise UsageError(N_("the amount must be above 0: write what was taken"))
     if amount > owed:
         raise Conflict(
-            _("{number}: only {owed} {code} are owed, not {amount}").format(
-                number=ticket.number, owed=money.text(owed), code=money.code, amount=money.text(amount)
-            )
+            N_("{number}: only {owed} {code} are owed, not {amount}"),
+            number=ticket.number,
+            owed=money.text(owed),
+            code=money.code,
+            amount=money.text(amount),
         )
 
 

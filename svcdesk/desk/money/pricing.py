@@ -1,4 +1,4 @@
-"""What work and parts cost: lines by the price list, what is covered taken off, and the total that they add up to.
+"""What parts and work cost: a line for each by the price list, what is covered taken off.
 
 The rules of an item are read from the top until its whole quantity has a price: a rule that is limited (the first time,
 what the contract still includes) takes as many as it may, and those after it the rest.
@@ -18,14 +18,14 @@ from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.money import PriceItem, PriceRule
     from svcdesk.config.policy import Policy
     from svcdesk.config.rules import Facts
 
-BY_ITSELF = ("visit", "labour", "travel")  # of the price list: reckoned for every visit
+BY_ITSELF = ("visit", "labour", "travel")  # of the price list: added to every visit
 MOST = 100_000  # of anything on one line
 
 
@@ -54,11 +54,11 @@ def price(
     """
     found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
     prices = policy.prices
-    reckoner = _Reckoner(db, ticket, facts, coverage, work.minutes, tuple(anew))
+    pricing = _Pricing(db, ticket, facts, coverage, work.minutes, tuple(anew))
     for item, quantity in _merged([*_by_itself(prices, work), *work.items]):
         if item not in prices:
-            raise UsageError(_("no item {item!r}: name it under 'prices:' in the configuration").format(item=item))
-        found += reckoner.lines(item, prices[item], quantity)
+            raise UsageError(N_("no item {item!r}: name it under 'prices:' in the configuration"), item=item)
+        found += pricing.lines(item, prices[item], quantity)
     return found
 
 
@@ -73,8 +73,8 @@ def _merged(named: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
         quantities[key] += quantity
     for key, quantity in quantities.items():
         if not 0 < quantity <= MOST:
-            message = _("{quantity} × {item}: write a number from 1 to {most}")
-            raise UsageError(message.format(quantity=quantity, item=key, most=MOST))
+            message = N_("{quantity} × {item}: write a number from 1 to {most}")
+            raise UsageError(message, quantity=quantity, item=key, most=MOST)
     return list(quantities.items())
 
 
@@ -91,15 +91,15 @@ def _by_itself(prices: Mapping[str, PriceItem], work: Work) -> Iterator[tuple[st
 def _part(policy: Policy, coverage: Coverage, part: str, quantity: int) -> Line:
     entry = policy.parts.get(part)
     if entry is None:
-        raise UsageError(_("no part {part!r}: name it under 'parts:' in the configuration").format(part=part))
+        raise UsageError(N_("no part {part!r}: name it under 'parts:' in the configuration"), part=part)
     price = entry.cost if coverage.parts == "cost" else entry.price
     amount = 0 if coverage.parts == "free" else quantity * price
     because = coverage.because if coverage.parts != "price" else None
     return Line("part", part, quantity, None, price, quantity * entry.price, amount, because or None)
 
 
-class _Reckoner:
-    """Prices the items of one visit by the rules of the price list."""
+class _Pricing:
+    """The prices of the items of one visit, by the rules of the price list."""
 
     def __init__(
         self,
@@ -128,8 +128,8 @@ class _Reckoner:
                 yield self._line(item, entry, entry.rules[place:], taken)
                 open_ -= taken
         if open_:
-            message = _("the price list has no price for {item} here: add a rule without conditions at its end")
-            raise UsageError(message.format(item=item))
+            message = N_("the price list has no price for {item} here: add a rule without conditions at its end")
+            raise UsageError(message, item=item)
 
     def _most(self, item: str, entry: PriceItem, rule: PriceRule) -> int:
         """How many of the item a rule gives its price to; 0 when it does not fit."""

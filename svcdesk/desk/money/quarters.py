@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla.instants import wall_clock
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def read_month(text: str) -> str:
     """The month meant by 2026-03. Raises UsageError for anything else."""
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0"):
-        raise UsageError(_("{text!r} is not a month: write for example 2026-03").format(text=text))
+        raise UsageError(N_("{text!r} is not a month: write for example 2026-03"), text=text)
     return text.strip()
 
 
@@ -25,7 +25,7 @@ def read_quarter(text: str) -> str:
     """The quarter meant by 2026Q1, in any case. Raises UsageError for anything else."""
     found = re.fullmatch(r"([0-9]{4})-?Q([1-4])", text.strip().upper())
     if not found or found[1] < "1000" or found[1] == "9999":
-        raise UsageError(_("{text!r} is not a quarter: write for example 2026Q1").format(text=text))
+        raise UsageError(N_("{text!r} is not a quarter: write for example 2026Q1"), text=text)
     return f"{found[1]}Q{found[2]}"
 
 

@@ -18,7 +18,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "Q"
@@ -60,7 +60,7 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
     under_way = [visit.id for visit in dispatch.of_ticket(op.db, ticket.id) if visit.under_way]
     lines = pricing.price(op.db, op.policy, ticket, known, decided, work, under_way)
     if not lines:
-        raise UsageError(_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
+        raise UsageError(N_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
     quote_id, number = new_id(), numbers.following(op.db, _PREFIX)
     op.db.execute(
         "INSERT INTO quote (id, number, ticket_id, made_at, made_by, total, currency, parts_charged, work_charged,"
@@ -91,7 +91,7 @@ def accept(op: Operation, ticket: Ticket, quote: Quote, given_by: str, how: str)
     """
     op = op.not_before(quote.made_at)
     if quote.accepted_at:
-        raise Conflict(_("the customer has agreed to {number} already").format(number=quote.number))
+        raise Conflict(N_("the customer has agreed to {number} already"), number=quote.number)
     tickets.check_not_before(op, quote.number, quote.made_at)
     consents.give(op, ticket, "quote", given_by, how, (quote.id, quote.number))
 
@@ -120,12 +120,12 @@ def find(db: Db, text: str) -> Quote:
     if text.strip().upper().startswith(f"{_PREFIX}-"):
         row = db.execute(_SELECT + " WHERE q.number = :number", number=text.strip().upper()).fetchone()
         if row is None:
-            raise NotFound(_("no quote {text!r}: see 'svcdesk quote list TICKET'").format(text=text))
+            raise NotFound(N_("no quote {text!r}: see 'svcdesk quote list TICKET'"), text=text)
         return _quote(db, row)
     ticket = tickets.find(db, text)
     quote = last(db, ticket.id)
     if quote is None:
-        raise NotFound(_("{number} has no quote: 'svcdesk quote make {number}'").format(number=ticket.number))
+        raise NotFound(N_("{number} has no quote: 'svcdesk quote make {number}'"), number=ticket.number)
     return quote
 
 

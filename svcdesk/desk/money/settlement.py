@@ -9,16 +9,17 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from svcdesk.config.money import Settlement
     from svcdesk.config.policy import Policy
 
 
@@ -26,7 +27,7 @@ FIGURES = ("turnover", "budget", "carried_in", "spent", "charged", "paid", "carr
 
 
 class Terms(NamedTuple):
-    """How a budget is reckoned: `rate` is money for each unit, or the share of payments in hundredths of a percent."""
+    """How a budget is calculated: `rate` is money for each unit, or a share of payments in hundredths of a percent."""
 
     basis: str
     rate: int
@@ -73,17 +74,14 @@ def read_turnover(policy: Policy, text: str) -> int:
     """
     if terms(policy).basis == "units":
         if not re.fullmatch("[0-9]{1,6}", text.strip()):
-            raise UsageError(_("{text!r} is not a number of units sold: write for example 250").format(text=text))
+            raise UsageError(N_("{text!r} is not a number of units sold: write for example 250"), text=text)
         return int(text)
     return policy.currency.typed(text)
 
 
 def terms(policy: Policy) -> Terms:
-    """How budgets are reckoned now. Raises UsageError when the configuration does not say."""
-    entry = policy.settlement
-    if not entry:
-        raise UsageError(_("the configuration has no section 'settlement': it says what dealers are given for repairs"))
-    return Terms(entry.basis, entry.rate)
+    """How budgets are calculated now. Raises UsageError when the configuration does not say."""
+    return Terms(_section(policy).basis, _section(policy).rate)
 
 
 def check_open(op: Operation, customer_id: str) -> None:
@@ -92,8 +90,8 @@ def check_open(op: Operation, customer_id: str) -> None:
         return
     quarter = quarter_of(month_of(op.policy, op.at))
     if _row(op.db, customer_id, quarter):
-        message = _("{quarter} is settled with this customer: give a later time with --at")
-        raise Conflict(message.format(quarter=quarter))
+        message = N_("{quarter} is settled with this customer: give a later time with --at")
+        raise Conflict(message, quarter=quarter)
 
 
 @verb("settlement enter")
@@ -104,7 +102,7 @@ def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
     """
     first, basis = date.fromisoformat(f"{month}-01"), terms(op.policy).basis
     if first > op.now.astimezone(op.policy.zone).date():
-        raise UsageError(_("{month} lies in the future").format(month=month))
+        raise UsageError(N_("{month} lies in the future"), month=month)
     _check_open(op, customer, quarter_of(month))
     known = _turnover(op.db, customer.id, (month,)).get(month)
     op.db.execute(
@@ -123,7 +121,9 @@ def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
     row = _row(db, customer.id, quarter)
     how = Terms(row["basis"], row["rate"]) if row else terms(policy)
     months = _months(db, policy, customer.id, quarter, how)
-    return _settled(row, customer.name, how, months) if row else _reckon(db, policy, customer, quarter, how, months)
+    if row:
+        return _settled(row, customer.name, how, months)
+    return _as_it_stands(db, policy, customer, quarter, how, months)
 
 
 @verb("settlement close")
@@ -135,29 +135,29 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     """
     _check_open(op, customer, quarter)
     if bounds(op.policy, quarter)[1] > op.at:
-        raise Conflict(_("{quarter} is not over yet: it can be settled then").format(quarter=quarter))
+        raise Conflict(N_("{quarter} is not over yet: it can be settled then"), quarter=quarter)
     if (first := _first_open(op.db, op.policy, customer.id)) and first < quarter:
-        message = _("{first} of {customer} comes before {quarter}: 'svcdesk settlement close \"{customer}\" {first}'")
-        raise Conflict(message.format(customer=customer.name, first=first, quarter=quarter))
-    now = show(op.db, op.policy, customer, quarter)
-    if not now.carried_in and not now.spent and all(month.turnover is None for month in now.months):
-        message = _("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
-        raise Conflict(message.format(customer=customer.name, quarter=quarter))
-    figures = {key: getattr(now, key) for key in FIGURES}
+        message = N_("{first} of {customer} comes before {quarter}: 'svcdesk settlement close \"{customer}\" {first}'")
+        raise Conflict(message, customer=customer.name, first=first, quarter=quarter)
+    found = show(op.db, op.policy, customer, quarter)
+    if not found.carried_in and not found.spent and all(month.turnover is None for month in found.months):
+        message = N_("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
+        raise Conflict(message, customer=customer.name, quarter=quarter)
+    figures = {key: getattr(found, key) for key in FIGURES}
     op.db.execute(
         "INSERT INTO settlement (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,"
         " carried_out, currency, settled_at) VALUES (:customer, :quarter, :basis, :rate, :turnover, :budget,"
         " :carried_in, :spent, :charged, :paid, :carried_out, :currency, :settled_at)",
         customer=customer.id,
         quarter=quarter,
-        basis=now.terms.basis,
-        rate=now.terms.rate,
+        basis=found.terms.basis,
+        rate=found.terms.rate,
         settled_at=stamp(op.at),
         **figures,
     )
-    said = {"customer": customer.name, "quarter": quarter, "basis": now.terms.basis, **figures}
+    said = {"customer": customer.name, "quarter": quarter, "basis": found.terms.basis, **figures}
     op.record("customer", customer.id, "quarter settled", said)
-    return now._replace(settled_at=op.at)
+    return found._replace(settled_at=op.at)
 
 
 def search(db: Db, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
@@ -181,31 +181,35 @@ def open_before(db: Db, policy: Policy, customer: Customer, quarter: str) -> str
     return first if first and first < quarter else None
 
 
-def _reckon(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
-    entry = policy.settlement
-    turnover, budget, spent = (
-        sum(month.turnover or 0 for month in months),
-        sum(month.budget for month in months),
-        sum(month.spent for month in months),
-    )
+def _section(policy: Policy) -> Settlement:
+    if policy.settlement is None:
+        raise UsageError(
+            N_("the configuration has no section 'settlement': it says what dealers are given for repairs")
+        )
+    return policy.settlement
+
+
+def _as_it_stands(
+    db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms, months: tuple[Month, ...]
+) -> Quarter:
+    section = _section(policy)
+    budget, spent = sum(month.budget for month in months), sum(month.spent for month in months)
     carried_in = _carried_into(db, customer.id, quarter)
     rest = budget + carried_in - spent
-    paid = rest if rest > 0 and entry and entry.left == "pay" else 0
-    charged = -rest if rest < 0 and entry and entry.over == "charge" else 0
-    carried_out = rest - paid + charged
-    code = policy.currency.code
+    paid = rest if rest > 0 and section.left == "pay" else 0
+    charged = -rest if rest < 0 and section.over == "charge" else 0
     return Quarter(
         customer=customer.name,
         quarter=quarter,
         terms=how,
-        turnover=turnover,
+        turnover=sum(month.turnover or 0 for month in months),
         budget=budget,
         carried_in=carried_in,
         spent=spent,
         charged=charged,
         paid=paid,
-        carried_out=carried_out,
-        currency=code,
+        carried_out=rest - paid + charged,
+        currency=policy.currency.code,
         settled_at=None,
         months=months,
     )
@@ -237,10 +241,10 @@ def _months(db: Db, policy: Policy, customer_id: str, quarter: str, how: Terms) 
         spent[month_of(policy, finished)] += amount
     months, before = [], 0
     for key in keys:
-        sum_ = before + turnover.get(key, 0)
+        so_far = before + turnover.get(key, 0)
         # the share is rounded for the quarter, so that a month's part is what it adds to that
-        months.append(Month(key, turnover.get(key), how.budget(sum_) - how.budget(before), spent[key]))
-        before = sum_
+        months.append(Month(key, turnover.get(key), how.budget(so_far) - how.budget(before), spent[key]))
+        before = so_far
     return tuple(months)
 
 
@@ -282,19 +286,20 @@ def _last_settled(db: Db, customer_id: str) -> str:
 def _first_open(db: Db, policy: Policy, customer_id: str) -> str | None:
     last = _last_settled(db, customer_id)
     entered = db.execute("SELECT month FROM turnover WHERE customer_id = :customer", customer=customer_id)
-    facts = {quarter_of(row["month"]) for row in entered}
+    quarters = {quarter_of(row["month"]) for row in entered}
     since = stamp(bounds(policy, last)[1]) if last else ""
-    facts |= {quarter_of(month_of(policy, finished)) for finished, _amount in _repairs(db, customer_id, since, "9999")}
-    return min((quarter for quarter in facts if quarter > last), default=None)
+    repairs = _repairs(db, customer_id, since, FOREVER)
+    quarters |= {quarter_of(month_of(policy, finished)) for finished, _amount in repairs}
+    return min((quarter for quarter in quarters if quarter > last), default=None)
 
 
 def _check_open(op: Operation, customer: Customer, quarter: str) -> None:
     last = _last_settled(op.db, customer.id)
     if quarter <= last:
-        message = _("{quarter} of {customer} was settled already: 'svcdesk settlement show \"{customer}\" {quarter}'")
+        message = N_("{quarter} of {customer} was settled already: 'svcdesk settlement show \"{customer}\" {quarter}'")
         if quarter != last and not _row(op.db, customer.id, quarter):
-            message = _("{last} of {customer} was settled already: {quarter} before it stays as it is")
-        raise Conflict(message.format(customer=customer.name, quarter=quarter, last=last))
+            message = N_("{last} of {customer} was settled already: {quarter} before it stays as it is")
+        raise Conflict(message, customer=customer.name, quarter=quarter, last=last)
 
 
 def _row(db: Db, customer_id: str, quarter: str) -> Row | None:

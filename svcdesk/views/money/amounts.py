@@ -18,7 +18,7 @@ def named(**titles: str) -> tuple[Column, ...]:
     return tuple(Column(key, title, attrgetter(key)) for key, title in titles.items())
 
 
-def worded(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Column:
+def for_people(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Column:
     """A column that is in words for people, in every format that they read, and as it is kept for programs."""
     return Column(key, title, attrgetter(key) if out.for_programs else words)
 
@@ -26,7 +26,7 @@ def worded(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Colum
 def money(out: Out, policy: Policy, key: str, title: str) -> Column:
     """A column of money: as people write it, in the smallest unit for programs."""
     value = attrgetter(key)
-    return worded(out, key, title, lambda row: policy.currency.text(value(row)))
+    return for_people(out, key, title, lambda row: policy.currency.text(value(row)))
 
 
 def quantity(quantity: int, unit: str | None) -> str:

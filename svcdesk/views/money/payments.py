@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.columns import attributes
-from svcdesk.views.money.amounts import money, named, worded
+from svcdesk.views.money.amounts import for_people, money, named
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -68,4 +68,4 @@ def method(policy: Policy, method: str) -> str:
 
 
 def _method(out: Out, policy: Policy) -> Column:
-    return worded(out, "method", _("paid by"), lambda row: method(policy, row.method))
+    return for_people(out, "method", _("paid by"), lambda row: method(policy, row.method))

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
-from svcdesk.views import text
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.money.amounts import money, named, worded
+from svcdesk.views.money.amounts import for_people, money, named
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -27,7 +27,7 @@ def show(out: Out, policy: Policy, quarter: Quarter) -> None:
     amount, how = policy.currency.text, quarter.terms.basis
     columns = (
         *named(month=_("month")),
-        worded(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
+        for_people(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
         money(out, policy, "budget", _("budget")),
         money(out, policy, "spent", _("repairs")),
     )
@@ -51,7 +51,7 @@ def table(out: Out, policy: Policy, quarters: Sequence[Quarter]) -> None:
     columns = (
         *named(quarter=_("quarter"), customer=_("customer")),
         Column("basis", "basis", lambda each: each.terms.basis, data_only=True),
-        worded(out, "turnover", _("turnover"), lambda each: turnover(policy, each.terms.basis, each.turnover)),
+        for_people(out, "turnover", _("turnover"), lambda each: turnover(policy, each.terms.basis, each.turnover)),
         money(out, policy, "budget", _("budget")),
         money(out, policy, "carried_in", _("carried in")),
         money(out, policy, "spent", _("repairs")),
@@ -66,7 +66,7 @@ def table(out: Out, policy: Policy, quarters: Sequence[Quarter]) -> None:
 
 def basis(key: str) -> str:
     """What a dealer reports: units or payments."""
-    return text.worded(_BASES, key)
+    return worded(_BASES, key)
 
 
 def turnover(policy: Policy, basis: str, turnover: int | None) -> str:

@@ -9,7 +9,7 @@ from svcdesk.locale import _
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
-from svcdesk.views.money.settlements import basis, turnover
+from svcdesk.views.money.settlements import turnover
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -64,16 +64,14 @@ def _card_sold(policy: Policy, data: Words) -> str:
 
 
 def _entered(policy: Policy, data: Words) -> str:
-    told = {
-        "customer": data["customer"],
-        "month": data["month"],
-        "amount": turnover(policy, data["basis"], data["amount"]),
-        "basis": basis(data["basis"]),
-    }
-    if data["was"] is None:
-        return _("{customer} {month}: {amount} {basis}").format(**told)
-    was = turnover(policy, data["basis"], data["was"])
-    return _("{customer} {month}: {amount} {basis}, was {was}").format(**told, was=was)
+    amount, was = (turnover(policy, data["basis"], data[key]) for key in ("amount", "was"))
+    if data["basis"] == "units":
+        message = _("{customer} {month}: {amount} units")
+        corrected = _("{customer} {month}: {amount} units, was {was}")
+    else:
+        message = _("{customer} {month}: {amount} payments")
+        corrected = _("{customer} {month}: {amount} payments, was {was}")
+    return (message if data["was"] is None else corrected).format(**{**data, "amount": amount, "was": was})
 
 
 def _settled(policy: Policy, data: Words) -> str:
