@@ -27,7 +27,7 @@ CONFIG = "svcdesk.yaml"
 
 
 class Desk:
-    """What a command is handed. Flags win over the environment, that over a file found upwards, then XDG folders."""
+    """What a command works with. Flags win over the environment, that over a file found upwards, then XDG folders."""
 
     def __init__(self, db: Path | None = None, config: Path | None = None, user: str | None = None) -> None:
         self._db = db
@@ -80,7 +80,7 @@ class Desk:
         return real
 
     def going_on(self) -> Callable[[], datetime]:
-        """What tells the moment as it goes on from `now`, while something is done that takes its time."""
+        """A function that tells the present moment, going on from `now`, for work that takes its time."""
         began = monotonic()
         return lambda: self.now + timedelta(seconds=int(monotonic() - began))
 

@@ -1,8 +1,8 @@
 """What can go wrong, each kind with the exit code that a script can rely on.
 
-A message is one line: what is wrong, with what, and what to do instead. Raised anywhere below the command
-line, printed in one place there. With facts it is a text marked with `N_`, whose placeholders they fill: so a refusal
-can be kept in the journal, and is worded in the language of whoever reads it.
+A message is one line: what is wrong, with what, and what to do instead. Raised anywhere below the command line,
+printed in one place there. It is a text marked with `N_`, with facts that fill its placeholders, so that a refusal can
+be kept in the journal and is worded in the language of its reader; or a text that is worded already.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class SvcdeskError(Exception):
 
     @property
     def english(self) -> str:
-        """The message in the language of the source, whoever reads it: for what programs keep."""
+        """The message in the language of the source, for records that people never see in another."""
         return self._filled(self.message)
 
     def __str__(self) -> str:

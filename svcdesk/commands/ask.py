@@ -1,4 +1,4 @@
-"""The questions that `log` asks on a terminal: only for what is missing, and what was typed is never lost."""
+"""The questions that `log` asks on a terminal, only for what is missing. What was typed is never lost."""
 
 import shlex
 import sys
@@ -47,7 +47,7 @@ def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tu
 
 
 def keep(intake: Intake, join: str | None, at: str | None) -> None:
-    """Show what was typed as a command that can be run again: nothing is lost when a call could not be logged."""
+    """Show what was typed as a command that can be run again, when the call could not be logged."""
     words = ["svcdesk", "log"]
     if intake.said:
         words.append(shlex.quote(intake.said))

@@ -66,7 +66,7 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
 
 
 def one_of(names: Iterable[str], word: str, option: str) -> str:
-    """The one of some names that a person typed, as `known` understands it. Raises as `known` does."""
+    """The name that a person means by a word, by the rules of `known`. Raises as `known` does."""
     keys = {key.casefold(): key for key in names}
     typed = word.casefold()
     if typed in keys:
@@ -79,5 +79,5 @@ def one_of(names: Iterable[str], word: str, option: str) -> str:
 
 
 def keys(policy: "Policy", **words: str | None) -> dict[str, str | None]:
-    """The keys meant by the words typed after several options, by the options' names. Raises as `known` does."""
+    """Option → the key meant by the word typed after it. Raises as `known` does."""
     return {option: known(policy, _SECTIONS[option], word, f"--{option}") for option, word in words.items()}

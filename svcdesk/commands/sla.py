@@ -26,7 +26,7 @@ from svcdesk.commands.sweep import sweep
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit
-from svcdesk.locale import _
+from svcdesk.locale import _, ngettext
 
 
 def explain(
@@ -142,7 +142,12 @@ def replay(
     out = desk.out(format, json)
     out.rows(REPLAY, rows, empty=_("no promises in that time"))
     if unknown:
-        out.tell(_("{count} tickets have a tier that {config} does not name").format(count=unknown, config=config))
+        words = ngettext(
+            "{count} ticket has a tier that {config} does not name",
+            "{count} tickets have a tier that {config} does not name",
+            unknown,
+        )
+        out.tell(words.format(count=unknown, config=config))
 
 
 COMMANDS = (explain, simulate, recompute, replay, sweep)

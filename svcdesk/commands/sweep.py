@@ -10,7 +10,7 @@ from svcdesk.locale import _
 def sweep(
     desk: Desk,
     quiet: Annotated[
-        bool, Option("--quiet", "-q", help=_("Print nothing when nothing was to do: cron sends no mail."))
+        bool, Option("--quiet", "-q", help=_("Print nothing when there is nothing to do, so that cron sends no mail."))
     ] = False,
     json: Json = False,
 ) -> None:

@@ -1,6 +1,5 @@
-"""The desk's rules: what may happen to a ticket, and the SQL that makes it so. One file for each noun or verb.
+"""The desk's rules: what may happen, and the SQL that makes it so, in a wing for each part of the trade.
 
-A rule takes an `Operation` (one transaction, one acting person, one moment) and returns frozen values; it never
-prints and never asks. The order inside the room: journal < tickets, customers, engineers < clocks < the verbs <
-imports and reports.
+A rule takes an `Operation` (one transaction, one acting person, one moment) and returns plain values; it never prints
+and never asks. The contracts in pyproject.toml keep the order of the wings.
 """

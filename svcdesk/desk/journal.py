@@ -1,8 +1,8 @@
 """The record of everything that happened, and the `Operation` in which it happens.
 
-An operation is one command's work: one transaction, one acting person, the moment it is about (`at`) and the
-moment the desk learnt of it (`now`). Whatever it changes it records; what it recorded is what the command
-prints and what the timeline shows.
+An operation is one command's work: one transaction, one acting person, the moment it is about (`at`) and the moment at
+which the desk learnt of it (`now`). It records whatever it changes; that is what the command prints and what the
+timeline shows.
 """
 
 import json
@@ -49,7 +49,7 @@ class Operation:
         self.entries: list[Entry] = []
 
     def not_before(self, moment: datetime) -> "Operation":
-        """The same operation, at `moment` if it was typed to the minute and that minute is the one of `moment`.
+        """The same operation, at `moment` when the time was typed to the minute and `moment` lies in that minute.
 
         Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before.
         """

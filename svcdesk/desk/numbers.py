@@ -22,7 +22,7 @@ def following(db: Db, prefix: str) -> str:
 
 
 def keep_free(db: Db, name: str, used: int) -> None:
-    """Go on counting after `used`, which came from elsewhere."""
+    """Let the count go on after `used`, a number that came from elsewhere."""
     db.execute(
         "INSERT INTO counter (name, value) VALUES (:name, :used)"
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value",
@@ -32,6 +32,6 @@ def keep_free(db: Db, name: str, used: int) -> None:
 
 
 def candidates(text: str, prefix: str) -> tuple[str, ...]:
-    """What number somebody may mean who typed the whole of it, in any case, or its digits only."""
+    """The numbers that somebody may mean who typed a whole number, in any case, or only its digits."""
     typed = text.strip().upper()
     return (typed, f"{prefix}-{int(typed):0{_DIGITS}d}") if typed.isdecimal() and len(typed) < 10 else (typed, typed)

@@ -1,7 +1,7 @@
 """The one way to change anything: one transaction, one person, one moment, and what follows from it by rule.
 
-Commands, imports, sweeps, recomputation and the demo all write inside `operation`. What the policy says of a broken
-promise happens when it is left, through whatever entrance the miss was found.
+Commands, imports, sweeps, recomputation and the demo all write inside `operation`. What a broken promise costs by the
+policy is written when the operation ends, however the miss was found.
 """
 
 from __future__ import annotations

@@ -59,12 +59,12 @@ def as_data(entry: Entry) -> dict[str, Any]:
 
 
 def happened(out: Out, policy: Policy, entries: Iterable[Entry], _about: object = None) -> None:
-    """Print a sentence for each thing that happened, where no ticket was changed and programs ask for nothing."""
+    """Print a sentence for each thing that happened, where no ticket was changed."""
     changes(out, policy, entries, ())
 
 
 def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry], Iterable[Any]], None]:
-    """How to print changes of what is no ticket: for people a sentence each, for programs the rows by these columns."""
+    """How to print changes of things other than tickets: a sentence each, for programs the rows by these columns."""
 
     def show(out: Out, policy: Policy, entries: Iterable[Entry], rows: Iterable[Any]) -> None:
         out.lines([record(columns, row) for row in rows], [sentence(policy, entry) for entry in entries])

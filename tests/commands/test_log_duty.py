@@ -29,4 +29,4 @@ def test_a_wrong_rota_does_not_stop_a_call(rota: Desk) -> None:
     rota.config.write_text(text.replace("[wang, Zhao Min]", "[wnag]"), encoding="utf-8")
     done = rota.at("2026-11-23 22:00").run("log", "no power", "-c", "Example Clinic")
     assert done.out.startswith("SD-000001")
-    assert "'wnag' is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'" in done.err
+    assert "'wnag' is on duty, but is no engineer: 'svcdesk engineer add', or correct the section 'duty'" in done.err

@@ -1,4 +1,4 @@
-"""A call is taken: about a machine or not, for a new ticket or for one there is; and what the hotline should know.
+"""Taking a call, about a machine or not, for a new ticket or an existing one, and what the hotline should know.
 
 Most calls name no machine, so what is known of machines and contracts is loaded when one does.
 """
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class Received(NamedTuple):
-    """A call that opened a ticket, with its running promises, and what helps while the customer is on the line.
+    """A call that opened a ticket, its running promises, and what helps while the customer is on the line.
 
-    `others` are the customer's other live tickets, oldest first. `new` is whether the call made the customer, and
-    `sharing` whom the telephone belongs to then. `bought` is the machine that the call is about and the contract.
+    `others` are the customer's other live tickets, oldest first. `new` tells whether the call made the customer;
+    `sharing` are the customers with the same telephone then. `bought` is the machine and the contract, if any.
     """
 
     ticket: Ticket
@@ -77,7 +77,7 @@ def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought | Non
 
 
 def resembling(db: Db, received: Received) -> list[str]:
-    """The names of known customers like that of the one that the call made; none when it made none."""
+    """Names of known customers that resemble the name of the one that the call made; none when it made none."""
     if not received.new:
         return []
     from svcdesk.desk.people import namesakes
@@ -86,7 +86,7 @@ def resembling(db: Db, received: Received) -> list[str]:
 
 
 def answering(db: Db, policy: Policy, now: datetime) -> Engineer | None:
-    """The engineer whom the hotline can call at `now` (UTC): None inside working hours, or without a rota.
+    """The engineer whom the hotline can call at `now` (UTC); None during working hours, or without a rota.
 
     Raises NotFound or Conflict when the rota names nobody who works here.
     """

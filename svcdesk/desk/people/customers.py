@@ -39,7 +39,7 @@ def fold(text: str) -> str:
 
 
 def pattern(text: str) -> str:
-    """What `text` is in a LIKE with ESCAPE '\\' over folded names: it means itself."""
+    """The text as a part of a LIKE pattern with ESCAPE '\\' over folded names, where each character means itself."""
     return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 

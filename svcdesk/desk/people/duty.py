@@ -19,7 +19,7 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
     """The engineer whose turn it is at `at`, be it working hours or not.
 
     Raises NotFound when there is no rota, or it has not begun, or names somebody who is no engineer; Conflict when
-    whom it names has left.
+    the engineer has left.
     """
     rota = policy.duty
     if rota is None:
@@ -30,7 +30,7 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Engineer:
     try:
         engineer = engineers.find(db, name, name)
     except NotFound:
-        message = N_("{name!r} is on duty, but no engineer: 'svcdesk engineer add', or correct the section 'duty'")
+        message = N_("{name!r} is on duty, but is no engineer: 'svcdesk engineer add', or correct the section 'duty'")
         raise NotFound(message, name=name) from None
     if not engineer.active:
         raise Conflict(N_("{name} is on duty, but has left: correct the section 'duty'"), name=engineer.name)

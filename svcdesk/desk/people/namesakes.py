@@ -12,7 +12,7 @@ _TELLING = 4  # letters of a name; in shorter ones a slip makes another word
 
 
 def of(db: Db, customer: Customer) -> list[str]:
-    """The names of other customers that have this one's as a part, are a part of it, or are one slip away; at most 3.
+    """Names of other customers that contain this one's, are contained in it, or differ by one slip; at most 3.
 
     Names that differ in a number are different: Sample School 5 and 6.
     """

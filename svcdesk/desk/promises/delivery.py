@@ -1,4 +1,4 @@
-"""Carrying notices out of the house: by the organisation's own program, which reads JSON, or by mail.
+"""Delivering notices: by the organisation's own program, which reads JSON, or by mail.
 
 None of it happens inside a transaction: a program may take its time, and the hotline goes on writing meanwhile.
 """
@@ -37,7 +37,7 @@ _LONGEST_ERROR = 300
 
 
 class Delivery(NamedTuple):
-    """One notice that was carried, or could not be: `error` says why. `to` is a name, `way` command or mail."""
+    """One notice that was delivered, or could not be: `error` says why. `to` is a name, `way` command or mail."""
 
     number: str
     to: str
@@ -48,7 +48,7 @@ class Delivery(NamedTuple):
 def deliver(
     db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
 ) -> Iterator[Delivery]:
-    """Carry every notice that waits, each at least once, and say how it went.
+    """Deliver every notice that waits, each at least once, and yield how it went.
 
     `now` is the present moment (UTC), which goes on while people are told; `folder` is where the program runs, and
     `letter` words a notice.
@@ -67,7 +67,7 @@ def deliver(
         error: SvcdeskError | None = None
         try:
             to = notices.to_whom(db, policy, notice)
-            _carry(policy, notice, to, folder, now(), letter)
+            _send(policy, notice, to, folder, now(), letter)
         except (Conflict, NotFound) as refusal:
             error = refusal
         with writing() as op:
@@ -78,7 +78,7 @@ def deliver(
         yield Delivery(notice.number, to.name if to else notice.recipient, notice.way, str(error) if error else None)
 
 
-def _carry(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime, letter: Letter) -> None:
+def _send(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime, letter: Letter) -> None:
     how = policy.notify
     text, lines = letter(policy, notice.document)
     if notice.way == "command" and how.command:

@@ -1,7 +1,8 @@
 """Steps of escalation: what the policy does by itself when a share of a promise's time is used up, each step once.
 
-That a step was taken is a row whose key is the clock and the share; whoever writes that row does the step, in the same
-transaction. The policy as it is now says which steps there are: they bind the desk, and were promised to nobody.
+A step that was taken is a row whose key is the clock and the share; whoever writes that row takes the step, in the same
+transaction. Which steps there are is a matter of the policy as it is now: they bind the desk, no customer was promised
+them.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
 
 @verb("sla sweep")
 def take(op: Operation, found: DueStep) -> Ticket | None:
-    """Do at `op.now` what a step says. Returns the ticket; None when somebody did it, or it is due no longer.
+    """Take a step at `op.now`. Returns the ticket; None when somebody has taken it, or it is no longer due.
 
     What cannot be done (nobody is free, no level is above) is written in the journal and left undone.
     """

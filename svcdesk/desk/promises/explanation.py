@@ -1,7 +1,7 @@
 """Why a promise is due when it is: its wording and rule, its start, every stretch up to its due time, and how it went.
 
-Everything is worked out again from the records and the configuration; nothing is kept for it. What does not come out as
-it was recorded, because the configuration has changed since, says so.
+Everything is worked out again from the records and the configuration. Where the result differs from what was recorded,
+because the configuration has changed since, the account says so.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Account(NamedTuple):
 def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetime) -> tuple[Ticket, list[Account]]:
     """The ticket as it was at `at` (UTC), and its promises then, all of them or those of one target.
 
-    Raises NotFound for a ticket or target that there is not, or was not then; Conflict when a promise counts in a
+    Raises NotFound for a ticket or target that does not exist, or did not then; Conflict when a promise counts in a
     calendar that the configuration no longer has.
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
@@ -144,7 +144,7 @@ def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> 
 def _holds_that_make(
     policy: Policy, clock: Clock, heeded: list[Hold], end: datetime, due: datetime
 ) -> list[Hold] | None:
-    """The holds by which the promise was due when it was: the last ones may not have been known yet. None: no such."""
+    """The holds that give the recorded due time, without the last ones if need be; None when none do."""
     for count in range(len(heeded), -1, -1):
         if _due(policy, clock, heeded[:count], end) == due:
             return heeded[:count]
@@ -236,7 +236,7 @@ def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
 
 
 def _holds_at(holds: Sequence[Hold], at: datetime) -> Iterator[Hold]:
-    """The holds that had begun, those that were to end later as lasting."""
+    """The holds that had begun by then; one that ended later still lasts."""
     for hold in holds:
         if hold.since <= at:
             yield hold._replace(until=hold.until if hold.until and hold.until <= at else None)

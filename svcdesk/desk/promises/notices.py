@@ -1,7 +1,7 @@
-"""Notices: what somebody is to be told about a ticket, waiting until it was carried out of the house.
+"""Notices: what somebody is to be told about a ticket, kept until it is delivered.
 
-A notice is written in the same transaction as what it is about, so neither is without the other. Who carries it claims
-it for a short while; when they are killed meanwhile the claim runs out, and the next one carries it again.
+A notice is written in the same transaction as what it is about, so neither is without the other. A sweep claims it for
+a short while to deliver it; when the sweep is killed meanwhile the claim runs out, and the next one delivers it.
 """
 
 from __future__ import annotations
@@ -67,12 +67,12 @@ def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> 
 
 
 def to_whom(db: Db, policy: Policy, notice: Notice) -> Recipient:
-    """Who is to be told, with the addresses known by now. Raises NotFound when the policy names them no more."""
+    """Who is to be told, with the addresses known by now. Raises NotFound when the policy no longer names them."""
     return _recipient(db, policy, notice.recipient, notice.engineer_id)
 
 
 def waiting(db: Db, now: datetime) -> list[str]:
-    """The identities of the notices that nobody is carrying, oldest first."""
+    """The identities of the notices that wait to be delivered and are not claimed, oldest first."""
     rows = db.execute(
         "SELECT id FROM notice WHERE sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
         " ORDER BY made_at, id",
@@ -82,7 +82,7 @@ def waiting(db: Db, now: datetime) -> list[str]:
 
 
 def claim(op: Operation, notice_id: str) -> Notice | None:
-    """Claim a notice, to carry it until `op.now` + LEASE; None when somebody else has it, or has carried it."""
+    """Claim a notice until `op.now` + LEASE, to deliver it; None when another sweep has claimed or delivered it."""
     claimed_until = stamp(op.now + LEASE)
     claimed = op.db.execute(
         "UPDATE notice SET claimed_until = :until"
@@ -111,7 +111,7 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
 
 
 def sent(op: Operation, notice: Notice, to: Recipient) -> None:
-    """Write that the notice was carried out of the house at `op.now`: once, however often it was carried."""
+    """Write that the notice was delivered at `op.now`: once, however often it was sent."""
     marked = op.db.execute(
         "UPDATE notice SET sent_at = :now, tries = tries + 1, error = NULL, claimed_until = NULL"
         " WHERE id = :id AND sent_at IS NULL",
@@ -123,7 +123,7 @@ def sent(op: Operation, notice: Notice, to: Recipient) -> None:
 
 
 def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
-    """Write why the notice could not be carried; it waits for the next one who tries."""
+    """Write why the notice could not be delivered; it waits for the next sweep."""
     op.db.execute(
         "UPDATE notice SET tries = tries + 1, error = :error,"
         " claimed_until = CASE claimed_until WHEN :claimed_until THEN NULL ELSE claimed_until END"

@@ -1,4 +1,4 @@
-"""Working out again what the present configuration makes of the promises that run: new wording, corrected holidays.
+"""Applying the present configuration to the promises that run: new wording, corrected holidays.
 
 Ticket by ticket, each in a short transaction of its own, so that people go on working; doing it twice changes nothing.
 A promise that was missed stays as it was.

@@ -1,4 +1,4 @@
-"""What would be promised: a call that nobody made, under a configuration that need not be in force. No database."""
+"""What a call would be promised by a configuration, which need not be in force; no database is needed."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Promise(NamedTuple):
 
 
 def unpublished_after(policy: Policy, calendar: str, due: datetime) -> int | None:
-    """The last year whose worked weekends are known, when `due` (UTC) lies after it and may yet move; else None."""
+    """The last year whose worked weekends are known, when `due` (UTC) lies after it and may still move; else None."""
     known = policy.published_through(calendar)
     return known if known is not None and due.astimezone(policy.zone).year > known else None
 
 
 def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
-    """The targets that a call of a customer of whom nothing is known would get, logged at `at` (UTC) and classed so."""
+    """The targets of a call logged at `at` (UTC) and classed so, of a customer about whom nothing is known."""
     classes = derive(policy, typed, by_default(policy))
     found = []
     for target in policy.tiers[str(classes.tier)].targets.values():

@@ -30,7 +30,7 @@ class Swept(NamedTuple):
 def sweep(
     db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
 ) -> Iterator[Swept | Delivery]:
-    """Run the escalation steps that are due, write down broken promises that cost something, send notices.
+    """Take the escalation steps that are due, record broken promises that make a contract longer, deliver notices.
 
     Each is an operation of its own, so that people go on working; what one sweep has done the next leaves alone. `now`
     is the present moment (UTC), which goes on meanwhile; `folder` and `letter` are as `deliver` wants them.

@@ -1,4 +1,4 @@
-"""Who takes a ticket: by name, or chosen by region, skill, load and rest."""
+"""Assigning a ticket: to a named engineer, or to one chosen by region, skill, load and rest."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from svcdesk.sla import read_stamp, stamp
 
 
 class Choice(NamedTuple):
-    """Whom the desk would send, and why: how many live tickets they have, and when they last got one (UTC)."""
+    """The engineer whom the desk chooses, how many live tickets they have, and when they last got one (UTC)."""
 
     engineer: Engineer
     live: int

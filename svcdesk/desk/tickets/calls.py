@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Intake(NamedTuple):
-    """What the hotline wrote down. None leaves the choice to the customer's record, then to the desk's defaults.
+    """What the hotline wrote down. A field that is None is taken from the customer's record, then the desk's defaults.
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
     another desk with a number of their own, `serial` is that of the machine that the call is about.
@@ -49,7 +49,7 @@ class Intake(NamedTuple):
 
 
 class Terms(NamedTuple):
-    """What a machine and a contract say about a call. None leaves it to the customer's record, then to the defaults."""
+    """What a machine and a contract say about a call. What is None comes from the customer's record or the defaults."""
 
     equipment_id: str | None = None
     contract_id: str | None = None
@@ -128,7 +128,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
-    """Add a call to a ticket that there is; what was said is kept with it, and its promises go on.
+    """Add a call to an existing ticket; what was said is kept with it, and its promises go on.
 
     Raises UsageError when nothing is said, Conflict before the ticket was opened.
     """
@@ -149,9 +149,9 @@ def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) 
 
 
 def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime) -> Terms:
-    """The terms with a contract: their own, else the customer's that is in force at `at` (UTC).
+    """Add to the terms the customer's contract that is in force at `at` (UTC), unless they name one.
 
-    That is, if there is one only, or several of one kind: the first to end.
+    Only where there is one, or several of one kind: then it is the first to end.
     """
     if terms.contract_id:
         return terms

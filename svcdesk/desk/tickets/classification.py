@@ -18,7 +18,7 @@ _IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others d
 
 
 class Classes(NamedTuple):
-    """Classes of a ticket, keys of the policy; None says nothing about one."""
+    """The classes of a ticket, keys of the policy; None where nothing is said."""
 
     priority: str | None = None
     region: str | None = None
@@ -31,9 +31,9 @@ class Classes(NamedTuple):
 
 
 def derive(policy: Policy, typed: Classes, *otherwise: Classes) -> Classes:
-    """The classes that result from what was typed: each that was not is the first one known in `otherwise`.
+    """The classes that result from what was typed; one that was not typed is the first known of `otherwise`.
 
-    The priority follows from severity and reach when one of them was typed and the priority was not.
+    When severity or reach was typed and the priority was not, the priority is that of severity and reach.
     """
     known = Classes._make(next(filter(None, words), None) for words in zip(typed, *otherwise, strict=True))
     if not typed.priority and (typed.severity or typed.reach) and known.severity and known.reach:
@@ -77,7 +77,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
 
 
 def changed(policy: Policy, ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:
-    """Which classes of the ticket would change: by their names, what they are and what they would be."""
+    """The classes of the ticket that would change: name → what it is, what it would be."""
     now = Classes._make(getattr(ticket, key) for key in Classes._fields)
     would = derive(policy, classes, now)
     differing = zip(Classes._fields, now, would, strict=True)

@@ -1,4 +1,4 @@
-"""How a ticket ends, and begins again: resolve, close, cancel, reopen."""
+"""How a ticket ends and is reopened: resolve, close, cancel, reopen."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = Non
 
 
 def raise_level(op: Operation, ticket: Ticket, level: str | None, because: Mapping[str, Any]) -> Ticket:
-    """What `escalate` does, for a reason that is kept in the journal as these facts. Raises Conflict as it does."""
+    """Do what `escalate` does; `because` is kept in the journal as the reason. Raises Conflict as `escalate` does."""
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
     wanted = _above(op, ticket, level)

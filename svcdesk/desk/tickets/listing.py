@@ -1,4 +1,4 @@
-"""Which tickets are in what state, now or at any earlier moment, with what is due next on each."""
+"""Tickets and their states, now or at any earlier moment, with what is due next on each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ORDERS = {  # what --sort may name → SQL
 
 
 class Query(NamedTuple):
-    """Which tickets are wanted; an empty field asks nothing. Times are UTC; `states` empty means what is live."""
+    """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC."""
 
     states: tuple[str, ...] = LIVE
     engineer_id: str | None = None

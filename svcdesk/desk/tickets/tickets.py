@@ -1,4 +1,4 @@
-"""The ticket: what it is, how one is found by what people type, and how what changes about it is kept.
+"""The ticket: what it is, how it is found by what people type, and how its changes are kept.
 
 State, priority, tier, region and engineer live in periods [since, until), so that "now" and "as of last Tuesday" are
 the same question. What a change means for promises is decided by the verbs, which call `alter` here.
@@ -57,7 +57,7 @@ class Ticket(NamedTuple):
 
     @property
     def facts(self) -> dict[str, str | None]:
-        """What the rules of a target ask about."""
+        """The values that the rules of a target are about."""
         return {key: getattr(self, key) for key in ("priority", "region", "kind", "phase", "warranty")}
 
 

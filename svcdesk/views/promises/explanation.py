@@ -1,4 +1,4 @@
-"""A promise accounted for, as a customer could read it: its rule, its start, every stretch, the sum, how it went."""
+"""A promise accounted for, so that a customer can follow it: its rule, start, stretches, sum, and how it went."""
 
 from __future__ import annotations
 
