@@ -42,7 +42,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     live = tickets.get(op.db, ticket.id)
     others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))
     if visit.solved and live.live and not others:
-        endings.resolve(op.not_before(live.since), live, visit.cause or "", visit.action or "")
+        endings.resolve(op, live, visit.cause or "", visit.action or "")
     return finished
 
 

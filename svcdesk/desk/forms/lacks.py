@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
 
-DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
+_DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
 _NAMES = {  # need → what people read
     "fault": N_("fault"),
     "code": N_("code"),
@@ -81,7 +81,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
 def needs(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
     if policy.form is None:
-        wanted = set(DEFAULT)
+        wanted = set(_DEFAULT)
     else:
         facts_now = known(db, policy, ticket, visit)
         wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}

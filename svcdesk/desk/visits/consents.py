@@ -52,10 +52,10 @@ def give(
 
     Raises UsageError without a name or a way, Conflict before the ticket was opened.
     """
-    op = op.not_before(ticket.since)
     given_by, how = " ".join(given_by.split()), " ".join(how.split())
     if not given_by or not how:
         raise UsageError(N_("a consent needs who gave it and how: --by NAME --how phone"))
+    op = op.not_before(ticket.opened_at)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     op.db.execute(
         "INSERT INTO consent (id, ticket_id, purpose, quote_id, given_by, how, at)"

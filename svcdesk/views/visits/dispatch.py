@@ -12,7 +12,7 @@ STEPS = {
     "arrived": N_("arrived"),
     "recorded": N_("recorded"),
     "finished": N_("finished"),
-    "handed-over": N_("handed-over"),
+    "handed-over": N_("handed over"),
     "cancelled": N_("cancelled"),
 }
 
