@@ -66,12 +66,14 @@ def test_changed_yaml_is_compiled_again(config: Path, cache: Path) -> None:
     assert "Urgent" in cache.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("change", ["version", "year", "holidays"])
+@pytest.mark.parametrize("change", ["version", "form", "year", "holidays"])
 def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
     load(config, cache, YEAR)
     before = cache.read_bytes()
     if change == "version":
         monkeypatch.setattr(store, "__version__", "99")
+    elif change == "form":
+        monkeypatch.setattr(store, "_FORM", 99)
     elif change == "holidays":
         monkeypatch.setattr(store, "_installed_holidays", lambda: 1)
     load(config, cache, YEAR + 1 if change == "year" else YEAR)
