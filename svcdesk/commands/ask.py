@@ -2,9 +2,11 @@
 
 import shlex
 import sys
+from typing import TYPE_CHECKING
 
-from svcdesk.commands.options import known
+from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
+from svcdesk.db.port import Db
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.calls import Intake
@@ -12,6 +14,9 @@ from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.text import clean
 from svcdesk.views.tickets.calls import open_already
+
+if TYPE_CHECKING:
+    from svcdesk.desk.assets.equipment import Equipment
 
 _LISTED = 9  # machines: of more one reads the serial number from the machine
 
@@ -96,21 +101,19 @@ def _which(desk: Desk, intake: Intake) -> str | None:
 
 
 def _machine(desk: Desk, intake: Intake) -> str | None:
-    from svcdesk.desk.assets import equipment, warranty  # a call with everything typed in a pipe asks nothing
-    from svcdesk.views.assets.equipment import machines as list_machines
+    from svcdesk.desk.assets import equipment  # a call with everything typed in a pipe asks nothing
 
     with desk.reading() as db:
         known = customers.identify(db, intake.customer, intake.phone)
         machines = equipment.in_use(db, known.id) if known else []
         if not machines:
             return None
-        question = _("which machine (Enter: none)")
         listed = machines if len(machines) <= _LISTED else []
-        if not listed:
+        if listed:
+            _list(desk, db, listed)
+            question = _("which machine (Enter: none)")
+        else:
             question = _("which of {count} machines: its serial number (Enter: none)").format(count=len(machines))
-        today = desk.now.astimezone(desk.policy.zone).date()
-        standings = (warranty.standing(db, desk.policy, machine, None, today) for machine in listed)
-        list_machines(desk.out(None), desk.policy, list(zip(listed, standings, strict=True)))
         while answer := _ask(question, optional=True):
             if answer.isdecimal() and 0 < int(answer) <= len(listed):
                 return listed[int(answer) - 1].serial
@@ -121,6 +124,15 @@ def _machine(desk: Desk, intake: Intake) -> str | None:
     return None
 
 
+def _list(desk: Desk, db: Db, machines: "list[Equipment]") -> None:
+    from svcdesk.desk.assets import warranty
+    from svcdesk.views.assets.equipment import machines as print_machines
+
+    today = desk.now.astimezone(desk.policy.zone).date()
+    standings = (warranty.standing(db, desk.policy, machine, None, today) for machine in machines)
+    print_machines(desk.out(None), desk.policy, list(zip(machines, standings, strict=True)))
+
+
 def _how_bad(desk: Desk) -> str:
     policy = desk.policy
     default = policy.defaults["priority"]
@@ -129,7 +141,7 @@ def _how_bad(desk: Desk) -> str:
     while True:
         answer = _ask(_("priority (Enter: {default})").format(default=default), optional=True)
         try:
-            return known(policy, "priorities", answer or default, _("priority")) or default
+            return one_of(policy.names("priorities"), answer or default, _("priority"))
         except SvcdeskError as error:
             print(clean(str(error)), file=sys.stderr)
 

@@ -50,17 +50,8 @@ def log(
       svcdesk log "still jams" --join 17
       svcdesk log
     """
-    words = keys(
-        desk.policy,
-        channel=channel,
-        priority=priority,
-        severity=severity,
-        reach=reach,
-        kind=kind,
-        region=region,
-        tier=tier,
-        phase=phase,
-    )
+    words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
+    words = keys(desk.policy, **words, region=region, tier=tier, phase=phase)
     intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, at, json)
