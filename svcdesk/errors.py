@@ -7,7 +7,7 @@ be kept in the journal and is worded in the language of its reader; or a text th
 
 from __future__ import annotations
 
-from svcdesk.locale import _
+from svcdesk.locale import translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class SvcdeskError(Exception):
         return self._filled(self.message)
 
     def __str__(self) -> str:
-        return self._filled(_(self.message))
+        return self._filled(translated(self.message))
 
     def _filled(self, text: str) -> str:
         return text.format(**self.facts) if self.facts else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
-from svcdesk.locale import _
+from svcdesk.locale import _, translated
 from svcdesk.sla import iso_local
 
 TYPE_CHECKING = False
@@ -121,7 +121,7 @@ def noted(text: str, note: str | None) -> str:
 
 def worded(words: Mapping[str, str], key: str) -> str:
     """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
-    return _(words[key]) if key in words else key
+    return translated(words[key]) if key in words else key
 
 
 def written(text: str | None) -> str:

@@ -165,6 +165,7 @@ def add_contact(
     return contact
 
 
+@verb("contact edit")
 def change_contact(
     op: Operation,
     contact: Contact,

@@ -51,7 +51,8 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
         f"  {ticket.customer}  {ticket.summary}"
     ]
     lines += [
-        _("  {target}: by {due} ({far}), {within} promised").format(
+        "  "
+        + _("{target}: by {due} ({far}), {within} promised").format(
             target=policy.target_names.get(clock.target, clock.target),
             due=short_time(clock.due_at, out.zone, out.now),
             far=relative(clock.due_at, out.now),

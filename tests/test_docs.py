@@ -1,0 +1,134 @@
+"""Docs, messages and help are true: commands exist, generated pages are up to date, every text can be translated."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import inspect
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel.messages.pofile import read_po
+
+from tests.house import ROOT, calls, commands, files, named, parsed
+
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "config.example.yaml"])
+
+# a command as it is written to be typed: after a quotation mark, a backtick, a prompt or at the start of a line
+MENTION = re.compile(r"""(?:['"`$(]|^|\n)[ *]*svcdesk ((?:[a-z][a-z-]*|--?[a-z][a-z-]*)(?:[ ][^'`\n|]*)?)""")
+STOP = re.compile(r"[#;&|()…]|: | \*")
+
+
+def generator() -> Any:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("page", generator().PAGES)
+def test_generated_pages_are_up_to_date(page: str) -> None:
+    there = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    assert there == generator().PAGES[page](), "run: python docs/generate.py"
+
+
+def texts(path: Path) -> Iterator[str]:
+    """What is written in a file for people: strings of the program, all of a page."""
+    if path.suffix != ".py":
+        yield path.read_text(encoding="utf-8")
+        return
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def mentions(path: Path) -> Iterator[list[str]]:
+    """The words of each command that a file mentions, up to where the command ends."""
+    for text in texts(path):
+        for found in MENTION.finditer(text):
+            yield STOP.split(found[1])[0].split()
+
+
+@cache
+def known_options(words: tuple[str, ...]) -> set[str]:
+    parameters = commands()[words].params
+    return {flag for each in parameters for flag in (*each.opts, *each.secondary_opts)} | {"--help", "-h"}
+
+
+@pytest.mark.parametrize("path", [*PAGES, *files(".")], ids=named)
+def test_mentioned_commands_exist(path: Path) -> None:
+    for words in mentions(path):
+        while words and words[0].startswith("-"):  # of svcdesk itself, with its value
+            assert words[0] in known_options(()), words
+            words = words[1:] if words[0] in ("--version", "--help") else words[2:]
+        if not words:
+            continue
+        name = tuple(words[:2]) if tuple(words[:2]) in commands() else tuple(words[:1])
+        assert name in commands(), words
+        if hasattr(commands()[name], "loaders") and len(words) > 1:
+            assert re.fullmatch(r"[A-Z{<…-].*", words[1]), words
+        for word in words[len(name) :]:
+            if re.match("--?[a-z]", word):
+                assert word.partition("=")[0].rstrip(".,") in known_options(name), words
+
+
+def test_mentions_are_found() -> None:
+    assert ["report", "overdue", "--within", "2h", "--by", "engineer"] in list(mentions(ROOT / "README.md"))
+    assert sum(len(list(mentions(path))) for path in files(".")) > 150
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """All texts that translators are given."""
+    target = tmp_path_factory.mktemp("texts") / "svcdesk.pot"
+    command = [sys.executable, "-m", "babel.messages.frontend", "-q", "extract", "-F", "pyproject.toml"]
+    subprocess.run([*command, "-o", str(target), "svcdesk"], cwd=ROOT, check=True)
+    with target.open("rb") as file:
+        return {text for message in read_po(file) for text in _forms(message.id)}
+
+
+def _forms(text: Any) -> tuple[str, ...]:
+    return tuple(text) if isinstance(text, tuple | list) else (text,)
+
+
+def test_every_text_is_extracted(catalogue: set[str]) -> None:
+    there = 0
+    for path in files("."):
+        for call in calls(path, "_", "N_", "ngettext"):
+            for text in call.args[: 2 if ast.unparse(call.func) == "ngettext" else 1]:
+                if isinstance(text, ast.Constant):
+                    there += 1
+                    assert text.value in catalogue, f"{named(path)}:{call.lineno}"
+    assert there > 1000
+
+
+def test_every_help_is_extracted(catalogue: set[str]) -> None:
+    for words, command in commands().items():
+        assert inspect.cleandoc(command.help) in catalogue, words
+        for parameter in command.params:
+            text = getattr(parameter, "help", None)
+            if text and parameter.name not in ("help", "install_completion", "show_completion"):
+                assert text in catalogue, (words, parameter.name)
+
+
+def test_no_text_is_glued(catalogue: set[str]) -> None:
+    """A sentence is one text: none begins or ends with a blank, and placeholders have names."""
+    for text in catalogue:
+        assert text == text.strip(" "), text
+        assert not re.search(r"\{\d*\}|\{:", text), text
+        assert "%s" not in text, text
+
+
+@pytest.mark.parametrize("path", files("."), ids=named)
+def test_texts_are_literal(path: Path) -> None:
+    for call in calls(path, "_", "N_", "ngettext"):
+        forms = call.args[:2] if ast.unparse(call.func) == "ngettext" else call.args[:1]
+        assert all(isinstance(form, ast.Constant) for form in forms), f"line {call.lineno}: {ast.unparse(call)}"
