@@ -6,6 +6,7 @@ and close; everything else is sums and bisection. A month is placed when it is f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
@@ -68,6 +69,9 @@ class Calendar:
         self._special = dict.fromkeys(holidays, read_hours(()))
         self._special |= {day: read_hours(tuple(own)) for day, own in (exceptions or {}).items()}
         self._months: dict[int, Month] = {}
+        # Where the months placed so far begin, in order, and their numbers.
+        self._begins: list[int] = []
+        self._numbers: list[int] = []
         # The last month with hours; those of a date may end on the next.
         self._last = _LAST_MONTH
         if not any(self._weekly):
@@ -225,6 +229,9 @@ class Calendar:
 
     def _number(self, second: int) -> int:
         """The month that an instant lies in."""
+        place = bisect_right(self._begins, second)
+        if place and second < self._months[self._numbers[place - 1]].end:
+            return self._numbers[place - 1]
         number = _month_of(self._local(second))
         # Clocks put back over midnight show the old month again when the new one has already begun.
         return number + (second >= self._month(number).end)
@@ -239,8 +246,12 @@ class Calendar:
         """A month, placed at its first use."""
         if number not in self._months:
             first, following = _first_of(number), _first_of(number + 1)
+            begin = wall_clock(first, self.zone)
+            place = bisect_right(self._begins, begin)
+            self._begins.insert(place, begin)
+            self._numbers.insert(place, number)
             self._months[number] = Month(
-                wall_clock(first, self.zone),
+                begin,
                 wall_clock(following, self.zone),
                 [self._place(first + day * _DAY) for day in range(-1, (following - first).days)],
             )
@@ -292,4 +303,4 @@ def _merged_holds(holds: Holds, begin: int, end: int = _YEAR_10000) -> list[Span
                     since=_instant(since), until=_instant(until)
                 )
             )
-    return list(merged(clipped(sorted(spans), begin, end)))
+    return list(merged(clipped(sorted(spans), begin, end))) if spans else []

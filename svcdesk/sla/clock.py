@@ -3,14 +3,10 @@
 What happens to clocks is decided by `machine`.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.sla.holds import Hold, spans
-
 if TYPE_CHECKING:
-    from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import Duration
 
 ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
@@ -76,13 +72,6 @@ class Clock(NamedTuple):
     def broken(self, now: datetime) -> bool:
         """Whether the promise is broken as of `now`, stopped or not."""
         return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)
-
-    def due(self, calendar: "Calendar", holds: Sequence[Hold], now: datetime) -> datetime:
-        """When it is due by its own wording, from its start on; a hold that lasts is counted up to `now`.
-
-        Not for an appointment, which is due when it was agreed.
-        """
-        return calendar.due(self.started_at, self.within, spans(holds, self.pauses, now))
 
 
 class Effect(NamedTuple):

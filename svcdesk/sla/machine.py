@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from svcdesk.sla.clock import ENDINGS, Clock, Effect
-from svcdesk.sla.holds import stopped
+from svcdesk.sla.holds import spans, stopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 def misses_noted(clocks: Sequence[Clock], now: datetime) -> Result:
     """Note which running promises are broken by `now`; what is noted once stays missed."""
-    return _each(clocks, lambda clock: _missed(clock) if clock.running and clock.broken(now) else None)
+    return _each(clocks, lambda clock: _missed(clock, now))
 
 
 def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> Result:
@@ -58,20 +58,24 @@ def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> R
     Other promises are judged as of then: what is entered afterwards, step by step, is no miss of theirs. A target of
     which a clock runs starts no second one.
     """
-    noted, misses = _each(
-        clocks,
-        lambda clock: _missed(clock) if clock.running and event not in clock.stops and clock.broken(at) else None,
-    )
-    after, stops = _each(
-        noted, lambda clock: _stop(clock, case, event, at) if clock.running and event in clock.stops else None
-    )
-    running = {clock.target for clock in after if clock.running}
-    starts = [
-        started
-        for promise in case.promises.values()
-        if promise.starts == event and promise.target not in running and (started := _start(case, promise, at))
-    ]
-    return [*after, *(effect.clock for effect in starts)], [*misses, *stops, *starts]
+    after, running = list(clocks), set()
+    misses, stops, starts = [], [], []
+    for place, clock in enumerate(clocks):
+        if not clock.running:
+            continue
+        if event in clock.stops:
+            stops.append(effect := _stop(clock, case, event, at))
+            after[place] = effect.clock
+            continue
+        running.add(clock.target)
+        if missed := _missed(clock, at):
+            misses.append(missed)
+            after[place] = missed.clock
+    for promise in case.promises.values():
+        if promise.starts == event and promise.target not in running and (started := _start(case, promise, at)):
+            starts.append(started)
+            after.append(started.clock)
+    return after, misses + stops + starts
 
 
 def holds_changed(clocks: Sequence[Clock], case: Case) -> Result:
@@ -80,7 +84,7 @@ def holds_changed(clocks: Sequence[Clock], case: Case) -> Result:
     def settled(clock: Clock) -> Effect | None:
         if not clock.running or (held := stopped(case.holds, clock.pauses)) == clock.held:
             return None
-        return _moved(clock, "held", clock.due_at, True) if held else _moved(clock, "resumed", _due(clock, case), False)
+        return _moved(clock, "held" if held else "resumed", clock.due_at if held else _due_again(clock, case), held)
 
     return _each(clocks, settled)
 
@@ -90,7 +94,7 @@ def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
     noted, misses = misses_noted(clocks, now)
 
     def moved(clock: Clock) -> Effect | None:
-        if not clock.running or clock.missed_at or (due := _due(clock, case)) == clock.due_at:
+        if not clock.running or clock.missed_at or (due := _due_again(clock, case)) == clock.due_at:
             return None
         return _moved(clock, "moved", due, clock.held)
 
@@ -113,7 +117,7 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
         if promise is None or promise.starts != clock.started_by or (words := _words(case, promise)) is None:
             return _void(clock, event, at)
         new = clock._replace(**words._asdict())
-        held, due = stopped(case.holds, new.pauses), _due(new, case)
+        held, due = stopped(case.holds, new.pauses), _due_again(new, case)
         if (held, due) != (clock.held, clock.due_at):
             return _moved(new, "moved" if held == clock.held else "held" if held else "resumed", due, held)
         if new == clock:
@@ -131,37 +135,34 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
 
 
 def reopened(clocks: Sequence[Clock], case: Case, at: datetime, now: datetime) -> Result:
-    """The ticket is open again at `at`: promises that its ending had stopped go on, or are given anew.
+    """The ticket was reopened at `at`: promises that its ending had stopped go on, or are given anew.
 
     The time in between is one of the holds already. Promises that the ending had started are void, unless they are
-    broken by `now`.
+    broken by `now`. Then reopening is an event as others are.
     """
-    after, effects = misses_noted(clocks, now)
+    noted, misses = misses_noted(clocks, now)
     # of several for one target only the last was stopped by this ending, unless another has begun since
-    last = {clock.target: place for place, clock in enumerate(after)}
-    last |= {clock.target: place for place, clock in enumerate(after) if clock.running}
-    for place, clock in enumerate(tuple(after)):
-        effect = None
+    last = {clock.target: place for place, clock in enumerate(noted)}
+    last |= {clock.target: place for place, clock in enumerate(noted) if clock.running}
+    after, begun, effects = list(noted), [], misses
+    for place, clock in enumerate(noted):
         if clock.running:
-            if clock.missed_at:
-                continue
-            if clock.started_by in ENDINGS:
-                effect = _void(clock, "reopened", at)
-            elif (due := _due(clock, case)) != clock.due_at:
-                effect = _moved(clock, "moved", due, stopped(case.holds, clock.pauses))
-        elif clock.stopped_by in ENDINGS and last[clock.target] == place:
-            promise = case.promises.get(clock.target)
-            if promise and promise.reopening == "restart":
-                if effect := _start(case, promise, at):
-                    after.append(effect.clock)
-                    effects.append(effect)
-                continue
+            effect = None if clock.missed_at else _carried_on(clock, case, at)
+        elif clock.stopped_by not in ENDINGS or last[clock.target] != place:
+            effect = None
+        elif (promise := case.promises.get(clock.target)) and promise.reopening == "restart":
+            if effect := _start(case, promise, at):
+                begun.append(effect.clock)
+                effects.append(effect)
+            continue
+        else:
             again = clock._replace(stopped_by=None, stopped_at=None, outcome=None)
-            effect = _moved(again, "resumed", _due(again, case), stopped(case.holds, clock.pauses))
+            effect = _moved(again, "resumed", _due_again(again, case), stopped(case.holds, clock.pauses))
         if effect:
             after[place] = effect.clock
             effects.append(effect)
-    return after, effects
+    after, more = happened([*after, *begun], case, "reopened", at)
+    return after, effects + more
 
 
 def dropped(clocks: Sequence[Clock], case: Case, event: str, at: datetime, now: datetime) -> Result:
@@ -212,14 +213,14 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
         stopped_at=None,
         missed_at=None,
         outcome=None,
-        due_at=at,
+        due_at=_due(words, case, at),
         held=stopped(case.holds, words.pauses),
     )
-    return Effect("started", clock._replace(due_at=_due(clock, case)))
+    return Effect("started", clock)
 
 
 def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
-    due = _due(clock, case, at) if clock.held else clock.due_at
+    due = _due(clock, case, clock.started_at, at) if clock.held else clock.due_at
     stopped_at = max(at, clock.started_at)
     missed_at = clock.missed_at or (due if due < stopped_at else None)
     outcome = "missed" if missed_at else "met"
@@ -229,24 +230,39 @@ def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
     )
 
 
+def _carried_on(clock: Clock, case: Case, at: datetime) -> Effect | None:
+    """What reopening does to a clock that no ending had stopped."""
+    if clock.started_by in ENDINGS:
+        return _void(clock, "reopened", at)
+    due = _due_again(clock, case)
+    return None if due == clock.due_at else _moved(clock, "moved", due, stopped(case.holds, clock.pauses))
+
+
 def _void(clock: Clock, event: str, at: datetime) -> Effect:
     stopped_at = max(at, clock.started_at)
     return Effect("void", clock._replace(stopped_by=event, stopped_at=stopped_at, outcome="void"))
 
 
-def _missed(clock: Clock) -> Effect | None:
-    return None if clock.missed_at else Effect("missed", clock._replace(missed_at=clock.due_at))
+def _missed(clock: Clock, now: datetime) -> Effect | None:
+    if clock.missed_at or not clock.running or clock.held or clock.due_at >= now:
+        return None
+    return Effect("missed", clock._replace(missed_at=clock.due_at))
 
 
 def _moved(clock: Clock, change: str, due: datetime, held: bool) -> Effect:
     return Effect(change, clock._replace(due_at=due, held=held), clock.due_at if due != clock.due_at else None)
 
 
-def _due(clock: Clock, case: Case, now: datetime | None = None) -> datetime:
+def _due_again(clock: Clock, case: Case) -> datetime:
+    return _due(clock, case, clock.started_at)
+
+
+def _due(words: Clock | Wording, case: Case, since: datetime, now: datetime | None = None) -> datetime:
     # a hold that lasts is counted up to `now`; without it the due time is what it was when that hold began
-    if clock.within.kind == "appointment":
-        return case.visit_at or clock.due_at
-    return clock.due(case.calendar(clock.calendar), case.holds, now or clock.started_at)
+    if words.within.kind == "appointment":
+        return case.visit_at or since
+    pauses = spans(case.holds, words.pauses, now or since) if case.holds else ()
+    return case.calendar(words.calendar).due(since, words.within, pauses)
 
 
 def _would_have_started(case: Case, promise: Promise) -> datetime | None:

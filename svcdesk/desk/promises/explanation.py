@@ -138,7 +138,7 @@ def _recorded_due(clock: Clock) -> datetime:
 
 
 def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> datetime:
-    return clock.due(policy.calendar(clock.calendar), holds, end)
+    return policy.calendar(clock.calendar).due(clock.started_at, clock.within, spans(holds, clock.pauses, end))
 
 
 def _holds_that_make(

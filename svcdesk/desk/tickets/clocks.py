@@ -78,7 +78,7 @@ def reword(op: Operation, ticket: Ticket, event: str = "classified") -> list[Cha
 
 
 def reopen(op: Operation, ticket: Ticket) -> list[Change]:
-    """The ticket is open again at `op.at`, and the time in between is written as a hold: its promises go on."""
+    """The ticket was reopened at `op.at`, and the time in between is written as a hold: its promises go on."""
     before = of_ticket(op.db, ticket.id)
     return _keep(op, ticket, before, machine.reopened(before, _facts(op, ticket), op.at, op.now))
 
@@ -98,17 +98,17 @@ def _keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Resul
     after, effects = result
     begun = [clock._replace(id=new_id()) for clock in after[len(before) :]]
     pairs = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
-    standing = [new for old, new in pairs if new.running and (not old.running or _standing(old) != _standing(new))]
     _write_clocks(op.db, ticket.id, [new for old, new in pairs if new != _standing_as(old, new)] + begun)
-    _write_periods(op.db, stamp(op.at), standing + begun)
-    for old, new in pairs:
-        if old.running and new.stopped_at:
-            _end_period(op.db, new, stamp(new.stopped_at))
+    _write_periods(
+        op.db,
+        stamp(op.at),
+        moved=[new for old, new in pairs if new.running and (not old.running or new != _standing_as(new, old))],
+        begun=[clock for clock in begun if clock.running],
+    )
+    for clock in [*(new for _old, new in pairs), *begun]:
+        if clock.stopped_at:
+            _end_period(op.db, clock, stamp(clock.stopped_at))
     return [_told(effect) for effect in effects]
-
-
-def _standing(clock: Clock) -> tuple[datetime, bool]:
-    return clock.due_at, clock.held
 
 
 def _standing_as(clock: Clock, other: Clock) -> Clock:
@@ -130,18 +130,19 @@ def _write_clocks(db: Db, ticket_id: str, clocks: Sequence[Clock]) -> None:
         )
 
 
-def _write_periods(db: Db, at: str, clocks: Sequence[Clock]) -> None:
-    """From `at` on these clocks are due, or stand still, as they say; what was known of a later time is not so."""
-    if clocks:
-        keys = [{"clock": clock.id, "at": at} for clock in clocks]
+def _write_periods(db: Db, at: str, moved: Sequence[Clock], begun: Sequence[Clock]) -> None:
+    """Write that from `at` on these clocks are due, or stand still, as they say."""
+    if moved:  # what was known of a later time is not so
+        keys = [{"clock": clock.id, "at": at} for clock in moved]
         db.executemany("DELETE FROM clock_period WHERE clock_id = :clock AND since >= :at", keys)
         db.executemany("UPDATE clock_period SET until = :at WHERE clock_id = :clock AND until > :at", keys)
+    if moved or begun:
         db.executemany(
             "INSERT INTO clock_period (clock_id, since, until, due_at, held)"
             " VALUES (:clock, :at, :forever, :due, :held)",
             [
                 {"clock": clock.id, "at": at, "forever": FOREVER, "due": stamp(clock.due_at), "held": int(clock.held)}
-                for clock in clocks
+                for clock in (*moved, *begun)
             ],
         )
 
@@ -157,7 +158,8 @@ def _end_period(db: Db, clock: Clock, at: str) -> None:
     )
     if not ended.rowcount:  # it began to be known only after the moment at which it stopped
         db.execute(
-            "INSERT INTO clock_period (clock_id, since, until, due_at, held) VALUES (:clock, :at, :at, :due, 0)",
+            "INSERT INTO clock_period (clock_id, since, until, due_at, held) VALUES (:clock, :at, :at, :due, 0)"
+            " ON CONFLICT (clock_id, since) DO UPDATE SET due_at = excluded.due_at",
             clock=clock.id,
             at=at,
             due=due,

@@ -86,7 +86,7 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     tickets.alter(op, ticket, state="open")
     holds.between(op, ticket.id, ticket.ended_at)
     tickets.write(op, ticket.id, ended_at=None)
-    changes = clocks.reopen(op, ticket) + clocks.happened(op, ticket, "reopened")
+    changes = clocks.reopen(op, ticket)
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
