@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.errors import ConfigError, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -65,9 +65,8 @@ class Desk:
 
         if not self.config_path.exists():
             raise ConfigError(
-                _("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG").format(
-                    path=self.config_path
-                )
+                N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG"),
+                path=self.config_path,
             )
         return store.load(self.config_path, self.db_path.with_name(self.db_path.name + ".policy"))
 
@@ -127,7 +126,7 @@ class Desk:
 
         moment = self.moment(at, "--at") or self.now
         if moment > self.now:
-            raise UsageError(_("--at {at!r} lies in the future: record what has happened").format(at=at))
+            raise UsageError(N_("--at {at!r} lies in the future: record what has happened"), at=at)
         with operation(self.db, self.policy, self.actor, moment, self.now) as op:
             yield op
 

@@ -19,7 +19,7 @@ class SvcdeskError(Exception):
 
     exit_code = 1
 
-    def __init__(self, message: str, **facts: Any) -> None:
+    def __init__(self, message: str, /, **facts: Any) -> None:
         super().__init__(message)
         self.message = message
         self.facts = facts

@@ -9,7 +9,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import assignment
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 
 def assign(
@@ -39,7 +39,7 @@ def assign(
         return
     *numbers, name = words
     if not numbers:
-        raise UsageError(_("who? Name an engineer after the ticket, or let the desk choose with --auto"))
+        raise UsageError(N_("who? Name an engineer after the ticket, or let the desk choose with --auto"))
 
     def give(op: Operation, ticket: Ticket) -> Ticket:
         return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))

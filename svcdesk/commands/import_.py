@@ -13,7 +13,7 @@ from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +123,7 @@ def _kept(file: Path, rejects: Path | None) -> Path:
     """Where bad rows are kept."""
     kept = rejects or file.parent / f"{file.stem}.rejects.csv"
     if kept.resolve() == file.resolve():
-        raise UsageError(_("--rejects {path} is the file that is read: name another").format(path=kept))
+        raise UsageError(N_("--rejects {path} is the file that is read: name another"), path=kept)
     return kept
 
 

@@ -4,7 +4,7 @@ from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db import migrate
 from svcdesk.errors import Conflict, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 
 def init(desk: Desk) -> None:
@@ -20,7 +20,7 @@ def init(desk: Desk) -> None:
     config, db = desk.new_paths
     for path in (config, db):
         if path.exists():
-            raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
+            raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
     store.write_example(config)
     try:
         migrate.create(db)

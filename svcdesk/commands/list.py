@@ -8,7 +8,7 @@ from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.tickets.tickets import LIST
 
 _TERMINAL_LIMIT = 50
@@ -94,7 +94,5 @@ def _states(text: str | None) -> tuple[str, ...]:
     states = tuple(words) or LIVE
     for state in states:
         if state not in STATES:
-            raise UsageError(
-                _("--state {state!r} is unknown: {states}, all").format(state=state, states=", ".join(STATES))
-            )
+            raise UsageError(N_("--state {state!r} is unknown: {states}, all"), state=state, states=", ".join(STATES))
     return states

@@ -16,7 +16,7 @@ from svcdesk.desk.stock import loans
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.stock.loans import FREE
 from svcdesk.views.stock.loans import loans as columns
 
@@ -110,7 +110,7 @@ def list_(
     """
     at = desk.as_of(as_of)
     if free and overdue:
-        raise UsageError(_("--free and --overdue: what can be lent is not past due; choose one"))
+        raise UsageError(N_("--free and --overdue: what can be lent is not past due; choose one"))
     with desk.reading() as db:
         if free:
             machines = loans.free(db, desk.policy, at)

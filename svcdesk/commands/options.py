@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views import out
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def one_of(names: Iterable[str], word: str, option: str) -> str:
     meant = [key for folded, key in keys.items() if typed and (folded.startswith(typed) or folded.endswith(typed))]
     if len(meant) != 1:
         there = ", ".join(meant or keys.values()) or _("the configuration names none, see 'svcdesk config path'")
-        raise UsageError(_("{option} {word!r} is unknown: {keys}").format(option=option, word=word, keys=there))
+        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
     return meant[0]
 
 

@@ -19,7 +19,7 @@ from svcdesk.desk.money.pricing import BY_ITSELF, Work
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.money import quotes as views
 
 if TYPE_CHECKING:
@@ -129,8 +129,8 @@ def _counted(policy: "Policy", section: str, named: list[str] | None) -> tuple[t
 def _count(policy: "Policy", section: str, option: str, text: str) -> tuple[str, int]:
     word, colon, number = text.partition(":")
     if colon and not (number.isascii() and number.isdecimal() and int(number[:9]) > 0):
-        raise UsageError(_("{option} {text!r}: write for example {key}:2").format(option=option, text=text, key=word))
+        raise UsageError(N_("{option} {text!r}: write for example {key}:2"), option=option, text=text, key=word)
     key = known(policy, section, word, option) or ""
     if section == "prices" and key in BY_ITSELF:
-        raise UsageError(_("{key} is added by itself, from --minutes and --km").format(key=key))
+        raise UsageError(N_("{key} is added by itself, from --minutes and --km"), key=key)
     return key, int(number or 1)

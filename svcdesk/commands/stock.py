@@ -23,7 +23,7 @@ from svcdesk.desk.stock.requests import Request
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch as visits
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.journal import rows_of
 from svcdesk.views.stock import counts as counted_views
 from svcdesk.views.stock.moves import MOVES
@@ -333,7 +333,7 @@ def top_up(
         topped_up(desk.out(format, json), desk.policy, (), rows)
         return
     if at > desk.now:
-        raise UsageError(_("--as-of {text!r} lies in the future: see it with --dry-run").format(text=as_of))
+        raise UsageError(N_("--as-of {text!r} lies in the future: see it with --dry-run"), text=as_of)
     act(desk, as_of, json, spares.top_up, topped_up, format)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from svcdesk.errors import ConfigError
-from svcdesk.locale import _, translated
+from svcdesk.locale import N_, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -174,8 +174,10 @@ class Policy:
         if key not in self._calendars:
             entry = self._section("calendars").get(key)
             if entry is None:
-                message = _("the configuration lost the calendar {key!r}, in which running promises count: put it back")
-                raise ConfigError(message.format(key=key))
+                message = N_(
+                    "the configuration lost the calendar {key!r}, in which running promises count: put it back"
+                )
+                raise ConfigError(message, key=key)
             from svcdesk.config.promises.calendars import working_hours  # not needed to read a list
 
             self._calendars[key] = working_hours(entry)

@@ -17,7 +17,7 @@ from pathlib import Path
 from svcdesk import __version__
 from svcdesk.config.policy import Document, Policy
 from svcdesk.errors import ConfigError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 _FORM = 2  # of what is compiled; with another one, what an older program kept is compiled anew
 
@@ -54,7 +54,7 @@ def example() -> str:
     for path in (here.with_name("example.yaml"), here.parents[2] / "config.example.yaml"):
         if path.is_file():
             return path.read_text(encoding="utf-8")
-    raise ConfigError(_("the example configuration is missing from this installation; install svcdesk again"))
+    raise ConfigError(N_("the example configuration is missing from this installation; install svcdesk again"))
 
 
 def write_example(path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def backup(db: Db, target: Path) -> None:
@@ -16,7 +16,7 @@ def backup(db: Db, target: Path) -> None:
     Raises Conflict when there is such a file already, StoreError when it cannot be written.
     """
     if exists(target):
-        raise Conflict(_("{path} exists already: it was left as it is").format(path=target))
+        raise Conflict(N_("{path} exists already: it was left as it is"), path=target)
     with explained(target):
         copy = sqlite3.connect(target)
         try:

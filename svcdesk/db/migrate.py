@@ -19,13 +19,13 @@ from svcdesk.db.backup import backup
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, newest, scripts
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 
 def create(path: Path) -> None:
     """Make a new, empty desk. Raises Conflict when there is a file already, StoreError when it cannot be made."""
     if exists(path):
-        raise Conflict(_("{path} exists already: it was left as it is").format(path=path))
+        raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
     with explained(path):
         try:
             with closing(sqlite3.connect(path, isolation_level=None)) as connection:

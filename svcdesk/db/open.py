@@ -8,7 +8,7 @@ from pathlib import Path
 from svcdesk.db.port import BUSY_SECONDS, Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, newest
 from svcdesk.errors import StoreError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 def open_desk(path: Path) -> Db:
@@ -18,9 +18,7 @@ def open_desk(path: Path) -> Db:
     missing, not a database, not a desk's, or made by a newer program.
     """
     if not exists(path):
-        raise StoreError(
-            _("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB").format(path=path)
-        )
+        raise StoreError(N_("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB"), path=path)
     with explained(path):
         connection = sqlite3.connect(
             path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS
@@ -32,14 +30,15 @@ def open_desk(path: Path) -> Db:
         connection.execute("PRAGMA synchronous = FULL")
     if made_by != APPLICATION_ID:
         connection.close()
-        raise StoreError(_("{path} is a database, but not a desk's: name the right file").format(path=path))
+        raise StoreError(N_("{path} is a database, but not a desk's: name the right file"), path=path)
     known = newest()
     if version > known:
         connection.close()
         raise StoreError(
-            _("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade").format(
-                path=path, version=version, known=known
-            )
+            N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
+            path=path,
+            version=version,
+            known=known,
         )
     db = Db(connection, path)
     if version < known:

@@ -12,7 +12,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.assets.repeats import near
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
@@ -116,7 +116,7 @@ def _term(policy: "Policy", within: str | None) -> Term:
     if not within:
         if policy.repeats:
             return policy.repeats
-        raise UsageError(_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
+        raise UsageError(N_("within what time is it a repeat? --within '30 days', or 'repeats' in the configuration"))
     try:
         return Term.parse(within)
     except ValueError as error:

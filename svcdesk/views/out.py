@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
@@ -40,7 +40,7 @@ class Out(Wording):
         self.stream = stream
         self.organisation = organisation
         if format == "xlsx" and stream.isatty():
-            raise UsageError(_("xlsx is no text that a terminal can show: write it into a file with > table.xlsx"))
+            raise UsageError(N_("xlsx is no text that a terminal can show: write it into a file with > table.xlsx"))
 
     def rows(self, columns: Sequence[Column], rows: Iterable[Any], empty: str = "") -> None:
         """Print rows; when there are none, people are told `empty` instead of an empty table."""

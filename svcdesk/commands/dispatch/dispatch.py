@@ -25,7 +25,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch as visits
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.forms import form as views
 from svcdesk.views.visits.dispatch import LIST
 
@@ -164,7 +164,7 @@ def attach(
       svcdesk dispatch attach 17 signed.pdf --scan
     """
     if photo is None:
-        raise UsageError(_("what is {file}? Say --photo or --scan").format(file=file))
+        raise UsageError(N_("what is {file}? Say --photo or --scan"), file=file)
     kind = "photo" if photo else "scan"
     _step(desk, visit, at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
 

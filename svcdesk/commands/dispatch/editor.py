@@ -12,7 +12,7 @@ from svcdesk.desk.forms.form import Form
 from svcdesk.desk.forms.reading import Vocabulary, read_file
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.forms.template import template
 
 _EDITOR = "vi"  # where neither VISUAL nor EDITOR is set
@@ -35,7 +35,7 @@ def edit(wanted: Wanted) -> None:
 def _write(wanted: Wanted, name: str, path: Path, command: str, code: int) -> None:
     try:
         if code:
-            raise Conflict(_("{command} ended with code {code}").format(command=command, code=code))
+            raise Conflict(N_("{command} ended with code {code}"), command=command, code=code)
         write(wanted, lambda words: read_file(path.read_bytes(), str(path), path.parent, words))
     except SvcdeskError:
         wanted.desk.tell(kept(wanted, path, name))
@@ -54,5 +54,5 @@ def _run(command: str, path: Path) -> int:
         return subprocess.run([*shlex.split(command), str(path)]).returncode
     except OSError as error:
         path.unlink()
-        message = _("{command}: {why}: name an editor with EDITOR")
-        raise Conflict(message.format(command=command, why=error.strerror)) from None
+        message = N_("{command}: {why}: name an editor with EDITOR")
+        raise Conflict(message, command=command, why=error.strerror) from None

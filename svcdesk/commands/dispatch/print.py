@@ -10,7 +10,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.forms.sheet import sheet as form_sheet
 from svcdesk.views.paper import sheet
 
@@ -43,7 +43,7 @@ def print_(
         sys.stdout.write(page)
         return
     if target.suffix.lower() not in _SUFFIXES:
-        raise UsageError(_("--to {file}: write FILE.html or FILE.pdf").format(file=target))
+        raise UsageError(N_("--to {file}: write FILE.html or FILE.pdf"), file=target)
     data = _pdf(page) if target.suffix.lower() == ".pdf" else page.encode()
     unfinished = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     unfinished.write_bytes(data)
@@ -56,7 +56,7 @@ def _pdf(page: str) -> bytes:
         from weasyprint import HTML
     except (ImportError, OSError):  # OSError: without the system's Pango library
         raise UsageError(
-            _("PDF needs an extra: pip install 'svcdesk[pdf]'; or print the HTML from a browser: --to form.html")
+            N_("PDF needs an extra: pip install 'svcdesk[pdf]'; or print the HTML from a browser: --to form.html")
         ) from None
     data: bytes = HTML(string=page).write_pdf()
     return data

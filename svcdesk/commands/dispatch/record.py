@@ -11,7 +11,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.errors import NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -114,7 +114,7 @@ def record(
 def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: bool) -> None:
     """Fill in the form the way that was chosen; questions are asked on a terminal only, when nothing was given."""
     if sum((bool(typed), file is not None, edit)) > 1:
-        raise UsageError(_("one way at a time: options, a FILE, or --edit"))
+        raise UsageError(N_("one way at a time: options, a FILE, or --edit"))
     if edit:
         from svcdesk.commands.dispatch import editor  # it and the questions are loaded when they are wanted
 
@@ -158,7 +158,7 @@ def _read(typed: Mapping[str, Any], vocabulary: "Vocabulary") -> "Written":
 def _file(file: str) -> "Callable[[Vocabulary], Written]":
     path = Path(file)
     if file != "-" and not path.is_file():
-        raise NotFound(_("no file {path}: name a form in YAML or JSON").format(path=path))
+        raise NotFound(N_("no file {path}: name a form in YAML or JSON"), path=path)
     data = sys.stdin.buffer.read() if file == "-" else path.read_bytes()
 
     def read(vocabulary: "Vocabulary") -> "Written":

@@ -24,7 +24,7 @@ from svcdesk.config.imports.table import (
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.config.reading import Place
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 CUSTOMERS = (
     "name", "phone", "region", "tier", "phase", "address", "site", "site_region", "site_address", "contact",
@@ -49,14 +49,14 @@ class RegisterMapping(TableMapping):
             return super().places(header, table)
         for name in header:
             if name not in self.fields:
-                message = _("{table}: no field is called {name}; {remedy} Or say in a --mapping what it is")
+                message = N_("{table}: no field is called {name}; {remedy} Or say in a --mapping what it is")
                 hint = remedy(name, self.fields) + ("" if remedy(name, self.fields).endswith("?") else ".")
-                raise UsageError(message.format(table=table, name=quoted(name), remedy=hint))
+                raise UsageError(message, table=table, name=quoted(name), remedy=hint)
             if header.count(name) > 1:
-                raise UsageError(_("{table} has several columns {name}").format(table=table, name=quoted(name)))
+                raise UsageError(N_("{table} has several columns {name}"), table=table, name=quoted(name))
         if missing := [name for name in _NEEDED[self.fields] if name not in header]:
-            message = _("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
-            raise UsageError(message.format(table=table, names=", ".join(missing)))
+            message = N_("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
+            raise UsageError(message, table=table, names=", ".join(missing))
         return {name: (header.index(name),) for name in header}
 
 

@@ -13,7 +13,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -77,11 +77,11 @@ def add(
     entry = _kind(op.policy, kind)
     ends_on = ends_on or entry.lasts.last_day(starts_on)
     if ends_on < starts_on:
-        message = _("a contract from {starts} on cannot end on {ends}: give a later --to")
-        raise UsageError(message.format(starts=starts_on, ends=ends_on))
+        message = N_("a contract from {starts} on cannot end on {ends}: give a later --to")
+        raise UsageError(message, starts=starts_on, ends=ends_on)
     typed = " ".join((number or "").split()).upper()
     if typed and _taken(op.db, typed):
-        raise Conflict(_("there is a contract {number} already: give another --number").format(number=typed))
+        raise Conflict(N_("there is a contract {number} already: give another --number"), number=typed)
     number = typed or _following(op.db)
     contract_id = new_id()
     op.db.execute(
@@ -111,8 +111,8 @@ def renew(op: Operation, contract: Contract, ends_on: date | None = None) -> Con
     Raises Conflict when one follows already.
     """
     if next_one := following(op.db, contract):
-        message = _("{number} is followed by {next} already, until {until}")
-        raise Conflict(message.format(number=contract.number, next=next_one.number, until=next_one.ends_on))
+        message = N_("{number} is followed by {next} already, until {until}")
+        raise Conflict(message, number=contract.number, next=next_one.number, until=next_one.ends_on)
     customer, starts_on = customers.get(op.db, contract.customer_id), contract.ends_on + timedelta(days=1)
     return add(op, customer, contract.kind, starts_on, ends_on, None, contract.tier, contract.phase)
 
@@ -147,7 +147,7 @@ def find(db: Db, text: str) -> Contract:
     for number in numbers.candidates(text, _PREFIX):
         if row := db.execute(_SELECT + " WHERE k.number = :number", number=number).fetchone():
             return _contract(row)
-    raise NotFound(_("no contract {text!r}: see 'svcdesk contract list'").format(text=text))
+    raise NotFound(N_("no contract {text!r}: see 'svcdesk contract list'"), text=text)
 
 
 def of_ticket(db: Db, ticket_id: str) -> Contract | None:
@@ -229,8 +229,8 @@ def extensions(db: Db, contract_id: str) -> list[Extension]:
 def _kind(policy: Policy, kind: str) -> ContractKind:
     entry = policy.contracts.get(kind)
     if entry is None:
-        message = _("the configuration has no contract of the kind {kind!r}: name it in the section 'contracts'")
-        raise UsageError(message.format(kind=kind))
+        message = N_("the configuration has no contract of the kind {kind!r}: name it in the section 'contracts'")
+        raise UsageError(message, kind=kind)
     return entry
 
 

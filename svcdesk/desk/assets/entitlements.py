@@ -9,7 +9,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 class Entitlement(NamedTuple):
@@ -62,10 +62,10 @@ def use(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket
     )
     remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
     if not used.rowcount:
-        message = _(
+        message = N_(
             "{contract} has {left} left of {entitlement}, not {quantity}: see 'svcdesk contract show {contract}'"
         )
-        raise Conflict(message.format(contract=number, left=remain, entitlement=entitlement, quantity=quantity))
+        raise Conflict(message, contract=number, left=remain, entitlement=entitlement, quantity=quantity)
     noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract_id)
     said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     op.record(noun, noun_id, "entitlement used", said)

@@ -15,7 +15,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "scrapped_on")
 _WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES)
@@ -75,7 +75,7 @@ def placed(
     """
     whose = customers.find(db, customer) if customer else customers.get(db, owner_id) if owner_id else None
     if site and whose is None:
-        raise UsageError(_("--site is one of a customer's sites: name the customer with --customer"))
+        raise UsageError(N_("--site is one of a customer's sites: name the customer with --customer"))
     return details._replace(
         customer_id=whose.id if whose else None,
         site_id=sites.find(db, whose, site).id if site and whose else None,
@@ -92,10 +92,10 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
     """
     serial = " ".join(serial.split())
     if not serial or not details.kind:
-        raise UsageError(_("a machine needs a serial number and a kind: 'svcdesk equipment add SERIAL --kind KIND'"))
+        raise UsageError(N_("a machine needs a serial number and a kind: 'svcdesk equipment add SERIAL --kind KIND'"))
     if same := by_serial(op.db, serial):
-        message = _("there is a machine {serial} already: 'svcdesk equipment edit {serial}' changes it")
-        raise Conflict(message.format(serial=same.serial))
+        message = N_("there is a machine {serial} already: 'svcdesk equipment edit {serial}' changes it")
+        raise Conflict(message, serial=same.serial)
     _check_place(op.db, details.customer_id, details.site_id)
     _check_contract(op.db, details.customer_id, details.contract_id)
     machine_id = new_id()
@@ -125,7 +125,7 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     _check_place(op.db, new["customer_id"], new["site_id"])
     _check_contract(op.db, new["customer_id"], new["contract_id"])
     if moved and _lent(op.db, machine):
-        raise Conflict(_("{serial} is lent: 'svcdesk loan back {serial}' first").format(serial=machine.serial))
+        raise Conflict(N_("{serial} is lent: 'svcdesk loan back {serial}' first"), serial=machine.serial)
     values = _columns(new)
     named = ", ".join(f"{column} = :{column}" for column in values)
     op.db.execute(f"UPDATE equipment SET {named} WHERE id = :id", id=machine.id, **values)
@@ -147,11 +147,11 @@ def find(db: Db, text: str) -> Equipment:
         _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' ORDER BY e.serial_key LIMIT 4", tail=tail
     ).fetchall()
     if not rows or tail == "%":
-        message = _("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
-        raise NotFound(message.format(text=text))
+        message = N_("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
+        raise NotFound(message, text=text)
     if len(rows) > 1:
         serials = ", ".join(row["serial"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
-        raise UsageError(_("{text!r} fits several machines: {serials}").format(text=text, serials=serials))
+        raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return _machine(rows[0])
 
 
@@ -211,8 +211,8 @@ def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
     """
     known = of_ticket(op.db, ticket.id)
     if known and known.id != machine.id:
-        message = _("{number} is about {known} already: log {serial} as a ticket of its own")
-        raise Conflict(message.format(number=ticket.number, known=known.serial, serial=machine.serial))
+        message = N_("{number} is about {known} already: log {serial} as a ticket of its own")
+        raise Conflict(message, number=ticket.number, known=known.serial, serial=machine.serial)
     if known is None:
         tickets.write(op, ticket.id, equipment_id=machine.id)
         op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
@@ -223,8 +223,8 @@ def _check_place(db: Db, customer_id: str | None, site_id: str | None) -> None:
         return
     site = sites.get(db, site_id)
     if site.customer_id != customer_id:
-        message = _("the site {site} is not one of that customer: see 'svcdesk site list'")
-        raise UsageError(message.format(site=site.name))
+        message = N_("the site {site} is not one of that customer: see 'svcdesk site list'")
+        raise UsageError(message, site=site.name)
 
 
 def _check_contract(db: Db, customer_id: str | None, contract_id: str | None) -> None:
@@ -232,8 +232,8 @@ def _check_contract(db: Db, customer_id: str | None, contract_id: str | None) ->
         return
     contract = contracts.get(db, contract_id)
     if contract.customer_id != customer_id:
-        message = _("the contract {number} is not one of that customer: see 'svcdesk contract list'")
-        raise UsageError(message.format(number=contract.number))
+        message = N_("the contract {number} is not one of that customer: see 'svcdesk contract list'")
+        raise UsageError(message, number=contract.number)
 
 
 def _lent(db: Db, machine: Equipment) -> bool:

@@ -19,7 +19,7 @@ from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -43,8 +43,8 @@ def complete(db: Db, intake: Intake) -> Intake:
     """
     machine = equipment.find(db, intake.serial or "")
     if not machine.customer and not intake.customer:
-        message = _("{serial} is the desk's own: name the customer who has it with --customer")
-        raise UsageError(message.format(serial=machine.serial))
+        message = N_("{serial} is the desk's own: name the customer who has it with --customer")
+        raise UsageError(message, serial=machine.serial)
     return intake._replace(serial=machine.serial, customer=intake.customer or machine.customer)
 
 
@@ -74,11 +74,9 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
     tickets.check_live(ticket)
     machine = equipment.find(op.db, serial)
     if machine.customer_id not in (None, ticket.customer_id):
-        message = _("{serial} is a machine of {owner}, {number} is a ticket of {customer}: log it anew for {owner}")
+        message = N_("{serial} is a machine of {owner}, {number} is a ticket of {customer}: log it anew for {owner}")
         raise Conflict(
-            message.format(
-                serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
-            )
+            message, serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
         )
     customer = customers.get(op.db, ticket.customer_id)
     terms = calls.under_contract(op, customer, _terms(op, machine, ticket.opened_at), ticket.opened_at)

@@ -10,7 +10,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer, fold, pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 
 class Site(NamedTuple):
@@ -52,7 +52,7 @@ def add(op: Operation, customer: Customer, name: str, address: str | None = None
     """Add a site. Raises UsageError without a name, Conflict for one that the customer has."""
     name = _name(name)
     if by_name(op.db, customer.id, name):
-        raise Conflict(_("{customer} has a site {name} already").format(customer=customer.name, name=name))
+        raise Conflict(N_("{customer} has a site {name} already"), customer=customer.name, name=name)
     site = Site(new_id(), customer.id, customer.name, name, address, region)
     op.db.execute(
         "INSERT INTO site (id, customer_id, name, name_key, address, region)"
@@ -112,11 +112,11 @@ def find(db: Db, customer: Customer, text: str) -> Site:
         part="%" + pattern(text) + "%",
     ).fetchall()
     if not rows:
-        message = _("{customer} has no site {text!r}: see 'svcdesk site list', or 'svcdesk site add' it")
-        raise NotFound(message.format(customer=customer.name, text=text))
+        message = N_("{customer} has no site {text!r}: see 'svcdesk site list', or 'svcdesk site add' it")
+        raise NotFound(message, customer=customer.name, text=text)
     if len(rows) > 1:
         names = ", ".join(row["name"] for row in rows)
-        raise UsageError(_("{text!r} fits several sites: {names}").format(text=text, names=names))
+        raise UsageError(N_("{text!r} fits several sites: {names}"), text=text, names=names)
     return Site(**rows[0])
 
 
@@ -145,7 +145,7 @@ def add_contact(
     """
     name = _name(name)
     if any(fold(each.name) == fold(name) for each in contacts(op.db, customer.id)):
-        raise Conflict(_("{customer} has a contact {name} already").format(customer=customer.name, name=name))
+        raise Conflict(N_("{customer} has a contact {name} already"), customer=customer.name, name=name)
     if phone:
         customers.add_phone(op, customer, phone)
     contact = Contact(new_id(), customer.id, customer.name, site.name if site else None, name, role, phone, mail)
@@ -209,5 +209,5 @@ def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name:
-        raise UsageError(_("a site or a contact needs a name"))
+        raise UsageError(N_("a site or a contact needs a name"))
     return name

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from svcdesk.config.imports.table import TableMapping
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 
 _MARK = "\ufeff"  # with which Excel begins UTF-8
 
@@ -53,9 +53,9 @@ def unfold(path: Path, mapping: TableMapping) -> tuple[Sheet, Iterator[Record]]:
     head = next(records, None)
     if head is None or head.wrong:
         raise UsageError(
-            _("{path}: its first line must name the columns; {why}").format(
-                path=path, why=head.wrong if head else _("it is empty")
-            )
+            N_("{path}: its first line must name the columns; {why}"),
+            path=path,
+            why=head.wrong if head else _("it is empty"),
         )
     names = [" ".join(name.split()) for name in head.fields]
     return Sheet(path, mapping.encoding, mark + head.raw, names), records
@@ -69,8 +69,8 @@ def write_rejects(path: Path, sheet: Sheet, bad: Iterable[Bad]) -> None:
     try:
         path.write_bytes(text.encode(sheet.encoding))
     except OSError as error:
-        message = _("the bad rows cannot be kept in {path}: {why}; name another file with --rejects")
-        raise UsageError(message.format(path=path, why=error.strerror)) from error
+        message = N_("the bad rows cannot be kept in {path}: {why}; name another file with --rejects")
+        raise UsageError(message, path=path, why=error.strerror) from error
 
 
 def _text(path: Path, mapping: TableMapping) -> str:
@@ -82,9 +82,9 @@ def _text(path: Path, mapping: TableMapping) -> str:
         return data.decode(mapping.encoding)
     except UnicodeError as error:
         line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
-        message = _("{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'")
+        message = N_("{path}:{line}: this is not {name}; write in {mapping} what it is, as in 'encoding: gb18030'")
         name = mapping.encoding.upper()
-        raise UsageError(message.format(path=path, line=line, name=name, mapping=mapping.file)) from error
+        raise UsageError(message, path=path, line=line, name=name, mapping=mapping.file) from error
 
 
 class _Lines:

@@ -12,7 +12,7 @@ from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp
 
 
@@ -101,7 +101,7 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
     Raises UsageError for a number that cannot be meant, Conflict when what is missing was used since.
     """
     if not 0 <= counted <= moves.MOST:
-        raise UsageError(_("{counted} parts: write a number from 0 to {most}").format(counted=counted, most=moves.MOST))
+        raise UsageError(N_("{counted} parts: write a number from 0 to {most}"), counted=counted, most=moves.MOST)
     expected = moves.had(op.db, holder, part, condition, op.at)
     found = Counted(holder.words, part, condition, counted, expected, None, None)
     if found.found:

@@ -15,7 +15,7 @@ from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, facts
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def overrule(by_rule: Decision | None, decision: str | None, freight: str | None
     """
     if not decision:
         if freight or why:
-            raise UsageError(_("--freight and --why go with --decision: leave them out and the rules decide"))
+            raise UsageError(N_("--freight and --why go with --decision: leave them out and the rules decide"))
         return None
     if not why or not why.strip():
-        raise UsageError(_("deciding otherwise than the rules needs a reason: --why"))
+        raise UsageError(N_("deciding otherwise than the rules needs a reason: --why"))
     return Decision(decision, freight or (by_rule.freight if by_rule else "desk"), why.strip())
 
 

@@ -9,7 +9,7 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import fold
 from svcdesk.errors import NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -59,22 +59,20 @@ def meant(db: Db, policy: Policy, actor: str, text: str) -> tuple[str, Engineer 
     if not slash and fold(text) in known:
         return known[fold(text)], None
     if slash and fold(place) not in known:
-        raise UsageError(
-            _("no place {place!r}: the places are {names}").format(place=place, names=", ".join(places(policy)))
-        )
+        raise UsageError(N_("no place {place!r}: the places are {names}"), place=place, names=", ".join(places(policy)))
     try:
         engineer = engineers.find(db, (name if slash else text).strip(), actor)
     except NotFound:
-        message = _(
+        message = N_(
             "{text!r} is neither a place nor an engineer; the places are {names}, write for example {place}/Wang"
         )
         names = list(places(policy))
-        raise UsageError(message.format(text=text, names=", ".join(names), place=names[0])) from None
+        raise UsageError(message, text=text, names=", ".join(names), place=names[0]) from None
     if not slash and not engineer.station:
-        message = _(
+        message = N_(
             "{name} is at no station: write PLACE/{name}, or 'svcdesk engineer edit \"{name}\" --station STATION'"
         )
-        raise UsageError(message.format(name=engineer.name))
+        raise UsageError(message, name=engineer.name)
     return known[fold(place)] if slash else str(engineer.station), engineer
 
 

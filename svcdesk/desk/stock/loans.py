@@ -14,7 +14,7 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
         _check_equal(op, ticket, machine)
     due = _end(op, due) if due else _usual_end(op)
     if due <= op.at:
-        raise UsageError(_("a loaner is due back after it is lent: say until when with --due"))
+        raise UsageError(N_("a loaner is due back after it is lent: say until when with --due"))
     loan_id = new_id()
     op.db.execute(
         "INSERT INTO loan (id, ticket_id, equipment_id, lent_at, due_at) VALUES (:id, :ticket, :machine, :at, :due)",
@@ -99,11 +99,11 @@ def extend(op: Operation, loan: Loan, due: datetime, why: str) -> Loan:
     """
     op, due = op.not_before(loan.lent_at), _end(op, due)
     if not why.strip():
-        raise UsageError(_("lending longer needs a reason"))
+        raise UsageError(N_("lending longer needs a reason"))
     tickets.check_not_before(op, loan.serial, loan.lent_at)
     if due <= loan.due_at:
-        message = _("{serial} is due back {due:%Y-%m-%d %H:%M} already: name a later time with --due")
-        raise UsageError(message.format(serial=loan.serial, due=loan.due_at.astimezone(op.policy.zone)))
+        message = N_("{serial} is due back {due:%Y-%m-%d %H:%M} already: name a later time with --due")
+        raise UsageError(message, serial=loan.serial, due=loan.due_at.astimezone(op.policy.zone))
     op.db.execute("UPDATE loan SET due_at = :due WHERE id = :id", due=stamp(due), id=loan.id)
     said = {"loan": loan.id, "serial": loan.serial, "was": stamp(loan.due_at), "due": stamp(due), "why": why.strip()}
     op.record("ticket", loan.ticket_id, "loan extended", said)
@@ -120,10 +120,10 @@ def find(db: Db, text: str) -> Loan:
     found = [loan for loan in loans if fold(loan.serial) == wanted] or _of_ticket(db, loans, text)
     found = found or [loan for loan in loans if wanted and fold(loan.serial).endswith(wanted)]
     if not found:
-        raise NotFound(_("no loaner {text!r} is out: see 'svcdesk loan list'").format(text=text))
+        raise NotFound(N_("no loaner {text!r} is out: see 'svcdesk loan list'"), text=text)
     if len(found) > 1:
         names = ", ".join(f"{loan.serial} ({loan.ticket})" for loan in found)
-        raise UsageError(_("{text!r} fits several loaners: {names}").format(text=text, names=names))
+        raise UsageError(N_("{text!r} fits several loaners: {names}"), text=text, names=names)
     return found[0]
 
 
@@ -150,17 +150,17 @@ def free(db: Db, policy: Policy, at: datetime) -> list[Equipment]:
 
 def _check_free(op: Operation, machine: Equipment) -> None:
     if machine.customer_id:
-        message = _("{serial} belongs to {customer}: 'svcdesk loan list --free' names what can be lent")
-        raise Conflict(message.format(serial=machine.serial, customer=machine.customer))
+        message = N_("{serial} belongs to {customer}: 'svcdesk loan list --free' names what can be lent")
+        raise Conflict(message, serial=machine.serial, customer=machine.customer)
     if machine.scrapped_on:
-        message = _("{serial} was scrapped on {day}: 'svcdesk loan list --free' names what can be lent")
-        raise Conflict(message.format(serial=machine.serial, day=machine.scrapped_on))
+        message = N_("{serial} was scrapped on {day}: 'svcdesk loan list --free' names what can be lent")
+        raise Conflict(message, serial=machine.serial, day=machine.scrapped_on)
     last = op.db.execute(
         _SELECT + " WHERE l.equipment_id = :machine ORDER BY l.back_at DESC NULLS FIRST LIMIT 1", machine=machine.id
     ).fetchone()
     if last and last["back_at"] is None:
-        message = _("{serial} is lent for {ticket} already: 'svcdesk loan back {serial}' first")
-        raise Conflict(message.format(serial=machine.serial, ticket=last["ticket"]))
+        message = N_("{serial} is lent for {ticket} already: 'svcdesk loan back {serial}' first")
+        raise Conflict(message, serial=machine.serial, ticket=last["ticket"])
     if last:
         tickets.check_not_before(op, machine.serial, read_stamp(last["back_at"]))
 
@@ -168,19 +168,18 @@ def _check_free(op: Operation, machine: Equipment) -> None:
 def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:
     theirs = equipment.of_ticket(op.db, ticket.id)
     if theirs is None:
-        message = _(
+        message = N_(
             "{number} names no machine, so no equal loaner can be chosen: 'svcdesk classify {number} --serial S'"
         )
-        raise Conflict(message.format(number=ticket.number))
+        raise Conflict(message, number=ticket.number)
     if theirs.kind != machine.kind:
         kinds = op.policy.names("equipment")
-        message = _("{serial} is a {kind}, the customer's is a {theirs}: lend one of the same kind")
+        message = N_("{serial} is a {kind}, the customer's is a {theirs}: lend one of the same kind")
         raise Conflict(
-            message.format(
-                serial=machine.serial,
-                kind=kinds.get(machine.kind, machine.kind),
-                theirs=kinds.get(theirs.kind, theirs.kind),
-            )
+            message,
+            serial=machine.serial,
+            kind=kinds.get(machine.kind, machine.kind),
+            theirs=kinds.get(theirs.kind, theirs.kind),
         )
 
 
@@ -194,7 +193,7 @@ def _usual_end(op: Operation) -> datetime:
     lend = op.policy.loaners.lend
     if not lend:
         raise UsageError(
-            _("until when is it lent? Give --due, or write 'loaners: {lend: 15 days}' in the configuration")
+            N_("until when is it lent? Give --due, or write 'loaners: {lend: 15 days}' in the configuration")
         )
     local = op.at.astimezone(op.policy.zone)
     day = lend.after(local.date())

@@ -20,7 +20,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp, stamp
 
 MOST = 1_000_000  # of one part in one movement; more is a typing mistake
@@ -67,7 +67,7 @@ def transfer(op: Operation, part: str, quantity: int, source: Holder, target: Ho
     Raises Conflict when the source has too few, UsageError when both are the same.
     """
     if source.id == target.id:
-        raise UsageError(_("{holder} has them: name another with --to").format(holder=target.words))
+        raise UsageError(N_("{holder} has them: name another with --to"), holder=target.words)
     return told(op, write(op, "transferred", part, quantity, source, target, condition))
 
 
@@ -78,7 +78,7 @@ def scrap(op: Operation, part: str, quantity: int, source: Holder, condition: st
     Raises Conflict when the source has too few, UsageError without a reason.
     """
     if not why.strip():
-        raise UsageError(_("throwing parts away needs a reason"))
+        raise UsageError(N_("throwing parts away needs a reason"))
     return told(op, write(op, "scrapped", part, quantity, source, condition=condition, note=why.strip()))
 
 
@@ -140,8 +140,8 @@ def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: i
     ]
     total = sum(count for _giver, _condition, count in sources)
     if total < quantity:
-        message = _("{visit} has {total} {part} that could be put back, not {quantity}")
-        raise Conflict(message.format(visit=bag.words, total=total, part=part, quantity=quantity))
+        message = N_("{visit} has {total} {part} that could be put back, not {quantity}")
+        raise Conflict(message, visit=bag.words, total=total, part=part, quantity=quantity)
     for giver, condition, count in sources:
         if now := min(count, quantity):
             _record(op, ticket, visit, write(op, "put back", part, now, giver, target, condition, visit))
@@ -226,7 +226,7 @@ def had(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> int:
 def check_quantity(quantity: int) -> None:
     """Raise UsageError for a number of parts that cannot be meant."""
     if not 0 < quantity <= MOST:
-        raise UsageError(_("{quantity} parts: write a number from 1 to {most}").format(quantity=quantity, most=MOST))
+        raise UsageError(N_("{quantity} parts: write a number from 1 to {most}"), quantity=quantity, most=MOST)
 
 
 def write(
@@ -250,7 +250,7 @@ def write(
     """
     check_quantity(quantity)
     if part not in op.policy.parts:
-        raise UsageError(_("no part {part!r}: name it under 'parts:' in the configuration").format(part=part))
+        raise UsageError(N_("no part {part!r}: name it under 'parts:' in the configuration"), part=part)
     if source:
         _take(op, source, part, condition, quantity)
     if target:
@@ -310,23 +310,21 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
     if least < quantity:
         what = part if condition == "new" else _("used {part}").format(part=part)
         then = had(op.db, source, part, condition, op.at)
-        message = _("{holder} has {now} {what}, not {quantity}")
+        message = N_("{holder} has {now} {what}, not {quantity}")
         if now >= quantity > then and source.place:
-            message = _(
+            message = N_(
                 "{holder} had {then} {what} at {at:%Y-%m-%d %H:%M}, not {quantity}: when did they get them?"
                 " 'svcdesk stock transfer {part} {more} {used}--from … --to \"{holder}\" --at …'"
             )
         elif now >= quantity:
-            message = _(
+            message = N_(
                 "{holder} had {least} {what} at {at:%Y-%m-%d %H:%M} or since, not {quantity}: say when with --at"
             )
         raise Conflict(
-            message.format(
-                holder=source.words, now=now, least=least, then=then, what=what, quantity=quantity,
+            message, holder=source.words, now=now, least=least, then=then, what=what, quantity=quantity,
                 part=part, more=quantity - then, used="--used " if condition == "used" else "",
                 at=op.at.astimezone(op.policy.zone),
-            )
-        )  # fmt: skip
+            )  # fmt: skip
     op.db.execute(
         "UPDATE stock SET quantity = quantity - :quantity"
         " WHERE holder_id = :holder AND part = :part AND condition = :condition",

@@ -13,7 +13,7 @@ from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, translated
 from svcdesk.sla import read_stamp, stamp
 
 PREFIX = "REQ"
@@ -78,8 +78,8 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
     """
     _check_open(request, "asked")
     if op.actor == request.asked_by:
-        message = _("{number} was asked for by {actor}: somebody else must approve it")
-        raise Conflict(message.format(number=request.number, actor=op.actor))
+        message = N_("{number} was asked for by {actor}: somebody else must approve it")
+        raise Conflict(message, number=request.number, actor=op.actor)
     lacking = approvals.approve(op, "request", request.id, request.number, note)
     return _settle(op, request, "request approved", "asked" if lacking else "approved", note=note, lacking=lacking)
 
@@ -88,7 +88,7 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
 def refuse(op: Operation, request: Request, why: str) -> Request:
     """Refuse a request. Raises UsageError without a reason, Conflict for one that is settled."""
     if not why.strip():
-        raise UsageError(_("refusing a request needs a reason"))
+        raise UsageError(N_("refusing a request needs a reason"))
     _check_open(request, *OPEN)
     return _settle(op, request, "request refused", "refused", note=why.strip())
 
@@ -104,9 +104,7 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
     if request.state != "approved":
         approvals.check(op, "request", request.id, request.number)
     if source.id == request.holder_id:
-        raise UsageError(
-            _("{number} is for {holder}: ship from another").format(number=request.number, holder=source.words)
-        )
+        raise UsageError(N_("{number} is for {holder}: ship from another"), number=request.number, holder=source.words)
     target = holders.get(op.db, request.holder_id)
     number = (request.id, request.number)
     moves.told(op, moves.write(op, "transferred", request.part, request.quantity, source, target, request=number))
@@ -118,7 +116,7 @@ def find(db: Db, text: str) -> Request:
     meant, named = one_of("number", numbers.candidates(text, PREFIX))
     row = db.execute(_SELECT + f" WHERE r.number IN {meant}", **named).fetchone()
     if not row:
-        raise NotFound(_("no request {text!r}: see 'svcdesk stock requests'").format(text=text))
+        raise NotFound(N_("no request {text!r}: see 'svcdesk stock requests'"), text=text)
     return _request(row)
 
 
@@ -131,7 +129,7 @@ def listing(db: Db, states: tuple[str, ...] = STATES) -> list[Request]:
 
 def _check_open(request: Request, *states: str) -> None:
     if request.state not in states:
-        raise Conflict(_("{number} is {state} already").format(number=request.number, state=translated(request.state)))
+        raise Conflict(N_("{number} is {state} already"), number=request.number, state=translated(request.state))
 
 
 def _settle(op: Operation, request: Request, kind: str, state: str, **said: object) -> Request:

@@ -16,7 +16,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
 from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import _, translated
+from svcdesk.locale import N_, translated
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -98,8 +98,10 @@ def ask(
     by_rule = decisions.decide(op.db, op.policy, ticket, reason, attribution)
     decided = decisions.overrule(by_rule, decision, freight, why) or by_rule
     if decided is None:
-        message = _("no rule of returns fits {number}: decide with --decision and --why, or write one under 'returns:'")
-        raise UsageError(message.format(number=ticket.number))
+        message = N_(
+            "no rule of returns fits {number}: decide with --decision and --why, or write one under 'returns:'"
+        )
+        raise UsageError(message, number=ticket.number)
     number, return_id = numbers.following(op.db, PREFIX), new_id()
     overruled_by = op.actor if decision else None
     op.db.execute(
@@ -134,8 +136,8 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     _check_state(found, "asked")
     tickets.check_not_before(op, found.number, found.last)
     if op.actor == found.asked_by:
-        message = _("{number} was asked for by {actor}: somebody else must approve it")
-        raise Conflict(message.format(number=found.number, actor=op.actor))
+        message = N_("{number} was asked for by {actor}: somebody else must approve it")
+        raise Conflict(message, number=found.number, actor=op.actor)
     lacking = approvals.approve(op, "return", found.id, found.number, note)
     said = {"return": found.number, "by": op.actor, "note": note, "lacking": lacking}
     op.record("ticket", found.ticket_id, "return approved", said)
@@ -152,8 +154,8 @@ def send(op: Operation, found: Return) -> Return:
     op = op.not_before(found.last)
     _check_state(found, "asked", "approved")
     if found.decision != "repair":
-        message = _("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
-        raise Conflict(message.format(number=found.number, decision=translated(found.decision)))
+        message = N_("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
+        raise Conflict(message, number=found.number, decision=translated(found.decision))
     approvals.check(op, "return", found.id, found.number)
     consents.check(op, tickets.get(op.db, found.ticket_id), "removal")
     return _travel(op, found, "sent", "sent-away")
@@ -184,12 +186,12 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
     if (found.decision == "exchange") != bool(serial):
         if serial:
             raise UsageError(
-                _("{number} is a {decision}: leave --serial out").format(
-                    number=found.number, decision=translated(found.decision)
-                )
+                N_("{number} is a {decision}: leave --serial out"),
+                number=found.number,
+                decision=translated(found.decision),
             )
         raise UsageError(
-            _("{number} is an exchange: which machine does the customer get? Give --serial").format(number=found.number)
+            N_("{number} is an exchange: which machine does the customer get? Give --serial"), number=found.number
         )
     tickets.check_not_before(op, found.number, found.last)
     old = equipment.get(op.db, found.equipment_id)
@@ -209,7 +211,7 @@ def find(db: Db, text: str) -> Return:
     meant, named = one_of("number", numbers.candidates(text, PREFIX))
     row = db.execute(_SELECT + f" WHERE r.number IN {meant}", **named).fetchone()
     if not row:
-        raise NotFound(_("no return {text!r}: see 'svcdesk return list'").format(text=text))
+        raise NotFound(N_("no return {text!r}: see 'svcdesk return list'"), text=text)
     return _return(row)
 
 
@@ -254,18 +256,16 @@ def following(db: Db, policy: Policy, found: Return) -> str:
 def _machine(op: Operation, ticket: Ticket) -> Equipment:
     machine = equipment.of_ticket(op.db, ticket.id)
     if machine is None:
-        message = _("{number} names no machine: 'svcdesk classify {number} --serial S' says which is returned")
-        raise Conflict(message.format(number=ticket.number))
+        message = N_("{number} names no machine: 'svcdesk classify {number} --serial S' says which is returned")
+        raise Conflict(message, number=ticket.number)
     if machine.scrapped_on:
-        raise Conflict(_("{serial} was scrapped on {day}").format(serial=machine.serial, day=machine.scrapped_on))
+        raise Conflict(N_("{serial} was scrapped on {day}"), serial=machine.serial, day=machine.scrapped_on)
     row = op.db.execute(
         "SELECT number FROM rma WHERE equipment_id = :machine AND done_at IS NULL AND decision <> 'refused'",
         machine=machine.id,
     ).fetchone()
     if row:
-        raise Conflict(
-            _("{serial} is being returned already: {number}").format(serial=machine.serial, number=row["number"])
-        )
+        raise Conflict(N_("{serial} is being returned already: {number}"), serial=machine.serial, number=row["number"])
     return machine
 
 
@@ -273,14 +273,13 @@ def _check_state(found: Return, *states: str) -> None:
     if found.state in states:
         return
     if states == ("sent",) and found.state in ("asked", "approved"):
-        raise Conflict(_("{number} was not sent: 'svcdesk return send {number}' first").format(number=found.number))
+        raise Conflict(N_("{number} was not sent: 'svcdesk return send {number}' first"), number=found.number)
     if states == ("back",) and found.state in ("asked", "approved", "sent"):
         raise Conflict(
-            _(
-                "{number} is to be repaired and is not back from the factory: 'svcdesk return back {number}' first"
-            ).format(number=found.number)
+            N_("{number} is to be repaired and is not back from the factory: 'svcdesk return back {number}' first"),
+            number=found.number,
         )
-    raise Conflict(_("{number} is {state} already").format(number=found.number, state=translated(found.state)))
+    raise Conflict(N_("{number} is {state} already"), number=found.number, state=translated(found.state))
 
 
 def _travel(op: Operation, found: Return, state: str, event: str) -> Return:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.text import clean, width
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def save(path: Path, picture: str) -> None:
     """Write the picture, in place of what was there: all of it or nothing. UsageError when it cannot be written."""
     path = path.resolve()  # a link goes on pointing to its file
     if path.exists() and not path.is_file():
-        raise UsageError(_("{path} is no file that can be written: name one such as months.svg").format(path=path))
+        raise UsageError(N_("{path} is no file that can be written: name one such as months.svg"), path=path)
     written = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         written.write_text(picture, encoding="utf-8")

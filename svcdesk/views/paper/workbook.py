@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.errors import UsageError
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.text import clean, width
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def workbook(sections: Sequence[Section], zone: tzinfo, made_at: datetime) -> by
     try:
         from xlsxwriter import Workbook
     except ImportError:
-        raise UsageError(_("xlsx needs an extra: pip install 'svcdesk[xlsx]'; or use --format csv")) from None
+        raise UsageError(N_("xlsx needs an extra: pip install 'svcdesk[xlsx]'; or use --format csv")) from None
     made = BytesIO()
     with Workbook(made, {"constant_memory": True, **_AS_TEXT}) as book:
         book.set_properties({"created": made_at.astimezone(zone).replace(tzinfo=None)})
@@ -65,8 +65,8 @@ class _Sheet:
             self._text(0, place, column.title, self.bold)
         for number, row in enumerate(section.rows, start=1):
             if number >= _ROWS:
-                message = _("a sheet of xlsx holds {count} rows, and these are more: use --format csv")
-                raise UsageError(message.format(count=_ROWS - 1))
+                message = N_("a sheet of xlsx holds {count} rows, and these are more: use --format csv")
+                raise UsageError(message, count=_ROWS - 1)
             for place, column in enumerate(section.columns):
                 self._cell(number, place, column.value(row))
         self.sheet.freeze_panes(1, 0)
