@@ -133,14 +133,13 @@ def replay(
     from svcdesk.config import store
     from svcdesk.reports import replay as past
     from svcdesk.views.progress import progress
-    from svcdesk.views.promises.replay import REPLAY
 
     first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
     policy = store.load(config, None)
     with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:
         rows, unknown = past.replay(db, policy, first, last, desk.now, advance)
     out = desk.out(format, json)
-    out.rows(REPLAY, rows, empty=_("no promises in that time"))
+    out.rows(past.COLUMNS, rows, empty=_("no promises in that time"))
     if unknown:
         words = ngettext(
             "{count} ticket has a tier that {config} does not name",

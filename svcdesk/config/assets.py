@@ -12,7 +12,8 @@ from svcdesk.sla.terms import Term
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
 
 DATES = ("bought", "delivered", "accepted", "used")  # of equipment, from which warranties and rights are counted
 

@@ -11,8 +11,9 @@ from svcdesk.locale import N_, _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
+    from svcdesk.config.sections import Known
 
 PURPOSES = ("work", "remote", "removal", "quote")  # what may need the customer's consent first
 APPROVED = ("repair", "request", "return")  # what may need the approval of others

@@ -1,69 +1,29 @@
-"""Money: amounts as whole numbers in the smallest unit of one currency, and the sections that say what is charged."""
+"""The sections of money: the currency, what is charged when, the price list, and settlement with dealers."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from svcdesk.config.currency import DEFAULT, Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
-from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
+    from svcdesk.config.sections import Known
 
 PARTS = ("free", "cost", "price")  # what is charged for parts
 WORK = ("free", "price")  # what is charged for labour, travel and services
 BASES = ("units", "payments")  # what a dealer's budget is reckoned from
-_MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
 
 words("payment_methods", {"cash": N_("Cash"), "transfer": N_("Bank transfer")})
-
-
-class Currency(NamedTuple):
-    """The currency of the desk: its code, and how many decimals its smallest unit has (CNY 2, KRW 0)."""
-
-    code: str
-    decimals: int
-
-    def amount(self, text: str) -> int:
-        """The amount that a text such as `300` or `12.50` means, in the smallest unit (fen).
-
-        Raises ValueError, one line with an example, for what is negative, no number, or finer than the smallest unit.
-        """
-        found = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", text.strip())
-        fraction = (found[2] or "") if found else ""
-        if not found or len(fraction) > self.decimals:
-            example = "300" if not self.decimals else "300." + "5".ljust(self.decimals, "0")
-            message = _("'{text}' is not an amount in {code}: write for example '{example}'")
-            raise ValueError(message.format(text=text, code=self.code, example=example))
-        amount = int(found[1] + fraction.ljust(self.decimals, "0"))
-        if amount > _MOST:
-            raise ValueError(_("'{text}' is too much to be meant").format(text=text))
-        return amount
-
-    def text(self, amount: int) -> str:
-        """An amount as people read it: 30000 fen are `300.00`; the code is not part of it."""
-        if not self.decimals:
-            return str(amount)
-        whole, rest = divmod(abs(amount), 10**self.decimals)
-        return f"{'-' if amount < 0 else ''}{whole}.{rest:0{self.decimals}d}"
-
-    def typed(self, text: str) -> int:
-        """The amount that somebody typed. Raises UsageError, one line with an example."""
-        try:
-            return self.amount(text)
-        except ValueError as error:
-            raise UsageError(str(error)) from None
-
-
-DEFAULT = Currency("CNY", 2)  # fen
 
 
 class CoverageRule(NamedTuple):

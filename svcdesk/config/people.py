@@ -11,7 +11,8 @@ from svcdesk.locale import N_, _
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
 
 DESK_NAME = N_("Service desk")
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
+    from svcdesk.config.currency import Currency
     from svcdesk.config.forms import Approval, FormRule
-    from svcdesk.config.money import CoverageRule, Currency, PriceItem, Settlement
+    from svcdesk.config.money import CoverageRule, PriceItem, Settlement
     from svcdesk.config.people import Rota, Station
     from svcdesk.config.promises.escalation import Step
     from svcdesk.config.promises.notify import Notify, Recipient
@@ -292,7 +293,7 @@ class Policy:
     @cached_property
     def currency(self) -> Currency:
         """The currency of all amounts; CNY when the policy does not say."""
-        from svcdesk.config.money import DEFAULT, Currency
+        from svcdesk.config.currency import DEFAULT, Currency
 
         entry = self._document.get("currency")
         return Currency(**entry) if entry else DEFAULT

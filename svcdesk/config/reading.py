@@ -22,8 +22,7 @@ from svcdesk.locale import _
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
-    from svcdesk.config.money import Currency
-    from svcdesk.config.sections import Section
+    from svcdesk.config.currency import Currency
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -56,6 +55,11 @@ class Place:
     def keyed(self) -> bool:
         """Whether it is keys with values."""
         return isinstance(self.node, Mapping)
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys that are written here, as they are written."""
+        return list(self.node.entries) if isinstance(self.node, Mapping) else []
 
     def wrong(self, message: str) -> None:
         """Note a problem with what stands here."""
@@ -252,34 +256,6 @@ class Place:
         if isinstance(self.node, Nothing):
             message = _("has no value; write one, or remove the line")
         self.wrong(message)
-
-
-class Known:
-    """What the whole file says, for a section that depends on others. Holidays are worked out to `year` and beyond."""
-
-    def __init__(self, places: Table[str, Place], sections: Table[str, Section], year: int) -> None:
-        self.year = year
-        self._places = places
-        self._sections = sections
-        self._read: dict[str, Any] = {}
-
-    def given(self, section: str) -> bool:
-        """Whether the file has that section."""
-        return self._places[section].given
-
-    def names(self, section: str) -> list[str]:
-        """The keys of a section, as they are written; those that hold by default when it is not."""
-        place = self._places[section]
-        if isinstance(place.node, Mapping):
-            return list(place.node.entries)
-        return [] if place.given else list(self._sections[section].default or ())
-
-    def section(self, name: str) -> Any:
-        """What a section says, compiled; what holds when it is not written, or None."""
-        if name not in self._read:
-            place, section = self._places[name], self._sections[name]
-            self._read[name] = section.read(place, self) if place.given or section.always else section.default
-        return self._read[name]
 
 
 class Fields(dict[str, Place]):

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Protocol, TypeVar
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
 
     class Rule(Protocol):
         """One rule of any list: it has conditions, and says what holds when they fit."""

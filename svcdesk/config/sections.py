@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
 
     Found = TypeVar("Found")
-    Reader = Callable[[Place, Known], Found]
+    Reader = Callable[[Place, "Known"], Found]
 
 
 class Section:
@@ -31,6 +31,32 @@ class Section:
         self.required = required
         self.always = always
         self.default = default
+
+
+class Known:
+    """What the whole file says, for a section that depends on others. Holidays are worked out to `year` and beyond."""
+
+    def __init__(self, places: Mapping[str, Place], sections: Mapping[str, Section], year: int) -> None:
+        self.year = year
+        self._places = places
+        self._sections = sections
+        self._read: dict[str, Any] = {}
+
+    def given(self, section: str) -> bool:
+        """Whether the file has that section."""
+        return self._places[section].given
+
+    def names(self, section: str) -> list[str]:
+        """The keys of a section, as they are written; those that hold by default when it is not."""
+        place = self._places[section]
+        return place.keys if place.given else list(self._sections[section].default or ())
+
+    def section(self, name: str) -> Any:
+        """What a section says, compiled; what holds when it is not written, or None."""
+        if name not in self._read:
+            place, section = self._places[name], self._sections[name]
+            self._read[name] = section.read(place, self) if place.given or section.always else section.default
+        return self._read[name]
 
 
 SECTIONS: dict[str, Section] = {}

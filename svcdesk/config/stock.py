@@ -15,8 +15,9 @@ from svcdesk.sla.terms import Term
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
+    from svcdesk.config.sections import Known
 
 DECISIONS = ("refund", "exchange", "repair", "refused")
 FREIGHT = ("desk", "customer", "vendor")  # who bears it

@@ -10,7 +10,8 @@ from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
 
 # The events that commands record by themselves, which start and stop the clocks of the targets. An organisation adds
 # its own in the section `events`; those are recorded with `svcdesk note … --event`.

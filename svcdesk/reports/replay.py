@@ -11,18 +11,21 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from operator import itemgetter
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets.facts import promises
+from svcdesk.locale import _
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.history import History, Terms, replayed
 from svcdesk.sla.holds import Hold
+from svcdesk.views.columns import Column
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.views.text import Wording
 
 _STEP = 1000  # tickets between two reports of how far it is
 _CLASSES = ("tier", "priority", "region", "kind", "phase", "warranty")
@@ -163,3 +166,36 @@ def _feeds(db: Db, policy: Policy) -> tuple[_Feed[tuple[datetime, str]], _Feed[H
 
 def _hold(row: Row) -> Hold:
     return Hold(row["reason"], read_stamp(row["since"]), read_stamp(row["until"]) if row["until"] else None)
+
+
+def _rounded(count: Attainment) -> float | None:
+    return None if count.percent is None else round(count.percent, 1)
+
+
+def _change(row: Compared) -> float | None:
+    had, would = row.had.percent, row.would.percent
+    return None if had is None or would is None else round(would - had, 1)
+
+
+def _style(row: Compared, _wording: Wording) -> str:
+    change = _change(row) or 0
+    return "green" if change > 0 else "red" if change < 0 else ""
+
+
+def _would(key: str) -> Callable[[Any], Any]:
+    return lambda row: getattr(row.would, key)
+
+
+COLUMNS = (
+    Column("tier", _("tier"), lambda row: row.tier),
+    Column("target", _("target"), lambda row: row.target),
+    Column("met", _("met"), lambda row: row.had.met),
+    Column("missed", _("missed"), lambda row: row.had.missed),
+    Column("running", _("running"), lambda row: row.had.running, data_only=True),
+    Column("percent", _("met %"), lambda row: _rounded(row.had)),
+    Column("would_met", _("would: met"), _would("met")),
+    Column("would_missed", _("missed"), _would("missed")),
+    Column("would_running", _("running"), _would("running"), data_only=True),
+    Column("would_percent", _("met %"), lambda row: _rounded(row.would), style=_style),
+    Column("change", _("change"), _change, style=_style),
+)

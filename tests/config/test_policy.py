@@ -12,9 +12,10 @@ import pytest
 
 from svcdesk.config.assets import ContractKind, EquipmentKind
 from svcdesk.config.compiler import compile_text
+from svcdesk.config.currency import Currency
 from svcdesk.config.forms import Approval, FormRule
 from svcdesk.config.keys import in_full
-from svcdesk.config.money import CoverageRule, Currency, PriceItem, PriceRule, Settlement
+from svcdesk.config.money import CoverageRule, PriceItem, PriceRule, Settlement
 from svcdesk.config.people import Station
 from svcdesk.config.policy import Document, Policy
 from svcdesk.config.promises.escalation import Step

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from svcdesk.config.promises.public_holidays import CountryDays
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
     from svcdesk.sla.stretches import SpecialDays
 
 _UNNAMED_HOLIDAY = N_("Holiday")

@@ -12,7 +12,8 @@ from svcdesk.locale import _
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
 
 UP = "up"  # the next higher level or priority
 

@@ -14,8 +14,9 @@ from svcdesk.sla import BadDuration, Duration
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from svcdesk.config.reading import Known, Place
+    from svcdesk.config.reading import Place
     from svcdesk.config.rules import Facts, When
+    from svcdesk.config.sections import Known
     from svcdesk.sla.terms import Term
 
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew

@@ -1,0 +1,51 @@
+"""Amounts of money: whole numbers in the smallest unit of one currency, as people type and read them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from svcdesk.errors import UsageError
+from svcdesk.locale import _
+
+_MOST = 10**12  # in the smallest unit; more is a slip of the finger
+
+
+class Currency(NamedTuple):
+    """The currency of the desk: its code, and how many decimals its smallest unit has (CNY 2, KRW 0)."""
+
+    code: str
+    decimals: int
+
+    def amount(self, text: str) -> int:
+        """The amount that a text such as `300` or `12.50` means, in the smallest unit (fen).
+
+        Raises ValueError, one line with an example, for what is negative, no number, or finer than the smallest unit.
+        """
+        found = re.fullmatch(r"([0-9]{1,13})(?:\.([0-9]+))?", text.strip())
+        fraction = (found[2] or "") if found else ""
+        if not found or len(fraction) > self.decimals:
+            example = "300" if not self.decimals else "300." + "5".ljust(self.decimals, "0")
+            message = _("'{text}' is not an amount in {code}: write for example '{example}'")
+            raise ValueError(message.format(text=text, code=self.code, example=example))
+        amount = int(found[1] + fraction.ljust(self.decimals, "0"))
+        if amount > _MOST:
+            raise ValueError(_("'{text}' is too much to be meant").format(text=text))
+        return amount
+
+    def text(self, amount: int) -> str:
+        """An amount as people read it: 30000 fen are `300.00`; the code is not part of it."""
+        if not self.decimals:
+            return str(amount)
+        whole, rest = divmod(abs(amount), 10**self.decimals)
+        return f"{'-' if amount < 0 else ''}{whole}.{rest:0{self.decimals}d}"
+
+    def typed(self, text: str) -> int:
+        """The amount that somebody typed. Raises UsageError, one line with an example."""
+        try:
+            return self.amount(text)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+
+
+DEFAULT = Currency("CNY", 2)  # fen
