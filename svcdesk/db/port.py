@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     class Row(Protocol):
         """One row: its values by the names of their columns."""
 
-        def __getitem__(self, name: Any, /) -> Any: ...
-        def __iter__(self) -> Iterator[Any]: ...
+        def __getitem__(self, name: str, /) -> Any: ...
         def keys(self) -> Iterable[str]: ...  # noqa: D102
 
     class Rows(Protocol):
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
         def rowcount(self) -> int: ...  # noqa: D102
         def __iter__(self) -> Iterator[Row]: ...
         def __next__(self) -> Row: ...
-        def fetchone(self) -> Any: ...  # noqa: D102
+        def fetchone(self) -> Row | None: ...  # noqa: D102
         def fetchall(self) -> list[Row]: ...  # noqa: D102
 else:
     Row = Rows = object
@@ -48,9 +47,9 @@ class Db:
         self.engine = connection  # for db/ alone
         self.path = path
 
-    def execute(self, sql: str, positional: Iterable[Any] | Mapping[str, Any] = (), /, **parameters: Any) -> Rows:
+    def execute(self, sql: str, /, **parameters: Any) -> Rows:
         """Run one statement; `:name` in it stands for the parameter of that name."""
-        return self.engine.execute(sql, parameters or positional)  # type: ignore[arg-type]
+        return self.engine.execute(sql, parameters)
 
     def one(self, sql: str, /, **parameters: Any) -> Row:
         """The row of a statement that always finds one: a count, a sum, what has this identity."""

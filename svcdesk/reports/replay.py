@@ -153,7 +153,7 @@ def _feeds(db: Db, policy: Policy) -> tuple[_Feed[tuple[datetime, str]], _Feed[H
         # the index on the journal gives them in this order
         "SELECT noun_id AS ticket_id, at, kind FROM journal WHERE noun = 'ticket'"
         f" AND kind IN ({', '.join(f':{name}' for name in named)}) ORDER BY noun_id, seq",
-        named,
+        **named,
     )
     holds = db.execute("SELECT ticket_id, since, until, reason FROM hold ORDER BY ticket_id, since")
     visits = db.execute("SELECT ticket_id, agreed_at, visit_at FROM appointment ORDER BY ticket_id, agreed_at, id")

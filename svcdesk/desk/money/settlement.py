@@ -268,7 +268,7 @@ def _repairs(db: Db, customer_id: str, start: str, end: str) -> list[tuple[datet
 
 
 def _carried_into(db: Db, customer_id: str, quarter: str) -> int:
-    row: Row | None = db.execute(
+    row = db.execute(
         "SELECT carried_out FROM settlement WHERE customer_id = :customer AND quarter < :quarter"
         " ORDER BY quarter DESC LIMIT 1",
         customer=customer_id,
@@ -304,9 +304,8 @@ def _check_open(op: Operation, customer: Customer, quarter: str) -> None:
 
 def _row(db: Db, customer_id: str, quarter: str) -> Row | None:
     """A quarter as it was settled; None when it was not."""
-    found: Row | None = db.execute(
+    return db.execute(
         "SELECT * FROM settlement WHERE customer_id = :customer AND quarter = :quarter",
         customer=customer_id,
         quarter=quarter,
     ).fetchone()
-    return found
