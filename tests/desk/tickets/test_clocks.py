@@ -6,11 +6,11 @@ at noon that he arrived at ten); so such events are recorded here as they happen
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,7 +20,7 @@ from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import care, migrate
 from svcdesk.db.open import open_desk
-from svcdesk.db.port import FOREVER
+from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import calls, classification, clocks, endings, holds, notes, tickets
@@ -67,11 +67,17 @@ STEPS = AS_IT_HAPPENS | AT_ANY_TIME
 
 
 @pytest.fixture(scope="module")
-def policy() -> Policy:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "svcdesk.yaml"
-        store.write_example(path)
-        return store.load(path, None, 2026)
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Db, Policy]]:
+    folder = tmp_path_factory.mktemp("misses")
+    store.write_example(folder / "svcdesk.yaml")
+    migrate.create(folder / "svcdesk.db")
+    db = open_desk(folder / "svcdesk.db")
+    yield db, store.load(folder / "svcdesk.yaml", None, 2026)
+    db.close()
+
+
+class Undone(Exception):
+    """Leave the desk as it was."""
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -85,17 +91,13 @@ def policy() -> Policy:
         max_size=14,
     )
 )
-def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> None:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        migrate.create(path)
-        db = open_desk(path)
-        db.execute("PRAGMA synchronous = OFF")
-        now = START
-        with db.write():
-            op = Operation(db, policy, "a", now, now)
-            engineers.add(op, "Wang")
-            ticket = calls.log(op, Intake("x", customer="C", tier="gold"))
+def test_a_miss_is_a_fact(desk: tuple[Db, Policy], steps: list[tuple[str, int, int]]) -> None:
+    db, policy = desk
+    now = START
+    with suppress(Undone), db.write():
+        op = Operation(db, policy, "a", now, now)
+        engineers.add(op, "Wang")
+        ticket = calls.log(op, Intake("x", customer="C", tier="gold"))
         broken: set[str] = set()
         for name, minutes, later in steps:
             now += timedelta(minutes=minutes)
@@ -118,4 +120,34 @@ def test_a_miss_is_a_fact(policy: Policy, steps: list[tuple[str, int, int]]) -> 
                 assert all(a["until"] <= b["since"] for a, b in pairwise(periods))
                 assert (periods[-1]["until"] == FOREVER) == clock.running
         assert care.check(db) == []
-        db.close()
+        raise Undone
+
+
+def test_a_clock_goes_on_before_it_had_begun(tmp_path: Path) -> None:
+    """Cancelled and reopened afterwards, both before the event that started it: its last period is the open one."""
+    path = tmp_path / "plan.yaml"
+    path.write_text(
+        "desk: {timezone: UTC}\n"
+        "defaults: {tier: a, priority: P1}\n"
+        "priorities: {P1: {name: one}}\n"
+        "events: {seen: seen}\n"
+        'calendars: {always: {hours: {mon-sun: "00:00-24:00"}}}\n'
+        "tiers: {a: {calendar: always, targets: {form: {starts: answered, stops: [seen], within: 4h}}}}\n"
+    )
+    policy = store.load(path, None, 2026)
+    migrate.create(tmp_path / "desk.db")
+    db = open_desk(tmp_path / "desk.db")
+
+    def entered(minute: int) -> Operation:
+        return Operation(db, policy, "a", START + timedelta(minutes=minute), START + timedelta(hours=2))
+
+    with db.write():
+        ticket = calls.log(entered(0), Intake("x", customer="C"))
+        notes.note(entered(100), ticket, "x", "answered")
+        ticket = endings.cancel(entered(40), ticket, "x")
+        endings.reopen(entered(50), ticket, "x")
+    [clock] = clocks.of_ticket(db, ticket.id)
+    assert clock.running
+    periods = db.execute("SELECT since, until FROM clock_period ORDER BY since").fetchall()
+    assert [period["until"] for period in periods] == [FOREVER]
+    db.close()
