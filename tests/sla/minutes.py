@@ -137,6 +137,7 @@ class Life:
                 else:
                     clock.outcome = clock.stopped_by = clock.stopped = None
                     self._count_again(clock)
+        self._judge()
         self.event("reopened")
 
     def terms(self, promises: Mapping[str, Promise]) -> None:

@@ -230,6 +230,17 @@ def test_of_several_clocks_of_a_target_reopening_revives_the_last() -> None:
     assert [clock.outcome for clock in clocks] == ["met", None]
 
 
+def test_reopening_revives_none_of_a_target_that_runs_already() -> None:
+    form = promise("form", "answered", "sent resolved", "8h")
+    case = Case(form)
+    running = started(case, "answered", "2 09:00")
+    stopped, _effects = machine.happened(started(case, "answered", "2 10:00"), case, "resolved", at("2 11:00"))
+    again = Case(form, holds=(Hold(RESOLVED, at("2 11:00"), at("2 13:00")),))
+    # the running one comes first when its event was entered afterwards
+    clocks, _effects = machine.reopened([*running, *stopped], again, at("2 13:00"), at("2 13:00"))
+    assert [clock.outcome for clock in clocks] == [None, "met"]
+
+
 def test_what_is_dropped_is_void_but_a_miss_stays() -> None:
     case = Case(SOLVE, LOOK)
     clocks = started(case, "logged", "2 09:00")
