@@ -10,6 +10,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
+from svcdesk.sla.margin import late_by
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
 from svcdesk.views.text import Wording, relative, span
@@ -91,7 +92,7 @@ def running(
 def _running(policy: "Policy", row: Row, at: datetime) -> Running:
     within = Duration.parse(row["within"])
     due_at = read_stamp(row["due_at"])
-    late = str(policy.calendar(row["calendar"]).between(due_at, at, within.kind)) if due_at < at else None
+    late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at)) if due_at < at else None
     return Running(
         tickets.from_row(row), row["target"], within, due_at, late, max(0, int((at - due_at).total_seconds()))
     )
