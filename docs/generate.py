@@ -12,6 +12,7 @@ from typing import Any
 import typer
 
 from svcdesk import tree
+from svcdesk.config.keys import keys
 
 DOCS = Path(__file__).parent
 
@@ -62,7 +63,29 @@ def _row(parameter: Any) -> str:
     return f"| {names} | {what.strip().replace('|', '&#124;')} |"
 
 
-PAGES = {"commands.md": commands}
+def configuration() -> str:
+    """The page of all keys of the YAML: the meaning of each, as config.example.yaml explains it."""
+    lines = [
+        "# Configuration",
+        "",
+        "Made by `python docs/generate.py` from what the program reads and config.example.yaml explains.",
+        "`svcdesk init` writes that example; `svcdesk config check` names every mistake with its line. `*` stands for",
+        "a name that the organisation chooses itself.",
+    ]
+    for key in keys():
+        if "." not in key.path:
+            lines += ["", f"## {key.path}", "", key.meaning, ""]
+            table = False
+            continue
+        if not table:
+            lines += ["| key | what it says |", "|---|---|"]
+            table = True
+        required = "; required" if key.example else ""
+        lines.append(f"| `{key.path}` | {key.meaning.replace('|', '&#124;')}{required} |")
+    return "\n".join(lines) + "\n"
+
+
+PAGES = {"commands.md": commands, "configuration.md": configuration}
 
 
 def main() -> None:

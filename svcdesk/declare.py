@@ -1,6 +1,6 @@
 """How a command or a report says which words it takes: its function's annotations, with small objects of our own.
 
-`Annotated[str | None, Option("--note", "-m", help=…)]` declares an option, `Literal["open", "held"]` a choice. `cli`
+`Annotated[str | None, Option("--note", "-m", help=…)]` declares an option, `Literal["open", "held"]` a choice. `tree`
 turns the declarations into Typer's, so that no command file loads Typer.
 """
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from babel.messages.pofile import read_po
 
-from tests.house import ROOT, calls, commands, files, named, parsed
+from tests.house import PACKAGE, ROOT, calls, commands, files, named, parsed
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "config.example.yaml"])
 
@@ -38,6 +38,30 @@ def generator() -> Any:
 def test_generated_pages_are_up_to_date(page: str) -> None:
     there = (ROOT / "docs" / page).read_text(encoding="utf-8")
     assert there == generator().PAGES[page](), "run: python docs/generate.py"
+
+
+@pytest.mark.parametrize("page", [each for each in PAGES if each.suffix == ".md"], ids=named)
+def test_links_lead_somewhere(page: Path) -> None:
+    for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_files_that_are_named_exist(page: str) -> None:
+    """But for the command, the report and the script that the reader is asked to imagine."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    names = set(re.findall(r"`((?:svcdesk/|tests/|docs/)?[\w/.]+\.(?:py|md|yaml))`", text))
+    names = {name for name in names if not re.search("ping|words", name)}
+    assert len(names) > 8
+    for name in names:
+        assert (ROOT / name).exists() or (PACKAGE / name).exists() or list(PACKAGE.glob(f"*/{name}")), name
+
+
+def test_the_drawing_of_the_layers_is_whole() -> None:
+    drawn = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").split("```")[1]
+    for child in PACKAGE.iterdir():
+        if child.name not in ("__init__.py", "__pycache__"):
+            assert re.search(rf"^(?:.* )?{re.escape(child.name)}[,/ ]", drawn, re.MULTILINE), child.name
 
 
 def texts(path: Path) -> Iterator[str]:

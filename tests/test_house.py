@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import sqlite3
+import subprocess
+import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from svcdesk.config.store import compile_file
 from svcdesk.db import schema
 from svcdesk.desk import verbs
 from svcdesk.views.journal import sentences
+from tests.conftest import Desk
 from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
 
 SHARED = {"act", "ask", "options"}  # what several commands use; the other files of commands/ are commands
@@ -210,3 +213,48 @@ def test_what_a_full_desk_has_recorded_has_sentences(tmp_path: Path) -> None:
     assert len(recorded) > 20
     own_events = set(Policy(compile_file(ROOT / "config.example.yaml")).names("events"))
     assert recorded - set(sentences()) - own_events == set()
+
+
+# what the daily commands load
+
+DAILY = (
+    ("log", "a fault", "-c", "A"),
+    ("note", "1", "restart it"),
+    ("assign", "1", "Wang"),
+    ("hold", "1", "--reason", "parts"),
+    ("resume", "1"),
+    ("show", "1"),
+    ("list",),
+    ("report", "overdue"),
+)
+HEAVY = {"rich", "yaml", "sqlite_utils", "dateutil", "holidays", "xlsxwriter", "babel", "hashlib", "email", "csv"}
+LIST = ROOT / "tests" / "data" / "daily-imports.txt"  # what each of them may load of the program itself
+
+LOADED = """
+import sys
+from svcdesk.cli import main
+sys.argv = ["svcdesk", *sys.argv[1:]]
+try:
+    main()
+finally:
+    print(*sys.modules, file=sys.stderr)
+"""
+
+
+def test_daily_imports_stay_within_the_list(desk: Desk) -> None:
+    """A line for each command: its name, then modules. Whoever adds one has weighed it: a module costs about 0.2 ms."""
+    listed = {line.split(":")[0]: set(line.split(":")[1].split()) for line in LIST.read_text().splitlines()}
+    for words in DAILY:
+        done = subprocess.run(
+            [sys.executable, "-c", LOADED, *words],
+            cwd=desk.folder,
+            env=desk.environment(),
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        loaded = set(done.stderr.splitlines()[-1].split())
+        assert not HEAVY & {module.partition(".")[0] for module in loaded}, words
+        own = {module.removeprefix("svcdesk.") for module in loaded if module.startswith("svcdesk.")}
+        name = words[0] if words[0] != "report" else "report overdue"
+        assert own - listed[name] == set(), words

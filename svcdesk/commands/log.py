@@ -32,7 +32,7 @@ def log(
     tier: Tier = None,
     phase: Phase = None,
     warranty: Warranty = None,
-    channel: Annotated[str | None, Option(help=_("How the call came, if not by telephone."))] = None,
+    channel: Annotated[str | None, Option(help=_("How the call came, if not the usual way."))] = None,
     join: Annotated[
         str | None, Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
     ] = None,

@@ -11,7 +11,7 @@ from svcdesk.locale import _
 def note(
     desk: Desk,
     ticket: OneTicket,
-    text: Annotated[str, Argument(help=_("What is to be remembered."))],
+    text: Annotated[str, Argument(metavar="TEXT", help=_("What is to be remembered."))],
     event: Annotated[
         str | None,
         Option("--event", "-e", help=_("What happened by it: answered, or an event of the configuration.")),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.config.people import Rota, Station
     from svcdesk.config.promises.escalation import Step
     from svcdesk.config.promises.notify import Notify, Recipient
-    from svcdesk.config.promises.tiers import Tier
+    from svcdesk.config.promises.values import Tier
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
     from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
@@ -147,7 +147,7 @@ class Policy:
     @cached_property
     def tiers(self) -> Mapping[str, Tier]:
         """What each level of contract promises."""
-        from svcdesk.config.promises.tiers import Tier
+        from svcdesk.config.promises.values import Tier
 
         return self._entries("tiers", Tier.of)
 
@@ -179,14 +179,14 @@ class Policy:
                     "the configuration lost the calendar {key!r}, in which running promises count: put it back"
                 )
                 raise ConfigError(message, key=key)
-            from svcdesk.config.promises.calendars import working_hours  # not needed to read a list
+            from svcdesk.config.promises.values import working_hours  # not needed to read a list
 
             self._calendars[key] = working_hours(entry)
         return self._calendars[key]
 
     def special_days(self, calendar: str) -> SpecialDays:
         """The dates of a calendar that differ from its week, and why."""
-        from svcdesk.config.promises.calendars import special_days
+        from svcdesk.config.promises.values import special_days
 
         return special_days(self._section("calendars")[calendar])
 

@@ -1,8 +1,8 @@
 """The configuration as a command opens it: compiled when it has changed, kept beside the database, read back.
 
 What is kept is keyed by everything that the compiled policy depends on: the YAML's bytes, the program's version and
-the form in which it compiles, the installed holidays and the year. A command that finds it current imports neither YAML
-nor holidays.
+the age of its readers, the installed holidays and the year. A command that finds it current imports neither YAML nor
+holidays.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from svcdesk import __version__
 from svcdesk.config.policy import Document, Policy
 from svcdesk.errors import ConfigError
 from svcdesk.locale import N_, _
-
-_FORM = 2  # of what is compiled; with another one, what an older program kept is compiled anew
 
 
 def load(path: Path, cache: Path | None, year: int | None = None) -> Policy:
@@ -96,7 +94,17 @@ def _compile(data: bytes, path: Path, year: int) -> Document:
 
 def _key(data: bytes, year: int) -> str:
     # the YAML itself, not a hash of it: comparing a few kilobytes costs less than loading what would hash them
-    return f"{__version__} {_FORM} {year} {_installed_holidays()}\n" + data.decode("utf-8", "surrogateescape")
+    return f"{__version__} {_readers()} {year} {_installed_holidays()}\n" + data.decode("utf-8", "surrogateescape")
+
+
+def _readers() -> int:
+    """When a file of this package was last changed: another reader may compile the same YAML to another form."""
+    here = os.path.dirname(__file__)
+    try:
+        folders = (here, os.path.join(here, "promises"))
+        return max(file.stat().st_mtime_ns for folder in folders for file in os.scandir(folder) if file.is_file())
+    except OSError:
+        return 0  # inside a zip archive
 
 
 def _installed_holidays() -> int:

@@ -74,13 +74,12 @@ def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry]
 
 def sentence(policy: Policy, entry: Entry) -> str:
     """What happened, in a few words, without when and to what."""
-    words = _DAILY.get(entry.kind)
     events = policy.names("events")
-    if words is None and not (entry.kind in events and "text" in entry.data):
-        words = sentences().get(entry.kind)  # not loaded for what the daily commands record
-    if words:
-        return words(policy, entry.data)
-    return f"{events.get(entry.kind, entry.kind)}: {entry.data.get('text', '')}"
+    if entry.kind in events and "text" in entry.data:  # the organisation's own, even where a rule records that name too
+        return f"{events[entry.kind]}: {entry.data['text']}"
+    # the sentences of the wings are not loaded for what the daily commands record
+    words = _DAILY.get(entry.kind) or sentences().get(entry.kind)
+    return words(policy, entry.data) if words else f"{entry.kind}: {entry.data.get('text', '')}"
 
 
 @cache

@@ -73,7 +73,7 @@ def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pyt
     if change == "version":
         monkeypatch.setattr(store, "__version__", "99")
     elif change == "form":
-        monkeypatch.setattr(store, "_FORM", 99)
+        monkeypatch.setattr(store, "_readers", lambda: 99)
     elif change == "holidays":
         monkeypatch.setattr(store, "_installed_holidays", lambda: 1)
     load(config, cache, YEAR + 1 if change == "year" else YEAR)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from svcdesk.config.policy import Policy
-from svcdesk.config.promises.tiers import Target
+from svcdesk.config.promises.values import Target
 from svcdesk.config.store import compile_file
 from svcdesk.sla import read_stamp
 from tests.conftest import Desk

@@ -6,47 +6,16 @@ country works; a weekday. The compiled calendar holds worked weekends as excepti
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.promises.values import UNNAMED_HOLIDAY
 from svcdesk.config.sections import section
-from svcdesk.locale import N_, _, translated
-from svcdesk.sla import Calendar
+from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from svcdesk.config.promises.public_holidays import CountryDays
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
-    from svcdesk.sla.stretches import SpecialDays
-
-_UNNAMED_HOLIDAY = N_("Holiday")
-
-
-def working_hours(entry: Mapping[str, Any]) -> Calendar:
-    """The working hours that a compiled calendar says, holidays and worked dates included."""
-    return Calendar(
-        timezone=entry["timezone"],
-        hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
-        holidays={date.fromisoformat(day) for day in entry["holidays"]},
-        exceptions={date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()},
-    )
-
-
-def special_days(entry: Mapping[str, Any]) -> SpecialDays:
-    """The dates of a compiled calendar that differ from its week, and why."""
-    from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
-
-    worked = {date.fromisoformat(day) for day in entry["worked"]}
-    return SpecialDays(
-        {
-            date.fromisoformat(day): translated(name) if name == _UNNAMED_HOLIDAY else name
-            for day, name in entry["holidays"].items()
-        },
-        worked,
-        {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
-    )
 
 
 @section("calendars", required='{office: {hours: {mon-fri: "09:00-17:00"}}}')
@@ -97,7 +66,7 @@ def _read_holidays(place: Place, year: int) -> tuple[dict[str, str], list[Countr
             for day, entry in item.entries().items():
                 holidays[entry.date(day)] = entry.text()
         elif (text := item.text())[:1].isdigit():
-            holidays[item.date(text)] = _UNNAMED_HOLIDAY
+            holidays[item.date(text)] = UNNAMED_HOLIDAY
         elif text:
             try:
                 countries.append(country_days(text, year))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.rules import first, fits, read_when, words_of
+from svcdesk.config.rules import fits, read_when, words_of
 from svcdesk.config.sections import section
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from svcdesk.config.reading import Place
-    from svcdesk.config.rules import Facts, When
     from svcdesk.config.sections import Known
-    from svcdesk.sla.terms import Term
 
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
 
@@ -29,78 +27,6 @@ CONDITIONS = {
     "phase": "phases",
     "warranty": "warranty",
 }
-
-
-class TargetRule(NamedTuple):
-    """One line of a target: when it fits, how long is promised (None: nothing). `line` is its place in the YAML."""
-
-    when: When
-    within: Duration | None
-    line: int
-
-    @classmethod
-    def of(cls, entry: Mapping[str, Any]) -> TargetRule:
-        """The rule that a compiled entry says."""
-        within = None if entry["within"] == "none" else Duration.parse(entry["within"])
-        return cls(entry["when"], within, entry["line"])
-
-
-class Target(NamedTuple):
-    """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
-
-    `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
-    when the promise is broken.
-    """
-
-    key: str
-    name: str
-    calendar: str
-    starts: str
-    stops: tuple[str, ...]
-    pauses: tuple[str, ...] | None
-    reopening: str
-    rules: tuple[TargetRule, ...]
-    extend: Term | None
-
-    @classmethod
-    def of(cls, key: str, entry: Mapping[str, Any]) -> Target:
-        """The target that a compiled entry says."""
-        pauses, extend = entry["pauses"], entry.get("extend")
-        return cls(
-            key=key,
-            name=entry["name"],
-            calendar=entry["calendar"],
-            starts=entry["starts"],
-            stops=tuple(entry["stops"]),
-            pauses=None if pauses is None else tuple(pauses),
-            reopening=entry["reopening"],
-            rules=tuple(map(TargetRule.of, entry["rules"])),
-            extend=_term(extend) if extend else None,
-        )
-
-    def rule_for(self, facts: Facts) -> TargetRule | None:
-        """The first rule that fits; None when no rule does, which promises nothing."""
-        return first(self.rules, facts)
-
-
-def _term(text: str) -> Term:
-    from svcdesk.sla.terms import Term  # few promises say what it costs to break them
-
-    return Term.parse(text)
-
-
-class Tier(NamedTuple):
-    """What one level of contract buys: its targets in the order of the YAML."""
-
-    key: str
-    name: str
-    targets: Mapping[str, Target]
-
-    @classmethod
-    def of(cls, key: str, entry: Mapping[str, Any]) -> Tier:
-        """The tier that a compiled entry says."""
-        targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
-        return cls(key, entry["name"], targets)
 
 
 @section("tiers", required="{standard: {calendar: office, targets: {…}}}")

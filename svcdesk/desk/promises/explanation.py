@@ -26,7 +26,7 @@ from svcdesk.sla.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.config.promises.tiers import TargetRule
+    from svcdesk.config.promises.values import TargetRule
 
 _SECOND = timedelta(seconds=1)
 _COUNTABLE = ("working", "clock", "working days", "days")

@@ -9,7 +9,7 @@ from svcdesk.desk.tickets.classification import Classes, by_default, derive
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.config.promises.tiers import TargetRule
+    from svcdesk.config.promises.values import TargetRule
     from svcdesk.sla import Duration
 
 

@@ -9,7 +9,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 
-ANSWERED = "answered"  # the one event of the desk's own that is told by a note
+ANSWERED = "answered"  # the one event of the desk's own that `note --event` records
 
 
 @verb("note")

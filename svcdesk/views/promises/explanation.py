@@ -15,7 +15,7 @@ from svcdesk.views.text import noted, pad, width, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.config.promises.tiers import TargetRule
+    from svcdesk.config.promises.values import TargetRule
     from svcdesk.desk.promises.explanation import Account, Unheeded
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.sla.holds import Hold

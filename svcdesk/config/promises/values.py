@@ -1,0 +1,122 @@
+"""What the compiled policy promises, as values: tiers with their targets and rules, and calendars.
+
+Apart from what reads the YAML, since daily commands load this and not that.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from svcdesk.config.rules import first
+from svcdesk.locale import N_, translated
+from svcdesk.sla import Duration
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.rules import Facts, When
+    from svcdesk.sla import Calendar
+    from svcdesk.sla.stretches import SpecialDays
+    from svcdesk.sla.terms import Term
+
+UNNAMED_HOLIDAY = N_("Holiday")
+
+
+class TargetRule(NamedTuple):
+    """One line of a target: when it fits, how long is promised (None: nothing). `line` is its place in the YAML."""
+
+    when: When
+    within: Duration | None
+    line: int
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> TargetRule:
+        """The rule that a compiled entry says."""
+        within = None if entry["within"] == "none" else Duration.parse(entry["within"])
+        return cls(entry["when"], within, entry["line"])
+
+
+class Target(NamedTuple):
+    """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
+
+    `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
+    when the promise is broken.
+    """
+
+    key: str
+    name: str
+    calendar: str
+    starts: str
+    stops: tuple[str, ...]
+    pauses: tuple[str, ...] | None
+    reopening: str
+    rules: tuple[TargetRule, ...]
+    extend: Term | None
+
+    @classmethod
+    def of(cls, key: str, entry: Mapping[str, Any]) -> Target:
+        """The target that a compiled entry says."""
+        pauses, extend = entry["pauses"], entry.get("extend")
+        return cls(
+            key=key,
+            name=entry["name"],
+            calendar=entry["calendar"],
+            starts=entry["starts"],
+            stops=tuple(entry["stops"]),
+            pauses=None if pauses is None else tuple(pauses),
+            reopening=entry["reopening"],
+            rules=tuple(map(TargetRule.of, entry["rules"])),
+            extend=_term(extend) if extend else None,
+        )
+
+    def rule_for(self, facts: Facts) -> TargetRule | None:
+        """The first rule that fits; None when no rule does, which promises nothing."""
+        return first(self.rules, facts)
+
+
+def _term(text: str) -> Term:
+    from svcdesk.sla.terms import Term  # few promises say what it costs to break them
+
+    return Term.parse(text)
+
+
+class Tier(NamedTuple):
+    """What one level of contract buys: its targets in the order of the YAML."""
+
+    key: str
+    name: str
+    targets: Mapping[str, Target]
+
+    @classmethod
+    def of(cls, key: str, entry: Mapping[str, Any]) -> Tier:
+        """The tier that a compiled entry says."""
+        targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
+        return cls(key, entry["name"], targets)
+
+
+def working_hours(entry: Mapping[str, Any]) -> Calendar:
+    """The working hours that a compiled calendar says, holidays and worked dates included."""
+    from svcdesk.sla import Calendar  # to say when something is due; not to say what is promised
+
+    return Calendar(
+        timezone=entry["timezone"],
+        hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
+        holidays={date.fromisoformat(day) for day in entry["holidays"]},
+        exceptions={date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()},
+    )
+
+
+def special_days(entry: Mapping[str, Any]) -> SpecialDays:
+    """The dates of a compiled calendar that differ from its week, and why."""
+    from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
+
+    worked = {date.fromisoformat(day) for day in entry["worked"]}
+    return SpecialDays(
+        {
+            date.fromisoformat(day): translated(name) if name == UNNAMED_HOLIDAY else name
+            for day, name in entry["holidays"].items()
+        },
+        worked,
+        {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
+    )
