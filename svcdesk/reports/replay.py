@@ -55,7 +55,7 @@ def replay(
     """The promises that began in [since, until), as they were and as `policy` would have made them, judged at `now`.
 
     Times are UTC, None leaves an end open. The number is that of tickets whose tier `policy` does not name; they are
-    promised nothing by it. `advance` hears how many more tickets are done.
+    promised nothing by it. `advance` is called with how many more tickets are done.
     """
     counts: Counts = Counter()
     unknown = 0

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from svcdesk.sla.clock import Clock, Promise
 
 _PLACE = itemgetter(0, 1)
+_HOLD, _VISIT, _EVENT = range(3)
 
-# A fact counts at its time, and at one moment in its place: what a hold or a visit changes, events meet changed.
+# When something counts, its place among what counts at the same moment, and what it is: an event by name, the time of
+# a visit, or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
 Fact = tuple[datetime, int, "str | datetime | None"]
 
 
@@ -73,13 +75,13 @@ def replayed(history: History, terms: Terms, now: datetime) -> list[Clock]:
 
 
 def _in_order(history: History) -> list[Fact]:
-    facts: list[Fact] = [(at, 2, event) for at, event in history.events]
-    facts += [(agreed_at, 1, visit_at) for agreed_at, visit_at in history.visits]
+    facts: list[Fact] = [(at, _EVENT, event) for at, event in history.events]
+    facts += [(agreed_at, _VISIT, visit_at) for agreed_at, visit_at in history.visits]
     for hold in history.holds:
         if hold.reason != RESOLVED:  # of which nobody knew before it was over
-            facts.append((hold.since, 0, None))
+            facts.append((hold.since, _HOLD, None))
         if hold.until:
-            facts.append((hold.until, 0, None))
+            facts.append((hold.until, _HOLD, None))
     facts.sort(key=_PLACE)
     return facts
 
