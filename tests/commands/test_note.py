@@ -12,3 +12,13 @@ def test_notes_and_events(ticket: Desk) -> None:
     assert told.out.splitlines() == ["SD-000001: answered: restart it", "  First answer: met, 1 h 30 min before time"]
     assert ticket.outcomes() == {"answer": "met", "solve": None}
     assert ticket.events() == ["logged", "answered", "noted"]  # by when it happened
+
+
+def test_an_event_of_the_organisation_with_the_name_of_what_a_command_records(ticket: Desk) -> None:
+    text = ticket.config.read_text(encoding="utf-8")
+    ticket.config.write_text(text.replace("events:\n", "events:\n  held: kept for pick-up\n", 1), encoding="utf-8")
+    told = ticket.run("note", "1", "until Friday", "--event", "held")
+    assert told.out == "SD-000001: kept for pick-up: until Friday\n"
+    assert "kept for pick-up: until Friday" in ticket.run("show", "1").out
+    ticket.run("hold", "1", "--reason", "parts")
+    assert "on hold, waiting for parts" in ticket.run("show", "1").out
