@@ -105,12 +105,14 @@ def _node(value: Any) -> yamlfile.Node:
         return yamlfile.Mapping({key: (1, _node(each)) for key, each in value.items()}, 1)
     if isinstance(value, list):
         return yamlfile.Sequence(tuple(map(_node, value)), 1)
-    return yamlfile.Scalar(value, 1) if value.strip() else yamlfile.Nothing(1)
+    return yamlfile.Scalar(value, 1)
 
 
 def _checked(root: yamlfile.Node, problems: Problems, folder: Path, vocabulary: Vocabulary) -> Written:
     try:
         problems.check()  # after a mistake of syntax nothing more is known
+        if isinstance(root, yamlfile.Nothing):
+            root = yamlfile.Mapping({}, root.line)
         written = _Reader(vocabulary, folder).read(Place(_pruned(root), 1, "", problems))
         problems.check()
     except ConfigError as error:
@@ -119,17 +121,19 @@ def _checked(root: yamlfile.Node, problems: Problems, folder: Path, vocabulary: 
 
 
 def _pruned(node: yamlfile.Node) -> yamlfile.Node:
-    """The node without keys that have no value: a form that is filled in bit by bit has them."""
+    """The node without keys that have no value or a blank one: a form that is filled in bit by bit has them."""
+    if isinstance(node, yamlfile.Sequence):
+        return yamlfile.Sequence(tuple(map(_pruned, node.items)), node.line)
     if not isinstance(node, yamlfile.Mapping):
-        return node if not isinstance(node, yamlfile.Nothing) else yamlfile.Mapping({}, node.line)
+        return node
     return yamlfile.Mapping(
-        {
-            key: (line, _pruned(value))
-            for key, (line, value) in node.entries.items()
-            if not isinstance(value, yamlfile.Nothing)
-        },
+        {key: (line, _pruned(value)) for key, (line, value) in node.entries.items() if not _blank(value)},
         node.line,
     )
+
+
+def _blank(node: yamlfile.Node) -> bool:
+    return isinstance(node, yamlfile.Nothing) or (isinstance(node, yamlfile.Scalar) and not node.text.strip())
 
 
 class _Reader:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from svcdesk.config.policy import Policy
-from svcdesk.config.store import compile_file, example
+from svcdesk.config.store import compile_file
+from svcdesk.config.store import example as example_yaml
 from svcdesk.desk.forms.reading import KEYS, Vocabulary, read_file, read_values
 from svcdesk.desk.forms.written import Written
 from svcdesk.errors import UsageError
@@ -56,7 +57,7 @@ DOCUMENTS = st.fixed_dictionaries(
 @pytest.fixture(scope="module")
 def words(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
     path = tmp_path_factory.mktemp("form") / "svcdesk.yaml"
-    path.write_text(example(), encoding="utf-8")
+    path.write_text(example_yaml(), encoding="utf-8")
     return Vocabulary(Policy(compile_file(path, 2026)), datetime(2026, 3, 2, 12, tzinfo=UTC), NAMES)
 
 
@@ -87,6 +88,8 @@ NONSENSE = st.recursive(
 
 
 @given(document=st.dictionaries(st.sampled_from(KEYS), NONSENSE, min_size=1, max_size=6))
+@example(document={"fault": "\r", "cause": "  "})
+@example(document={"parts": [{"part": "fuse", "quantity": " "}]})
 def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[str, Any]) -> None:
     """Through a file and typed, the same is read, or both are refused."""
     typed = outcome(lambda: read_values(document, Path(), words))
