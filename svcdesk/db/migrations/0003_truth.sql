@@ -1,0 +1,36 @@
+-- Promises that tell the truth: the terms that were given, windows of visits, holds that end by themselves, absences,
+-- steps of escalation that are tried again, notices that wait for office hours, tickets that follow another.
+
+-- What a ticket was promised, word by word, as JSON; a desk has few of them. Journal entries name the one they gave.
+CREATE TABLE terms (
+  id TEXT PRIMARY KEY,
+  promises TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- A window agreed for a visit: from visit_at to visit_until; null: visit_at alone.
+ALTER TABLE appointment ADD COLUMN visit_until TEXT CHECK (visit_until >= visit_at);
+
+-- When a hold ends by itself.
+ALTER TABLE hold ADD COLUMN ends_at TEXT;
+
+-- Open tickets that an engineer should have at most, for automatic assignment; null: no limit.
+ALTER TABLE engineer ADD COLUMN capacity INTEGER CHECK (capacity >= 0);
+
+CREATE TABLE absence (
+  id TEXT PRIMARY KEY,
+  engineer_id TEXT NOT NULL REFERENCES engineer (id),
+  since TEXT NOT NULL,
+  until TEXT NOT NULL,
+  note TEXT,
+  CHECK (since < until)
+) STRICT;
+CREATE INDEX absence_engineer ON absence (engineer_id, until);
+
+-- What of a step could not be done yet, as JSON; null: all of it was done.
+ALTER TABLE escalation ADD COLUMN undone TEXT;
+
+-- When a notice may leave at the earliest.
+ALTER TABLE notice ADD COLUMN not_before TEXT;
+
+-- The ended ticket that this one was opened about.
+ALTER TABLE ticket ADD COLUMN follows_id TEXT REFERENCES ticket (id);
