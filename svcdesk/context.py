@@ -96,6 +96,18 @@ class Desk:
         """What `moment` says of a text that must be there."""
         return self._instant(text, option, self.now)
 
+    def period(self, since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
+        """The instants (UTC) [from, to) of a period typed after --from and --to; None leaves an end open.
+
+        A day after --to belongs to the period, as its first day does. Raises UsageError for what is no time, and for a
+        period that ends before it begins.
+        """
+        first = self.moment(since, "--from")
+        last = None if until is None else self._instant(until, "--to", self.now, end=True)
+        if first and last and last < first:
+            raise UsageError(N_("--from {since!r} lies after --to {until!r}"), since=since, until=until)
+        return first, last
+
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
         return self._instant(text, option, self.now).astimezone(self.policy.zone).date()
@@ -148,11 +160,11 @@ class Desk:
 
         print(clean(text), file=sys.stderr)
 
-    def _instant(self, text: str, what: str, now: datetime) -> datetime:
-        from svcdesk.sla import parse_instant
+    def _instant(self, text: str, what: str, now: datetime, end: bool = False) -> datetime:
+        from svcdesk.sla import parse_end, parse_instant
 
         try:
-            return parse_instant(text, self.policy.zone, now)
+            return (parse_end if end else parse_instant)(text, self.policy.zone, now)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
 

@@ -2,7 +2,7 @@
 
 \b
 Example:
-  svcdesk receipt sum --from 2026-03-01 --to 2026-04-01
+  svcdesk receipt sum --from 2026-03-01 --to 2026-03-31
 """
 
 from svcdesk.commands.options import Format, Json
@@ -13,7 +13,7 @@ from svcdesk.locale import _
 from svcdesk.views.money import payments as views
 
 From = Annotated[str, Option("--from", help=_("Payments that were taken from then on."))]
-To = Annotated[str | None, Option("--to", help=_("Payments that were taken before."))]
+To = Annotated[str | None, Option("--to", help=_("Payments that were taken before then, or on that day."))]
 
 
 def list_(desk: Desk, since: From = "today", until: To = None, format: Format = None, json: Json = False) -> None:
@@ -22,9 +22,9 @@ def list_(desk: Desk, since: From = "today", until: To = None, format: Format = 
     \b
     Examples:
       svcdesk receipt list
-      svcdesk receipt list --from 2026-03-01 --to 2026-04-01
+      svcdesk receipt list --from 2026-03-01 --to 2026-03-31
     """
-    period = desk.moment(since, "--from"), desk.moment(until, "--to")
+    period = desk.period(since, until)
     with desk.reading() as db:
         found = payments.taken(db, *period)
     views.receipts(desk.out(format, json), desk.policy, found)
@@ -35,9 +35,9 @@ def sum_(desk: Desk, since: From = "today", until: To = None, format: Format = N
 
     \b
     Example:
-      svcdesk receipt sum --from yesterday --to today
+      svcdesk receipt sum --from yesterday --to yesterday
     """
-    period = desk.moment(since, "--from"), desk.moment(until, "--to")
+    period = desk.period(since, until)
     with desk.reading() as db:
         found = payments.by_method(payments.taken(db, *period))
     views.sums(desk.out(format, json), desk.policy, found)

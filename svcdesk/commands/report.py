@@ -72,7 +72,7 @@ def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
 ) -> None:
     with desk.reading() as db:
-        answer = report(Question(db, desk.policy, at, out.format, desk.moment, desk.after), **options)
+        answer = report(Question(db, desk.policy, at, out.format, desk.period, desk.after), **options)
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

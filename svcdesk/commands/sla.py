@@ -117,7 +117,7 @@ def replay(
     desk: Desk,
     config: Annotated[Path, Option(metavar="NEW.yaml", help=_("The configuration to try out."))],
     since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Promises that began before then, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -128,13 +128,13 @@ def replay(
     \b
     Examples:
       svcdesk sla replay --config new.yaml
-      svcdesk sla replay --config new.yaml --from 2026-01-01 --to 2026-07-01 --format csv
+      svcdesk sla replay --config new.yaml --from 2026-01-01 --to 2026-06-30 --format csv
     """
     from svcdesk.config import store
     from svcdesk.reports import replay as past
     from svcdesk.views.progress import progress
 
-    first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
+    first, last = desk.period(since, until)
     policy = store.load(config, None)
     with desk.reading() as db, progress(_("tickets"), past.total(db, last)) as advance:
         rows, unknown = past.replay(db, policy, first, last, desk.now, advance)

@@ -176,7 +176,7 @@ def moves_(
     part: OfPart = None,
     holder: OfHolder = None,
     since: Annotated[str | None, Option("--from", help=_("From this time on: 2026-11-01, yesterday."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Until before this time."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Before this time, or on that day."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -186,9 +186,9 @@ def moves_(
 
     \b
     Example:
-      svcdesk stock moves --part fuse --from 2026-11-01 --to 2026-12-01
+      svcdesk stock moves --part fuse --from 2026-11-01 --to 2026-11-30
     """
-    first, last = desk.moment(since, "--from"), desk.moment(until, "--to")
+    first, last = desk.period(since, until)
     with desk.reading() as db:
         whose = holders.among(db, desk.policy, desk.actor, holder)
         rows = moves.ledger(db, known(desk.policy, "parts", part, "--part"), whose, first, last)

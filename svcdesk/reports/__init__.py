@@ -19,17 +19,14 @@ if TYPE_CHECKING:
 class Question(NamedTuple):
     """What every report is asked with: the desk's database and policy, and the moment that it is about (UTC).
 
-    `format` is what the answer will be printed in. `moment` reads a time that was typed after an option, None for none;
-    `after` reads a length of wall time, and returns the instant so much later than one. Both raise UsageError.
+    `format` is what the answer will be printed in. `period` reads what was typed after --from and --to, as the instants
+    [from, to) of which None leaves an end open; a day after --to belongs to the period. `after` reads a length of wall
+    time, and returns the instant so much later than one. Both raise UsageError.
     """
 
     db: Db
     policy: Policy
     at: datetime
     format: str
-    moment: Callable[[str | None, str], datetime | None]
+    period: Callable[[str | None, str | None], tuple[datetime | None, datetime | None]]
     after: Callable[[datetime, str, str], datetime]
-
-    def period(self, since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
-        """The times typed after --from and --to; None leaves an end open."""
-        return self.moment(since, "--from"), self.moment(until, "--to")

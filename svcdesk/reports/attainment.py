@@ -25,7 +25,7 @@ _ATTENTION = 90  # percent: below it a target wants attention
 def attainment(
     question: Question,
     since: Annotated[str | None, Option("--from", help=_("Promises that began from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Promises that began before then."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("Promises that began before then, or on that day."))] = None,
     by: Annotated[
         Literal["customer", "engineer", "region", "month"] | None,
         Option(help=_("Counted apart for each; months are drawn on a terminal.")),
@@ -40,7 +40,7 @@ def attainment(
     \b
     Examples:
       svcdesk report attainment
-      svcdesk report attainment --by engineer --from 2026-11-01 --to 2026-12-01 --json
+      svcdesk report attainment --by engineer --from 2026-11-01 --to 2026-11-30 --json
       svcdesk report attainment --by month --svg months.svg
     """
     period, zone = question.period(since, until), question.policy.zone

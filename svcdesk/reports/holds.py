@@ -18,7 +18,7 @@ from svcdesk.views.text import span
 def holds(
     question: Question,
     since: Annotated[str | None, Option("--from", help=_("What lies of a hold from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("What lies of a hold before then."))] = None,
+    until: Annotated[str | None, Option("--to", help=_("What lies of a hold before then, or on that day."))] = None,
 ) -> Table:
     """Add up the time on hold, by reason.
 
@@ -27,7 +27,7 @@ def holds(
     \b
     Examples:
       svcdesk report holds
-      svcdesk report holds --from 2026-11-01 --to 2026-12-01
+      svcdesk report holds --from 2026-11-01 --to 2026-11-30
     """
     return Table(
         title=_("Time on hold"),

@@ -31,7 +31,9 @@ def repeats(
         str | None, Option(help=_("What comes again within so long is a repeat; else as configured: '30 days'."))
     ] = None,
     since: Annotated[str | None, Option("--from", help=_("Repairs that were resolved from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Repairs that were resolved before then."))] = None,
+    until: Annotated[
+        str | None, Option("--to", help=_("Repairs that were resolved before then, or on that day."))
+    ] = None,
 ) -> Table:
     """Count the repairs that were right the first time.
 
@@ -41,7 +43,7 @@ def repeats(
     \b
     Examples:
       svcdesk report repeats
-      svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-12-01 --json
+      svcdesk report repeats --within "60 days" --from 2026-11-01 --to 2026-11-30 --json
     """
     term, zone = _term(question.policy, within), question.policy.zone
     return Table(

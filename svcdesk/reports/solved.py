@@ -22,7 +22,9 @@ def solved(
     within: Annotated[str, Option(help=_("The wall time, nights and holds included: '24h clock'."))],
     goal: Annotated[float | None, Option(min=0, max=100, help=_("The share wanted, in percent."))] = None,
     since: Annotated[str | None, Option("--from", help=_("Tickets that were opened from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("Tickets that were opened before then."))] = None,
+    until: Annotated[
+        str | None, Option("--to", help=_("Tickets that were opened before then, or on that day."))
+    ] = None,
 ) -> Table:
     """Count the tickets solved within a wall time.
 

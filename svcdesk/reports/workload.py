@@ -16,7 +16,9 @@ from svcdesk.views.tables import Table
 def workload(
     question: Question,
     since: Annotated[str | None, Option("--from", help=_("What was solved, and visits made, from then on."))] = None,
-    until: Annotated[str | None, Option("--to", help=_("What was solved, and visits made, before then."))] = None,
+    until: Annotated[
+        str | None, Option("--to", help=_("What was solved, and visits made, before then, or on that day."))
+    ] = None,
 ) -> Table:
     """Count the tickets and the hours on site of each engineer.
 
@@ -26,7 +28,7 @@ def workload(
     \b
     Examples:
       svcdesk report workload
-      svcdesk report workload --from 2026-11-01 --to 2026-12-01 --format xlsx > workload.xlsx
+      svcdesk report workload --from 2026-11-01 --to 2026-11-30 --format xlsx > workload.xlsx
     """
     return Table(
         title=_("Workload"),

@@ -12,13 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
-    from svcdesk.sla.instants import iso_local, parse_instant, read_stamp, stamp
+    from svcdesk.sla.instants import iso_local, parse_end, parse_instant, read_stamp, stamp
 
 __all__ = [
     "BadDuration",
     "Calendar",
     "Duration",
     "iso_local",
+    "parse_end",
     "parse_instant",
     "read_stamp",
     "stamp",

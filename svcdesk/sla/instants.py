@@ -87,6 +87,25 @@ def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
     return at
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a text that `parse_instant` reads names a day and no time of it: `2026-11-22`, `today`."""
+    words = text.strip().lower()
+    return words in _DAY_NAMES or re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words) is not None
+
+
+def parse_end(text: str, zone: tzinfo, now: datetime) -> datetime:
+    """The instant (UTC) before which a period ends, for somebody who types its end as `parse_instant` reads it.
+
+    A day that is named without a time belongs to the period: it ends at the midnight after. Raises ValueError as
+    `parse_instant` does.
+    """
+    at = parse_instant(text, zone, now)
+    if not names_a_day(text):
+        return at
+    after = at.astimezone(zone).date() + timedelta(days=1)
+    return _at(datetime(after.year, after.month, after.day), zone)
+
+
 def _read(words: str, zone: tzinfo, now: datetime) -> datetime | None:
     """The instant that words in lower case mean; None or ValueError when they mean none."""
     now = now.astimezone(UTC).replace(microsecond=0)

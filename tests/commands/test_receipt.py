@@ -35,7 +35,7 @@ def test_receipts_of_a_day(owing: Desk) -> None:
     owing.run("pay", "1", "20", "--how", "transfer")
     owing.run("pay", "1", "50", "--at", "10:30")
     owing.at("2026-03-03 09:00").run("pay", "1")
-    yesterday = ("--from", "2026-03-02", "--to", "2026-03-03")
+    yesterday = ("--from", "2026-03-02", "--to", "2026-03-02")
     assert [each["receipt"] for each in owing.json("receipt", "list", *yesterday)] == ["R-0002", "R-0001"]
     assert [each["receipt"] for each in owing.json("receipt", "list")] == ["R-0003"]
     assert owing.json("receipt", "sum", "--from", "2026-03-02") == [

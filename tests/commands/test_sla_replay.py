@@ -101,7 +101,7 @@ def test_other_promises_and_other_events(past: Desk) -> None:
 
 def test_in_a_period(past: Desk) -> None:
     assert rows(past, plan("always"), "--from", "2026-03-03") == {"answer": (0, 0, 1) * 2, "solve": (0, 0, 1) * 2}
-    assert rows(past, plan("always"), "--to", "2026-03-03")["solve"] == (2, 0, 0, 1, 1, 0)
+    assert rows(past, plan("always"), "--to", "2026-03-02")["solve"] == (2, 0, 0, 1, 1, 0)
     assert rows(past, plan("always"), "--to", "2026-03-01") == {}
 
 

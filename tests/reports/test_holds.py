@@ -12,7 +12,7 @@ def test_holds(march: Desk) -> None:
     assert rows(told, "reason", "tickets", "holds", "minutes") == [("customer", 1, 1, 2880), ("parts", 1, 1, 1440)]
     assert march.run("report", "holds").out.splitlines()[1].split() == ["customer", "1", "1", "2880"]
     assert "2 d" in march.run("report", "holds", "--format", "table").out
-    day = march.json("report", "holds", "--from", "2026-03-03", "--to", "2026-03-04")
+    day = march.json("report", "holds", "--from", "2026-03-03", "--to", "2026-03-03")
     assert rows(day, "reason", "minutes") == [("customer", 1440), ("parts", 660)]
     assert rows(march.json("report", "holds", "--as-of", "2026-03-02 15:00"), "reason", "minutes") == [("parts", 240)]
     beyond = ("--to", "2026-03-03 10:00", "--as-of", "2026-03-02 12:00")

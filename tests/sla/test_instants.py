@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svcdesk.sla import iso_local, parse_instant, read_stamp, stamp
+from svcdesk.sla import iso_local, parse_end, parse_instant, read_stamp, stamp
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -135,3 +135,27 @@ def test_what_is_shown_can_be_typed(at: datetime, name: str) -> None:
     assert parse_instant(iso_local(aware, zone), zone, NOW) == aware
     fixed = timezone(timedelta(hours=8))
     assert parse_instant(f"{aware.astimezone(fixed):%Y-%m-%d %H:%M}", fixed, NOW) == aware
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-11-22", "2026-11-22T16:00:00Z"),  # the midnight that ends it
+        (" Yesterday ", "2026-11-21T16:00:00Z"),
+        ("tomorrow", "2026-11-23T16:00:00Z"),
+        ("2026-11-22 00:00", "2026-11-21T16:00:00Z"),  # a moment is one
+        ("yesterday 16:30", "2026-11-21T08:30:00Z"),
+        ("10:00", "2026-11-22T02:00:00Z"),
+        ("1 day ago", "2026-11-21T09:30:45Z"),
+        ("now", "2026-11-22T09:30:45Z"),
+    ],
+)
+def test_a_period_ends_with_the_day_that_is_named(text: str, meant: str) -> None:
+    assert stamp(parse_end(text, SHANGHAI, NOW)) == meant
+
+
+def test_a_day_ends_where_the_next_begins() -> None:
+    cairo = ZoneInfo("Africa/Cairo")  # clocks were put forward at midnight: 2026-04-24 began at 01:00
+    ends, begins = parse_end("2026-04-23", cairo, NOW), parse_instant("2026-04-24", cairo, NOW)
+    assert ends == begins
+    assert parse_end("2026-04-24", cairo, NOW) - begins == timedelta(hours=23)
