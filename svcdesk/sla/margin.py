@@ -26,8 +26,9 @@ def used_up_at(
     """The instant (UTC) at which `percent` of a promise are used up; 100 is the due time, more lies behind it.
 
     Working time and clock time are shares of their own amount. The other kinds (working days, days, a time of day,
-    an appointment) are shares of the working time between `start` and `due`, or, when nothing is worked in between,
-    of the wall time. `holds` are time that does not count, as in `Calendar.due`; `due` already heeds them.
+    an appointment), and a promise that a change of terms made due later than `start` alone says, are shares of the
+    working time between `start` and `due`, or, when nothing is worked in between, of the wall time. `holds` are time
+    that does not count, as in `Calendar.due`; `due` already heeds them.
 
     Raises ValueError when the calendar does not open often enough for so much ever to be used.
     """
@@ -35,7 +36,10 @@ def used_up_at(
     if percent == 100:
         return due
     if within.kind in ("working", "clock"):
-        return calendar.due(start, _share(within.kind == "clock", within.amount, percent), holds)
+        if percent > 100:
+            return calendar.due(due, _share(within.kind == "clock", within.amount, percent - 100), holds)
+        if calendar.due(start, within, holds) == due:
+            return calendar.due(start, _share(within.kind == "clock", within.amount, percent), holds)
     worked = calendar.between(start, due, "working", holds).amount
     clock = not worked
     seconds = worked or calendar.between(start, due, "clock", holds).amount

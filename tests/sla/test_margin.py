@@ -74,6 +74,14 @@ def test_share_of_an_appointment() -> None:
     assert share("appointment", 150, "11-23 16:00", due="11-24 12:00") == "11-24 15:00"
 
 
+def test_share_of_a_promise_that_a_change_of_terms_counted_from_later() -> None:
+    # 2 h that began at 09:00 and are due at 16:00: no share of them lies before the change, nor all of them at 11:00
+    assert share("2h", 50, "11-23 09:00", due="11-23 16:00") == "11-23 12:00"  # 3 h of the 6 h worked until 16:00
+    assert share("2h", 100, "11-23 09:00", due="11-23 16:00") == "11-23 16:00"
+    assert share("2h", 150, "11-23 09:00", due="11-23 16:00") == "11-23 17:00"  # half as much again of what is promised
+    assert share("2h clock", 75, "11-23 09:00", due="11-23 17:00") == "11-23 15:15"  # 5 h 15 min of 7 h
+
+
 @pytest.mark.parametrize(
     ("within", "percent", "expected"),
     [
@@ -109,15 +117,21 @@ KINDS = st.sampled_from(
 MINUTES = st.integers(0, 14 * 24 * 60)
 
 
-@given(KINDS, MINUTES, st.lists(st.tuples(MINUTES, MINUTES), max_size=3), st.lists(st.integers(1, 1000), min_size=2))
+@given(
+    KINDS,
+    MINUTES,
+    st.lists(st.tuples(MINUTES, MINUTES), max_size=3),
+    st.lists(st.integers(1, 1000), min_size=2),
+    st.sampled_from([0, 0, 90, 3000]),
+)
 def test_shares_grow_and_meet_at_the_due_time(
-    within: str, minutes: int, holds: list[tuple[int, int]], percents: list[int]
+    within: str, minutes: int, holds: list[tuple[int, int]], percents: list[int], later: int
 ) -> None:
     first = at("11-23 00:00")
     start = first + timedelta(minutes=minutes)
     held = [(first + timedelta(minutes=min(pair)), first + timedelta(minutes=max(pair))) for pair in holds]
     duration = Duration.parse(within)
-    due = OFFICE.due(start, duration, held)
+    due = OFFICE.due(start, duration, held) + timedelta(minutes=later)
     percents = sorted({*percents, 100})
     used = [used_up_at(OFFICE, duration, percent, start, due, held) for percent in percents]
     assert used == sorted(used)

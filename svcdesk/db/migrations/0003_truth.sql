@@ -29,8 +29,18 @@ CREATE INDEX absence_engineer ON absence (engineer_id, until);
 -- What of a step could not be done yet, as JSON; null: all of it was done.
 ALTER TABLE escalation ADD COLUMN undone TEXT;
 
--- When a notice may leave at the earliest.
+-- The step that a notice is about, when its share of the time was used up, and when the notice may leave at the earliest.
+ALTER TABLE notice ADD COLUMN clock_id TEXT REFERENCES clock (id);
+ALTER TABLE notice ADD COLUMN percent INTEGER CHECK (percent >= 1);
+ALTER TABLE notice ADD COLUMN about_at TEXT;
 ALTER TABLE notice ADD COLUMN not_before TEXT;
+
+-- How much of the journal the sweeps have seen: what came later may hold promises that were broken and kept in between.
+CREATE TABLE swept (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  journal_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO swept (id, journal_seq) SELECT 1, COALESCE(MAX(seq), 0) FROM journal;
 
 -- The ended ticket that this one was opened about.
 ALTER TABLE ticket ADD COLUMN follows_id TEXT REFERENCES ticket (id);

@@ -55,9 +55,9 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
 
 
 @verb("assign --auto")
-def assign_by_choice(op: Operation, ticket: Ticket) -> Ticket:
+def assign_by_choice(op: Operation, ticket: Ticket, another: bool = False) -> Ticket:
     """Give the ticket to the engineer whom `choose` finds. Raises as `choose` and `assign` do."""
-    choice = choose(op, ticket)
+    choice = choose(op, ticket, another)
     return assign(op, ticket, choice.engineer, choice)
 
 
@@ -73,11 +73,12 @@ def unassign(op: Operation, ticket: Ticket) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
-def choose(op: Operation, ticket: Ticket) -> Choice:
+def choose(op: Operation, ticket: Ticket, another: bool = False) -> Choice:
     """Choose the active engineer who serves the region and has the skill: fewest live tickets, then longest idle.
 
     Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
-    region, one without a level every level. Raises Conflict when nobody fits.
+    region, one without a level every level. With `another` it is not the one who has the ticket. Raises Conflict when
+    nobody fits.
     """
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
@@ -106,7 +107,11 @@ def choose(op: Operation, ticket: Ticket) -> Choice:
             number=ticket.number,
             level=level,
         )
-    return min((_load(op, engineer) for engineer in of_level), key=_burden)
+    free = [engineer for engineer in of_level if not (another and engineer.id == ticket.engineer_id)]
+    if not free:
+        message = N_("{number}: nobody but {name} could take it; name somebody")
+        raise Conflict(message, number=ticket.number, name=ticket.engineer)
+    return min((_load(op, engineer) for engineer in free), key=_burden)
 
 
 def _burden(choice: Choice) -> tuple[int, str, str]:
