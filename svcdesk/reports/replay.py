@@ -156,11 +156,14 @@ def _feeds(db: Db, policy: Policy) -> tuple[_Feed[tuple[datetime, str]], _Feed[H
         **named,
     )
     holds = db.execute("SELECT ticket_id, since, until, reason FROM hold ORDER BY ticket_id, since")
-    visits = db.execute("SELECT ticket_id, agreed_at, visit_at FROM appointment ORDER BY ticket_id, agreed_at, id")
+    visits = db.execute(
+        "SELECT ticket_id, agreed_at, COALESCE(visit_until, visit_at) AS due_at FROM appointment"
+        " ORDER BY ticket_id, agreed_at, id"
+    )
     return (
         _Feed(events, lambda row: (read_stamp(row["at"]), row["kind"])),
         _Feed(holds, _hold),
-        _Feed(visits, lambda row: (read_stamp(row["agreed_at"]), read_stamp(row["visit_at"]))),
+        _Feed(visits, lambda row: (read_stamp(row["agreed_at"]), read_stamp(row["due_at"]))),
     )
 
 

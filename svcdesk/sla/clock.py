@@ -77,8 +77,9 @@ class Clock(NamedTuple):
 class Effect(NamedTuple):
     """What something did to one clock; `clock` is as it is afterwards.
 
-    `change` is started, held, resumed, moved (another due time), reworded (another wording, the same due time),
-    missed, met or void; None for another tier alone. `was` is the due time before, where that is another.
+    `change` is started, held, resumed, lapsed (it goes on, but the agreed time passed meanwhile: due at that moment,
+    until another is agreed), moved (another due time), reworded (another wording, the same due time), missed, met or
+    void; None for another tier alone. `was` is the due time before, where that is another.
     """
 
     change: str | None

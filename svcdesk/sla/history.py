@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _PLACE = itemgetter(0, 1)
 _HOLD, _VISIT, _EVENT = range(3)
 
-# When something counts, its place among what counts at the same moment, and what it is: an event by name, the time of
-# a visit, or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
+# When something counts, its place among what counts at the same moment, and what it is: an event by name, when a visit
+# is due, or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
 Fact = tuple[datetime, int, "str | datetime | None"]
 
 
@@ -31,7 +31,7 @@ class History(NamedTuple):
     """What happened to one ticket. Times are UTC.
 
     `events` are (when, what) in the order in which they were recorded, `cancelled` and `reopened` among them; `visits`
-    are (agreed when, for when) in the order in which they were agreed.
+    are (agreed when, due when) in the order in which they were agreed; a window is due at its end.
     """
 
     events: Sequence[tuple[datetime, str]]
@@ -53,7 +53,7 @@ class _Case:
         self.promises = terms.promises
         self.calendar = terms.calendar
         self.holds: Sequence[Hold] = ()
-        self.visit_at: datetime | None = None
+        self.visits: Sequence[datetime] = ()
         self.last_at: Mapping[str, datetime] = {}  # only a change of terms asks for it
 
 
@@ -65,7 +65,7 @@ def replayed(history: History, terms: Terms, now: datetime) -> list[Clock]:
         if isinstance(fact, str):
             clocks = _after(clocks, case, fact, at)
         elif fact:
-            case.visit_at = fact
+            case.visits = (*case.visits, fact)
             clocks, _effects = machine.realigned(clocks, case, at)
         else:
             clocks, _effects = machine.misses_noted(clocks, at)
@@ -76,7 +76,7 @@ def replayed(history: History, terms: Terms, now: datetime) -> list[Clock]:
 
 def _in_order(history: History) -> list[Fact]:
     facts: list[Fact] = [(at, _EVENT, event) for at, event in history.events]
-    facts += [(agreed_at, _VISIT, visit_at) for agreed_at, visit_at in history.visits]
+    facts += [(agreed_at, _VISIT, due_at) for agreed_at, due_at in history.visits]
     for hold in history.holds:
         if hold.reason != RESOLVED:  # of which nobody knew before it was over
             facts.append((hold.since, _HOLD, None))

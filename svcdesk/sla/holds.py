@@ -32,6 +32,14 @@ def spans(holds: Iterable[Hold], pauses: Sequence[str] | None, now: datetime) ->
     return [(hold.since, hold.until or max(now, hold.since)) for hold in holds if hold.stops(pauses)]
 
 
+def after(due: datetime, spans: Iterable[tuple[datetime, datetime]]) -> datetime:
+    """When an agreed time is due: then, or, when it passes in one of the spans (oldest first), at the span's end."""
+    for since, until in spans:
+        if since <= due < until:
+            due = until
+    return due
+
+
 def stopped(holds: Iterable[Hold], pauses: Sequence[str] | None) -> bool:
     """Whether a clock heeding `pauses` stands still now: one of the holds lasts and stops it."""
     return any(hold.until is None and hold.stops(pauses) for hold in holds)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from svcdesk.sla.clock import ENDINGS, Clock, Effect
+from svcdesk.sla.holds import after as after_holds
 from svcdesk.sla.holds import spans, stopped
 
 TYPE_CHECKING = False
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
             """The holds that are known, oldest first."""
 
         @property
-        def visit_at(self) -> datetime | None:
-            """The time of the visit that was agreed last; None when there is none."""
+        def visits(self) -> Sequence[datetime]:
+            """When each visit that was agreed is due, in the order of agreeing; the last one counts."""
 
         @property
         def last_at(self) -> Mapping[str, datetime]:
@@ -84,16 +85,20 @@ def holds_changed(clocks: Sequence[Clock], case: Case) -> Result:
     def settled(clock: Clock) -> Effect | None:
         if not clock.running or (held := stopped(case.holds, clock.pauses)) == clock.held:
             return None
-        return _moved(clock, "held" if held else "resumed", clock.due_at if held else _due_again(clock, case), held)
+        return _moved(clock, "held", clock.due_at, held) if held else _goes_on(clock, case, "resumed")
 
     return _each(clocks, settled)
 
 
 def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
-    """Another visit was agreed: every running promise that is not broken by `now` is due as is right today."""
-    noted, misses = misses_noted(clocks, now)
+    """Another visit was agreed: every running promise that is not broken by `now` is due as is right today.
+
+    One whose agreed time had passed during a hold has waited for this: it is not broken, whoever noted it meanwhile.
+    """
+    noted, misses = _each(clocks, lambda clock: None if _lapsed(clock, case) else _missed(clock, now))
 
     def moved(clock: Clock) -> Effect | None:
+        clock = clock._replace(missed_at=None) if _lapsed(clock, case) else clock
         if not clock.running or clock.missed_at or (due := _due_again(clock, case)) == clock.due_at:
             return None
         return _moved(clock, "moved", due, clock.held)
@@ -157,7 +162,7 @@ def reopened(clocks: Sequence[Clock], case: Case, at: datetime, now: datetime) -
             continue
         else:
             again = clock._replace(stopped_by=None, stopped_at=None, outcome=None)
-            effect = _moved(again, "resumed", _due_again(again, case), stopped(case.holds, clock.pauses))
+            effect = _goes_on(again, case, "resumed")
         if effect:
             after[place] = effect.clock
             effects.append(effect)
@@ -192,7 +197,7 @@ def _each(clocks: Sequence[Clock], decide: Callable[[Clock], Effect | None]) -> 
 def _words(case: Case, promise: Promise) -> Wording | None:
     words = promise.words
     # who promises to come as agreed promises nothing until something is agreed
-    return None if words and words.within.kind == "appointment" and case.visit_at is None else words
+    return None if words and words.within.kind == "appointment" and not case.visits else words
 
 
 def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
@@ -234,8 +239,23 @@ def _carried_on(clock: Clock, case: Case, at: datetime) -> Effect | None:
     """What reopening does to a clock that no ending had stopped."""
     if clock.started_by in ENDINGS:
         return _void(clock, "reopened", at)
+    return None if _due_again(clock, case) == clock.due_at else _goes_on(clock, case, "moved")
+
+
+def _goes_on(clock: Clock, case: Case, change: str) -> Effect:
     due = _due_again(clock, case)
-    return None if due == clock.due_at else _moved(clock, "moved", due, stopped(case.holds, clock.pauses))
+    if clock.within.kind == "appointment" and case.visits and due not in (clock.due_at, case.visits[-1]):
+        change = "lapsed"
+    return _moved(clock, change, due, stopped(case.holds, clock.pauses))
+
+
+def _lapsed(clock: Clock, case: Case) -> bool:
+    """Whether the time agreed before the last one had passed during a hold: it was due only when that ended."""
+    if clock.within.kind != "appointment" or not clock.running or len(case.visits) < 2:
+        return False
+    agreed = case.visits[-2]
+    due = after_holds(agreed, spans(case.holds, clock.pauses, agreed))
+    return due != agreed and due == (clock.missed_at or clock.due_at)
 
 
 def _void(clock: Clock, event: str, at: datetime) -> Effect:
@@ -259,9 +279,9 @@ def _due_again(clock: Clock, case: Case) -> datetime:
 
 def _due(words: Clock | Wording, case: Case, since: datetime, now: datetime | None = None) -> datetime:
     # a hold that lasts is counted up to `now`; without it the due time is what it was when that hold began
-    if words.within.kind == "appointment":
-        return case.visit_at or since
     pauses = spans(case.holds, words.pauses, now or since) if case.holds else ()
+    if words.within.kind == "appointment":
+        return after_holds(case.visits[-1], pauses) if case.visits else since
     return case.calendar(words.calendar).due(since, words.within, pauses)
 
 

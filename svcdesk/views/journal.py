@@ -146,6 +146,13 @@ def _resumed(out: Out, name: str, clock: Mapping[str, str]) -> str:
     return _("{target}: goes on, due {due}").format(target=name, due=due_text(out, clock["due"]))
 
 
+def _lapsed(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    was = short_time(read_stamp(clock["was"]), out.zone, out.now)
+    return _("{target}: the time agreed, {was}, passed during the hold: due {due}, until another is agreed").format(
+        target=name, was=was, due=due_text(out, clock["due"])
+    )
+
+
 def _moved(out: Out, name: str, clock: Mapping[str, str]) -> str:
     was = short_time(read_stamp(clock["was"]), out.zone, out.now)
     return _("{target}: now due {due}, was {was}").format(target=name, due=due_text(out, clock["due"]), was=was)
@@ -167,6 +174,7 @@ _EFFECTS: dict[str, Callable[[Out, str, Mapping[str, str]], str]] = {
     "missed": _missed,
     "held": _held,
     "resumed": _resumed,
+    "lapsed": _lapsed,
     "moved": _moved,
     "reworded": _reworded,
     "void": _void,

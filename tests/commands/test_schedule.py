@@ -77,3 +77,45 @@ def test_reopening_promises_anew_where_the_tier_says_so(desk: Desk) -> None:
     ]
     # the others go on with what was left: 3 working days from the 2nd, and one of them passed while it was resolved
     assert [(clock["outcome"], clock["due_at"]) for clock in clocks(desk, "solve")] == [(None, "2026-03-06T09:30:00Z")]
+
+
+def resumed_after_the_visit(desk: Desk) -> None:
+    with_visit(desk).at("2026-03-02 09:00").run("log", "x", "--customer", "A", "--tier", "gold")
+    desk.run("schedule", "1", "2026-03-03 14:00")
+    desk.at("2026-03-03 13:30").run("hold", "1", "-r", "customer")
+    desk.at("2026-03-03 20:00")
+    assert "visit" not in [row["target"] for row in desk.json("report", "overdue")]
+
+
+def test_a_hold_over_the_visit(desk: Desk) -> None:
+    resumed_after_the_visit(desk)
+    said = desk.at("2026-03-04 13:00").run("resume", "1").out
+    assert "The agreed visit: the time agreed, 03-03 14:00, passed during the hold: due 13:00" in said
+    assert "23 h" not in said
+    desk.at("2026-03-04 13:10")
+    assert [row["late"] for row in desk.json("report", "overdue") if row["target"] == "visit"] == ["10m clock"]
+    explained = desk.run("sla", "explain", "1", "visit").out
+    assert "due       Wed 2026-03-04 13:00" in explained
+    assert "the time agreed passed meanwhile; due when the hold ended" in explained
+    assert "written when it had been missed" not in explained
+    # another time is what it waited for, though the miss was noted meanwhile
+    desk.run("hold", "1", "-r", "parts")
+    desk.run("resume", "1")
+    assert clocks(desk, "visit")[0]["missed_at"] == "2026-03-04T05:00:00Z"
+    desk.run("schedule", "1", "2026-03-05 10:00")
+    assert [(each["due_at"], each["missed_at"]) for each in clocks(desk, "visit")] == [("2026-03-05T02:00:00Z", None)]
+    desk.at("2026-03-05 09:00").run("dispatch", "order", "1", "--engineer", "Wang")
+    desk.run("dispatch", "arrive", "1")
+    assert [clock["outcome"] for clock in clocks(desk, "visit")] == ["met"]
+
+
+def test_explained_while_held_and_when_the_hold_was_over_in_time(desk: Desk) -> None:
+    resumed_after_the_visit(desk)
+    [held] = desk.json("sla", "explain", "1", "visit")["promises"]
+    assert (held["state"], held["margin"]) == ("held", "0m clock")
+    assert [each["why"] for each in held["unheeded_holds"]] == ["lapsed"]
+    desk.run("schedule", "1", "2026-03-05 10:00")
+    desk.run("resume", "1")
+    [agreed] = desk.json("sla", "explain", "1", "visit")["promises"]
+    assert agreed["due_at"] == "2026-03-05T02:00:00Z"
+    assert [each["why"] for each in agreed["unheeded_holds"]] == ["agreed"]

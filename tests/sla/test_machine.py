@@ -35,12 +35,12 @@ class Case:
         self,
         *promises: Promise,
         holds: tuple[Hold, ...] = (),
-        visit_at: str = "",
+        visits: tuple[str, ...] = (),
         last_at: Mapping[str, str] | None = None,
     ) -> None:
         self.promises = {each.target: each for each in promises}
         self.holds = holds
-        self.visit_at = at(visit_at) if visit_at else None
+        self.visits = [at(text) for text in visits]
         self.last_at = {event: at(text) for event, text in (last_at or {}).items()}
 
     def calendar(self, _key: str) -> Calendar:
@@ -120,8 +120,8 @@ def test_a_hold_moves_only_the_clocks_that_heed_it() -> None:
 
 def test_appointments() -> None:
     assert started(Case(VISIT), "appointed", "2 09:00") == [], "nothing is agreed"
-    clocks = started(Case(VISIT, visit_at="3 10:00"), "appointed", "2 09:00")
-    later = Case(VISIT, visit_at="5 10:00")
+    clocks = started(Case(VISIT, visits=("3 10:00",)), "appointed", "2 09:00")
+    later = Case(VISIT, visits=("3 10:00", "5 10:00"))
     [moved], effects = machine.realigned(clocks, later, at("2 12:00"))
     assert (moved.due_at, effects[0].change, effects[0].was) == (at("5 10:00"), "moved", at("3 10:00"))
     [missed], effects = machine.realigned(clocks, later, at("4 12:00"))

@@ -72,7 +72,7 @@ class Case:
     def __init__(self, promises: Mapping[str, Promise]) -> None:
         self.promises = promises
         self.holds: list[Hold] = []
-        self.visit_at: datetime | None = None
+        self.visits: list[datetime] = []
         self.last_at: dict[str, datetime] = {}
         self.clocks: list[Clock] = []
         self.ended_at: datetime | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.desk.promises.simulation import unpublished_after
@@ -20,7 +20,7 @@ from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_, _
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.clock import Clock
-from svcdesk.sla.holds import Hold, spans
+from svcdesk.sla.holds import Hold, after, spans
 from svcdesk.sla.margin import late_by, left
 from svcdesk.sla.stretches import Stretch, stretches
 
@@ -33,10 +33,14 @@ _COUNTABLE = ("working", "clock", "working days", "days")
 
 
 class Unheeded(NamedTuple):
-    """A hold that this promise does not count by: `too_late` when it had been missed, else because of the reason."""
+    """A hold that did not simply stop this promise, and why.
+
+    `reason`: not for such a reason; `too late`: it was written when the promise had been missed; `agreed`: an agreed
+    time is not moved; `lapsed`: the agreed time passed meanwhile, and the promise was due when the hold ended.
+    """
 
     hold: Hold
-    too_late: bool
+    why: Literal["reason", "too late", "agreed", "lapsed"]
 
 
 class Account(NamedTuple):
@@ -98,6 +102,8 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     reworked = None
     if clock.within.kind == "appointment":
         due, heeded = _recorded_due(clock), []
+        if clock.held and not clock.missed_at:
+            due = after(due, spans(known, clock.pauses, end))
     elif clock.held and not clock.missed_at:
         due = _due(policy, clock, heeded, end)
     else:
@@ -121,7 +127,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         stretches=parts,
         holds=heeded,
         unheeded=[
-            Unheeded(hold, too_late=hold.stops(clock.pauses))
+            Unheeded(hold, _why_unheeded(clock, hold, agreed, end))
             for hold in known
             if hold not in heeded and _touches(hold, clock.started_at, due)
         ],
@@ -189,6 +195,18 @@ def _counted(policy: Policy, clock: Clock, parts: Sequence[Stretch]) -> Duration
 
 def _touches(hold: Hold, since: datetime, until: datetime) -> bool:
     return hold.since < until and (hold.until is None or hold.until > since)
+
+
+def _why_unheeded(
+    clock: Clock, hold: Hold, agreed: Sequence[Appointment], end: datetime
+) -> Literal["reason", "too late", "agreed", "lapsed"]:
+    if not hold.stops(clock.pauses):
+        return "reason"
+    until = hold.until or end
+    if clock.within.kind != "appointment" or (clock.missed_at and hold.since <= clock.missed_at < until):
+        return "too late"
+    visit = [each for each in agreed if each.agreed_at <= until][-1:]
+    return "lapsed" if visit and hold.since <= visit[0].due_at < until else "agreed"
 
 
 def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:

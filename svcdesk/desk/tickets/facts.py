@@ -33,13 +33,14 @@ class Facts:
         return holds(self._db, self._ticket.id)
 
     @cached_property
-    def visit_at(self) -> datetime | None:
-        """The time of the visit that was agreed last, if one was."""
-        agreed = self._db.execute(
-            "SELECT visit_at FROM appointment WHERE ticket_id = :ticket ORDER BY agreed_at DESC, id DESC LIMIT 1",
+    def visits(self) -> list[datetime]:
+        """When each visit that was agreed is due, in the order of agreeing: a window is due at its end."""
+        rows = self._db.execute(
+            "SELECT COALESCE(visit_until, visit_at) AS due_at FROM appointment WHERE ticket_id = :ticket"
+            " ORDER BY agreed_at, id",
             ticket=self._ticket.id,
-        ).fetchone()
-        return read_stamp(agreed["visit_at"]) if agreed else None
+        )
+        return [read_stamp(row["due_at"]) for row in rows]
 
     @cached_property
     def last_at(self) -> dict[str, datetime]:

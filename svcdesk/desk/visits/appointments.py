@@ -16,22 +16,35 @@ from svcdesk.sla import read_stamp, stamp
 
 
 class Appointment(NamedTuple):
-    """A time agreed for a visit (UTC); `asked_by` is who asked for it: `customer` or `desk`."""
+    """A time agreed for a visit (UTC), with `visit_until` a window; `asked_by` is who asked: `customer` or `desk`."""
 
     agreed_at: datetime
     visit_at: datetime
+    visit_until: datetime | None
     asked_by: str
     note: str | None
+
+    @property
+    def due_at(self) -> datetime:
+        """When the visit is due: at the end of its window."""
+        return self.visit_until or self.visit_at
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Appointment]:
     """Appointments of a ticket, in the order in which they were agreed; the last one counts."""
     rows = db.execute(
-        "SELECT agreed_at, visit_at, asked_by, note FROM appointment WHERE ticket_id = :ticket ORDER BY agreed_at, id",
+        "SELECT agreed_at, visit_at, visit_until, asked_by, note FROM appointment WHERE ticket_id = :ticket"
+        " ORDER BY agreed_at, id",
         ticket=ticket_id,
     )
     return [
-        Appointment(read_stamp(row["agreed_at"]), read_stamp(row["visit_at"]), row["asked_by"], row["note"])
+        Appointment(
+            agreed_at=read_stamp(row["agreed_at"]),
+            visit_at=read_stamp(row["visit_at"]),
+            visit_until=read_stamp(row["visit_until"]) if row["visit_until"] else None,
+            asked_by=row["asked_by"],
+            note=row["note"],
+        )
         for row in rows
     ]
 

@@ -89,7 +89,7 @@ def _data(account: Account) -> dict[str, Any]:
         "state": account.state,
         "margin": str(account.margin),
         "agreed": [record(_AGREED, each) for each in account.agreed],
-        "unheeded_holds": [record(_HOLD, each.hold) for each in account.unheeded],
+        "unheeded_holds": [{**record(_HOLD, each.hold), "why": each.why} for each in account.unheeded],
     }
 
 
@@ -185,10 +185,15 @@ def _outcome(out: Out, policy: Policy, account: Account) -> str:
 
 def _unheeded(out: Out, policy: Policy, unheeded: Unheeded) -> str:
     hold = unheeded.hold
-    if unheeded.too_late:
-        words = _("{since} – {until}  {hold}: written when it had been missed")
-    else:
-        words = _("{since} – {until}  {hold}: such a hold does not stop this promise")
+    match unheeded.why:
+        case "too late":
+            words = _("{since} – {until}  {hold}: written when it had been missed")
+        case "agreed":
+            words = _("{since} – {until}  {hold}: a time that was agreed is not moved")
+        case "lapsed":
+            words = _("{since} – {until}  {hold}: the time agreed passed meanwhile; due when the hold ended")
+        case _:
+            words = _("{since} – {until}  {hold}: such a hold does not stop this promise")
     until = _time(out, hold.until) if hold.until else ""
     return words.format(since=_time(out, hold.since), until=until, hold=_hold_words(policy, hold))
 
