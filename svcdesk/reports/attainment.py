@@ -1,7 +1,8 @@
 """How many promises were kept: met, missed and still running, for each tier and target over a period.
 
-Counted in one query over the clocks; by customer, engineer, region or month when asked. A promise counts for the
-engineer and the region that its ticket had when it stopped; one that runs, for those that the ticket has.
+Counted in one query over the clocks; by customer, engineer, region or month when asked. A broken promise counts for the
+engineer who had the ticket at the due time, whoever ended it. Any other counts for the engineer, and every one for the
+region, that the ticket had when it stopped; one that runs, for those that the ticket has.
 """
 
 from collections.abc import Sequence
@@ -34,8 +35,9 @@ def attainment(
 ) -> Table:
     """Count the promises met and missed.
 
-    For each tier and target, in percent of those that are decided. A promise counts for who had the ticket when it
-    stopped, and in the month in which it began.
+    For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
+    engineer, a missed one counts for who had the ticket at the due time, a met one for who ended it; 'ended late' are
+    the missed ones that somebody ended, whoever had the ticket at the due time.
 
     \b
     Examples:
@@ -52,7 +54,7 @@ def attainment(
         picture = _picture(question, count(question.db, *period, question.at, "month", zone))
     return Table(
         title=_("Promises met"),
-        columns=(_GROUPS[by], *COLUMNS) if by else COLUMNS,
+        columns=_columns(by),
         rows=rows,
         empty=_NOTHING,
         picture=picture if by == "month" or question.format == "html" else None,
@@ -64,6 +66,7 @@ class Attainment(NamedTuple):
     """The promises of one target in one tier that began in the period; a broken one that still runs is missed.
 
     `group` is the customer, engineer (None: nobody's), region or month (`2026-11`) that they are counted for.
+    `ended_late`, by engineer only, are broken ones that this engineer ended, whosever misses they are.
     """
 
     tier: str
@@ -72,6 +75,7 @@ class Attainment(NamedTuple):
     missed: int
     running: int
     group: str | None = None
+    ended_late: int = 0
 
     @property
     def decided(self) -> int:
@@ -107,16 +111,19 @@ def count(
         "since": stamp(since) if since else "",
         "until": stamp(until) if until else FOREVER,
     }
-    group, source = (_month(db, values, zone), "") if by == "month" else _SOURCES[by]
+    group, source = (_month(db, values, zone), "k") if by == "month" else _SOURCES[by]
     began = "started_at >= :since AND started_at < :until AND started_at <= :at"
     rows = db.execute(
         "WITH k AS ("
-        " SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, outcome FROM clock"
+        " SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, missed_at AS broken_at, 1 AS ended,"
+        " outcome FROM clock"
         f" WHERE stopped_at <= :at AND {began}"
         " UNION ALL"
         # what had not stopped, or had and was set going again since: as it was known at that moment
         " SELECT ticket_id, tier, target, started_at,"
-        "  CASE WHEN last.until <= :at THEN last.until ELSE :at END, CASE"
+        "  CASE WHEN last.until <= :at THEN last.until ELSE :at END,"
+        "  CASE WHEN missed_at < :at THEN missed_at ELSE last.due_at END,"
+        "  CASE WHEN last.until <= :at THEN 1 ELSE 0 END, CASE"
         # a change of terms may have moved the due time into the past: it was missed once that was the due time
         "  WHEN missed_at < :at AND EXISTS (SELECT 1 FROM clock_period p WHERE p.clock_id = clock.id"
         "   AND p.since <= :at AND p.until > missed_at AND p.due_at = missed_at) THEN 'missed'"
@@ -130,23 +137,38 @@ def count(
         f" WHERE (stopped_at IS NULL OR stopped_at > :at) AND {began})"
         " SELECT k.tier, k.target, COUNT(*) FILTER (WHERE k.outcome = 'met') AS met,"
         " COUNT(*) FILTER (WHERE k.outcome = 'missed') AS missed,"
-        f" COUNT(*) FILTER (WHERE k.outcome = 'running') AS running, {group} AS counted_for FROM k{source}"
+        f" COUNT(*) FILTER (WHERE k.outcome = 'running') AS running,"
+        " COUNT(*) FILTER (WHERE k.outcome = 'ended late') AS ended_late,"
+        f" {group} AS counted_for FROM {source}"
         " WHERE k.outcome <> 'void' GROUP BY counted_for, k.tier, k.target",
         **values,
     )
     counts = (
-        Attainment(row["tier"], row["target"], row["met"], row["missed"], row["running"], row["counted_for"])
+        Attainment(
+            row["tier"],
+            row["target"],
+            row["met"],
+            row["missed"],
+            row["running"],
+            row["counted_for"],
+            row["ended_late"],
+        )
         for row in rows
     )
     return sorted(counts, key=_order)
 
 
 _TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
+_WHOSE = (  # a miss is judged at the due time, and once more for whoever ended it
+    "(SELECT ticket_id, tier, target, CASE outcome WHEN 'missed' THEN broken_at ELSE judged_at END AS judged_at,"
+    " outcome FROM k UNION ALL SELECT ticket_id, tier, target, judged_at, 'ended late' FROM k"
+    " WHERE outcome = 'missed' AND ended = 1) k"
+)
 _SOURCES = {  # what promises are counted by → SQL, and where it is found
-    None: ("NULL", ""),
-    "customer": ("c.name", " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"),
-    "engineer": ("e.name", _TERMS + " LEFT JOIN engineer e ON e.id = p.engineer_id"),
-    "region": ("p.region", _TERMS),
+    None: ("NULL", "k"),
+    "customer": ("c.name", "k JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"),
+    "engineer": ("e.name", _WHOSE + _TERMS + " LEFT JOIN engineer e ON e.id = p.engineer_id"),
+    "region": ("p.region", "k" + _TERMS),
 }
 
 
@@ -249,3 +271,10 @@ _GROUPS = {
     "region": _group(_("region")),
     "month": _group(_("month")),
 }
+_ENDED_LATE = Column("ended_late", _("ended late"), lambda row: row.ended_late)
+
+
+def _columns(by: str | None) -> tuple[Column, ...]:
+    if by is None:
+        return COLUMNS
+    return (_GROUPS[by], *COLUMNS, _ENDED_LATE) if by == "engineer" else (_GROUPS[by], *COLUMNS)

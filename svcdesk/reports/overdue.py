@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 _EXIT_OVERDUE = 10
+BROKEN_AT = "CASE WHEN k.missed_at < :at THEN k.missed_at ELSE kp.due_at END"  # when a late clock became late
 
 
 def overdue(
@@ -34,7 +35,8 @@ def overdue(
 ) -> Table | None:
     """List what is overdue, the longest first.
 
-    Running promises past their due time; what is on hold is left out.
+    Running promises past their due time; what is on hold is left out. 'engineer' is who has the ticket now, 'had it
+    when due' who had it at the due time.
 
     \b
     Examples:
@@ -57,7 +59,10 @@ def overdue(
 
 
 class Running(NamedTuple):
-    """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None)."""
+    """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None).
+
+    `engineer_at_due` is whose miss it is: who had the ticket at the due time; None for nobody, or when it is not late.
+    """
 
     ticket: Ticket
     target: str
@@ -65,6 +70,7 @@ class Running(NamedTuple):
     due_at: datetime
     late: str | None
     seconds_late: int
+    engineer_at_due: str | None
 
 
 def due_before(db: Db, policy: "Policy", at: datetime, before: datetime) -> list[Running]:
@@ -79,7 +85,9 @@ def running(
     if limit:
         values["limit"] = limit
     rows = db.execute(
-        f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at FROM clock_period kp"
+        f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at,"
+        " (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b WHERE b.ticket_id = t.id"
+        f"  AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) AS engineer_at_due FROM clock_period kp"
         f" JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
         f" WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND {condition}"
         f" ORDER BY kp.due_at, p.priority, t.number, k.target{' LIMIT :limit' if limit else ''}",
@@ -94,7 +102,13 @@ def _running(policy: "Policy", row: Row, at: datetime) -> Running:
     due_at = read_stamp(row["due_at"])
     late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at)) if due_at < at else None
     return Running(
-        tickets.from_row(row), row["target"], within, due_at, late, max(0, int((at - due_at).total_seconds()))
+        tickets.from_row(row),
+        row["target"],
+        within,
+        due_at,
+        late,
+        max(0, int((at - due_at).total_seconds())),
+        row["engineer_at_due"] if late else None,
     )
 
 
@@ -121,6 +135,7 @@ COLUMNS = (
     Column("tier", _("tier"), lambda row: row.ticket.tier, spare=True),
     Column("region", _("region"), lambda row: row.ticket.region, spare=True),
     Column("engineer", _("engineer"), lambda row: row.ticket.engineer),
+    Column("engineer_at_due", _("had it when due"), lambda row: row.engineer_at_due, spare=True),
     Column("customer", _("customer"), lambda row: row.ticket.customer),
     Column("summary", _("summary"), lambda row: row.ticket.summary),
 )

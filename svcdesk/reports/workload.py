@@ -8,6 +8,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.locale import _
 from svcdesk.reports import Question
+from svcdesk.reports.overdue import BROKEN_AT
 from svcdesk.sla import stamp
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
@@ -22,8 +23,9 @@ def workload(
 ) -> Table:
     """Count the tickets and the hours on site of each engineer.
 
-    Open and overdue tickets are those that an engineer has then; solved ones count for who had them last, hours on
-    site by the dispatch forms of the visits that began in the period. Who has left is listed only with work.
+    Open and overdue tickets are those that an engineer has then. Of the overdue ones, 'became overdue' counts for who
+    had them at the due time. Solved ones count for who had them last, hours on site by the dispatch forms of the visits
+    that began in the period. Who has left is listed only with work.
 
     \b
     Examples:
@@ -39,11 +41,15 @@ def workload(
 
 
 class Workload(NamedTuple):
-    """What one engineer (None: nobody) has and has done; an overdue ticket has a running promise past its due time."""
+    """What one engineer (None: nobody) has and has done; an overdue ticket has a running promise past its due time.
+
+    `became_overdue` are the overdue tickets that the engineer had at the due time, whoever has them now.
+    """
 
     engineer: str | None
     open: int
     overdue: int
+    became_overdue: int
     solved: int
     minutes: int
 
@@ -65,6 +71,15 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
         " SELECT engineer_id, COUNT(*) AS open, SUM(late) AS overdue FROM live GROUP BY engineer_id",
         at=stamp(at),
     )
+    missed = db.execute(
+        "SELECT b.engineer_id, COUNT(DISTINCT k.ticket_id) AS tickets FROM clock_period kp JOIN clock k"
+        " ON k.id = kp.clock_id JOIN ticket_period b ON b.ticket_id = k.ticket_id"
+        f" AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT}"
+        " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= :at AND p.until > :at"
+        " WHERE kp.since <= :at AND kp.until > :at AND kp.held = 0 AND kp.due_at < :at"
+        " AND p.state IN ('open', 'held') GROUP BY b.engineer_id",
+        at=stamp(at),
+    )
     done = db.execute(
         f"WITH done AS (SELECT p.engineer_id, {tickets.RESOLVED_AT} AS resolved_at"
         f" FROM ticket t{tickets.AS_OF} WHERE p.state IN ('resolved', 'closed'))"
@@ -81,13 +96,16 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
         **period,
     )
     opened = {row["engineer_id"]: row for row in live}
+    became = {row["engineer_id"]: row["tickets"] for row in missed}
     solved = {row["engineer_id"]: row["solved"] for row in done}
     minutes = {row["engineer_id"]: int(row["minutes"]) for row in on_site}
 
     def of(engineer_id: str | None, name: str | None) -> Workload:
         row = opened.get(engineer_id)
         mine, late = (row["open"], int(row["overdue"])) if row else (0, 0)
-        return Workload(name, mine, late, solved.get(engineer_id, 0), minutes.get(engineer_id, 0))
+        return Workload(
+            name, mine, late, became.get(engineer_id, 0), solved.get(engineer_id, 0), minutes.get(engineer_id, 0)
+        )
 
     everybody = [(of(row["id"], row["name"]), bool(row["active"])) for row in staff]
     return [work for work, stays in [*everybody, (of(None, None), False)] if stays or any(work[1:])]
@@ -99,6 +117,7 @@ COLUMNS = (
     ),
     Column("open", _("open"), lambda row: row.open),
     Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
+    Column("became_overdue", _("became overdue"), lambda row: row.became_overdue),
     Column("solved", _("solved"), lambda row: row.solved),
     Column("minutes_on_site", _("minutes on site"), lambda row: row.minutes, data_only=True),
     Column("hours_on_site", _("hours on site"), lambda row: round(row.minutes / 60, 2)),

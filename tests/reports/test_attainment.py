@@ -27,7 +27,9 @@ BY = {
     ],
     "engineer": [
         *[("Wang Lin", *row) for row in FIRST],
-        *[("Zhao Min", *row) for row in SECOND],
+        ("Zhao Min", "gold", "answer", 0, 0, 0, None),  # ended late: nobody had it at the due time
+        *[("Zhao Min", *row) for row in SECOND[1:]],
+        (None, *SECOND[0]),
         *[(None, *row) for row in THIRD],
     ],
     "region": [

@@ -54,6 +54,8 @@ class Promise(NamedTuple):
     region: str
     due_at: datetime
     held: bool
+    whose: str | None  # the engineer for whom it counts
+    ended_late: bool  # by `engineer`
 
 
 class Seen(NamedTuple):
@@ -63,7 +65,8 @@ class Seen(NamedTuple):
     promises: list[Promise]
     holds: list[tuple[str, str, datetime, datetime]]  # ticket, reason, from, to
     tickets: list[tuple[str, str, datetime, datetime | None]]  # priority, state, opened, solved
-    work: list[tuple[str | None, str, bool, datetime | None]]  # engineer, state, whether something is late, solved
+    # engineer, state, who had it when what is late became late, solved
+    work: list[tuple[str | None, str, list[str | None], datetime | None]]
 
 
 class Life:
@@ -82,6 +85,7 @@ class Life:
         self.holds: list[list[Any]] = []
         self.solved: dict[str, datetime] = {}
         self.terms: dict[str, tuple[str | None, str]] = {}  # clock → engineer and region when it stopped
+        self.had: dict[str, list[tuple[datetime, str | None]]] = {}  # ticket → who has it, since when
         self.seen: list[Seen] = []
 
     def op(self) -> Operation:
@@ -112,6 +116,11 @@ class Life:
             old = self.random.choice(list(self.tickets.values())[-12:])
             ticket = self.random.choice(self._possible(old))(old)
         self.tickets[ticket.id] = ticket
+        self.had.setdefault(ticket.id, []).append((self.at, ticket.engineer))
+
+    def _had(self, ticket: Ticket, moment: datetime) -> str | None:
+        """Who had the ticket at a moment."""
+        return [engineer for since, engineer in self.had[ticket.id] if since <= moment][-1]
 
     def _possible(self, ticket: Ticket) -> list[Callable[[Ticket], Ticket]]:
         if not ticket.live:
@@ -186,6 +195,8 @@ class Life:
             for clock in clocks.of_ticket(self.db, ticket.id):
                 engineer, region = self.terms.get(clock.id, (ticket.engineer, ticket.region))
                 outcome = clock.outcome or ("missed" if clock.broken(self.at) else "running")
+                missed = outcome == "missed"
+                whose = self._had(ticket, clock.missed_at or clock.due_at) if missed else engineer
                 promises.append(
                     Promise(
                         clock.target,
@@ -197,6 +208,8 @@ class Life:
                         region,
                         clock.due_at,
                         clock.held,
+                        whose,
+                        missed and not clock.running,
                     )
                 )
         return Seen(
@@ -207,9 +220,9 @@ class Life:
             [(t.engineer, t.state, self._late(t), self.solved.get(t.id)) for t in self.tickets.values()],
         )
 
-    def _late(self, ticket: Ticket) -> bool:
+    def _late(self, ticket: Ticket) -> list[str | None]:
         running = (clock for clock in clocks.of_ticket(self.db, ticket.id) if clock.running and not clock.held)
-        return any(clock.due_at < self.at for clock in running)
+        return [self._had(ticket, clock.missed_at or clock.due_at) for clock in running if clock.due_at < self.at]
 
 
 SEEDS = range(5)
@@ -239,9 +252,19 @@ def expected(promises: list[Promise], name: Callable[[Promise], str | None]) -> 
     counts: Counter[tuple[str | None, str, str, str]] = Counter()
     for promise in promises:
         counts[name(promise), promise.tier, promise.target, promise.outcome] += 1
+        if name is GROUPS["engineer"] and promise.ended_late:
+            counts[promise.engineer, promise.tier, promise.target, "ended late"] += 1
     keys = {key[:3] for key in counts if key[3] != "void"}
     rows = [
-        Attainment(tier, target, counts[(*key, "met")], counts[(*key, "missed")], counts[(*key, "running")], group)
+        Attainment(
+            tier,
+            target,
+            counts[(*key, "met")],
+            counts[(*key, "missed")],
+            counts[(*key, "running")],
+            group,
+            counts[(*key, "ended late")],
+        )
         for key in keys
         for group, tier, target in (key,)
     ]
@@ -251,7 +274,7 @@ def expected(promises: list[Promise], name: Callable[[Promise], str | None]) -> 
 GROUPS: dict[str | None, Callable[[Promise], str | None]] = {
     None: lambda _promise: None,
     "customer": lambda promise: promise.customer,
-    "engineer": lambda promise: promise.engineer,
+    "engineer": lambda promise: promise.whose,
     "region": lambda promise: promise.region,
 }
 
@@ -321,15 +344,17 @@ def test_solved_as_it_was(life: Life, within: timedelta) -> None:
 def test_workload_as_it_was(life: Life) -> None:
     for seen in life.seen:
         for since, until in periods(life, seen.at):
-            rows: dict[str | None, list[int]] = {"Wang": [0, 0, 0], "Zhao": [0, 0, 0]}
+            rows: dict[str | None, list[int]] = {"Wang": [0, 0, 0, 0], "Zhao": [0, 0, 0, 0]}
             for engineer, state, late, when in seen.work:
-                row = rows.setdefault(engineer, [0, 0, 0])
+                row = rows.setdefault(engineer, [0, 0, 0, 0])
                 row[0] += state in tickets.LIVE
-                row[1] += late
+                row[1] += bool(late)
+                for then in set(late):
+                    rows.setdefault(then, [0, 0, 0, 0])[3] += state in tickets.LIVE
                 row[2] += state in ("resolved", "closed") and when is not None and inside(when, since, until)
             told = workload.count(life.db, since, until, seen.at)
             assert [row.engineer for row in told[:2]] == ["Wang", "Zhao"]
-            found = {row.engineer: [row.open, row.overdue, row.solved] for row in told}
+            found = {row.engineer: [row.open, row.overdue, row.solved, row.became_overdue] for row in told}
             assert found == {key: row for key, row in rows.items() if key or any(row)}
 
 

@@ -22,7 +22,7 @@ import pytest
 from tests.conftest import Desk
 from tests.reports.conftest import rows
 
-KEYS = ("engineer", "open", "overdue", "solved", "minutes_on_site", "hours_on_site")
+KEYS = ("engineer", "open", "overdue", "became_overdue", "solved", "minutes_on_site", "hours_on_site")
 FORM = ("-f", "fault", "-c", "cause", "-a", "action", "-r", "result", "--minutes")
 END = ("-c", "cause", "-s", "solution")
 
@@ -75,11 +75,11 @@ def test_workload(desk: Desk) -> None:
     told = desk.json("report", "workload")
     assert [tuple(row) for row in told] == [KEYS] * 5
     assert rows(told, *KEYS) == [
-        ("Li", 0, 0, 0, 0, 0.0),
-        ("Sun", 1, 0, 0, 0, 0.0),
-        ("Wang", 1, 1, 1, 75, 1.25),
-        ("Zhao", 1, 0, 1, 0, 0.0),
-        (None, 1, 0, 0, 0, 0.0),
+        ("Li", 0, 0, 0, 0, 0, 0.0),
+        ("Sun", 1, 0, 0, 0, 0, 0.0),
+        ("Wang", 1, 1, 1, 1, 75, 1.25),
+        ("Zhao", 1, 0, 0, 1, 0, 0.0),
+        (None, 1, 0, 0, 0, 0, 0.0),
     ]
 
 
@@ -137,8 +137,8 @@ def test_workload_for_people(desk: Desk) -> None:
     titles, *lines = desk.run("report", "workload", "--format", "table").out.splitlines()
     assert titles.split("  ")[-1].strip() == "hours on site"
     assert "minutes" not in titles
-    assert lines[2].split() == ["Wang", "1", "1", "1", "1.25"]
-    assert lines[4].split() == ["nobody", "1", "0", "0", "0.0"]
+    assert lines[2].split() == ["Wang", "1", "1", "1", "1", "1.25"]
+    assert lines[4].split() == ["nobody", "1", "0", "0", "0", "0.0"]
 
 
 def test_a_desk_without_engineers(empty: Desk) -> None:
