@@ -103,10 +103,17 @@ class Desk:
         period that ends before it begins.
         """
         first = self.moment(since, "--from")
-        last = None if until is None else self._instant(until, "--to", self.now, end=True)
+        last = None if until is None else self.end(until, "--to")
         if first and last and last < first:
             raise UsageError(N_("--from {since!r} lies after --to {until!r}"), since=since, until=until)
         return first, last
+
+    def end(self, text: str, option: str) -> datetime:
+        """The instant (UTC) before which a period ends: what was typed after `option`, with a day that is named.
+
+        Raises UsageError when it is no time.
+        """
+        return self._instant(text, option, self.now, end=True)
 
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""

@@ -1,4 +1,4 @@
-"""Engineers: their stations and skills.
+"""Engineers: their stations and skills, their absences, and who is on duty.
 
 \b
 Example:
@@ -8,25 +8,33 @@ Example:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json, known
+from svcdesk.commands.options import At, Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import duty, engineers
-from svcdesk.desk.people.engineers import Engineer
-from svcdesk.locale import _
+from svcdesk.desk.people import absences, duty, engineers
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
-from svcdesk.views.people.engineers import DUTY, ENGINEERS
+from svcdesk.views.people import engineers as views
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.stock.belongings import Belongings
+    from svcdesk.desk.tickets.tickets import Ticket
 
+_AUTO = "auto"
+
+Name = Annotated[str, Argument(metavar="ENGINEER", help=_("Name, part of it, or login."))]
 Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, Option(help=_("Where they work from; without it they serve every region."))]
 Level = Annotated[str | None, Option(help=_("The support level they belong to."))]
 Phone = Annotated[str | None, Option(help=_("Their telephone."))]
 Mail = Annotated[str | None, Option(help=_("Their mail address."))]
 Skills = Annotated[list[str] | None, Option("--skill", help=_("What they know; may be repeated."))]
+Capacity = Annotated[
+    str | None, Option(metavar="COUNT", help=_("How many tickets the desk gives them at most; none: no limit."))
+]
 
 
 def add(
@@ -38,6 +46,7 @@ def add(
     phone: Phone = None,
     mail: Mail = None,
     skill: Skills = None,
+    capacity: Capacity = None,
 ) -> None:
     """Add an engineer.
 
@@ -46,13 +55,19 @@ def add(
       svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
     """
     station, level = _place(desk.policy, station, level)
-    skills = tuple(skill or ())
-    act(desk, None, False, lambda op: engineers.add(op, name, login, station, level, phone, skills, mail), happened)
+    skills, most = tuple(skill or ()), _count(capacity)
+    act(
+        desk,
+        None,
+        False,
+        lambda op: engineers.add(op, name, login, station, level, phone, skills, mail, most),
+        happened,
+    )
 
 
 def edit(
     desk: Desk,
-    engineer: Annotated[str, Argument(help=_("Name, part of it, or login."))],
+    engineer: Name,
     name: Annotated[str | None, Option(help=_("The new name."))] = None,
     login: Login = None,
     station: Station = None,
@@ -60,37 +75,93 @@ def edit(
     phone: Phone = None,
     mail: Mail = None,
     skill: Skills = None,
+    capacity: Capacity = None,
     active: Annotated[bool | None, Option("--active/--left", help=_("Still here, or left."))] = None,
+    give_to: Annotated[
+        str | None, Option(metavar="ENGINEER", help=_("Who gets their open tickets; auto: the desk chooses."))
+    ] = None,
 ) -> None:
-    """Change what is known of an engineer.
+    """Change what is known of an engineer, or hand their tickets over.
 
-    --skill replaces the skills; --left keeps new tickets from who has left.
+    --skill replaces the skills. --left keeps new tickets from who has left, and lists what is still theirs: tickets,
+    visits, parts, and what the configuration gives to them by name.
 
     \b
     Examples:
       svcdesk engineer edit Wang --skill printer --skill installation
       svcdesk engineer edit Wang --left
+      svcdesk engineer edit Wang --left --give-to auto
     """
+    from svcdesk.desk.stock import belongings
+    from svcdesk.desk.tickets import assignment
+
     station, level = _place(desk.policy, station, level)
-    skills = tuple(skill) if skill else None
+    skills, most = tuple(skill) if skill else None, _count(capacity)
 
-    def change(op: Operation) -> Engineer:
+    def change(op: Operation) -> "tuple[list[Ticket], Belongings | None]":
         found = engineers.find(op.db, engineer, op.actor)
-        return engineers.change(op, found, name, login, station, level, phone, mail, skills, active)
+        found = engineers.change(op, found, name, login, station, level, phone, mail, skills, active, most)
+        handed_over = assignment.hand_over(op, found, _taker(op, give_to)) if give_to else []
+        leaves = give_to or active is False
+        return handed_over, belongings.of(op.db, op.policy, found) if leaves else None
 
-    act(desk, None, False, change, happened)
+    act(desk, None, False, change, lambda out, policy, entries, done: views.edited(out, policy, entries, *done))
+
+
+def away(
+    desk: Desk,
+    engineer: Name,
+    until: Annotated[str, Option("--to", help=_("Until when: a day, which is included, or a moment."))],
+    since: Annotated[str, Option("--from", help=_("From when on: a day, or a moment."))] = "now",
+    note: Annotated[str | None, Option("--note", "-m", help=_("Why, or what else there is to say."))] = None,
+) -> None:
+    """Record that an engineer is away.
+
+    The desk does not choose somebody who is away, and on the duty rota the next one stands in. Tickets stay theirs:
+    'svcdesk engineer edit ENGINEER --give-to auto' hands them over.
+
+    \b
+    Examples:
+      svcdesk engineer away Wang --from 2026-03-02 --to 2026-03-06 --note holiday
+      svcdesk engineer away Wang --to today
+    """
+    first, last = desk.instant(since, "--from"), desk.end(until, "--to")
+
+    def work(op: Operation) -> object:
+        return absences.leave(op, engineers.find(op.db, engineer, op.actor), first, last, note)
+
+    act(desk, None, False, work, happened)
+
+
+def back(
+    desk: Desk,
+    engineer: Name,
+    since: Annotated[
+        str | None, Option("--from", help=_("The beginning of the absence, if several are planned."))
+    ] = None,
+    at: At = None,
+) -> None:
+    """Record that an engineer is back, or take a planned absence back.
+
+    \b
+    Examples:
+      svcdesk engineer back Wang
+      svcdesk engineer back Wang --from 2026-03-02
+    """
+    first = desk.moment(since, "--from")
+    act(desk, at, False, lambda op: absences.come_back(op, engineers.find(op.db, engineer, op.actor), first), happened)
 
 
 def list_(desk: Desk, format: Format = None, json: Json = False) -> None:
-    """List the engineers.
+    """List the engineers, with who is away or will be next.
 
     \b
     Example:
       svcdesk engineer list
     """
     with desk.reading() as db:
-        found = engineers.everybody(db)
-    desk.out(format, json).rows(ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
+        found = absences.staff(db, desk.now)
+    desk.out(format, json).rows(views.ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
 
 
 def on_duty(
@@ -101,7 +172,8 @@ def on_duty(
 ) -> None:
     """Name the engineer on duty, with the telephone.
 
-    Whose turn it is on the rota of the configuration, who answers when nobody is at work.
+    Whose turn it is on the rota of the configuration, who answers when nobody is at work. While that one is away, the
+    next one on the rota.
 
     \b
     Examples:
@@ -110,10 +182,23 @@ def on_duty(
     """
     with desk.reading() as db:
         found = duty.on_duty(db, desk.policy, desk.moment(at, "--at") or desk.now)
-    desk.out(format, json).rows(DUTY, [found])
+    desk.out(format, json).rows(views.DUTY, [found])
 
 
-COMMANDS = (add, edit, list_, on_duty)
+COMMANDS = (add, edit, away, back, list_, on_duty)
+
+
+def _count(text: str | None) -> int | None:
+    """The capacity that somebody typed. Raises UsageError for what is no number, and not 'none' either."""
+    if text is None or (text.isdecimal() and len(text) < 10):
+        return None if text is None else int(text)
+    if text != "none":
+        raise UsageError(N_("--capacity {text!r}: write a number such as 8, or none"), text=text)
+    return engineers.NO_LIMIT
+
+
+def _taker(op: Operation, text: str) -> engineers.Engineer | None:
+    return None if text == _AUTO else engineers.find(op.db, text, op.actor)
 
 
 def _place(policy: "Policy", station: str | None, level: str | None) -> tuple[str | None, str | None]:

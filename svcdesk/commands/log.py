@@ -76,8 +76,8 @@ def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: boo
         alike(desk.tell, received.ticket, names)
     try:
         with desk.reading() as db:
-            engineer = reception.answering(db, desk.policy, desk.now)
+            duty = reception.answering(db, desk.policy, desk.now)
     except SvcdeskError as error:  # the ticket is logged whoever is on duty
         desk.tell(str(error))
     else:
-        on_duty(desk.tell, engineer)
+        on_duty(desk.tell, duty)

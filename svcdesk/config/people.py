@@ -43,13 +43,16 @@ class Rota(NamedTuple):
         since = date.fromisoformat(entry["from"])
         return cls(entry["calendar"], since, entry["days"], tuple(entry["engineers"]), exceptions)
 
-    def turn(self, day: date) -> str | None:
-        """The name or login of whoever is on duty on a date of the desk's zone; None before the rota begins."""
-        if day in self.exceptions:
-            return self.exceptions[day]
+    def turns(self, day: date) -> Sequence[str]:
+        """The names or logins of whoever is on duty on a date of the desk's zone, and of who stands in, in order.
+
+        They stand in for each other in the order of their turns. Nobody before the rota begins.
+        """
+        named = [self.exceptions[day]] if day in self.exceptions else []
         if day < self.since:
-            return None
-        return self.engineers[(day - self.since).days // self.days % len(self.engineers)]
+            return named
+        turn = (day - self.since).days // self.days % len(self.engineers)
+        return [*named, *self.engineers[turn:], *self.engineers[:turn]]
 
 
 @section("desk", required="{timezone: Asia/Shanghai}")
@@ -68,6 +71,12 @@ def read_stations(place: Place, known: Known) -> dict[str, Any]:
         served = fields["regions"].choices(known.names("regions"), "regions", may_be_empty=True)
         stations[key] = {"name": fields["name"].text(key), "regions": served}
     return stations
+
+
+@section("assignment", always=True)
+def read_assignment(place: Place, _known: Known) -> dict[str, Any]:
+    """What counts as an engineer's work when the desk chooses one."""
+    return {"held": place.fields(optional=["held"])["held"].word(("leave", "count"), "leave")}
 
 
 @section("duty")

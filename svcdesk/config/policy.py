@@ -112,6 +112,11 @@ class Policy:
 
         return Rota.of(entry)
 
+    @property
+    def counts_held(self) -> bool:
+        """Whether tickets on hold count as work of their engineer when the desk chooses one."""
+        return bool(self._document["assignment"]["held"] == "count")
+
     # Tickets
 
     @property

@@ -15,7 +15,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import noted, relative, short_time, span, worded, written
+from svcdesk.views.text import back, noted, relative, short_time, span, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -195,6 +195,19 @@ def _called(_policy: Policy, data: Words) -> str:
 
 
 def _assigned(policy: Policy, data: Words) -> str:
+    return _though_away(policy, data, _assigned_to(policy, data))
+
+
+def _though_away(policy: Policy, data: Words, text: str) -> str:
+    """The text, with a warning when it is about an engineer who was away."""
+    if not data.get("away_until"):
+        return text
+    words = _("{text}; {engineer} is away, back on {back}")
+    until = back(read_stamp(data["away_until"]), policy.zone)
+    return words.format(text=text, engineer=data["engineer"], back=until)
+
+
+def _assigned_to(policy: Policy, data: Words) -> str:
     because = data.get("because")
     if not because:
         words = _("assigned to {engineer}, was {was}") if data.get("was") else _("assigned to {engineer}")
@@ -289,6 +302,13 @@ def _written(value: Any) -> str:
     return str(value)
 
 
+def _ordered(policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: {engineer} is sent to the site")
+    if data.get("instead_of"):
+        words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} is away")
+    return _though_away(policy, data, words.format(**data))
+
+
 def _visited(text: str, data: Words) -> str:
     return noted(text.format(visit=data["visit"], engineer=data["engineer"]), data.get("reason"))
 
@@ -310,7 +330,7 @@ _DAILY: dict[str, Sentence] = {
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,
     "resumed": lambda _policy, _data: _("goes on"),
-    "ordered": lambda _policy, data: _visited(_("visit {visit}: {engineer} is sent to the site"), data),
+    "ordered": _ordered,
     "accepted": lambda _policy, data: _visited(_("visit {visit}: {engineer} accepts"), data),
     "departed": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on the way"), data),
     "arrived": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on site"), data),

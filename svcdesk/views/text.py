@@ -114,6 +114,12 @@ def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
     return f"{local:%m-%d %H:%M}" if local.year == today.year else local_time(at, zone)
 
 
+def back(at: datetime, zone: tzinfo) -> str:
+    """When somebody is back: the day, or the moment when it is not the beginning of a day."""
+    local = at.astimezone(zone)
+    return f"{local:%Y-%m-%d %H:%M}" if local.hour or local.minute else f"{local:%Y-%m-%d}"
+
+
 def noted(text: str, note: str | None) -> str:
     """The text with what more there is to say, behind a colon; the text alone when there is nothing more."""
     return _("{text}: {note}").format(text=text, note=note) if note else text

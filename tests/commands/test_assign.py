@@ -71,3 +71,45 @@ def test_who_left_is_not_chosen(crew: Desk) -> None:
     crew.run("engineer", "add", "Everywhere", "--skill", "printer")  # without a station they serve every region
     assert taken(crew, "5") == "Everywhere"
     assert crew.run("assign", "4", "--auto").out == "SD-000004: assigned to Everywhere (any region, 1 open)\n"
+
+
+def test_who_is_full_is_not_chosen(crew: Desk) -> None:
+    crew.run("engineer", "edit", "Wang", "--capacity", "2")
+    crew.run("engineer", "edit", "Zhao", "--capacity", "1")
+    crew.run("assign", "1", "2", "3", "--auto")
+    crew.run("log", "six", "-c", "A")
+    refused = crew.run("assign", "6", "--auto", code=1).err
+    assert refused == (
+        "svcdesk: SD-000006: everybody who could take it and is here is full, Zhao Min has 1 of 1; name somebody\n"
+    )
+    crew.run("assign", "6", "Zhao")  # by hand it is anybody's
+    crew.run("engineer", "edit", "Wang", "--capacity", "3")
+    assert taken(crew, "5") == "Wang Lin"
+    crew.run("engineer", "edit", "Zhao", "--capacity", "none")
+    crew.run("log", "seven", "-c", "A")
+    assert taken(crew, "7") == "Zhao Min"
+    assert [row["capacity"] for row in crew.json("engineer", "list")] == [None, 3, None]
+
+
+def test_a_capacity_of_none_at_all(crew: Desk) -> None:
+    crew.run("engineer", "edit", "Wang", "--capacity", "0")
+    crew.run("assign", "1", "Zhao")
+    assert taken(crew, "2") == "Zhao Min"
+    crew.run("engineer", "add", "New", "--capacity", "8", "--station", "centre")
+    assert taken(crew, "3") == "New"
+    assert (
+        "--capacity 'lots': write a number such as 8, or none"
+        in crew.run("engineer", "edit", "Wang", "--capacity", "lots", code=2).err
+    )
+
+
+def test_tickets_on_hold_are_no_work_unless_they_count(crew: Desk) -> None:
+    crew.run("engineer", "edit", "Zhao", "--capacity", "1")
+    crew.run("assign", "1", "Zhao")
+    crew.run("hold", "1", "--reason", "customer")
+    crew.run("assign", "2", "Wang")
+    assert crew.run("assign", "3", "--auto").out == "SD-000003: assigned to Zhao Min (City station, 0 open)\n"
+    crew.run("unassign", "3")
+    text = crew.config.read_text(encoding="utf-8")
+    crew.config.write_text(text.replace("assignment: {held: leave}", "assignment: {held: count}"), encoding="utf-8")
+    assert taken(crew, "3") == "Wang Lin"

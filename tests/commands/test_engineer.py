@@ -10,7 +10,8 @@ from tests.conftest import Desk
 def test_engineers(desk: Desk) -> None:
     assert desk.json("engineer", "list")[2] == {
         "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [],
-        "phone": None, "mail": None, "active": True,
+        "capacity": None, "phone": None, "mail": None, "active": True,
+        "away_from": None, "away_until": None, "away_note": None,
     }  # fmt: skip
     desk.run(
         "engineer", "edit", "zhao", "--skill", "b", "--skill", "a", "--skill", "b", "--level", "2", "--phone", "123"
@@ -63,7 +64,7 @@ def test_who_is_on_duty(rota: Desk, now: str, name: str) -> None:
 
 def test_on_duty_names_the_telephone(rota: Desk) -> None:
     assert rota.at("2026-11-23 22:00").run("engineer", "on-duty").out == (
-        "name      phone        mail\nWang Lin  13900000001  wang@example.invalid\n"
+        "name      phone        mail                  in place of\nWang Lin  13900000001  wang@example.invalid  -\n"
     )
 
 

@@ -32,7 +32,7 @@ def test_turns(minimal: str, compiled: Compile, day: str, who: str | None) -> No
     text = DUTY.replace("engineers", "days: 3, exceptions: {2026-10-01: sun, 2025-10-01: sun}, engineers")
     rota = Policy(compiled(minimal + text)).duty
     assert rota is not None
-    assert rota.turn(date.fromisoformat(day)) == who
+    assert next(iter(rota.turns(date.fromisoformat(day))), None) == who
 
 
 def test_a_turn_is_a_week_unless_said(minimal: str, compiled: Compile) -> None:
@@ -44,6 +44,7 @@ def test_a_turn_is_a_week_unless_said(minimal: str, compiled: Compile) -> None:
 @pytest.mark.parametrize(
     ("sections", "complaint"),
     [
+        ("assignment: {held: maybe}\n", "assignment.held: 'maybe' means nothing here; write one of: leave, count"),
         ("duty: {}\n", "duty.calendar: is missing; write for example 'calendar: office'"),
         (DUTY.replace("office", "offfice"),
          "duty.calendar: 'offfice' is not among 'calendars'; did you mean 'office'?"),
@@ -62,3 +63,10 @@ def test_mistakes(minimal: str, complaints: Complain, sections: str, complaint: 
     found = complaints(minimal + sections)[0]
     assert found.startswith("config.yaml:1")
     assert found.split(": ", 1)[1] == complaint
+
+
+@pytest.mark.parametrize(
+    ("section", "counts"), [("", False), ("assignment: {held: count}", True), ("assignment: {}", False)]
+)
+def test_whether_tickets_on_hold_count(minimal: str, compiled: Compile, section: str, counts: bool) -> None:
+    assert Policy(compiled(f"{minimal}{section}\n")).counts_held == counts

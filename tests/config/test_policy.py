@@ -43,7 +43,7 @@ def test_people(policy: Policy) -> None:
     assert policy.zone.key == "Asia/Shanghai"
     assert policy.stations["north"] == Station("North county station", ["county"])
     assert policy.duty is not None
-    assert policy.duty.turn(date(2026, 10, 1)) == "sun"
+    assert policy.duty.turns(date(2026, 10, 1))[0] == "sun"
 
 
 def test_promises(policy: Policy) -> None:

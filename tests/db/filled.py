@@ -35,6 +35,7 @@ LIFE = """
 2026-03-02 08:30
   engineer add 'Wang Lin' --login wang --station centre --skill printer --phone '10 0001'
   engineer add 'Zhao Min' --login zhao --station centre --skill installation
+  engineer away 'Zhao Min' --from 2026-04-06 --to 2026-04-10 --note holiday
   customer add 'Example Clinic' --phone 13800000001 --tier gold --region city --address '1 Example Road'
   customer add 示例诊所 --phone 13800000002
   customer add 'Sample Dealer'

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.intake import Bought
     from svcdesk.desk.people.customers import Customer
-    from svcdesk.desk.people.engineers import Engineer
+    from svcdesk.desk.people.duty import Duty
     from svcdesk.sla.clock import Clock
 
 
@@ -85,8 +85,8 @@ def resembling(db: Db, received: Received) -> list[str]:
     return namesakes.of(db, customers.get(db, received.ticket.customer_id))
 
 
-def answering(db: Db, policy: Policy, now: datetime) -> Engineer | None:
-    """The engineer whom the hotline can call at `now` (UTC); None during working hours, or without a rota.
+def answering(db: Db, policy: Policy, now: datetime) -> Duty | None:
+    """Whom the hotline can call at `now` (UTC); None during working hours, or without a rota.
 
     Raises NotFound or Conflict when the rota names nobody who works here.
     """

@@ -1,9 +1,10 @@
-"""Engineers: who they are, where they work from and what they know; found by name, login or `@me`."""
+"""Engineers: who they are, where they work from, what they know, who is away; found by name, login or `@me`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -11,12 +12,17 @@ from svcdesk.desk.people.customers import fold
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.sla import read_stamp, stamp
 
 ME = "@me"
+NO_LIMIT = -1  # as a capacity: the limit is taken away
 
 
 class Engineer(NamedTuple):
-    """Somebody who takes tickets. `login` is the acting name that `@me` stands for; `level`: their support level."""
+    """Somebody who takes tickets. `login` is the acting name that `@me` stands for; `level`: their support level.
+
+    `capacity` is how many tickets they should have at most when the desk chooses; None: no limit.
+    """
 
     id: str
     name: str
@@ -27,6 +33,7 @@ class Engineer(NamedTuple):
     mail: str | None
     active: bool
     skills: tuple[str, ...]
+    capacity: int | None
 
 
 @verb("engineer add")
@@ -39,14 +46,15 @@ def add(
     phone: str | None = None,
     skills: tuple[str, ...] = (),
     mail: str | None = None,
+    capacity: int | None = None,
 ) -> Engineer:
     """Add an engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
     name = _name(name)
-    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, _skills(skills))
+    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, _skills(skills), _capacity(capacity))
     _check_free(op.db, engineer)
     op.db.execute(
-        "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail)"
-        " VALUES (:id, :name, :name_key, :login, :station, :level, :phone, :mail)",
+        "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail, capacity)"
+        " VALUES (:id, :name, :name_key, :login, :station, :level, :phone, :mail, :capacity)",
         id=engineer.id,
         name=name,
         name_key=fold(name),
@@ -55,6 +63,7 @@ def add(
         level=level,
         phone=phone,
         mail=mail,
+        capacity=engineer.capacity,
     )
     _set_skills(op.db, engineer)
     op.record("engineer", engineer.id, "engineer added", {"name": name, "station": station})
@@ -73,15 +82,16 @@ def change(
     mail: str | None = None,
     skills: tuple[str, ...] | None = None,
     active: bool | None = None,
+    capacity: int | None = None,
 ) -> Engineer:
     """Change the given fields of an engineer; a field that is None stays as it is.
 
-    Leaving (`active=False`) does not take tickets away: reassign them, `list --engineer` names them.
+    NO_LIMIT takes the capacity away. Leaving (`active=False`) does not take tickets away: `assignment.hand_over` does.
 
     Returns the engineer as they are now. Raises UsageError for an empty name, Conflict for a name or login that is
     taken.
     """
-    fields = {
+    fields: dict[str, Any] = {
         "name": None if name is None else _name(name),
         "skills": None if skills is None else _skills(skills),
         "login": login,
@@ -91,14 +101,16 @@ def change(
         "mail": mail,
         "active": active,
     }
-    wanted = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
+    wanted: dict[str, Any] = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
+    if capacity is not None and _capacity(capacity) != engineer.capacity:
+        wanted["capacity"] = _capacity(capacity)
     if not wanted:
         return engineer
-    changed: Engineer = engineer._replace(**wanted)  # type: ignore[arg-type]
+    changed: Engineer = engineer._replace(**wanted)
     _check_free(op.db, changed)
     op.db.execute(
         "UPDATE engineer SET name = :name, name_key = :name_key, login = :login, station = :station, level = :level,"
-        " phone = :phone, mail = :mail, active = :active WHERE id = :id",
+        " phone = :phone, mail = :mail, active = :active, capacity = :capacity WHERE id = :id",
         id=changed.id,
         name=changed.name,
         name_key=fold(changed.name),
@@ -108,6 +120,7 @@ def change(
         phone=changed.phone,
         mail=changed.mail,
         active=int(changed.active),
+        capacity=changed.capacity,
     )
     _set_skills(op.db, changed)
     op.record("engineer", changed.id, "engineer changed", {"name": changed.name, "changed": wanted})
@@ -151,6 +164,19 @@ def find(db: Db, text: str, actor: str) -> Engineer:
     return found[0]
 
 
+def away(db: Db, at: datetime) -> dict[str, datetime]:
+    """The identities of those who are away at `at`, and when each is back (UTC); absences on end are one."""
+    back: dict[str, str] = {}
+    rows = db.execute(
+        "SELECT engineer_id, since, until FROM absence WHERE until > :at ORDER BY since, until", at=stamp(at)
+    )
+    for row in rows:
+        known = back.get(row["engineer_id"], stamp(at))
+        if row["since"] <= known:
+            back[row["engineer_id"]] = max(known, row["until"])
+    return {engineer_id: read_stamp(until) for engineer_id, until in back.items()}
+
+
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name or name.startswith("@"):
@@ -160,6 +186,10 @@ def _name(text: str) -> str:
 
 def _skills(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({word.strip() for word in words} - {""}))
+
+
+def _capacity(count: int | None) -> int | None:
+    return None if count == NO_LIMIT else count
 
 
 def _check_free(db: Db, engineer: Engineer) -> None:
@@ -191,4 +221,5 @@ def _engineer(db: Db, row: Row) -> Engineer:
         row["mail"],
         bool(row["active"]),
         tuple(skill["skill"] for skill in skills),
+        row["capacity"],
     )

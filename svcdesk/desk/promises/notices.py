@@ -45,7 +45,7 @@ def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> 
     """
     engineer_id = None
     if key == "duty":
-        engineer_id = duty.on_duty(op.db, op.policy, op.now).id
+        engineer_id = duty.on_duty(op.db, op.policy, op.now).engineer.id
     elif key == "engineer":
         if ticket.engineer_id is None:
             raise Conflict(N_("nobody has {number}: there is no engineer to tell"), number=ticket.number)

@@ -1,7 +1,8 @@
-"""Assigning a ticket: to a named engineer, or to one chosen by region, skill, load and rest."""
+"""Assigning a ticket: to a named engineer, or to one chosen by region, skill, presence, load and rest."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -12,24 +13,33 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 
 
 class Choice(NamedTuple):
-    """The engineer whom the desk chooses, how many live tickets they have, and when they last got one (UTC)."""
+    """The engineer whom the desk chooses, how many tickets they have to work on, and when they last got one (UTC).
+
+    Whether tickets on hold are among them is a matter of the policy.
+    """
 
     engineer: Engineer
     live: int
     last_at: datetime | None
+
+    @property
+    def full(self) -> bool:
+        """Whether they should get no more."""
+        return self.engineer.capacity is not None and self.live >= self.engineer.capacity
 
 
 @verb("assign")
 def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | None = None) -> Ticket:
     """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
 
-    Raises Conflict when the ticket has ended, the engineer has left, or has it already.
+    Who is away gets it, too, and the journal says so. Raises Conflict when the ticket has ended, the engineer has left,
+    or has it already.
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
@@ -43,6 +53,8 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
         "was": ticket.engineer,
         "clocks": clocks.happened(op, ticket, "assigned"),
     }
+    if back := engineers.away(op.db, op.at).get(engineer.id):
+        data["away_until"] = stamp(back)
     if choice:
         data["because"] = {
             "station": engineer.station,
@@ -73,12 +85,24 @@ def unassign(op: Operation, ticket: Ticket) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
+@verb("engineer edit --give-to")
+def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ticket]:
+    """Give all live tickets of one engineer to another; None: each to whom `choose` finds among the others.
+
+    All or none. Returns them as they are now. Raises UsageError when both are the same, and as `choose` and `assign`.
+    """
+    if to and to.id == engineer.id:
+        raise UsageError(N_("{name} has them: name somebody else"), name=engineer.name)
+    theirs = tickets.of_engineer(op.db, engineer.id)
+    return [assign(op, ticket, to) if to else assign_by_choice(op, ticket, another=True) for ticket in theirs]
+
+
 def choose(op: Operation, ticket: Ticket, another: bool = False) -> Choice:
-    """Choose the active engineer who serves the region and has the skill: fewest live tickets, then longest idle.
+    """Choose the active engineer who serves the region and has the skill: fewest tickets, then longest idle.
 
     Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
-    region, one without a level every level. With `another` it is not the one who has the ticket. Raises Conflict when
-    nobody fits.
+    region, one without a level every level. With `another` it is not the one who has the ticket. Nobody is chosen who
+    is away at `op.at`, or has as many tickets as they should have at most. Raises Conflict when nobody is left.
     """
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
@@ -111,7 +135,33 @@ def choose(op: Operation, ticket: Ticket, another: bool = False) -> Choice:
     if not free:
         message = N_("{number}: nobody but {name} could take it; name somebody")
         raise Conflict(message, number=ticket.number, name=ticket.engineer)
-    return min((_load(op, engineer) for engineer in free), key=_burden)
+    return _least_loaded(op, ticket, _present(op, ticket, free))
+
+
+def _present(op: Operation, ticket: Ticket, free: Sequence[Engineer]) -> list[Engineer]:
+    away = engineers.away(op.db, op.at)
+    present = [engineer for engineer in free if engineer.id not in away]
+    if not present:
+        first = min(free, key=lambda engineer: away[engineer.id])
+        back = f"{away[first.id].astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
+        message = N_("{number}: everybody who could take it is away, {name} is the first back on {back}; name somebody")
+        raise Conflict(message, number=ticket.number, name=first.name, back=back)
+    return present
+
+
+def _least_loaded(op: Operation, ticket: Ticket, present: Sequence[Engineer]) -> Choice:
+    loads = sorted((_load(op, engineer) for engineer in present), key=_burden)
+    for load in loads:
+        if not load.full:
+            return load
+    least = loads[0]
+    raise Conflict(
+        N_("{number}: everybody who could take it and is here is full, {name} has {live} of {capacity}; name somebody"),
+        number=ticket.number,
+        name=least.engineer.name,
+        live=least.live,
+        capacity=least.engineer.capacity,
+    )
 
 
 def _burden(choice: Choice) -> tuple[int, str, str]:
@@ -119,9 +169,10 @@ def _burden(choice: Choice) -> tuple[int, str, str]:
 
 
 def _load(op: Operation, engineer: Engineer) -> Choice:
+    states = "'open', 'held'" if op.policy.counts_held else "'open'"
     row = op.db.one(
         "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = :engineer AND until = :forever"
-        " AND state IN ('open', 'held')) AS live,"
+        f" AND state IN ({states})) AS live,"
         " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = :engineer) AS last_at",
         engineer=engineer.id,
         forever=FOREVER,

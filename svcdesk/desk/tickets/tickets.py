@@ -151,6 +151,18 @@ def of_customer(db: Db, customer_id: str) -> list[Ticket]:
     return [from_row(row) for row in rows]
 
 
+def of_engineer(db: Db, engineer_id: str) -> list[Ticket]:
+    """The engineer's live tickets, oldest first."""
+    rows = db.execute(
+        SELECT + SOURCE + " WHERE p.engineer_id = :engineer AND p.until = :forever AND p.state IN ('open', 'held')"
+        " ORDER BY t.opened_at, t.number",
+        at=LAST,
+        engineer=engineer_id,
+        forever=FOREVER,
+    )
+    return [from_row(row) for row in rows]
+
+
 def insert(
     op: "Operation", ticket: Ticket, count: int | None, equipment_id: str | None = None, contract_id: str | None = None
 ) -> None:

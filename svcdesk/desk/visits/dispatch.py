@@ -165,15 +165,19 @@ def find(db: Db, text: str) -> tuple[Ticket, Visit]:
 def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Visit:
     """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
 
-    A ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on
-    the way for it already, and when there is nobody to choose.
+    The desk chooses, too, when whoever has the ticket is away. A ticket that nobody has becomes theirs. Raises Conflict
+    when the ticket has ended, the engineer has left or is on the way for it already, or nobody is to be chosen.
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
-    if engineer is None and ticket.engineer_id is None:
+    away, instead_of = engineers.away(op.db, op.at), None
+    if engineer is None and (ticket.engineer_id is None or ticket.engineer_id in away):
         from svcdesk.desk.tickets import assignment  # most visits go to whoever has the ticket
 
-        ticket = assignment.assign_by_choice(op, ticket)
+        if ticket.engineer_id is None:
+            ticket = assignment.assign_by_choice(op, ticket)
+        else:
+            engineer, instead_of = assignment.choose(op, ticket, another=True).engineer, ticket.engineer
     engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
     if not engineer.active:
         raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
@@ -194,7 +198,10 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
         at=stamp(op.at),
     )
     changes = clocks.happened(op, ticket, "ordered")
-    op.record("ticket", ticket.id, "ordered", {"visit": number, "engineer": engineer.name, "clocks": changes})
+    said = {"visit": number, "engineer": engineer.name, "instead_of": instead_of, "clocks": changes}
+    if back := away.get(engineer.id):
+        said["away_until"] = stamp(back)
+    op.record("ticket", ticket.id, "ordered", said)
     return of_ticket(op.db, ticket.id)[-1]
 
 

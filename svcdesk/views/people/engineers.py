@@ -1,19 +1,82 @@
-"""Engineers for people: all that is known of each, and who is on duty."""
+"""Engineers for people: all that is known of each, who is on duty, and what somebody still has."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
+from svcdesk.views.journal import changes
+from svcdesk.views.out import Out
+from svcdesk.views.text import Wording
+from svcdesk.views.text import back as when_back
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.desk.people.absences import Member
+    from svcdesk.desk.stock.belongings import Belongings
+    from svcdesk.desk.tickets.tickets import Ticket
+
+
+def _known(key: str) -> Callable[[Any], Any]:
+    return lambda row: getattr(row.engineer, key)
+
+
+def _away(key: str) -> Callable[[Member], Any]:
+    return lambda member: getattr(member.absence, key) if member.absence else None
+
+
+def _away_to(member: Member, wording: Wording) -> str:
+    return when_back(member.absence.until, wording.zone) if member.absence else ""
+
+
+def _away_from(member: Member, wording: Wording) -> str:
+    return when_back(member.absence.since, wording.zone) if member.absence else ""
+
+
+_NAME = Column("name", _("name"), _known("name"), style=lambda _row, _out: "bold")
+_PHONE = Column("phone", _("phone"), _known("phone"))
+_MAIL = Column("mail", _("mail"), _known("mail"))
 
 ENGINEERS = (
-    Column("name", _("name"), lambda engineer: engineer.name, style=lambda _row, _out: "bold"),
-    Column("login", _("login"), lambda engineer: engineer.login),
-    Column("station", _("station"), lambda engineer: engineer.station),
-    Column("level", _("level"), lambda engineer: engineer.level),
-    Column("skills", _("skills"), lambda engineer: engineer.skills),
-    Column("phone", _("phone"), lambda engineer: engineer.phone),
-    Column("mail", _("mail"), lambda engineer: engineer.mail),
-    Column("active", _("active"), lambda engineer: engineer.active),
+    _NAME,
+    Column("login", _("login"), _known("login")),
+    Column("station", _("station"), _known("station")),
+    Column("level", _("level"), _known("level")),
+    Column("skills", _("skills"), _known("skills")),
+    Column("capacity", _("capacity"), _known("capacity")),
+    _PHONE,
+    _MAIL,
+    Column("active", _("active"), _known("active")),
+    Column("away_from", _("away from"), _away("since"), shown=_away_from),
+    Column("away_until", _("back on"), _away("until"), shown=_away_to),
+    Column("away_note", _("away note"), _away("note"), data_only=True),
 )
 
-DUTY = tuple(column for column in ENGINEERS if column.key in ("name", "phone", "mail"))
+DUTY = (_NAME, _PHONE, _MAIL, Column("instead_of", _("in place of"), lambda duty: duty.instead_of))
+
+
+def edited(
+    out: Out, policy: Policy, entries: Sequence[Entry], handed_over: Sequence[Ticket], still: Belongings | None
+) -> None:
+    """Print what was changed about an engineer, the tickets that were handed over, and what they `still` have."""
+    changes(out, policy, entries, handed_over)
+    if still:
+        out.lines([], _still_theirs(still))
+        if still.tickets:
+            words = _("'svcdesk engineer edit \"{name}\" --give-to auto' gives the tickets to others")
+            out.tell(words.format(name=still.engineer.name))
+
+
+def _still_theirs(belongings: Belongings) -> Iterator[str]:
+    lines = [_("ticket {number}: {summary}").format(**ticket._asdict()) for ticket in belongings.tickets]
+    lines += [_("visit {visit}: {summary}").format(**visit._asdict()) for visit in belongings.visits]
+    lines += [
+        _("{quantity} × {part} ({condition}) at {holder}").format(**position._asdict()) for position in belongings.parts
+    ]
+    lines += [_("named in the configuration: {place}").format(place=place) for place in belongings.named]
+    if lines:
+        yield _("still {name}'s:").format(name=belongings.engineer.name)
+        yield from (f"  {line}" for line in lines)

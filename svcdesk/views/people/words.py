@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
+from svcdesk.sla import read_stamp
+from svcdesk.views.text import back as when_back
 from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.views.journal import Sentence, Words
 
 _FIELDS = {
@@ -23,6 +26,7 @@ _FIELDS = {
     "mail": N_("mail"),
     "skills": N_("skills"),
     "active": N_("active"),
+    "capacity": N_("capacity"),
 }
 
 
@@ -31,9 +35,16 @@ def _changed(data: Words) -> str:
 
 
 def _said(value: Any) -> str:
+    if value is None:
+        return _("none")
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     return ", ".join(value) if isinstance(value, list | tuple) else str(value)
+
+
+def _absence(policy: Policy, data: Words, words: str) -> str:
+    since, until = (when_back(read_stamp(data[each]), policy.zone) for each in ("since", "until"))
+    return noted(words.format(name=data["name"], since=since, until=until), data["note"])
 
 
 SENTENCES: dict[str, Sentence] = {
@@ -42,4 +53,11 @@ SENTENCES: dict[str, Sentence] = {
     "telephone added": lambda _policy, data: _("customer {name}: {phone}").format(**data),
     "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
     "engineer changed": lambda _policy, data: noted(_("engineer {name}").format(name=data["name"]), _changed(data)),
+    "engineer away": lambda policy, data: _absence(policy, data, _("{name} is away from {since}, back on {until}")),
+    "engineer back": lambda policy, data: _absence(
+        policy, data, _("{name} is back; was to be away from {since}, back on {until}")
+    ),
+    "absence taken back": lambda policy, data: _absence(
+        policy, data, _("{name} is not away from {since} after all, to be back on {until}")
+    ),
 }

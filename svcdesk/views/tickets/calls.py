@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.reception import Received
     from svcdesk.desk.people.customers import Customer
-    from svcdesk.desk.people.engineers import Engineer
+    from svcdesk.desk.people.duty import Duty
     from svcdesk.desk.tickets.tickets import Ticket
 
 _MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
@@ -93,11 +93,14 @@ def alike(tell: Callable[[str], None], ticket: Ticket, names: Sequence[str]) -> 
         tell(words.format(name=name, number=ticket.number, quoted=quote(name)))
 
 
-def on_duty(tell: Callable[[str], None], engineer: Engineer | None) -> None:
+def on_duty(tell: Callable[[str], None], duty: Duty | None) -> None:
     """Say whom the hotline can call now, with the telephone."""
-    if engineer:
-        phone = engineer.phone or _("no telephone known")
-        tell(_("on duty now: {name}, {phone}").format(name=engineer.name, phone=phone))
+    if duty:
+        words = _("on duty now: {name}, {phone}")
+        if duty.instead_of:
+            words = _("on duty now: {name}, {phone}; {other} is away")
+        phone = duty.engineer.phone or _("no telephone known")
+        tell(words.format(name=duty.engineer.name, phone=phone, other=duty.instead_of))
 
 
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:

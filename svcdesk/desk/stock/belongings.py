@@ -1,0 +1,60 @@
+"""What an engineer still has: tickets, visits under way, parts, and tasks that the configuration gives by name.
+
+Whoever leaves has to hand it all over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from svcdesk.db.port import Db
+from svcdesk.desk.people.customers import fold
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.stock import counts
+from svcdesk.desk.stock.counts import Position
+from svcdesk.desk.stock.holders import Whose
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Belongings(NamedTuple):
+    """What is still an engineer's. `named` are the keys of the configuration that name them: duty, approvals.return."""
+
+    engineer: Engineer
+    tickets: list[Ticket]
+    visits: list[dispatch.Line]
+    parts: list[Position]
+    named: list[str]
+
+
+def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
+    """What an engineer still has."""
+    return Belongings(
+        engineer,
+        tickets.of_engineer(db, engineer.id),
+        dispatch.search(db, dispatch.UNDER_WAY, engineer.id),
+        counts.there(db, Whose(engineer_id=engineer.id)),
+        [key for key, names in _naming(policy) if _among(engineer, names)],
+    )
+
+
+def _naming(policy: Policy) -> Iterable[tuple[str, Iterable[str]]]:
+    """The keys of the configuration under which engineers are named, with the names."""
+    if policy.duty:
+        yield "duty", (*policy.duty.engineers, *policy.duty.exceptions.values())
+    for key, approval in policy.approvals.items():
+        yield f"approvals.{key}", approval.among
+    for tier in policy.tiers.values():
+        for target in tier.targets:
+            named = (step.assign for step in policy.steps(tier.key, target))
+            yield f"tiers.{tier.key}.targets.{target}.escalate", filter(None, named)
+
+
+def _among(engineer: Engineer, names: Iterable[str]) -> bool:
+    known = {fold(engineer.name), fold(engineer.login or "")} - {""}
+    return any(fold(name) in known for name in names)
