@@ -115,6 +115,20 @@ class Desk:
         """
         return self._instant(text, option, self.now, end=True)
 
+    def ahead(self, text: str, option: str) -> datetime:
+        """The instant (UTC) that somebody means to come: of weekdays the next one.
+
+        UsageError when it is no time, or a day without one.
+        """
+        from svcdesk.sla.instants import names_a_day
+
+        at = self._instant(text, option, self.now, ahead=True)
+        if names_a_day(text):
+            raise UsageError(
+                N_("{option} {text!r} names a day: say the time, too, such as '{text} 09:00'"), option=option, text=text
+            )
+        return at
+
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
         return self._instant(text, option, self.now).astimezone(self.policy.zone).date()
@@ -167,11 +181,11 @@ class Desk:
 
         print(clean(text), file=sys.stderr)
 
-    def _instant(self, text: str, what: str, now: datetime, end: bool = False) -> datetime:
+    def _instant(self, text: str, what: str, now: datetime, end: bool = False, ahead: bool = False) -> datetime:
         from svcdesk.sla import parse_end, parse_instant
 
         try:
-            return (parse_end if end else parse_instant)(text, self.policy.zone, now)
+            return parse_end(text, self.policy.zone, now) if end else parse_instant(text, self.policy.zone, now, ahead)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
 

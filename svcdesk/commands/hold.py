@@ -13,16 +13,21 @@ def hold(
     numbers: Tickets,
     reason: Annotated[str, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"))],
     note: Annotated[str | None, Option("--note", "-m", help=_("What it waits for."))] = None,
+    until: Annotated[
+        str | None, Option("--until", "-u", help=_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))
+    ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Put tickets on hold.
 
-    The promises that heed this reason stand still until resume.
+    The promises that heed this reason stand still until resume, or until the time given.
 
     \b
-    Example:
-      svcdesk hold 17 --reason customer --note "back on Monday"
+    Examples:
+      svcdesk hold 17 --reason parts --note "roller ordered"
+      svcdesk hold 17 --reason customer --until 'Friday 09:00'
     """
     why = known(desk.policy, "holds", reason, "--reason") or ""
-    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note))
+    ends_at = desk.ahead(until, "--until") if until else None
+    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note, ends_at))

@@ -9,7 +9,7 @@ from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.tickets.tickets import LIST
+from svcdesk.views.tickets.tickets import LIST, held_list
 
 _TERMINAL_LIMIT = 50
 
@@ -19,6 +19,7 @@ def list_(
     state: Annotated[
         str | None, Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
     ] = None,
+    held: Annotated[bool, Option("--held", help=_("On hold: why, since when, until when."))] = False,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
     unassigned: Annotated[bool, Option("--unassigned", "-u", help=_("That nobody has."))] = False,
     customer: Annotated[str | None, Option(help=_("A customer's, by part of a name or telephone."))] = None,
@@ -46,15 +47,19 @@ def list_(
     Examples:
       svcdesk list
       svcdesk list --engineer @me --due-before 'in 2h'
+      svcdesk list --held
       svcdesk list --state all --customer "Example Clinic" --json
     """
     policy, at = desk.policy, desk.as_of(as_of)
     out = desk.out(format, json, at)
     if limit is None and out.format == "table":
         limit = _TERMINAL_LIMIT
+    if held and state:
+        raise UsageError(N_("--held lists what is on hold: leave --state out"))
     with desk.reading() as db:
         query = listing.Query(
             states=_states(state),
+            held=held,
             engineer_id=_engineer(desk, engineer) if engineer else None,
             unassigned=unassigned,
             customer_id=_customer(desk, customer) if customer else None,
@@ -66,7 +71,7 @@ def list_(
             limit=limit or None,
         )
         lines = listing.search(db, query, at)
-    out.rows(LIST, lines, empty=_("no tickets"))
+    out.rows(held_list(policy) if held else LIST, lines, empty=_("no tickets"))
     if limit and len(lines) == limit and out.format == "table" and sys.stdout.isatty():
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
 

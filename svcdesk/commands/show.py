@@ -22,13 +22,14 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
     out = desk.out(format, json)
     with desk.reading() as db:
         found = tickets.find(db, ticket)
+        found = tickets.get_at(db, found.id, desk.now) or found  # a hold may have ended by itself
         views.show(
             out,
             desk.policy,
             found,
             customers.get(db, found.customer_id),
-            clocks.of_ticket(db, found.id),
-            facts.holds(db, found.id),
+            clocks.of_ticket(db, found.id, desk.now),
+            [hold.by(desk.now) for hold in facts.holds(db, found.id)],
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             list(journal.timeline(db, "ticket", found.id)),

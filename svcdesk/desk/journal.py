@@ -47,6 +47,7 @@ class Operation:
         self.now = now
         self.id = op_id or new_id()
         self.entries: list[Entry] = []
+        self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
 
     def not_before(self, moment: datetime) -> "Operation":
         """The same operation, at `moment` when the time was typed to the minute and `moment` lies in that minute.
@@ -62,6 +63,10 @@ class Operation:
         other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id)
         other.entries = self.entries
         return other
+
+    def apart(self, actor: str, moment: datetime) -> "Operation":
+        """An operation of its own inside the same transaction, of `actor` about `moment`, told apart."""
+        return Operation(self.db, self.policy, actor, moment, self.now)
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""

@@ -1,7 +1,7 @@
 """The one way to change anything: one transaction, one person, one moment, and what follows from it by rule.
 
 Commands, imports, sweeps, recomputation and the demo all write inside `operation`. What a broken promise costs by the
-policy is written when the operation ends, however the miss was found.
+policy is written when the operation ends, however the miss was found; holds that ended by themselves when it begins.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation
+from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -26,8 +27,17 @@ def operation(db: Db, policy: Policy, actor: str, at: datetime, now: datetime, o
     """
     with db.write():
         op = Operation(db, policy, actor, at, now, op_id)
+        _end_holds(op)
         yield op
         _follow(op)
+
+
+def _end_holds(op: Operation) -> None:
+    over = "SELECT ticket_id FROM hold WHERE until IS NULL AND ends_at <= :now LIMIT 1"
+    if op.db.execute(over, now=stamp(op.now)).fetchone():
+        from svcdesk.desk.tickets import holds  # few holds end by themselves
+
+        op.ended = holds.end_by_themselves(op)
 
 
 def _follow(op: Operation) -> None:

@@ -59,8 +59,8 @@ def add_up(db: Db, since: datetime | None, until: datetime | None, at: datetime)
     begin = stamp(since) if since else ""
     end = stamp(min(until or at, at))
     rows = db.execute(
-        "SELECT ticket_id, reason, since, until FROM hold"
-        " WHERE reason <> :resolved AND since < :end AND (until IS NULL OR until > :begin)",
+        "SELECT ticket_id, reason, since, COALESCE(until, ends_at) AS until FROM hold"
+        " WHERE reason <> :resolved AND since < :end AND COALESCE(until, ends_at, :end) > :begin",
         resolved=RESOLVED,
         begin=begin,
         end=end,

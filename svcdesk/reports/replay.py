@@ -60,7 +60,7 @@ def replay(
     counts: Counts = Counter()
     unknown = 0
     offered = _Offered(policy)
-    events, holds, visits = _feeds(db, policy)
+    events, holds, visits = _feeds(db, policy, now)
     for number, row in enumerate(_tickets(db, until), start=1):
         if number % _STEP == 0:
             advance(_STEP)
@@ -143,7 +143,9 @@ def _before(until: datetime | None) -> str:
     return stamp(until) if until else FOREVER
 
 
-def _feeds(db: Db, policy: Policy) -> tuple[_Feed[tuple[datetime, str]], _Feed[Hold], _Feed[tuple[datetime, datetime]]]:
+def _feeds(
+    db: Db, policy: Policy, now: datetime
+) -> tuple[_Feed[tuple[datetime, str]], _Feed[Hold], _Feed[tuple[datetime, datetime]]]:
     """The events that the policy asks about, the holds, and the visits agreed on."""
     targets = [target for tier in policy.tiers.values() for target in tier.targets.values()]
     kinds = {"cancelled", "reopened", *(target.starts for target in targets)}
@@ -155,20 +157,21 @@ def _feeds(db: Db, policy: Policy) -> tuple[_Feed[tuple[datetime, str]], _Feed[H
         f" AND kind IN ({', '.join(f':{name}' for name in named)}) ORDER BY noun_id, seq",
         **named,
     )
-    holds = db.execute("SELECT ticket_id, since, until, reason FROM hold ORDER BY ticket_id, since")
+    holds = db.execute("SELECT ticket_id, since, until, ends_at, reason FROM hold ORDER BY ticket_id, since")
     visits = db.execute(
         "SELECT ticket_id, agreed_at, COALESCE(visit_until, visit_at) AS due_at FROM appointment"
         " ORDER BY ticket_id, agreed_at, id"
     )
     return (
         _Feed(events, lambda row: (read_stamp(row["at"]), row["kind"])),
-        _Feed(holds, _hold),
+        _Feed(holds, lambda row: _hold(row).by(now)),
         _Feed(visits, lambda row: (read_stamp(row["agreed_at"]), read_stamp(row["due_at"]))),
     )
 
 
 def _hold(row: Row) -> Hold:
-    return Hold(row["reason"], read_stamp(row["since"]), read_stamp(row["until"]) if row["until"] else None)
+    until, ends_at = (read_stamp(row[key]) if row[key] else None for key in ("until", "ends_at"))
+    return Hold(row["reason"], read_stamp(row["since"]), until, ends_at=ends_at)
 
 
 def _rounded(count: Attainment) -> float | None:

@@ -13,7 +13,8 @@ RESOLVED = "resolved"
 class Hold(NamedTuple):
     """Time in which clocks stand still, UTC; `until` is None while it lasts, `reason` a key of the policy's holds.
 
-    `set_by` and `note` tell people who stopped the time and what for; no promise depends on them.
+    `ends_at` is when it ends by itself, if that was said when it began. `set_by` and `note` tell people who stopped the
+    time and what for; no promise depends on them.
     """
 
     reason: str
@@ -21,6 +22,11 @@ class Hold(NamedTuple):
     until: datetime | None
     set_by: str = ""
     note: str | None = None
+    ends_at: datetime | None = None
+
+    def by(self, at: datetime) -> "Hold":
+        """The hold as it is at `at`: one that ends by itself has ended when that is over, written or not."""
+        return self._replace(until=self.ends_at) if not self.until and self.ends_at and self.ends_at <= at else self
 
     def stops(self, pauses: Sequence[str] | None) -> bool:
         """Whether it stops a clock that heeds these reasons; None heeds every reason."""

@@ -16,6 +16,7 @@ _ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ t][0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9
 _EPOCH = datetime(1970, 1, 1)
 _SECOND = timedelta(seconds=1)
 _DAY_NAMES = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def stamp(at: datetime) -> str:
@@ -57,7 +58,7 @@ def wall_clock(local: datetime, zone: tzinfo) -> int:
     return around[shown]
 
 
-def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
+def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -> datetime:
     """The instant (UTC) meant by somebody who types it at the instant `now` into a desk in `zone`.
 
     | written                                          | meaning                                        |
@@ -66,6 +67,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
     | `2026-11-22 10:00`, `2026-11-22T10:00`           | the desk's wall clock                          |
     | `2026-11-22`, `today`, `yesterday`, `tomorrow`   | midnight at the start of that day              |
     | `10:05`, `yesterday 16:30`                       | today, or that day, at that time               |
+    | `friday 09:00`, `fri 09:00`, `friday`            | the last one, or with `ahead` the next one     |
     | `now`, `30m ago`, `in 1h30m`                     | wall time from now, nights included            |
     | `3 days ago`, `in 1 day`                         | the same time of day, that many calendar days away |
 
@@ -74,7 +76,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
     1970 to 2199, which are slips of the finger.
     """
     try:
-        at = _read(" ".join(text.lower().split()), zone, now)
+        at = _read(" ".join(text.lower().split()), zone, now, ahead)
     except (ValueError, OverflowError):
         at = None
     if at is None or not 1970 <= at.year < 2200:
@@ -90,7 +92,11 @@ def parse_instant(text: str, zone: tzinfo, now: datetime) -> datetime:
 def names_a_day(text: str) -> bool:
     """Whether a text that `parse_instant` reads names a day and no time of it: `2026-11-22`, `today`."""
     words = text.strip().lower()
-    return words in _DAY_NAMES or re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words) is not None
+    return (
+        words in _DAY_NAMES
+        or _weekday(words) is not None
+        or re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words) is not None
+    )
 
 
 def parse_end(text: str, zone: tzinfo, now: datetime) -> datetime:
@@ -106,7 +112,7 @@ def parse_end(text: str, zone: tzinfo, now: datetime) -> datetime:
     return _at(datetime(after.year, after.month, after.day), zone)
 
 
-def _read(words: str, zone: tzinfo, now: datetime) -> datetime | None:
+def _read(words: str, zone: tzinfo, now: datetime, ahead: bool) -> datetime | None:
     """The instant that words in lower case mean; None or ValueError when they mean none."""
     now = now.astimezone(UTC).replace(microsecond=0)
     here = now.astimezone(zone).replace(tzinfo=None)
@@ -127,6 +133,21 @@ def _read(words: str, zone: tzinfo, now: datetime) -> datetime | None:
     name, *rest = words.split(" ")
     if name in _DAY_NAMES:
         words = " ".join([str(here.date() + timedelta(days=_DAY_NAMES[name])), *rest])
+    elif (weekday := _weekday(name)) is not None:
+        # the nearest such day on that side, today if its time is
+        day = here.date() + timedelta(days=(weekday - here.weekday()) % 7)
+        found = [_iso(" ".join([str(day + timedelta(days=days)), *rest]), zone) for days in (-7, 0, 7)]
+        fit = [at for at in found if at and (at > now if ahead else at <= now)]
+        return (min(fit) if ahead else max(fit)) if fit else None
+    return _iso(words, zone)
+
+
+def _weekday(name: str) -> int | None:
+    found = [number for number, day in enumerate(_WEEKDAYS) if name in (day, day[:3])]
+    return found[0] if found else None
+
+
+def _iso(words: str, zone: tzinfo) -> datetime | None:
     if not re.fullmatch(_ISO, words):
         return None
     at = datetime.fromisoformat(words.upper())

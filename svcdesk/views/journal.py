@@ -248,7 +248,16 @@ def _appointed(policy: Policy, data: Words) -> str:
 
 def _hold(policy: Policy, data: Words) -> str:
     reason = policy.names("holds").get(data["reason"], data["reason"])
-    return noted(_("on hold, {reason}").format(reason=reason), data.get("note"))
+    if "ends_at" in data:
+        ends_at = read_stamp(data["ends_at"]).astimezone(policy.zone)
+        words = _("on hold, {reason}, until {ends_at:%Y-%m-%d %H:%M}").format(reason=reason, ends_at=ends_at)
+    else:
+        words = _("on hold, {reason}").format(reason=reason)
+    return noted(words, data.get("note"))
+
+
+def _goes_on(_policy: Policy, data: Words) -> str:
+    return _("goes on, as was said when it was put on hold") if data.get("foreseen") else _("goes on")
 
 
 def _escalated(policy: Policy, data: Words) -> str:
@@ -329,7 +338,7 @@ _DAILY: dict[str, Sentence] = {
     "notices written": lambda _policy, data: _("to be told: {names}").format(names=", ".join(data["to"])),
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,
-    "resumed": lambda _policy, _data: _("goes on"),
+    "resumed": _goes_on,
     "ordered": _ordered,
     "accepted": lambda _policy, data: _visited(_("visit {visit}: {engineer} accepts"), data),
     "departed": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on the way"), data),

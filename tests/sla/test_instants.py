@@ -119,6 +119,22 @@ def test_clock_changes(zone: str, text: str, meant: str) -> None:
     assert stamp(parse_instant(text, ZoneInfo(zone), NOW)) == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "last", "next_one"),
+    [  # it is Wednesday, 10:00
+        ("fri 11:00", "2026-11-20T11:00", "2026-11-27T11:00"),
+        ("Friday", "2026-11-20T00:00", "2026-11-27T00:00"),
+        ("wednesday 9:59", "2026-11-25T09:59", "2026-12-02T09:59"),
+        ("wed 10:01", "2026-11-18T10:01", "2026-11-25T10:01"),
+        ("Tue 10:00", "2026-11-24T10:00", "2026-12-01T10:00"),
+    ],
+)
+def test_weekdays_are_the_nearest_on_their_side(text: str, last: str, next_one: str) -> None:
+    now = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    found = [iso_local(parse_instant(text, BERLIN, now, ahead), BERLIN)[:16] for ahead in (False, True)]
+    assert found == [last, next_one]
+
+
 def test_days_ago_keep_the_time_of_day() -> None:
     now = datetime(2026, 3, 29, 8, tzinfo=UTC)  # 10:00 in Berlin, summer time since this morning
     assert iso_local(parse_instant("1 day ago", BERLIN, now), BERLIN) == "2026-03-28T10:00+01:00"

@@ -44,3 +44,19 @@ INSERT INTO swept (id, journal_seq) SELECT 1, COALESCE(MAX(seq), 0) FROM journal
 
 -- The ended ticket that this one was opened about.
 ALTER TABLE ticket ADD COLUMN follows_id TEXT REFERENCES ticket (id);
+
+-- When a hold ends by itself, and what resolved tickets are closed by themselves, is asked at every change and sweep.
+CREATE INDEX hold_ending ON hold (ends_at) WHERE until IS NULL;
+CREATE INDEX ticket_period_resolved ON ticket_period (until, since) WHERE state = 'resolved';
+
+-- What is foreseen of a hold that ends by itself is not shown before.
+DROP VIEW clocks;
+CREATE VIEW clocks AS
+SELECT t.number, k.target, k.tier, k.within, k.started_at, p.due_at, p.held, k.stopped_at, k.missed_at, k.outcome
+FROM clock k
+JOIN ticket t ON t.id = k.ticket_id
+JOIN clock_period p ON p.clock_id = k.id AND p.since = (
+  SELECT MAX(q.since) FROM clock_period q WHERE q.clock_id = k.id AND NOT EXISTS (
+    SELECT 1 FROM hold h WHERE h.ticket_id = k.ticket_id AND h.until IS NULL AND h.ends_at = q.since
+  )
+);

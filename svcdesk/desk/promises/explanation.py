@@ -257,4 +257,4 @@ def _holds_at(holds: Sequence[Hold], at: datetime) -> Iterator[Hold]:
     """The holds that had begun by then; one that ended later still lasts."""
     for hold in holds:
         if hold.since <= at:
-            yield hold._replace(until=hold.until if hold.until and hold.until <= at else None)
+            yield hold._replace(until=hold.until if hold.until and hold.until <= at else None).by(at)

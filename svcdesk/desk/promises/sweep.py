@@ -13,6 +13,7 @@ from svcdesk.desk.journal import Entry
 from svcdesk.desk.operation import operation
 from svcdesk.desk.promises import escalation
 from svcdesk.desk.promises.delivery import Delivery, deliver
+from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 
 if TYPE_CHECKING:
@@ -30,12 +31,16 @@ class Swept(NamedTuple):
 def sweep(
     db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
 ) -> Iterator[Swept | Delivery]:
-    """Take the escalation steps that are due, record broken promises that make a contract longer, deliver notices.
+    """End holds at their time, take due escalation steps, record misses that make contracts longer, deliver notices.
 
     Each is an operation of its own, so that people go on working; what one sweep has done the next leaves alone. `now`
     is the present moment (UTC), which goes on meanwhile; `folder` and `letter` are as `deliver` wants them.
     """
     moment = now()
+    with operation(db, policy, actor, moment, moment) as op:
+        pass
+    for ticket_id, entries in op.ended:
+        yield Swept(tickets.get(db, ticket_id), entries)
     for step in escalation.due(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = escalation.take(op, step)

@@ -2,6 +2,9 @@
 
 What happens to them is decided by `sla.machine`; here they are read, and what has changed is written and told. A
 clock that was missed stays missed, whatever happens later.
+
+When a hold ends by itself at a known time, what will be so from then on is written at once: whoever asks how things
+stand at a moment need not care whether anything was recorded since.
 """
 
 from collections.abc import Sequence
@@ -21,13 +24,23 @@ if TYPE_CHECKING:
 Change = dict[str, str]  # one effect on one clock, as the journal keeps it
 
 
-def of_ticket(db: Db, ticket_id: str) -> list[Clock]:
-    """The ticket's clocks, in the order in which they started."""
+_FORESEEN = (  # a period of a clock `k` that begins when the hold that lasts ends by itself
+    "EXISTS (SELECT 1 FROM hold h WHERE h.ticket_id = k.ticket_id AND h.until IS NULL AND h.ends_at = {since})"
+)
+
+
+def of_ticket(db: Db, ticket_id: str, now: datetime | None = None) -> list[Clock]:
+    """The ticket's clocks as they were left by the last change, in the order in which they started.
+
+    With `now` (UTC) a hold that has ended by itself since then is heeded.
+    """
     rows = db.execute(
         "SELECT k.*, p.due_at, p.held FROM clock k JOIN clock_period p ON p.clock_id = k.id"
-        " AND p.since = (SELECT MAX(since) FROM clock_period WHERE clock_id = k.id)"
+        " AND p.since = (SELECT MAX(q.since) FROM clock_period q WHERE q.clock_id = k.id"
+        f" AND (q.since <= :now OR NOT {_FORESEEN.format(since='q.since')}))"
         " WHERE k.ticket_id = :ticket ORDER BY k.started_at, p.due_at, k.target",
         ticket=ticket_id,
+        now=stamp(now) if now else "",
     )
     return [_clock(row) for row in rows]
 
@@ -37,6 +50,7 @@ def unheld(db: Db) -> list[tuple[str, Clock]]:
     rows = db.execute(
         "SELECT k.*, p.due_at, p.held FROM clock_period p JOIN clock k ON k.id = p.clock_id"
         " JOIN ticket t ON t.id = k.ticket_id WHERE p.held = 0 AND p.until = :forever"
+        f" AND NOT {_FORESEEN.format(since='p.since')}"
         " ORDER BY p.due_at, t.number, k.target",
         forever=FOREVER,
     )
@@ -77,6 +91,19 @@ def reword(op: Operation, ticket: Ticket, event: str = "classified") -> list[Cha
     return _keep(op, ticket, before, after)
 
 
+def forget(op: Operation, ticket_id: str, ends_at: datetime) -> None:
+    """Take back what was written ahead for a hold that was to end by itself at `ends_at`: it ends otherwise."""
+    of_it = "clock_id IN (SELECT id FROM clock WHERE ticket_id = :ticket)"
+    at = stamp(ends_at)
+    op.db.execute(f"DELETE FROM clock_period WHERE since = :at AND {of_it}", at=at, ticket=ticket_id)
+    op.db.execute(
+        f"UPDATE clock_period SET until = :forever WHERE until = :at AND held = 1 AND {of_it}",
+        forever=FOREVER,
+        at=at,
+        ticket=ticket_id,
+    )
+
+
 def reopen(op: Operation, ticket: Ticket) -> list[Change]:
     """The ticket was reopened at `op.at`, and the time in between is written as a hold: its promises go on."""
     before = of_ticket(op.db, ticket.id)
@@ -108,7 +135,21 @@ def _keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Resul
     for clock in [*(new for _old, new in pairs), *begun]:
         if clock.stopped_at:
             _end_period(op.db, clock, stamp(clock.stopped_at))
+    if any(clock.running and clock.held for clock in after):
+        _foresee(op, ticket)
     return [_told(effect) for effect in effects]
+
+
+def _foresee(op: Operation, ticket: Ticket) -> None:
+    """Write when what stands still will be due, if the hold ends by itself at a known time."""
+    case = _facts(op, ticket)
+    lasting = next((hold for hold in case.holds if hold.until is None), None)
+    if lasting and lasting.ends_at:
+        case.holds = [hold.by(lasting.ends_at) for hold in case.holds]
+        now = of_ticket(op.db, ticket.id)
+        then = machine.holds_changed(now, case)[0]
+        going_on = [new for old, new in zip(now, then, strict=True) if new != old]
+        _write_periods(op.db, stamp(lasting.ends_at), moved=going_on, begun=[])
 
 
 def _standing_as(clock: Clock, other: Clock) -> Clock:

@@ -64,7 +64,7 @@ class Facts:
 def holds(db: Db, ticket_id: str) -> list[Hold]:
     """The holds of a ticket, oldest first; the times that it was resolved before it was reopened are among them."""
     rows = db.execute(
-        "SELECT reason, since, until, set_by, note FROM hold WHERE ticket_id = :ticket ORDER BY since",
+        "SELECT reason, since, until, set_by, note, ends_at FROM hold WHERE ticket_id = :ticket ORDER BY since",
         ticket=ticket_id,
     )
     return [
@@ -74,6 +74,7 @@ def holds(db: Db, ticket_id: str) -> list[Hold]:
             until=read_stamp(row["until"]) if row["until"] else None,
             set_by=row["set_by"],
             note=row["note"],
+            ends_at=read_stamp(row["ends_at"]) if row["ends_at"] else None,
         )
         for row in rows
     ]

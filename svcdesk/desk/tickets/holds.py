@@ -1,35 +1,56 @@
-"""Holds: time that a ticket waits, from `hold` to `resume`."""
+"""Holds: time that a ticket waits, from `hold` to `resume`, or to the time that was said when it began.
+
+A hold ends by itself at that time: whoever asks how things stood at a moment heeds it, written or not. It is written
+when the next operation begins, whatever that is, so that no rule meets a ticket whose hold is over.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
-from svcdesk.sla import stamp
+from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.holds import RESOLVED
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from svcdesk.db.port import Db
+    from svcdesk.desk.journal import Entry
 
 
 @verb("hold")
-def hold(op: Operation, ticket: Ticket, reason: str, note: str | None = None) -> Ticket:
+def hold(
+    op: Operation, ticket: Ticket, reason: str, note: str | None = None, ends_at: datetime | None = None
+) -> Ticket:
     """Put the ticket on hold at `op.at` for `reason`, a key of the policy's holds; clocks that heed it stand still.
 
-    Raises Conflict when it is on hold already or has ended.
+    With `ends_at` (UTC) it goes on by itself then. Raises UsageError when that is over, Conflict when the ticket is on
+    hold already or has ended.
     """
     op = op.not_before(ticket.since)
+    if ends_at and ends_at <= op.now:
+        raise UsageError(
+            N_("the hold would be over already: name a time ahead, or 'svcdesk resume --at' when it ended")
+        )
     if ticket.state == "held":
         raise Conflict(N_("{number} is on hold already: resume it first"), number=ticket.number)
     if not ticket.live:
         raise Conflict(N_("{number} is {state}"), number=ticket.number, state=ticket.state)
     misses = clocks.note_misses(op, ticket)
     tickets.alter(op, ticket, state="held")
-    begin(op, ticket.id, reason, note)
+    begin(op, ticket.id, reason, note, ends_at)
     changes = misses + clocks.settle(op, ticket)
-    op.record("ticket", ticket.id, "held", {"reason": reason, "note": note, "clocks": changes})
+    said: dict[str, Any] = {"reason": reason, "note": note}
+    if ends_at:
+        said["ends_at"] = stamp(ends_at)
+    op.record("ticket", ticket.id, "held", {**said, "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
 
@@ -42,35 +63,74 @@ def resume(op: Operation, ticket: Ticket) -> Ticket:
     op = op.not_before(ticket.since)
     if ticket.state != "held":
         raise Conflict(N_("{number} is not on hold"), number=ticket.number)
-    tickets.alter(op, ticket, state="open")
-    end(op, ticket.id)
-    op.record("ticket", ticket.id, "resumed", {"clocks": clocks.settle(op, ticket)})
-    return tickets.get(op.db, ticket.id)
+    return _go_on(op, ticket, {})
 
 
-def begin(op: Operation, ticket_id: str, reason: str, note: str | None) -> None:
-    """Write that a hold begins at `op.at`."""
-    _insert(op, ticket_id, reason, op.at, until=None, note=note)
+def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
+    """Write that the holds which ended by themselves before `op.now` did, each at its time, by who said so.
+
+    Returns the identities of their tickets, each with what the journal says of it.
+    """
+    rows = op.db.execute(
+        "SELECT ticket_id, ends_at, set_by FROM hold WHERE until IS NULL AND ends_at <= :now ORDER BY ends_at",
+        now=stamp(op.now),
+    ).fetchall()
+    done = []
+    for row in rows:
+        ticket = tickets.get(op.db, row["ticket_id"])
+        at = max(read_stamp(row["ends_at"]), ticket.since)
+        ended = op.apart(row["set_by"], at)
+        _go_on(ended, ticket, {"foreseen": True})
+        done.append((ticket.id, ended.entries))
+    return done
+
+
+def lasting(db: Db, ticket_id: str) -> str | None:
+    """The reason of the hold that a ticket is on; None when it is on none."""
+    row = db.execute("SELECT reason FROM hold WHERE ticket_id = :ticket AND until IS NULL", ticket=ticket_id).fetchone()
+    return row["reason"] if row else None
+
+
+def begin(op: Operation, ticket_id: str, reason: str, note: str | None, ends_at: datetime | None) -> None:
+    """Write that a hold begins at `op.at`, and when it ends by itself, if that is known."""
+    _insert(op, ticket_id, reason, op.at, until=None, note=note, ends_at=ends_at)
 
 
 def end(op: Operation, ticket_id: str) -> None:
-    """Write that the hold that lasts ends at `op.at`."""
-    op.db.execute(
-        "UPDATE hold SET until = :at WHERE ticket_id = :ticket AND until IS NULL", at=stamp(op.at), ticket=ticket_id
-    )
+    """Write that the hold that lasts ends at `op.at`; whoever calls it sees to the clocks afterwards."""
+    ended = op.db.execute(
+        "UPDATE hold SET until = :at WHERE ticket_id = :ticket AND until IS NULL RETURNING ends_at",
+        at=stamp(op.at),
+        ticket=ticket_id,
+    ).fetchone()
+    if ended and ended["ends_at"]:
+        clocks.forget(op, ticket_id, read_stamp(ended["ends_at"]))
 
 
 def between(op: Operation, ticket_id: str, since: datetime) -> None:
     """Write that the ticket was resolved from `since` to `op.at`, which counts against nobody."""
-    _insert(op, ticket_id, RESOLVED, since, until=op.at, note=None)
+    _insert(op, ticket_id, RESOLVED, since, until=op.at, note=None, ends_at=None)
+
+
+def _go_on(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
+    tickets.alter(op, ticket, state="open")
+    end(op, ticket.id)
+    op.record("ticket", ticket.id, "resumed", {**said, "clocks": clocks.settle(op, ticket)})
+    return tickets.get(op.db, ticket.id)
 
 
 def _insert(
-    op: Operation, ticket_id: str, reason: str, since: datetime, until: datetime | None, note: str | None
+    op: Operation,
+    ticket_id: str,
+    reason: str,
+    since: datetime,
+    until: datetime | None,
+    note: str | None,
+    ends_at: datetime | None,
 ) -> None:
     op.db.execute(
-        "INSERT INTO hold (id, ticket_id, reason, since, until, set_by, note)"
-        " VALUES (:id, :ticket, :reason, :since, :until, :by, :note)",
+        "INSERT INTO hold (id, ticket_id, reason, since, until, set_by, note, ends_at)"
+        " VALUES (:id, :ticket, :reason, :since, :until, :by, :note, :ends_at)",
         id=new_id(),
         ticket=ticket_id,
         reason=reason,
@@ -78,4 +138,5 @@ def _insert(
         until=stamp(until) if until else None,
         by=op.actor,
         note=note,
+        ends_at=stamp(ends_at) if ends_at else None,
     )

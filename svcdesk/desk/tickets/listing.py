@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.sla.holds import Hold
 
 _SOON = timedelta(hours=1)
 ORDERS = {  # what --sort may name → SQL
@@ -22,9 +25,13 @@ ORDERS = {  # what --sort may name → SQL
 
 
 class Query(NamedTuple):
-    """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC."""
+    """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
+
+    `held` asks for those on hold, with their holds, instead of states.
+    """
 
     states: tuple[str, ...] = LIVE
+    held: bool = False
     engineer_id: str | None = None
     unassigned: bool = False
     customer_id: str | None = None
@@ -39,19 +46,24 @@ class Query(NamedTuple):
 class Line(NamedTuple):
     """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC).
 
-    `urgency` is late when that was over, soon within the hour before, else empty.
+    `urgency` is late when that was over, soon within the hour before, else empty. `hold` is what it waited for then,
+    where that was asked for.
     """
 
     ticket: Ticket
     due_at: datetime | None
     target: str | None
     urgency: str
+    hold: Hold | None = None
 
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
     """The tickets that fit, as they stood at `at`."""
     conditions, values = _conditions(query)
-    due = limit = ""
+    due = limit = hold = waiting = ""
+    if query.held:
+        hold, waiting = _HOLD, _WAITING
+        values["forever"] = FOREVER
     if query.due_before:
         due = " WHERE next <= :due_before"
         values["due_before"] = stamp(query.due_before)
@@ -63,21 +75,29 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
         # the instant is first in the text, so the least text is the clock that runs out first
         " (SELECT MIN(kp.due_at || ' ' || k.target) FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
         " WHERE k.ticket_id = t.id AND kp.since <= :at AND kp.until > :at AND kp.held = 0) AS next"
-        f"{tickets.SOURCE}{' WHERE ' if conditions else ''}{' AND '.join(conditions)})"
+        f"{hold}{tickets.SOURCE}{waiting}{' WHERE ' if conditions else ''}{' AND '.join(conditions)})"
         f" SELECT * FROM line{due} ORDER BY {ORDERS[query.sort]}{limit}",
         at=stamp(at),
         **values,
     )
-    return [_line(row, at) for row in rows]
+    return [_line(row, at, query.held) for row in rows]
+
+
+_HOLD = ", w.reason AS hold_reason, w.since AS hold_since, w.ends_at AS hold_ends_at, w.set_by, w.note"
+_WAITING = (
+    " JOIN hold w ON w.ticket_id = t.id AND w.since <= :at AND COALESCE(w.until, w.ends_at, :forever) > :at"
+    " AND w.reason <> 'resolved'"
+)
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
     conditions: list[str] = []
     values: dict[str, object] = {}
-    if set(query.states) <= set(LIVE):
+    states = ("held",) if query.held else query.states
+    if set(states) <= set(LIVE):
         conditions.append("p.state IN ('open', 'held')")  # as the partial index says it
-    if set(query.states) != set(LIVE):
-        conditions.append(_among("p.state", query.states, values))
+    if set(states) != set(LIVE):
+        conditions.append(_among(tickets.STATE, states, values))
     if query.priority:
         conditions.append(_among("p.priority", query.priority, values))
     if query.unassigned:
@@ -101,8 +121,15 @@ def _among(column: str, wanted: tuple[str, ...], values: dict[str, object]) -> s
     return f"{column} IN ({', '.join(':' + name for name in names)})"
 
 
-def _line(row: Row, at: datetime) -> Line:
+def _line(row: Row, at: datetime, held: bool) -> Line:
     due, _blank, target = (row["next"] or "").partition(" ")
     due_at = read_stamp(due) if due else None
     urgency = "" if due_at is None or due_at >= at + _SOON else "late" if due_at < at else "soon"
-    return Line(tickets.from_row(row), due_at, target or None, urgency)
+    return Line(tickets.from_row(row), due_at, target or None, urgency, _hold(row) if held else None)
+
+
+def _hold(row: Row) -> Hold:
+    from svcdesk.sla.holds import Hold  # a plain list tells of no holds
+
+    ends_at = read_stamp(row["hold_ends_at"]) if row["hold_ends_at"] else None
+    return Hold(row["hold_reason"], read_stamp(row["hold_since"]), None, row["set_by"], row["note"], ends_at)

@@ -61,10 +61,15 @@ class Ticket(NamedTuple):
         return {key: getattr(self, key) for key in ("priority", "region", "kind", "phase", "warranty")}
 
 
+LAST = "9999-12-31T23:59:58Z"  # as `:at`: how things stand by the last change
+STATE = (  # of a ticket at `:at`; a hold that ended by itself may not have been written as ended
+    "CASE WHEN p.state = 'held' AND EXISTS (SELECT 1 FROM hold h WHERE h.ticket_id = t.id AND h.until IS NULL"
+    f" AND h.ends_at <= :at AND :at < '{LAST}') THEN 'open' ELSE p.state END"
+)
 SELECT = (
-    "SELECT t.id, t.number, t.summary, t.kind, t.customer_id, c.name AS customer, p.state, p.priority, p.tier,"
-    " p.region, p.phase, p.warranty, p.level, p.engineer_id, e.name AS engineer, t.severity, t.reach, t.opened_at,"
-    " t.ended_at, t.cause, t.solution, p.since"
+    "SELECT t.id, t.number, t.summary, t.kind, t.customer_id, c.name AS customer,"
+    f" {STATE} AS state, p.priority, p.tier, p.region, p.phase, p.warranty, p.level, p.engineer_id,"
+    " e.name AS engineer, t.severity, t.reach, t.opened_at, t.ended_at, t.cause, t.solution, p.since"
 )
 AS_OF = " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
 JOINS = AS_OF + " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
@@ -73,7 +78,6 @@ RESOLVED_AT = (  # when a ticket that is resolved at `:at` was: when there was l
     "COALESCE((SELECT MAX(live.until) FROM ticket_period live WHERE live.ticket_id = t.id"
     " AND live.state IN ('open', 'held') AND live.until <= :at), t.opened_at)"
 )
-LAST = "9999-12-31T23:59:58Z"  # as `:at`: how things stand by the last change
 
 
 def from_row(row: Row) -> Ticket:

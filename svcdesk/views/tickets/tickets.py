@@ -57,6 +57,23 @@ LIST = (
 )
 
 
+def held_list(policy: Policy) -> tuple[Column, ...]:
+    """The columns of a list of tickets on hold: why, since when, and until when, if that is known."""
+    return (
+        *(column._replace(data_only=column.data_only or column.key == "state") for column in LIST[:-1]),
+        Column(
+            "hold_reason",
+            _("hold"),
+            lambda line: line.hold.reason,
+            shown=lambda line, _wording: policy.names("holds").get(line.hold.reason, line.hold.reason),
+        ),
+        Column("hold_since", _("from"), lambda line: line.hold.since),
+        Column("hold_until", _("to"), lambda line: line.hold.ends_at),
+        Column("hold_note", _("note"), lambda line: line.hold.note, spare=True),
+        LIST[-1],
+    )
+
+
 _STATES = {
     "running": N_("running"),
     "held": N_("held"),
@@ -100,13 +117,13 @@ def _hold_columns(policy: Policy) -> tuple[Column, ...]:
     return (
         Column("reason", _("hold"), lambda hold: policy.names("holds").get(hold.reason, hold.reason)),
         Column("since", _("from"), lambda hold: hold.since),
-        Column("until", _("to"), lambda hold: hold.until),
+        Column("until", _("to"), lambda hold: hold.until or hold.ends_at),
         Column("set_by", _("by"), lambda hold: hold.set_by),
         Column("note", _("note"), lambda hold: hold.note),
     )
 
 
-_HOLD_DATA = attributes("reason", "since", "until", "set_by", "note")
+_HOLD_DATA = attributes("reason", "since", "until", "ends_at", "set_by", "note")
 
 _CALLS = (
     Column("at", _("at"), lambda call: call.at),
