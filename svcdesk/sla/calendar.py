@@ -9,26 +9,30 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from itertools import chain
 from zoneinfo import ZoneInfo
 
 from svcdesk.locale import _
 from svcdesk.sla.durations import Duration
-from svcdesk.sla.hours import read_hours
+from svcdesk.sla.hours import covers, read_hours
 from svcdesk.sla.instants import wall_clock
 from svcdesk.sla.month import Month, Span, clipped, merged
 
 TYPE_CHECKING = False  # the names below are for readers and type checkers only
 if TYPE_CHECKING:
     from svcdesk.sla.durations import Kind
+    from svcdesk.sla.hours import Spans
 
     Hours = Iterable[tuple[str, str]]
     Holds = Iterable[tuple[datetime, datetime]]
+    Period = tuple[str, str, Mapping[str, Hours]]
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = timedelta(days=1)
 _YEAR_10000 = 253402300800
 _LAST_MONTH = 9999 * 12
+_FAR_YEAR = 9996  # what is open in it is open every year; it has a 29 February
 _FAR = 400  # days without one worked: such a calendar has none
 
 
@@ -37,8 +41,10 @@ class Calendar:
 
     Hours are pairs of wall clock times, {"mon": [("09:00", "12:00"), ("13:00", "17:30")]}. "24:00" ends a
     day; a pair that closes before it opens crosses midnight and belongs to the date it opens on. Where the
-    hours of two dates overlap they count once. `holidays` close a date; `exceptions` give a date hours of its
-    own, be it a holiday, a weekend or neither.
+    hours of two dates overlap they count once. `periods` are (first day, last day, weekly hours) of the parts of a
+    year, or of the time from a date on, that have another week, with days as `hours.covers` reads them; the last that
+    covers a date decides. `holidays` close a date; `exceptions` give a date hours of its own, be it a holiday, a
+    weekend or neither.
 
     Daylight saving: an opening or closing that the clocks show twice is the first of the two; one that they
     skip is the moment of the change.
@@ -54,6 +60,7 @@ class Calendar:
         hours: Mapping[str, Hours],
         holidays: Iterable[date] = (),
         exceptions: Mapping[date, Hours] | None = None,
+        periods: Iterable[Period] = (),
     ) -> None:
         """Raises ValueError, in one line, for an unknown zone or weekday and for hours that make no sense."""
         try:
@@ -62,10 +69,9 @@ class Calendar:
             raise ValueError(
                 _("'{zone}' is not a time zone: write one such as 'Asia/Shanghai'").format(zone=timezone)
             ) from None
-        for day in hours:
-            if day not in _WEEKDAYS:
-                raise ValueError(_("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS)))
-        self._weekly = [read_hours(tuple(hours.get(day, ()))) for day in _WEEKDAYS]
+        self._weekly = _read_week(hours)
+        self._periods = [(first, last, _read_week(week)) for first, last, week in periods]
+        self._periods.reverse()
         self._special = dict.fromkeys(holidays, read_hours(()))
         self._special |= {day: read_hours(tuple(own)) for day, own in (exceptions or {}).items()}
         self._months: dict[int, Month] = {}
@@ -74,8 +80,11 @@ class Calendar:
         self._numbers: list[int] = []
         # The last month with hours; those of a date may end on the next.
         self._last = _LAST_MONTH
-        if not any(self._weekly):
-            self._last = max((_month_of(day + _DAY) for day, own in self._special.items() if own), default=0)
+        if not self._opens_every_year():
+            ends = [day for first, last, _week in self._periods for day in (first, last) if len(day) == 10]
+            days = [date.fromisoformat(day) for day in ends if day < "9999"]
+            days += [day for day, own in self._special.items() if own]
+            self._last = max((_month_of(day + _DAY) for day in days), default=0)
 
     def due(self, start: datetime, duration: Duration | str | timedelta, holds: Holds = ()) -> datetime:
         """When a promise whose counting begins at `start` falls due. A timedelta is working time.
@@ -85,9 +94,14 @@ class Calendar:
         - clock: so much later, nights and all, and longer by every hold that begins before it is due;
         - working days: closing time of the n-th working day after the one that `start` counts to, as in
           `working_days`. A hold that begins before then moves the promised day by the working days in it;
+        - working days later: the same wall clock time so many working days later, but no later than that day closes
+          and no earlier than it opens; what begins outside hours begins at the next opening. Longer by the working
+          time of every hold that begins before it is due;
         - days: the same wall clock time so many calendar days later; holds as for clock;
         - time of day: the first time on the date of `start`, if that is a working day and not yet past it, else
-          the second time on the next working day. A hold that begins before then counts as a new start.
+          the second time on the next working day. On a day that closes earlier than others of the calendar it is
+          closing time if that comes first, on one that opens later it is the opening if that comes last. A hold that
+          begins before then counts as a new start.
 
         Raises ValueError when the calendar does not open often enough for it ever to fall due, and for an
         appointment, which is due when it was agreed; BadDuration for a text that is no duration.
@@ -100,12 +114,18 @@ class Calendar:
         kind, amount = _kind_and_amount(duration)
         if kind == "days":
             kind, amount = "clock", wall_clock(self._local(begin) + amount * _DAY, self.zone) - begin
-        due = self._reach(kind, begin, amount)
+        if kind == "working days later":
+            due = self._same_time(begin, amount)
+            kind, amount = "working", self._passed("working", begin, due)
+        else:
+            due = self._reach(kind, begin, amount)
         for since, until in _merged_holds(holds, begin):
             if since >= due:
                 break
-            amount += self._passed(kind, since, until)
-            due = self._reach(kind, begin, amount)
+            # A promise may be due at an opening, where no more is worked than at the closing before.
+            if lost := self._passed(kind, since, until):
+                amount += lost
+                due = self._reach(kind, begin, amount)
         return _instant(due)
 
     def elapsed(self, start: datetime, end: datetime, holds: Holds = ()) -> timedelta:
@@ -128,6 +148,11 @@ class Calendar:
         """
         if kind in ("time of day", "appointment"):
             kind = "clock"
+        if kind == "working days later":
+            holds, kind = list(holds), "working days"
+            most = range(1, self._counted(kind, start, end) + 1)
+            days = bisect_right(most, end, key=lambda n: self.due(start, Duration("working days later", n), holds))
+            return Duration(kind, days) if days else Duration("working", self._counted("working", start, end, holds))
         count = self._counted(kind, start, end, holds)
         if kind == "days":
             count //= 86400
@@ -204,6 +229,21 @@ class Calendar:
             month = self._ahead(number)
         return month.closing(amount)
 
+    def _same_time(self, begin: int, days: int) -> int:
+        """The time of day of `begin` so many working days later, inside that day's hours."""
+        begin = self._reach("working", begin, 1) - 1  # the next opening, unless it is open
+        number = self._number(begin)
+        month = self._month(number)
+        day = month.day_at(begin)
+        time = self._local(begin) - _first_of(number) - month.date_of(day) * _DAY
+        day += days
+        while day >= month.days:
+            day -= month.days
+            number += 1
+            month = self._ahead(number)
+        same = wall_clock(_first_of(number) + month.date_of(day) * _DAY + time, self.zone)
+        return min(max(same, month.opening(day)), month.closing(day))
+
     def _due_by_time(self, begin: int, times: tuple[int, int], holds: list[Span]) -> datetime:
         due = self._time_of_day(begin, times)
         for since, until in holds:
@@ -213,13 +253,23 @@ class Calendar:
 
     def _time_of_day(self, begin: int, times: tuple[int, int]) -> int:
         midnight = self._local(begin).replace(hour=0, minute=0, second=0)
-        same_day = wall_clock(midnight + timedelta(minutes=times[0]), self.zone)
-        if begin <= same_day and self._place(midnight):
+        same_day = self._time_on(midnight, times[0])
+        if same_day is not None and begin <= same_day:
             return same_day
         for days in range(1, _FAR):
-            if self._place(midnight + days * _DAY):
-                return wall_clock(midnight + days * _DAY + timedelta(minutes=times[1]), self.zone)
+            if (next_day := self._time_on(midnight + days * _DAY, times[1])) is not None:
+                return next_day
         raise ValueError(_("the calendar never opens again: give it working hours"))
+
+    def _time_on(self, midnight: datetime, minutes: int) -> int | None:
+        """When a date shows a time of day, or opens or closes instead, as `due` says; None on a closed date."""
+        placed = self._place(midnight)
+        if not placed:
+            return None
+        at, opens, closes = wall_clock(midnight + timedelta(minutes=minutes), self.zone), placed[0][0], placed[-1][1]
+        first, last = (wall_clock(midnight + time, self.zone) for time in self._usual)
+        # What all days have in common, a form that is handed over half an hour after closing time, is meant so.
+        return closes if closes < min(at, last) else opens if opens > max(at, first) else at
 
     # Months, numbered from the year 0, and where they lie.
 
@@ -259,10 +309,38 @@ class Calendar:
 
     def _place(self, midnight: datetime) -> list[Span]:
         """The spans that open on a date, without those that daylight saving leaves nothing of."""
-        hours = self._special.get(midnight.date(), self._weekly[midnight.weekday()])
-        zone = self.zone
+        hours, zone = self._hours(midnight.date()), self.zone
         placed = [(wall_clock(midnight + a, zone), wall_clock(midnight + b, zone)) for a, b in hours]
         return [(opens, closes) for opens, closes in placed if opens < closes]
+
+    # The hours of dates, as they are written.
+
+    def _hours(self, day: date) -> Spans:
+        own = self._special.get(day)
+        if own is not None:
+            return own
+        week = next((week for first, last, week in self._periods if covers(first, last, day)), self._weekly)
+        return week[day.weekday()]
+
+    @cached_property
+    def _usual(self) -> tuple[timedelta, timedelta]:
+        """When a day opens at the earliest and closes at the latest, apart from dates with hours of their own."""
+        weeks = [self._weekly, *(week for _first, _last, week in self._periods)]
+        days = [day for week in weeks for day in week if day] or [day for day in self._special.values() if day]
+        return min(day[0][0] for day in days), max(day[-1][1] for day in days)
+
+    def _opens_every_year(self) -> bool:
+        if not self._periods:
+            return any(self._weekly)
+        first = date(_FAR_YEAR, 1, 1)
+        return any(self._hours(first + days * _DAY) for days in range(366))
+
+
+def _read_week(hours: Mapping[str, Hours]) -> list[Spans]:
+    for day in hours:
+        if day not in _WEEKDAYS:
+            raise ValueError(_("'{day}' is not a weekday: write {days}").format(day=day, days=", ".join(_WEEKDAYS)))
+    return [read_hours(tuple(hours.get(day, ()))) for day in _WEEKDAYS]
 
 
 def _month_of(day: date) -> int:

@@ -1,14 +1,15 @@
 """How long something is promised, in words that cannot be misread.
 
-| written                | kind           | amount  | meaning                                             |
-|------------------------|----------------|---------|-----------------------------------------------------|
-| `30m`, `4h`, `1h30m`   | `working`      | seconds | working time of a calendar                          |
-| `48h clock`            | `clock`        | seconds | wall time, nights and weekends included             |
-| `3 working days`       | `working days` | days    | closing time of the 3rd working day after the first |
-| `same day`             | `working days` | 0       | closing time of the day on which counting begins    |
-| `2 days`               | `days`         | days    | the same time of day, calendar days later           |
-| `18:00 or next 09:00`  | `time of day`  | 0       | 18:00 of that working day, or 09:00 of the next one |
-| `appointment`          | `appointment`  | 0       | the time that both sides agreed                     |
+| written                | kind                 | amount  | meaning                                             |
+|------------------------|----------------------|---------|-----------------------------------------------------|
+| `30m`, `4h`, `1h30m`   | `working`            | seconds | working time of a calendar                          |
+| `48h clock`            | `clock`              | seconds | wall time, nights and weekends included             |
+| `3 working days`       | `working days`       | days    | closing time of the 3rd working day after the first |
+| `same day`             | `working days`       | 0       | closing time of the day on which counting begins    |
+| `3 working days later` | `working days later` | days    | the same time of day, 3 working days on             |
+| `2 days`               | `days`               | days    | the same time of day, calendar days later           |
+| `18:00 or next 09:00`  | `time of day`        | 0       | 18:00 of that working day, or 09:00 of the next one |
+| `appointment`          | `appointment`        | 0       | the time that both sides agreed                     |
 
 `2d`, `5` and `P1D` could mean more than one of these, so they are refused.
 """
@@ -21,7 +22,7 @@ from svcdesk.locale import _
 if TYPE_CHECKING:
     from typing import Literal
 
-    Kind = Literal["working", "clock", "working days", "days", "time of day", "appointment"]
+    Kind = Literal["working", "clock", "working days", "working days later", "days", "time of day", "appointment"]
 
 _DIGITS = 5  # reach 11 years in hours and centuries in days; more is a slip of the finger
 _DAYS: dict[str, "Kind"] = {
@@ -29,7 +30,10 @@ _DAYS: dict[str, "Kind"] = {
     "days": "days",
     "working day": "working days",
     "working days": "working days",
+    "working day later": "working days later",
+    "working days later": "working days later",
 }
+BY_THE_CALENDAR = ("working", "working days", "working days later", "time of day")  # kinds that heed hours and holidays
 
 
 class BadDuration(ValueError):
@@ -37,7 +41,7 @@ class BadDuration(ValueError):
 
 
 class Duration(NamedTuple):
-    """An amount of one kind of time: seconds for `working` and `clock`, days for `working days` and `days`.
+    """An amount of one kind of time: seconds for `working` and `clock`, days for those that count days.
 
     `times` are the two wall clock times of `time of day`, in minutes after midnight.
     """
@@ -83,8 +87,8 @@ class Duration(NamedTuple):
             return f"{first} or next {second}"
         if self.kind == "working days" and not self.amount:
             return "same day"
-        if self.kind in ("days", "working days"):
-            return f"{self.amount} {self.kind if self.amount != 1 else self.kind[:-1]}"
+        if "days" in self.kind:
+            return f"{self.amount} {self.kind if self.amount != 1 else self.kind.replace('days', 'day')}"
         hours, minutes = divmod(self.amount // 60, 60)
         text = (f"{hours}h" if hours else "") + (f"{minutes}m" if minutes or not hours else "")
         return f"{text} clock" if self.kind == "clock" else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from functools import cache
 from itertools import pairwise
 
@@ -10,9 +10,11 @@ from svcdesk.locale import _
 
 _DAY = timedelta(days=1)
 
+Spans = tuple[tuple[timedelta, timedelta], ...]
+
 
 @cache  # the many worked dates of a calendar have the same few hours
-def read_hours(hours: tuple[tuple[str, str], ...]) -> tuple[tuple[timedelta, timedelta], ...]:
+def read_hours(hours: tuple[tuple[str, str], ...]) -> Spans:
     """The hours of one date, in order, as distances from its midnight on the wall clock.
 
     "24:00" ends a day; a pair that closes before it opens crosses midnight and stays with the date it opens.
@@ -35,6 +37,15 @@ def read_hours(hours: tuple[tuple[str, str], ...]) -> tuple[tuple[timedelta, tim
             message = _("hours overlap: one pair is still open when the next opens at {time}; end it by then")
             raise ValueError(message.format(time=time_of_day))
     return tuple(read)
+
+
+def covers(first: str, last: str, day: date) -> bool:
+    """Whether a date lies in a period from its first to its last day: `2026-06-01`, or `06-01` in every year.
+
+    Both are written in the same form. A period of every year whose last day comes before its first goes over New Year.
+    """
+    text = day.isoformat()[-len(first) :]
+    return first <= text <= last if first <= last else text >= first or text <= last
 
 
 def _read_time(text: str) -> timedelta:

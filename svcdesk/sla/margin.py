@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from svcdesk.sla.durations import Kind
 
 _SECOND = timedelta(seconds=1)
+_MINUTE = 60
+_TOO_LITTLE = ("0m", "0m clock")
 
 
 def used_up_at(
@@ -25,7 +27,7 @@ def used_up_at(
 ) -> datetime:
     """The instant (UTC) at which `percent` of a promise are used up; 100 is the due time, more lies behind it.
 
-    Working time and clock time are shares of their own amount. The other kinds (working days, days, a time of day,
+    Working time and clock time are shares of their own amount. The other kinds (days of any kind, a time of day,
     an appointment), and a promise that a change of terms made due later than `start` alone says, are shares of the
     working time between `start` and `due`, or, when nothing is worked in between, of the wall time. `holds` are time
     that does not count, as in `Calendar.due`; `due` already heeds them.
@@ -59,8 +61,13 @@ def left(calendar: Calendar, kind: Kind, at: datetime, due: datetime) -> Duratio
 
 
 def late_by(calendar: Calendar, kind: Kind, due: datetime, at: datetime, holds: Holds = ()) -> Duration:
-    """By how much a promise of that kind of time, due at `due`, is late at `at`, without what lies in `holds`."""
-    return calendar.between(due, at, kind, holds)
+    """By how much a promise of that kind of time, due at `due`, is late at `at`, without what lies in `holds`.
+
+    It is told as `Calendar.between` tells it, and is never less than a minute once it is late: nothing is worked on the
+    weekend after a promise was broken on Friday evening, but it is broken. Nothing when `at` is not later than `due`.
+    """
+    late = calendar.between(due, at, kind, holds)
+    return late._replace(amount=_MINUTE) if at > due and str(late) in _TOO_LITTLE else late
 
 
 def _share(clock: bool, seconds: int, percent: int) -> Duration | timedelta:

@@ -20,7 +20,7 @@ class Month:
     the lists when it works: it is day -1.
     """
 
-    __slots__ = ("_closes", "_day_closes", "_day_opens", "_earlier", "_opens", "_totals", "end", "spans")
+    __slots__ = ("_closes", "_dates", "_day_closes", "_day_opens", "_earlier", "_opens", "_totals", "end", "spans")
 
     def __init__(self, begin: int, end: int, days: list[list[Span]]) -> None:
         """`days` holds the spans that open on each date, from the date before the month to its last one."""
@@ -31,6 +31,7 @@ class Month:
         # Seconds worked before each span, and at the end of the last.
         self._totals = list(accumulate((closes - opens for opens, closes in self.spans), initial=0))
         self._day_opens = [day[0][0] for day in days if day]
+        self._dates = [date for date, day in enumerate(days, start=-1) if day]
         # A short day inside the hours of the day before closes with them.
         self._day_closes = list(accumulate((day[-1][1] for day in days if day), max))
         self._earlier = 1 if days[0] else 0
@@ -63,6 +64,14 @@ class Month:
         closed = bisect_right(self._day_closes, at)
         opened = bisect_right(self._day_opens, at)
         return max(closed, opened - 1) - self._earlier
+
+    def date_of(self, day: int) -> int:
+        """The date that a working day opens on, in days after the first of the month."""
+        return self._dates[day + self._earlier]
+
+    def opening(self, day: int) -> int:
+        """The instant at which a working day opens."""
+        return self._day_opens[day + self._earlier]
 
     def closing(self, day: int) -> int:
         """The instant at which a working day closes."""

@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from svcdesk.sla.durations import BY_THE_CALENDAR
+from svcdesk.sla.hours import covers
 from svcdesk.sla.instants import wall_clock
 
 if TYPE_CHECKING:
@@ -22,21 +24,25 @@ if TYPE_CHECKING:
     State = Literal["open", "closed", "held", "first day", "lost day"]
 
 _DAY = timedelta(days=1)
-_BY_THE_CALENDAR = ("working", "working days", "time of day")
 
 
 class SpecialDays(NamedTuple):
-    """The dates that differ from a calendar's week: holidays by name, worked weekends, dates with their own hours."""
+    """What differs from a calendar's week: holidays by name, worked weekends, dates with their own hours.
+
+    `periods` are (first day, last day, name) of times with another week, as `Calendar` has them.
+    """
 
     holidays: Mapping[date, str]
     worked: Collection[date]
     own: Collection[date]
+    periods: Sequence[tuple[str, str, str]] = ()
 
 
 class Stretch(NamedTuple):
     """One stretch [since, until) of a promise; times are UTC.
 
-    - `open` hours count; `why` is `worked weekend` or `own hours` where the date differs from its week;
+    - `open` hours count; `why` is `worked weekend`, `own hours` or `period` (with its `name`) where the date differs
+      from the calendar's week;
     - `closed` hours do not: `night`, `break`, `weekend`, `day off`, `holiday` (with its `name`) or `own date`;
     - `held` time does not: `hold` is the place of the hold among those that were handed in;
     - a promise of working days has a `first day`, on which counting begins, and a `lost day` for each that closed
@@ -69,14 +75,14 @@ def stretches(
     """
     if end <= start:
         return []
-    if kind in _BY_THE_CALENDAR:
+    if kind in BY_THE_CALENDAR:
         laid = list(_joined(_clipped(_laid_out(calendar, special, start, end), start, end)))
     else:
         laid = [Stretch(start, end, "open")]
     pieces = sorted(_with_holds(laid, holds))
     if kind == "working days":
         return _days_counted(calendar, start, end, holds, pieces)
-    if kind in ("working", "clock", "days"):
+    if kind in ("working", "working days later", "clock", "days"):
         return [_seconds_counted(piece) if piece.state == "open" else piece for piece in pieces]
     return pieces
 
@@ -96,7 +102,7 @@ def _laid_out(calendar: Calendar, special: SpecialDays, start: datetime, end: da
                     continue
                 if at < opens:
                     yield _closed(special, day, at, opens, closed if at == midnight else "break")
-                yield Stretch(opens, closes, "open", _why_open(special, of), day=of)
+                yield Stretch(opens, closes, "open", *_why_open(special, of), day=of)
                 at = closes
         if at < following:
             yield _closed(special, day, at, following, closed)
@@ -114,8 +120,11 @@ def _why_closed(special: SpecialDays, day: date) -> str:
     return "weekend" if day.weekday() >= 5 else "day off"
 
 
-def _why_open(special: SpecialDays, day: date) -> str:
-    return "worked weekend" if day in special.worked else "own hours" if day in special.own else ""
+def _why_open(special: SpecialDays, day: date) -> tuple[str, str]:
+    if day in special.worked or day in special.own:
+        return "worked weekend" if day in special.worked else "own hours", ""
+    names = [name for first, last, name in special.periods if covers(first, last, day)]
+    return ("period", names[-1]) if names else ("", "")
 
 
 def _clipped(pieces: Iterator[Stretch], start: datetime, end: datetime) -> Iterator[Stretch]:

@@ -89,6 +89,21 @@ def test_it_says_when_worked_weekends_are_not_known_yet(plan: Desk) -> None:
     assert plan.run("--config", "new.yaml", "sla", "simulate").err == ""
 
 
+def test_only_what_heeds_working_hours_may_move_with_worked_weekends(plan: Desk) -> None:
+    promised = {
+        "30m": True,
+        "2 working days": True,
+        "2 working days later": True,
+        "17:30 or next 09:00": True,
+        "2 days": False,
+        "48h clock": False,
+    }
+    for within, moves in promised.items():
+        (plan.folder / "new.yaml").write_text(EXAMPLE.replace("{within: 5 working days}", f"{{within: {within}}}"))
+        told = plan.run("--config", "new.yaml", "sla", "simulate", "--at", "2029-05-02 09:00").err
+        assert ("solve: the worked weekends after 20" in told) == moves, within
+
+
 def test_words_that_the_policy_does_not_know(plan: Desk) -> None:
     told = plan.run("--config", "new.yaml", "sla", "simulate", "--tier", "platinum", code=2).err
     assert told == "svcdesk: --tier 'platinum' is unknown: standard, gold\n"

@@ -233,6 +233,17 @@ def test_promises_that_are_no_length_of_time(desk: Desk) -> None:
     )
 
 
+def test_what_heeds_no_working_hours_does_not_wait_for_worked_weekends(desk: Desk) -> None:
+    text = desk.config.read_text()
+    for number, (within, moves) in enumerate((("2 days", False), ("3 working days later", True)), start=1):
+        desk.config.write_text(text.replace("{within: 5 working days}", f"{{within: {within}}}"))
+        desk.at("2029-05-02 09:00").run("log", "x", "--customer", "A")
+        assert promise(desk, "solve", number=str(number))["worked_weekends_unpublished"] is moves
+        out = desk.run("sla", "explain", str(number), "solve").out
+        assert ("are not published yet" in out) is moves
+        assert f"  sum       {within}, as promised\n" in out
+
+
 def test_a_target_that_there_is_not(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A")
     told = desk.run("sla", "explain", "1", "arrive", code=1).err

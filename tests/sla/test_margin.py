@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from svcdesk.sla import Calendar, Duration
-from svcdesk.sla.margin import used_up_at
+from svcdesk.sla.margin import late_by, used_up_at
 
 BEIJING = ZoneInfo("Asia/Shanghai")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
@@ -112,7 +112,19 @@ def test_what_is_never_used_up_is_an_error() -> None:
 
 
 KINDS = st.sampled_from(
-    ["30m", "7h", "20h", "5m clock", "48h clock", "same day", "3 working days", "2 days", "17:00 or next 09:00"]
+    [
+        "30m",
+        "7h",
+        "20h",
+        "5m clock",
+        "48h clock",
+        "same day",
+        "3 working days",
+        "1 working day later",
+        "2 working days later",
+        "2 days",
+        "17:00 or next 09:00",
+    ]
 )
 MINUTES = st.integers(0, 14 * 24 * 60)
 
@@ -137,3 +149,69 @@ def test_shares_grow_and_meet_at_the_due_time(
     assert used == sorted(used)
     assert used[percents.index(100)] == due
     assert all(each >= start for each in used)
+
+
+@pytest.mark.parametrize(
+    ("within", "due", "now", "expected"),
+    [
+        # its own kind of time: lunch, night and weekend are nobody's delay
+        ("4h", "11-23 11:00", "11-23 14:30", "2h30m"),
+        ("4h", "11-27 16:00", "11-30 10:00", "2h"),
+        ("4h clock", "11-27 16:00", "11-30 10:00", "66h clock"),
+        ("2 working days", "11-24 17:00", "11-25 12:00", "3h"),
+        ("2 working days", "11-24 17:00", "11-25 17:00", "1 working day"),
+        ("2 working days later", "11-24 11:00", "11-25 12:00", "1 working day"),
+        ("2 days", "11-27 16:00", "11-29 15:00", "1 day"),
+        ("2 days", "11-27 16:00", "11-28 15:00", "23h clock"),
+        ("17:00 or next 09:00", "11-23 17:00", "11-23 18:00", "1h clock"),
+        ("appointment", "11-23 15:00", "11-23 18:00", "3h clock"),
+        # what is late is late, even if nothing has been worked since
+        ("4h", "11-27 17:00", "11-28 12:00", "1m"),
+        ("4h", "11-23 12:00", "11-23 12:30", "1m"),
+        ("same day", "11-27 17:00", "11-30 09:00", "1m"),
+        ("1 working day later", "11-27 17:00", "11-29 12:00", "1m"),
+        ("4h clock", "11-23 12:00:00", "11-23 12:00:01", "1m clock"),
+        ("1 day", "11-23 12:00:00", "11-23 12:00:59", "1m clock"),
+        ("appointment", "11-23 12:00:00", "11-23 12:00:30", "1m clock"),
+        # and what is not, is not
+        ("4h", "11-23 12:00", "11-23 12:00", "0m"),
+        ("4h clock", "11-23 12:00", "11-23 11:00", "0m clock"),
+        ("same day", "11-23 17:00", "11-23 17:00", "0m"),
+    ],
+)
+def test_how_late(within: str, due: str, now: str, expected: str) -> None:
+    assert str(late_by(OFFICE, Duration.parse(within).kind, at(due), at(now))) == expected
+
+
+@pytest.mark.parametrize(
+    ("within", "expected"),
+    [
+        ("4h", "2h"),  # 11-12 on Monday, 9-10 on Friday; lunch is no work
+        ("4h clock", "3h clock"),
+        ("same day", "2h"),
+        ("2 working days later", "2h"),
+        ("2 days", "3h clock"),
+        ("17:00 or next 09:00", "3h clock"),
+    ],
+)
+def test_what_was_on_hold_is_not_late(within: str, expected: str) -> None:
+    held = [(at("11-23 13:00"), at("11-27 09:00"))]
+    late = late_by(OFFICE, Duration.parse(within).kind, at("11-23 11:00"), at("11-27 10:00"), held)
+    assert str(late) == expected
+
+
+LATE = st.integers(1, 6 * 24 * 3600)
+
+
+@given(KINDS, LATE, LATE, st.lists(st.tuples(MINUTES, MINUTES), max_size=2))
+def test_lateness_grows_and_is_never_nothing(within: str, some: int, more: int, holds: list[tuple[int, int]]) -> None:
+    kind = Duration.parse(within).kind
+    due = at("11-27 16:30")
+    held = [(due + timedelta(minutes=min(pair)), due + timedelta(minutes=max(pair))) for pair in holds]
+    earlier, later = sorted((some, more))
+    first, second = (late_by(OFFICE, kind, due, due + timedelta(seconds=each), held) for each in (earlier, later))
+    assert first.amount
+    assert str(first) not in ("0m", "0m clock")
+    if (first.kind, second.kind) not in (("working", "working days"), ("clock", "days")):  # less than a day is hours
+        assert first.kind == second.kind
+        assert first.amount <= second.amount

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.values import TargetRule
 
 _SECOND = timedelta(seconds=1)
-_COUNTABLE = ("working", "clock", "working days", "days")
+_COUNTABLE = ("working", "clock", "working days", "working days later", "days")
 
 
 class Unheeded(NamedTuple):
@@ -135,7 +135,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         counted=_counted(policy, clock, parts),
         state=state,
         margin=late if state == "missed" else left(calendar, kind, end, due),
-        unpublished_after=unpublished_after(policy, clock.calendar, due),
+        unpublished_after=unpublished_after(policy, clock.calendar, clock.within, due),
     )
 
 
@@ -186,11 +186,14 @@ def _counted(policy: Policy, clock: Clock, parts: Sequence[Stretch]) -> Duration
     if kind not in _COUNTABLE:
         return None
     total = sum(part.counted for part in parts)
-    if kind != "days":
+    if kind not in ("days", "working days later"):
         return Duration(kind, total)
-    # so many days have 23 or 25 hours among them where clocks are changed
-    whole = policy.calendar(clock.calendar).due(clock.started_at, clock.within) - clock.started_at
-    return clock.within if timedelta(seconds=total) == whole else Duration("clock", total)
+    # so many days have 23 or 25 hours among them where clocks are changed, and fewer worked ones where a day is short
+    counted = Duration("clock" if kind == "days" else "working", total)
+    calendar, start = policy.calendar(clock.calendar), clock.started_at
+    return (
+        clock.within if counted == calendar.between(start, calendar.due(start, clock.within), counted.kind) else counted
+    )
 
 
 def _touches(hold: Hold, since: datetime, until: datetime) -> bool:

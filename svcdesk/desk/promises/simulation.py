@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
+from svcdesk.sla.durations import BY_THE_CALENDAR
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -31,9 +32,12 @@ class Promise(NamedTuple):
     unpublished_after: int | None  # as `unpublished_after` says of `due_at`
 
 
-def unpublished_after(policy: Policy, calendar: str, due: datetime) -> int | None:
-    """The last year whose worked weekends are known, when `due` (UTC) lies after it and may still move; else None."""
-    known = policy.published_through(calendar)
+def unpublished_after(policy: Policy, calendar: str, within: Duration, due: datetime) -> int | None:
+    """The last year whose worked weekends are known, when `due` (UTC) lies after it and may still move; else None.
+
+    What heeds no working hours (wall time, calendar days, an appointment) does not move.
+    """
+    known = policy.published_through(calendar) if within.kind in BY_THE_CALENDAR else None
     return known if known is not None and due.astimezone(policy.zone).year > known else None
 
 
@@ -56,7 +60,7 @@ def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
                 target.pauses,
                 rule,
                 due_at,
-                unpublished_after(policy, target.calendar, due_at) if due_at else None,
+                unpublished_after(policy, target.calendar, within, due_at) if within and due_at else None,
             )
         )
     return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.sla import Duration
+from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
 from svcdesk.views.text import noted, pad, width, worded
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.values import TargetRule
     from svcdesk.desk.promises.explanation import Account, Unheeded
     from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.sla.durations import Kind
     from svcdesk.sla.holds import Hold
     from svcdesk.sla.stretches import Stretch
 
@@ -45,6 +47,7 @@ _STATES = {
     "missed": N_("missed"),
     "void": N_("void"),
 }
+_COUNTED_AS: dict[Kind, Kind] = {"days": "clock", "working days later": "working"}
 _ORDINARY = ("night", "break", "weekend", "day off")
 
 
@@ -119,7 +122,7 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
     else:
         where = _("no line of {file} says so any more: it has been changed since").format(file=file)
     yield from _field(_("rule"), f"{policy.names('tiers').get(clock.tier, clock.tier)}; {where}")
-    if clock.within.kind in ("working", "working days", "time of day"):
+    if clock.within.kind in BY_THE_CALENDAR:
         yield from _field(_("calendar"), policy.names("calendars").get(clock.calendar, clock.calendar))
     event = policy.names("events").get(clock.started_by, clock.started_by)
     words = _("{at}  {event}, by {person}") if account.started_by else _("{at}  {event}")
@@ -238,7 +241,7 @@ def _row(out: Out, policy: Policy, account: Account, group: list[Stretch]) -> tu
     ends = f"{until:%H:%M}" if since.date() == until.date() else f"{_DAYS[until.weekday()]} {until:%m-%d %H:%M}"
     counted = sum(each.counted for each in group)
     kind = account.clock.within.kind
-    amount = str(Duration("clock" if kind == "days" else kind, counted)) if counted else ""
+    amount = str(Duration(_COUNTED_AS.get(kind, kind), counted)) if counted else ""
     return f"{_DAYS[since.weekday()]} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
 
 
