@@ -61,6 +61,11 @@ def test_statements_stand_only_where_rules_and_reports_are() -> None:
         assert not list(calls(path, "execute", "executemany")), named(path)
 
 
+def test_values_are_records() -> None:
+    for path in files("."):
+        assert path.name == "record.py" or "NamedTuple" not in path.read_text(encoding="utf-8"), named(path)
+
+
 def writers() -> dict[str, set[str]]:
     found = defaultdict(set)
     for path in files("desk", "reports", "db"):

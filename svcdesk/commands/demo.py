@@ -10,7 +10,7 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
-from svcdesk.views.tickets.tickets import LIST
+from svcdesk.views.tickets.listing import LIST
 
 
 def demo(

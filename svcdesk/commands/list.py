@@ -9,7 +9,7 @@ from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.tickets.tickets import LIST, held_list
+from svcdesk.views.tickets.listing import LIST, held_list
 
 _TERMINAL_LIMIT = 50
 

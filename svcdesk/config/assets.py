@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ DATES = ("bought", "delivered", "accepted", "used")  # of equipment, from which 
 words("entitlements")
 
 
-class EquipmentKind(NamedTuple):
+class EquipmentKind(Record):
     """A kind of equipment: from which of DATES its warranty counts, or from the `day_after`, and how long by component.
 
     The first component is the machine as a whole. Without any, nothing is known of a warranty.
@@ -38,7 +39,7 @@ class EquipmentKind(NamedTuple):
         return cls(entry["name"], entry["from"], entry["day_after"], terms)
 
 
-class ContractKind(NamedTuple):
+class ContractKind(Record):
     """A kind of contract: the tier and phase that it gives (None: the customer's), how long it lasts, what it includes.
 
     `includes` says how many of each entitlement.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 _MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
 
-class Currency(NamedTuple):
+class Currency(Record):
     """The currency of the desk: its code, and how many decimals its smallest unit has (CNY 2, KRW 0)."""
 
     code: str

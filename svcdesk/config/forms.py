@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,14 +36,14 @@ words("faults")
 words("checklist")
 
 
-class FormRule(NamedTuple):
+class FormRule(Record):
     """What a dispatch form needs (of NEEDED) when its conditions fit."""
 
     when: When
     needs: Sequence[str]
 
 
-class Approval(NamedTuple):
+class Approval(Record):
     """How many people must approve, and among whom; an empty `among` is anybody."""
 
     people: int

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from svcdesk.config import compiler, store
 from svcdesk.config.problems import Problems
 from svcdesk.config.reading import Fields, Place
 from svcdesk.config.yamlfile import parse
+from svcdesk.record import Record
 
 _SWITCHED_OFF = re.compile(r"^#(?! \S|$)", re.MULTILINE)  # what people are told has one blank after the #
 _YEAR = 2026
 
 
-class Key(NamedTuple):
+class Key(Record):
     """A key that may be written: `path` from its section on, with `*` for what the organisation names itself.
 
     `example` is what could stand there, for a key that must be written; `shown` whether the example has it.

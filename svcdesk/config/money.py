@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import DEFAULT, Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +27,7 @@ BASES = ("units", "payments")  # what a dealer's budget is reckoned from
 words("payment_methods", {"cash": N_("Cash"), "transfer": N_("Bank transfer")})
 
 
-class CoverageRule(NamedTuple):
+class CoverageRule(Record):
     """What is charged for parts (of PARTS) and for work (of WORK) when its conditions fit, and why."""
 
     when: When
@@ -35,7 +36,7 @@ class CoverageRule(NamedTuple):
     because: str = ""
 
 
-class PriceRule(NamedTuple):
+class PriceRule(Record):
     """The price of one of an item, in the smallest unit, when its conditions fit.
 
     The `first` time for a customer, up to `up_to` minutes of work, while the contract has some of `entitlement` left.
@@ -49,7 +50,7 @@ class PriceRule(NamedTuple):
     entitlement: str | None = None
 
 
-class PriceItem(NamedTuple):
+class PriceItem(Record):
     """An item of the price list; `per` is its unit, `minutes` its length when it is counted in time."""
 
     name: str
@@ -64,7 +65,7 @@ class PriceItem(NamedTuple):
         return cls(entry["name"], entry.get("per"), entry.get("minutes"), rules)
 
 
-class Settlement(NamedTuple):
+class Settlement(Record):
     """How quarters are settled with dealers: what the budget is reckoned from (of BASES), and with what.
 
     `rate` is money for each unit, or the share of payments in hundredths of a percent.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.sections import section
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,14 +21,14 @@ _WEEK = 7
 _LONGEST_TURN = 366
 
 
-class Station(NamedTuple):
+class Station(Record):
     """Where engineers work from, and the regions that are served from there."""
 
     name: str
     regions: Sequence[str]
 
 
-class Rota(NamedTuple):
+class Rota(Record):
     """Who answers outside the hours of `calendar`: turns of `days` days from `since` on, each from midnight."""
 
     calendar: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.assets import read_since
 from svcdesk.config.money import currency_of
@@ -10,6 +10,7 @@ from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ words(
 )
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A part: what it costs the customer and the desk, in the smallest unit of money.
 
     Once fitted it is that `component` of a machine, if any, warranted by its condition: new, used.
@@ -49,7 +50,7 @@ class Part(NamedTuple):
         return cls(entry["name"], entry["price"], entry["cost"], entry.get("component"), terms)
 
 
-class SpareRule(NamedTuple):
+class SpareRule(Record):
     """How many of a part every station holds ready: `percent` of the equipment of some kinds, and `at_most` so many."""
 
     percent: int
@@ -57,7 +58,7 @@ class SpareRule(NamedTuple):
     at_most: int | None = None
 
 
-class Loaners(NamedTuple):
+class Loaners(Record):
     """How long machines are lent (None: it is said each time), and whether only those of an equal kind are."""
 
     lend: Term | None = None
@@ -69,7 +70,7 @@ class Loaners(NamedTuple):
         return cls(Term.parse(entry["lend"]), entry["equal"])
 
 
-class ReturnRule(NamedTuple):
+class ReturnRule(Record):
     """What becomes of a return (of DECISIONS) and who bears the freight (of FREIGHT), when its conditions fit.
 
     With `within`, a right that is counted from a date of the equipment, or from the day after it.

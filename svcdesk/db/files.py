@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from svcdesk.db.port import Db
+from svcdesk.record import Record
 
 
-class Kept(NamedTuple):
+class Kept(Record):
     """A file that was copied into the folder: the name it had, its hash, its size in bytes."""
 
     name: str

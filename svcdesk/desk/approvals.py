@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_, ngettext
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Approval(NamedTuple):
+class Approval(Record):
     """One approval, given at `at` (UTC)."""
 
     actor: str

@@ -9,10 +9,11 @@ import json
 import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db import ledger
 from svcdesk.db.port import Db
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def new_id() -> str:
     return os.urandom(12).hex()
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """One thing that happened. `noun_id` is the ticket's for all that belongs to a ticket; times are UTC."""
 
     at: datetime

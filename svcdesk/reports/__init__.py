@@ -4,19 +4,18 @@ A report is the function that its file is named for. It is asked with a Question
 answers with a Table or Sections. `commands/report.py` makes a command of each file in this folder.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Question(NamedTuple):
+class Question(Record):
     """What every report is asked with: the desk's database and policy, and the moment that it is about (UTC).
 
     `format` is what the answer will be printed in. `period` reads what was typed after --from and --to, as the instants
@@ -25,7 +24,7 @@ class Question(NamedTuple):
     """
 
     db: Db
-    policy: Policy
+    policy: "Policy"
     at: datetime
     format: str
     period: Callable[[str | None, str | None], tuple[datetime | None, datetime | None]]

@@ -8,11 +8,11 @@ region, that the ticket had when it stopped; one that runs, for those that the t
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import NamedTuple
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import iso_local, read_stamp, stamp
 from svcdesk.sla.instants import wall_clock
@@ -62,7 +62,7 @@ def attainment(
     )
 
 
-class Attainment(NamedTuple):
+class Attainment(Record):
     """The promises of one target in one tier that began in the period; a broken one that still runs is missed.
 
     `group` is the customer, engineer (None: nobody's), region or month (`2026-11`) that they are counted for.

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Option
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.holds import RESOLVED
@@ -37,7 +37,7 @@ def holds(
     )
 
 
-class HoldTime(NamedTuple):
+class HoldTime(Record):
     """What was on hold for one reason: how many tickets, how many holds, and the seconds of wall time of them all."""
 
     reason: str

@@ -1,13 +1,14 @@
 """Which promises are broken, or will be soon, at any moment: running clocks past their due time, the longest first."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.margin import late_by
@@ -58,7 +59,7 @@ def overdue(
     )
 
 
-class Running(NamedTuple):
+class Running(Record):
     """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None).
 
     `engineer_at_due` is whose miss it is: who had the ticket at the due time; None for nobody, or when it is not late.

@@ -5,7 +5,7 @@ was not reopened, and no further ticket about that machine was opened within the
 """
 
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Option
@@ -13,6 +13,7 @@ from svcdesk.desk.assets.repeats import near
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
@@ -54,7 +55,7 @@ def repeats(
     )
 
 
-class FirstTime(NamedTuple):
+class FirstTime(Record):
     """The repairs of one kind of equipment (`all`: of every kind), and why some were not right the first time.
 
     One repair may have been visited several times, and reopened, and come again.

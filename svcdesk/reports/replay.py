@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
@@ -35,7 +36,7 @@ Fact = TypeVar("Fact")
 Counts = Counter[tuple[str, str, str]]  # tier, target, outcome
 
 
-class Compared(NamedTuple):
+class Compared(Record):
     """One target of one tier: what it came to, and what it would have."""
 
     tier: str

@@ -1,7 +1,6 @@
 """How many tickets were solved within a wall time, such as 90 % within 24 hours: by priority, and all together."""
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Option
@@ -9,6 +8,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import LIVE
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import BadDuration, Duration, read_stamp, stamp
 from svcdesk.views.columns import Column
@@ -44,7 +44,7 @@ def solved(
     )
 
 
-class Solved(NamedTuple):
+class Solved(Record):
     """The tickets of one priority (`all`: of every priority) that were opened in the period.
 
     `within` were solved in time; `late` were not, whether they have been solved since or not; those that are left

@@ -1,12 +1,12 @@
 """How much each engineer has to do, and has done: open, overdue and solved tickets, hours on site."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.reports.overdue import BROKEN_AT
 from svcdesk.sla import stamp
@@ -40,7 +40,7 @@ def workload(
     )
 
 
-class Workload(NamedTuple):
+class Workload(Record):
     """What one engineer (None: nobody) has and has done; an overdue ticket has a running promise past its due time.
 
     `became_overdue` are the overdue tickets that the engineer had at the due time, whoever has them now.

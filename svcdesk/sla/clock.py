@@ -4,7 +4,9 @@ What happens to clocks is decided by `machine`.
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.sla.durations import Duration
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
 
 
-class Wording(NamedTuple):
+class Wording(Record):
     """What a promise says: the fields of a clock that a change of terms replaces."""
 
     tier: str
@@ -22,7 +24,7 @@ class Wording(NamedTuple):
     pauses: tuple[str, ...] | None
 
 
-class Promise(NamedTuple):
+class Promise(Record):
     """What the terms make of one target for one ticket; `words` is None when they promise nothing.
 
     `starts` is the event that starts a clock of it; `reopening` says what becomes of one that an ending had stopped:
@@ -35,7 +37,7 @@ class Promise(NamedTuple):
     words: Wording | None
 
 
-class Clock(NamedTuple):
+class Clock(Record):
     """One promise on one ticket. `due_at` is as it stands, or as it stood when it stopped; times are UTC.
 
     `outcome` is met, missed, void (no longer needed), or None while it runs; `missed_at` is the due time missed.
@@ -74,7 +76,7 @@ class Clock(NamedTuple):
         return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)
 
 
-class Effect(NamedTuple):
+class Effect(Record):
     """What something did to one clock; `clock` is as it is afterwards.
 
     `change` is started, held, resumed, lapsed (it goes on, but the agreed time passed meanwhile: due at that moment,

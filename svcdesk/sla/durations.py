@@ -15,9 +15,10 @@
 """
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -40,7 +41,7 @@ class BadDuration(ValueError):
     """A text that is no duration. The message is one line: what is wrong and what to write instead."""
 
 
-class Duration(NamedTuple):
+class Duration(Record):
     """An amount of one kind of time: seconds for `working` and `clock`, days for those that count days.
 
     `times` are the two wall clock times of `time of day`, in minutes after midnight.

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from svcdesk.record import Record
 from svcdesk.sla import machine
 from svcdesk.sla.holds import RESOLVED, Hold
 
@@ -27,7 +28,7 @@ _HOLD, _VISIT, _EVENT = range(3)
 Fact = tuple[datetime, int, "str | datetime | None"]
 
 
-class History(NamedTuple):
+class History(Record):
     """What happened to one ticket. Times are UTC.
 
     `events` are (when, what) in the order in which they were recorded, `cancelled` and `reopened` among them; `visits`
@@ -39,7 +40,7 @@ class History(NamedTuple):
     visits: Sequence[tuple[datetime, datetime]] = ()
 
 
-class Terms(NamedTuple):
+class Terms(Record):
     """What a ticket is promised, target by target, and where to find the calendars."""
 
     promises: Mapping[str, Promise]

@@ -5,12 +5,13 @@ The time between resolving and reopening is kept as a hold too, with the reason 
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+
+from svcdesk.record import Record
 
 RESOLVED = "resolved"
 
 
-class Hold(NamedTuple):
+class Hold(Record):
     """Time in which clocks stand still, UTC; `until` is None while it lasts, `reason` a key of the policy's holds.
 
     `ends_at` is when it ends by itself, if that was said when it began. `set_by` and `note` tell people who stopped the

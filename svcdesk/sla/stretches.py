@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from svcdesk.record import Record
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.sla.hours import covers
 from svcdesk.sla.instants import wall_clock
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-class SpecialDays(NamedTuple):
+class SpecialDays(Record):
     """What differs from a calendar's week: holidays by name, worked weekends, dates with their own hours.
 
     `periods` are (first day, last day, name) of times with another week, as `Calendar` has them.
@@ -38,7 +39,7 @@ class SpecialDays(NamedTuple):
     periods: Sequence[tuple[str, str, str]] = ()
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """One stretch [since, until) of a promise; times are UTC.
 
     - `open` hours count; `why` is `worked weekend`, `own hours` or `period` (with its `name`) where the date differs

@@ -9,14 +9,14 @@ Beside `durations`, which count the hours of promises, these count what is writt
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 _UNITS = {"day": (1, 0), "week": (7, 0), "month": (0, 1), "year": (0, 12)}  # days and months
 
 
-class Term(NamedTuple):
+class Term(Record):
     """A length of calendar time: so many months and days."""
 
     months: int

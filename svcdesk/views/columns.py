@@ -1,19 +1,18 @@
 """What tables consist of: columns that give each row's value to people and to programs, and titled sections."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from svcdesk.record import Record
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
     from svcdesk.views.text import Wording
 
 
-class Column(NamedTuple):
+class Column(Record):
     """One column: its JSON and CSV name, what people read above it, and its value for a row.
 
     `data_only` columns are for programs. `shown` words the value for people on a terminal; `style` says how it stands
@@ -25,11 +24,11 @@ class Column(NamedTuple):
     title: str
     value: Callable[[Any], Any]
     data_only: bool = False
-    shown: Callable[[Any, Wording], str] | None = None
-    style: Callable[[Any, Wording], str] | None = None
+    shown: "Callable[[Any, Wording], str] | None" = None
+    style: "Callable[[Any, Wording], str] | None" = None
     spare: bool = False
 
-    def look(self, row: Any, wording: Wording) -> str:
+    def look(self, row: Any, wording: "Wording") -> str:
         """How the value of a row stands out; empty when it does not."""
         return self.style(row, wording) if self.style else ""
 
@@ -39,7 +38,7 @@ def attributes(*keys: str) -> tuple[Column, ...]:
     return tuple(Column(key, key, attrgetter(key)) for key in keys)
 
 
-class Section(NamedTuple):
+class Section(Record):
     """A titled part of a card or a report: rows of columns; programs know it by its `key`."""
 
     title: str

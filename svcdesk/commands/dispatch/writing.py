@@ -5,13 +5,14 @@ import shlex
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, tell_owed
 from svcdesk.context import Desk
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.views.forms.words import recorded
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 
-class Wanted(NamedTuple):
+class Wanted(Record):
     """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print."""
 
     desk: Desk

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from svcdesk.config.imports.table import (
@@ -23,6 +22,7 @@ from svcdesk.config.imports.table import (
 from svcdesk.config.policy import Policy
 from svcdesk.config.reading import Place
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 # Fields whose words the policy knows, and the section that names them.
 CLASSES = {
@@ -53,7 +53,7 @@ _DEFAULTS = ("summary", "customer", "actor", "cause", "solution", "reason")
 _ENDED = ("resolved", "closed", "cancelled")
 
 
-class Standing(NamedTuple):
+class Standing(Record):
     """A ticket's state, as it is stored; when it is held, `reason` is a key of the policy's holds."""
 
     state: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.promises.notify import BUILT_IN
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -20,7 +21,7 @@ UP = "up"  # the next higher level or priority
 _ACTIONS = ("note", "level", "priority", "assign", "tell")
 
 
-class Step(NamedTuple):
+class Step(Record):
     """What is done when `at` percent of the promised time are used up; what is None or empty is not done.
 
     `level` and `priority` are a key, or `up`; `assign` a name or login, or `auto`; `tell` keys of recipients.

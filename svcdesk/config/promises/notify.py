@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 BUILT_IN = ("duty", "engineer")  # the engineer on duty, the engineer who has the ticket
 
 
-class Mail(NamedTuple):
+class Mail(Record):
     """The mail server, and the address that notices come from."""
 
     host: str
@@ -26,7 +27,7 @@ class Mail(NamedTuple):
     sender: str
 
 
-class Recipient(NamedTuple):
+class Recipient(Record):
     """Somebody who can be told. `key` is the policy's; `mail` and `phone` are None when they are not known."""
 
     key: str
@@ -35,7 +36,7 @@ class Recipient(NamedTuple):
     phone: str | None = None
 
 
-class Notify(NamedTuple):
+class Notify(Record):
     """How people are told: by a program (empty: none), by mail, or both."""
 
     command: Sequence[str] = ()

@@ -6,10 +6,10 @@ The package is imported only when a calendar names a country, and its answer is 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.locale import _
+from svcdesk.record import Record
 
 _FIRST_YEAR = 2010  # desks bring tickets of former years with them
 _YEARS_AHEAD = 6
@@ -17,7 +17,7 @@ _YEARS_AHEAD = 6
 _LATELY = 3
 
 
-class CountryDays(NamedTuple):
+class CountryDays(Record):
     """What a country makes of its dates: holidays with their names, and weekends on which it works (all ISO).
 
     `published_through` is the last year whose worked weekends are known, for a country that has such.

@@ -3,13 +3,12 @@
 Apart from what reads the YAML, since daily commands load this and not that.
 """
 
-from __future__ import annotations
-
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import first
 from svcdesk.locale import N_, translated
+from svcdesk.record import Record
 from svcdesk.sla import Duration
 
 if TYPE_CHECKING:
@@ -23,21 +22,21 @@ if TYPE_CHECKING:
 UNNAMED_HOLIDAY = N_("Holiday")
 
 
-class TargetRule(NamedTuple):
+class TargetRule(Record):
     """One line of a target: when it fits, how long is promised (None: nothing). `line` is its place in the YAML."""
 
-    when: When
+    when: "When"
     within: Duration | None
     line: int
 
     @classmethod
-    def of(cls, entry: Mapping[str, Any]) -> TargetRule:
+    def of(cls, entry: "Mapping[str, Any]") -> "TargetRule":
         """The rule that a compiled entry says."""
         within = None if entry["within"] == "none" else Duration.parse(entry["within"])
         return cls(entry["when"], within, entry["line"])
 
 
-class Target(NamedTuple):
+class Target(Record):
     """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
 
     `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
@@ -52,10 +51,10 @@ class Target(NamedTuple):
     pauses: tuple[str, ...] | None
     reopening: str
     rules: tuple[TargetRule, ...]
-    extend: Term | None
+    extend: "Term | None"
 
     @classmethod
-    def of(cls, key: str, entry: Mapping[str, Any]) -> Target:
+    def of(cls, key: str, entry: "Mapping[str, Any]") -> "Target":
         """The target that a compiled entry says."""
         pauses, extend = entry["pauses"], entry.get("extend")
         return cls(
@@ -70,32 +69,32 @@ class Target(NamedTuple):
             extend=_term(extend) if extend else None,
         )
 
-    def rule_for(self, facts: Facts) -> TargetRule | None:
+    def rule_for(self, facts: "Facts") -> TargetRule | None:
         """The first rule that fits; None when no rule does, which promises nothing."""
         return first(self.rules, facts)
 
 
-def _term(text: str) -> Term:
+def _term(text: str) -> "Term":
     from svcdesk.sla.terms import Term  # few promises say what it costs to break them
 
     return Term.parse(text)
 
 
-class Tier(NamedTuple):
+class Tier(Record):
     """What one level of contract buys: its targets in the order of the YAML."""
 
     key: str
     name: str
-    targets: Mapping[str, Target]
+    targets: "Mapping[str, Target]"
 
     @classmethod
-    def of(cls, key: str, entry: Mapping[str, Any]) -> Tier:
+    def of(cls, key: str, entry: "Mapping[str, Any]") -> "Tier":
         """The tier that a compiled entry says."""
         targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
         return cls(key, entry["name"], targets)
 
 
-def working_hours(entry: Mapping[str, Any]) -> Calendar:
+def working_hours(entry: "Mapping[str, Any]") -> "Calendar":
     """The working hours that a compiled calendar says, holidays and worked dates included."""
     from svcdesk.sla import Calendar  # to say when something is due; not to say what is promised
 
@@ -107,7 +106,7 @@ def working_hours(entry: Mapping[str, Any]) -> Calendar:
     )
 
 
-def special_days(entry: Mapping[str, Any]) -> SpecialDays:
+def special_days(entry: "Mapping[str, Any]") -> "SpecialDays":
     """The dates of a compiled calendar that differ from its week, and why."""
     from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
 

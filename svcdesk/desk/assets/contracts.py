@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import numbers
@@ -14,6 +14,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _SELECT = (
 )
 
 
-class Contract(NamedTuple):
+class Contract(Record):
     """One contract, with its first and last day."""
 
     id: str
@@ -49,7 +50,7 @@ class Contract(NamedTuple):
         return (self.ends_on - on).days
 
 
-class Extension(NamedTuple):
+class Extension(Record):
     """A broken promise that extended a contract: when (UTC), its ticket and target, old and new last day."""
 
     at: datetime

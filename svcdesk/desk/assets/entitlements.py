@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 
-class Entitlement(NamedTuple):
+class Entitlement(Record):
     """One thing that a contract includes: how many in all, and how many were used."""
 
     entitlement: str

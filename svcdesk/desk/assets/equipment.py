@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.assets import contracts, sites
@@ -16,6 +16,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "scrapped_on")
 _WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES)
@@ -27,7 +28,7 @@ _SELECT = (
 )
 
 
-class Equipment(NamedTuple):
+class Equipment(Record):
     """One machine. Dates are in the desk's zone; `customer` is None for the desk's own, which are lent."""
 
     id: str
@@ -46,7 +47,7 @@ class Equipment(NamedTuple):
     scrapped_on: date | None
 
 
-class Details(NamedTuple):
+class Details(Record):
     """What is known of a machine; None leaves it open, or as it is. `kind` is a key of the policy's equipment."""
 
     kind: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, equipment, repeats, sites, warranty
@@ -20,12 +20,13 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Bought(NamedTuple):
+class Bought(Record):
     """What a ticket is about: the machine with its warranty on the day `on`, the contract, a repair shortly before."""
 
     on: date

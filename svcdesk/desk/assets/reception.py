@@ -3,10 +3,8 @@
 Most calls name no machine, so what is known of machines and contracts is loaded when one does.
 """
 
-from __future__ import annotations
-
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
@@ -15,6 +13,7 @@ from svcdesk.desk.tickets import calls, clocks, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.clock import Clock
 
 
-class Received(NamedTuple):
+class Received(Record):
     """A call that opened a ticket, its running promises, and what helps while the customer is on the line.
 
     `others` are the customer's other live tickets, oldest first. `new` tells whether the call made the customer;
@@ -32,11 +31,11 @@ class Received(NamedTuple):
     """
 
     ticket: Ticket
-    running: list[Clock]
+    running: "list[Clock]"
     others: list[Ticket]
     new: bool
-    sharing: list[Customer]
-    bought: Bought | None
+    sharing: "list[Customer]"
+    bought: "Bought | None"
 
 
 @verb("log", duty="tickets")
@@ -67,7 +66,7 @@ def receive(op: Operation, intake: Intake) -> Received:
     )
 
 
-def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought | None:
+def bought(db: Db, policy: "Policy", ticket: Ticket, at: datetime) -> "Bought | None":
     """What the ticket is about, with the warranty on the day of `at` (UTC); None for neither machine nor contract."""
     if not any(tickets.bought(db, ticket.id)):
         return None
@@ -85,7 +84,7 @@ def resembling(db: Db, received: Received) -> list[str]:
     return namesakes.of(db, customers.get(db, received.ticket.customer_id))
 
 
-def answering(db: Db, policy: Policy, now: datetime) -> Duty | None:
+def answering(db: Db, policy: "Policy", now: datetime) -> "Duty | None":
     """Whom the hotline can call at `now` (UTC); None during working hours, or without a rota.
 
     Raises NotFound or Conflict when the rota names nobody who works here.

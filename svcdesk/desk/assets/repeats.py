@@ -6,9 +6,10 @@ A repair is a ticket about a machine that was resolved.
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Before(NamedTuple):
+class Before(Record):
     """A repair of the same machine so many days before: its ticket, when it was resolved (UTC), cause and solution."""
 
     number: str
@@ -26,7 +27,7 @@ class Before(NamedTuple):
     solution: str
 
 
-class Repair(NamedTuple):
+class Repair(Record):
     """A ticket about a machine, as it stands; `opened_at` is UTC."""
 
     number: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
@@ -11,9 +9,10 @@ from svcdesk.desk.people.customers import Customer, fold, pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 
-class Site(NamedTuple):
+class Site(Record):
     """One place of a customer. `region` is what tickets about equipment there get."""
 
     id: str
@@ -24,7 +23,7 @@ class Site(NamedTuple):
     region: str | None
 
 
-class Contact(NamedTuple):
+class Contact(Record):
     """One person at a customer's, perhaps at one of its sites."""
 
     id: str

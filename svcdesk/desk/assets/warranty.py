@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, where
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.terms import Term
 
 
-class Cover(NamedTuple):
+class Cover(Record):
     """The warranty of one component: its last day, None when the date that it counts from is not known."""
 
     component: str
@@ -27,7 +28,7 @@ class Cover(NamedTuple):
         return "unknown" if self.until is None else "in" if on <= self.until else "out"
 
 
-class Fitted(NamedTuple):
+class Fitted(Record):
     """A part that was fitted: of which component it is, on which day, and how long it is warranted."""
 
     component: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from svcdesk.db import files
 from svcdesk.db.port import Db
@@ -16,12 +15,13 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 _MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
 
 
-class Attachment(NamedTuple):
+class Attachment(Record):
     """A file of a form: `kind` is scan or photo, `path` where it lies, `added_at` when it was added (UTC)."""
 
     kind: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
@@ -29,12 +29,13 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.consents import Consent
 from svcdesk.desk.visits.dispatch import Visit
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One dispatch form with everything on it, as it stands now.
 
     `call` is the first call of the ticket, with who called and what was said; `site` and `site_address` are where the

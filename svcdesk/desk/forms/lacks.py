@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.config.forms import NEEDED
 from svcdesk.config.rules import fitting
@@ -14,6 +14,7 @@ from svcdesk.desk.money import fees, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.locale import N_, _, ngettext, translated
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -39,7 +40,7 @@ _NAMES = {  # need → what people read
 }
 
 
-class Lack(NamedTuple):
+class Lack(Record):
     """One thing that is missing: which of the needs, what people call it, and the command that brings it."""
 
     need: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config import yamlfile
 from svcdesk.config.forms import PURPOSES
@@ -22,6 +22,7 @@ from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart
 from svcdesk.desk.money.pricing import BY_ITSELF
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.sla import parse_instant
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _MOST = 100_000
 _YES = {"yes": True, "true": True, "no": False, "false": False}  # true and false as JSON has them
 
 
-class Vocabulary(NamedTuple):
+class Vocabulary(Record):
     """The words that a form about one ticket may use: for each section its keys, and what people read."""
 
     policy: Policy

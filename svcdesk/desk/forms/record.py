@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
@@ -26,9 +26,10 @@ from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 
-class Recorded(NamedTuple):
+class Recorded(Record):
     """What came of writing on a form: ticket and visit as they are now.
 
     `beyond` is what the visit costs, and the smaller quote that the customer agreed to, when it was charged just now.

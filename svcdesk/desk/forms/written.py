@@ -2,7 +2,8 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+
+from svcdesk.record import Record
 
 # The fields of one text or key each, in the order of the form.
 TEXTS = ("fault", "code", "component", "cause", "attribution", "action", "test", "result")
@@ -10,7 +11,7 @@ NUMBERS = ("minutes", "kilometres")
 STEPS = ("departed", "arrived", "finished")  # that a form may tell of afterwards
 
 
-class FittedPart(NamedTuple):
+class FittedPart(Record):
     """A part fitted, `quantity` of it in all at this visit; `source` is who had it, as people write it.
 
     `back`: as many old ones were taken back, to what the engineer holds.
@@ -24,7 +25,7 @@ class FittedPart(NamedTuple):
     back: bool = False
 
 
-class Agreed(NamedTuple):
+class Agreed(Record):
     """The customer's consent to a purpose: who gave it, and how."""
 
     purpose: str
@@ -32,7 +33,7 @@ class Agreed(NamedTuple):
     how: str
 
 
-class Overruled(NamedTuple):
+class Overruled(Record):
     """What somebody decides to charge against the rules: for parts, for work, and why."""
 
     parts: str
@@ -40,14 +41,14 @@ class Overruled(NamedTuple):
     because: str
 
 
-class Signed(NamedTuple):
+class Signed(Record):
     """The customer's signature; `at` (UTC) of None is when the form was written."""
 
     name: str
     at: datetime | None
 
 
-class Paid(NamedTuple):
+class Paid(Record):
     """Money taken on site, in the smallest unit; None: all that is owed. `card` is the number of a prepaid card."""
 
     amount: int | None
@@ -55,7 +56,7 @@ class Paid(NamedTuple):
     card: str | None
 
 
-class Written(NamedTuple):
+class Written(Record):
     """All that may be written at once; None, or nothing in it, leaves a field as it is. Times are UTC.
 
     `parts` and `work` (items of the price list) say what was done at this visit in all; unless they are the `whole`

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
@@ -13,6 +12,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "CARD"
@@ -22,7 +22,7 @@ _SELECT = (
 )
 
 
-class Card(NamedTuple):
+class Card(Record):
     """One prepaid card, sold at `sold_at` (UTC); `value` and what is left of it, `balance`, in the smallest unit."""
 
     id: str

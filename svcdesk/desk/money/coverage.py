@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.config.rules import first
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -16,7 +17,7 @@ IN_WARRANTY = "in warranty"
 NOT_IN_WARRANTY = "not in warranty"
 
 
-class Coverage(NamedTuple):
+class Coverage(Record):
     """What is charged for parts (free, cost, price) and work (free, price), and why: a key or the policy's words."""
 
     parts: str

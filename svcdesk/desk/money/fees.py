@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.config.rules import Facts
 from svcdesk.db.port import Db, Row
@@ -21,10 +20,11 @@ from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp
 
 
-class Debt(NamedTuple):
+class Debt(Record):
     """What a customer still owes for a ticket (its number), in the smallest unit: the fee less what was paid.
 
     `since` (UTC) is when the first visit was written down that is not paid in full.

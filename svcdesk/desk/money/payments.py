@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import numbers
@@ -15,6 +15,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SELECT = (
 )
 
 
-class Payment(NamedTuple):
+class Payment(Record):
     """One payment at `at` (UTC), `amount` in the smallest unit; `card` is the number of the prepaid card, if any.
 
     `ticket` is a number, `customer` a name.
@@ -46,7 +47,7 @@ class Payment(NamedTuple):
     customer: str
 
 
-class Sum(NamedTuple):
+class Sum(Record):
     """What was taken by one method: the number of payments, and their amount in the smallest unit."""
 
     method: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -18,7 +19,7 @@ _SELECT = (
 )
 
 
-class Line(NamedTuple):
+class Line(Record):
     """One line: `kind` is part or work, `item` a key of the parts or the prices; money in the smallest unit.
 
     `list_amount` is what the price list says, `amount` what is charged: all of quantity x unit price, or nothing.

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.people.customers import fold
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.rules import When
 
 
-class Price(NamedTuple):
+class Price(Record):
     """One price, in the smallest unit: of a part, or by one rule of an item; `per` is its unit.
 
     The rule holds for what `when` names, the `first` time, up to `up_to` minutes of work, while `entitlement` is left.

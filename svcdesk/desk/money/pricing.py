@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.config.rules import fits
 from svcdesk.db.port import Db
@@ -19,6 +19,7 @@ from svcdesk.desk.money.priced import Line
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.money import PriceItem, PriceRule
@@ -29,7 +30,7 @@ BY_ITSELF = ("visit", "labour", "travel")  # of the price list: added to every v
 MOST = 100_000  # of anything on one line
 
 
-class Work(NamedTuple):
+class Work(Record):
     """What is done, or will be: parts and items of the price list with their quantities, minutes, kilometres."""
 
     parts: tuple[tuple[str, int], ...] = ()

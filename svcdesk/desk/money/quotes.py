@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
@@ -19,6 +18,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "Q"
@@ -29,7 +29,7 @@ _SELECT = (
 )
 
 
-class Quote(NamedTuple):
+class Quote(Record):
     """One quote; `accepted_at` (UTC) is when the customer agreed, None while they have not. `ticket` is a number."""
 
     id: str

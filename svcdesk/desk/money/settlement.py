@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation
@@ -16,6 +16,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 FIGURES = ("turnover", "budget", "carried_in", "spent", "charged", "paid", "carried_out", "currency")  # of a quarter
 
 
-class Terms(NamedTuple):
+class Terms(Record):
     """How a budget is calculated: `rate` is money for each unit, or a share of payments in hundredths of a percent."""
 
     basis: str
@@ -37,7 +38,7 @@ class Terms(NamedTuple):
         return turnover * self.rate if self.basis == "units" else (turnover * self.rate + 5_000) // 10_000
 
 
-class Month(NamedTuple):
+class Month(Record):
     """One month: what the dealer reported (None: nothing yet), by how much the quarter's budget grew, and repairs."""
 
     month: str
@@ -46,7 +47,7 @@ class Month(NamedTuple):
     spent: int
 
 
-class Quarter(NamedTuple):
+class Quarter(Record):
     """One quarter of one dealer, money in the smallest unit; `settled_at` (UTC) of None: as it stands now.
 
     budget + carried_in - spent = paid - charged + carried_out, where what is carried out may be below 0.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -12,10 +11,11 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 
-class Absence(NamedTuple):
+class Absence(Record):
     """Somebody is away in [since, until), UTC."""
 
     id: str
@@ -25,7 +25,7 @@ class Absence(NamedTuple):
     note: str | None
 
 
-class Member(NamedTuple):
+class Member(Record):
     """An engineer with the present absence, else the next one; None when none is known."""
 
     engineer: Engineer

@@ -1,12 +1,13 @@
 """Customers and their telephones: adding, changing, and finding them by any part of a name or number."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from typing import Any
@@ -17,7 +18,7 @@ _COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address"
 _SELECT = f"SELECT {_COLUMNS} FROM customer c"
 
 
-class Customer(NamedTuple):
+class Customer(Record):
     """Who calls. `region`, `tier` and `phase` are what their tickets get; None leaves that to the desk's defaults."""
 
     id: str

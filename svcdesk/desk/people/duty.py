@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Duty(NamedTuple):
+class Duty(Record):
     """Who is on duty; `instead_of` is the name of whoever's turn it is, when that one is away."""
 
     engineer: Engineer

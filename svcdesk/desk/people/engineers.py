@@ -1,10 +1,8 @@
 """Engineers: who they are, where they work from, what they know, who is away; found by name, login or `@me`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -12,13 +10,14 @@ from svcdesk.desk.people.customers import fold
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 ME = "@me"
 NO_LIMIT = -1  # as a capacity: the limit is taken away
 
 
-class Engineer(NamedTuple):
+class Engineer(Record):
     """Somebody who takes tickets. `login` is the acting name that `@me` stands for; `level`: their support level.
 
     `capacity` is how many tickets they should have at most when the desk chooses; None: no limit.

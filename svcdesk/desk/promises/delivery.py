@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
@@ -24,6 +24,7 @@ from svcdesk.desk.promises import notices
 from svcdesk.desk.promises.notices import Notice
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -36,7 +37,7 @@ _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are 
 _LONGEST_ERROR = 300
 
 
-class Delivery(NamedTuple):
+class Delivery(Record):
     """One notice that was delivered, or could not be: `error` says why. `to` is a name, `way` command or mail."""
 
     number: str

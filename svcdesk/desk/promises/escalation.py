@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.escalation import UP, Step
 from svcdesk.db.port import FOREVER, Db
@@ -23,6 +23,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.holds import spans
@@ -35,7 +36,7 @@ _AUTO = "auto"
 _REFUSALS = (Conflict, NotFound, UsageError)  # by a rule of the desk; anything else takes the step back
 
 
-class DueStep(NamedTuple):
+class DueStep(Record):
     """A step that nobody has taken yet, and when its share of the time was used up (UTC)."""
 
     used_at: datetime

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from svcdesk.db.port import Db
 from svcdesk.desk.promises.simulation import unpublished_after
@@ -18,6 +18,7 @@ from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
 from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.clock import Clock
 from svcdesk.sla.holds import Hold, after, spans
@@ -32,7 +33,7 @@ _SECOND = timedelta(seconds=1)
 _COUNTABLE = ("working", "clock", "working days", "working days later", "days")
 
 
-class Unheeded(NamedTuple):
+class Unheeded(Record):
     """A hold that did not simply stop this promise, and why.
 
     `reason`: not for such a reason; `too late`: it was written when the promise had been missed; `agreed`: an agreed
@@ -43,7 +44,7 @@ class Unheeded(NamedTuple):
     why: Literal["reason", "too late", "agreed", "lapsed"]
 
 
-class Account(NamedTuple):
+class Account(Record):
     """One promise accounted for, as it stood at one moment; times are UTC.
 
     - `rule` is the line of the present configuration that makes this promise; None when none does any more.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Recipient
 from svcdesk.db.port import Db
@@ -17,6 +17,7 @@ from svcdesk.desk.people import duty, engineers
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 LEASE = timedelta(minutes=2)  # longer than telling one person may take
 
 
-class Notice(NamedTuple):
+class Notice(Record):
     """One thing that one person is to be told in one way: `command` or `mail`. `document` is plain JSON."""
 
     id: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation, new_id
@@ -18,12 +18,13 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.clocks import Change
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Recomputed(NamedTuple):
+class Recomputed(Record):
     """A ticket and what the configuration changed about its promises; None where it no longer has the tier."""
 
     ticket: Ticket

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
+from svcdesk.record import Record
 from svcdesk.sla.durations import BY_THE_CALENDAR
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from svcdesk.sla import Duration
 
 
-class Promise(NamedTuple):
+class Promise(Record):
     """One target of the tier; `within` is None when the rule that decides promises nothing.
 
     `due_at` (UTC) is known for what starts with the call; the others count from when their event `starts` comes.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import extensions
@@ -15,13 +15,14 @@ from svcdesk.desk.promises import escalation
 from svcdesk.desk.promises.delivery import Delivery, deliver
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.promises.delivery import Letter
 
 
-class Swept(NamedTuple):
+class Swept(Record):
     """What one operation of a sweep did to a ticket, as the journal has it."""
 
     ticket: Ticket

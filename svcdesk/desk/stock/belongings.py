@@ -6,7 +6,7 @@ Whoever leaves has to hand it all over.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.people.customers import fold
@@ -17,12 +17,13 @@ from svcdesk.desk.stock.holders import Whose
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Belongings(NamedTuple):
+class Belongings(Record):
     """What is still an engineer's. `named` are the keys of the configuration that name them: duty, approvals.return."""
 
     engineer: Engineer

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
@@ -13,10 +12,11 @@ from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp
 
 
-class Position(NamedTuple):
+class Position(Record):
     """How many of a part, in one condition (new, used), a holder has."""
 
     holder: str
@@ -25,7 +25,7 @@ class Position(NamedTuple):
     quantity: int
 
 
-class Counted(NamedTuple):
+class Counted(Record):
     """The result of a count: as many as were counted, and as many as there should have been.
 
     `charged` is what the custodian `engineer` owes for what is lost, in the smallest unit of the desk's currency; None
@@ -51,7 +51,7 @@ class Counted(NamedTuple):
         return max(0, self.counted - self.expected)
 
 
-class Loss(NamedTuple):
+class Loss(Record):
     """What a custodian owes for parts lost at `at` (UTC); `amount` is in the smallest unit of its currency.
 
     What was found again later is neither in `quantity` nor in `amount`.

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, facts
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _FACTS = '{"when": '  # how the facts of a rule begin where reasons are stored
 
 
-class Decision(NamedTuple):
+class Decision(Record):
     """What becomes of a machine: refund, exchange, repair or refused; who bears the freight: desk, customer or vendor.
 
     `because` is a text, of the plan or of whoever decided; else the facts of the rule: `when` it fits, and the right

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
@@ -10,6 +10,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import fold
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -24,7 +25,7 @@ NAMED = (
 _SELECT = NAMED + " SELECT id, words, place, engineer_id, dispatch_id FROM named"
 
 
-class Holder(NamedTuple):
+class Holder(Record):
     """A place (its own store when `engineer_id` is None), an engineer there, or a visit. `words`: how to write it."""
 
     id: str
@@ -34,7 +35,7 @@ class Holder(NamedTuple):
     dispatch_id: str | None
 
 
-class Whose(NamedTuple):
+class Whose(Record):
     """Whose parts are asked about: those of a place with its engineers, of one engineer there, or everybody's."""
 
     place: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import equipment
@@ -15,13 +15,14 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Loan(NamedTuple):
+class Loan(Record):
     """A machine lent for a ticket. Times are UTC; `back_at` is None while it is out."""
 
     id: str

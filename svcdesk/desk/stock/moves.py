@@ -7,7 +7,6 @@ it is refused when the holder would have had too few at any time since.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
@@ -21,6 +20,7 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 MOST = 1_000_000  # of one part in one movement; more is a typing mistake
@@ -35,7 +35,7 @@ _SELECT = (
 _ORDER = " ORDER BY m.at, m.seq"
 
 
-class Move(NamedTuple):
+class Move(Record):
     """One movement at `at` (UTC); `source` or `target` None is outside: the supplier, the customer, nobody.
 
     `visit` is the visit (SD-000017/1) that it was for, `request` the number of the request that it answered.

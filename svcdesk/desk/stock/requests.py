@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
@@ -14,6 +13,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_, translated
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 PREFIX = "REQ"
@@ -23,7 +23,7 @@ GROUPS = {"open": OPEN, "all": STATES}  # words for several states
 TOP_UP = "top-up"  # why spares are requested
 
 
-class Request(NamedTuple):
+class Request(Record):
     """Parts that somebody requested at `asked_at` (UTC) for a holder; `because` is why, as they wrote it, or TOP_UP."""
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
@@ -17,6 +17,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_, translated
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ PREFIX = "RMA"
 _FACTORY = "factory"  # the hold for a machine that is there, in a policy that has one of that name
 
 
-class Return(NamedTuple):
+class Return(Record):
     """One return. Times are UTC; `because` is what a Decision says; `overruled_by` decided otherwise than the rules.
 
     `sent_at` and `back_at`: to and from the factory; `done_at`: refunded, exchanged, or given back repaired.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, one_of
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import holders, requests
 from svcdesk.desk.verbs import verb
+from svcdesk.record import Record
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from svcdesk.config.stock import SpareRule
 
 
-class Spare(NamedTuple):
+class Spare(Record):
     """What a station should hold of a part, and has: `there` at the station and with its engineers, new ones only.
 
     `asked` are on the way to it by open requests; `gap` is what a top-up asks for, by the request of that number.

@@ -1,10 +1,8 @@
 """Assigning a ticket: to a named engineer, or to one chosen by region, skill, presence, load and rest."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from svcdesk.db.port import FOREVER
 from svcdesk.desk.journal import Operation
@@ -15,10 +13,11 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 
-class Choice(NamedTuple):
+class Choice(Record):
     """The engineer whom the desk chooses, how many tickets they have to work on, and when they last got one (UTC).
 
     Whether tickets on hold are among them is a matter of the policy.

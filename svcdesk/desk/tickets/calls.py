@@ -1,7 +1,7 @@
 """A call comes in: who it is, which ticket it belongs to, and what is promised from this moment on."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
@@ -13,13 +13,14 @@ from svcdesk.desk.tickets.classification import Classes, by_default, derive
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-class Intake(NamedTuple):
+class Intake(Record):
     """What the hotline wrote down. A field that is None is taken from the customer's record, then the desk's defaults.
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
@@ -48,7 +49,7 @@ class Intake(NamedTuple):
         return Classes._make(getattr(self, key) for key in Classes._fields)
 
 
-class Terms(NamedTuple):
+class Terms(Record):
     """What a machine and a contract say about a call. What is None comes from the customer's record or the defaults."""
 
     equipment_id: str | None = None
@@ -60,7 +61,7 @@ class Terms(NamedTuple):
     warranty: str | None = None
 
 
-class Call(NamedTuple):
+class Call(Record):
     """One contact by a customer, UTC."""
 
     at: datetime

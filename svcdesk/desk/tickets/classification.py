@@ -1,8 +1,6 @@
 """How a ticket is classed: priority, region, tier, kind, phase and warranty, on which its promises are made."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, tickets
@@ -10,6 +8,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others do not change over time
 
 
-class Classes(NamedTuple):
+class Classes(Record):
     """The classes of a ticket, keys of the policy; None where nothing is said."""
 
     priority: str | None = None
@@ -30,7 +29,7 @@ class Classes(NamedTuple):
     reach: str | None = None
 
 
-def derive(policy: Policy, typed: Classes, *otherwise: Classes) -> Classes:
+def derive(policy: "Policy", typed: Classes, *otherwise: Classes) -> Classes:
     """The classes that result from what was typed; one that was not typed is the first known of `otherwise`.
 
     When severity or reach was typed and the priority was not, the priority is that of severity and reach.
@@ -41,7 +40,7 @@ def derive(policy: Policy, typed: Classes, *otherwise: Classes) -> Classes:
     return known
 
 
-def by_default(policy: Policy) -> Classes:
+def by_default(policy: "Policy") -> Classes:
     """The classes of a call about which nobody says anything."""
     defaults = policy.defaults
     return Classes(
@@ -76,7 +75,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     return ticket
 
 
-def changed(policy: Policy, ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:
+def changed(policy: "Policy", ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:
     """The classes of the ticket that would change: name → what it is, what it would be."""
     now = Classes._make(getattr(ticket, key) for key in Classes._fields)
     would = derive(policy, classes, now)

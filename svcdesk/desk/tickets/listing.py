@@ -1,13 +1,12 @@
 """Tickets and their states, now or at any earlier moment, with what is due next on each."""
 
-from __future__ import annotations
-
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ ORDERS = {  # what --sort may name → SQL
 }
 
 
-class Query(NamedTuple):
+class Query(Record):
     """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
 
     `held` asks for those on hold, with their holds, instead of states.
@@ -43,7 +42,7 @@ class Query(NamedTuple):
     limit: int | None = None
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC).
 
     `urgency` is late when that was over, soon within the hour before, else empty. `hold` is what it waited for then,
@@ -54,7 +53,7 @@ class Line(NamedTuple):
     due_at: datetime | None
     target: str | None
     urgency: str
-    hold: Hold | None = None
+    hold: "Hold | None" = None
 
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
@@ -128,7 +127,7 @@ def _line(row: Row, at: datetime, held: bool) -> Line:
     return Line(tickets.from_row(row), due_at, target or None, urgency, _hold(row) if held else None)
 
 
-def _hold(row: Row) -> Hold:
+def _hold(row: Row) -> "Hold":
     from svcdesk.sla.holds import Hold  # a plain list tells of no holds
 
     ends_at = read_stamp(row["hold_ends_at"]) if row["hold_ends_at"] else None

@@ -6,11 +6,12 @@ the same question. What a change means for promises is decided by the verbs, whi
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ STATES = (*LIVE, "resolved", "closed", "cancelled")
 _CHANGING = ("state", "priority", "tier", "region", "phase", "warranty", "level", "engineer_id")
 
 
-class Ticket(NamedTuple):
+class Ticket(Record):
     """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's."""
 
     id: str

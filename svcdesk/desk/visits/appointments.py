@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
@@ -12,10 +11,11 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 
-class Appointment(NamedTuple):
+class Appointment(Record):
     """A time agreed for a visit (UTC), with `visit_until` a window; `asked_by` is who asked: `customer` or `desk`."""
 
     agreed_at: datetime

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
@@ -12,6 +12,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 IN_PERSON = "in person"  # how the customer agrees where nobody says otherwise
 
 
-class Consent(NamedTuple):
+class Consent(Record):
     """One consent, given at `at` (UTC). `quote` is the number of the quote that was agreed to, when it was one.
 
     `how` is in the words of whoever wrote it down; phone, in person and in writing are shown in the reader's language.

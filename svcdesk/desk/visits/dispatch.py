@@ -4,11 +4,9 @@ A step may be left out by people in a hurry (nobody accepts, the engineer simply
 What is written on the form, and whether it is complete, is decided in `desk/forms`; it is kept here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -19,6 +17,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
@@ -38,7 +37,7 @@ _TAKEN_ALREADY = {
 _COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
 
 
-class Visit(NamedTuple):
+class Visit(Record):
     """One visit of one engineer for one ticket, with what stands on its form.
 
     `steps`: when each was taken (UTC); `minutes`: worked on site. `code`, `component` and `attribution` are keys of the
@@ -86,7 +85,7 @@ class Visit(NamedTuple):
         return self.state not in _OVER
 
 
-class Line(NamedTuple):
+class Line(Record):
     """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go."""
 
     number: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from svcdesk.record import Record
 
 
-class Share(NamedTuple):
+class Share(Record):
     """A month such as 2026-11: `part` of the `whole`."""
 
     month: str
@@ -19,7 +20,7 @@ class Share(NamedTuple):
         return 100 * self.part / self.whole if self.whole else None
 
 
-class Series(NamedTuple):
+class Series(Record):
     """What the shares are of: its key, its name for people, and a share for every month."""
 
     key: str
@@ -27,7 +28,7 @@ class Series(NamedTuple):
     shares: Sequence[Share]
 
 
-class Shares(NamedTuple):
+class Shares(Record):
     """The whole picture: its title and subtitle, what 100 % is, the words when there is none, and its series.
 
     All series have the same months.

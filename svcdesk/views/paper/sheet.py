@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import NamedTuple
 
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.views.text import clean, width
 
 Fields = tuple[tuple[str, str], ...]  # label and text
 
 
-class Box(NamedTuple):
+class Box(Record):
     """Something to be ticked: kept, not kept, or not answered yet."""
 
     label: str
     kept: bool | None
 
 
-class Signature(NamedTuple):
+class Signature(Record):
     """A line to sign on: whose, and the name and time when they have signed already."""
 
     label: str
@@ -31,7 +31,7 @@ class Signature(NamedTuple):
     at: str
 
 
-class Sheet(NamedTuple):
+class Sheet(Record):
     """All that stands on the page, in its order. `table` has a head and rows of as many cells, numbers in the last."""
 
     organisation: str

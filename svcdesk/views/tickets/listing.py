@@ -1,0 +1,62 @@
+"""Tickets as a list, one a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+from svcdesk.views.text import Wording, relative
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.tickets.listing import Line
+
+
+def _due_shown(line: Line, wording: Wording) -> str:
+    return relative(line.due_at, wording.now) if line.due_at else ""
+
+
+def _due_style(line: Line, _wording: Wording) -> str:
+    return _URGENT.get(line.urgency, "")
+
+
+_URGENT = {"late": "bold red", "soon": "yellow"}
+
+LIST = (
+    Column("number", _("number"), lambda line: line.ticket.number, style=lambda _line, _out: "bold"),
+    Column("state", _("state"), lambda line: line.ticket.state),
+    Column("priority", _("prio"), lambda line: line.ticket.priority),
+    Column(
+        "due_at",
+        _("due"),
+        lambda line: line.due_at,
+        shown=_due_shown,
+        style=lambda line, _out: _URGENT.get(line.urgency, ""),
+    ),
+    Column("target", _("target"), lambda line: line.target, spare=True),
+    Column("tier", _("tier"), lambda line: line.ticket.tier, data_only=True),
+    Column("region", _("region"), lambda line: line.ticket.region, spare=True),
+    Column("kind", _("kind"), lambda line: line.ticket.kind, data_only=True),
+    Column("engineer", _("engineer"), lambda line: line.ticket.engineer),
+    Column("customer", _("customer"), lambda line: line.ticket.customer),
+    Column("opened_at", _("opened"), lambda line: line.ticket.opened_at, data_only=True),
+    Column("summary", _("summary"), lambda line: line.ticket.summary),
+)
+
+
+def held_list(policy: Policy) -> tuple[Column, ...]:
+    """The columns of a list of tickets on hold: why, since when, and until when, if that is known."""
+    return (
+        *(column._replace(data_only=column.data_only or column.key == "state") for column in LIST[:-1]),
+        Column(
+            "hold_reason",
+            _("hold"),
+            lambda line: line.hold.reason,
+            shown=lambda line, _wording: policy.names("holds").get(line.hold.reason, line.hold.reason),
+        ),
+        Column("hold_since", _("from"), lambda line: line.hold.since),
+        Column("hold_until", _("to"), lambda line: line.hold.ends_at),
+        Column("hold_note", _("note"), lambda line: line.hold.note, spare=True),
+        LIST[-1],
+    )
