@@ -55,7 +55,8 @@ def make(folder: Path, steps: str, more: str = "", tickets: int = 1) -> Desk:
     desk.run("engineer", "add", "Zhao Min", "--login", "zhao")
     for number in range(tickets):
         desk.at(at("09:00")).run("log", f"fault {number}", "-c", "Example Clinic")
-    desk.run("assign", "1", "wang")
+    if tickets:
+        desk.run("assign", "1", "wang")
     write_program(desk, TELL_SH)
     return desk
 

@@ -24,13 +24,15 @@ def path(desk: Desk) -> None:
 def check(desk: Desk) -> None:
     """Check the configuration.
 
-    Every mistake on a line of its own, with its place and what would be right.
+    Every mistake on a line of its own, with its place and what would be right. What can be used, but is doubtful, is
+    warned of.
 
     \b
     Example:
       svcdesk config check
     """
-    store.compile_file(desk.config_path)
+    for warning in store.warnings(desk.config_path):
+        desk.tell(warning)
     print(_("{path} is in order").format(path=desk.config_path))
 
 

@@ -22,6 +22,11 @@ def compile_text(data: bytes, file: str, year: int) -> Document:
     `file` is how messages call it; holidays are worked out to six years after `year`. Raises ConfigError with
     one line for each mistake, in the order of the file.
     """
+    return check_text(data, file, year)[0]
+
+
+def check_text(data: bytes, file: str, year: int) -> tuple[Document, list[str]]:
+    """What `compile_text` says, and a line for each doubt about it, in the order of the file."""
     problems = Problems(file)
     root = parse(data, problems)
     if isinstance(root, Nothing) and not problems:
@@ -31,7 +36,7 @@ def compile_text(data: bytes, file: str, year: int) -> Document:
         problems.check()
     document = read(Place(root, 1, "", problems), year)
     problems.check()
-    return document
+    return document, problems.warnings
 
 
 def read(root: Place, year: int) -> Document:

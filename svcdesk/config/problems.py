@@ -1,7 +1,7 @@
-"""What is wrong in a configuration: collected while it is read, reported in one go.
+"""What is wrong in a configuration, and what is doubtful: collected while it is read, reported in one go.
 
 Each problem is one line, `config.yaml:57: tiers.gold.targets.arrive.within: …`: file, line, key, what is
-wrong and what would be right.
+wrong and what would be right. What is doubtful is used as it stands; `svcdesk config check` warns of it.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ _LONGEST_QUOTE = 60
 
 
 class Problems:
-    """All mistakes of one file."""
+    """All mistakes of one file, and all doubts about it."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: list[tuple[int, str, str]] = []  # line, key, what is wrong
+        self._doubts: list[tuple[int, str, str]] = []
 
     def __len__(self) -> int:
         return len(self._found)
@@ -28,6 +29,16 @@ class Problems:
     def add(self, line: int, key: str, message: str) -> None:
         """Note one mistake; reading goes on, to find the others. `key` is empty when the mistake concerns no key."""
         self._found.append((line, key, message))
+
+    def doubt(self, line: int, key: str, message: str) -> None:
+        """Note something that can be used, but will hardly do what was meant."""
+        self._doubts.append((line, key, message))
+
+    @property
+    def warnings(self) -> list[str]:
+        """Every doubt, worded as mistakes are, in the order of the file."""
+        doubts = sorted(self._doubts, key=itemgetter(0))
+        return [self.worded(line, key, _("warning: {doubt}").format(doubt=doubt)) for line, key, doubt in doubts]
 
     def check(self) -> None:
         """Raise ConfigError with every mistake found so far, one a line in the order of the file."""

@@ -65,6 +65,10 @@ class Place:
         """Note a problem with what stands here."""
         self.problems.add(self.line, self.path, message)
 
+    def doubtful(self, message: str) -> None:
+        """Note that what stands here can be used, but will hardly do what was meant."""
+        self.problems.doubt(self.line, self.path, message)
+
     def text(self, default: str = "", *, may_be_empty: bool = False) -> str:
         """The text that stands here, on one line; `default` when nothing does."""
         if not isinstance(self.node, Scalar):

@@ -46,6 +46,16 @@ def compile_file(path: Path, year: int | None = None) -> Document:
     return _compile(_read(path), path, year or _this_year())
 
 
+def warnings(path: Path) -> list[str]:
+    """A line for each thing in the YAML file at `path` that can be used, but is doubtful, in the order of the file.
+
+    Raises ConfigError as `compile_file` does.
+    """
+    from svcdesk.config.compiler import check_text
+
+    return check_text(_read(path), str(path), _this_year())[1]
+
+
 def example() -> str:
     """The text of the example configuration: beside this module when installed, at the top of a checkout."""
     here = Path(__file__)

@@ -10,7 +10,6 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.errors import SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
@@ -273,29 +272,6 @@ def time_used(policy: Policy, data: Words) -> str:
     return _("{percent} % of the time for {target} is used").format(percent=data["percent"], target=target)
 
 
-def _time_used(policy: Policy, data: Words) -> str:
-    target = policy.target_names.get(data["target"], data["target"])
-    words = _("{target}: {percent} % of the time used").format(target=target, percent=data["percent"])
-    return noted(words, data["note"])
-
-
-_STEPS = {
-    "level": N_("level"),
-    "priority": N_("priority"),
-    "assign": N_("assign"),
-    "tell": N_("tell"),
-}
-
-
-def _left_undone(_policy: Policy, data: Words) -> str:
-    return _("not done ({what}): {why}").format(what=worded(_STEPS, data["what"]), why=_refused(data))
-
-
-def _refused(data: Words) -> str:
-    """Why the desk said no: a message marked with `N_` and its facts, or the text that older entries hold."""
-    return str(SvcdeskError(data["why"], **data["facts"]) if "facts" in data else data["why"])
-
-
 def _form(_policy: Policy, data: Words) -> str:
     written = "; ".join(f"{field}: {_written(value)}" for field, value in data["form"].items())
     return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
@@ -333,10 +309,6 @@ _DAILY: dict[str, Sentence] = {
     "assigned": _assigned,
     "unassigned": lambda _policy, data: _("taken from {was}").format(was=data["was"]),
     "escalated": _escalated,
-    "time used": _time_used,
-    "left undone": _left_undone,
-    "notices written": lambda _policy, data: _("to be told: {names}").format(names=", ".join(data["to"])),
-    "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
     "held": _hold,
     "resumed": _goes_on,
     "ordered": _ordered,

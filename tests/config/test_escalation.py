@@ -28,12 +28,12 @@ def escalate(minimal: str, steps: str) -> str:
 def test_steps_arrive_the_smallest_share_first(minimal: str, compiled: Compile) -> None:
     text = escalate(
         minimal,
-        "[{at: 150 %, assign: auto}, {at: 75%, note: hurry, tell: duty},"
+        "[{at: 150 %, assign: auto}, {at: 75%, note: hurry, tell: duty, when: office},"
         " {at: 100%, level: up, priority: P1, tell: [head, engineer]}]",
     )
     policy = Policy(compiled(text + COMMAND + HEAD + DUTY + LEVELS))
     assert policy.steps("standard", "answer") == (
-        Step(75, "hurry", None, None, None, ("duty",)),
+        Step(75, "hurry", None, None, None, ("duty",), "office"),
         Step(100, None, "up", "P1", None, ("head", "engineer")),
         Step(150, None, None, None, "auto", ()),
     )
@@ -76,6 +76,10 @@ TARGET = "config.yaml:9: tiers.standard.targets.answer.escalate"
          "[1].tell: nobody can be told; write the section 'notify', for example 'notify: {command: [./tell.sh]}'"),
         ("[{at: 75%, tell: haed}]", COMMAND + HEAD, "[1].tell: 'haed' is not among 'recipients'; did you mean 'head'?"),
         ("[{at: 75%, tell: duty}]", COMMAND, "[1].tell: 'duty' needs the section 'duty'; write it, or tell others"),
+        ("[{at: 75%, tell: head, when: ofice}]", COMMAND + HEAD,
+         "[1].when: 'ofice' is not among 'calendars'; did you mean 'office'?"),
+        ("[{at: 75%, note: x, when: office}]", "",
+         "[1].when: says when people are told, but nobody is; write 'tell' as well, or remove this"),
         ("{at: 75%}", "", ": does nothing; write one of: note, level, priority, assign, tell"),
     ],
 )  # fmt: skip

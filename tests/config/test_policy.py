@@ -52,7 +52,7 @@ def test_promises(policy: Policy) -> None:
         "Solved", "office", "restart", Term.parse("1 month"),
     )  # fmt: skip
     assert policy.tiers["standard"].targets["answer"].extend is None
-    assert policy.steps("gold", "solve")[-1] == Step(200, tell=("duty", "engineer", "head"))
+    assert policy.steps("gold", "solve")[-1] == Step(200, tell=("duty", "engineer", "head"), when="office")
     assert policy.notify == Notify(("./tell.sh",), Mail("localhost", 25, "desk@example.invalid"))
     assert dict(policy.recipients) == {"head": Recipient("head", "Head of service", "head@example.invalid")}
 

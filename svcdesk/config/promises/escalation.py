@@ -24,7 +24,8 @@ _ACTIONS = ("note", "level", "priority", "assign", "tell")
 class Step(Record):
     """What is done when `at` percent of the promised time are used up; what is None or empty is not done.
 
-    `level` and `priority` are a key, or `up`; `assign` a name or login, or `auto`; `tell` keys of recipients.
+    `level` and `priority` are a key, or `up`; `assign` a name or login, or `auto`; `tell` keys of recipients,
+    `when` the calendar in whose hours they are told (None: at once).
     """
 
     at: int
@@ -33,6 +34,7 @@ class Step(Record):
     priority: str | None = None
     assign: str | None = None
     tell: Sequence[str] = ()
+    when: str | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> Step:
@@ -59,7 +61,7 @@ def read_steps(place: Place, known: Known) -> list[dict[str, Any]]:
 
 
 def _read_step(place: Place, known: Known) -> dict[str, Any]:
-    fields = place.fields(required={"at": "75%"}, optional=_ACTIONS)
+    fields = place.fields(required={"at": "75%"}, optional=[*_ACTIONS, "when"])
     step: dict[str, Any] = {"at": _read_percent(fields["at"])}
     if not any(fields[action].given for action in _ACTIONS):
         place.wrong(_("does nothing; write one of: {actions}").format(actions=", ".join(_ACTIONS)))
@@ -71,6 +73,10 @@ def _read_step(place: Place, known: Known) -> dict[str, Any]:
             step[action] = _read_rise(fields[action], known.names(section), section)
     if fields["tell"].given:
         step["tell"] = _read_tell(fields["tell"], known)
+    if fields["when"].given:
+        step["when"] = fields["when"].choice(known.names("calendars"), "calendars")
+        if not fields["tell"].given:
+            fields["when"].wrong(_("says when people are told, but nobody is; write 'tell' as well, or remove this"))
     return step
 
 

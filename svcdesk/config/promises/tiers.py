@@ -48,6 +48,7 @@ def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
 
 def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, known: Known) -> dict[str, Any]:
     from svcdesk.config.promises.escalation import read_steps  # to read the YAML, not to keep a promise
+    from svcdesk.config.promises.shortening import warn_of_shortening
     from svcdesk.config.tickets import EVENTS
 
     required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
@@ -75,6 +76,8 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
     }
     if fields["escalate"].given:
         target["escalate"] = read_steps(fields["escalate"], known)
+        if not place.problems:
+            warn_of_shortening(fields["escalate"], target, CONDITIONS, known)
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
     return target

@@ -28,6 +28,7 @@ CREATE INDEX absence_engineer ON absence (engineer_id, until);
 
 -- What of a step could not be done yet, as JSON; null: all of it was done.
 ALTER TABLE escalation ADD COLUMN undone TEXT;
+CREATE INDEX escalation_undone ON escalation (clock_id) WHERE undone IS NOT NULL;
 
 -- The step that a notice is about, when its share of the time was used up, and when the notice may leave at the earliest.
 ALTER TABLE notice ADD COLUMN clock_id TEXT REFERENCES clock (id);

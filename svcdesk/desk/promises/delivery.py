@@ -67,7 +67,7 @@ def deliver(
         to: Recipient | None = None
         error: SvcdeskError | None = None
         try:
-            to = notices.to_whom(db, policy, notice)
+            to = notices.to_whom(db, policy, notice, now())
             _send(policy, notice, to, folder, now(), letter)
         except (Conflict, NotFound) as refusal:
             error = refusal

@@ -1,21 +1,24 @@
 """Steps of escalation: what the policy does by itself when a share of a promise's time is used up, each step once.
 
 A step that was taken is a row whose key is the clock and the share; whoever writes that row takes the step, in the same
-transaction. Which steps there are is a matter of the policy as it is now: they bind the desk, no customer was promised
-them.
+transaction. What of it could not be done is tried again until it can be done or no longer makes sense. Of a promise
+that was broken and fulfilled between two sweeps people are told as past; nothing else is done about it. Which steps
+there are is a matter of the policy as it is now: they bind the desk, no customer was promised them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.escalation import UP, Step
-from svcdesk.db.port import FOREVER, Db
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.promises import notices
+from svcdesk.desk.promises import notices, seen, taken
+from svcdesk.desk.promises.addressees import addressee
+from svcdesk.desk.promises.taken import TELL, Undone
 from svcdesk.desk.tickets import assignment, clocks, facts, tickets
 from svcdesk.desk.tickets.classification import Classes, classify
 from svcdesk.desk.tickets.levels import raise_level
@@ -33,11 +36,12 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 _AUTO = "auto"
+_ASSIGN = "assign"  # the one act that is tried again: a level or a priority is refused because it is that high already
 _REFUSALS = (Conflict, NotFound, UsageError)  # by a rule of the desk; anything else takes the step back
 
 
 class DueStep(Record):
-    """A step that nobody has taken yet, and when its share of the time was used up (UTC)."""
+    """A step of which something is to be done, and when its share of the time was used up (UTC)."""
 
     used_at: datetime
     ticket_id: str
@@ -46,84 +50,118 @@ class DueStep(Record):
 
 
 def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
-    """The steps of all running clocks that have become due by `now`, in the order in which they did.
+    """The steps that have become due by `now`, and those of which something is undone, in the order of their times.
 
-    A clock that stands still has none, nor has one that has stopped.
+    Of a promise that is over these are only steps from the due time on, which its miss reached.
     """
-    taken = {
-        (row["clock_id"], row["percent"])
-        for row in db.execute(
-            "SELECT e.clock_id, e.percent FROM clock_period p JOIN escalation e ON e.clock_id = p.clock_id"
-            " WHERE p.held = 0 AND p.until = :forever",
-            forever=FOREVER,
-        )
-    }
-    found = [
-        DueStep(used_at, ticket_id, clock.id, step)
-        for ticket_id, clock in clocks.unheld(db)
-        for step in policy.steps(clock.tier, clock.target)
-        if (clock.id, step.at) not in taken and (used_at := _used_at(db, policy, ticket_id, clock, step, now))
-    ]
+    found = [*_of_running(db, policy, now), *_of_stopped(db, policy, now)]
     return sorted(found, key=lambda each: (each.used_at, each.step.at))
 
 
 @verb("sla sweep")
 def take(op: Operation, found: DueStep) -> Ticket | None:
-    """Take a step at `op.now`. Returns the ticket; None when somebody has taken it, or it is no longer due.
+    """Take a step at `op.now`, or try again what is undone of it. Returns the ticket; None when nothing came of it.
 
-    What cannot be done (nobody is free, no level is above) is written in the journal and left undone.
+    What cannot be done (nobody is free, no level is above) is written in the journal, once for each reason.
     """
-    ticket = tickets.get(op.db, found.ticket_id)
-    clock = next(each for each in clocks.of_ticket(op.db, ticket.id) if each.id == found.clock_id)
-    used_at = _used_at(op.db, op.policy, ticket.id, clock, found.step, op.now)
-    if not clock.running or clock.held or used_at is None or op.now < ticket.since:
+    ticket, step = tickets.get(op.db, found.ticket_id), found.step
+    clock = notices.clock_of(op.db, ticket.id, found.clock_id)
+    used_at = _used_at(op.db, op.policy, ticket.id, clock, step, op.now) if clock else None
+    if clock is None or used_at is None or op.now < ticket.since:
         return None  # an earlier step, or somebody at work, changed that
-    inserted = op.db.execute(
-        "INSERT INTO escalation (clock_id, percent, done_at) VALUES (:clock, :percent, :now) ON CONFLICT DO NOTHING",
-        clock=clock.id,
-        percent=found.step.at,
-        now=stamp(op.now),
-    )
-    if not inserted.rowcount:
+    before = taken.claim(op, clock.id, step.at)
+    if before is None:
         return None
-    op.record(
-        "ticket",
-        ticket.id,
-        "time used",
-        {"target": clock.target, "percent": found.step.at, "used_at": stamp(used_at), "note": found.step.note},
-    )
-    ticket = _act(op, ticket, clock, found.step)
-    _tell(op, ticket, clock, found.step)
-    return ticket
+    if not before:
+        said = {"target": clock.target, "percent": step.at, "used_at": stamp(used_at), "note": step.note}
+        op.record("ticket", ticket.id, "time used", {**said, **notices.ending(clock)})
+    parts = [part for part in before or _parts(step) if _makes_sense(ticket, clock, step, part, before.get(part))]
+    ticket, left = _act(op, ticket, clock, step, parts, before)
+    left |= _tell(op, ticket, clock, step, parts, before, used_at)
+    if left != before:
+        taken.keep(op, clock.id, step.at, left)
+    if before and (done := [part.partition(" ")[0] for part in parts if part not in left]):
+        said = {"target": clock.target, "percent": step.at, "what": list(dict.fromkeys(done))}
+        op.record("ticket", ticket.id, "step made up for", said)
+    return ticket if op.entries else None
+
+
+def _of_running(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
+    """Of clocks that run: one that stands still has no steps."""
+    known = taken.of_running(db)
+    for ticket_id, clock in clocks.unheld(db):
+        for step in policy.steps(clock.tier, clock.target):
+            to_do = known.get((clock.id, step.at), True)
+            if to_do and (used_at := _used_at(db, policy, ticket_id, clock, step, now)):
+                yield DueStep(used_at, ticket_id, clock.id, step)
+
+
+def _of_stopped(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
+    """Of clocks that have stopped late since the last sweep, or of which somebody is still to be told."""
+    again = {clock_id: (ticket_id, clock_id) for ticket_id, clock_id in taken.untold(db)}
+    news = {clock.id: (ticket_id, clock.id) for ticket_id, clock in seen.missed_since(db, now)}
+    for ticket_id, clock_id in (again | news).values():
+        known, clock = taken.of_clock(db, clock_id), notices.clock_of(db, ticket_id, clock_id)
+        for step in policy.steps(clock.tier, clock.target) if clock else ():
+            to_do = known.get(step.at, True)
+            if clock and to_do and (used_at := _used_at(db, policy, ticket_id, clock, step, now)):
+                yield DueStep(used_at, ticket_id, clock_id, step)
 
 
 def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, now: datetime) -> datetime | None:
-    """When the step's share was used up, if that was by `now`."""
-    if step.at >= 100 and now < clock.due_at:
+    """When the step's share was used up, if that was by `now` and there is still something to do about it."""
+    if clock.held or not (clock.running or notices.over(clock, step.at)):
         return None
-    holds = spans(facts.holds(db, ticket_id), clock.pauses, now)
+    until, due_at = clock.stopped_at or now, clock.missed_at or clock.due_at
+    # at the very second of its due time a promise is not broken yet: another priority would give it new time
+    if step.at >= 100 and (until < due_at or (step.priority and clock.running and until == due_at)):
+        return None
+    holds = spans(facts.holds(db, ticket_id), clock.pauses, until)
     calendar = policy.calendar(clock.calendar)
     try:
-        at = used_up_at(calendar, clock.within, step.at, clock.started_at, clock.due_at, holds)
+        at = used_up_at(calendar, clock.within, step.at, clock.started_at, due_at, holds)
     except ValueError:  # the calendar never opens again: so much time will not be used
         return None
-    return at if at <= now else None
+    return at if at <= until and _heeded(db, ticket_id, clock) else None
 
 
-def _act(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> Ticket:
+def _heeded(db: Db, ticket_id: str, clock: Clock) -> bool:
+    """Whether the desk watches the clock: on a ticket that has ended one that runs only if it began with the ending."""
+    ended_at = tickets.get(db, ticket_id).ended_at
+    return ended_at is None or not clock.running or clock.started_at >= ended_at
+
+
+# What a step does
+
+
+def _parts(step: Step) -> list[str]:
+    acts = [act for act in _ACTS if getattr(step, act)]
+    return acts + [TELL + key for key in step.tell]
+
+
+def _makes_sense(ticket: Ticket, clock: Clock, step: Step, part: str, before: Mapping[str, Any] | None) -> bool:
+    """Whether that part of a step is to be done; `before` says why it could not be, if it was tried."""
+    if part.startswith(TELL):
+        return part.removeprefix(TELL) in step.tell
+    if not clock.running or not ticket.live or not getattr(step, part):
+        return False
+    return before is None or ticket.engineer_id in (None, before["holder"])  # else somebody has given it to another
+
+
+def _act(
+    op: Operation, ticket: Ticket, clock: Clock, step: Step, parts: list[str], before: Undone
+) -> tuple[Ticket, Undone]:
+    """Do what is to be done with the ticket. Returns it as it is then, and what could not be done yet."""
     because = {"because": {"target": clock.target, "percent": step.at}, "reason": step.note}
-    actions = (
-        ("level", step.level, _raise_level),
-        ("priority", step.priority, _raise_priority),
-        ("assign", step.assign, _assign),
-    )
-    for what, wanted, act in actions:
-        if wanted:
+    left: Undone = {}
+    for part in parts:
+        if part in _ACTS:
             try:
-                ticket = act(op, ticket, wanted, because)
+                ticket = _ACTS[part](op, ticket, getattr(step, part), because)
             except _REFUSALS as refusal:
-                _left_undone(op, ticket, what, refusal)
-    return ticket
+                why = {**_left_undone(op, ticket, part, refusal, before.get(part)), "holder": ticket.engineer_id}
+                left |= {part: why} if part == _ASSIGN else {}
+    return ticket, left
 
 
 def _raise_level(op: Operation, ticket: Ticket, level: str, because: Mapping[str, Any]) -> Ticket:
@@ -141,25 +179,44 @@ def _raise_priority(op: Operation, ticket: Ticket, priority: str, _because: Mapp
 
 def _assign(op: Operation, ticket: Ticket, name: str, _because: Mapping[str, Any]) -> Ticket:
     if name == _AUTO:
-        return assignment.assign_by_choice(op, ticket)
-    return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))
+        return assignment.assign_by_choice(op, ticket, another=True)
+    engineer = engineers.find(op.db, name, op.actor)
+    return ticket if engineer.id == ticket.engineer_id else assignment.assign(op, ticket, engineer)
 
 
-def _tell(op: Operation, ticket: Ticket, clock: Clock, step: Step) -> None:
-    document = _document(ticket, clock, step)
-    names = []
-    for key in step.tell:
+_ACTS = {"level": _raise_level, "priority": _raise_priority, _ASSIGN: _assign}  # in this order
+
+
+def _tell(
+    op: Operation, ticket: Ticket, clock: Clock, step: Step, parts: list[str], before: Undone, used_at: datetime
+) -> Undone:
+    """Write notices to whom the step tells. Returns who cannot be told yet."""
+    opens = op.policy.calendar(step.when).next_opening(op.now) if step.when else op.now
+    found, left = [], {}
+    for key in (part.removeprefix(TELL) for part in parts if part.startswith(TELL)):
         try:
-            names.append(notices.write(op, ticket, key, document).name)
+            found.append(addressee(op.db, op.policy, ticket.number, key, ticket.engineer_id, opens))
         except _REFUSALS as refusal:
-            _left_undone(op, ticket, "tell", refusal)
-    if names:
-        op.record("ticket", ticket.id, "notices written", {"to": names})
+            left[TELL + key] = _left_undone(op, ticket, "tell", refusal, before.get(TELL + key))
+    about, not_before = notices.About(clock.id, step.at, used_at), opens if opens > op.now else None
+    if told := notices.write(op, ticket, found, about, _document(ticket, clock, step), not_before):
+        said: dict[str, Any] = {"to": [each.to.name for each in told]}
+        if standing_in := [each for each in told if each.missing]:
+            said["instead"] = [{"to": each.to.name, "why": each.missing, "name": each.missed} for each in standing_in]
+        if not_before:
+            said["not_before"] = stamp(not_before)
+        op.record("ticket", ticket.id, "notices written", said)
+    return left
 
 
-def _left_undone(op: Operation, ticket: Ticket, what: str, refusal: SvcdeskError) -> None:
-    said = {"what": what, "why": refusal.message, "facts": refusal.facts}
-    op.record("ticket", ticket.id, "left undone", said)
+def _left_undone(
+    op: Operation, ticket: Ticket, what: str, refusal: SvcdeskError, before: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """Record why that could not be done, unless it is the reason that was recorded `before`. Returns the reason."""
+    why = {"why": refusal.message, "facts": refusal.facts}
+    if before is None or why != {key: before[key] for key in why}:
+        op.record("ticket", ticket.id, "left undone", {"what": what, **why})
+    return why
 
 
 def _document(ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
@@ -167,9 +224,10 @@ def _document(ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
     return {
         "target": clock.target,
         "within": str(clock.within),
-        "due_at": stamp(clock.due_at),
+        "due_at": stamp(clock.missed_at or clock.due_at),
         "percent": step.at,
         "note": step.note,
+        **notices.ending(clock),
         "ticket": {
             "number": ticket.number,
             "summary": ticket.summary,

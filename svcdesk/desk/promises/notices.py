@@ -1,29 +1,42 @@
 """Notices: what somebody is to be told about a ticket, kept until it is delivered.
 
 A notice is written in the same transaction as what it is about, so neither is without the other. A sweep claims it for
-a short while to deliver it; when the sweep is killed meanwhile the claim runs out, and the next one delivers it.
+a short while to deliver it; when the sweep is killed meanwhile the claim runs out, and the next one delivers it. One
+that waited says what is so when it leaves: of a promise that was broken and fulfilled meanwhile it tells as past, and
+it is withdrawn when there is nothing left to tell.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Recipient
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.people import duty, engineers
+from svcdesk.desk.people import engineers
+from svcdesk.desk.promises.addressees import Addressee, addressee, present
+from svcdesk.desk.tickets import clocks
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import Conflict, NotFound, SvcdeskError
-from svcdesk.locale import N_
+from svcdesk.errors import SvcdeskError
 from svcdesk.record import Record
 from svcdesk.sla import stamp
+from svcdesk.sla.clock import Clock
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 LEASE = timedelta(minutes=2)  # longer than telling one person may take
+
+
+class About(Record):
+    """The step that a notice is about: its clock, its share of the time, and when that was used up (UTC)."""
+
+    clock_id: str
+    percent: int
+    used_at: datetime
 
 
 class Notice(Record):
@@ -39,51 +52,56 @@ class Notice(Record):
     claimed_until: str
 
 
-def write(op: Operation, ticket: Ticket, key: str, document: dict[str, Any]) -> Recipient:
-    """Write down that a recipient of the policy, `duty` or `engineer` is to be told `document`.
+def write(
+    op: Operation,
+    ticket: Ticket,
+    addressees: Iterable[Addressee],
+    about: About,
+    document: dict[str, Any],
+    not_before: datetime | None,
+) -> list[Addressee]:
+    """Write down that these are to be told `document`, from `not_before` (UTC) on, unless they are told of it already.
 
-    Returns who that is. Raises Conflict or NotFound when there is nobody.
+    Returns those for whom a notice was written: one person once, by the first key that names them.
     """
-    engineer_id = None
-    if key == "duty":
-        engineer_id = duty.on_duty(op.db, op.policy, op.now).engineer.id
-    elif key == "engineer":
-        if ticket.engineer_id is None:
-            raise Conflict(N_("nobody has {number}: there is no engineer to tell"), number=ticket.number)
-        engineer_id = ticket.engineer_id
-    to = _recipient(op.db, op.policy, key, engineer_id)
-    for way in op.policy.notify.ways(to):
-        op.db.execute(
-            "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document)"
-            " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document)",
-            id=new_id(),
-            ticket=ticket.id,
-            recipient=key,
-            engineer=engineer_id,
-            way=way,
-            made_at=stamp(op.now),
-            document=json.dumps(document, ensure_ascii=False),
-        )
-    return to
+    told = _told(op.db, op.policy, about)
+    to_tell = []
+    for each in addressees:
+        if not each.marks & told:
+            to_tell.append(each)
+            told |= each.marks
+            _write(op, ticket, each, about, {**document, **_standing_in(each)}, not_before)
+    return to_tell
 
 
-def to_whom(db: Db, policy: Policy, notice: Notice) -> Recipient:
-    """Who is to be told, with the addresses known by now. Raises NotFound when the policy no longer names them."""
-    return _recipient(db, policy, notice.recipient, notice.engineer_id)
+def to_whom(db: Db, policy: Policy, notice: Notice, at: datetime) -> Recipient:
+    """Who is to be told, with the addresses known by now; who is on duty at `at` (UTC) for one who has left or is away.
+
+    Raises NotFound when the policy no longer names them, Conflict when nobody is on duty.
+    """
+    if notice.engineer_id and present(db, engineer := engineers.get(db, notice.engineer_id), at):
+        return Recipient(notice.recipient, engineer.name, engineer.mail, engineer.phone)
+    found = addressee(db, policy, notice.number, notice.recipient, notice.engineer_id, at)
+    notice.document.update(_standing_in(found))
+    return found.to
 
 
 def waiting(db: Db, now: datetime) -> list[str]:
-    """The identities of the notices that wait to be delivered and are not claimed, oldest first."""
+    """The identities of the notices that may leave and are not claimed, in the order of what they are about."""
     rows = db.execute(
-        "SELECT id FROM notice WHERE sent_at IS NULL AND (claimed_until IS NULL OR claimed_until <= :now)"
-        " ORDER BY made_at, id",
+        "SELECT n.id FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.sent_at IS NULL"
+        " AND (n.claimed_until IS NULL OR n.claimed_until <= :now) AND (n.not_before IS NULL OR n.not_before <= :now)"
+        " ORDER BY COALESCE(n.about_at, n.made_at), t.number, n.recipient, n.way, n.id",
         now=stamp(now),
     )
     return [row["id"] for row in rows]
 
 
 def claim(op: Operation, notice_id: str) -> Notice | None:
-    """Claim a notice until `op.now` + LEASE, to deliver it; None when another sweep has claimed or delivered it."""
+    """Claim a notice until `op.now` + LEASE, to deliver it.
+
+    None when another sweep has claimed or delivered it, or when it was withdrawn because it is no longer so.
+    """
     claimed_until = stamp(op.now + LEASE)
     claimed = op.db.execute(
         "UPDATE notice SET claimed_until = :until"
@@ -95,10 +113,17 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
     if not claimed.rowcount:
         return None
     row = op.db.one(
-        "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document"
+        "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document, n.clock_id, n.percent"
         " FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = :id",
         id=notice_id,
     )
+    document = json.loads(row["document"])
+    clock = clock_of(op.db, row["ticket_id"], row["clock_id"])
+    if clock and clock.stopped_at:
+        if not over(clock, row["percent"]):
+            _withdraw(op, row, clock)
+            return None
+        document |= ending(clock)
     return Notice(
         id=row["id"],
         ticket_id=row["ticket_id"],
@@ -106,7 +131,7 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
         recipient=row["recipient"],
         engineer_id=row["engineer_id"],
         way=row["way"],
-        document=json.loads(row["document"]),
+        document=document,
         claimed_until=claimed_until,
     )
 
@@ -135,10 +160,66 @@ def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
     )
 
 
-def _recipient(db: Db, policy: Policy, key: str, engineer_id: str | None) -> Recipient:
-    if engineer_id:
-        engineer = engineers.get(db, engineer_id)
-        return Recipient(key, engineer.name, engineer.mail, engineer.phone)
-    if to := policy.recipients.get(key):
-        return to
-    raise NotFound(N_("{key!r} is not among the 'recipients' of the configuration any more"), key=key)
+def clock_of(db: Db, ticket_id: str, clock_id: str | None) -> Clock | None:
+    """The clock of that identity among those of a ticket; None when it is none of them."""
+    return next((clock for clock in clocks.of_ticket(db, ticket_id) if clock.id == clock_id), None)
+
+
+def over(clock: Clock, percent: int) -> bool:
+    """Whether the step at that share is worth telling though its promise is over: it was broken before it ended."""
+    return clock.outcome == "missed" and percent >= 100
+
+
+def ending(clock: Clock) -> dict[str, str | None]:
+    """How a promise that is over ended, as a document has it; nothing for one that runs."""
+    if clock.stopped_at is None:
+        return {}
+    due_at = stamp(clock.missed_at or clock.due_at)
+    return {"due_at": due_at, "stopped_by": clock.stopped_by, "stopped_at": stamp(clock.stopped_at)}
+
+
+def _write(
+    op: Operation, ticket: Ticket, to: Addressee, about: About, document: dict[str, Any], not_before: datetime | None
+) -> None:
+    for way in op.policy.notify.ways(to.to):
+        op.db.execute(
+            "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document, clock_id, percent,"
+            " about_at, not_before)"
+            " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document, :clock, :percent, :about_at,"
+            " :not_before)",
+            id=new_id(),
+            ticket=ticket.id,
+            recipient=to.key,
+            engineer=to.engineer_id,
+            way=way,
+            made_at=stamp(op.now),
+            document=json.dumps(document, ensure_ascii=False),
+            clock=about.clock_id,
+            percent=about.percent,
+            about_at=stamp(about.used_at),
+            not_before=stamp(not_before) if not_before else None,
+        )
+
+
+def _told(db: Db, policy: Policy, about: About) -> set[str]:
+    """The marks of those for whom a notice about this step was written before."""
+    rows = db.execute(
+        "SELECT DISTINCT recipient, engineer_id FROM notice WHERE clock_id = :clock AND percent = :percent",
+        clock=about.clock_id,
+        percent=about.percent,
+    )
+    marks: set[str] = set()
+    for row in rows:
+        to = policy.recipients.get(row["recipient"]) or Recipient(row["recipient"], "")
+        marks |= Addressee(row["recipient"], to, row["engineer_id"]).marks
+    return marks
+
+
+def _standing_in(to: Addressee) -> dict[str, Any]:
+    return {"instead": {"why": to.missing, "name": to.missed}} if to.missing else {}
+
+
+def _withdraw(op: Operation, row: Row, clock: Clock) -> None:
+    op.db.execute("DELETE FROM notice WHERE id = :id", id=row["id"])
+    data = {"target": clock.target, "percent": row["percent"], "to": row["recipient"]}
+    op.record("ticket", row["ticket_id"], "notice withdrawn", data)

@@ -11,7 +11,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import extensions
 from svcdesk.desk.journal import Entry
 from svcdesk.desk.operation import operation
-from svcdesk.desk.promises import escalation
+from svcdesk.desk.promises import escalation, seen
 from svcdesk.desk.promises.delivery import Delivery, deliver
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -42,11 +42,15 @@ def sweep(
         pass
     for ticket_id, entries in op.ended:
         yield Swept(tickets.get(db, ticket_id), entries)
+    end_of_journal = seen.end(db)
     for step in escalation.due(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = escalation.take(op, step)
         if ticket:
             yield Swept(ticket, op.entries)
+    if seen.up_to(db) < end_of_journal:  # a sweep with nothing to do writes nothing
+        with operation(db, policy, actor, moment, moment) as op:
+            seen.mark(op, end_of_journal)
     for ticket_id in extensions.unnoted(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = extensions.note(op, ticket_id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.views.journal import time_used
+from svcdesk.views.promises.words import instead, was_missed
 from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
@@ -26,5 +27,10 @@ def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
 
 
 def _text(policy: Policy, document: dict[str, Any]) -> str:
-    reason = noted(time_used(policy, document), document["note"])
-    return _("{number}: {reason}").format(number=document["ticket"]["number"], reason=reason)
+    reason = noted(
+        "; ".join(filter(None, (time_used(policy, document), was_missed(policy, document)))), document["note"]
+    )
+    told = _("{number}: {reason}").format(number=document["ticket"]["number"], reason=reason)
+    if standing_in := document.get("instead"):
+        told = _("{told} (told to you {why})").format(told=told, why=instead(standing_in))
+    return told

@@ -1,0 +1,51 @@
+"""How much of the journal the sweeps have seen: what was broken and fulfilled since then, they have not told yet."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import clocks
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.clock import Clock
+
+_NEWS = timedelta(days=7)  # what ended longer before the last sweep and is typed or imported only now, is history
+
+
+def end(db: Db) -> int:
+    """Where the journal ends."""
+    row = db.one("SELECT COALESCE(MAX(seq), 0) AS last FROM journal")
+    return int(row["last"])
+
+
+def mark(op: Operation, last: int) -> None:
+    """Write that sweeps have seen the journal up to `last`, unless another has seen more."""
+    op.db.execute("UPDATE swept SET journal_seq = :last WHERE journal_seq < :last", last=last)
+
+
+def up_to(db: Db) -> int:
+    """Up to where the journal has been seen; 0 before the first sweep."""
+    return int(db.one("SELECT journal_seq FROM swept")["journal_seq"])
+
+
+def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
+    """The clocks that stopped late, of tickets about which something was recorded since; each with its ticket.
+
+    Only those that stopped in the week before the last sweep (before `now` when there was none), or after it.
+    """
+    last = up_to(db)
+    row = db.execute("SELECT recorded_at FROM journal WHERE seq = :last", last=last).fetchone()
+    since = (read_stamp(row["recorded_at"]) if row else now) - _NEWS
+    rows = db.execute(
+        "SELECT DISTINCT k.ticket_id FROM journal j JOIN clock k ON k.ticket_id = j.noun_id"
+        " WHERE j.seq > :last AND j.noun = 'ticket' AND k.outcome = 'missed' AND k.stopped_at >= :since",
+        last=last,
+        since=stamp(since),
+    )
+    return [
+        (row["ticket_id"], clock)
+        for row in rows.fetchall()
+        for clock in clocks.of_ticket(db, row["ticket_id"])
+        if clock.outcome == "missed" and clock.stopped_at and clock.stopped_at >= since
+    ]
