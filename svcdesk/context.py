@@ -99,21 +99,19 @@ class Desk:
     def period(self, since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
         """The instants (UTC) [from, to) of a period typed after --from and --to; None leaves an end open.
 
-        A day after --to belongs to the period, as its first day does. Raises UsageError for what is no time, and for a
-        period that ends before it begins.
+        A day after --to belongs to the period, as its first day does; a weekday there is the next one after the
+        beginning. Raises UsageError for what is no time, and for a period that ends before it begins.
         """
         first = self.moment(since, "--from")
-        last = None if until is None else self.end(until, "--to")
+        last = None if until is None else self._end(until, first)
         if first and last and last < first:
             raise UsageError(N_("--from {since!r} lies after --to {until!r}"), since=since, until=until)
         return first, last
 
-    def end(self, text: str, option: str) -> datetime:
-        """The instant (UTC) before which a period ends: what was typed after `option`, with a day that is named.
-
-        Raises UsageError when it is no time.
-        """
-        return self._instant(text, option, self.now, end=True)
+    def planned(self, since: str, until: str) -> tuple[datetime, datetime]:
+        """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come."""
+        first = self._instant(since, "--from", self.now, ahead=True)
+        return first, self._end(until, first)
 
     def ahead(self, text: str, option: str) -> datetime:
         """The instant (UTC) that somebody means to come: of weekdays the next one.
@@ -181,13 +179,21 @@ class Desk:
 
         print(clean(text), file=sys.stderr)
 
-    def _instant(self, text: str, what: str, now: datetime, end: bool = False, ahead: bool = False) -> datetime:
-        from svcdesk.sla import parse_end, parse_instant
+    def _instant(self, text: str, what: str, now: datetime, ahead: bool = False) -> datetime:
+        from svcdesk.sla import parse_instant
 
         try:
-            return parse_end(text, self.policy.zone, now) if end else parse_instant(text, self.policy.zone, now, ahead)
+            return parse_instant(text, self.policy.zone, now, ahead)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
+
+    def _end(self, text: str, since: datetime | None) -> datetime:
+        from svcdesk.sla import parse_end
+
+        try:
+            return parse_end(text, self.policy.zone, self.now, since)
+        except ValueError as error:
+            raise UsageError(f"--to: {error}") from None
 
 
 def printable(text: str) -> str:

@@ -123,9 +123,10 @@ def away(
     \b
     Examples:
       svcdesk engineer away Wang --from 2026-03-02 --to 2026-03-06 --note holiday
+      svcdesk engineer away Wang --from monday --to friday
       svcdesk engineer away Wang --to today
     """
-    first, last = desk.instant(since, "--from"), desk.end(until, "--to")
+    first, last = desk.planned(since, until)
 
     def work(op: Operation) -> object:
         return absences.leave(op, engineers.find(op.db, engineer, op.actor), first, last, note)

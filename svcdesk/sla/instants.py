@@ -68,6 +68,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -
     | `2026-11-22`, `today`, `yesterday`, `tomorrow`   | midnight at the start of that day              |
     | `10:05`, `yesterday 16:30`                       | today, or that day, at that time               |
     | `friday 09:00`, `fri 09:00`, `friday`            | the last one, or with `ahead` the next one     |
+    |                                                  | (`friday` on a Friday is that day)             |
     | `now`, `30m ago`, `in 1h30m`                     | wall time from now, nights included            |
     | `3 days ago`, `in 1 day`                         | the same time of day, that many calendar days away |
 
@@ -99,13 +100,16 @@ def names_a_day(text: str) -> bool:
     )
 
 
-def parse_end(text: str, zone: tzinfo, now: datetime) -> datetime:
+def parse_end(text: str, zone: tzinfo, now: datetime, since: datetime | None = None) -> datetime:
     """The instant (UTC) before which a period ends, for somebody who types its end as `parse_instant` reads it.
 
-    A day that is named without a time belongs to the period: it ends at the midnight after. Raises ValueError as
-    `parse_instant` does.
+    A day that is named without a time belongs to the period: it ends at the midnight after. A weekday is the last one;
+    with `since` the next one after that. Raises ValueError as `parse_instant` does.
     """
-    at = parse_instant(text, zone, now)
+    if since and _weekday(text.strip().lower().partition(" ")[0]) is not None:
+        at = parse_instant(text, zone, since, ahead=True)
+    else:
+        at = parse_instant(text, zone, now)
     if not names_a_day(text):
         return at
     after = at.astimezone(zone).date() + timedelta(days=1)
@@ -137,7 +141,8 @@ def _read(words: str, zone: tzinfo, now: datetime, ahead: bool) -> datetime | No
         # the nearest such day on that side, today if its time is
         day = here.date() + timedelta(days=(weekday - here.weekday()) % 7)
         found = [_iso(" ".join([str(day + timedelta(days=days)), *rest]), zone) for days in (-7, 0, 7)]
-        fit = [at for at in found if at and (at > now if ahead else at <= now)]
+        begun = now if rest else now - timedelta(days=1)  # a day that is named lies ahead until it is over
+        fit = [at for at in found if at and (at > begun if ahead else at <= now)]
         return (min(fit) if ahead else max(fit)) if fit else None
     return _iso(words, zone)
 

@@ -28,7 +28,7 @@ def test_both_days_are_included(desk: Desk) -> None:
     assert done.out == "Wang Lin is away from 2026-03-02, back on 2026-03-07: 休假\n"
     assert absence(desk) == ("2026-03-01T16:00:00Z", "2026-03-06T16:00:00Z", "休假")
     table = desk.run("engineer", "list", "--format", "table").out.splitlines()
-    assert table[0].endswith("away from   back on")
+    assert table[0].endswith("away        back")
     assert table[2].endswith("2026-03-02  2026-03-07")
     assert absence(desk.at("2026-03-06 23:59"))[2] == "休假"
     assert absence(desk.at("2026-03-07 00:00")) == (None, None, None)
@@ -39,6 +39,16 @@ def test_moments(desk: Desk) -> None:
     assert absence(desk)[:2] == ("2026-03-02T01:00:00Z", "2026-03-02T06:00:00Z")
     done = desk.run("engineer", "away", "Zhao", "--from", "2026-03-04 12:00", "--to", "2026-03-05")
     assert done.out == "Zhao Min is away from 2026-03-04 12:00, back on 2026-03-06\n"
+
+
+def test_weekdays_are_to_come(desk: Desk) -> None:
+    desk.at("2026-03-04 09:00")  # a Wednesday
+    done = desk.run("engineer", "away", "Wang", "--from", "monday", "--to", "Friday")
+    assert done.out == "Wang Lin is away from 2026-03-09, back on 2026-03-14\n"
+    done = desk.run("engineer", "away", "Zhao", "--to", "wed")
+    assert done.out == "Zhao Min is away from 2026-03-04 09:00, back on 2026-03-05\n"
+    done = desk.run("engineer", "away", "Sun", "--from", "wed", "--to", "friday 12:00")
+    assert done.out == "Sun Hao is away from 2026-03-04, back on 2026-03-06 12:00\n"
 
 
 def test_what_is_no_absence(away: Desk) -> None:

@@ -30,11 +30,11 @@ REPORTS = (
 KEYS = {
     ("list",): ("number state priority due_at target tier region kind engineer customer opened_at summary"),
     ("report", "overdue"): (
-        "number priority target late due_at within seconds_late tier region engineer customer summary"
+        "number priority target late due_at within seconds_late tier region engineer engineer_at_due customer summary"
     ),
     ("report", "attainment"): "tier target met missed running percent",
     ("customer", "list"): "name phones region tier phase address",
-    ("engineer", "list"): "name login station level skills phone mail active",
+    ("engineer", "list"): "name login station level skills capacity phone mail active away_from away_until away_note",
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
@@ -104,7 +104,7 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
     assert list(shown["timeline"][0]) == ["event", "at", "recorded_at", "actor", "data"]
     desk.run("hold", "2", "-r", "parts")
     try:
-        assert list(desk.json("show", "2")["holds"][0]) == ["reason", "since", "until", "set_by", "note"]
+        assert list(desk.json("show", "2")["holds"][0]) == ["reason", "since", "until", "ends_at", "set_by", "note"]
     finally:
         desk.run("resume", "2")
 

@@ -60,6 +60,11 @@ def test_receipts_of_the_last_day(owing: Desk) -> None:
     assert owing.json("receipt", "list", "--from", "2026-03-01", "--to", "2026-03-30") == []
 
 
+def test_a_weekday_ends_the_period_that_was_begun_before_it(friday: Desk) -> None:
+    week = ("--from", "2025-10-29", "--to", "friday")
+    assert friday.json("report", "attainment", *week) == friday.json("report", "attainment", *FRIDAY)
+
+
 def test_a_period_that_ends_before_it_begins(friday: Desk) -> None:
     done = friday.run("report", "attainment", "--from", "2025-11-01", "--to", "2025-10-30", code=2)
     assert done.err == "svcdesk: --from '2025-11-01' lies after --to '2025-10-30'\n"

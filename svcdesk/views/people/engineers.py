@@ -50,8 +50,8 @@ ENGINEERS = (
     _PHONE,
     _MAIL,
     Column("active", _("active"), _known("active")),
-    Column("away_from", _("away from"), _away("since"), shown=_away_from),
-    Column("away_until", _("back on"), _away("until"), shown=_away_to),
+    Column("away_from", _("away"), _away("since"), shown=_away_from),
+    Column("away_until", _("back"), _away("until"), shown=_away_to),
     Column("away_note", _("away note"), _away("note"), data_only=True),
 )
 
