@@ -15,7 +15,6 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.desk.visits import appointments
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -171,6 +170,8 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
+    from svcdesk.desk.visits import appointments  # the card of a ticket shows visits without them
+
     agreed = appointments.of_ticket(op.db, ticket.id)
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
     away, instead_of = engineers.away(op.db, visit_at), None
