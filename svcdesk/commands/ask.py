@@ -8,7 +8,7 @@ from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import calls, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _LISTED = 9  # machines: of more one reads the serial number from the machine
 
 
-def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tuple[Intake, str | None]:
+def complete(
+    desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None
+) -> tuple[Intake, str | None, str | None]:
     """Ask for what is missing: who calls, which ticket or machine it is about, what is said, how bad it is."""
     import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
 
@@ -35,6 +37,8 @@ def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tu
             if not intake.customer:
                 intake = intake._replace(customer=_who(desk, intake))
             join = _which(desk, intake)
+        if join and not wanted:
+            wanted = _reopen(desk, join, at)
         if not join and not intake.serial:
             intake = intake._replace(serial=_machine(desk, intake))
         if not intake.said.strip():
@@ -43,15 +47,15 @@ def complete(desk: Desk, intake: Intake, join: str | None, at: str | None) -> tu
             intake = intake._replace(priority=_how_bad(desk))
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)
-        keep(intake, join, at)
+        keep(intake, join, wanted, at)
         raise KeyboardInterrupt from None
     except SvcdeskError:
-        keep(intake, join, at)
+        keep(intake, join, wanted, at)
         raise
-    return intake, join
+    return intake, join, wanted
 
 
-def keep(intake: Intake, join: str | None, at: str | None) -> None:
+def keep(intake: Intake, join: str | None, wanted: str | None, at: str | None) -> None:
     """Show what was typed as a command that can be run again, when the call could not be logged."""
     words = ["svcdesk", "log"]
     if intake.said:
@@ -62,6 +66,8 @@ def keep(intake: Intake, join: str | None, at: str | None) -> None:
     for option, given in (("--join", join), ("--at", at)):
         if given:
             words += [option, shlex.quote(given)]
+    if wanted:
+        words.append(f"--{wanted}")
     if len(words) > 2:
         print(_("not logged; to try again: {command}").format(command=" ".join(words)), file=sys.stderr)
 
@@ -98,6 +104,20 @@ def _which(desk: Desk, intake: Intake) -> str | None:
             except SvcdeskError as error:
                 print(clean(str(error)), file=sys.stderr)
     return None
+
+
+def _reopen(desk: Desk, join: str, at: str | None) -> str | None:
+    """Whether a call about a resolved ticket is to reopen it or to open a new one, where its tier wants to be asked."""
+    with desk.reading() as db:
+        ticket = tickets.find(db, join)
+        leads_to = calls.leads_to(db, desk.policy, ticket, desk.moment(at, "--at") or desk.now)
+    if leads_to != "ask":
+        return None
+    while True:
+        answer = _ask(_("{number} is resolved: reopen it, or open a new one (r, n)").format(number=ticket.number))
+        for word in ("reopen", "new"):
+            if word.startswith(answer.casefold()):
+                return word
 
 
 def _machine(desk: Desk, intake: Intake) -> str | None:

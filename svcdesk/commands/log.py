@@ -8,8 +8,8 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import reception
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.errors import SvcdeskError, UsageError
+from svcdesk.locale import N_, _
 from svcdesk.views.tickets.calls import alike, logged, on_duty
 
 
@@ -36,10 +36,15 @@ def log(
     join: Annotated[
         str | None, Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
     ] = None,
+    reopen: Annotated[bool, Option("--reopen", help=_("With --join: reopen the resolved ticket."))] = False,
+    new: Annotated[bool, Option("--new", help=_("With --join: open a ticket that refers to it."))] = False,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Log a call: open a ticket, or join one.
+
+    A call about a ticket that is resolved reopens it or opens a new one that refers to it, as its tier says; one about
+    a ticket that is closed or cancelled opens a new one; one about a ticket that waits for the customer lets it go on.
 
     Prints the number, the priority and every promised time. On a terminal it asks for what is missing.
 
@@ -52,23 +57,26 @@ def log(
     """
     words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
     words = keys(desk.policy, **words, region=region, tier=tier, phase=phase)
+    if reopen and new:
+        raise UsageError(N_("--reopen and --new exclude each other"))
+    wanted = "reopen" if reopen else "new" if new else None
     intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
-        _log(desk, intake, join, at, json)
+        _log(desk, intake, join, wanted, at, json)
         return
     from svcdesk.commands import ask
 
-    intake, join = ask.complete(desk, intake, join, at)
+    intake, join, wanted = ask.complete(desk, intake, join, wanted, at)
     try:
-        _log(desk, intake, join, at, json)
+        _log(desk, intake, join, wanted, at, json)
     except SvcdeskError:
-        ask.keep(intake, join, at)
+        ask.keep(intake, join, wanted, at)
         raise
 
 
-def _log(desk: Desk, intake: Intake, join: str | None, at: str | None, json: bool) -> None:
-    if join:
-        act(desk, at, json, lambda op: [reception.take(op, intake, join)])
+def _log(desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, json: bool) -> None:
+    if join or wanted:
+        act(desk, at, json, lambda op: reception.take(op, intake, join, wanted))
     else:
         received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
         with desk.reading() as db:

@@ -118,6 +118,8 @@ def _lines(out: Out, policy: Policy, entries: list[Entry], number: Mapping[str, 
 
 
 def _started(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    if clock.get("held"):
+        return _("{target}: {within} promised, stands still").format(target=name, within=clock["within"])
     return _("{target}: due {due}, {within} promised").format(
         target=name, due=due_text(out, clock["due"]), within=clock["within"]
     )
@@ -181,7 +183,12 @@ _EFFECTS: dict[str, Callable[[Out, str, Mapping[str, str]], str]] = {
 
 
 def _logged(policy: Policy, data: Words) -> str:
-    return _("logged as {priority}, {tier}, {region}: {said}").format(
+    if data.get("follows"):
+        words = _("logged as {priority}, {tier}, {region}, after {follows}: {said}")
+    else:
+        words = _("logged as {priority}, {tier}, {region}: {said}")
+    return words.format(
+        follows=data.get("follows"),
         priority=data["priority"],
         tier=policy.names("tiers").get(data["tier"], data["tier"]),
         region=policy.names("regions").get(data["region"], data["region"]),
@@ -189,8 +196,16 @@ def _logged(policy: Policy, data: Words) -> str:
     )
 
 
-def _called(_policy: Policy, data: Words) -> str:
+def _called(policy: Policy, data: Words) -> str:
+    if data.get("on_hold"):
+        reason = policy.names("holds").get(data["on_hold"], data["on_hold"])
+        words = _("the customer called again, and it stays on hold, {reason}: {said}")
+        return words.format(reason=reason, said=data["said"])
     return _("the customer called again: {said}").format(said=data["said"])
+
+
+def _followed(_policy: Policy, data: Words) -> str:
+    return _("a call about it opened {number}: {said}").format(**data)
 
 
 def _assigned(policy: Policy, data: Words) -> str:
@@ -259,6 +274,13 @@ def _goes_on(_policy: Policy, data: Words) -> str:
     return _("goes on, as was said when it was put on hold") if data.get("foreseen") else _("goes on")
 
 
+def _closed(policy: Policy, data: Words) -> str:
+    if "after" in data:
+        words = _("closed by itself, {after} after it was resolved ({tier})")
+        return words.format(after=data["after"], tier=policy.names("tiers").get(data["tier"], data["tier"]))
+    return noted(_("closed"), data["note"])
+
+
 def _escalated(policy: Policy, data: Words) -> str:
     levels = policy.names("levels")
     was, level = levels.get(data["from"], data["from"] or "-"), levels.get(data["to"], data["to"])
@@ -301,6 +323,7 @@ def _visited(text: str, data: Words) -> str:
 _DAILY: dict[str, Sentence] = {
     "logged": _logged,
     "called": _called,
+    "followed": _followed,
     "noted": lambda _policy, data: data["text"],
     "answered": lambda _policy, data: _("answered: {text}").format(text=data["text"]),
     "classified": _classified,
@@ -321,7 +344,7 @@ _DAILY: dict[str, Sentence] = {
     "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(
         cause=written(data["cause"]), solution=written(data["solution"])
     ),
-    "closed": lambda _policy, data: noted(_("closed"), data["note"]),
+    "closed": _closed,
     "cancelled": lambda _policy, data: _("cancelled: {reason}").format(reason=written(data["reason"])),
     "reopened": lambda _policy, data: _("reopened: {reason}").format(reason=written(data["reason"])),
     "imported": lambda _policy, data: _("imported from {file}").format(**data),

@@ -95,7 +95,7 @@ def test_what_is_printed(desk: Desk) -> None:
     assert list(logged) == [
         "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty",
         "level", "kind", "customer",
-        "engineer", "opened_at", "ended_at", "cause", "solution", "targets", "new_customer", "open_already",
+        "engineer", "opened_at", "ended_at", "cause", "solution", "follows", "targets", "new_customer", "open_already",
             "equipment", "contract", "repeats",
     ]  # fmt: skip
     assert list(logged["targets"][0]) == ["target", "within", "calendar", "started_at", "due_at"]

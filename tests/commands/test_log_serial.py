@@ -73,6 +73,19 @@ def test_a_later_call_tells_the_machine(desk: Desk) -> None:
     assert len(desk.json("show", "1")["calls"]) == 2
 
 
+def test_a_call_about_a_closed_ticket_is_about_its_machine(desk: Desk) -> None:
+    desk.run("log", "jams", "-s", "1001")
+    desk.run("resolve", "1", "-c", "dust", "-s", "cleaned")
+    assert "SD-000001: reopened: jams again" in desk.run("log", "jams again", "-s", "1001", "--join", "1").out
+    desk.run("cancel", "1", "-r", "twice")
+    desk.run("log", "it still jams", "--join", "1")
+    shown = desk.json("show", "2")
+    assert (shown["equipment"]["serial"], shown["follows"], shown["warranty"]) == ("PR-1001", "SD-000001", "in")
+    desk.run("equipment", "add", "PR-2", "--kind", "printer")
+    done = desk.run("log", "no, the other", "--join", "1", "-s", "PR-2", code=1)
+    assert done.err == "svcdesk: SD-000001 is about PR-1001 already: log PR-2 as a ticket of its own\n"
+
+
 def test_a_repeated_repair_is_pointed_out(desk: Desk) -> None:
     first = repaired(desk, "2026-03-03")
     again = desk.at("2026-03-15 09:00").run("log", "jams again", "-s", "1001").out

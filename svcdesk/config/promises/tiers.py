@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from svcdesk.config.sections import Known
 
 REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
+RESOLVED = ("reopen", "ask", "new")  # what a call about a resolved ticket leads to
 
 # What a rule may depend on, and the section that names the values of it.
 CONDITIONS = {
@@ -36,14 +37,40 @@ def read_tiers(place: Place, known: Known) -> dict[str, Any]:
 
 
 def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
-    fields = place.fields(required={"targets": "{answer: {…}}"}, optional=["name", "calendar", "pauses"])
+    optional = ["name", "calendar", "pauses", "calls", "closes"]
+    fields = place.fields(required={"targets": "{answer: {…}}"}, optional=optional)
     calendar = fields["calendar"].choice(known.names("calendars"), "calendars")
     pauses = _read_pauses(fields["pauses"], known)
     targets = fields["targets"].named(may_be_empty=True)  # a tier may promise nothing
     return {
         "name": fields["name"].text(key),
+        "calls": _read_calls(fields["calls"], known),
+        "closes": _read_closes(fields["closes"], calendar),
+        "calendar": calendar,
         "targets": {name: _read_target(name, entry, calendar, pauses, known) for name, entry in targets.items()},
     }
+
+
+def _read_calls(place: Place, known: Known) -> dict[str, Any]:
+    fields = place.fields(optional=["resolved", "within", "resume"])
+    resume = fields["resume"].choices(known.names("holds"), "holds", may_be_empty=True)
+    return {
+        "resolved": fields["resolved"].word(RESOLVED, "reopen"),
+        "within": fields["within"].term("14 days"),
+        "resume": resume if fields["resume"].given else [key for key in known.names("holds") if key == "customer"],
+    }
+
+
+def _read_closes(place: Place, calendar: str) -> str | None:
+    """After how long a resolved ticket is closed by itself; None for never."""
+    if not place.given:
+        return None
+    text = _read_duration(place)
+    if text in ("none", "appointment") or " or next " in text:
+        place.wrong(_("must be a length of time; write for example '3 working days'"))
+    elif not calendar:
+        place.wrong(_("needs the tier's own 'calendar' to count in; name one, such as 'calendar: office'"))
+    return text
 
 
 def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, known: Known) -> dict[str, Any]:

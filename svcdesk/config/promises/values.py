@@ -80,18 +80,42 @@ def _term(text: str) -> "Term":
     return Term.parse(text)
 
 
+class Calls(Record):
+    """What a call about a ticket that is not open leads to.
+
+    About a resolved one: `resolved` says to reopen it, to `ask`, or to open a `new` one that refers to it; the last
+    whenever it was resolved longer than `within` ago, counted in dates. `resume` are the reasons to hold that it ends.
+    """
+
+    resolved: str = "reopen"
+    within: str = "14 days"
+    resume: tuple[str, ...] = ("customer",)
+
+    def in_time(self, resolved_on: date, called_on: date) -> bool:
+        """Whether a ticket resolved on one date may still be reopened by a call on the other."""
+        return called_on <= _term(self.within).after(resolved_on)
+
+
 class Tier(Record):
-    """What one level of contract buys: its targets in the order of the YAML."""
+    """What one level of contract buys: its targets in the order of the YAML, and how its calls and endings are handled.
+
+    A resolved ticket is closed by itself after `closes`, counted in `calendar`; None for never.
+    """
 
     key: str
     name: str
     targets: "Mapping[str, Target]"
+    calls: Calls
+    closes: Duration | None
+    calendar: str
 
     @classmethod
     def of(cls, key: str, entry: "Mapping[str, Any]") -> "Tier":
         """The tier that a compiled entry says."""
         targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
-        return cls(key, entry["name"], targets)
+        calls = Calls(entry["calls"]["resolved"], entry["calls"]["within"], tuple(entry["calls"]["resume"]))
+        closes = Duration.parse(entry["closes"]) if entry["closes"] else None
+        return cls(key, entry["name"], targets, calls, closes, entry["calendar"])
 
 
 def working_hours(entry: "Mapping[str, Any]") -> "Calendar":

@@ -210,13 +210,18 @@ def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
 
     Raises Conflict when it is about another one.
     """
-    known = of_ticket(op.db, ticket.id)
+    check_same(op.db, ticket, machine)
+    if of_ticket(op.db, ticket.id) is None:
+        tickets.write(op, ticket.id, equipment_id=machine.id)
+        op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
+
+
+def check_same(db: Db, ticket: Ticket, machine: Equipment) -> None:
+    """Raise Conflict when the ticket is about another machine."""
+    known = of_ticket(db, ticket.id)
     if known and known.id != machine.id:
         message = N_("{number} is about {known} already: log {serial} as a ticket of its own")
         raise Conflict(message, number=ticket.number, known=known.serial, serial=machine.serial)
-    if known is None:
-        tickets.write(op, ticket.id, equipment_id=machine.id)
-        op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
 
 
 def _check_place(db: Db, customer_id: str | None, site_id: str | None) -> None:

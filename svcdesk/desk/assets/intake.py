@@ -49,19 +49,22 @@ def complete(db: Db, intake: Intake) -> Intake:
     return intake._replace(serial=machine.serial, customer=intake.customer or machine.customer)
 
 
-def log(op: Operation, intake: Intake) -> Ticket:
+def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
     """Log a call about the machine of `intake.serial`: what was typed counts, then what machine and contract say.
 
-    Raises as `complete` and `calls.log` do.
+    Raises as `complete`, `calls.log` and, where it `follows` a ticket, `equipment.check_same` do.
     """
-    terms = _terms(op, equipment.find(op.db, intake.serial or ""), op.at)
-    return calls.log(op, complete(op.db, intake), terms)
+    machine = equipment.find(op.db, intake.serial or "")
+    if follows:
+        equipment.check_same(op.db, follows, machine)
+        intake = intake._replace(customer=follows.customer)
+    return calls.log(op, complete(op.db, intake), _terms(op, machine, op.at), follows)
 
 
-def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
+def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool) -> Ticket:
     """Add a call that names the machine of its ticket. Raises as `equipment.name_in` and `calls.join` do."""
     equipment.name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
-    return calls.join(op, ticket, intake)
+    return calls.join(op, ticket, intake, reopen)
 
 
 @verb("classify --serial", duty="tickets")

@@ -13,6 +13,8 @@ from svcdesk.desk.tickets import calls, clocks, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -39,22 +41,35 @@ class Received(Record):
 
 
 @verb("log", duty="tickets")
-def take(op: Operation, intake: Intake, join: str | None = None) -> Ticket:
-    """Take a call: open a ticket for it, or add it to the ticket that `join` means.
+def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | None = None) -> list[Ticket]:
+    """Take a call: open a ticket for it, or deal with it as one about the ticket that `join` means (`calls.leads_to`).
 
-    Raises as `calls.log`, `calls.join` and `tickets.find` do, for a machine as `intake.complete` and `equipment.find`.
+    `wanted` answers, for a ticket that is resolved, whether to `reopen` it or to open a `new` one. Returns the ticket
+    that the call belongs to, then the one that this refers to, if it does. Raises as `calls.log`, `calls.join` and
+    `tickets.find` do, for a machine as `intake.complete` and `equipment.find`; Conflict when the tier wants to be asked
+    and nothing is wanted.
     """
-    ticket = tickets.find(op.db, join) if join else None
+    if not join:
+        if wanted:
+            raise UsageError(N_("--new and --reopen are about a ticket: name it with --join"))
+        return [_log(op, intake)]
+    ticket = tickets.find(op.db, join)
+    leads_to = calls.leads_to(op.db, op.policy, ticket, op.at, wanted)
+    if leads_to == "ask":
+        message = N_("{number} is resolved: --reopen goes on with it, --new opens a ticket that refers to it")
+        raise Conflict(message, number=ticket.number)
+    if leads_to == "new":
+        return [_follow(op, ticket, intake), ticket]
     if not intake.serial:
-        return calls.join(op, ticket, intake) if ticket else calls.log(op, intake)
+        return [calls.join(op, ticket, intake, leads_to == "reopen")]
     from svcdesk.desk.assets import intake as of_machine
 
-    return of_machine.join(op, ticket, intake) if ticket else of_machine.log(op, intake)
+    return [of_machine.join(op, ticket, intake, leads_to == "reopen")]
 
 
 def receive(op: Operation, intake: Intake) -> Received:
     """Take a call that opens a ticket, and look up what the hotline should know. Raises as `take` does."""
-    ticket = take(op, intake)
+    [ticket] = take(op, intake)
     new = any(entry.kind == "customer added" for entry in op.entries)
     return Received(
         ticket,
@@ -64,6 +79,25 @@ def receive(op: Operation, intake: Intake) -> Received:
         sharing=customers.by_phone(op.db, intake.phone) if new and intake.phone else [],
         bought=bought(op.db, op.policy, ticket, op.at),
     )
+
+
+def _log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
+    if not intake.serial:
+        return calls.log(op, intake, follows=follows)
+    from svcdesk.desk.assets import intake as of_machine
+
+    return of_machine.log(op, intake, follows)
+
+
+def _follow(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
+    """Open a ticket that refers to one that has ended, about the same machine, place and kind unless said otherwise."""
+    if not intake.serial and tickets.bought(op.db, ticket.id)[0]:
+        from svcdesk.desk.assets import equipment
+
+        if machine := equipment.of_ticket(op.db, ticket.id):
+            intake = intake._replace(serial=machine.serial)
+    known = intake._replace(kind=intake.kind or ticket.kind, region=intake.region or ticket.region)
+    return _log(op, known, ticket)
 
 
 def bought(db: Db, policy: "Policy", ticket: Ticket, at: datetime) -> "Bought | None":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,9 @@ from svcdesk.desk.journal import Entry
 from svcdesk.desk.operation import operation
 from svcdesk.desk.promises import escalation, seen
 from svcdesk.desk.promises.delivery import Delivery, deliver
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import endings, tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ class Swept(Record):
 def sweep(
     db: Db, policy: Policy, actor: str, now: Callable[[], datetime], folder: Path, letter: Letter
 ) -> Iterator[Swept | Delivery]:
-    """End holds at their time, take due escalation steps, record misses that make contracts longer, deliver notices.
+    """Do what is due by itself: holds end, steps are taken, misses are noted, tickets are closed, notices delivered.
 
     Each is an operation of its own, so that people go on working; what one sweep has done the next leaves alone. `now`
     is the present moment (UTC), which goes on meanwhile; `folder` and `letter` are as `deliver` wants them.
@@ -48,10 +50,17 @@ def sweep(
             ticket = escalation.take(op, step)
         if ticket:
             yield Swept(ticket, op.entries)
-    with operation(db, policy, actor, moment, moment) as op:
-        seen.mark(op, end_of_journal)
+    if seen.up_to(db) < end_of_journal:  # a sweep with nothing to do writes nothing
+        with operation(db, policy, actor, moment, moment) as op:
+            seen.mark(op, end_of_journal)
     for ticket_id in extensions.unnoted(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = extensions.note(op, ticket_id)
         yield Swept(ticket, op.entries)
+    for at, ticket_id in endings.to_close(db, policy, moment):
+        ticket = None
+        with suppress(Conflict), operation(db, policy, actor, at, moment) as op:  # what may not be closed yet stays
+            ticket = endings.close_by_itself(op, ticket_id)
+        if ticket:
+            yield Swept(ticket, op.entries)
     yield from deliver(db, policy, actor, now, folder, letter)

@@ -11,13 +11,14 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import UsageError
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.values import Calls
 
 
 class Intake(Record):
@@ -91,14 +92,15 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     ]
 
 
-def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
+def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Ticket | None = None) -> Ticket:
     """Open a ticket for a call; an unknown caller becomes a new customer by the name given.
 
-    Its classes are what was typed, else what `terms` or the customer's contract say. Raises UsageError when nothing
-    is said, when there is nobody to call back, or for a word that the policy does not know.
+    Its classes are what was typed, else what `terms` or the customer's contract say. `follows` is the ended ticket that
+    the call is about, whose customer it is. Raises UsageError when nothing is said, when there is nobody to call back,
+    or for a word that the policy does not know.
     """
     said = _said(intake)
-    customer = _customer(op, intake)
+    customer = _customer(op, intake) if follows is None else _of(op, follows, intake)
     terms = under_contract(op, customer, terms or Terms(), op.at)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
@@ -115,29 +117,65 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None) -> Ticket:
         ended_at=None,
         cause=None,
         solution=None,
+        follows=follows.number if follows else None,
         since=op.at,
         **classed(op.policy, customer, intake.classes, terms)._asdict(),
     )
-    tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id)
+    tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None)
     call = _insert(op, ticket, intake, said)
     changes = clocks.happened(op, ticket, "logged")
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
-    bought = {"equipment": intake.serial, "contract": terms.contract}
-    said_of |= {key: word for key, word in bought.items() if word}
+    where_known = {"equipment": intake.serial, "contract": terms.contract, "follows": ticket.follows}
+    said_of |= {key: word for key, word in where_known.items() if word}
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "clocks": changes})
+    if follows:
+        tickets.check_not_before(op, follows.number, follows.since)
+        op.record("ticket", follows.id, "followed", {"number": ticket.number, "said": said})
     return ticket
 
 
-def join(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
+def leads_to(db: Db, policy: "Policy", ticket: Ticket, at: datetime, wanted: str | None = None) -> str:
+    """What a call at `at` (UTC) about a ticket leads to: `join` it, `reopen` it, open a `new` one, or first `ask`.
+
+    About a ticket that was live then, or is now, it joins it; about a resolved one it does what was `wanted`, else what
+    the tier says; about a closed or cancelled one it opens a new one. Raises Conflict for something else `wanted`.
+    """
+    then = tickets.get_at(db, ticket.id, at)
+    found = "join" if ticket.live or (then and then.live) else "new"
+    if found == "new" and ticket.state == "resolved" and ticket.ended_at:
+        if wanted:
+            return wanted
+        handled = _handled(policy, ticket)
+        resolved_on, called_on = (each.astimezone(policy.zone).date() for each in (ticket.ended_at, at))
+        found = handled.resolved if handled.in_time(resolved_on, called_on) else "new"
+    if wanted not in (None, found):
+        message = N_("{number} is {state}: a call about it can only join it, leave --new and --reopen out")
+        if found == "new":
+            message = N_("{number} is {state}: a call about it opens a new ticket; or 'svcdesk reopen {number}' first")
+        raise Conflict(message, number=ticket.number, state=ticket.state)
+    return found
+
+
+def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool = False) -> Ticket:
     """Add a call to an existing ticket; what was said is kept with it, and its promises go on.
 
-    Raises UsageError when nothing is said, Conflict before the ticket was opened.
+    With `reopen` a resolved ticket is reopened by it; one on hold goes on, where its tier says so of the reason. Raises
+    UsageError when nothing is said, Conflict before the ticket was opened.
     """
-    op = op.not_before(ticket.opened_at)
+    said = _said(intake)
+    op = op.not_before(ticket.since if reopen else ticket.opened_at)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    call = _insert(op, ticket, intake, _said(intake))
-    if intake.phone:
-        customers.add_phone(op, customers.get(op.db, ticket.customer_id), intake.phone)
+    held = None
+    if reopen:
+        from svcdesk.desk.tickets import endings  # few calls come about what has ended
+
+        ticket = endings.reopen(op, ticket, said)
+    elif ticket.state == "held":
+        op, ticket, held = _awaited(op, ticket)
+    call: dict[str, object] = {**_insert(op, ticket, intake, said)}
+    if held:
+        call["on_hold"] = held
+    _of(op, ticket, intake)
     op.record("ticket", ticket.id, "called", {**call, "clocks": clocks.happened(op, ticket, "called")})
     return tickets.get(op.db, ticket.id)
 
@@ -168,6 +206,27 @@ def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime
     return terms._replace(contract_id=first["id"], contract=first["number"], tier=first["tier"], phase=first["phase"])
 
 
+def _awaited(op: Operation, ticket: Ticket) -> tuple[Operation, Ticket, str | None]:
+    """What a call does to a ticket on hold: the operation, the ticket, and why it is on hold still, if it is."""
+    from svcdesk.desk.tickets import holds
+
+    op = op.not_before(ticket.since)
+    reason = holds.lasting(op.db, ticket.id)
+    if op.at < ticket.since:  # the call came before the hold, and is written down now
+        return op, ticket, None
+    if reason in _handled(op.policy, ticket).resume:
+        return op, holds.resume(op, ticket), None
+    return op, ticket, reason
+
+
+def _handled(policy: "Policy", ticket: Ticket) -> "Calls":
+    """How the ticket's tier wants calls to be handled that are not about an open ticket."""
+    from svcdesk.config.promises.values import Calls
+
+    tier = policy.tiers.get(ticket.tier)
+    return tier.calls if tier else Calls()
+
+
 def _said(intake: Intake) -> str:
     said = intake.said.strip()
     if not said:
@@ -191,6 +250,11 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         tier=intake.tier,
         phase=intake.phase,
     )
+
+
+def _of(op: Operation, ticket: Ticket, intake: Intake) -> Customer:
+    customer = customers.get(op.db, ticket.customer_id)
+    return customers.add_phone(op, customer, intake.phone) if intake.phone else customer
 
 
 def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:

@@ -215,6 +215,8 @@ def _told(effect: Effect) -> Change:
         said["was"] = stamp(effect.was)
     if change in ("started", "reworded"):
         said["within"] = str(clock.within)
+    if change == "started" and clock.held:
+        said["held"] = "yes"
     if change in ("met", "missed") and clock.stopped_at:
         said["at"] = stamp(clock.stopped_at)
     return said

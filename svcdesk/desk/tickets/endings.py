@@ -1,7 +1,15 @@
-"""How a ticket ends and is reopened: resolve, close, cancel, reopen."""
+"""How a ticket ends and is reopened: resolve, close, cancel, reopen.
+
+A resolved ticket is closed by itself after the time that its tier names (`closes`), if nothing stands against it.
+"""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, holds, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -9,6 +17,11 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from svcdesk.config.policy import Policy
 
 
 @verb("resolve")
@@ -39,17 +52,38 @@ def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
 
     Raises Conflict unless it is resolved, no loaner is out and its machine is not at the factory.
     """
-    op = op.not_before(ticket.since)
-    if ticket.state != "resolved":
-        raise Conflict(
-            N_("{number} is {state}; only what is resolved can be closed"), number=ticket.number, state=ticket.state
-        )
-    _check_no_loaner(op, ticket)
-    _check_not_away(op, ticket)
-    tickets.alter(op, ticket, state="closed")
-    changes = clocks.happened(op, ticket, "closed")
-    op.record("ticket", ticket.id, "closed", {"note": note, "clocks": changes})
-    return tickets.get(op.db, ticket.id)
+    return _close(op, ticket, {"note": note})
+
+
+def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]]:
+    """The resolved tickets whose time to be closed by itself is over by `now` (UTC): when it was, and which.
+
+    A loaner or a machine that came back later puts it off.
+    """
+    rows = db.execute(
+        "SELECT t.id, t.ended_at, p.tier, p.since,"
+        " (SELECT MAX(back_at) FROM loan WHERE ticket_id = t.id) AS lent,"
+        " (SELECT MAX(back_at) FROM rma WHERE ticket_id = t.id) AS sent"
+        " FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id WHERE p.state = 'resolved' AND p.until = :forever",
+        forever=FOREVER,
+    )
+    found = []
+    for row in rows:
+        tier = policy.tiers.get(row["tier"])
+        if tier is None or tier.closes is None:
+            continue
+        with suppress(ValueError):  # a calendar that does not open any more
+            due = policy.calendar(tier.calendar).due(read_stamp(row["ended_at"]), tier.closes)
+            last = max(filter(None, (row["since"], row["lent"], row["sent"])))
+            if due <= now:
+                found.append((max(due, read_stamp(last)), row["id"]))
+    return sorted(found)
+
+
+def close_by_itself(op: Operation, ticket_id: str) -> Ticket:
+    """Close a ticket of `to_close` at `op.at`, by the rule of its tier. Raises as `close` does."""
+    ticket = tickets.get(op.db, ticket_id)
+    return _close(op, ticket, {"note": None, "tier": ticket.tier, "after": str(op.policy.tiers[ticket.tier].closes)})
 
 
 @verb("cancel")
@@ -88,6 +122,20 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     tickets.write(op, ticket.id, ended_at=None)
     changes = clocks.reopen(op, ticket)
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
+    return tickets.get(op.db, ticket.id)
+
+
+def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
+    op = op.not_before(ticket.since)
+    if ticket.state != "resolved":
+        raise Conflict(
+            N_("{number} is {state}; only what is resolved can be closed"), number=ticket.number, state=ticket.state
+        )
+    _check_no_loaner(op, ticket)
+    _check_not_away(op, ticket)
+    tickets.alter(op, ticket, state="closed")
+    changes = clocks.happened(op, ticket, "closed")
+    op.record("ticket", ticket.id, "closed", {**said, "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
 

@@ -26,7 +26,10 @@ _CHANGING = ("state", "priority", "tier", "region", "phase", "warranty", "level"
 
 
 class Ticket(Record):
-    """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's."""
+    """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's.
+
+    `follows` is the number of the ended ticket that it was opened about.
+    """
 
     id: str
     number: str
@@ -49,6 +52,7 @@ class Ticket(Record):
     ended_at: datetime | None
     cause: str | None
     solution: str | None
+    follows: str | None
     since: datetime
 
     @property
@@ -70,7 +74,8 @@ STATE = (  # of a ticket at `:at`; a hold that ended by itself may not have been
 SELECT = (
     "SELECT t.id, t.number, t.summary, t.kind, t.customer_id, c.name AS customer,"
     f" {STATE} AS state, p.priority, p.tier, p.region, p.phase, p.warranty, p.level, p.engineer_id,"
-    " e.name AS engineer, t.severity, t.reach, t.opened_at, t.ended_at, t.cause, t.solution, p.since"
+    " e.name AS engineer, t.severity, t.reach, t.opened_at, t.ended_at, t.cause, t.solution,"
+    " (SELECT f.number FROM ticket f WHERE f.id = t.follows_id) AS follows, p.since"
 )
 AS_OF = " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
 JOINS = AS_OF + " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
@@ -169,16 +174,21 @@ def of_engineer(db: Db, engineer_id: str) -> list[Ticket]:
 
 
 def insert(
-    op: "Operation", ticket: Ticket, count: int | None, equipment_id: str | None = None, contract_id: str | None = None
+    op: "Operation",
+    ticket: Ticket,
+    count: int | None,
+    equipment_id: str | None = None,
+    contract_id: str | None = None,
+    follows_id: str | None = None,
 ) -> None:
     """Write a new ticket and its first period, which begins when it was opened.
 
-    `equipment_id` and `contract_id` are those of the machine that it is about and of the contract.
+    The identities are those of the machine that it is about, of the contract, and of the ticket that it follows.
     """
     op.db.execute(
         "INSERT INTO ticket (id, number, count, summary, kind, customer_id, severity, reach, opened_at, equipment_id,"
-        " contract_id) VALUES (:id, :number, :count, :summary, :kind, :customer_id, :severity, :reach, :opened_at,"
-        " :equipment_id, :contract_id)",
+        " contract_id, follows_id) VALUES (:id, :number, :count, :summary, :kind, :customer_id, :severity, :reach,"
+        " :opened_at, :equipment_id, :contract_id, :follows_id)",
         id=ticket.id,
         number=ticket.number,
         count=count,
@@ -190,6 +200,7 @@ def insert(
         opened_at=stamp(ticket.opened_at),
         equipment_id=equipment_id,
         contract_id=contract_id,
+        follows_id=follows_id,
     )
     _insert_period(op.db, ticket)
 

@@ -41,6 +41,7 @@ LIST = (
     Column("engineer", _("engineer"), lambda line: line.ticket.engineer),
     Column("customer", _("customer"), lambda line: line.ticket.customer),
     Column("opened_at", _("opened"), lambda line: line.ticket.opened_at, data_only=True),
+    Column("follows", _("follows"), lambda line: line.ticket.follows, data_only=True),
     Column("summary", _("summary"), lambda line: line.ticket.summary),
 )
 

@@ -142,6 +142,7 @@ def show(
         (_("kind"), names("kinds").get(ticket.kind, ticket.kind)),
         (_("engineer"), ticket.engineer or _("nobody")),
         (_("opened"), out.text(ticket.opened_at)),
+        (_("follows"), ticket.follows or ""),
         (_("cause"), written(ticket.cause)),
         (_("solution"), written(ticket.solution)),
     ]
