@@ -26,7 +26,7 @@ def assign(
 ) -> None:
     """Assign tickets to an engineer.
 
-    Or to yourself (@me), or to whom the desk chooses (--auto).
+    Or to yourself (@me), or to whom the desk chooses (--auto): nobody who is away, or full.
 
     \b
     Examples:

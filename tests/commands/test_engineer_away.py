@@ -98,6 +98,20 @@ def test_a_visit_is_for_somebody_who_is_there(away: Desk) -> None:
     assert away.json("show", "1")["engineer"] == "Wang Lin"  # the ticket stays where it is
 
 
+def test_an_agreed_visit_is_for_somebody_who_is_there_then(away: Desk) -> None:
+    away.run("assign", "1", "Wang")
+    away.run("schedule", "1", "2026-03-09 10:00")  # Wang is back by then
+    assert "Wang Lin is sent to the site\n" in away.run("dispatch", "order", "1").out
+    away.run("log", "two", "-c", "A")
+    away.run("schedule", "2", "2026-03-10 10:00")
+    away.run("engineer", "away", "Zhao", "--from", "2026-03-10", "--to", "2026-03-10")
+    sent = away.run("dispatch", "order", "2").out.splitlines()
+    assert sent[0] == "SD-000002: assigned to Wang Lin (City station, 1 open); Wang Lin is away, back on 2026-03-07"
+    assert sent[-1] == "SD-000002: visit 1: Wang Lin is sent to the site"
+    named = away.run("dispatch", "order", "2", "--engineer", "Zhao").out
+    assert "Zhao Min is sent to the site; Zhao Min is away, back on 2026-03-11" in named
+
+
 def test_a_step_of_escalation_chooses_somebody_who_is_there(away: Desk) -> None:
     steps = "        escalate: [{at: 100%, assign: auto}]\n"
     text = away.config.read_text(encoding="utf-8")

@@ -52,7 +52,7 @@ def numbers(desk: Desk, *arguments: str) -> list[int]:
         (("--priority", "P1,P3"), [3, 1, 2]),
         (("--due-before", "09:30"), [3]),
         (("--due-before", "in 2h"), [3, 1]),
-        (("--due-before", "09:04"), []),
+        (("--due-before", "09:05"), []),  # due just then
         (("--sort", "opened"), [1, 2, 3]),
         (("--sort", "priority"), [2, 3, 1]),
         (("--sort", "customer"), [3, 2, 1]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.conftest import Desk
-from tests.sweeping import TELL, at, make, query, taken, told
+from tests.sweeping import TELL, at, make, taken, told
 
 STEPS = (
     "[{at: 75%, tell: head, level: up}, {at: 100%, note: late, tell: head, level: up, priority: up, assign: auto},"
@@ -119,11 +119,3 @@ def test_what_is_typed_late_is_told_too(tmp_path: Path) -> None:
     desk.run("resolve", "2", *RESOLVE, "--at", at("15:00"))
     desk.at(at("16:35")).run("sla", "sweep")
     assert [each["ticket"]["number"] for each in told(desk)] == ["SD-000002"]
-
-
-def test_a_sweep_that_finds_nothing_new_writes_nothing(tmp_path: Path) -> None:
-    desk = make(tmp_path, "[{at: 100%, tell: head}]", TELL)
-    desk.at(at("09:30")).run("sla", "sweep")
-    before = query(desk, "PRAGMA data_version"), desk.database.read_bytes()
-    desk.at(at("09:35")).run("sla", "sweep")
-    assert (query(desk, "PRAGMA data_version"), desk.database.read_bytes()) == before

@@ -191,7 +191,8 @@ def test_what_is_over_when_it_may_be_told_is_told_as_past(tmp_path: Path) -> Non
     assert [each["text"] for each in told(desk)] == [
         "SD-000001: 100 % of the time for Solved is used; was due 2026-11-27 20:00, missed; resolved 2026-11-28 10:00"
     ] * 2
-    assert [(each["percent"], each["to"]) for each in entries(desk, "notice withdrawn")] == [(50, "head")]
+    assert "SD-000001: Head of service is not told any more (command), since it is over\n" in done.out
+    assert [(each["percent"], each["to"]) for each in entries(desk, "notice withdrawn")] == [(50, "Head of service")]
     assert query(desk, "SELECT COUNT(*) FROM notice WHERE sent_at IS NULL") == [(0,)]
 
 
@@ -201,8 +202,17 @@ def test_what_is_met_when_it_may_be_told_is_not_told(tmp_path: Path) -> None:
     desk.at("2026-11-27 19:00").run("resolve", "1", "--cause", "x", "--solution", "y")
     desk.at("2026-11-30 09:00").run("sla", "sweep")
     assert not told(desk)
-    said = "Solved: nobody is told of 50 % of the time any more, it is over (head)"
+    said = "Solved: Head of service is not told of 50 % of the time any more, since it is over"
     assert said in desk.run("show", "1").out
+
+
+def test_the_due_time_that_is_told_is_the_one_that_holds_then(tmp_path: Path) -> None:
+    desk = night(tmp_path)
+    desk.at("2026-11-27 18:05").run("sla", "sweep")
+    desk.at("2026-11-27 18:30").run("hold", "1", "--reason", "customer")
+    desk.at("2026-11-30 09:00").run("resume", "1")
+    desk.run("sla", "sweep")
+    assert [each["due_at"] for each in told(desk)] == ["2026-11-30T02:30:00Z"]  # an hour and a half are left
 
 
 def test_who_has_left_when_it_may_be_told_is_stood_in_for(tmp_path: Path) -> None:

@@ -38,12 +38,16 @@ _LONGEST_ERROR = 300
 
 
 class Delivery(Record):
-    """One notice that was delivered, or could not be: `error` says why. `to` is a name, `way` command or mail."""
+    """One notice that was delivered, or could not be: `error` says why; one `withdrawn` is not told any more.
+
+    `to` is a name, `way` command or mail.
+    """
 
     number: str
     to: str
     way: str
     error: str | None
+    withdrawn: bool = False
 
 
 def deliver(
@@ -63,6 +67,9 @@ def deliver(
         with writing() as op:
             notice = notices.claim(op, notice_id)
         if notice is None:
+            continue
+        if notice.withdrawn:
+            yield Delivery(notice.number, notices.name_of(db, policy, notice), notice.way, None, withdrawn=True)
             continue
         to: Recipient | None = None
         error: SvcdeskError | None = None

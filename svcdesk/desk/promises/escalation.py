@@ -74,7 +74,7 @@ def take(op: Operation, found: DueStep) -> Ticket | None:
         return None
     if not before:
         said = {"target": clock.target, "percent": step.at, "used_at": stamp(used_at), "note": step.note}
-        op.record("ticket", ticket.id, "time used", {**said, **notices.ending(clock)})
+        op.record("ticket", ticket.id, "time used", {**said, **notices.standing(clock)})
     parts = [part for part in before or _parts(step) if _makes_sense(ticket, clock, step, part, before.get(part))]
     ticket, left = _act(op, ticket, clock, step, parts, before)
     left |= _tell(op, ticket, clock, step, parts, before, used_at)
@@ -224,10 +224,9 @@ def _document(ticket: Ticket, clock: Clock, step: Step) -> dict[str, Any]:
     return {
         "target": clock.target,
         "within": str(clock.within),
-        "due_at": stamp(clock.missed_at or clock.due_at),
         "percent": step.at,
         "note": step.note,
-        **notices.ending(clock),
+        **notices.standing(clock),
         "ticket": {
             "number": ticket.number,
             "summary": ticket.summary,

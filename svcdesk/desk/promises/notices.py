@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Recipient
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.promises.addressees import Addressee, addressee, present
@@ -40,7 +40,10 @@ class About(Record):
 
 
 class Notice(Record):
-    """One thing that one person is to be told in one way: `command` or `mail`. `document` is plain JSON."""
+    """One thing that one person is to be told in one way: `command` or `mail`. `document` is plain JSON.
+
+    One that was `withdrawn` is not told any more: its promise is over.
+    """
 
     id: str
     ticket_id: str
@@ -50,6 +53,7 @@ class Notice(Record):
     way: str
     document: dict[str, Any]
     claimed_until: str
+    withdrawn: bool = False
 
 
 def write(
@@ -100,7 +104,7 @@ def waiting(db: Db, now: datetime) -> list[str]:
 def claim(op: Operation, notice_id: str) -> Notice | None:
     """Claim a notice until `op.now` + LEASE, to deliver it.
 
-    None when another sweep has claimed or delivered it, or when it was withdrawn because it is no longer so.
+    None when another sweep has claimed or delivered it. One that is no longer so is withdrawn instead.
     """
     claimed_until = stamp(op.now + LEASE)
     claimed = op.db.execute(
@@ -117,23 +121,30 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
         " FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = :id",
         id=notice_id,
     )
-    document = json.loads(row["document"])
-    clock = clock_of(op.db, row["ticket_id"], row["clock_id"])
-    if clock and clock.stopped_at:
-        if not over(clock, row["percent"]):
-            _withdraw(op, row, clock)
-            return None
-        document |= ending(clock)
-    return Notice(
+    notice = Notice(
         id=row["id"],
         ticket_id=row["ticket_id"],
         number=row["number"],
         recipient=row["recipient"],
         engineer_id=row["engineer_id"],
         way=row["way"],
-        document=document,
+        document=json.loads(row["document"]),
         claimed_until=claimed_until,
     )
+    clock = clock_of(op.db, notice.ticket_id, row["clock_id"])
+    if clock:
+        notice.document.update(standing(clock))
+        if not clock.running and not over(clock, row["percent"]):
+            return _withdraw(op, notice, row["percent"], clock)
+    return notice
+
+
+def name_of(db: Db, policy: Policy, notice: Notice) -> str:
+    """How whoever the notice was written for is called."""
+    if notice.engineer_id:
+        return engineers.get(db, notice.engineer_id).name
+    to = policy.recipients.get(notice.recipient)
+    return to.name if to else notice.recipient
 
 
 def sent(op: Operation, notice: Notice, to: Recipient) -> None:
@@ -170,12 +181,12 @@ def over(clock: Clock, percent: int) -> bool:
     return clock.outcome == "missed" and percent >= 100
 
 
-def ending(clock: Clock) -> dict[str, str | None]:
-    """How a promise that is over ended, as a document has it; nothing for one that runs."""
+def standing(clock: Clock) -> dict[str, str | None]:
+    """When a promise is or was due, and how it ended if it is over, as a document has it."""
+    due_at = {"due_at": stamp(clock.missed_at or clock.due_at)}
     if clock.stopped_at is None:
-        return {}
-    due_at = stamp(clock.missed_at or clock.due_at)
-    return {"due_at": due_at, "stopped_by": clock.stopped_by, "stopped_at": stamp(clock.stopped_at)}
+        return {**due_at}
+    return {**due_at, "stopped_by": clock.stopped_by, "stopped_at": stamp(clock.stopped_at)}
 
 
 def _write(
@@ -219,7 +230,8 @@ def _standing_in(to: Addressee) -> dict[str, Any]:
     return {"instead": {"why": to.missing, "name": to.missed}} if to.missing else {}
 
 
-def _withdraw(op: Operation, row: Row, clock: Clock) -> None:
-    op.db.execute("DELETE FROM notice WHERE id = :id", id=row["id"])
-    data = {"target": clock.target, "percent": row["percent"], "to": row["recipient"]}
-    op.record("ticket", row["ticket_id"], "notice withdrawn", data)
+def _withdraw(op: Operation, notice: Notice, percent: int, clock: Clock) -> Notice:
+    op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
+    said = {"target": clock.target, "percent": percent, "to": name_of(op.db, op.policy, notice)}
+    op.record("ticket", notice.ticket_id, "notice withdrawn", said)
+    return notice._replace(withdrawn=True)

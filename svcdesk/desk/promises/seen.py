@@ -24,23 +24,17 @@ def mark(op: Operation, last: int) -> None:
     op.db.execute("UPDATE swept SET journal_seq = :last WHERE journal_seq < :last", last=last)
 
 
-def up_to(db: Db) -> int:
-    """Up to where the journal has been seen; 0 before the first sweep."""
-    return int(db.one("SELECT journal_seq FROM swept")["journal_seq"])
-
-
 def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
     """The clocks that stopped late, of tickets about which something was recorded since; each with its ticket.
 
     Only those that stopped in the week before the last sweep (before `now` when there was none), or after it.
     """
-    last = up_to(db)
-    row = db.execute("SELECT recorded_at FROM journal WHERE seq = :last", last=last).fetchone()
-    since = (read_stamp(row["recorded_at"]) if row else now) - _NEWS
+    last = db.one("SELECT s.journal_seq, j.recorded_at FROM swept s LEFT JOIN journal j ON j.seq = s.journal_seq")
+    since = (read_stamp(last["recorded_at"]) if last["recorded_at"] else now) - _NEWS
     rows = db.execute(
         "SELECT DISTINCT k.ticket_id FROM journal j JOIN clock k ON k.ticket_id = j.noun_id"
         " WHERE j.seq > :last AND j.noun = 'ticket' AND k.outcome = 'missed' AND k.stopped_at >= :since",
-        last=last,
+        last=last["journal_seq"],
         since=stamp(since),
     )
     return [

@@ -50,9 +50,8 @@ def sweep(
             ticket = escalation.take(op, step)
         if ticket:
             yield Swept(ticket, op.entries)
-    if seen.up_to(db) < end_of_journal:  # a sweep with nothing to do writes nothing
-        with operation(db, policy, actor, moment, moment) as op:
-            seen.mark(op, end_of_journal)
+    with operation(db, policy, actor, moment, moment) as op:
+        seen.mark(op, end_of_journal)
     for ticket_id in extensions.unnoted(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = extensions.note(op, ticket_id)

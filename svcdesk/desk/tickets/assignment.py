@@ -66,9 +66,9 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
 
 
 @verb("assign --auto")
-def assign_by_choice(op: Operation, ticket: Ticket, another: bool = False) -> Ticket:
+def assign_by_choice(op: Operation, ticket: Ticket, another: bool = False, there_at: datetime | None = None) -> Ticket:
     """Give the ticket to the engineer whom `choose` finds. Raises as `choose` and `assign` do."""
-    choice = choose(op, ticket, another)
+    choice = choose(op, ticket, another, there_at)
     return assign(op, ticket, choice.engineer, choice)
 
 
@@ -96,12 +96,13 @@ def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ti
     return [assign(op, ticket, to) if to else assign_by_choice(op, ticket, another=True) for ticket in theirs]
 
 
-def choose(op: Operation, ticket: Ticket, another: bool = False) -> Choice:
+def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datetime | None = None) -> Choice:
     """Choose the active engineer who serves the region and has the skill: fewest tickets, then longest idle.
 
     Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
     region, one without a level every level. With `another` it is not the one who has the ticket. Nobody is chosen who
-    is away at `op.at`, or has as many tickets as they should have at most. Raises Conflict when nobody is left.
+    is away at `there_at` (UTC; else at `op.at`), or has as many tickets as they should have at most. Raises Conflict
+    when nobody is left.
     """
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
@@ -134,11 +135,11 @@ def choose(op: Operation, ticket: Ticket, another: bool = False) -> Choice:
     if not free:
         message = N_("{number}: nobody but {name} could take it; name somebody")
         raise Conflict(message, number=ticket.number, name=ticket.engineer)
-    return _least_loaded(op, ticket, _present(op, ticket, free))
+    return _least_loaded(op, ticket, _present(op, ticket, free, there_at or op.at))
 
 
-def _present(op: Operation, ticket: Ticket, free: Sequence[Engineer]) -> list[Engineer]:
-    away = engineers.away(op.db, op.at)
+def _present(op: Operation, ticket: Ticket, free: Sequence[Engineer], at: datetime) -> list[Engineer]:
+    away = engineers.away(op.db, at)
     present = [engineer for engineer in free if engineer.id not in away]
     if not present:
         first = min(free, key=lambda engineer: away[engineer.id])

@@ -64,7 +64,7 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
         hold, waiting = _HOLD, _WAITING
         values["forever"] = FOREVER
     if query.due_before:
-        due = " WHERE next <= :due_before"
+        due = " WHERE next < :due_before"
         values["due_before"] = stamp(query.due_before)
     if query.limit is not None:
         limit = " LIMIT :limit"

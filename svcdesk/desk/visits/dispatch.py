@@ -164,19 +164,25 @@ def find(db: Db, text: str) -> tuple[Ticket, Visit]:
 def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Visit:
     """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
 
-    The desk chooses, too, when whoever has the ticket is away. A ticket that nobody has becomes theirs. Raises Conflict
-    when the ticket has ended, the engineer has left or is on the way for it already, or nobody is to be chosen.
+    The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit, if that is to come. A
+    ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on the
+    way for it already, or nobody is to be chosen.
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
-    away, instead_of = engineers.away(op.db, op.at), None
+    from svcdesk.desk.visits import appointments  # the card of a ticket shows visits without them
+
+    agreed = appointments.of_ticket(op.db, ticket.id)
+    visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
+    away, instead_of = engineers.away(op.db, visit_at), None
     if engineer is None and (ticket.engineer_id is None or ticket.engineer_id in away):
         from svcdesk.desk.tickets import assignment  # most visits go to whoever has the ticket
 
         if ticket.engineer_id is None:
-            ticket = assignment.assign_by_choice(op, ticket)
+            ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
         else:
-            engineer, instead_of = assignment.choose(op, ticket, another=True).engineer, ticket.engineer
+            choice = assignment.choose(op, ticket, another=True, there_at=visit_at)
+            engineer, instead_of = choice.engineer, ticket.engineer
     engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
     if not engineer.active:
         raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)

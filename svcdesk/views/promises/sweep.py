@@ -25,11 +25,7 @@ def swept(out: Out, policy: Policy, steps: Iterable[Swept], deliveries: Iterable
         "notices": [each._asdict() for each in deliveries],
     }
     lines = [f"{each.ticket.number}: {'; '.join(sentence(policy, entry) for entry in each.entries)}" for each in steps]
-    lines += [
-        _("{number}: {name} was told ({way})").format(number=each.number, name=each.to, way=each.way)
-        for each in deliveries
-        if each.error is None
-    ]
+    lines += [_delivered(each) for each in deliveries if each.error is None]
     out.lines(data, lines)
     for each in deliveries:
         if each.error is not None:
@@ -37,3 +33,11 @@ def swept(out: Out, policy: Policy, steps: Iterable[Swept], deliveries: Iterable
             out.tell(message.format(number=each.number, name=each.to, way=each.way, error=each.error))
     if not steps and not deliveries and not quiet:
         out.tell(_("nothing has become due"))
+
+
+def _delivered(each: Delivery) -> str:
+    if each.withdrawn:
+        words = _("{number}: {name} is not told any more ({way}), since it is over")
+    else:
+        words = _("{number}: {name} was told ({way})")
+    return words.format(number=each.number, name=each.to, way=each.way)

@@ -63,9 +63,9 @@ def _made_up_for(policy: Policy, data: Words) -> str:
 
 
 def _withdrawn(policy: Policy, data: Words) -> str:
-    words = _("{target}: nobody is told of {percent} % of the time any more, it is over ({recipient})")
+    words = _("{target}: {to} is not told of {percent} % of the time any more, since it is over")
     target = policy.target_names.get(data["target"], data["target"])
-    return words.format(target=target, percent=data["percent"], recipient=data["to"])
+    return words.format(target=target, percent=data["percent"], to=data["to"])
 
 
 _STEPS = {
