@@ -125,6 +125,15 @@ def test_a_miss_before_the_hold_stays() -> None:
     assert case.clock.missed_at == at(100)
 
 
+def test_a_miss_that_was_noted_before_the_hold_was_entered_stays() -> None:
+    case = agreed(100)
+    case.sweep(150)
+    case.hold(70)
+    case.resume(1500)
+    case.agree(1510, 2000)
+    assert case.clock.missed_at == at(100)
+
+
 def test_a_hold_that_ends_at_the_agreed_time_excuses_nothing_after_it() -> None:
     case = agreed(100)
     case.hold(70)
