@@ -12,15 +12,20 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from svcdesk import sla
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.errors import ConfigError, UsageError
-from svcdesk.locale import N_
+from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Operation
     from svcdesk.views.out import Format, Out
+
+    Read = TypeVar("Read")
 
 DATABASE = "svcdesk.db"
 CONFIG = "svcdesk.yaml"
@@ -75,7 +80,7 @@ class Desk:
         """This moment, UTC, to the second: the same for the whole command. SVCDESK_NOW rehearses another."""
         real = datetime.now(UTC).replace(microsecond=0)
         if pretended := os.environ.get("SVCDESK_NOW"):
-            return self._instant(pretended, "SVCDESK_NOW", real)
+            return self._typed("SVCDESK_NOW", sla.parse_moment, pretended, real)
         return real
 
     def going_on(self) -> Callable[[], datetime]:
@@ -89,12 +94,22 @@ class Desk:
             opened.close()
 
     def moment(self, text: str | None, option: str) -> datetime | None:
-        """The instant (UTC) that somebody typed after `option`; None for none. UsageError when it is no time."""
-        return None if text is None else self.instant(text, option)
+        """The instant (UTC) that somebody typed after `option`; None for none.
 
-    def instant(self, text: str, option: str) -> datetime:
-        """What `moment` says of a text that must be there."""
-        return self._instant(text, option, self.now)
+        UsageError when it is no time, or a day without one.
+        """
+        return None if text is None else self._typed(option, sla.parse_moment, text, self.now)
+
+    def instant(self, text: str, option: str, ahead: bool = False) -> datetime:
+        """What `moment` says where a day will do, which then means its beginning; `ahead`: of weekdays the next one."""
+        return self._typed(option, sla.parse_instant, text, self.now, ahead)
+
+    def window(self, text: str, option: str) -> tuple[datetime, datetime | None]:
+        """From when to when (UTC) somebody shall come, typed after `option`; a time alone has no end.
+
+        UsageError when it is neither a time nor a window.
+        """
+        return self._typed(option, sla.parse_window, text, self.now)
 
     def period(self, since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
         """The instants (UTC) [from, to) of a period typed after --from and --to; None leaves an end open.
@@ -102,42 +117,35 @@ class Desk:
         A day after --to belongs to the period, as its first day does; a weekday there is the next one after the
         beginning. Raises UsageError for what is no time, and for a period that ends before it begins.
         """
-        first = self.moment(since, "--from")
-        last = None if until is None else self._end(until, first)
+        first = None if since is None else self.instant(since, "--from")
+        last = None if until is None else self._typed("--to", sla.parse_end, until, self.now, first)
         if first and last and last < first:
             raise UsageError(N_("--from {since!r} lies after --to {until!r}"), since=since, until=until)
         return first, last
 
     def planned(self, since: str, until: str) -> tuple[datetime, datetime]:
         """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come."""
-        first = self._instant(since, "--from", self.now, ahead=True)
-        return first, self._end(until, first)
+        first = self.instant(since, "--from", ahead=True)
+        return first, self._typed("--to", sla.parse_end, until, self.now, first)
 
     def ahead(self, text: str, option: str) -> datetime:
         """The instant (UTC) that somebody means to come: of weekdays the next one.
 
         UsageError when it is no time, or a day without one.
         """
-        from svcdesk.sla.instants import names_a_day
-
-        at = self._instant(text, option, self.now, ahead=True)
-        if names_a_day(text):
-            raise UsageError(
-                N_("{option} {text!r} names a day: say the time, too, such as '{text} 09:00'"), option=option, text=text
-            )
-        return at
+        return self._typed(option, sla.parse_moment, text, self.now, True)
 
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
-        return self._instant(text, option, self.now).astimezone(self.policy.zone).date()
+        return self.instant(text, option).astimezone(self.policy.zone).date()
 
     def as_of(self, text: str | None) -> datetime:
-        """The moment that a report is about: what was typed after --as-of, else now."""
-        return self.moment(text, "--as-of") or self.now
+        """The moment that a report is about: what was typed after --as-of, a day for its beginning; else now."""
+        return self.now if text is None else self.instant(text, "--as-of")
 
     def after(self, at: datetime, text: str, option: str) -> datetime:
         """The instant so much wall time after `at`; UsageError when `text` is no length of time."""
-        return self._instant(f"in {text}", option, at)
+        return self._typed(option, sla.parse_instant, f"in {text}", at)
 
     @cached_property
     def db(self) -> Db:
@@ -152,7 +160,10 @@ class Desk:
 
     @contextmanager
     def operation(self, at: str | None = None) -> Iterator[Operation]:
-        """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead."""
+        """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead.
+
+        What was understood of it is said when the operation is done.
+        """
         from svcdesk.desk.operation import operation
 
         moment = self.moment(at, "--at") or self.now
@@ -160,6 +171,10 @@ class Desk:
             raise UsageError(N_("--at {at!r} lies in the future: record what has happened"), at=at)
         with operation(self.db, self.policy, self.actor, moment, self.now) as op:
             yield op
+        if at is not None:
+            from svcdesk.views.text import dated
+
+            self.tell(_("--at '{typed}' is {time}").format(typed=at, time=dated(moment, self.policy.zone)))
 
     def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
@@ -179,21 +194,11 @@ class Desk:
 
         print(clean(text), file=sys.stderr)
 
-    def _instant(self, text: str, what: str, now: datetime, ahead: bool = False) -> datetime:
-        from svcdesk.sla import parse_instant
-
+    def _typed(self, what: str, read: Callable[..., Read], text: str, now: datetime, *more: object) -> Read:
         try:
-            return parse_instant(text, self.policy.zone, now, ahead)
+            return read(text, self.policy.zone, now, *more)
         except ValueError as error:
             raise UsageError(f"{what}: {error}") from None
-
-    def _end(self, text: str, since: datetime | None) -> datetime:
-        from svcdesk.sla import parse_end
-
-        try:
-            return parse_end(text, self.policy.zone, self.now, since)
-        except ValueError as error:
-            raise UsageError(f"--to: {error}") from None
 
 
 def printable(text: str) -> str:

@@ -11,7 +11,7 @@ from svcdesk.locale import _
 def schedule(
     desk: Desk,
     ticket: OneTicket,
-    when: Annotated[str, Argument(help=_("When the visit shall be: 'tomorrow 10:00', '2026-12-01 14:00'."))],
+    when: Annotated[str, Argument(help=_("When the visit shall be: 'tomorrow 10:00', 'fri 14:00-16:00'."))],
     by: Annotated[Literal["customer", "desk"], Option(help=_("Who asked for this time."))] = "customer",
     note: Annotated[str | None, Option("--note", "-m", help=_("Why then."))] = None,
     at: At = None,
@@ -19,11 +19,12 @@ def schedule(
 ) -> None:
     """Agree on the time of a visit, or move it.
 
-    Promises of an appointment fall due then.
+    A time, or from when to when. Promises of an appointment fall due then, at the end of a window.
 
     \b
-    Example:
-      svcdesk schedule 17 'tomorrow 10:00' --by customer
+    Examples:
+      svcdesk schedule 17 'tomorrow 10:00'
+      svcdesk schedule 17 'fri 14:00-16:00' --by desk
     """
-    visit_at = desk.moment(when, "WHEN") or desk.now
-    act_on_each(desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, visit_at, by, note))
+    since, until = desk.window(when, "WHEN")
+    act_on_each(desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, since, by, note, until))

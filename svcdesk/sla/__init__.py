@@ -12,7 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
-    from svcdesk.sla.instants import iso_local, parse_end, parse_instant, read_stamp, stamp
+    from svcdesk.sla.instants import iso_local, parse_end, parse_instant, parse_moment, read_stamp, stamp
+    from svcdesk.sla.windows import parse_window
 
 __all__ = [
     "BadDuration",
@@ -21,11 +22,13 @@ __all__ = [
     "iso_local",
     "parse_end",
     "parse_instant",
+    "parse_moment",
+    "parse_window",
     "read_stamp",
     "stamp",
 ]
 
-_HOMES = {"BadDuration": "durations", "Calendar": "calendar", "Duration": "durations"}
+_HOMES = {"BadDuration": "durations", "Calendar": "calendar", "Duration": "durations", "parse_window": "windows"}
 
 
 def __getattr__(name: str) -> object:

@@ -12,7 +12,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from svcdesk.locale import _
 
 # Compiled at first use: most commands read no instant that a person wrote.
-_ISO = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ t][0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9]{2}:[0-9]{2})?)?"
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_ISO = _DATE + r"( [0-9]{2}:[0-9]{2}(:[0-9]{2})?|t[0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9]{2}:[0-5][0-9])?)?"
+_TWO_TIMES = r"(.*[0-9]:[0-9]{2}) ?(?:z|[+~–—−-].*)"  # or one with an offset, which only the form with T may have
 _EPOCH = datetime(1970, 1, 1)
 _SECOND = timedelta(seconds=1)
 _DAY_NAMES = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -63,7 +65,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -
 
     | written                                          | meaning                                        |
     |--------------------------------------------------|------------------------------------------------|
-    | `2026-11-22T10:00Z`, `2026-11-22T10:00:30+08:00` | as it says                                     |
+    | `2026-11-22T10:00Z`, `2026-11-22T10:00:30+08:00` | as it says; offsets go from -12:00 to +14:00   |
     | `2026-11-22 10:00`, `2026-11-22T10:00`           | the desk's wall clock                          |
     | `2026-11-22`, `today`, `yesterday`, `tomorrow`   | midnight at the start of that day              |
     | `10:05`, `yesterday 16:30`                       | today, or that day, at that time               |
@@ -72,32 +74,41 @@ def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -
     | `now`, `30m ago`, `in 1h30m`                     | wall time from now, nights included            |
     | `3 days ago`, `in 1 day`                         | the same time of day, that many calendar days away |
 
-    Wall clock times that daylight saving shows twice or never are read as `wall_clock` says. Raises
-    ValueError, one line with two examples, for other forms, for dates that don't exist and for years outside
-    1970 to 2199, which are slips of the finger.
+    Wall clock times that daylight saving shows twice or never are read as `wall_clock` says; full-width figures are
+    figures. Raises ValueError, one line that says what to write, for other forms, for dates that don't exist and for
+    years outside 1970 to 2199, which are slips of the finger.
     """
+    words = folded(text)
     try:
-        at = _read(" ".join(text.lower().split()), zone, now, ahead)
+        at = _read(words, zone, now, ahead)
     except (ValueError, OverflowError):
         at = None
     if at is None or not 1970 <= at.year < 2200:
-        example = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"
-        raise ValueError(
-            _("'{text}' is no date or time that exists: write '{example}' or 'yesterday 16:30'").format(
-                text=text, example=example
-            )
-        )
+        raise ValueError(_wrong(text, words, zone, now))
+    return at
+
+
+def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -> datetime:
+    """What `parse_instant` reads where a time of day is meant: raises ValueError for a day alone, too."""
+    at = parse_instant(text, zone, now, ahead)
+    if names_a_day(text):
+        raise ValueError(_("'{text}' is a day without a time: write '{text} 09:00'").format(text=text.strip()))
     return at
 
 
 def names_a_day(text: str) -> bool:
-    """Whether a text that `parse_instant` reads names a day and no time of it: `2026-11-22`, `today`."""
-    words = text.strip().lower()
-    return (
-        words in _DAY_NAMES
-        or _weekday(words) is not None
-        or re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words) is not None
-    )
+    """Whether a text that `parse_instant` reads names a day and no time of it: `2026-11-22`, `today`, `friday`."""
+    words = folded(text)
+    return words in _DAY_NAMES or _weekday(words) is not None or re.fullmatch(_DATE, words) is not None
+
+
+def folded(text: str) -> str:
+    """What somebody typed in small letters, with single blanks and with plain figures for full-width ones."""
+    if not text.isascii():
+        from unicodedata import normalize  # where somebody writes Chinese
+
+        text = normalize("NFKC", text)
+    return " ".join(text.lower().split())
 
 
 def parse_end(text: str, zone: tzinfo, now: datetime, since: datetime | None = None) -> datetime:
@@ -114,6 +125,24 @@ def parse_end(text: str, zone: tzinfo, now: datetime, since: datetime | None = N
         return at
     after = at.astimezone(zone).date() + timedelta(days=1)
     return _at(datetime(after.year, after.month, after.day), zone)
+
+
+def _wrong(text: str, words: str, zone: tzinfo, now: datetime) -> str:
+    offset = iso_local(now, zone)
+    if _strange_offset(words):
+        message = _("'{text}' is no time that exists: offsets go from -12:00 to +14:00, as in '{offset}'")
+    elif (one := re.fullmatch(_TWO_TIMES, words)) and not re.fullmatch(_ISO, words):
+        message = _("'{text}' is no single time: write '{one}', or with an offset '{offset}'")
+        return message.format(text=text, one=one[1], offset=offset)
+    else:
+        message = _("'{text}' is no date or time that exists: write '{example}' or 'yesterday 16:30'")
+    return message.format(text=text, offset=offset, example=f"{now.astimezone(zone):%Y-%m-%d %H:%M}")
+
+
+def _strange_offset(words: str) -> bool:
+    """Whether a time has an offset that no clock on earth has: they go from -12:00 to +14:00."""
+    found = re.fullmatch(r".*t[0-9:]+([+-])([0-9]{2}:[0-5][0-9])", words)
+    return found is not None and found[2] > ("14:00" if found[1] == "+" else "12:00")
 
 
 def _read(words: str, zone: tzinfo, now: datetime, ahead: bool) -> datetime | None:
@@ -153,7 +182,7 @@ def _weekday(name: str) -> int | None:
 
 
 def _iso(words: str, zone: tzinfo) -> datetime | None:
-    if not re.fullmatch(_ISO, words):
+    if not re.fullmatch(_ISO, words) or _strange_offset(words):
         return None
     at = datetime.fromisoformat(words.upper())
     return at.astimezone(UTC) if at.tzinfo else _at(at, zone)

@@ -14,7 +14,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, noted, relative, short_time, span, worded, written
+from svcdesk.views.text import back, noted, relative, short_time, span, window, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -252,12 +252,13 @@ def _classified(_policy: Policy, data: Words) -> str:
 
 
 def _appointed(policy: Policy, data: Words) -> str:
-    visit_at = read_stamp(data["visit_at"]).astimezone(policy.zone)
+    until = data.get("visit_until")  # not in entries of older versions
+    visit = window(read_stamp(data["visit_at"]), read_stamp(until) if until else None, policy.zone)
     if data["asked_by"] == "desk":
-        words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the desk")
+        words = _("visit agreed for {visit}, asked by the desk")
     else:
-        words = _("visit agreed for {at:%Y-%m-%d %H:%M}, asked by the customer")
-    return noted(words.format(at=visit_at), data["note"])
+        words = _("visit agreed for {visit}, asked by the customer")
+    return noted(words.format(visit=visit), data["note"])
 
 
 def _hold(policy: Policy, data: Words) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
-from svcdesk.locale import _, translated
+from svcdesk.locale import N_, _, translated
 from svcdesk.sla import iso_local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+_DAYS = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
 _FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
 
 _UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
@@ -104,6 +105,27 @@ def span(seconds: int) -> str:
 def local_time(at: datetime, zone: tzinfo) -> str:
     """A date and a time of day in the zone: 2026-03-02 09:30."""
     return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def dated(at: datetime, zone: tzinfo) -> str:
+    """A time in the zone with its day, so that a wrong day is seen: Mon 2026-03-02 09:30."""
+    local = at.astimezone(zone)
+    return f"{weekday(local)} {local:%Y-%m-%d %H:%M}"
+
+
+def weekday(local: date) -> str:
+    """The name of its day, three letters in English."""
+    return translated(_DAYS[local.weekday()])
+
+
+def window(since: datetime, until: datetime | None, zone: tzinfo) -> str:
+    """From when to when in the zone: Mon 2026-03-02 14:00–16:00; the day again where it is another; a time alone."""
+    if until is None:
+        return dated(since, zone)
+    end = until.astimezone(zone)
+    if end.date() == since.astimezone(zone).date():
+        return f"{dated(since, zone)}–{end:%H:%M}"
+    return f"{dated(since, zone)} – {dated(until, zone)}"
 
 
 def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:

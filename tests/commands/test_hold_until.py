@@ -48,10 +48,8 @@ def test_a_time_that_is_over_is_refused(ticket: Desk, until: str) -> None:
 
 @pytest.mark.parametrize("until", ["Friday", "2026-03-06", "tomorrow"])
 def test_a_day_alone_is_no_time(ticket: Desk, until: str) -> None:
-    assert (
-        f"--until '{until}' names a day: say the time"
-        in ticket.run("hold", "1", "-r", "parts", "-u", until, code=2).err
-    )
+    refused = ticket.run("hold", "1", "-r", "parts", "-u", until, code=2).err
+    assert f"--until: '{until}' is a day without a time: write '{until} 09:00'" in refused
 
 
 def test_before_any_sweep_everybody_sees_that_it_is_over(ticket: Desk) -> None:

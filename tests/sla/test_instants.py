@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svcdesk.sla import iso_local, parse_end, parse_instant, read_stamp, stamp
+from svcdesk.sla import iso_local, parse_end, parse_instant, parse_moment, read_stamp, stamp
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -53,7 +53,9 @@ def test_shows_local_time() -> None:
         ("2026-11-22T10:00Z", "2026-11-22T10:00:00Z"),
         ("2026-11-22t10:00z", "2026-11-22T10:00:00Z"),
         ("2026-11-22T10:00:30+08:00", "2026-11-22T02:00:30Z"),
-        ("2026-11-22 10:00-05:00", "2026-11-22T15:00:00Z"),
+        ("2026-11-22T10:00-05:00", "2026-11-22T15:00:00Z"),
+        ("2026-11-22T10:00-12:00", "2026-11-22T22:00:00Z"),
+        ("2026-11-22T10:00+14:00", "2026-11-21T20:00:00Z"),
         ("2026-11-22 10:00", "2026-11-22T02:00:00Z"),
         ("2026-11-22T10:00", "2026-11-22T02:00:00Z"),
         ("2026-11-22 9:05", "2026-11-22T01:05:00Z"),
@@ -74,6 +76,13 @@ def test_shows_local_time() -> None:
         ("in 1h30m", "2026-11-22T11:00:45Z"),
         ("3 days ago", "2026-11-19T09:30:45Z"),
         ("in 1 day", "2026-11-23T09:30:45Z"),
+        ("２０２６-１１-２２　１０：０５", "2026-11-22T02:05:00Z"),
+        ("Fri 16:30", "2026-11-20T08:30:00Z"),
+        ("friday", "2026-11-19T16:00:00Z"),
+        ("sunday", "2026-11-21T16:00:00Z"),  # it is Sunday
+        ("sun 17:30", "2026-11-22T09:30:00Z"),
+        ("sun 17:31", "2026-11-15T09:31:00Z"),  # not yet today
+        ("monday 9:00", "2026-11-16T01:00:00Z"),
     ],
 )
 def test_reads_what_people_write(text: str, meant: str) -> None:
@@ -90,8 +99,8 @@ def test_reads_what_people_write(text: str, meant: str) -> None:
         "20261122", "2026-W47-7", "22.11.2026", "22/11/2026 10:00", "yesterday16:30", "yesterday 16:30 17:00",
         "-30m", "2d ago", "in 2 working days", "48h clock ago", "same day ago", "in",
         "ago", "in 5", "99999 days ago",
-        "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31", "2026-11-22T10:00+25:00",
-        "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00",
+        "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31",
+        "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00", "fri16:30", "frida", "friday friday", "5",
     ],
 )  # fmt: skip
 def test_refuses_the_rest_with_two_examples(text: str) -> None:
@@ -99,6 +108,56 @@ def test_refuses_the_rest_with_two_examples(text: str) -> None:
         parse_instant(text, SHANGHAI, NOW)
     assert "\n" not in str(refused.value)
     assert "2026-11-22 17:30" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("fri 16:30", "2026-11-27T08:30:00Z"),
+        ("Sunday", "2026-11-28T16:00:00Z"),  # it is Sunday already
+        ("sun 17:31", "2026-11-22T09:31:00Z"),
+        ("sun 17:30", "2026-11-29T09:30:00Z"),  # that was today
+        ("yesterday 16:30", "2026-11-21T08:30:00Z"),
+        ("17:00", "2026-11-22T09:00:00Z"),
+    ],
+)
+def test_a_weekday_ahead(text: str, meant: str) -> None:
+    assert stamp(parse_instant(text, SHANGHAI, NOW, ahead=True)) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-22T10:00+25:00", "2026-11-22T10:00-12:30", "2026-11-22T10:00-16:00", "2026-11-22T10:00+14:01",
+        "2026-11-22t10:00:00+23:59",
+    ],
+)  # fmt: skip
+def test_offsets_that_no_clock_has(text: str) -> None:
+    with pytest.raises(ValueError, match=r"go from -12:00 to \+14:00, as in '2026-11-22T17:30\+08:00'") as refused:
+        parse_instant(text, SHANGHAI, NOW)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-11-22 10:00-05:00", "2026-11-22 10:00+05:00", "2026-11-22 10:00Z", "2026-11-22 10:00 +05:00",
+        "2026-11-22 10:00–16:00", "2026-11-22 10:00～16:00", "2026-11-22 10:00-16:00:30",
+    ],
+)  # fmt: skip
+def test_an_offset_needs_the_t_and_a_window_is_no_time(text: str) -> None:
+    with pytest.raises(ValueError, match="no single time: write '2026-11-22 10:00'") as refused:
+        parse_instant(text, SHANGHAI, NOW)
+    assert "'2026-11-22T17:30+08:00'" in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "TODAY", "friday", "Mon", " 2026-03-02 ", "２０２６-03-02"])
+def test_a_day_is_no_time(day: str) -> None:
+    assert parse_instant(day, SHANGHAI, NOW).astimezone(SHANGHAI).hour == 0
+    with pytest.raises(ValueError, match=f"'{day.strip()}' is a day without a time: write '{day.strip()} 09:00'"):
+        parse_moment(day, SHANGHAI, NOW)
+    assert parse_moment("10:05", SHANGHAI, NOW) == parse_instant("10:05", SHANGHAI, NOW)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +223,7 @@ def test_what_is_shown_can_be_typed(at: datetime, name: str) -> None:
         ("10:00", "2026-11-22T02:00:00Z"),
         ("1 day ago", "2026-11-21T09:30:45Z"),
         ("now", "2026-11-22T09:30:45Z"),
+        ("friday", "2026-11-20T16:00:00Z"),
     ],
 )
 def test_a_period_ends_with_the_day_that_is_named(text: str, meant: str) -> None:

@@ -23,7 +23,7 @@ from svcdesk.desk.money.pricing import BY_ITSELF
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
-from svcdesk.sla import parse_instant
+from svcdesk.sla import parse_moment
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -224,7 +224,7 @@ class _Reader:
     def _moment(self, place: Place) -> datetime:
         now = self._words.now
         try:
-            at = parse_instant(place.text(), self._words.policy.zone, now)
+            at = parse_moment(place.text(), self._words.policy.zone, now)
         except ValueError as error:
             place.wrong(str(error))
             return now

@@ -50,32 +50,42 @@ def of_ticket(db: Db, ticket_id: str) -> list[Appointment]:
 
 
 @verb("schedule")
-def agree(op: Operation, ticket: Ticket, visit_at: datetime, asked_by: str, note: str | None = None) -> Ticket:
+def agree(
+    op: Operation,
+    ticket: Ticket,
+    visit_at: datetime,
+    asked_by: str,
+    note: str | None = None,
+    visit_until: datetime | None = None,
+) -> Ticket:
     """Agree at `op.at` on a visit at `visit_at` (UTC), asked for by the `customer` or the `desk`.
 
-    Targets promised `appointment` fall due then; one that was missed already stays missed. Raises UsageError when
-    the visit would lie in the past, Conflict when the ticket has ended.
+    With `visit_until` it is a window. Targets promised `appointment` fall due at its end; one that was missed already
+    stays missed, unless the time agreed before had passed during a hold. Raises UsageError when the visit would lie in
+    the past, Conflict when the ticket has ended.
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
-    if visit_at <= op.at:
+    if (visit_until or visit_at) <= op.at:
         raise UsageError(N_("a visit cannot be agreed for a time that is over: name one ahead"))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    until = stamp(visit_until) if visit_until else None
     # the last one counts: of two agreed at the same moment that is the later recorded
     op.db.execute(
         "DELETE FROM appointment WHERE ticket_id = :ticket AND agreed_at = :at", ticket=ticket.id, at=stamp(op.at)
     )
     op.db.execute(
-        "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, asked_by, note)"
-        " VALUES (:id, :ticket, :at, :visit_at, :asked_by, :note)",
+        "INSERT INTO appointment (id, ticket_id, agreed_at, visit_at, visit_until, asked_by, note)"
+        " VALUES (:id, :ticket, :at, :visit_at, :visit_until, :asked_by, :note)",
         id=new_id(),
         ticket=ticket.id,
         at=stamp(op.at),
         visit_at=stamp(visit_at),
+        visit_until=until,
         asked_by=asked_by,
         note=note,
     )
     changes = clocks.realign(op, ticket) + clocks.happened(op, ticket, "appointed")
-    data = {"visit_at": stamp(visit_at), "asked_by": asked_by, "note": note, "clocks": changes}
+    data = {"visit_at": stamp(visit_at), "visit_until": until, "asked_by": asked_by, "note": note, "clocks": changes}
     op.record("ticket", ticket.id, "appointed", data)
     return tickets.get(op.db, ticket.id)

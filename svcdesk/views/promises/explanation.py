@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
-from svcdesk.views.columns import attributes, plain, record
+from svcdesk.views.columns import Column, attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import noted, pad, width, worded
+from svcdesk.views.text import dated, noted, pad, weekday, width, window, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -28,9 +28,13 @@ _DATA = attributes(
     "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at"
 )
 _HOLD = attributes("reason", "since", "until", "set_by", "note")
-_AGREED = attributes("agreed_at", "visit_at", "asked_by", "note")
+_AGREED = (
+    *attributes("agreed_at"),
+    Column("from", "from", lambda each: each.visit_at),
+    Column("to", "to", lambda each: each.visit_until),
+    *attributes("asked_by", "note"),
+)
 
-_DAYS = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
 _WHY = {
     "night": N_("night"),
     "break": N_("break"),
@@ -133,7 +137,8 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
             words = _("{at}  visit agreed for {visit}, asked by the desk")
         else:
             words = _("{at}  visit agreed for {visit}, asked by the customer")
-        agreed = words.format(at=_time(out, each.agreed_at), visit=_time(out, each.visit_at))
+        visit = window(each.visit_at, each.visit_until, out.zone)
+        agreed = words.format(at=_time(out, each.agreed_at), visit=visit)
         yield from _field(_("agreed"), noted(agreed, each.note))
     if not account.agreed:
         yield from _table(out, policy, account)
@@ -150,8 +155,7 @@ def _field(title: str, text: str) -> Iterator[str]:
 
 
 def _time(out: Out, at: datetime) -> str:
-    local = at.astimezone(out.zone)
-    return f"{_DAYS[local.weekday()]} {local:%Y-%m-%d %H:%M}"
+    return dated(at, out.zone)
 
 
 def _sum(account: Account) -> str:
@@ -238,11 +242,11 @@ def _groups(out: Out, account: Account) -> Iterator[list[Stretch]]:
 
 def _row(out: Out, policy: Policy, account: Account, group: list[Stretch]) -> tuple[str, str, str, str]:
     since, until = (at.astimezone(out.zone) for at in (group[0].since, group[-1].until))
-    ends = f"{until:%H:%M}" if since.date() == until.date() else f"{_DAYS[until.weekday()]} {until:%m-%d %H:%M}"
+    ends = f"{until:%H:%M}" if since.date() == until.date() else f"{weekday(until)} {until:%m-%d %H:%M}"
     counted = sum(each.counted for each in group)
     kind = account.clock.within.kind
     amount = str(Duration(_COUNTED_AS.get(kind, kind), counted)) if counted else ""
-    return f"{_DAYS[since.weekday()]} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
+    return f"{weekday(since)} {since:%m-%d %H:%M}", f"– {ends}", amount, _words(policy, account, group)
 
 
 def _words(policy: Policy, account: Account, group: list[Stretch]) -> str:
