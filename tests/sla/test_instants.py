@@ -114,7 +114,7 @@ def test_refuses_the_rest_with_two_examples(text: str) -> None:
     ("text", "meant"),
     [
         ("fri 16:30", "2026-11-27T08:30:00Z"),
-        ("Sunday", "2026-11-28T16:00:00Z"),  # it is Sunday already
+        ("Sunday", "2026-11-21T16:00:00Z"),  # it is Sunday
         ("sun 17:31", "2026-11-22T09:31:00Z"),
         ("sun 17:30", "2026-11-29T09:30:00Z"),  # that was today
         ("yesterday 16:30", "2026-11-21T08:30:00Z"),
