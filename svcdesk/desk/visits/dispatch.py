@@ -168,10 +168,10 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
     ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on the
     way for it already, or nobody is to be chosen.
     """
-    op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
     from svcdesk.desk.visits import appointments  # the card of a ticket shows visits without them
 
+    op = op.not_before(ticket.since)
+    tickets.check_live(ticket)
     agreed = appointments.of_ticket(op.db, ticket.id)
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
     away, instead_of = engineers.away(op.db, visit_at), None
