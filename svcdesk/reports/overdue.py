@@ -87,8 +87,9 @@ def running(
         values["limit"] = limit
     rows = db.execute(
         f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at,"
-        " (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b WHERE b.ticket_id = t.id"
-        f"  AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) AS engineer_at_due FROM clock_period kp"
+        " CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b"
+        f" WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END AS engineer_at_due"
+        " FROM clock_period kp"
         f" JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
         f" WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND {condition}"
         f" ORDER BY kp.due_at, p.priority, t.number, k.target{' LIMIT :limit' if limit else ''}",
@@ -109,7 +110,7 @@ def _running(policy: "Policy", row: Row, at: datetime) -> Running:
         due_at,
         late,
         max(0, int((at - due_at).total_seconds())),
-        row["engineer_at_due"] if late else None,
+        row["engineer_at_due"],
     )
 
 
