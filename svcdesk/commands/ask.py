@@ -94,7 +94,7 @@ def _who(desk: Desk, intake: Intake) -> str:
 def _which(desk: Desk, intake: Intake) -> str | None:
     with desk.reading() as db:
         known = customers.identify(db, intake.customer, intake.phone)
-        running = tickets.of_customer(db, known.id) if known else []
+        running = tickets.of_customer(db, known.id, desk.now) if known else []
         if not running:
             return None
         open_already(desk.out(None), running)

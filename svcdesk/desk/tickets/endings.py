@@ -60,20 +60,24 @@ def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]
 
     A loaner or a machine that came back later puts it off.
     """
+    closing = {key: (policy.calendar(tier.calendar), tier.closes) for key, tier in policy.tiers.items() if tier.closes}
+    named = {f"tier{number}": key for number, key in enumerate(closing)}
+    if not closing:
+        return []
     rows = db.execute(
         "SELECT t.id, t.ended_at, p.tier, p.since,"
         " (SELECT MAX(back_at) FROM loan WHERE ticket_id = t.id) AS lent,"
         " (SELECT MAX(back_at) FROM rma WHERE ticket_id = t.id) AS sent"
-        " FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id WHERE p.state = 'resolved' AND p.until = :forever",
+        " FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id WHERE p.state = 'resolved' AND p.until = :forever"
+        f" AND p.tier IN ({', '.join(f':{name}' for name in named)})",
         forever=FOREVER,
+        **named,
     )
     found = []
     for row in rows:
-        tier = policy.tiers.get(row["tier"])
-        if tier is None or tier.closes is None:
-            continue
+        calendar, closes = closing[row["tier"]]
         with suppress(ValueError):  # a calendar that does not open any more
-            due = policy.calendar(tier.calendar).due(read_stamp(row["ended_at"]), tier.closes)
+            due = calendar.due(read_stamp(row["ended_at"]), closes)
             last = max(filter(None, (row["since"], row["lent"], row["sent"])))
             if due <= now:
                 found.append((max(due, read_stamp(last)), row["id"]))

@@ -148,13 +148,13 @@ def find_all(db: Db, texts: Iterable[str]) -> list[Ticket]:
     return list({ticket.id: ticket for ticket in found}.values())
 
 
-def of_customer(db: Db, customer_id: str) -> list[Ticket]:
-    """The customer's live tickets, oldest first."""
+def of_customer(db: Db, customer_id: str, now: datetime | None = None) -> list[Ticket]:
+    """The customer's live tickets by the last change, oldest first; with `now` (UTC) heeding holds that ended since."""
     rows = db.execute(
         # found among the desk's live tickets, which are fewer than those that a customer had in many years
         SELECT + SOURCE + " WHERE t.customer_id = :customer AND p.until = :forever AND p.state IN ('open', 'held')"
         " ORDER BY t.opened_at, t.number",
-        at=LAST,
+        at=stamp(now) if now else LAST,
         customer=customer_id,
         forever=FOREVER,
     )
