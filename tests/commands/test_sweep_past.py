@@ -56,6 +56,21 @@ def test_on_a_ticket_that_goes_on_nothing_is_done_about_what_is_over(tmp_path: P
     assert (shown["state"], shown["level"], shown["priority"], shown["engineer"]) == ("open", "1", "P3", "Wang Lin")
 
 
+def test_what_was_broken_before_a_hold_is_escalated_though_it_stands_still(tmp_path: Path) -> None:
+    """As a sweep at its time would have done; from the hold on nothing more is used up."""
+    desk = make(tmp_path, "[{at: 90%, tell: boss}, {at: 100%, tell: head, level: up}, {at: 150%, tell: head}]", TELL)
+    desk.at(at("09:30")).run("sla", "sweep")
+    desk.at(at("14:00")).run("hold", "1", "--reason", "customer")
+    desk.at(at("14:05")).run("sla", "sweep")
+    assert desk.at(at("16:05")).run("sla", "sweep", "-q").out == ""
+    assert [each["percent"] for each in told(desk)] == [100]
+    assert desk.json("show", "1")["level"] == "2"
+    desk.at("2026-11-24 09:00").run("resume", "1")
+    desk.at("2026-11-24 09:05").run("sla", "sweep")
+    desk.at("2026-11-24 10:01").run("sla", "sweep")
+    assert [each["percent"] for each in told(desk)] == [100, 90, 150]
+
+
 def test_what_was_told_while_it_ran_is_not_told_as_past(tmp_path: Path) -> None:
     desk = make(tmp_path, "[{at: 100%, tell: head}, {at: 150%, tell: boss}]", TELL)
     desk.at(at("13:05")).run("sla", "sweep")

@@ -52,9 +52,9 @@ class DueStep(Record):
 def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
     """The steps that have become due by `now`, and those of which something is undone, in the order of their times.
 
-    Of a promise that is over these are only steps from the due time on, which its miss reached.
+    Of a promise that is over, or stands still, these are only steps from the due time on, which its miss reached.
     """
-    found = [*_of_running(db, policy, now), *_of_stopped(db, policy, now)]
+    found = [*_of_running(db, policy, now), *_of_missed(db, policy, now)]
     return sorted(found, key=lambda each: (each.used_at, each.step.at))
 
 
@@ -87,7 +87,7 @@ def take(op: Operation, found: DueStep) -> Ticket | None:
 
 
 def _of_running(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
-    """Of clocks that run: one that stands still has no steps."""
+    """Of clocks that run and do not stand still."""
     known = taken.of_running(db)
     for ticket_id, clock in clocks.unheld(db):
         for step in policy.steps(clock.tier, clock.target):
@@ -96,8 +96,8 @@ def _of_running(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
                 yield DueStep(used_at, ticket_id, clock.id, step)
 
 
-def _of_stopped(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
-    """Of clocks that have stopped late since the last sweep, or of which somebody is still to be told."""
+def _of_missed(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
+    """Of clocks that were missed, and stopped or stood still, since the last sweep; and where somebody is untold."""
     again = {clock_id: (ticket_id, clock_id) for ticket_id, clock_id in taken.untold(db)}
     news = {clock.id: (ticket_id, clock.id) for ticket_id, clock in seen.missed_since(db, now)}
     for ticket_id, clock_id in (again | news).values():
@@ -110,7 +110,8 @@ def _of_stopped(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
 
 def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, now: datetime) -> datetime | None:
     """When the step's share was used up, if that was by `now` and there is still something to do about it."""
-    if clock.held or not (clock.running or notices.over(clock, step.at)):
+    broken = clock.missed_at is not None and step.at >= 100
+    if not broken and (clock.held or not clock.running):
         return None
     until, due_at = clock.stopped_at or now, clock.missed_at or clock.due_at
     # at the very second of its due time a promise is not broken yet: another priority would give it new time

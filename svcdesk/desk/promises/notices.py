@@ -134,7 +134,7 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
     clock = clock_of(op.db, notice.ticket_id, row["clock_id"])
     if clock:
         notice.document.update(standing(clock))
-        if not clock.running and not over(clock, row["percent"]):
+        if clock.outcome and not (clock.outcome == "missed" and row["percent"] >= 100):
             return _withdraw(op, notice, row["percent"], clock)
     return notice
 
@@ -174,11 +174,6 @@ def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
 def clock_of(db: Db, ticket_id: str, clock_id: str | None) -> Clock | None:
     """The clock of that identity among those of a ticket; None when it is none of them."""
     return next((clock for clock in clocks.of_ticket(db, ticket_id) if clock.id == clock_id), None)
-
-
-def over(clock: Clock, percent: int) -> bool:
-    """Whether the step at that share is worth telling though its promise is over: it was broken before it ended."""
-    return clock.outcome == "missed" and percent >= 100
 
 
 def standing(clock: Clock) -> dict[str, str | None]:

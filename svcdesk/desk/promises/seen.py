@@ -1,4 +1,4 @@
-"""How much of the journal the sweeps have seen: what was broken and fulfilled since then, they have not told yet."""
+"""How much of the journal the sweeps have seen: what was broken since then and runs no more, they have not told yet."""
 
 from __future__ import annotations
 
@@ -25,15 +25,17 @@ def mark(op: Operation, last: int) -> None:
 
 
 def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
-    """The clocks that stopped late, of tickets about which something was recorded since; each with its ticket.
+    """The clocks that were missed and then stopped or stood still, each with its ticket.
 
-    Only those that stopped in the week before the last sweep (before `now` when there was none), or after it.
+    Of tickets about which something was recorded since the last sweep; those that stopped earlier than a week before
+    it (before `now` when there was none) are left out.
     """
     last = db.one("SELECT s.journal_seq, j.recorded_at FROM swept s LEFT JOIN journal j ON j.seq = s.journal_seq")
     since = (read_stamp(last["recorded_at"]) if last["recorded_at"] else now) - _NEWS
     rows = db.execute(
         "SELECT DISTINCT k.ticket_id FROM journal j JOIN clock k ON k.ticket_id = j.noun_id"
-        " WHERE j.seq > :last AND j.noun = 'ticket' AND k.outcome = 'missed' AND k.stopped_at >= :since",
+        " WHERE j.seq > :last AND j.noun = 'ticket' AND k.missed_at IS NOT NULL"
+        " AND (k.stopped_at IS NULL OR k.stopped_at >= :since)",
         last=last["journal_seq"],
         since=stamp(since),
     )
@@ -41,5 +43,5 @@ def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
         (row["ticket_id"], clock)
         for row in rows.fetchall()
         for clock in clocks.of_ticket(db, row["ticket_id"])
-        if clock.outcome == "missed" and clock.stopped_at and clock.stopped_at >= since
+        if clock.missed_at and (clock.stopped_at >= since if clock.stopped_at else clock.held)
     ]
