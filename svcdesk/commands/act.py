@@ -63,6 +63,21 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
                     desk.tell(still_owed(desk.policy, ticket.number, balance))
 
 
+def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:
+    """Ask on standard error for another time where the visit that was agreed is over and nobody has come."""
+    from svcdesk.desk.tickets.facts import Facts
+
+    with desk.reading() as db:
+        for ticket in going_on:
+            if not ticket.live or not Facts(db, desk.policy, ticket).visits:
+                continue
+            from svcdesk.desk.visits import appointments  # few tickets have one
+            from svcdesk.views.visits.appointments import another_wanted
+
+            if agreed := appointments.passed(db, ticket.id, desk.now):
+                desk.tell(another_wanted(desk.policy, ticket.number, agreed))
+
+
 def _changes() -> "Show[Any]":
     from svcdesk.views.journal import changes  # not needed where a call opens a ticket
 

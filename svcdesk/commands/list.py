@@ -9,7 +9,7 @@ from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.tickets.listing import LIST, held_list
+from svcdesk.views.tickets.listing import LIST, held_list, with_visits
 
 _TERMINAL_LIMIT = 50
 
@@ -71,7 +71,7 @@ def list_(
             limit=limit or None,
         )
         lines = listing.search(db, query, at)
-    out.rows(held_list(policy) if held else LIST, lines, empty=_("no tickets"))
+    out.rows(with_visits(held_list(policy) if held else LIST, lines), lines, empty=_("no tickets"))
     if limit and len(lines) == limit and out.format == "table" and sys.stdout.isatty():
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
 

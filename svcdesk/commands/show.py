@@ -1,5 +1,7 @@
 """`svcdesk show`: a ticket whole."""
 
+from typing import TYPE_CHECKING
+
 from svcdesk.commands.options import Format, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.desk import journal
@@ -8,6 +10,10 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import calls, clocks, facts, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
+
+if TYPE_CHECKING:
+    from svcdesk.db.port import Db
+    from svcdesk.desk.visits.appointments import Appointment
 
 
 def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
@@ -23,6 +29,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
     with desk.reading() as db:
         found = tickets.find(db, ticket)
         found = tickets.get_at(db, found.id, desk.now) or found  # a hold may have ended by itself
+        entries = list(journal.timeline(db, "ticket", found.id))
         views.show(
             out,
             desk.policy,
@@ -32,6 +39,13 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             [hold.by(desk.now) for hold in facts.holds(db, found.id)],
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
-            list(journal.timeline(db, "ticket", found.id)),
+            _agreed(db, found.id) if any(entry.kind == "appointed" for entry in entries) else [],
+            entries,
             reception.bought(db, desk.policy, found, desk.now),
         )
+
+
+def _agreed(db: "Db", ticket_id: str) -> "list[Appointment]":
+    from svcdesk.desk.visits import appointments  # most tickets have none
+
+    return appointments.of_ticket(db, ticket_id)

@@ -131,12 +131,19 @@ def _wrong(text: str, words: str, zone: tzinfo, now: datetime) -> str:
     offset = iso_local(now, zone)
     if _strange_offset(words):
         message = _("'{text}' is no time that exists: offsets go from -12:00 to +14:00, as in '{offset}'")
-    elif (one := re.fullmatch(_TWO_TIMES, words)) and not re.fullmatch(_ISO, words):
+    elif (one := re.fullmatch(_TWO_TIMES, words)) and not re.fullmatch(_ISO, words) and _is_one(one[1], zone, now):
         message = _("'{text}' is no single time: write '{one}', or with an offset '{offset}'")
         return message.format(text=text, one=one[1], offset=offset)
     else:
         message = _("'{text}' is no date or time that exists: write '{example}' or 'yesterday 16:30'")
     return message.format(text=text, offset=offset, example=f"{now.astimezone(zone):%Y-%m-%d %H:%M}")
+
+
+def _is_one(words: str, zone: tzinfo, now: datetime) -> bool:
+    try:
+        return _read(words, zone, now, ahead=False) is not None
+    except (ValueError, OverflowError):
+        return False
 
 
 def _strange_offset(words: str) -> bool:

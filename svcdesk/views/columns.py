@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class Column(Record):
     """One column: its JSON and CSV name, what people read above it, and its value for a row.
 
-    `data_only` columns are for programs. `shown` words the value for people on a terminal; `style` says how it stands
-    out there and on a page: bold, yellow, bold red. `spare` columns are left out of a terminal that is too narrow, the
-    last one first.
+    `data_only` columns are for programs, `people_only` ones for people, in the words of `shown`. `shown` words the
+    value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
+    red. `spare` columns are left out of a terminal that is too narrow, the last one first.
     """
 
     key: str
@@ -27,6 +27,13 @@ class Column(Record):
     shown: "Callable[[Any, Wording], str] | None" = None
     style: "Callable[[Any, Wording], str] | None" = None
     spare: bool = False
+    people_only: bool = False
+
+    def words(self, row: Any, wording: "Wording") -> str:
+        """The value of a row as people read it in this format."""
+        if self.shown and (self.people_only or wording.format == "table"):
+            return self.shown(row, wording)
+        return wording.text(self.value(row))
 
     def look(self, row: Any, wording: "Wording") -> str:
         """How the value of a row stands out; empty when it does not."""
@@ -47,6 +54,11 @@ class Section(Record):
     key: str = ""
 
 
+def for_programs(columns: Sequence[Column]) -> list[Column]:
+    """The columns that programs know."""
+    return [column for column in columns if not column.people_only]
+
+
 def plain(value: Any) -> Any:
     """A value as JSON has it: times as UTC text, dates as text, tuples as lists."""
     if isinstance(value, date):
@@ -56,4 +68,4 @@ def plain(value: Any) -> Any:
 
 def record(columns: Sequence[Column], row: Any) -> dict[str, Any]:
     """A row as JSON has it: every column by its key."""
-    return {column.key: plain(column.value(row)) for column in columns}
+    return {column.key: plain(column.value(row)) for column in for_programs(columns)}

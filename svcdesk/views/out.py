@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.columns import Column, Section, for_programs, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
 
@@ -57,7 +57,7 @@ class Out(Wording):
             for row in rows:
                 self._line(json.dumps(record(columns, row), ensure_ascii=False))
         elif self.format == "csv":
-            self._csv([column.key for column in columns], (record(columns, row).values() for row in rows))
+            self._csv([column.key for column in for_programs(columns)], (record(columns, row).values() for row in rows))
         elif self.format == "xlsx":
             self._workbook([Section(table.title, columns, list(rows))])
         elif self.format == "html":
@@ -78,7 +78,9 @@ class Out(Wording):
             for row in _together(sections):
                 self._line(json.dumps(row, ensure_ascii=False))
         elif self.format == "csv":
-            keys = list(dict.fromkeys(["section", *(column.key for each in sections for column in each.columns)]))
+            keys = list(
+                dict.fromkeys(["section", *(column.key for each in sections for column in for_programs(each.columns))])
+            )
             self._csv(keys, ([row.get(key) for key in keys] for row in _together(sections)))
         elif self.format == "xlsx":
             self._workbook(sections)
@@ -160,14 +162,9 @@ class Out(Wording):
             self._line(("## " if self.format == "md" else "") + clean(section.title))
             self._table(section.columns, section.rows, whole=True)
 
-    def _cell(self, column: Column, row: Any) -> str:
-        if column.shown and self.format == "table":
-            return clean(column.shown(row, self))
-        return clean(self.text(column.value(row)))
-
     def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
         columns = [column for column in columns if not column.data_only]
-        cells = [[self._cell(column, row) for column in columns] for row in rows]
+        cells = [[clean(column.words(row, self)) for column in columns] for row in rows]
         if self.format == "md":
             self._line("| " + " | ".join(column.title for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))
@@ -207,7 +204,8 @@ class Out(Wording):
     def _workbook(self, sections: Sequence[Section]) -> None:
         from svcdesk.views.paper.workbook import workbook
 
-        made = workbook(sections, self.zone, self.now)
+        known = [each._replace(columns=for_programs(each.columns)) for each in sections]
+        made = workbook(known, self.zone, self.now)
         self.stream.flush()
         self.stream.buffer.write(made)
 

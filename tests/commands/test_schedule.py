@@ -92,6 +92,12 @@ def test_a_hold_over_the_visit(desk: Desk) -> None:
     said = desk.at("2026-03-04 13:00").run("resume", "1").out
     assert "The agreed visit: the time agreed, 03-03 14:00, passed during the hold: due 13:00" in said
     assert "23 h" not in said
+    assert desk.run("hold", "1", "-r", "customer").err == ""
+    asked = desk.run("resume", "1").err
+    assert asked == (
+        "SD-000001: nobody came at the time agreed, Tue 2026-03-03 14:00: agree on another:"
+        " svcdesk schedule SD-000001 'tomorrow 10:00'\n"
+    )
     desk.at("2026-03-04 13:10")
     assert [row["late"] for row in desk.json("report", "overdue") if row["target"] == "visit"] == ["10m clock"]
     explained = desk.run("sla", "explain", "1", "visit").out
@@ -107,6 +113,17 @@ def test_a_hold_over_the_visit(desk: Desk) -> None:
     desk.at("2026-03-05 09:00").run("dispatch", "order", "1", "--engineer", "Wang")
     desk.run("dispatch", "arrive", "1")
     assert [clock["outcome"] for clock in clocks(desk, "visit")] == ["met"]
+    desk.run("hold", "1", "-r", "parts")
+    assert desk.at("2026-03-06 09:00").run("resume", "1").err == "", "somebody came"
+
+
+def test_where_no_promise_depends_on_it_another_is_asked_for_all_the_same(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A")
+    desk.run("schedule", "1", "10:00-12:00")
+    desk.run("hold", "1", "-r", "customer")
+    assert desk.at("2026-03-02 11:59").run("resume", "1").err == ""
+    desk.run("hold", "1", "-r", "customer")
+    assert "Mon 2026-03-02 10:00–12:00: agree on another" in desk.at("2026-03-02 12:30").run("resume", "1").err
 
 
 def test_explained_while_held_and_when_the_hold_was_over_in_time(desk: Desk) -> None:

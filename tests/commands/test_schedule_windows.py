@@ -93,3 +93,56 @@ def test_what_was_understood_is_said(agreed: Desk) -> None:
     assert done.err == "--at 'Tue 16:30' is Tue 2026-03-03 16:30\n"
     assert agreed.json("show", "1")["timeline"][-1]["at"] == "2026-03-03T08:30:00Z"
     assert agreed.run("note", "1", "and now").err == ""
+
+
+def test_where_it_is_shown(agreed: Desk) -> None:
+    agreed.run("schedule", "1", "fri 22:00-02:00", "-m", "they close late")
+    agreed.run("log", "y", "--customer", "B")
+    fri = "Fri 2026-03-06 22:00 – Sat 2026-03-07 02:00"
+    ends = ("2026-03-06T14:00:00Z", "2026-03-06T18:00:00Z")
+    listed = agreed.run("list").out.splitlines()
+    assert "visit agreed" in listed[0]
+    assert [fri in line for line in listed[1:]] == ["SD-000001" in line for line in listed[1:]]
+    assert [(row["visit_from"], row["visit_to"]) for row in agreed.json("list", "--sort", "number")] == [
+        ends,
+        (None, None),
+    ]
+    assert "visit_agreed" not in agreed.run("list", "--format", "csv").out
+    assert fri in agreed.run("list", "--format", "md").out
+    assert fri in agreed.run("list", "--format", "html").out
+    shown = agreed.run("show", "1").out
+    assert shown.index("\nAppointments\n") < shown.index(fri) < shown.index("they close late")
+    told = agreed.json("show", "1")["appointments"]
+    assert [(each["from"], each["to"], each["asked_by"], each["note"]) for each in told] == [
+        (*ends, "customer", "they close late")
+    ], "of two agreed at the same moment the later counts"
+    assert "visit agreed" not in agreed.run("list", "--customer", "B").out
+
+
+def test_on_the_visit_and_its_form(agreed: Desk) -> None:
+    agreed.at("2026-03-02 10:00").run("dispatch", "order", "1", "-e", "Wang")
+    tue = "Tue 2026-03-03 14:00–16:00"
+    assert tue in agreed.run("dispatch", "list").out
+    [row] = agreed.json("dispatch", "list")
+    assert (row["visit_from"], row["visit_to"]) == ("2026-03-03T06:00:00Z", "2026-03-03T08:00:00Z")
+    assert tue in agreed.run("dispatch", "show", "1").out
+    assert agreed.json("dispatch", "show", "1")["appointment"] == {
+        "from": "2026-03-03T06:00:00Z",
+        "to": "2026-03-03T08:00:00Z",
+    }
+    assert tue in agreed.run("dispatch", "print", "1", "--to", "-").out
+
+
+def test_a_visit_has_what_was_agreed_for_it_and_no_other(agreed: Desk) -> None:
+    agreed.at("2026-03-03 14:00").run("dispatch", "order", "1", "-e", "Wang")
+    agreed.run("dispatch", "arrive", "1")
+    assert agreed.json("list")[0]["visit_from"] is None, "somebody has come"
+    agreed.run("dispatch", "cancel", "1", "-r", "nobody there")
+    agreed.at("2026-03-03 17:00").run("dispatch", "order", "1", "-e", "Wang")
+    assert agreed.json("dispatch", "show", "1/2")["appointment"] is None
+    agreed.run("schedule", "1", "thu 9:00-11:00")
+    assert agreed.json("dispatch", "show", "1/2")["appointment"]["to"] == "2026-03-05T03:00:00Z"
+    assert agreed.json("dispatch", "show", "1/1")["appointment"]["to"] == "2026-03-03T08:00:00Z"
+    assert "Thu 2026-03-05 09:00–11:00" in agreed.run("list").out
+    # as it was known then
+    assert agreed.json("list", "--as-of", "2026-03-03 13:00")[0]["visit_to"] == "2026-03-03T08:00:00Z"

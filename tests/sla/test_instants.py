@@ -100,7 +100,8 @@ def test_reads_what_people_write(text: str, meant: str) -> None:
         "-30m", "2d ago", "in 2 working days", "48h clock ago", "same day ago", "in",
         "ago", "in 5", "99999 days ago",
         "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31",
-        "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00", "fri16:30", "frida", "friday friday", "5",
+        "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00", "fri16:30", "frida",
+        "明天 14:00-16:00", "25:00-26:00", "friday friday", "5",
     ],
 )  # fmt: skip
 def test_refuses_the_rest_with_two_examples(text: str) -> None:

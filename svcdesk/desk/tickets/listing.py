@@ -46,7 +46,8 @@ class Line(Record):
     """A ticket as one line: as it stood at the moment asked for, and what was due next then (UTC).
 
     `urgency` is late when that was over, soon within the hour before, else empty. `hold` is what it waited for then,
-    where that was asked for.
+    where that was asked for. `visit_at` is what had been agreed for a visit, and with `visit_until` from when to when,
+    unless somebody had come already.
     """
 
     ticket: Ticket
@@ -54,6 +55,8 @@ class Line(Record):
     target: str | None
     urgency: str
     hold: "Hold | None" = None
+    visit_at: datetime | None = None
+    visit_until: datetime | None = None
 
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
@@ -75,13 +78,20 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
         " (SELECT MIN(kp.due_at || ' ' || k.target) FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
         " WHERE k.ticket_id = t.id AND kp.since <= :at AND kp.until > :at AND kp.held = 0) AS next"
         f"{hold}{tickets.SOURCE}{waiting}{' WHERE ' if conditions else ''}{' AND '.join(conditions)})"
-        f" SELECT * FROM line{due} ORDER BY {ORDERS[query.sort]}{limit}",
+        # what was agreed is looked up for what is printed only
+        f" SELECT found.*, {_AGREED} AS agreed"
+        f" FROM (SELECT * FROM line{due} ORDER BY {ORDERS[query.sort]}{limit}) found ORDER BY {ORDERS[query.sort]}",
         at=stamp(at),
         **values,
     )
     return [_line(row, at, query.held) for row in rows]
 
 
+_AGREED = (
+    "(SELECT b.visit_at || ' ' || COALESCE(b.visit_until, '') FROM appointment b WHERE b.ticket_id = found.id"
+    " AND b.agreed_at <= :at AND NOT EXISTS (SELECT 1 FROM dispatch v WHERE v.ticket_id = b.ticket_id"
+    " AND v.arrived_at >= b.agreed_at AND v.arrived_at <= :at) ORDER BY b.agreed_at DESC, b.id DESC LIMIT 1)"
+)
 _HOLD = ", w.reason AS hold_reason, w.since AS hold_since, w.ends_at AS hold_ends_at, w.set_by, w.note"
 _WAITING = (
     " JOIN hold w ON w.ticket_id = t.id AND w.since <= :at AND COALESCE(w.until, w.ends_at, :forever) > :at"
@@ -124,7 +134,9 @@ def _line(row: Row, at: datetime, held: bool) -> Line:
     due, _blank, target = (row["next"] or "").partition(" ")
     due_at = read_stamp(due) if due else None
     urgency = "" if due_at is None or due_at >= at + _SOON else "late" if due_at < at else "soon"
-    return Line(tickets.from_row(row), due_at, target or None, urgency, _hold(row) if held else None)
+    agreed = [read_stamp(each) for each in (row["agreed"] or "").split()]
+    hold = _hold(row) if held else None
+    return Line(tickets.from_row(row), due_at, target or None, urgency, hold, *agreed)
 
 
 def _hold(row: Row) -> "Hold":

@@ -49,6 +49,23 @@ def of_ticket(db: Db, ticket_id: str) -> list[Appointment]:
     ]
 
 
+def passed(db: Db, ticket_id: str, now: datetime) -> Appointment | None:
+    """What was agreed last, when it is over by `now` (UTC) and nobody has come; None else.
+
+    Somebody has come when a visit's arrival is recorded, or a promise of an agreed time has stopped.
+    """
+    agreed = of_ticket(db, ticket_id)
+    if not agreed or agreed[-1].due_at >= now:
+        return None
+    came = db.execute(
+        "SELECT 1 FROM dispatch WHERE ticket_id = :ticket AND arrived_at >= :at UNION ALL"
+        " SELECT 1 FROM clock WHERE ticket_id = :ticket AND within = 'appointment' AND stopped_at >= :at LIMIT 1",
+        ticket=ticket_id,
+        at=stamp(agreed[-1].agreed_at),
+    ).fetchone()
+    return None if came else agreed[-1]
+
+
 @verb("schedule")
 def agree(
     op: Operation,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
@@ -43,6 +43,7 @@ class Visit(Record):
     `steps`: when each was taken (UTC); `minutes`: worked on site. `code`, `component` and `attribution` are keys of the
     policy. `parts_charged` (free, cost, price) and `work_charged` (free, price) say what the customer pays for, and
     `charged_because` why; `overruled_by` is who decided so against the rules. `signed_at` is UTC.
+    `visit_at` is what was agreed with the customer for it, and with `visit_until` from when to when (UTC).
     """
 
     id: str
@@ -68,6 +69,8 @@ class Visit(Record):
     solved: bool | None = None
     signed_by: str | None = None
     signed_at: datetime | None = None
+    visit_at: datetime | None = None
+    visit_until: datetime | None = None
 
     @property
     def state(self) -> str:
@@ -86,7 +89,10 @@ class Visit(Record):
 
 
 class Line(Record):
-    """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go."""
+    """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go.
+
+    `visit_at` and `visit_until` are what was agreed for it, as in `Visit`.
+    """
 
     number: str
     visit: str
@@ -96,6 +102,17 @@ class Line(Record):
     customer: str
     address: str | None
     summary: str
+    visit_at: datetime | None
+    visit_until: datetime | None
+
+
+# What was agreed last for a visit `v`, before somebody came, and after somebody had come to an earlier visit.
+_AGREED = (
+    " LEFT JOIN appointment a ON a.id = (SELECT b.id FROM appointment b WHERE b.ticket_id = v.ticket_id"
+    " AND b.agreed_at <= COALESCE(v.arrived_at, v.finished_at, v.cancelled_at, :forever)"
+    " AND NOT EXISTS (SELECT 1 FROM dispatch o WHERE o.ticket_id = v.ticket_id AND o.visit < v.visit"
+    " AND o.arrived_at >= b.agreed_at) ORDER BY b.agreed_at DESC, b.id DESC LIMIT 1)"
+)
 
 
 def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> list[Line]:
@@ -106,17 +123,18 @@ def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> lis
     rows = db.execute(
         f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d)"
         " SELECT t.number, t.number || '/' || v.visit AS visit, e.name AS engineer, v.state, v.since,"
-        " c.name AS customer, coalesce(s.address, c.address) AS address, t.summary"
+        " c.name AS customer, coalesce(s.address, c.address) AS address, t.summary, a.visit_at, a.visit_until"
         " FROM visit v JOIN engineer e ON e.id = v.engineer_id JOIN ticket t ON t.id = v.ticket_id"
         " JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment m ON m.id = t.equipment_id"
-        " LEFT JOIN site s ON s.id = m.site_id"
+        f" LEFT JOIN site s ON s.id = m.site_id{_AGREED}"
         f" WHERE v.state IN ({', '.join(f':{name}' for name in wanted)})"
         + (" AND v.engineer_id = :engineer" if engineer_id else "")
         + " ORDER BY v.since DESC, t.number, v.visit",
         **wanted,
         engineer=engineer_id,
+        forever=FOREVER,
     )
-    return [Line(**row)._replace(since=read_stamp(row["since"])) for row in rows]
+    return [_line(row) for row in rows]
 
 
 def charged(db: Db, ticket_id: str) -> bool:
@@ -131,9 +149,10 @@ def charged(db: Db, ticket_id: str) -> bool:
 def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
     """Visits for a ticket, first to last."""
     rows = db.execute(
-        "SELECT d.*, e.name AS engineer FROM dispatch d JOIN engineer e ON e.id = d.engineer_id"
-        " WHERE d.ticket_id = :ticket ORDER BY d.visit",
+        "SELECT v.*, e.name AS engineer, a.visit_at, a.visit_until FROM dispatch v"
+        f" JOIN engineer e ON e.id = v.engineer_id{_AGREED} WHERE v.ticket_id = :ticket ORDER BY v.visit",
         ticket=ticket_id,
+        forever=FOREVER,
     )
     return [_visit(row) for row in rows]
 
@@ -344,4 +363,11 @@ def _visit(row: Row) -> Visit:
         None if row["solved"] is None else bool(row["solved"]),
         row["signed_by"],
         read_stamp(row["signed_at"]) if row["signed_at"] else None,
+        read_stamp(row["visit_at"]) if row["visit_at"] else None,
+        read_stamp(row["visit_until"]) if row["visit_until"] else None,
     )
+
+
+def _line(row: Row) -> Line:
+    times = {key: read_stamp(row[key]) if row[key] else None for key in ("since", "visit_at", "visit_until")}
+    return Line(**{**row, **times})

@@ -10,7 +10,7 @@ from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.out import Out
-from svcdesk.views.text import worded
+from svcdesk.views.text import window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -66,6 +66,7 @@ def _data(form: Form) -> dict[str, Any]:
         "warranty": form.standing,
         "warranty_until": {cover.component: str(cover.until) if cover.until else None for cover in form.covers},
         "contract": form.contract.number if form.contract else None,
+        "appointment": {"from": plain(visit.visit_at), "to": plain(visit.visit_until)} if visit.visit_at else None,
         "steps": {step: plain(at) for step, at in visit.steps.items()},
         **{key: getattr(visit, key) for key in _FIELDS},
         "covered": {**form.coverage._asdict(), "overruled_by": visit.overruled_by} if form.coverage else None,
@@ -101,6 +102,8 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     if form.contract:
         kind = policy.names("contracts").get(form.contract.kind, form.contract.kind)
         yield _("contract"), _joined(form.contract.number, kind)
+    if visit.visit_at:
+        yield _("agreed"), window(visit.visit_at, visit.visit_until, out.zone)
     yield _("steps"), ", ".join(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
     yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""

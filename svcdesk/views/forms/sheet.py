@@ -9,7 +9,7 @@ from svcdesk.locale import _
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
-from svcdesk.views.text import worded
+from svcdesk.views.text import window, worded
 from svcdesk.views.visits.consents import how
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -84,6 +84,7 @@ def _visit(policy: Policy, form: Form) -> Fields:
     visit, ticket = form.visit, form.ticket
     return (
         (_("engineer"), visit.engineer),
+        (_("agreed"), window(visit.visit_at, visit.visit_until, policy.zone) if visit.visit_at else ""),
         (_("region"), policy.names("regions").get(ticket.region, ticket.region)),
         (_("priority"), " ".join((ticket.priority, policy.names("priorities").get(ticket.priority, "")))),
         (_("minutes"), "" if visit.minutes is None else str(visit.minutes)),

@@ -66,7 +66,7 @@ def _table(section: Section, wording: Wording) -> Iterator[str]:
         yield "<tr>"
         for column in columns:
             value = column.value(row)
-            text = wording.text(value)
+            text = column.words(row, wording) if column.people_only else wording.text(value)
             classes = _classes("figure" if column in figures else _wrapping(value, text), column.look(row, wording))
             yield f"<td{classes}>{_text(text)}</td>"
         yield "</tr>\n"

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _
 from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
-from svcdesk.views.columns import Column, attributes, plain, record
+from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
 from svcdesk.views.text import dated, noted, pad, weekday, width, window, worded
+from svcdesk.views.visits.appointments import APPOINTMENT
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -28,12 +29,6 @@ _DATA = attributes(
     "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at"
 )
 _HOLD = attributes("reason", "since", "until", "set_by", "note")
-_AGREED = (
-    *attributes("agreed_at"),
-    Column("from", "from", lambda each: each.visit_at),
-    Column("to", "to", lambda each: each.visit_until),
-    *attributes("asked_by", "note"),
-)
 
 _WHY = {
     "night": N_("night"),
@@ -95,7 +90,7 @@ def _data(account: Account) -> dict[str, Any]:
         "worked_weekends_unpublished": account.unpublished_after is not None,
         "state": account.state,
         "margin": str(account.margin),
-        "agreed": [record(_AGREED, each) for each in account.agreed],
+        "agreed": [record(APPOINTMENT, each) for each in account.agreed],
         "unheeded_holds": [{**record(_HOLD, each.hold), "why": each.why} for each in account.unheeded],
     }
 

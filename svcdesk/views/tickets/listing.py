@@ -9,6 +9,8 @@ from svcdesk.views.columns import Column
 from svcdesk.views.text import Wording, relative
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.tickets.listing import Line
 
@@ -42,8 +44,19 @@ LIST = (
     Column("customer", _("customer"), lambda line: line.ticket.customer),
     Column("opened_at", _("opened"), lambda line: line.ticket.opened_at, data_only=True),
     Column("follows", _("follows"), lambda line: line.ticket.follows, data_only=True),
+    Column("visit_from", "visit_from", lambda line: line.visit_at, data_only=True),
+    Column("visit_to", "visit_to", lambda line: line.visit_until, data_only=True),
     Column("summary", _("summary"), lambda line: line.ticket.summary),
 )
+
+
+def with_visits(columns: Sequence[Column], lines: Iterable[Line]) -> Sequence[Column]:
+    """The columns with what was agreed for visits, where people shall read of any."""
+    if not any(line.visit_at for line in lines):
+        return columns
+    from svcdesk.views.visits.appointments import WINDOW  # most lists tell of no visits
+
+    return (*columns[:-1], WINDOW[-1], columns[-1])
 
 
 def held_list(policy: Policy) -> tuple[Column, ...]:

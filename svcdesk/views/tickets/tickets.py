@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.tickets.calls import Call
     from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.appointments import Appointment
     from svcdesk.desk.visits.dispatch import Visit
     from svcdesk.sla.clock import Clock
     from svcdesk.sla.holds import Hold
@@ -109,10 +110,11 @@ def show(
     holds: Sequence[Hold],
     calls: Sequence[Call],
     visits: Sequence[Visit],
+    agreed: Sequence[Appointment],
     entries: Sequence[Entry],
     bought: Bought | None,
 ) -> None:
-    """Print a ticket whole: what it is, its promises, holds, calls, visits, and its timeline.
+    """Print a ticket whole: what it is, its promises, holds, calls, what was agreed, visits, and its timeline.
 
     `bought` is the machine that it is about and the contract, if any.
     """
@@ -151,10 +153,18 @@ def show(
 
         data |= about.as_data(bought)
         fields += about.fields(policy, ticket, bought)
+    appointments: tuple[Column, ...] = ()
+    data["appointments"] = []
+    if agreed:
+        from svcdesk.views.visits.appointments import APPOINTMENT, APPOINTMENTS
+
+        data["appointments"] = [record(APPOINTMENT, each) for each in agreed]
+        appointments = APPOINTMENTS
     sections = [
         Section(_("Promises"), _clock_columns(out, policy), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),
         Section(_("Calls"), _CALLS, calls),
+        Section(_("Appointments"), appointments, agreed),
         Section(_("Visits"), VISITS, visits),
         Section(_("Timeline"), timeline, entries),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
+from svcdesk.views.visits.appointments import WINDOW
 
 STEPS = {
     "ordered": N_("ordered"),
@@ -22,6 +23,7 @@ LIST = (
     Column("engineer", _("engineer"), lambda line: line.engineer),
     Column("state", _("state"), lambda line: line.state),
     Column("since", _("since"), lambda line: line.since),
+    *WINDOW,
     Column("customer", _("customer"), lambda line: line.customer),
     Column("address", _("address"), lambda line: line.address),
     Column("summary", _("summary"), lambda line: line.summary),
