@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import Desk
 from tests.sweeping import TELL, at, make, taken, told
@@ -134,3 +137,40 @@ def test_what_is_typed_late_is_told_too(tmp_path: Path) -> None:
     desk.run("resolve", "2", *RESOLVE, "--at", at("15:00"))
     desk.at(at("16:35")).run("sla", "sweep")
     assert [each["ticket"]["number"] for each in told(desk)] == ["SD-000002"]
+
+
+# Whenever sweeps come
+
+LIFE = [
+    ("2026-11-23 10:00", ("hold", "3", "--reason", "customer")),
+    ("2026-11-23 12:00", ("resolve", "1", *RESOLVE)),
+    ("2026-11-23 12:00", ("resume", "3")),  # due at 15:00
+    ("2026-11-23 14:00", ("resolve", "2", *RESOLVE)),
+    ("2026-11-23 14:00", ("hold", "4", "--reason", "customer")),  # an hour after it was missed
+    ("2026-11-23 15:30", ("cancel", "5", "--reason", "withdrawn")),
+    ("2026-11-23 16:30", ("resolve", "3", *RESOLVE)),
+    ("2026-11-24 09:00", ("resume", "4")),
+    ("2026-11-24 10:30", ("resolve", "4", *RESOLVE)),
+]
+EVERY_HOUR = [f"2026-11-{day} {hour:02}:59" for day in (23, 24) for hour in range(9, 17)]
+
+
+def told_in(folder: Path, sweeps: list[str]) -> list[tuple[str, int]]:
+    """What is told in the life of six tickets, by ticket and share, when sweeps come at these times."""
+    desk = make(folder, "[{at: 100%, tell: head}, {at: 150%, tell: head}, {at: 200%, tell: head}]", TELL, tickets=6)
+    life = [*LIFE, *((moment, ("sla", "sweep", "-q")) for moment in sweeps)]
+    for moment, command in sorted(life, key=itemgetter(0)):
+        desk.at(moment).run(*command)
+    return sorted((each["ticket"]["number"], each["percent"]) for each in told(desk))
+
+
+@pytest.mark.parametrize(
+    "sweeps",
+    [EVERY_HOUR, ["2026-11-23 14:05", "2026-11-24 16:59"], ["2026-11-23 09:01", "2026-11-24 16:59"]],
+    ids=["in time", "seldom", "once"],
+)
+def test_breaches_are_told_once_whenever_sweeps_come(tmp_path: Path, sweeps: list[str]) -> None:
+    assert told_in(tmp_path, sweeps) == [
+        ("SD-000002", 100), ("SD-000003", 100), ("SD-000004", 100), ("SD-000004", 150),
+        ("SD-000005", 100), ("SD-000005", 150), ("SD-000006", 100), ("SD-000006", 150), ("SD-000006", 200),
+    ]  # fmt: skip
