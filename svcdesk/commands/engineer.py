@@ -149,7 +149,7 @@ def back(
       svcdesk engineer back Wang
       svcdesk engineer back Wang --from 2026-03-02
     """
-    first = desk.instant(since, "--from") if since else None
+    first = desk.instant(since, "--from", ahead=True) if since else None
     act(desk, at, False, lambda op: absences.come_back(op, engineers.find(op.db, engineer, op.actor), first), happened)
 
 

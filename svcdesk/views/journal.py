@@ -258,7 +258,7 @@ def _appointed(policy: Policy, data: Words) -> str:
         words = _("visit agreed for {visit}, asked by the desk")
     else:
         words = _("visit agreed for {visit}, asked by the customer")
-    return noted(words.format(visit=visit), data["note"])
+    return noted(_though_away(policy, data, words.format(visit=visit)), data["note"])
 
 
 def _hold(policy: Policy, data: Words) -> str:

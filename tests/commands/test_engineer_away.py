@@ -100,7 +100,9 @@ def test_a_visit_is_for_somebody_who_is_there(away: Desk) -> None:
 
 def test_an_agreed_visit_is_for_somebody_who_is_there_then(away: Desk) -> None:
     away.run("assign", "1", "Wang")
-    away.run("schedule", "1", "2026-03-09 10:00")  # Wang is back by then
+    said = away.run("schedule", "1", "2026-03-06 10:00", "--note", "early").out
+    assert "10:00, asked by the customer; Wang Lin is away, back on 2026-03-07: early\n" in said
+    assert "away" not in away.run("schedule", "1", "2026-03-09 10:00").out  # Wang is back by then
     assert "Wang Lin is sent to the site\n" in away.run("dispatch", "order", "1").out
     away.run("log", "two", "-c", "A")
     away.run("schedule", "2", "2026-03-10 10:00")
@@ -135,6 +137,9 @@ def test_back_early(away: Desk) -> None:
 
 def test_a_planned_absence_is_taken_back(away: Desk) -> None:
     away.at("2026-02-28 09:00").run("engineer", "away", "Wang", "--from", "2026-05-01", "--to", "2026-05-05")
+    away.run("engineer", "away", "Zhao", "--from", "monday", "--to", "friday")
+    away.run("engineer", "away", "Zhao", "--from", "2026-05-01", "--to", "2026-05-05")
+    assert "from 2026-03-02 after all" in away.run("engineer", "back", "Zhao", "--from", "monday").out
     asked = away.run("engineer", "back", "Wang", code=2).err
     assert "which absence of Wang Lin? Name its beginning with --from: 2026-03-02 00:00, 2026-05-01 00:00" in asked
     assert "2026-05-01 00:00" in away.run("engineer", "back", "Wang", "--from", "2026-04-01", code=2).err

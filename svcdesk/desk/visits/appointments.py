@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -79,7 +81,7 @@ def agree(
 
     With `visit_until` it is a window. Targets promised `appointment` fall due at its end; one that was missed already
     stays missed, unless the time agreed before had passed during a hold. Raises UsageError when the visit would lie in
-    the past, Conflict when the ticket has ended.
+    the past, Conflict when the ticket has ended. When whoever has the ticket will be away, the journal says so.
     """
     op = op.not_before(ticket.since)
     tickets.check_live(ticket)
@@ -103,6 +105,9 @@ def agree(
         note=note,
     )
     changes = clocks.realign(op, ticket) + clocks.happened(op, ticket, "appointed")
-    data = {"visit_at": stamp(visit_at), "visit_until": until, "asked_by": asked_by, "note": note, "clocks": changes}
+    agreed = {"visit_at": stamp(visit_at), "visit_until": until, "asked_by": asked_by, "note": note}
+    data: dict[str, Any] = {**agreed, "clocks": changes}
+    if ticket.engineer_id and (back := engineers.away(op.db, visit_at).get(ticket.engineer_id)):
+        data |= {"engineer": ticket.engineer, "away_until": stamp(back)}
     op.record("ticket", ticket.id, "appointed", data)
     return tickets.get(op.db, ticket.id)
