@@ -1,8 +1,9 @@
-"""Weekdays and spans of hours as people write them: `mon-fri`, `08:30-12:00`."""
+"""Weekdays, spans of hours and days of the year as people write them: `mon-fri`, `08:30-12:00`, `12-24`."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.config.reading import Place
@@ -12,6 +13,7 @@ from svcdesk.sla import Calendar
 Spans = list[list[str]]  # [["08:30", "12:00"], ["13:00", "17:30"]]
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_OF_YEAR = re.compile(r"[0-9]{2}-[0-9]{2}")
 _SPAN = re.compile(r"([0-9]{1,2}:[0-9]{2}) ?- ?([0-9]{1,2}:[0-9]{2})")
 
 
@@ -43,6 +45,19 @@ def read_spans(place: Place) -> Spans:
     except ValueError as error:
         place.wrong(str(error))
     return spans
+
+
+def read_day(place: Place, key: str | None = None) -> str:
+    """A date, `2026-12-24`, or a day of every year, `12-24`: what stands here, or the `key` of what does."""
+    text = place.text() if key is None else key
+    if not _DAY_OF_YEAR.fullmatch(text):
+        return place.date(key)
+    try:
+        date.fromisoformat(f"2000-{text}")  # a leap year
+    except ValueError:
+        message = _("there is no {text}; write a day that exists, for example '12-24'")
+        place.wrong(message.format(text=quoted(text)))
+    return text
 
 
 def _weekdays(key: str, place: Place) -> list[str]:

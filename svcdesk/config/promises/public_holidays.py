@@ -28,6 +28,11 @@ class CountryDays(Record):
     published_through: int | None
 
 
+def known_years(year: int) -> range:
+    """The years whose dates are worked out by name, when it is `year`."""
+    return range(_FIRST_YEAR, year + _YEARS_AHEAD + 1)
+
+
 @cache  # several calendars of one organisation name the same country
 def country_days(code: str, year: int) -> CountryDays:
     """The dates of a country (`CN`) or of a part of it (`DE-BY`), from 2010 to six years after `year`.
@@ -37,7 +42,7 @@ def country_days(code: str, year: int) -> CountryDays:
     import holidays
 
     country, _dash, part = code.partition("-")
-    years = range(_FIRST_YEAR, year + _YEARS_AHEAD + 1)
+    years = known_years(year)
     # The package would also take class names; here only codes are meant.
     if not (country.isascii() and country.isalpha() and country.isupper() and len(country) == 2):
         raise ValueError(_unknown(code))

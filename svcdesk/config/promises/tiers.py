@@ -39,7 +39,7 @@ def read_tiers(place: Place, known: Known) -> dict[str, Any]:
 def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
     optional = ["name", "calendar", "pauses", "calls", "closes"]
     fields = place.fields(required={"targets": "{answer: {…}}"}, optional=optional)
-    calendar = fields["calendar"].choice(known.names("calendars"), "calendars")
+    calendar = _read_calendar(fields["calendar"], known)
     pauses = _read_pauses(fields["pauses"], known)
     targets = fields["targets"].named(may_be_empty=True)  # a tier may promise nothing
     return {
@@ -61,7 +61,7 @@ def _read_calls(place: Place, known: Known) -> dict[str, Any]:
     }
 
 
-def _read_closes(place: Place, calendar: str) -> str | None:
+def _read_closes(place: Place, calendar: str | dict[str, str]) -> str | None:
     """After how long a resolved ticket is closed by itself; None for never."""
     if not place.given:
         return None
@@ -73,7 +73,20 @@ def _read_closes(place: Place, calendar: str) -> str | None:
     return text
 
 
-def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None, known: Known) -> dict[str, Any]:
+def _read_calendar(place: Place, known: Known, default: str | dict[str, str] = "") -> str | dict[str, str]:
+    """The key of a calendar, or those of every region."""
+    if not place.given:
+        return default
+    calendars = known.names("calendars")
+    if not place.keyed:
+        return place.choice(calendars, "calendars")
+    regions = place.places(known.names("regions"), next(iter(calendars), "office"))
+    return {region: each.choice(calendars, "calendars") for region, each in regions.items()}
+
+
+def _read_target(
+    key: str, place: Place, calendar: str | dict[str, str], pauses: list[str] | None, known: Known
+) -> dict[str, Any]:
     from svcdesk.config.promises.escalation import read_steps  # to read the YAML, not to keep a promise
     from svcdesk.config.promises.shortening import warn_of_shortening
     from svcdesk.config.tickets import EVENTS
@@ -94,7 +107,7 @@ def _read_target(key: str, place: Place, calendar: str, pauses: list[str] | None
         fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
     target = {
         "name": fields["name"].text(key),
-        "calendar": fields["calendar"].choice(known.names("calendars"), "calendars", calendar),
+        "calendar": _read_calendar(fields["calendar"], known, calendar),
         "starts": starts,
         "stops": stops,
         "pauses": pauses if own is None else own,

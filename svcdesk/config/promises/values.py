@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import first
-from svcdesk.locale import N_, translated
+from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 from svcdesk.sla import Duration
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.terms import Term
 
 UNNAMED_HOLIDAY = N_("Holiday")
+FOR_EVER = "9999-12-31"  # the last day of a period that does not end
 
 
 class TargetRule(Record):
@@ -39,13 +40,14 @@ class TargetRule(Record):
 class Target(Record):
     """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
 
+    `calendar` is the key of one, or of one for each region.
     `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
     when the promise is broken.
     """
 
     key: str
     name: str
-    calendar: str
+    calendar: "str | Mapping[str, str]"
     starts: str
     stops: tuple[str, ...]
     pauses: tuple[str, ...] | None
@@ -68,6 +70,14 @@ class Target(Record):
             rules=tuple(map(TargetRule.of, entry["rules"])),
             extend=_term(extend) if extend else None,
         )
+
+    def calendar_for(self, facts: "Facts") -> str | None:
+        """The key of the calendar in which it counts; None in a region that has none, which promises nothing."""
+        return _in_region(self.calendar, facts["region"])
+
+    def counts_in(self, calendar: str) -> bool:
+        """Whether it counts in the calendar of that key, in some region or in all."""
+        return calendar == self.calendar if isinstance(self.calendar, str) else calendar in self.calendar.values()
 
     def rule_for(self, facts: "Facts") -> TargetRule | None:
         """The first rule that fits; None when no rule does, which promises nothing."""
@@ -107,7 +117,7 @@ class Tier(Record):
     targets: "Mapping[str, Target]"
     calls: Calls
     closes: Duration | None
-    calendar: str
+    calendar: "str | Mapping[str, str]"
 
     @classmethod
     def of(cls, key: str, entry: "Mapping[str, Any]") -> "Tier":
@@ -117,6 +127,14 @@ class Tier(Record):
         closes = Duration.parse(entry["closes"]) if entry["closes"] else None
         return cls(key, entry["name"], targets, calls, closes, entry["calendar"])
 
+    def calendar_in(self, region: str) -> str | None:
+        """The key of the calendar in that region; None in one that has none."""
+        return _in_region(self.calendar, region)
+
+
+def _in_region(calendar: "str | Mapping[str, str]", region: str | None) -> str | None:
+    return calendar if isinstance(calendar, str) else calendar.get(region or "")
+
 
 def working_hours(entry: "Mapping[str, Any]") -> "Calendar":
     """The working hours that a compiled calendar says, holidays and worked dates included."""
@@ -125,6 +143,10 @@ def working_hours(entry: "Mapping[str, Any]") -> "Calendar":
     return Calendar(
         timezone=entry["timezone"],
         hours={day: [(a, b) for a, b in spans] for day, spans in entry["hours"].items()},
+        periods=[
+            (each["first"], each["last"], {day: [(a, b) for a, b in spans] for day, spans in each["hours"].items()})
+            for each in entry["periods"]
+        ],
         holidays={date.fromisoformat(day) for day in entry["holidays"]},
         exceptions={date.fromisoformat(day): [(a, b) for a, b in spans] for day, spans in entry["exceptions"].items()},
     )
@@ -142,4 +164,11 @@ def special_days(entry: "Mapping[str, Any]") -> "SpecialDays":
         },
         worked,
         {date.fromisoformat(day) for day in entry["exceptions"]} - worked,
+        [(each["first"], each["last"], each["name"] or _period_name(each)) for each in entry["periods"]],
     )
+
+
+def _period_name(entry: "Mapping[str, Any]") -> str:
+    if entry["last"] == FOR_EVER:
+        return _("hours from {first} on").format(first=entry["first"])
+    return _("hours from {first} to {last}").format(first=entry["first"], last=entry["last"])

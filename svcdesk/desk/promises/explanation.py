@@ -176,7 +176,7 @@ def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> TargetRule | None:
     """The rule that says what the clock says: that of the ticket as it is classed, or as it was when it was missed."""
     tier = policy.tiers.get(clock.tier)
     target = tier.targets.get(clock.target) if tier else None
-    if target is None or (target.calendar, target.starts) != (clock.calendar, clock.started_by):
+    if target is None or target.starts != clock.started_by or not target.counts_in(clock.calendar):
         return None
     rules = (target.rule_for(ticket.facts), *target.rules)
     return next((rule for rule in rules if rule and rule.within == clock.within), None)

@@ -46,22 +46,23 @@ def simulate(policy: Policy, typed: Classes, at: datetime) -> list[Promise]:
     """The targets of a call logged at `at` (UTC) and classed so, of a customer about whom nothing is known."""
     classes = derive(policy, typed, by_default(policy))
     found = []
+    facts = classes._asdict()
     for target in policy.tiers[str(classes.tier)].targets.values():
-        rule = target.rule_for(classes._asdict())
+        rule, calendar = target.rule_for(facts), str(target.calendar_for(facts))
         within = rule.within if rule else None
-        due_at = policy.calendar(target.calendar).due(at, within) if within and target.starts == "logged" else None
+        due_at = policy.calendar(calendar).due(at, within) if within and target.starts == "logged" else None
         found.append(
             Promise(
                 target.key,
                 target.name,
                 within,
-                target.calendar,
+                calendar,
                 target.starts,
                 target.stops,
                 target.pauses,
                 rule,
                 due_at,
-                unpublished_after(policy, target.calendar, within, due_at) if within and due_at else None,
+                unpublished_after(policy, calendar, within, due_at) if within and due_at else None,
             )
         )
     return found

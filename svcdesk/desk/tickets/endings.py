@@ -60,12 +60,12 @@ def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]
 
     A loaner or a machine that came back later puts it off.
     """
-    closing = {key: (policy.calendar(tier.calendar), tier.closes) for key, tier in policy.tiers.items() if tier.closes}
+    closing = {key: tier for key, tier in policy.tiers.items() if tier.closes}
     named = {f"tier{number}": key for number, key in enumerate(closing)}
     if not closing:
         return []
     rows = db.execute(
-        "SELECT t.id, t.ended_at, p.tier, p.since,"
+        "SELECT t.id, t.ended_at, p.tier, p.region, p.since,"
         " (SELECT MAX(back_at) FROM loan WHERE ticket_id = t.id) AS lent,"
         " (SELECT MAX(back_at) FROM rma WHERE ticket_id = t.id) AS sent"
         " FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id WHERE p.state = 'resolved' AND p.until = :forever"
@@ -75,9 +75,11 @@ def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]
     )
     found = []
     for row in rows:
-        calendar, closes = closing[row["tier"]]
+        calendar = closing[row["tier"]].calendar_in(row["region"])
+        if calendar is None:
+            continue
         with suppress(ValueError):  # a calendar that does not open any more
-            due = calendar.due(read_stamp(row["ended_at"]), closes)
+            due = policy.calendar(calendar).due(read_stamp(row["ended_at"]), closing[row["tier"]].closes)
             last = max(filter(None, (row["since"], row["lent"], row["sent"])))
             if due <= now:
                 found.append((max(due, read_stamp(last)), row["id"]))

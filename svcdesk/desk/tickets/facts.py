@@ -84,9 +84,9 @@ def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> 
     """Target → what a tier of the policy makes of it for a ticket classed so, in the order of the YAML."""
     found = {}
     for target in policy.tiers[tier].targets.values():
-        rule = target.rule_for(classes)
+        rule, calendar = target.rule_for(classes), target.calendar_for(classes)
         words = None
-        if rule and rule.within:
-            words = Wording(tier, rule.within, target.calendar, target.stops, target.pauses)
+        if rule and rule.within and calendar:
+            words = Wording(tier, rule.within, calendar, target.stops, target.pauses)
         found[target.key] = Promise(target.key, target.starts, target.reopening, words)
     return found
