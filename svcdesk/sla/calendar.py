@@ -114,18 +114,21 @@ class Calendar:
         kind, amount = _kind_and_amount(duration)
         if kind == "days":
             kind, amount = "clock", wall_clock(self._local(begin) + amount * _DAY, self.zone) - begin
+        at_opening = 0  # one when it is due after closing time: at the next opening, unless that is over
         if kind == "working days later":
             due = self._same_time(begin, amount)
             kind, amount = "working", self._passed("working", begin, due)
+            at_opening = int(due > self._reach(kind, begin, amount))
         else:
             due = self._reach(kind, begin, amount)
         for since, until in _merged_holds(holds, begin):
             if since >= due:
                 break
-            # A promise may be due at an opening, where no more is worked than at the closing before.
             if lost := self._passed(kind, since, until):
                 amount += lost
-                due = self._reach(kind, begin, amount)
+                due = self._reach(kind, begin, amount + at_opening) - at_opening
+            else:
+                due = max(due, until)
         return _instant(due)
 
     def elapsed(self, start: datetime, end: datetime, holds: Holds = ()) -> timedelta:

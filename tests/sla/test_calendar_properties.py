@@ -304,6 +304,7 @@ def test_algebra(desk: Desk, promise: Duration, s: int, t: int, paused: Holds, a
     assert calendar.due(start, Duration(promise.kind, promise.amount + 1), holds) >= due
     assert calendar.due(start, promise, more) >= due
     assert calendar.due(start, promise, holds[::-1]) == due
+    assert all(until <= due for since, until in holds if since < due)
 
     whole = calendar.elapsed(start, due, holds)
     middle = min(later, due)

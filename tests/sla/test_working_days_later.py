@@ -176,18 +176,32 @@ def test_agrees_with_the_model(desk: Desk, begin: int, days: int, paused: Holds)
     promise = Duration("working days later", days)
     assert calendar.due(start, promise) == model.first + want * MINUTE
 
-    # with holds: when as many minutes have been worked outside them
-    free = running(paused)
-    amount = sum(worked is not None for worked in model.worked[begin:want])
-    end = begin
-    while amount and end < len(free):
-        amount -= model.worked[end] is not None and free[end]
-        end += 1
+    end = resumed(model, begin, want, running(paused))
     due_at = calendar.due(start, promise, instants(model.first, paused))
-    if amount:
+    if end is None:
         assert due_at >= model.first + LENGTH * DAY
     else:
-        assert due_at == model.first + max(end, want) * MINUTE
+        assert due_at == model.first + end * MINUTE
+
+
+def resumed(model: Model, begin: int, want: int, free: list[bool]) -> int | None:
+    """When as many minutes have been worked outside holds as up to `want`; None when the walk ends before.
+
+    What was due after the last of them, at an opening, is due at one again, or when a hold up to it ends.
+    """
+    works = [worked is not None for worked in model.worked]
+    amount = left = sum(works[begin:want])
+    end = begin
+    while left:
+        if end == len(free):
+            return None
+        left -= works[end] and free[end]
+        end += 1
+    if works[want - 1]:
+        return end
+    lost = sum(works[begin:end]) > amount
+    later = range(end if lost else want, len(free))
+    return next((n for n in later if (works[n] or not lost) and (free[n] or free[n - 1])), None)
 
 
 @thorough
@@ -205,7 +219,9 @@ def test_between_is_the_way_back(desk: Desk, begin: int, end: int, paused: Holds
     else:
         assert passed == Duration("working", int(calendar.elapsed(start, stop, holds).total_seconds()))
     days = passed.amount if passed.kind == "working days" else 0
-    assert calendar.due(start, Duration("working days later", days + 1), holds) > stop
+    due_at = calendar.due(start, Duration("working days later", days + 1), holds)
+    assert due_at > stop
+    assert all(until <= due_at for since, until in holds if since < due_at)  # nothing falls due while it is on hold
 
 
 def test_it_never_falls_due_when_nothing_opens() -> None:
