@@ -74,9 +74,12 @@ def _read_period(place: Place) -> dict[str, Any]:
     from svcdesk.config.promises.hours import read_day, read_week
 
     fields = place.fields(required={"from": "06-01", "hours": '{mon-fri: "08:00-14:00"}'}, optional=["to", "name"])
+    problems_before = len(place.problems)
     first, last, week = read_day(fields["from"]), read_day(fields["to"]), read_week(fields["hours"])
     yearly = len(first) == len("06-01")
-    if not last and yearly:
+    if not first or len(place.problems) > problems_before:
+        pass  # what is there cannot be compared
+    elif not last and yearly:
         fields["to"].wrong(_("is missing; what comes every year ends, write for example 'to: 08-31'"))
     elif not last and fields["hours"].given and not any(week.values()):
         fields["hours"].wrong(_("opens on no day; say until when with 'to', or write hours"))

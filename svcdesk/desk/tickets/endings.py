@@ -60,7 +60,7 @@ def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]
 
     A loaner or a machine that came back later puts it off.
     """
-    closing = {key: tier for key, tier in policy.tiers.items() if tier.closes}
+    closing = {key: (tier, tier.closes) for key, tier in policy.tiers.items() if tier.closes}
     named = {f"tier{number}": key for number, key in enumerate(closing)}
     if not closing:
         return []
@@ -75,11 +75,12 @@ def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]
     )
     found = []
     for row in rows:
-        calendar = closing[row["tier"]].calendar_in(row["region"])
+        tier, closes = closing[row["tier"]]
+        calendar = tier.calendar_in(row["region"])
         if calendar is None:
             continue
         with suppress(ValueError):  # a calendar that does not open any more
-            due = policy.calendar(calendar).due(read_stamp(row["ended_at"]), closing[row["tier"]].closes)
+            due = policy.calendar(calendar).due(read_stamp(row["ended_at"]), closes)
             last = max(filter(None, (row["since"], row["lent"], row["sent"])))
             if due <= now:
                 found.append((max(due, read_stamp(last)), row["id"]))
