@@ -166,7 +166,9 @@ def test_visits_by_state_and_engineer(ticket: Desk) -> None:
     assert ticket.json("dispatch", "list") == [
         {
             "number": "SD-000002", "visit": "SD-000002/2", "engineer": "Sun Hao", "state": "ordered",
-            "since": "2026-03-02T02:15:00Z", "customer": "Example Clinic", "address": "2 Branch Street",
+            "since": "2026-03-02T02:15:00Z",
+            "visit_from": None,
+            "visit_to": None, "customer": "Example Clinic", "address": "2 Branch Street",
             "summary": "paper jam",
         }
     ]  # fmt: skip

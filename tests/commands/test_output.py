@@ -28,7 +28,10 @@ REPORTS = (
     ("engineer", "list"),
 )
 KEYS = {
-    ("list",): ("number state priority due_at target tier region kind engineer customer opened_at follows summary"),
+    ("list",): (
+        "number state priority due_at target tier region kind engineer customer opened_at follows visit_from visit_to"
+        " summary"
+    ),
     ("report", "overdue"): (
         "number priority target late due_at within seconds_late tier region engineer engineer_at_due customer summary"
     ),
@@ -38,7 +41,7 @@ KEYS = {
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
-    " ended_at cause solution follows equipment contract repeats phones clocks holds calls visits timeline"
+    " ended_at cause solution follows equipment contract repeats phones clocks holds calls appointments visits timeline"
 )
 
 

@@ -124,6 +124,13 @@ def show(
     data["clocks"] = [{**record(_CLOCK_DATA, clock), "within": str(clock.within)} for clock in clocks]
     data["holds"] = [record(_HOLD_DATA, hold) for hold in holds]
     data["calls"] = [record(_CALLS, call) for call in calls]
+    appointments: tuple[Column, ...] = ()
+    data["appointments"] = []
+    if agreed:
+        from svcdesk.views.visits.appointments import APPOINTMENT, APPOINTMENTS  # most tickets have none
+
+        data["appointments"] = [record(APPOINTMENT, each) for each in agreed]
+        appointments = APPOINTMENTS
     data["visits"] = [record(VISITS, visit) for visit in visits]
     data["timeline"] = [as_data(entry) for entry in entries]
     timeline = (
@@ -153,13 +160,6 @@ def show(
 
         data |= about.as_data(bought)
         fields += about.fields(policy, ticket, bought)
-    appointments: tuple[Column, ...] = ()
-    data["appointments"] = []
-    if agreed:
-        from svcdesk.views.visits.appointments import APPOINTMENT, APPOINTMENTS
-
-        data["appointments"] = [record(APPOINTMENT, each) for each in agreed]
-        appointments = APPOINTMENTS
     sections = [
         Section(_("Promises"), _clock_columns(out, policy), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),
