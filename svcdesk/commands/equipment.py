@@ -130,7 +130,7 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
         machine = equipment.find(db, serial)
         covers = warranty.covers(db, desk.policy, machine)
         contract = contracts.of_machine(db, machine.contract_id, day) if machine.contract_id else None
-        repairs = repeats.of_machine(db, machine.id)
+        repairs = repeats.of_machine(db, machine.id, desk.now)
     views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, day)
 
 

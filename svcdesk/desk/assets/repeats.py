@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
+from svcdesk.desk.tickets import tickets
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
@@ -43,13 +44,12 @@ def near(term: Term, zone: tzinfo, resolved_at: datetime, opened_at: datetime) -
     return resolved_at <= opened_at and _day(opened_at, zone) <= term.after(_day(resolved_at, zone))
 
 
-def of_machine(db: Db, equipment_id: str) -> list[Repair]:
-    """The tickets about a machine, latest first."""
+def of_machine(db: Db, equipment_id: str, now: datetime) -> list[Repair]:
+    """The tickets about a machine as they are at `now` (UTC), latest first."""
     rows = db.execute(
-        "SELECT t.number, t.opened_at, p.state, t.summary, t.cause, t.solution FROM ticket t"
-        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever WHERE t.equipment_id = :machine"
-        " ORDER BY t.opened_at DESC, t.number DESC",
-        forever=FOREVER,
+        f"SELECT t.number, t.opened_at, {tickets.STATE} AS state, t.summary, t.cause, t.solution FROM ticket t"
+        f"{tickets.AS_OF} WHERE t.equipment_id = :machine ORDER BY t.opened_at DESC, t.number DESC",
+        at=stamp(now),
         machine=equipment_id,
     )
     return [Repair(**{**row, "opened_at": read_stamp(row["opened_at"])}) for row in rows]
