@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.conftest import Desk
+from tests.sweeping import at, make
 
 FRIDAY = "2026-03-06 09:00"  # the ticket is of Monday 2 March, 09:00; P3: 2 h to answer, 5 working days to solve
 
@@ -105,7 +107,7 @@ def test_the_sweep_writes_it_at_its_time_and_once(ticket: Desk) -> None:
     ],
 )
 def test_it_is_as_if_somebody_had_resumed_it_then(
-    ticket: Desk, tmp_path: Any, after: tuple[tuple[str, ...], ...]
+    ticket: Desk, tmp_path: Path, after: tuple[tuple[str, ...], ...]
 ) -> None:
     other = Desk(tmp_path / "other")
     shutil.copytree(ticket.folder, other.folder, ignore=shutil.ignore_patterns("other"))
@@ -119,10 +121,10 @@ def test_it_is_as_if_somebody_had_resumed_it_then(
         desk.at("2026-03-09 15:00")
     assert promises(ticket) == promises(other)
     assert ticket.json("list", "--state", "all") == other.json("list", "--state", "all")
-    for at in (FRIDAY, "2026-03-09 15:00", "2026-03-11 09:00"):
+    for moment in (FRIDAY, "2026-03-09 15:00", "2026-03-11 09:00"):
         for report in ("overdue", "attainment", "holds", "workload", "due"):
-            asked = ("report", report, "--as-of", at)
-            assert ticket.json(*asked) == other.json(*asked), (report, at)
+            asked = ("report", report, "--as-of", moment)
+            assert ticket.json(*asked) == other.json(*asked), (report, moment)
     assert "resumed" in ticket.events() or not after
 
 
@@ -151,6 +153,17 @@ def test_a_hold_that_a_promise_does_not_heed(ticket: Desk) -> None:
     ticket.run("hold", "1", "-r", "factory", "-u", FRIDAY)  # which stops the answer, not the solution
     assert [row["target"] for row in ticket.json("report", "due")] == ["solve"]
     assert ticket.json("report", "due", "--as-of", FRIDAY)[0]["target"] == "answer"
+
+
+def test_no_step_is_taken_while_it_waits(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, note: hurry}]")
+    desk.at(at("11:30")).run("hold", "1", "-r", "customer", "-u", "tomorrow 09:00")
+    assert desk.at(at("12:00")).run("sla", "sweep", "-q").out == ""  # half was used at 11:00
+    swept = desk.at("2026-11-24 09:00").run("sla", "sweep").out
+    assert swept.splitlines() == [
+        "SD-000001: goes on, as was said when it was put on hold",
+        "SD-000001: Solved: 50 % of the time used: hurry",
+    ]
 
 
 def test_another_change_writes_it_too(ticket: Desk) -> None:

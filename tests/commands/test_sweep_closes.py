@@ -65,4 +65,5 @@ def test_not_while_a_loaner_is_out(ticket: Desk) -> None:
     assert ticket.json("show", "1")["state"] == "resolved"
     ticket.run("loan", "back", "LO-1", "--at", "2026-03-13 10:00")
     assert ticket.run("sla", "sweep").out.startswith("SD-000001: closed by itself")
-    assert ticket.json("show", "1")["timeline"][-1]["at"] == "2026-03-13T02:00:00Z"
+    ended = [(entry["event"], entry["at"]) for entry in ticket.json("show", "1")["timeline"]][-2:]
+    assert ended == [("loaner-back", "2026-03-13T02:00:00Z"), ("closed", "2026-03-13T02:00:00Z")]
