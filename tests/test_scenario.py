@@ -109,7 +109,7 @@ def test_a_ticket_from_call_to_reopening(desk: Desk) -> None:
     kinds = [entry["event"] for entry in desk.json("show", "1")["timeline"]]
     assert kinds == [
         "logged", "assigned", "answered", "opinion", "classified", "held", "resumed", "ordered", "arrived",
-        "recorded", "charged", "finished", "resolved", "closed", "called", "reopened",
+        "recorded", "charged", "finished", "resolved", "closed", "followed", "reopened",
     ]  # fmt: skip
 
 
