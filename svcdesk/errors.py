@@ -11,7 +11,13 @@ from svcdesk.locale import translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
+
+
+def word(text: str) -> dict[str, str]:
+    """A fact that is a word marked with `N_`, such as a state: like the message it is said in its reader's language."""
+    return {"word": text}
 
 
 class SvcdeskError(Exception):
@@ -27,13 +33,16 @@ class SvcdeskError(Exception):
     @property
     def english(self) -> str:
         """The message in the language of the source, for records that people never see in another."""
-        return self._filled(self.message)
+        return self._filled(self.message, str)
 
     def __str__(self) -> str:
-        return self._filled(translated(self.message))
+        return self._filled(translated(self.message), translated)
 
-    def _filled(self, text: str) -> str:
-        return text.format(**self.facts) if self.facts else text
+    def _filled(self, text: str, say: Callable[[str], str]) -> str:
+        if not self.facts:
+            return text
+        facts = {key: say(fact["word"]) if isinstance(fact, dict) else fact for key, fact in self.facts.items()}
+        return text.format(**facts)
 
 
 class NotFound(SvcdeskError):

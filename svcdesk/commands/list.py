@@ -71,7 +71,7 @@ def list_(
             limit=limit or None,
         )
         lines = listing.search(db, query, at)
-    out.rows(with_visits(held_list(policy) if held else LIST, lines), lines, empty=_("no tickets"))
+    out.rows(with_visits(held_list() if held else LIST, lines), lines, empty=_("no tickets"))
     if limit and len(lines) == limit and out.format == "table" and sys.stdout.isatty():
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
 

@@ -87,7 +87,7 @@ def simulate(
     )
     moment = desk.ahead(at, "--at") if at else desk.now
     promises = promised(policy, Classes(**meant, warranty=warranty), moment)
-    simulated(desk.out(format, json, moment), policy, promises)
+    simulated(desk.out(format, json, moment), promises)
 
 
 def recompute(

@@ -58,8 +58,8 @@ class Place:
 
     @property
     def keys(self) -> list[str]:
-        """The keys that are written here, as they are written."""
-        return list(self.node.entries) if isinstance(self.node, Mapping) else []
+        """The keys that are written here; those that can be no name are left out, and `named` says what is wrong."""
+        return [key for key in self.node.entries if _is_key(key)] if isinstance(self.node, Mapping) else []
 
     def wrong(self, message: str) -> None:
         """Note a problem with what stands here."""

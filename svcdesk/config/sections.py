@@ -47,7 +47,7 @@ class Known:
         return self._places[section].given
 
     def names(self, section: str) -> list[str]:
-        """The keys of a section, as they are written; those that hold by default when it is not."""
+        """The keys of a section that can be names; those that hold by default when it is not written."""
         place = self._places[section]
         return place.keys if place.given else list(self._sections[section].default or ())
 

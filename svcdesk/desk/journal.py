@@ -50,14 +50,14 @@ class Operation:
         self.entries: list[Entry] = []
         self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
 
-    def not_before(self, moment: datetime) -> "Operation":
-        """The same operation, at `moment` when the time was typed to the minute and `moment` lies in that minute.
+    def not_before(self, *moments: datetime) -> "Operation":
+        """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
 
         Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before.
         """
-        if self.at.second or not self.at < moment < self.at + timedelta(minutes=1):
-            return self
-        return self.about(moment)
+        minute_over = self.at + timedelta(minutes=1)
+        within = [moment for moment in moments if self.at < moment < minute_over]
+        return self if self.at.second or not within else self.about(max(within))
 
     def about(self, moment: datetime) -> "Operation":
         """The same operation, for what happened at `moment`."""

@@ -10,6 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.errors import SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
@@ -53,8 +54,13 @@ def as_data(entry: Entry) -> dict[str, Any]:
         "at": plain(entry.at),
         "recorded_at": plain(entry.recorded_at),
         "actor": entry.actor,
-        "data": entry.data,
+        "data": {**entry.data, "why": refusal(entry.data).english} if entry.kind == "left undone" else entry.data,
     }
+
+
+def refusal(data: Words) -> SvcdeskError:
+    """Why the desk said no: a message marked with `N_` and its facts, or the text that older entries hold."""
+    return SvcdeskError(data["why"], **data.get("facts", {}))
 
 
 def happened(out: Out, policy: Policy, entries: Iterable[Entry], _about: object = None) -> None:

@@ -79,3 +79,8 @@ def test_one_telephone_of_two_customers(desk: Desk) -> None:
     assert "'0001' fits several customers: One, Two" in desk.run("customer", "edit", "0001", code=2).err
     assert "belongs to several customers (One, Two)" in desk.run("log", "x", "-t", "13800000001", code=2).err
     assert desk.json("log", "x", "-t", "13800000001", "-c", "two")["customer"] == "Two"
+
+
+def test_an_address_that_is_cleared(desk: Desk) -> None:
+    desk.run("customer", "add", "Example Clinic", "--address", "2 Sample Road")
+    assert desk.run("customer", "edit", "Example", "--address", "").out == "customer Example Clinic: address cleared\n"

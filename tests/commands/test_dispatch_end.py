@@ -67,6 +67,9 @@ def test_hand_over_stops_its_promise(job: Desk) -> None:
     assert "Form handed over: met" in done.out
     assert "is handed over already" in job.run("dispatch", "hand-over", "1", code=1).err
     assert (form(job)["state"], form(job)["next"]) == ("handed-over", "svcdesk close SD-000001")
+    heading, *card = job.run("dispatch", "show", "1").out.splitlines()
+    assert "  handed over  Wang Lin  " in heading
+    assert any(line.strip().startswith("steps") and "handed over 2026-03-02" in line for line in card)
 
 
 def test_what_is_in_the_bag_goes_back_first(job: Desk) -> None:

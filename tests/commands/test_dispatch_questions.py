@@ -87,6 +87,7 @@ def test_interrupted_questions_keep_the_answers(job: Desk, key: str) -> None:
     screen.until("needed; Ctrl-C keeps what you have")
     screen.until("code of the fault: ")
     screen.press(key)
+    assert screen.until("not written, but kept").endswith("\r\n")  # on a line of its own
     screen.until("go on with: ")
     shown, code = screen.end()
     assert code == 130
@@ -160,6 +161,13 @@ def test_questions_offer_what_is_not_needed(desk: Desk) -> None:
     )  # fmt: skip
     assert found["signature"]["name"] == "Ms Example"
     assert [(each["amount"], each["method"]) for each in found["payments"]] == [(10000, "transfer")]
+    screen = Terminal(job, "dispatch", "record", "1")
+    answer(screen, "kilometres travelled (Enter: nothing): ", "")
+    answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")
+    screen.until("50.00 CNY are owed; paid now (Enter: all, 0: not now): ")
+    screen.press("\x03")
+    assert screen.until("the form is written; to go on: svcdesk dispatch record").endswith("\r\n")
+    assert screen.end()[1] == 130
     screen = Terminal(job, "dispatch", "record", "1", "--finish")
     answer(screen, "kilometres travelled (Enter: nothing): ", "")
     answer(screen, "the place was left clean (yes/no, Enter: nothing): ", "")

@@ -19,7 +19,8 @@ def test_engineers(desk: Desk) -> None:
     desk.run("engineer", "edit", "Min", "--name", " Zhao  Minmin ", "--station", "north")
     zhao = desk.json("engineer", "list")[2]
     assert (zhao["name"], zhao["skills"], zhao["level"], zhao["station"]) == ("Zhao Minmin", ["a", "b"], "2", "north")
-    desk.run("engineer", "edit", "Zhao", "--skill", "")
+    cleared = desk.run("engineer", "edit", "Zhao", "--skill", "", "--phone", "")
+    assert cleared.out == "engineer Zhao Minmin: skills cleared, phone cleared\n"
     assert desk.json("engineer", "list")[2]["skills"] == []
     assert "has that name or login already" in desk.run("engineer", "edit", "Zhao", "--login", "wang", code=1).err
     assert "has that name or login already" in desk.run("engineer", "add", "WANG  lin", code=1).err

@@ -55,6 +55,8 @@ def test_equipment_is_found_and_changed(desk: Desk) -> None:
     done = desk.run("equipment", "edit", "1001", "--used", "2026-03-05", "--accepted", "2026-03-04")
     assert done.out == "equipment PR-1001: accepted 2026-03-04, used 2026-03-05\n"
     assert desk.run("equipment", "edit", "1001", "--used", "2026-03-05").err == "PR-1001: nothing was changed\n"
+    cleared = desk.run("equipment", "edit", "1001", "--model", "", "--kind", "terminal")
+    assert cleared.out == "equipment PR-1001: kind terminal, model cleared\n"
     desk.run("equipment", "edit", "1001", "--customer", "school", "--scrapped", "today")
     moved = desk.json("equipment", "show", "1001")
     assert (moved["customer"], moved["site"], moved["scrapped_on"]) == ("Sample School", None, "2026-03-02")

@@ -18,4 +18,4 @@ def test_hold(ticket: Desk) -> None:
 
 def test_what_has_ended_is_not_held(ticket: Desk) -> None:
     ticket.run("resolve", "1", "-c", "worn roller", "-s", "replaced")
-    assert "SD-000001 is resolved" in ticket.run("hold", "1", "-r", "parts", code=1).err
+    assert "SD-000001 is resolved: reopen it first" in ticket.run("hold", "1", "-r", "parts", code=1).err

@@ -83,6 +83,12 @@ def test_what_can_be_lent(pool: Desk) -> None:
     assert "SD-000001 is cancelled: reopen it first" in pool.run("loan", "out", "1", "PR-9001", code=1).err
 
 
+def test_lent_again_in_the_minute_in_which_it_came_back(pool: Desk) -> None:
+    pool.run("loan", "out", "1", "PR-9001")
+    pool.at("2026-03-02 12:00:30").run("loan", "back", "PR-9001")
+    pool.at("2026-03-02 12:10").run("loan", "out", "1", "PR-9001", "--at", "12:00")
+
+
 def test_due_when_somebody_says(pool: Desk) -> None:
     assert "is due back after it is lent" in pool.run("loan", "out", "1", "PR-9001", "--due", "09:00", code=2).err
     assert "until 2026-03-05 23:59" in pool.run("loan", "out", "1", "PR-9001", "--due", "2026-03-05").out

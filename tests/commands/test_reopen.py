@@ -13,4 +13,9 @@ def test_reopened_after_it_was_closed(ticket: Desk) -> None:
     ticket.run("reopen", "1", "--reason", "again")
     assert ticket.events() == ["logged", "held", "resolved", "closed", "reopened"]
     assert ticket.outcomes() == {"answer": None, "solve": None}
-    assert "SD-000001 is open" in ticket.run("reopen", "1", "--reason", "again", code=1).err
+    refused = ticket.run("reopen", "1", "--reason", "again", code=1).err
+    assert "SD-000001 is open: 'svcdesk note SD-000001' adds what the customer says" in refused
+    ticket.run("hold", "1", "-r", "parts")
+    refused = ticket.run("reopen", "1", "--reason", "again", code=1).err
+    assert "SD-000001 is on hold: 'svcdesk resume SD-000001' lets it go on" in refused
+    assert "SD-000001 is on hold; only what is resolved" in ticket.run("close", "1", code=1).err

@@ -10,4 +10,6 @@ def test_resume(ticket: Desk) -> None:
     ticket.at("2026-03-02 14:00").run("resume", "1", "--at", "13:30")
     shown = ticket.json("show", "1")
     assert (shown["state"], shown["holds"][0]["until"]) == ("open", "2026-03-02T05:30:00Z")
-    assert "is not on hold" in ticket.run("resume", "1", code=1).err
+    assert "SD-000001 is not on hold: it goes on already" in ticket.run("resume", "1", code=1).err
+    ticket.run("cancel", "1", "-r", "withdrawn")
+    assert "SD-000001 is cancelled: reopen it first" in ticket.run("resume", "1", code=1).err

@@ -254,6 +254,12 @@ def test_shipping_what_is_not_there_changes_nothing(stock: Desk) -> None:
     assert [row["state"] for row in stock.json("stock", "requests")] == ["approved"]
 
 
+def test_why_somebody_asks_stands_in_their_own_words(stock: Desk) -> None:
+    asked = stock.run("stock", "request", "fuse", "5", "--to", "centre", "--why", "top-up")
+    assert asked.out == "REQ-0001: 5 × Fuse asked for centre: top-up\n"
+    assert [each["because"] for each in stock.json("stock", "requests")] == ["top-up"]
+
+
 def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
     desk.at("2026-03-30 09:00")
     desk.run("customer", "add", "Example Clinic")  # at the desk's default region, which is the centre's
@@ -275,7 +281,7 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
     ]  # fmt: skip
     assert {each["because"] for each in desk.json("stock", "requests")} == {"topping up spares"}
     with sqlite3.connect(desk.database) as db:
-        assert db.execute("SELECT DISTINCT because FROM stock_request").fetchall() == [("top-up",)]
+        assert db.execute("SELECT DISTINCT because FROM stock_request").fetchall() == [("topping up spares",)]
     again = desk.json("stock", "top-up")
     assert [(row["asked"], row["on_the_way"], row["request"]) for row in again] == [(0, 1, None), (0, 1, None)]
     # what was shipped since changes nothing about that evening, nor about what is lacking today

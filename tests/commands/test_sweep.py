@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -74,9 +75,12 @@ def test_what_cannot_be_done_is_said_and_the_rest_is_done(tmp_path: Path) -> Non
     assert (shown["level"], shown["priority"], shown["engineer"]) == ("3", "P1", "Wang Lin")
     [why] = [each["data"] for each in shown["timeline"] if each["data"].get("what") == "priority"]
     assert (why["why"], why["facts"]) == (
-        "{number} is {priority} already",  # kept so that it can be said in any language
+        "SD-000001 is P1 already",
         {"number": "SD-000001", "priority": "P1"},
     )
+    with sqlite3.connect(desk.database) as db:  # kept so that it can be said in any language
+        assert "{number} is {priority} already" in "".join(data for (data,) in db.execute("SELECT data FROM journal"))
+    db.close()
     assert desk.run("sla", "sweep", "-q").out == ""  # it is not tried for ever
 
 

@@ -226,6 +226,18 @@ def test_tier_and_priority_must_be_said(minimal: str, complaints: Complain) -> N
     )
 
 
+def test_a_key_that_can_be_no_name_is_offered_nowhere(minimal: str, complaints: Complain) -> None:
+    """It hides no other mistake, either: without it the first rule is about every kind that there is."""
+    kinds = "kinds: {fault: {name: Fault}, 3 days: {name: Question}}\n"
+    rules = "within: [{kind: fault, within: 4h}, {within: 8h}]"
+    bad = "a key is letters, digits, '-' and '_' without blanks; write for example '3-days'"
+    found = complaints(kinds + minimal.replace("within: 4h", rules))
+    assert found[0].endswith(bad)
+    assert "within[2]: is never reached" in found[1]
+    typo = complaints(kinds + minimal.replace("within: 4h", rules.replace("kind: fault", "kind: question")))
+    assert typo[1].endswith("'question' is not among 'kinds'; write one of: fault")
+
+
 def test_target_without_calendar(minimal: str, complaints: Complain) -> None:
     [complaint] = complaints(minimal.replace("    calendar: office\n", ""))
     assert complaint == (

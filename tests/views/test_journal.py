@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.desk.journal import Entry
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, word
 from svcdesk.locale import N_
 from svcdesk.views.journal import sentence, sentences
 from svcdesk.views.promises.notices import letter
@@ -36,6 +37,27 @@ def test_what_was_left_undone(policy: Policy) -> None:
     assert said(policy, "left undone", kept) == "not done (assign): nobody has SD-000001"
     older = {"what": "assign", "why": "nobody has {SD-000001}"}  # a text, whatever stands in it
     assert said(policy, "left undone", older) == "not done (assign): nobody has {SD-000001}"
+
+
+def test_a_refusal_names_a_state_in_the_words_of_its_reader(policy: Policy) -> None:
+    refusal = Conflict(N_("{number} is {state} already"), number="SD-000001", state=word("on hold"))
+    assert str(refusal) == refusal.english == "SD-000001 is on hold already"
+    kept = {"what": "level", "why": refusal.message, "facts": json.loads(json.dumps(refusal.facts))}
+    assert said(policy, "left undone", kept) == "not done (level): SD-000001 is on hold already"
+
+
+@pytest.mark.parametrize(
+    ("kind", "about", "words"),
+    [
+        ("site changed", {"customer": "C", "name": "North"}, "site North of C: address cleared, region city"),
+        ("contact changed", {"customer": "C", "name": "Li"}, "contact Li of C: address cleared, region city"),
+        ("equipment changed", {"serial": "PR-1"}, "equipment PR-1: address cleared, region city"),
+        ("customer changed", {"name": "C"}, "customer C: address cleared, region city"),
+    ],
+)
+def test_what_was_cleared_is_said(policy: Policy, kind: str, about: dict[str, Any], words: str) -> None:
+    for nothing in ("", None):
+        assert said(policy, kind, {**about, "changed": {"address": nothing, "region": "city"}}) == words
 
 
 def test_why_a_level_was_raised(policy: Policy) -> None:

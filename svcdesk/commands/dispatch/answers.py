@@ -10,8 +10,15 @@ NEEDED = _("needed; Ctrl-C keeps what you have")
 
 
 def line(question: str) -> str:
-    """What is answered to the question, with single blanks."""
-    return " ".join(input(f"{question}: ").split())
+    """What is answered to the question, with single blanks.
+
+    Raises KeyboardInterrupt or EOFError when it is broken off.
+    """
+    try:
+        return " ".join(input(f"{question}: ").split())
+    except (KeyboardInterrupt, EOFError):
+        print(file=sys.stderr)  # what is said now must not stand behind the question
+        raise
 
 
 def whether(question: str, default: str | None = None) -> str:

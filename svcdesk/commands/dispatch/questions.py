@@ -60,7 +60,7 @@ def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
     except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
         if questions.answers:
             path = keep(wanted, questions.name, dump(questions.answers))
-            wanted.desk.tell("\n" + kept(wanted, path, questions.name))
+            wanted.desk.tell(kept(wanted, path, questions.name))
         if isinstance(stop, SvcdeskError):
             raise
         raise KeyboardInterrupt from None
@@ -75,7 +75,7 @@ def _end(wanted: Wanted, questions: "_Questions") -> None:
         finish = wanted.finish or questions.whether_finished()
     except (KeyboardInterrupt, EOFError):
         message = _("the form is written; to go on: svcdesk dispatch record {name}")
-        wanted.desk.tell("\n" + message.format(name=questions.name))
+        wanted.desk.tell(message.format(name=questions.name))
         raise Exit(130) from None
     if finish:
         write(again._replace(finish=True), lambda _words: Written())

@@ -249,10 +249,11 @@ def _lent(db: Db, machine: Equipment) -> bool:
     return row is not None
 
 
-def _said(db: Db, machine: Equipment, key: str) -> str:
+def _said(db: Db, machine: Equipment, key: str) -> str | None:
     if key == "contract_id" and machine.contract_id:
         return contracts.get(db, machine.contract_id).number
-    return str(getattr(machine, key.removesuffix("_id")))
+    value = getattr(machine, key.removesuffix("_id"))
+    return None if value is None else str(value)
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, str | None]:

@@ -55,7 +55,7 @@ def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
 @verb("dispatch attach")
 def attach(op: Operation, ticket: Ticket, visit: Visit, source: Path, kind: str) -> None:
     """Add a file that somebody named to the form. Raises as `add` does, and Conflict when the form has it already."""
-    if not add(op.not_before(visit.since), ticket, visit, source, kind):
+    if not add(op.not_before(visit.steps["ordered"], visit.since), ticket, visit, source, kind):
         raise Conflict(N_("{name} has {file} already"), name=dispatch.name_of(ticket, visit), file=source.name)
 
 

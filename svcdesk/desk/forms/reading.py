@@ -114,38 +114,36 @@ def _checked(root: yamlfile.Node, problems: Problems, folder: Path, vocabulary: 
         problems.check()  # after a mistake of syntax nothing more is known
         if isinstance(root, yamlfile.Nothing):
             root = yamlfile.Mapping({}, root.line)
-        written = _Reader(vocabulary, folder).read(Place(_pruned(root), 1, "", problems))
+        written = _Reader(vocabulary, folder).read(Place(root, 1, "", problems))
         problems.check()
     except ConfigError as error:
         raise UsageError(str(error)) from None
     return written
 
 
-def _pruned(node: yamlfile.Node) -> yamlfile.Node:
-    """The node without keys that have no value or a blank one: a form that is filled in bit by bit has them."""
-    if isinstance(node, yamlfile.Sequence):
-        return yamlfile.Sequence(tuple(map(_pruned, node.items)), node.line)
-    if not isinstance(node, yamlfile.Mapping):
-        return node
-    return yamlfile.Mapping(
-        {key: (line, _pruned(value)) for key, (line, value) in node.entries.items() if not _blank(value)},
-        node.line,
+def _blank(place: Place) -> bool:
+    """Whether nothing stands here: no key, a key without a value, or a blank text."""
+    node = place.node
+    return (
+        not node.text.strip()
+        if isinstance(node, yamlfile.Scalar)
+        else node is None or isinstance(node, yamlfile.Nothing)
     )
 
 
-def _blank(node: yamlfile.Node) -> bool:
-    return isinstance(node, yamlfile.Nothing) or (isinstance(node, yamlfile.Scalar) and not node.text.strip())
-
-
 class _Reader:
-    """Reads a form with one vocabulary; problems are noted in the places."""
+    """Reads a form with one vocabulary; problems are noted in the places.
+
+    A form is filled in bit by bit: what is blank on it counts as nothing, once its key is known. In an entry only a
+    text may be blank; a number would mean one, an amount all that is owed.
+    """
 
     def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
         self._words = vocabulary
         self._folder = folder
 
     def read(self, root: Place) -> Written:
-        fields = {key: place for key, place in root.fields(optional=KEYS).items() if place.given}
+        fields = {key: place for key, place in root.fields(optional=KEYS).items() if not _blank(place)}
         readers: dict[str, Callable[[Place], Any]] = {
             **dict.fromkeys(TEXTS, Place.text),
             **dict.fromkeys(NUMBERS, _number),
@@ -178,9 +176,9 @@ class _Reader:
         return FittedPart(
             self._key(fields["part"], "parts"),
             _number(fields["quantity"], 1),
-            fields["from"].text() or None,
+            _text(fields["from"]),
             fields["condition"].choice(CONDITIONS, "condition", "new"),
-            fields["serial"].text() or None,
+            _text(fields["serial"]),
             fields["old"].given,
         )
 
@@ -192,7 +190,7 @@ class _Reader:
 
     def _checklist(self, place: Place) -> tuple[tuple[str, bool], ...]:
         fields = place.fields(optional=self._words.names["checklist"])
-        return tuple((item, _yes(answer)) for item, answer in fields.items() if answer.given)
+        return tuple((item, _yes(answer)) for item, answer in fields.items() if not _blank(answer))
 
     def _file(self, place: Place) -> Path:
         path = self._folder / place.text()
@@ -206,11 +204,11 @@ class _Reader:
         if place.plain:
             return Signed(place.text(), None)
         fields = place.fields(required={"name": "Ms Example"}, optional=["at"])
-        return Signed(fields["name"].text(), self._moment(fields["at"]) if fields["at"].given else None)
+        return Signed(fields["name"].text(), None if _blank(fields["at"]) else self._moment(fields["at"]))
 
     def _payment(self, place: Place) -> Paid:
         fields = place.fields(optional=["amount", "method", "card"])
-        amount, card = None, fields["card"].text() or None
+        amount, card = None, _text(fields["card"])
         if fields["amount"].given:
             try:
                 amount = self._words.policy.currency.amount(fields["amount"].text())
@@ -231,6 +229,10 @@ class _Reader:
         if at > now:
             place.wrong(_("{text} lies in the future: write what has happened").format(text=quoted(place.text())))
         return at
+
+
+def _text(place: Place) -> str | None:
+    return None if _blank(place) else place.text()
 
 
 def _number(place: Place, first: int = 0) -> int:

@@ -66,14 +66,15 @@ def pay(
     the card, else the first method of the policy. Raises Conflict when it is more than is owed, or more than the card
     holds; UsageError for an unknown method.
     """
-    op = op.not_before(ticket.opened_at)
     method = _method(op.policy, method, card)
+    used = cards.find(op.db, card) if card is not None else None
+    op = op.not_before(ticket.opened_at, *([used.sold_at] if used else ()))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     owed = fees.owed(op.db, ticket.id)
     if amount is None:
         amount = owed
     _check_owed(op, ticket, amount, owed)
-    used = cards.take(op, cards.find(op.db, card), ticket, amount) if card is not None else None
+    used = cards.take(op, used, ticket, amount) if used else None
     receipt = numbers.following(op.db, _PREFIX)
     op.db.execute(
         "INSERT INTO payment (id, receipt, ticket_id, amount, currency, method, card_id, at, taken_by)"

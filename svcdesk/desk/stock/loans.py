@@ -55,10 +55,12 @@ def lend(op: Operation, ticket: Ticket, machine: Equipment, due: datetime | None
     Raises Conflict for a ticket that has ended, for a machine that is not the desk's, is scrapped or lent already, and
     for one of another kind where the policy asks for the same; UsageError without a due time, or for one that is past.
     """
-    op = op.not_before(ticket.opened_at)
     tickets.check_live(ticket)
+    free_since = _free_since(op.db, machine)
+    op = op.not_before(ticket.opened_at, *filter(None, [free_since]))
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    _check_free(op, machine)
+    if free_since:
+        tickets.check_not_before(op, machine.serial, free_since)
     if op.policy.loaners.equal:
         _check_equal(op, ticket, machine)
     due = _end(op, due) if due else _usual_end(op)
@@ -149,21 +151,21 @@ def free(db: Db, policy: Policy, at: datetime) -> list[Equipment]:
     return [each for each in ours if each.scrapped_on is None or each.scrapped_on > day]
 
 
-def _check_free(op: Operation, machine: Equipment) -> None:
+def _free_since(db: Db, machine: Equipment) -> datetime | None:
+    """When the last loan of one of the desk's own machines ended, if there was one; Conflict when it cannot be lent."""
     if machine.customer_id:
         message = N_("{serial} belongs to {customer}: 'svcdesk loan list --free' names what can be lent")
         raise Conflict(message, serial=machine.serial, customer=machine.customer)
     if machine.scrapped_on:
         message = N_("{serial} was scrapped on {day}: 'svcdesk loan list --free' names what can be lent")
         raise Conflict(message, serial=machine.serial, day=machine.scrapped_on)
-    last = op.db.execute(
+    last = db.execute(
         _SELECT + " WHERE l.equipment_id = :machine ORDER BY l.back_at DESC NULLS FIRST LIMIT 1", machine=machine.id
     ).fetchone()
     if last and last["back_at"] is None:
         message = N_("{serial} is lent for {ticket} already: 'svcdesk loan back {serial}' first")
         raise Conflict(message, serial=machine.serial, ticket=last["ticket"])
-    if last:
-        tickets.check_not_before(op, machine.serial, read_stamp(last["back_at"]))
+    return read_stamp(last["back_at"]) if last else None
 
 
 def _check_equal(op: Operation, ticket: Ticket, machine: Equipment) -> None:

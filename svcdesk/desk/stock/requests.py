@@ -11,8 +11,8 @@ from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, translated
+from svcdesk.errors import Conflict, NotFound, UsageError, word
+from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -20,7 +20,7 @@ PREFIX = "REQ"
 OPEN = (N_("asked"), N_("approved"))
 STATES = (*OPEN, N_("refused"), N_("issued"))
 GROUPS = {"open": OPEN, "all": STATES}  # words for several states
-TOP_UP = "top-up"  # why spares are requested
+TOP_UP = "topping up spares"  # why spares are requested; it says so itself, for it stands where people write why
 
 
 class Request(Record):
@@ -76,6 +76,7 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
 
     Raises Conflict for whoever made it, may not approve it or did so already, and for one that is settled.
     """
+    op = op.not_before(request.asked_at)
     _check_open(request, "asked")
     if op.actor == request.asked_by:
         message = N_("{number} was asked for by {actor}: somebody else must approve it")
@@ -87,6 +88,7 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
 @verb("stock refuse")
 def refuse(op: Operation, request: Request, why: str) -> Request:
     """Refuse a request. Raises UsageError without a reason, Conflict for one that is settled."""
+    op = op.not_before(request.asked_at)
     if not why.strip():
         raise UsageError(N_("refusing a request needs a reason"))
     _check_open(request, *OPEN)
@@ -100,6 +102,7 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
     Raises Conflict when it is settled, approvals are lacking, or the source has too few; UsageError when the source is
     that holder itself.
     """
+    op = op.not_before(request.asked_at)
     _check_open(request, *OPEN)
     if request.state != "approved":
         approvals.check(op, "request", request.id, request.number)
@@ -129,7 +132,7 @@ def listing(db: Db, states: tuple[str, ...] = STATES) -> list[Request]:
 
 def _check_open(request: Request, *states: str) -> None:
     if request.state not in states:
-        raise Conflict(N_("{number} is {state} already"), number=request.number, state=translated(request.state))
+        raise Conflict(N_("{number} is {state} already"), number=request.number, state=word(request.state))
 
 
 def _settle(op: Operation, request: Request, kind: str, state: str, **said: object) -> Request:

@@ -15,8 +15,8 @@ from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
-from svcdesk.errors import Conflict, NotFound, UsageError
-from svcdesk.locale import N_, translated
+from svcdesk.errors import Conflict, NotFound, UsageError, word
+from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -156,7 +156,7 @@ def send(op: Operation, found: Return) -> Return:
     _check_state(found, "asked", "approved")
     if found.decision != "repair":
         message = N_("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
-        raise Conflict(message, number=found.number, decision=translated(found.decision))
+        raise Conflict(message, number=found.number, decision=word(found.decision))
     approvals.check(op, "return", found.id, found.number)
     consents.check(op, tickets.get(op.db, found.ticket_id), "removal")
     return _travel(op, found, "sent", "sent-away")
@@ -189,7 +189,7 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
             raise UsageError(
                 N_("{number} is a {decision}: leave --serial out"),
                 number=found.number,
-                decision=translated(found.decision),
+                decision=word(found.decision),
             )
         raise UsageError(
             N_("{number} is an exchange: which machine does the customer get? Give --serial"), number=found.number
@@ -280,7 +280,7 @@ def _check_state(found: Return, *states: str) -> None:
             N_("{number} is to be repaired and is not back from the factory: 'svcdesk return back {number}' first"),
             number=found.number,
         )
-    raise Conflict(N_("{number} is {state} already"), number=found.number, state=translated(found.state))
+    raise Conflict(N_("{number} is {state} already"), number=found.number, state=word(found.state))
 
 
 def _travel(op: Operation, found: Return, state: str, event: str) -> Return:

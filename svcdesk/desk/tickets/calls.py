@@ -95,6 +95,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
 def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Ticket | None = None) -> Ticket:
     """Open a ticket for a call; an unknown caller becomes a new customer by the name given.
 
+    The verb `log` is `take` in `desk/assets/reception.py`, which looks for the machine first.
     Its classes are what was typed, else what `terms` or the customer's contract say. `follows` is the ended ticket that
     the call is about, whose customer it is. Raises UsageError when nothing is said, when there is nobody to call back,
     or for a word that the policy does not know.
@@ -152,7 +153,7 @@ def leads_to(db: Db, policy: "Policy", ticket: Ticket, at: datetime, wanted: str
         message = N_("{number} is {state}: a call about it can only join it, leave --new and --reopen out")
         if found == "new":
             message = N_("{number} is {state}: a call about it opens a new ticket; or 'svcdesk reopen {number}' first")
-        raise Conflict(message, number=ticket.number, state=ticket.state)
+        raise Conflict(message, number=ticket.number, state=tickets.state_of(ticket))
     return found
 
 

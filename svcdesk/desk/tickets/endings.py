@@ -122,8 +122,11 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     op = op.not_before(ticket.since)
     if not reason.strip():
         raise UsageError(N_("reopening needs a reason"))
+    if ticket.state == "held":
+        raise Conflict(N_("{number} is on hold: 'svcdesk resume {number}' lets it go on"), number=ticket.number)
     if ticket.live or ticket.ended_at is None:
-        raise Conflict(N_("{number} is open"), number=ticket.number)
+        message = N_("{number} is open: 'svcdesk note {number}' adds what the customer says")
+        raise Conflict(message, number=ticket.number)
     tickets.alter(op, ticket, state="open")
     holds.between(op, ticket.id, ticket.ended_at)
     tickets.write(op, ticket.id, ended_at=None)
@@ -136,7 +139,9 @@ def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     op = op.not_before(ticket.since)
     if ticket.state != "resolved":
         raise Conflict(
-            N_("{number} is {state}; only what is resolved can be closed"), number=ticket.number, state=ticket.state
+            N_("{number} is {state}; only what is resolved can be closed"),
+            number=ticket.number,
+            state=tickets.state_of(ticket),
         )
     _check_no_loaner(op, ticket)
     _check_not_away(op, ticket)
@@ -171,7 +176,7 @@ def _check_not_away(op: Operation, ticket: Ticket) -> None:
 def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:
     """Check that the ticket may end, and end its hold, if it is on one."""
     if not ticket.live:
-        raise Conflict(N_("{number} is {state} already"), number=ticket.number, state=ticket.state)
+        raise Conflict(N_("{number} is {state} already"), number=ticket.number, state=tickets.state_of(ticket))
     row = op.db.execute(
         "SELECT visit FROM dispatch WHERE ticket_id = :ticket AND finished_at IS NULL AND cancelled_at IS NULL",
         ticket=ticket.id,

@@ -41,8 +41,7 @@ def hold(
         )
     if ticket.state == "held":
         raise Conflict(N_("{number} is on hold already: resume it first"), number=ticket.number)
-    if not ticket.live:
-        raise Conflict(N_("{number} is {state}"), number=ticket.number, state=ticket.state)
+    tickets.check_live(ticket)
     misses = clocks.note_misses(op, ticket)
     tickets.alter(op, ticket, state="held")
     begin(op, ticket.id, reason, note, ends_at)
@@ -58,11 +57,12 @@ def hold(
 def resume(op: Operation, ticket: Ticket) -> Ticket:
     """Let the ticket go on from `op.at`: clocks that stood still run with what was left.
 
-    Raises Conflict when it is not on hold.
+    Raises Conflict when it is not on hold, or has ended.
     """
     op = op.not_before(ticket.since)
+    tickets.check_live(ticket)
     if ticket.state != "held":
-        raise Conflict(N_("{number} is not on hold"), number=ticket.number)
+        raise Conflict(N_("{number} is not on hold: it goes on already"), number=ticket.number)
     return _go_on(op, ticket, {})
 
 

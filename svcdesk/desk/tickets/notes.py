@@ -18,7 +18,7 @@ def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> 
 
     Raises UsageError for an empty text or an event that is not the policy's, Conflict before the ticket was opened.
     """
-    op = op.not_before(ticket.since)
+    op = op.not_before(ticket.opened_at, ticket.since)
     events = (ANSWERED, *op.policy.names("events"))
     if event is not None and event not in events:
         raise UsageError(N_("--event {event!r} is unknown: {events}"), event=event, events=", ".join(events))

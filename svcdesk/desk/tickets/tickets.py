@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
-from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.errors import Conflict, NotFound, UsageError, word
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 LIVE = ("open", "held")  # the states in which somebody has to do something
 STATES = (*LIVE, "resolved", "closed", "cancelled")
+_SAID = {  # the states in the words of a sentence
+    "open": N_("open"),
+    "held": N_("on hold"),
+    "resolved": N_("resolved"),
+    "closed": N_("closed"),
+    "cancelled": N_("cancelled"),
+}
 
 
 # what a period holds
@@ -234,7 +241,12 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
 def check_live(ticket: Ticket) -> None:
     """Raise Conflict when the ticket has ended: whoever wants something done reopens it first."""
     if not ticket.live:
-        raise Conflict(N_("{number} is {state}: reopen it first"), number=ticket.number, state=ticket.state)
+        raise Conflict(N_("{number} is {state}: reopen it first"), number=ticket.number, state=state_of(ticket))
+
+
+def state_of(ticket: Ticket) -> dict[str, str]:
+    """The ticket's state as a fact of a refusal."""
+    return word(_SAID[ticket.state])
 
 
 def check_not_before(op: "Operation", what: str, moment: datetime) -> None:

@@ -83,7 +83,7 @@ def agree(
     stays missed, unless the time agreed before had passed during a hold. Raises UsageError when the visit would lie in
     the past, Conflict when the ticket has ended. When whoever has the ticket will be away, the journal says so.
     """
-    op = op.not_before(ticket.since)
+    op = op.not_before(ticket.opened_at, ticket.since)
     tickets.check_live(ticket)
     if (visit_until or visit_at) <= op.at:
         raise UsageError(N_("a visit cannot be agreed for a time that is over: name one ahead"))

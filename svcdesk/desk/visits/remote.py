@@ -17,7 +17,7 @@ def session(op: Operation, ticket: Ticket, text: str) -> Ticket:
 
     Raises UsageError without words, Conflict when the ticket has ended or consent is missing.
     """
-    op = op.not_before(ticket.since)
+    op = op.not_before(ticket.opened_at, ticket.since)
     text = text.strip()
     if not text:
         raise UsageError(N_("a remote session needs words: what was done"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.assets.contracts import target
+from svcdesk.views.edits import changed
 from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _FIELDS = {
 
 
 def _listed(values: Mapping[str, Any]) -> str:
+    """The fields of something new that are given."""
     return ", ".join(f"{worded(_FIELDS, key)} {value}" for key, value in values.items() if value)
 
 
@@ -89,14 +91,16 @@ def _given_back(policy: Policy, data: Words) -> str:
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "site added": _site_added,
     "site changed": lambda _policy, data: noted(
-        _("site {name} of {customer}").format(**data), _listed(data["changed"])
+        _("site {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
     ),
     "contact added": _contact_added,
     "contact changed": lambda _policy, data: noted(
-        _("contact {name} of {customer}").format(**data), _listed(data["changed"])
+        _("contact {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
     ),
     "equipment added": _machine_added,
-    "equipment changed": lambda _policy, data: noted(_("equipment {serial}").format(**data), _listed(data["changed"])),
+    "equipment changed": lambda _policy, data: noted(
+        _("equipment {serial}").format(**data), changed(_FIELDS, data["changed"])
+    ),
     "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,

@@ -44,7 +44,7 @@ _PAYMENTS = attributes("receipt", "amount", "method", "card", "at", "taken_by")
 def show(out: Out, policy: Policy, form: Form) -> None:
     """Print the form whole, with what is still missing and the command that comes next."""
     visit = form.visit
-    heading = f"{form.name}  {visit.state}  {visit.engineer}  {form.ticket.summary}"
+    heading = f"{form.name}  {worded(STEPS, visit.state)}  {visit.engineer}  {form.ticket.summary}"
     out.card(_data(form), heading, _fields(out, policy, form), _sections(policy, form))
 
 

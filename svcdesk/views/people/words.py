@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
+from svcdesk.views.edits import changed
 from svcdesk.views.text import back as when_back
-from svcdesk.views.text import noted, worded
+from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -30,18 +31,6 @@ _FIELDS = {
 }
 
 
-def _changed(data: Words) -> str:
-    return ", ".join(f"{worded(_FIELDS, key)} {_said(value)}" for key, value in data["changed"].items())
-
-
-def _said(value: Any) -> str:
-    if value is None:
-        return _("none")
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    return ", ".join(value) if isinstance(value, list | tuple) else str(value)
-
-
 def _absence(policy: Policy, data: Words, words: str) -> str:
     since, until = (when_back(read_stamp(data[each]), policy.zone) for each in ("since", "until"))
     return noted(words.format(name=data["name"], since=since, until=until), data["note"])
@@ -49,10 +38,14 @@ def _absence(policy: Policy, data: Words, words: str) -> str:
 
 SENTENCES: dict[str, Sentence] = {
     "customer added": lambda _policy, data: _("new customer {name}").format(name=data["name"]),
-    "customer changed": lambda _policy, data: noted(_("customer {name}").format(name=data["name"]), _changed(data)),
+    "customer changed": lambda _policy, data: noted(
+        _("customer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
+    ),
     "telephone added": lambda _policy, data: _("customer {name}: {phone}").format(**data),
     "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
-    "engineer changed": lambda _policy, data: noted(_("engineer {name}").format(name=data["name"]), _changed(data)),
+    "engineer changed": lambda _policy, data: noted(
+        _("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
+    ),
     "engineer away": lambda policy, data: _absence(policy, data, _("{name} is away from {since}, back on {until}")),
     "engineer back": lambda policy, data: _absence(
         policy, data, _("{name} is back; was to be away from {since}, back on {until}")

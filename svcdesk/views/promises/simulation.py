@@ -12,22 +12,17 @@ from svcdesk.views.promises.explanation import rule_words, unpublished
 from svcdesk.views.text import noted
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy
     from svcdesk.desk.promises.simulation import Promise
 
 
-def simulated(out: Out, policy: Policy, promises: Sequence[Promise]) -> None:
+def simulated(out: Out, promises: Sequence[Promise]) -> None:
     """Print what a call would be promised, target by target."""
-
-    def counts_from(promise: Promise) -> str:
-        return policy.names("events").get(promise.starts, promise.starts)
-
     columns = (
         Column("target", _("target"), lambda promise: promise.target),
         Column("name", _("name"), lambda promise: promise.name, data_only=True),
         Column("within", _("promised"), lambda promise: str(promise.within) if promise.within else None),
         Column("due_at", _("due"), lambda promise: promise.due_at),
-        Column("starts", _("counts from"), lambda promise: promise.starts, shown=lambda row, _out: counts_from(row)),
+        Column("starts", _("counts from"), lambda promise: promise.starts),
         Column("calendar", _("calendar"), lambda promise: promise.calendar),
         Column("stops", _("until"), lambda promise: promise.stops),
         Column("pauses", _("pauses"), lambda promise: promise.pauses, data_only=True),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.errors import SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
+from svcdesk.views.journal import refusal
 from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
@@ -77,12 +77,7 @@ _STEPS = {
 
 
 def _left_undone(_policy: Policy, data: Words) -> str:
-    return _("not done ({what}): {why}").format(what=worded(_STEPS, data["what"]), why=_refused(data))
-
-
-def _refused(data: Words) -> str:
-    """Why the desk said no: a message marked with `N_` and its facts, or the text that older entries hold."""
-    return str(SvcdeskError(data["why"], **data["facts"]) if "facts" in data else data["why"])
+    return _("not done ({what}): {why}").format(what=worded(_STEPS, data["what"]), why=refusal(data))
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.stock.spares import Spare
     from svcdesk.views.out import Out
 
-_BECAUSE = {"top-up": N_("topping up spares")}
+_BECAUSE = {"topping up spares": N_("topping up spares")}
 
 REQUESTS = (
     Column("number", _("number"), lambda request: request.number, style=lambda _row, _out: "bold"),

@@ -106,10 +106,14 @@ def on_duty(tell: Callable[[str], None], duty: Duty | None) -> None:
 def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
     """Say which tickets a customer has open, the newest first, so that a repeated call can join one."""
     for ticket in reversed(tickets[-_MENTIONED:]):
+        words = (
+            _("open already: {number} on hold, opened {opened}, {engineer}: {summary}")
+            if ticket.state == "held"
+            else _("open already: {number} open since {opened}, {engineer}: {summary}")
+        )
         out.tell(
-            _("open already: {number} {state} since {opened}, {engineer}: {summary}").format(
+            words.format(
                 number=ticket.number,
-                state=ticket.state,
                 opened=short_time(ticket.opened_at, out.zone, out.now),
                 engineer=ticket.engineer or _("nobody"),
                 summary=ticket.summary,

@@ -11,7 +11,6 @@ from svcdesk.views.text import Wording, relative
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from svcdesk.config.policy import Policy
     from svcdesk.desk.tickets.listing import Line
 
 
@@ -59,16 +58,11 @@ def with_visits(columns: Sequence[Column], lines: Iterable[Line]) -> Sequence[Co
     return (*columns[:-1], WINDOW[-1], columns[-1])
 
 
-def held_list(policy: Policy) -> tuple[Column, ...]:
+def held_list() -> tuple[Column, ...]:
     """The columns of a list of tickets on hold: why, since when, and until when, if that is known."""
     return (
         *(column._replace(data_only=column.data_only or column.key == "state") for column in LIST[:-1]),
-        Column(
-            "hold_reason",
-            _("hold"),
-            lambda line: line.hold.reason,
-            shown=lambda line, _wording: policy.names("holds").get(line.hold.reason, line.hold.reason),
-        ),
+        Column("hold_reason", _("hold"), lambda line: line.hold.reason),
         Column("hold_since", _("from"), lambda line: line.hold.since),
         Column("hold_until", _("to"), lambda line: line.hold.ends_at),
         Column("hold_note", _("note"), lambda line: line.hold.note, spare=True),

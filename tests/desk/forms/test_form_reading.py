@@ -90,10 +90,51 @@ NONSENSE = st.recursive(
 @given(document=st.dictionaries(st.sampled_from(KEYS), NONSENSE, min_size=1, max_size=6))
 @example(document={"fault": "\r", "cause": "  "})
 @example(document={"parts": [{"part": "fuse", "quantity": " "}]})
+@example(document={"payment": {"amount": "", "method": "cash"}, "checklist": {"uniform": ""}})
 def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[str, Any]) -> None:
     """Through a file and typed, the same is read, or both are refused."""
     typed = outcome(lambda: read_values(document, Path(), words))
     assert outcome(lambda: read_file(dump(document).encode(), "job.yaml", Path(), words)) == typed
+
+
+@pytest.mark.parametrize(
+    ("form", "refused"),
+    [
+        ("faul: ''", "1: faul: no such key belongs here; did you mean 'fault'?"),
+        ("faul:", "1: faul: no such key belongs here; did you mean 'fault'?"),
+        ("checklist: {zz: ''}", "1: checklist.zz: no such key belongs here; write one of: uniform, 整洁"),
+        ("checklist: {zz: }", "1: checklist.zz: no such key belongs here; write one of: uniform, 整洁"),
+        (
+            "payment: {amount: '', method: cash}",
+            "1: payment.amount: is empty text; write something, or remove the line",
+        ),
+        ("payment: {amount: , method: cash}", "1: payment.amount: has no value; write one, or remove the line"),
+        ("payment: {amount: 5, method: ''}", "1: payment.method: is empty text; write something, or remove the line"),
+        ("parts: [{part: fuse, quantity: ''}]", "1: parts[1].quantity: is empty text; write something, or remove"),
+        ("parts: [{part: fuse, serial: , sort: ''}]", "1: parts[1].sort: no such key belongs here; "),
+        ("parts: [{part: ''}]", "1: parts[1].part: is empty text; write something, or remove the line"),
+        ("signature: {name: ''}", "1: signature.name: is empty text; write something, or remove the line"),
+    ],
+)
+def test_what_is_blank_where_something_must_stand_is_refused(words: Vocabulary, form: str, refused: str) -> None:
+    with pytest.raises(UsageError) as refusal:
+        read_file(form.encode(), "job.yaml", Path(), words)
+    assert str(refusal.value).startswith(f"job.yaml:{refused}")
+
+
+@pytest.mark.parametrize(
+    ("form", "same_as"),
+    [
+        ("fault: ' '\nsolved:\nminutes: ''\nscan: ''\npayment:", "{}"),
+        ("checklist: {uniform: '', 整洁: yes}", "checklist: {整洁: yes}"),
+        ("parts: [{part: fuse, serial: , from: ''}]", "parts: [{part: fuse}]"),
+        ("signature: {name: Ms Example, at: }", "signature: Ms Example"),
+        ("payment: {amount: 5, method: cash, card: ''}", "payment: {amount: 5, method: cash}"),
+    ],
+)
+def test_what_is_blank_counts_as_nothing(words: Vocabulary, form: str, same_as: str) -> None:
+    read = read_file(form.encode(), "job.yaml", Path(), words)
+    assert read == read_file(same_as.encode(), "job.yaml", Path(), words)
 
 
 def outcome(read: Callable[[], Written]) -> Written | None:
