@@ -54,7 +54,11 @@ def tickets(
     from svcdesk.views.imports.imports import tickets as show
 
     kept = _kept(file, rejects)
-    table = imports.read(file, load(mapping, desk.policy), desk.now)
+    meant = load(mapping, desk.policy)
+    table = imports.read(file, meant, desk.now)
+    if meant.days_only:
+        words = _("{file}: dates like {dates} have no time of day: the beginning of the day is assumed, 00:00 {zone}")
+        desk.tell(words.format(file=mapping, dates=meant.dates, zone=meant.zone.key))
     interrupted = _("svcdesk: interrupted: what is in are complete tickets; run it again to go on")
 
     def carry_out(advance: "Callable[[int], None]") -> "Outcome":

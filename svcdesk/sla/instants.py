@@ -96,6 +96,11 @@ def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False) ->
     return at
 
 
+def on_earth(offset: timedelta) -> bool:
+    """Whether some clock on earth may have this offset from UTC: they go from -12:00 to +14:00."""
+    return timedelta(hours=-12) <= offset <= timedelta(hours=14)
+
+
 def names_a_day(text: str) -> bool:
     """Whether a text that `parse_instant` reads names a day and no time of it: `2026-11-22`, `today`, `friday`."""
     words = folded(text)
@@ -147,9 +152,11 @@ def _is_one(words: str, zone: tzinfo, now: datetime) -> bool:
 
 
 def _strange_offset(words: str) -> bool:
-    """Whether a time has an offset that no clock on earth has: they go from -12:00 to +14:00."""
-    found = re.fullmatch(r".*t[0-9:]+([+-])([0-9]{2}:[0-5][0-9])", words)
-    return found is not None and found[2] > ("14:00" if found[1] == "+" else "12:00")
+    found = re.fullmatch(r".*t[0-9:]+([+-])([0-9]{2}):([0-5][0-9])", words)
+    if found is None:
+        return False
+    offset = timedelta(hours=int(found[2]), minutes=int(found[3]))
+    return not on_earth(-offset if found[1] == "-" else offset)
 
 
 def _read(words: str, zone: tzinfo, now: datetime, ahead: bool) -> datetime | None:

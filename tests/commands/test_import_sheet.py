@@ -128,7 +128,10 @@ def test_a_spreadsheet_of_another_country(desk: Desk) -> None:
     text = '问题;客户;日期;状态;电话;姓;名\r\n"打印机\n卡纸";市医院;2026/11/3;等待客户;13800000001;王;林\r\n;;;;;;\r\n'
     (desk.folder / "in.csv").write_bytes(text.encode("gb18030"))
     (desk.folder / "map.yaml").write_text(mapping)
-    desk.at("2026-11-23T02:00Z").run("import", "tickets", "in.csv", "--mapping", "map.yaml")
+    done = desk.at("2026-11-23T02:00Z").run("import", "tickets", "in.csv", "--mapping", "map.yaml")
+    assert done.err == (
+        "map.yaml: dates like %Y/%m/%d have no time of day: the beginning of the day is assumed, 00:00 Asia/Shanghai\n"
+    )
     [ticket] = desk.json("list")
     shown = {key: ticket[key] for key in ("summary", "customer", "state", "priority", "region", "opened_at")}
     assert shown == {
@@ -142,6 +145,15 @@ def test_a_spreadsheet_of_another_country(desk: Desk) -> None:
     # nothing says since when it is held: since the desk knows it
     assert states(desk, "2026-11-23T01:59Z") == {"001": "open"}
     assert stored(desk, "SELECT said, caller, phone FROM call") == [("打印机\n卡纸", "王, 林", "13800000001")]
+
+
+def test_an_offset_that_no_clock_has_is_no_time(desk: Desk) -> None:
+    mapping = "dates: '%Y-%m-%d %H:%M %z'\ncolumns: {summary: a, customer: b, opened_at: c}\n"
+    rows = "a,b,c\nx,A,2026-03-01 10:00 +14:00\ny,A,2026-03-01 10:00 -16:00\n"
+    done = bring(desk, rows, mapping, code=1)
+    assert done.startswith("1 ticket, 1 row imported")
+    assert "in.csv:3: c: '2026-03-01 10:00 -16:00' is not a date like" in done
+    assert "assumed" not in done
 
 
 def test_excel_begins_utf8_with_a_mark(desk: Desk) -> None:

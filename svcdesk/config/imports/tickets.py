@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -73,6 +74,12 @@ class ImportMapping(TableMapping):
     values: Mapping[str, Mapping[str, str]]
     states: Mapping[str, Standing]
     defaults: Mapping[str, str]
+
+    @property
+    def days_only(self) -> bool:
+        """Whether its times are days without a time of day: each is taken for its beginning."""
+        morning, evening = datetime(2001, 2, 3, 4, 5), datetime(2001, 2, 3, 16, 17)
+        return bool({*TIMES} & self.columns.keys()) and morning.strftime(self.dates) == evening.strftime(self.dates)
 
 
 def standing(word: str) -> Standing:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
@@ -14,7 +14,7 @@ from svcdesk.config.problems import quoted, remedy
 from svcdesk.desk.imports.sheet import Bad, Record
 from svcdesk.locale import _
 from svcdesk.sla import stamp
-from svcdesk.sla.instants import wall_clock
+from svcdesk.sla.instants import on_earth, wall_clock
 
 _Meaning = TypeVar("_Meaning")
 _LONG = ("summary", "cause", "solution", "reason")  # texts that keep their lines
@@ -113,6 +113,8 @@ class Reader:
             local = datetime.strptime(text, self._mapping.dates)
             if local.tzinfo is None:
                 at = datetime.fromtimestamp(wall_clock(local, self._mapping.zone), UTC)
+            elif not on_earth(local.utcoffset() or timedelta()):
+                return None
             else:
                 at = local.astimezone(UTC).replace(microsecond=0)
         except (ValueError, OverflowError):
