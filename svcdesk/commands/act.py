@@ -69,7 +69,7 @@ def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:
 
     with desk.reading() as db:
         for ticket in going_on:
-            if not ticket.live or not Facts(db, desk.policy, ticket).visits:
+            if ticket.state != "open" or not Facts(db, desk.policy, ticket).visits:
                 continue
             from svcdesk.desk.visits import appointments  # few tickets have one
             from svcdesk.views.visits.appointments import another_wanted

@@ -2,7 +2,7 @@
 
 import sys
 
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, ask_for_visits
 from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, keys
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -76,7 +76,7 @@ def log(
 
 def _log(desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, json: bool) -> None:
     if join or wanted:
-        act(desk, at, json, lambda op: reception.take(op, intake, join, wanted))
+        ask_for_visits(desk, act(desk, at, json, lambda op: reception.take(op, intake, join, wanted)))
     else:
         received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
         with desk.reading() as db:

@@ -1,5 +1,6 @@
 """`svcdesk sla sweep`: what the policy does by itself, for cron."""
 
+from svcdesk.commands.act import ask_for_visits
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -32,5 +33,6 @@ def sweep(
     steps = [each for each in done if isinstance(each, rule.Swept)]
     deliveries = [each for each in done if not isinstance(each, rule.Swept)]
     swept(desk.out(None, json), desk.policy, steps, deliveries, quiet)
+    ask_for_visits(desk, [each.ticket for each in steps if any(entry.kind == "resumed" for entry in each.entries)])
     if any(each.error for each in deliveries):
         raise Exit(1)

@@ -146,3 +146,20 @@ def test_a_visit_has_what_was_agreed_for_it_and_no_other(agreed: Desk) -> None:
     assert "Thu 2026-03-05 09:00–11:00" in agreed.run("list").out
     # as it was known then
     assert agreed.json("list", "--as-of", "2026-03-03 13:00")[0]["visit_to"] == "2026-03-03T08:00:00Z"
+
+
+def test_a_hold_that_ends_by_itself_over_the_visit(agreed: Desk) -> None:
+    agreed.at("2026-03-03 13:00").run("hold", "1", "-r", "customer", "--until", "wed 10:00")
+    agreed.at("2026-03-04 10:30")
+    assert [row["late"] for row in agreed.json("report", "overdue") if row["target"] == "visit"] == ["30m clock"]
+    done = agreed.run("sla", "sweep")
+    assert "nobody came at the time agreed, Tue 2026-03-03 14:00–16:00: agree on another" in done.err
+    agreed.run("schedule", "1", "thu 14:00-16:00")
+    assert [(each["due_at"], each["missed_at"]) for each in clocks(agreed, "visit")] == [("2026-03-05T08:00:00Z", None)]
+
+
+def test_a_call_that_resumes(agreed: Desk) -> None:
+    agreed.at("2026-03-03 13:00").run("hold", "1", "-r", "customer")
+    done = agreed.at("2026-03-04 10:30").run("log", "nobody came", "--join", "1")
+    assert "passed during the hold: due 10:30" in done.out
+    assert "agree on another: svcdesk schedule SD-000001" in done.err

@@ -196,7 +196,7 @@ def _unheeded(out: Out, policy: Policy, unheeded: Unheeded) -> str:
             words = _("{since} – {until}  {hold}: the time agreed passed meanwhile; due when the hold ended")
         case _:
             words = _("{since} – {until}  {hold}: such a hold does not stop this promise")
-    until = _time(out, hold.until) if hold.until else ""
+    until = _time(out, hold.until) if hold.until else _("now")
     return words.format(since=_time(out, hold.since), until=until, hold=_hold_words(policy, hold))
 
 
