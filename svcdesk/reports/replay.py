@@ -20,12 +20,15 @@ from svcdesk.record import Record
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.history import History, Terms, replayed
+from svcdesk.sla.history import Event, History, replayed
 from svcdesk.sla.holds import Hold
 from svcdesk.views.columns import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from svcdesk.config.policy import Policy
+    from svcdesk.sla.clock import Promise
     from svcdesk.views.text import Wording
 
 _STEP = 1000  # tickets between two reports of how far it is
@@ -69,8 +72,8 @@ def replay(
         if terms is None:
             unknown += 1
             continue
-        history = History(events.of(row["id"]), holds.of(row["id"]), visits.of(row["id"]))
-        for clock in replayed(history, terms, now):
+        history = History(terms, events.of(row["id"]), holds.of(row["id"]), visits.of(row["id"]))
+        for clock in replayed(history, policy.calendar, now):
             if (since is None or since <= clock.started_at) and (until is None or clock.started_at < until):
                 outcome = clock.outcome or ("missed" if clock.missed_at else "running")
                 counts[clock.tier, clock.target, outcome] += 1
@@ -98,16 +101,16 @@ class _Offered:
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
-        self._known: dict[tuple[str | None, ...], Terms] = {}
+        self._known: dict[tuple[str | None, ...], Mapping[str, Promise]] = {}
 
-    def to(self, row: Row) -> Terms | None:
+    def to(self, row: Row) -> Mapping[str, Promise] | None:
         """What the ticket of this row is promised; None when the policy does not name its tier."""
         if row["tier"] not in self._policy.tiers:
             return None
         classes = _CLASSED(row)
         if classes not in self._known:
             facts = dict(zip(_CLASSES, classes, strict=True))
-            self._known[classes] = Terms(promises(self._policy, row["tier"], facts), self._policy.calendar)
+            self._known[classes] = promises(self._policy, row["tier"], facts)
         return self._known[classes]
 
 
@@ -144,12 +147,10 @@ def _before(until: datetime | None) -> str:
     return stamp(until) if until else FOREVER
 
 
-def _feeds(
-    db: Db, policy: Policy, now: datetime
-) -> tuple[_Feed[tuple[datetime, str]], _Feed[Hold], _Feed[tuple[datetime, datetime]]]:
+def _feeds(db: Db, policy: Policy, now: datetime) -> tuple[_Feed[Event], _Feed[Hold], _Feed[tuple[datetime, datetime]]]:
     """The events that the policy asks about, the holds, and the visits agreed on."""
     targets = [target for tier in policy.tiers.values() for target in tier.targets.values()]
-    kinds = {"cancelled", "reopened", *(target.starts for target in targets)}
+    kinds = {"closed", "cancelled", "reopened", *(target.starts for target in targets)}
     kinds |= {stop for target in targets for stop in target.stops}
     named = {f"kind{number}": kind for number, kind in enumerate(sorted(kinds))}
     events = db.execute(
@@ -164,7 +165,7 @@ def _feeds(
         " ORDER BY ticket_id, agreed_at, id"
     )
     return (
-        _Feed(events, lambda row: (read_stamp(row["at"]), row["kind"])),
+        _Feed(events, lambda row: Event(read_stamp(row["at"]), row["kind"])),
         _Feed(holds, lambda row: _hold(row).by(now)),
         _Feed(visits, lambda row: (read_stamp(row["agreed_at"]), read_stamp(row["due_at"]))),
     )

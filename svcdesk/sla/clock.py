@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
 
 
+# How a promise counts whose terms change while it runs: as if they had been so from its start, or from the change.
+FROM_START, FROM_NOW = "from start", "from now"
+
+
 class Wording(Record):
     """What a promise says: the fields of a clock that a change of terms replaces."""
 
@@ -28,18 +32,22 @@ class Promise(Record):
     """What the terms make of one target for one ticket; `words` is None when they promise nothing.
 
     `starts` is the event that starts a clock of it; `reopening` says what becomes of one that an ending had stopped:
-    `continue` with what was left, or `restart`.
+    `continue` with what was left, `restart`, or it `stays` as it is. `on_change` is FROM_START or FROM_NOW.
+    One that `recurs` is given anew by each event that fulfils it, endings apart.
     """
 
     target: str
     starts: str
     reopening: str
     words: Wording | None
+    on_change: str = FROM_START
+    recurs: bool = False
 
 
 class Clock(Record):
     """One promise on one ticket. `due_at` is as it stands, or as it stood when it stopped; times are UTC.
 
+    Its time counts from `counted_from`: from `started_at`, unless terms that came later count from their own change.
     `outcome` is met, missed, void (no longer needed), or None while it runs; `missed_at` is the due time missed.
     `id` is its identity in the store, empty until it is stored.
     """
@@ -53,6 +61,7 @@ class Clock(Record):
     pauses: tuple[str, ...] | None
     started_by: str
     started_at: datetime
+    counted_from: datetime
     stopped_by: str | None
     stopped_at: datetime | None
     missed_at: datetime | None

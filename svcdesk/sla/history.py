@@ -1,6 +1,6 @@
-"""The history of a ticket, and what terms would have made of it from its beginning.
+"""The history of a ticket, and what becomes of its promises when it is played from its beginning.
 
-Everything counts at its own time, in whatever order it was recorded, and terms do not change on the way.
+Everything counts at its own time, in whatever order it was recorded.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from svcdesk.record import Record
 from svcdesk.sla import machine
+from svcdesk.sla.clock import ENDINGS
 from svcdesk.sla.holds import RESOLVED, Hold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.clock import Clock, Promise
@@ -23,48 +24,60 @@ if TYPE_CHECKING:
 _PLACE = itemgetter(0, 1)
 _HOLD, _VISIT, _EVENT = range(3)
 
-# When something counts, its place among what counts at the same moment, and what it is: an event by name, when a visit
-# is due, or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
-Fact = tuple[datetime, int, "str | datetime | None"]
+
+class Event(Record):
+    """Something that happened to a ticket at `at` (UTC); `promises` are its terms from then on, if it set any."""
+
+    at: datetime
+    name: str
+    promises: Mapping[str, Promise] | None = None
 
 
 class History(Record):
-    """What happened to one ticket. Times are UTC.
+    """What happened to one ticket, and its terms from the beginning: target → promise. Times are UTC.
 
-    `events` are (when, what) in the order in which they were recorded, `cancelled` and `reopened` among them; `visits`
-    are (agreed when, due when) in the order in which they were agreed; a window is due at its end.
+    `events` are in the order in which they were recorded, `cancelled`, `closed` and `reopened` among them; `visits` are
+    (agreed when, due when) in the order in which they were agreed; a window is due at its end.
     """
 
-    events: Sequence[tuple[datetime, str]]
+    promises: Mapping[str, Promise]
+    events: Sequence[Event]
     holds: Sequence[Hold] = ()
     visits: Sequence[tuple[datetime, datetime]] = ()
 
 
-class Terms(Record):
-    """What a ticket is promised, target by target, and where to find the calendars."""
-
-    promises: Mapping[str, Promise]
-    calendar: Callable[[str], Calendar]
+# When something counts, its place among what counts at the same moment, and what it is: an event, when a visit is due,
+# or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
+Fact = tuple[datetime, int, "Event | datetime | None"]
 
 
 class _Case:
     """The ticket at one moment of its history, as the machine asks about it."""
 
-    def __init__(self, terms: Terms) -> None:
-        self.promises = terms.promises
-        self.calendar = terms.calendar
+    def __init__(self, promises: Mapping[str, Promise], calendar: Callable[[str], Calendar]) -> None:
+        self.promises = promises
+        self.calendar = calendar
         self.holds: Sequence[Hold] = ()
         self.visits: Sequence[datetime] = ()
-        self.last_at: Mapping[str, datetime] = {}  # only a change of terms asks for it
+        self.last_at: dict[str, datetime] = {}
+        self.live = True
 
 
-def replayed(history: History, terms: Terms, now: datetime) -> list[Clock]:
-    """The clocks of the ticket at `now`, had these been its terms all along."""
-    case = _Case(terms)
+def replayed(history: History, calendar: Callable[[str], Calendar], now: datetime) -> list[Clock]:
+    """The clocks of the ticket at `now`, by the terms that its events gave; `calendar` finds the working hours."""
+    clocks: list[Clock] = []
+    for _at, then in moments(history, calendar):
+        clocks = then
+    return machine.misses_noted(clocks, now)[0]
+
+
+def moments(history: History, calendar: Callable[[str], Calendar]) -> Iterator[tuple[datetime, list[Clock]]]:
+    """The clocks as they were from each moment on at which something happened, in the order of time."""
+    case = _Case(history.promises, calendar)
     clocks: list[Clock] = []
     for at, _place, fact in _in_order(history):
-        if isinstance(fact, str):
-            clocks = _after(clocks, case, fact, at)
+        if isinstance(fact, Event):
+            clocks = _after(clocks, case, fact)
         elif fact:
             case.visits = (*case.visits, fact)
             clocks, _effects = machine.realigned(clocks, case, at)
@@ -72,11 +85,11 @@ def replayed(history: History, terms: Terms, now: datetime) -> list[Clock]:
             clocks, _effects = machine.misses_noted(clocks, at)
             case.holds = _known(history.holds, at)
             clocks, _effects = machine.holds_changed(clocks, case)
-    return machine.misses_noted(clocks, now)[0]
+        yield at, clocks
 
 
 def _in_order(history: History) -> list[Fact]:
-    facts: list[Fact] = [(at, _EVENT, event) for at, event in history.events]
+    facts: list[Fact] = [(event.at, _EVENT, event) for event in history.events]
     facts += [(agreed_at, _VISIT, due_at) for agreed_at, due_at in history.visits]
     for hold in history.holds:
         if hold.reason != RESOLVED:  # of which nobody knew before it was over
@@ -96,9 +109,17 @@ def _known(holds: Sequence[Hold], at: datetime) -> list[Hold]:
     ]
 
 
-def _after(clocks: list[Clock], case: _Case, event: str, at: datetime) -> list[Clock]:
-    if event == "cancelled":
-        return machine.dropped(clocks, case, event, at, at)[0]
-    if event == "reopened":
-        return machine.reopened(clocks, case, at, at)[0]
-    return machine.happened(clocks, case, event, at)[0]
+def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
+    at, name = event.at, event.name
+    if event.promises is not None:
+        case.promises = event.promises
+        clocks = machine.reworded(clocks, case, name, case.live, at)[0]
+    elif name == "reopened":
+        clocks = machine.reopened(clocks, case, at)[0]
+    elif name == "cancelled":
+        clocks = machine.dropped(clocks, name, at)[0]
+    else:
+        clocks = machine.happened(clocks, case, name, at)[0]
+    case.live = name == "reopened" or (case.live and name not in ENDINGS)
+    case.last_at[name] = at
+    return clocks

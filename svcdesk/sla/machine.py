@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from svcdesk.sla.clock import ENDINGS, Clock, Effect
+from svcdesk.sla.clock import ENDINGS, FROM_NOW, Clock, Effect
 from svcdesk.sla.holds import after as after_holds
 from svcdesk.sla.holds import spans, stopped
 
@@ -56,10 +56,11 @@ def misses_noted(clocks: Sequence[Clock], now: datetime) -> Result:
 def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> Result:
     """The event came at `at`: it stops the clocks that it stops, and starts what it starts.
 
-    Other promises are judged as of then: what is entered afterwards, step by step, is no miss of theirs. A target of
-    which a clock runs starts no second one.
+    Other promises are judged as of then. Closing ends what only an open ticket could still fulfil: it is missed when it
+    was past due by then, else void. A target of which a clock runs starts no second one; one that recurs is started
+    by what fulfils it, too.
     """
-    after, running = list(clocks), set()
+    after, running, fulfilled = list(clocks), set(), set()
     misses, stops, starts = [], [], []
     for place, clock in enumerate(clocks):
         if not clock.running:
@@ -67,13 +68,20 @@ def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> R
         if event in clock.stops:
             stops.append(effect := _stop(clock, case, event, at))
             after[place] = effect.clock
+            fulfilled.add(clock.target)
+            continue
+        if event == "closed" and clock.started_by not in ENDINGS:
+            stops.append(effect := _given_up(clock, event, at))
+            after[place] = effect.clock
             continue
         running.add(clock.target)
         if missed := _missed(clock, at):
             misses.append(missed)
             after[place] = missed.clock
     for promise in case.promises.values():
-        if promise.starts == event and promise.target not in running and (started := _start(case, promise, at)):
+        again = promise.recurs and promise.target in fulfilled and event not in ENDINGS
+        due_to_start = (again or promise.starts == event) and promise.target not in running
+        if due_to_start and (started := _start(case, promise, at)):
             starts.append(started)
             after.append(started.clock)
     return after, misses + stops + starts
@@ -107,13 +115,15 @@ def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
     return after, misses + moves
 
 
-def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: datetime, now: datetime) -> Result:
-    """The terms changed at `at`, by `event`: running clocks are worked out again from their own start, holds kept.
+def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: datetime) -> Result:
+    """The terms changed at `at`, by `event`: running clocks with another wording are worked out again, holds kept.
 
-    A promise that was broken by `now` keeps the wording that was broken; one that the new terms do not make is void;
-    one that only they make starts from its own event, if that has been and the ticket is `live`.
+    They count from their own start or from now on, as the new terms say, but no new due time lies before the change:
+    what would, counts from the change. A promise that was broken by then keeps the wording that was broken; one that
+    the new terms do not make is void; one that only they make starts from its own event, if that has been and the
+    ticket is `live`.
     """
-    noted, misses = misses_noted(clocks, now)
+    noted, misses = misses_noted(clocks, at)
 
     def new_words(clock: Clock) -> Effect | None:
         if not clock.running or clock.missed_at:
@@ -122,9 +132,14 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
         if promise is None or promise.starts != clock.started_by or (words := _words(case, promise)) is None:
             return _void(clock, event, at)
         new = clock._replace(**words._asdict())
-        held, due = stopped(case.holds, new.pauses), _due_again(new, case)
-        if (held, due) != (clock.held, clock.due_at):
-            return _moved(new, "moved" if held == clock.held else "held" if held else "resumed", due, held)
+        if new._replace(tier=clock.tier) != clock:
+            start = at if promise.on_change == FROM_NOW else clock.started_at
+            new = _counted(new, case, max(start, clock.started_at), at)
+        else:
+            new = new._replace(due_at=_due_again(new, case), held=stopped(case.holds, new.pauses))
+        if (new.held, new.due_at) != (clock.held, clock.due_at):
+            change = "moved" if new.held == clock.held else "held" if new.held else "resumed"
+            return Effect(change, new, clock.due_at if new.due_at != clock.due_at else None)
         if new == clock:
             return None
         return Effect("reworded" if new._replace(tier=clock.tier) != clock else None, new)
@@ -134,35 +149,36 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
     if live:
         known = {clock.target for clock in after if clock.outcome != "void"}
         for promise in case.promises.values():
-            if promise.target not in known and (would := _would_have_started(case, promise)):
-                starts += [started] if (started := _start(case, promise, would)) else []
+            would = None if promise.target in known else _would_have_started(case, promise)
+            if would and (started := _start(case, promise, would)):
+                starts.append(Effect("started", _counted(started.clock, case, would, at)))
     return [*after, *(effect.clock for effect in starts)], [*misses, *changes, *starts]
 
 
-def reopened(clocks: Sequence[Clock], case: Case, at: datetime, now: datetime) -> Result:
-    """The ticket was reopened at `at`: promises that its ending had stopped go on, or are given anew.
+def reopened(clocks: Sequence[Clock], case: Case, at: datetime) -> Result:
+    """The ticket was reopened at `at`: promises that its ending had stopped go on, are given anew or stay as they are.
 
-    The time in between is one of the holds already. Promises that the ending had started are void, unless they are
-    broken by `now`. Then reopening is an event as others are.
+    The time in between is one of the holds already. What the ending made void goes on in any case. Promises that the
+    ending had started are void, unless they are broken by then. Then reopening is an event as others are.
     """
-    noted, misses = misses_noted(clocks, now)
+    noted, misses = misses_noted(clocks, at)
     # of several for one target only the last was stopped by this ending, unless another has begun since
     last = {clock.target: place for place, clock in enumerate(noted)}
     last |= {clock.target: place for place, clock in enumerate(noted) if clock.running}
     after, begun, effects = list(noted), [], misses
     for place, clock in enumerate(noted):
+        effect = None
         if clock.running:
             effect = None if clock.missed_at else _carried_on(clock, case, at)
-        elif clock.stopped_by not in ENDINGS or last[clock.target] != place:
-            effect = None
-        elif (promise := case.promises.get(clock.target)) and promise.reopening == "restart":
-            if effect := _start(case, promise, at):
-                begun.append(effect.clock)
-                effects.append(effect)
-            continue
-        else:
-            again = clock._replace(stopped_by=None, stopped_at=None, outcome=None)
-            effect = _goes_on(again, case, "resumed")
+        elif clock.stopped_by in ENDINGS and last[clock.target] == place:
+            promise = case.promises.get(clock.target)
+            reopening = promise.reopening if promise else "continue"
+            if promise and reopening == "restart":
+                if started := _start(case, promise, at):
+                    begun.append(started.clock)
+                    effects.append(started)
+            elif reopening != "stays" or clock.outcome == "void":
+                effect = _goes_on(clock._replace(stopped_by=None, stopped_at=None, outcome=None), case, "resumed")
         if effect:
             after[place] = effect.clock
             effects.append(effect)
@@ -170,17 +186,9 @@ def reopened(clocks: Sequence[Clock], case: Case, at: datetime, now: datetime) -
     return after, effects + more
 
 
-def dropped(clocks: Sequence[Clock], case: Case, event: str, at: datetime, now: datetime) -> Result:
-    """The ticket needs nothing any more at `at`: what runs is void, but what was missed by `now` stays missed."""
-    noted, misses = misses_noted(clocks, now)
-
-    def ended(clock: Clock) -> Effect | None:
-        if not clock.running:
-            return None
-        return _stop(clock, case, event, at) if clock.missed_at else _void(clock, event, at)
-
-    after, ends = _each(noted, ended)
-    return after, misses + ends
+def dropped(clocks: Sequence[Clock], event: str, at: datetime) -> Result:
+    """The ticket needs nothing any more at `at`: what runs is missed when it was past due by then, else void."""
+    return _each(clocks, lambda clock: _given_up(clock, event, at) if clock.running else None)
 
 
 def _each(clocks: Sequence[Clock], decide: Callable[[Clock], Effect | None]) -> Result:
@@ -214,6 +222,7 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
         pauses=words.pauses,
         started_by=promise.starts,
         started_at=at,
+        counted_from=at,
         stopped_by=None,
         stopped_at=None,
         missed_at=None,
@@ -225,7 +234,7 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
 
 
 def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
-    due = _due(clock, case, clock.started_at, at) if clock.held else clock.due_at
+    due = _due(clock, case, clock.counted_from, at) if clock.held else clock.due_at
     stopped_at = max(at, clock.started_at)
     missed_at = clock.missed_at or (due if due < stopped_at else None)
     outcome = "missed" if missed_at else "met"
@@ -258,6 +267,15 @@ def _lapsed(clock: Clock, case: Case) -> bool:
     return due != agreed and due == (clock.missed_at or clock.due_at)
 
 
+def _given_up(clock: Clock, event: str, at: datetime) -> Effect:
+    missed_at = clock.missed_at or (clock.due_at if clock.broken(at) else None)
+    if not missed_at:
+        return _void(clock, event, at)
+    stopped_at = max(at, clock.started_at)
+    ended = clock._replace(stopped_by=event, stopped_at=stopped_at, missed_at=missed_at, outcome="missed")
+    return Effect("missed", ended)
+
+
 def _void(clock: Clock, event: str, at: datetime) -> Effect:
     stopped_at = max(at, clock.started_at)
     return Effect("void", clock._replace(stopped_by=event, stopped_at=stopped_at, outcome="void"))
@@ -273,8 +291,16 @@ def _moved(clock: Clock, change: str, due: datetime, held: bool) -> Effect:
     return Effect(change, clock._replace(due_at=due, held=held), clock.due_at if due != clock.due_at else None)
 
 
+def _counted(clock: Clock, case: Case, start: datetime, at: datetime) -> Clock:
+    """The clock as its words have it when it counts from `start`, or from `at` when it would be due before that."""
+    due = _due(clock, case, start)
+    if due < at and clock.within.kind != "appointment":
+        start, due = at, _due(clock, case, at)
+    return clock._replace(counted_from=start, due_at=due, held=stopped(case.holds, clock.pauses))
+
+
 def _due_again(clock: Clock, case: Case) -> datetime:
-    return _due(clock, case, clock.started_at)
+    return _due(clock, case, clock.counted_from)
 
 
 def _due(words: Clock | Wording, case: Case, since: datetime, now: datetime | None = None) -> datetime:

@@ -34,6 +34,7 @@ class Lived:
         self.words = words
         self.started_by = started_by
         self.started = started
+        self.counted = started  # from when its time counts: later than its start where changed terms count from then
         self.used = 0
         self.due: int | None = None
         self.broken: int | None = None
@@ -92,13 +93,18 @@ class Life:
 
     def event(self, event: str) -> None:
         self.events.append((self.now, event))
+        fulfilled = set()
         for clock in self.running():
+            late = clock.broken is not None or (clock.due is not None and clock.due < self.now)
             if event in clock.words.stops:
-                late = clock.broken is not None or (clock.due is not None and clock.due < self.now)
                 self._stop(clock, event, "missed" if late else "met")
+                fulfilled.add(clock.target)
+            elif event == "closed" and clock.started_by not in _ENDINGS:
+                self._stop(clock, event, "missed" if late else "void")
         going_on = {clock.target for clock in self.running()}
         for promise in self.promises.values():
-            if promise.starts == event and promise.target not in going_on:
+            again = promise.recurs and promise.target in fulfilled and event not in _ENDINGS
+            if (promise.starts == event or again) and promise.target not in going_on:
                 self._start(promise, self.now)
 
     def hold(self, reason: str) -> None:
@@ -134,7 +140,7 @@ class Life:
                 promise = self.promises.get(clock.target)
                 if promise and promise.reopening == "restart":
                     self._start(promise, self.now)
-                else:
+                elif not promise or promise.reopening == "continue" or clock.outcome == "void":
                     clock.outcome = clock.stopped_by = clock.stopped = None
                     self._count_again(clock)
         self._judge()
@@ -146,8 +152,12 @@ class Life:
             if clock.broken is None:
                 promise = promises.get(clock.target)
                 if promise and promise.words and promise.starts == clock.started_by:
+                    if promise.words._replace(tier=clock.words.tier) != clock.words:
+                        clock.words = promise.words
+                        self._count_by_new_terms(
+                            clock, clock.started if promise.on_change == "from start" else self.now
+                        )
                     clock.words = promise.words
-                    self._count_again(clock)
                 else:
                     self._stop(clock, "classified", "void")
         if self.ended is None:
@@ -155,7 +165,16 @@ class Life:
             for promise in promises.values():
                 if promise.target not in known and (started := self._would_have_started(promise)) is not None:
                     self._start(promise, started)
+                    if promise.words:
+                        self._count_by_new_terms(self.clocks[-1], started)
         self._judge()
+
+    def _count_by_new_terms(self, clock: Lived, start: int) -> None:
+        clock.counted = start
+        self._count_again(clock)
+        if clock.due is not None and clock.due < self.now:  # nothing is due before it was promised
+            clock.counted = self.now
+            self._count_again(clock)
 
     def _would_have_started(self, promise: Promise) -> int | None:
         starts = [minute for minute, event in self.events if event == promise.starts and event not in _ENDINGS]
@@ -178,7 +197,7 @@ class Life:
 
     def _count_again(self, clock: Lived) -> None:
         clock.used, clock.due = 0, None
-        for minute in range(clock.started, self.now):
+        for minute in range(clock.counted, self.now):
             if minute not in self.off:
                 clock.minute(minute, self.reasons[minute])
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from svcdesk.sla import Calendar, Duration, machine
 from svcdesk.sla.clock import Clock, Effect, Promise, Wording
-from svcdesk.sla.history import History, Terms, replayed
+from svcdesk.sla.history import Event, History, replayed
 from svcdesk.sla.holds import RESOLVED, Hold
 
 OFFICE = Calendar("UTC", {"mon": [("09:00", "17:00")]})
@@ -175,7 +175,7 @@ def test_a_time_that_passed_between_resolving_and_reopening() -> None:
     ends = case.clock._replace(stops=("arrived", "resolved"))
     case.became(machine.happened([ends], case, "resolved", at(50)))
     case.holds.append(Hold(RESOLVED, at(50), at(200)))
-    case.became(machine.reopened(case.clocks, case, at(200), at(200)))
+    case.became(machine.reopened(case.clocks, case, at(200)))
     assert (case.effects[0].change, case.clock.due_at, case.clock.missed_at) == ("lapsed", at(200), None)
 
 
@@ -218,7 +218,7 @@ STEPS = st.lists(st.tuples(st.integers(0, 4), st.sampled_from(("hold", "resume",
 @example(steps=[(0, "agree 5"), (1, "hold"), (4, "resume"), (0, "hold"), (4, "resume"), (1, "agree 5")], swept=False)
 def test_a_visit_lived_minute_by_minute(steps: list[tuple[int, str]], swept: bool) -> None:
     case, life, now = Case(visit()), Lived(), 0
-    events: list[tuple[datetime, str]] = []
+    events: list[Event] = []
     visits: list[tuple[datetime, datetime]] = []
     for minutes, action in steps:
         for passed in range(now + 1, now + minutes + 1):
@@ -227,15 +227,15 @@ def test_a_visit_lived_minute_by_minute(steps: list[tuple[int, str]], swept: boo
                 case.sweep(passed)
         now += minutes
         word, _blank, ahead = action.partition(" ")
-        if word == "agree" and life.outcome is None and (at(now), "appointed") not in events:
+        if word == "agree" and life.outcome is None and Event(at(now), "appointed") not in events:
             case.agree(now, now + int(ahead))
             life.agree(now + int(ahead))
             visits.append((at(now), at(now + int(ahead))))
-            events.append((at(now), "appointed"))
+            events.append(Event(at(now), "appointed"))
         elif word == "arrive":
             case.arrive(now)
             life.arrive()
-            events.append((at(now), "arrived"))
+            events.append(Event(at(now), "arrived"))
         elif word == "hold" and not life.held:
             case.hold(now)
             life.hold()
@@ -247,7 +247,7 @@ def test_a_visit_lived_minute_by_minute(steps: list[tuple[int, str]], swept: boo
         return
     later = at(now + 1)
     life.minute(now + 1)
-    [again] = replayed(History(events, case.holds, visits), Terms(case.promises, case.calendar), later)
+    [again] = replayed(History(case.promises, events, case.holds, visits), case.calendar, later)
     for clock in (case.clock, again):
         assert clock.outcome == life.outcome
         assert clock.broken(later) == (life.broken is not None or life.outcome == "missed")
@@ -255,8 +255,11 @@ def test_a_visit_lived_minute_by_minute(steps: list[tuple[int, str]], swept: boo
             assert (clock.missed_at or clock.due_at) == at(life.broken if life.broken is not None else life.due)
 
 
+VISITS = [(at(0), at(100))]
+
+
 @pytest.mark.parametrize(("resumed", "due"), [(1500, 1500), (90, 100)])
 def test_a_history_is_replayed_so(resumed: int, due: int) -> None:
-    history = History([(at(0), "appointed")], [Hold("customer", at(70), at(resumed))], [(at(0), at(100))])
-    [clock] = replayed(history, Terms({"visit": visit()}, lambda _key: OFFICE), at(resumed))
+    history = History({"visit": visit()}, [Event(at(0), "appointed")], [Hold("customer", at(70), at(resumed))], VISITS)
+    [clock] = replayed(history, lambda _key: OFFICE, at(resumed))
     assert clock.due_at == at(due)

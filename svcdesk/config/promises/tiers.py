@@ -10,6 +10,7 @@ from svcdesk.config.rules import fits, read_when, words_of
 from svcdesk.config.sections import section
 from svcdesk.locale import _, ngettext
 from svcdesk.sla import BadDuration, Duration
+from svcdesk.sla.clock import ENDINGS, FROM_NOW, FROM_START
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
 
-REOPENING = ("continue", "restart")  # a promise goes on with what was left, or is given anew
 RESOLVED = ("reopen", "ask", "new")  # what a call about a resolved ticket leads to
+REOPENING = ("continue", "restart", "stays")  # a promise goes on with what was left, is given anew, stays as it is
 
 # What a rule may depend on, and the section that names the values of it.
 CONDITIONS = {
@@ -37,7 +38,7 @@ def read_tiers(place: Place, known: Known) -> dict[str, Any]:
 
 
 def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
-    optional = ["name", "calendar", "pauses", "calls", "closes"]
+    optional = ["name", "calendar", "pauses", "on_change", "calls", "closes"]
     fields = place.fields(required={"targets": "{answer: {…}}"}, optional=optional)
     calendar = _read_calendar(fields["calendar"], known)
     pauses = _read_pauses(fields["pauses"], known)
@@ -47,6 +48,7 @@ def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
         "calls": _read_calls(fields["calls"], known),
         "closes": _read_closes(fields["closes"], calendar),
         "calendar": calendar,
+        "on_change": fields["on_change"].choice((FROM_START, FROM_NOW), "on_change", FROM_START),
         "targets": {name: _read_target(name, entry, calendar, pauses, known) for name, entry in targets.items()},
     }
 
@@ -91,7 +93,8 @@ def _read_target(
     from svcdesk.config.promises.shortening import warn_of_shortening
     from svcdesk.config.tickets import EVENTS
 
-    required = {"starts": "logged", "stops": "[resolved]", "within": "4h"}
+    recurs = "every" in place.entries()
+    required = {"starts": "logged", "stops": "[resolved]", "every" if recurs else "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
     fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed"])
@@ -102,7 +105,7 @@ def _read_target(
         message = _("{event} also starts this target; a clock cannot stop with what starts it")
         fields["stops"].wrong(message.format(event=quoted(starts)))
     own = _read_pauses(fields["pauses"], known)
-    rules = _read_rules(fields["within"], known)
+    rules = _read_rules(fields["every" if recurs else "within"], known)
     if starts and starts != "appointed" and any(rule["within"] == "appointment" for rule in rules):
         fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
     target = {
@@ -111,7 +114,8 @@ def _read_target(
         "starts": starts,
         "stops": stops,
         "pauses": pauses if own is None else own,
-        "reopening": fields["reopening"].choice(REOPENING, "reopening", "continue"),
+        "reopening": fields["reopening"].choice(REOPENING, "reopening", _by_default(stops)),
+        "recurs": recurs,
         "rules": rules,
     }
     if fields["escalate"].given:
@@ -121,6 +125,11 @@ def _read_target(
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
     return target
+
+
+def _by_default(stops: list[str]) -> str:
+    """What reopening does where nobody says: a promise that only endings fulfil goes on, others stay fulfilled."""
+    return "continue" if set(stops) <= set(ENDINGS) else "stays"
 
 
 def _read_pauses(place: Place, known: Known) -> list[str] | None:

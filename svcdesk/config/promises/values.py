@@ -41,8 +41,8 @@ class Target(Record):
     """One promise of a tier: what starts its clock, what stops it, in which calendar it counts.
 
     `calendar` is the key of one, or of one for each region.
-    `pauses` are the reasons to hold that stop it (None: every one); `extend` is how much longer a contract becomes
-    when the promise is broken.
+    `pauses` are the reasons to hold that stop it (None: every one); `reopening` and `on_change` are as in
+    `sla.clock.Promise`, and so is `recurs`; `extend` is how much longer a contract becomes when the promise is broken.
     """
 
     key: str
@@ -52,12 +52,14 @@ class Target(Record):
     stops: tuple[str, ...]
     pauses: tuple[str, ...] | None
     reopening: str
+    on_change: str
+    recurs: bool
     rules: tuple[TargetRule, ...]
     extend: "Term | None"
 
     @classmethod
-    def of(cls, key: str, entry: "Mapping[str, Any]") -> "Target":
-        """The target that a compiled entry says."""
+    def of(cls, key: str, entry: "Mapping[str, Any]", on_change: str) -> "Target":
+        """The target that a compiled entry says, with what its tier says of changed terms."""
         pauses, extend = entry["pauses"], entry.get("extend")
         return cls(
             key=key,
@@ -67,6 +69,8 @@ class Target(Record):
             stops=tuple(entry["stops"]),
             pauses=None if pauses is None else tuple(pauses),
             reopening=entry["reopening"],
+            on_change=on_change,
+            recurs=entry["recurs"],
             rules=tuple(map(TargetRule.of, entry["rules"])),
             extend=_term(extend) if extend else None,
         )
@@ -122,7 +126,7 @@ class Tier(Record):
     @classmethod
     def of(cls, key: str, entry: "Mapping[str, Any]") -> "Tier":
         """The tier that a compiled entry says."""
-        targets = {name: Target.of(name, each) for name, each in entry["targets"].items()}
+        targets = {name: Target.of(name, each, entry["on_change"]) for name, each in entry["targets"].items()}
         calls = Calls(entry["calls"]["resolved"], entry["calls"]["within"], tuple(entry["calls"]["resume"]))
         closes = Duration.parse(entry["closes"]) if entry["closes"] else None
         return cls(key, entry["name"], targets, calls, closes, entry["calendar"])

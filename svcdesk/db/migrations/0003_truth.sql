@@ -7,6 +7,14 @@ CREATE TABLE terms (
   promises TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- From when a promise counts whose terms changed while it ran; null: from its start.
+ALTER TABLE clock ADD COLUMN counted_from TEXT;
+
+-- Who entered what made a promise kept after its time was over, when, and why: null for all others.
+ALTER TABLE clock ADD COLUMN entered_by TEXT;
+ALTER TABLE clock ADD COLUMN entered_at TEXT;
+ALTER TABLE clock ADD COLUMN entered_why TEXT;
+
 -- A window agreed for a visit: from visit_at to visit_until; null: visit_at alone.
 ALTER TABLE appointment ADD COLUMN visit_until TEXT CHECK (visit_until >= visit_at);
 

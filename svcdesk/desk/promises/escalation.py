@@ -120,7 +120,7 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     holds = spans(facts.holds(db, ticket_id), clock.pauses, until)
     calendar = policy.calendar(clock.calendar)
     try:
-        at = used_up_at(calendar, clock.within, step.at, clock.started_at, due_at, holds)
+        at = used_up_at(calendar, clock.within, step.at, clock.counted_from, due_at, holds)
     except ValueError:  # the calendar never opens again: so much time will not be used
         return None
     return at if at <= until and _heeded(db, ticket_id, clock) else None

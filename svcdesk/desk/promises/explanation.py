@@ -115,7 +115,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     calendar = policy.calendar(clock.calendar)
     kind = clock.within.kind
     special = policy.special_days(clock.calendar)
-    parts = stretches(calendar, special, kind, clock.started_at, due, spans(heeded, clock.pauses, end))
+    parts = stretches(calendar, special, kind, clock.counted_from, due, spans(heeded, clock.pauses, end))
     state = clock._replace(due_at=due).state(end)
     # what is left stands still on hold; how late it is counts no hold against the desk
     late = late_by(calendar, kind, due, end, spans(known, clock.pauses, end))
@@ -130,7 +130,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         unheeded=[
             Unheeded(hold, _why_unheeded(clock, hold, agreed, end))
             for hold in known
-            if hold not in heeded and _touches(hold, clock.started_at, due)
+            if hold not in heeded and _touches(hold, clock.counted_from, due)
         ],
         agreed=agreed if clock.within.kind == "appointment" else [],
         counted=_counted(policy, clock, parts),
@@ -145,7 +145,7 @@ def _recorded_due(clock: Clock) -> datetime:
 
 
 def _due(policy: Policy, clock: Clock, holds: Sequence[Hold], end: datetime) -> datetime:
-    return policy.calendar(clock.calendar).due(clock.started_at, clock.within, spans(holds, clock.pauses, end))
+    return policy.calendar(clock.calendar).due(clock.counted_from, clock.within, spans(holds, clock.pauses, end))
 
 
 def _holds_that_make(
@@ -191,7 +191,7 @@ def _counted(policy: Policy, clock: Clock, parts: Sequence[Stretch]) -> Duration
         return Duration(kind, total)
     # so many days have 23 or 25 hours among them where clocks are changed, and fewer worked ones where a day is short
     counted = Duration("clock" if kind == "days" else "working", total)
-    calendar, start = policy.calendar(clock.calendar), clock.started_at
+    calendar, start = policy.calendar(clock.calendar), clock.counted_from
     return (
         clock.within if counted == calendar.between(start, calendar.due(start, clock.within), counted.kind) else counted
     )

@@ -87,7 +87,7 @@ def realign(op: Operation, ticket: Ticket) -> list[Change]:
 def reword(op: Operation, ticket: Ticket, event: str = "classified") -> list[Change]:
     """The terms changed at `op.at`, by `event`: work out running clocks anew, and start those that are promised now."""
     before = of_ticket(op.db, ticket.id)
-    after = machine.reworded(before, _facts(op, ticket), event, ticket.live, op.at, op.now)
+    after = machine.reworded(before, _facts(op, ticket), event, ticket.live, op.at)
     return _keep(op, ticket, before, after)
 
 
@@ -107,13 +107,13 @@ def forget(op: Operation, ticket_id: str, ends_at: datetime) -> None:
 def reopen(op: Operation, ticket: Ticket) -> list[Change]:
     """The ticket was reopened at `op.at`, and the time in between is written as a hold: its promises go on."""
     before = of_ticket(op.db, ticket.id)
-    return _keep(op, ticket, before, machine.reopened(before, _facts(op, ticket), op.at, op.now))
+    return _keep(op, ticket, before, machine.reopened(before, _facts(op, ticket), op.at))
 
 
 def drop(op: Operation, ticket: Ticket, event: str) -> list[Change]:
     """The ticket is cancelled at `op.at`: what still runs is void, but what was missed stays missed."""
     before = of_ticket(op.db, ticket.id)
-    return _keep(op, ticket, before, machine.dropped(before, _facts(op, ticket), event, op.at, op.now))
+    return _keep(op, ticket, before, machine.dropped(before, event, op.at))
 
 
 def _facts(op: Operation, ticket: Ticket) -> Facts:
@@ -160,13 +160,13 @@ def _write_clocks(db: Db, ticket_id: str, clocks: Sequence[Clock]) -> None:
     if clocks:
         db.executemany(
             "INSERT INTO clock (id, ticket_id, target, tier, within, calendar, stops, pauses, started_by, started_at,"
-            " stopped_by, stopped_at, missed_at, outcome)"
+            " counted_from, stopped_by, stopped_at, missed_at, outcome)"
             " VALUES (:id, :ticket, :target, :tier, :within, :calendar, :stops, :pauses, :started_by, :started_at,"
-            " :stopped_by, :stopped_at, :missed_at, :outcome)"
+            " :counted_from, :stopped_by, :stopped_at, :missed_at, :outcome)"
             " ON CONFLICT (id) DO UPDATE SET tier = excluded.tier, within = excluded.within,"
             " calendar = excluded.calendar, stops = excluded.stops, pauses = excluded.pauses,"
-            " stopped_by = excluded.stopped_by, stopped_at = excluded.stopped_at, missed_at = excluded.missed_at,"
-            " outcome = excluded.outcome",
+            " counted_from = excluded.counted_from, stopped_by = excluded.stopped_by,"
+            " stopped_at = excluded.stopped_at, missed_at = excluded.missed_at, outcome = excluded.outcome",
             [_row(ticket_id, clock) for clock in clocks],
         )
 
@@ -237,6 +237,7 @@ def _row(ticket_id: str, clock: Clock) -> dict[str, str | None]:
         "pauses": None if clock.pauses is None else " ".join(clock.pauses),
         "started_by": clock.started_by,
         "started_at": stamp(clock.started_at),
+        "counted_from": stamp(clock.counted_from),
         "stopped_by": clock.stopped_by,
         "stopped_at": instant(clock.stopped_at),
         "missed_at": instant(clock.missed_at),
@@ -258,6 +259,7 @@ def _clock(row: Row) -> Clock:
         pauses=None if row["pauses"] is None else tuple(row["pauses"].split()),
         started_by=row["started_by"],
         started_at=read_stamp(row["started_at"]),
+        counted_from=read_stamp(row["counted_from"] or row["started_at"]),
         stopped_by=row["stopped_by"],
         stopped_at=instant("stopped_at"),
         missed_at=instant("missed_at"),

@@ -88,5 +88,7 @@ def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> 
         words = None
         if rule and rule.within and calendar:
             words = Wording(tier, rule.within, calendar, target.stops, target.pauses)
-        found[target.key] = Promise(target.key, target.starts, target.reopening, words)
+        found[target.key] = Promise(
+            target.key, target.starts, target.reopening, words, target.on_change, target.recurs
+        )
     return found
