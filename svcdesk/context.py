@@ -159,17 +159,17 @@ class Desk:
             yield db
 
     @contextmanager
-    def operation(self, at: str | None = None) -> Iterator[Operation]:
+    def operation(self, at: str | None = None, why: str | None = None) -> Iterator[Operation]:
         """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead.
 
-        What was understood of it is said when the operation is done.
+        `why` is the reason for entering it only now. What was understood of `at` is said when the operation is done.
         """
         from svcdesk.desk.operation import operation
 
         moment = self.moment(at, "--at") or self.now
         if moment > self.now:
             raise UsageError(N_("--at {at!r} lies in the future: record what has happened"), at=at)
-        with operation(self.db, self.policy, self.actor, moment, self.now) as op:
+        with operation(self.db, self.policy, self.actor, moment, self.now, why=why) as op:
             yield op
         if at is not None:
             from svcdesk.views.text import dated

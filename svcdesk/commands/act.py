@@ -27,25 +27,33 @@ def act(
     work: "Callable[[Operation], T]",
     show: "Show[T] | None" = None,
     format: "Format | None" = None,
+    why: str | None = None,
 ) -> "T":
     """Do `work` as one operation about the moment typed after --at, and print what it changed: all of it, or nothing.
+
+    `why` is the reason for entering it only now.
 
     Returns what `work` returns: the tickets that the change is about, as they are now, unless `show` prints something
     else.
     """
     out = desk.out(format, json)
-    with desk.operation(at) as op:
+    with desk.operation(at, why) as op:
         done = work(op)
     (show or _changes())(out, desk.policy, op.entries, done)
     return done
 
 
 def act_on_each(
-    desk: Desk, numbers: Iterable[str], at: str | None, json: bool, verb: Callable[[Operation, Ticket], Ticket]
+    desk: Desk,
+    numbers: Iterable[str],
+    at: str | None,
+    json: bool,
+    verb: Callable[[Operation, Ticket], Ticket],
+    why: str | None = None,
 ) -> list[Ticket]:
     """Do `verb` to every ticket named, all or none, and print what changed. Returns the tickets as they are now."""
     wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
-    return act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)])
+    return act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)], why=why)
 
 
 def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:

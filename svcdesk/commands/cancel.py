@@ -1,7 +1,7 @@
 """`svcdesk cancel`: nothing is to be done."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.commands.options import At, Json, Tickets, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -13,6 +13,7 @@ def cancel(
     numbers: Tickets,
     reason: Annotated[str, Option("--reason", "-r", help=_("Why nothing is to be done."))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Cancel tickets: nothing is to be done.
@@ -23,4 +24,4 @@ def cancel(
     Example:
       svcdesk cancel 18 --reason "same call as 17"
     """
-    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)

@@ -13,6 +13,7 @@ from svcdesk.commands.options import (
     Tickets,
     Tier,
     Warranty,
+    Why,
     keys,
 )
 from svcdesk.context import Desk
@@ -36,6 +37,7 @@ def classify(
     warranty: Warranty = None,
     serial: Annotated[str | None, Option("--serial", "-s", help=_("The machine that they are about."))] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Give tickets another priority, tier, region, …
@@ -53,7 +55,7 @@ def classify(
         desk.policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
     classes = classification.Classes(**words, warranty=warranty)
-    act_on_each(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial), why=why)
 
 
 def _classify(op: Operation, ticket: Ticket, classes: classification.Classes, serial: str | None) -> Ticket:

@@ -1,7 +1,7 @@
 """`svcdesk close`: the customer agrees that it is done."""
 
 from svcdesk.commands.act import act_on_each, tell_owed
-from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.commands.options import At, Json, Tickets, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -13,6 +13,7 @@ def close(
     numbers: Tickets,
     note: Annotated[str | None, Option("--note", "-m", help=_("What the customer said."))] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Close resolved tickets: the customer agrees.
@@ -23,5 +24,5 @@ def close(
     Example:
       svcdesk close 17 18 --note "confirmed by phone"
     """
-    closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note))
+    closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note), why=why)
     tell_owed(desk, closed)

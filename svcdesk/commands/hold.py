@@ -1,7 +1,7 @@
 """`svcdesk hold`: time that does not count for a ticket's promises."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, known
+from svcdesk.commands.options import At, Json, Tickets, Why, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import holds
@@ -17,6 +17,7 @@ def hold(
         str | None, Option("--until", "-u", help=_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))
     ] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Put tickets on hold.
@@ -30,4 +31,4 @@ def hold(
     """
     why = known(desk.policy, "holds", reason, "--reason") or ""
     ends_at = desk.ahead(until, "--until") if until else None
-    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note, ends_at))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note, ends_at), why=why)

@@ -1,7 +1,7 @@
 """`svcdesk note`: what people write on a ticket, and what they say has happened."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import notes
@@ -17,6 +17,7 @@ def note(
         Option("--event", "-e", help=_("What happened by it: answered, or an event of the configuration.")),
     ] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Write a note on a ticket.
@@ -28,4 +29,4 @@ def note(
       svcdesk note 17 "customer is back on Monday"
       svcdesk note 17 "told them to restart the printer" --event answered
     """
-    act_on_each(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event))
+    act_on_each(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event), why=why)

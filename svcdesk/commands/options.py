@@ -16,6 +16,7 @@ Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; -
 OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
 OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
 At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
+Why = Annotated[str | None, Option("--why", help=_("Why it is told only now; needed when it undoes a recorded miss."))]
 AsOf = Annotated[str | None, Option("--as-of", help=_("What was true then: 2026-11-22, 'yesterday 17:00'."))]
 Priority = Annotated[str | None, Option("--priority", "-p", help=_("P1, P2, …"))]
 Severity = Annotated[str | None, Option("--severity", help=_("How bad; with --reach it gives the priority."))]

@@ -1,7 +1,7 @@
 """`svcdesk reopen`: it was not done after all."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.commands.options import At, Json, Tickets, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -13,6 +13,7 @@ def reopen(
     numbers: Tickets,
     reason: Annotated[str, Option("--reason", "-r", help=_("Why it is not done."))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Reopen tickets that had ended.
@@ -23,4 +24,4 @@ def reopen(
     Example:
       svcdesk reopen 17 --reason "jams again"
     """
-    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason), why=why)

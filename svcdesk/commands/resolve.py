@@ -1,7 +1,7 @@
 """`svcdesk resolve`: the fault is mended."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets
+from svcdesk.commands.options import At, Json, Tickets, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -14,6 +14,7 @@ def resolve(
     cause: Annotated[str, Option("--cause", "-c", help=_("Why it happened."))],
     solution: Annotated[str, Option("--solution", "-s", help=_("What mended it."))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Resolve tickets: the fault is mended.
@@ -24,4 +25,4 @@ def resolve(
     Example:
       svcdesk resolve 17 --cause "worn roller" --solution "roller replaced"
     """
-    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.resolve(op, ticket, cause, solution))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.resolve(op, ticket, cause, solution), why=why)

@@ -1,7 +1,7 @@
 """`svcdesk schedule`: the time of a visit that both sides agreed."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.visits import appointments
@@ -15,6 +15,7 @@ def schedule(
     by: Annotated[Literal["customer", "desk"], Option(help=_("Who asked for this time."))] = "customer",
     note: Annotated[str | None, Option("--note", "-m", help=_("Why then."))] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Agree on the time of a visit, or move it.
@@ -27,4 +28,6 @@ def schedule(
       svcdesk schedule 17 'fri 14:00-16:00' --by desk
     """
     since, until = desk.window(when, "WHEN")
-    act_on_each(desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, since, by, note, until))
+    act_on_each(
+        desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, since, by, note, until), why=why
+    )

@@ -40,13 +40,23 @@ class Entry(Record):
 class Operation:
     """One command's work inside one `write()`. All times UTC; `at` is never after `now`."""
 
-    def __init__(self, db: Db, policy: "Policy", actor: str, at: datetime, now: datetime, op_id: str = "") -> None:
+    def __init__(
+        self,
+        db: Db,
+        policy: "Policy",
+        actor: str,
+        at: datetime,
+        now: datetime,
+        op_id: str = "",
+        why: str | None = None,
+    ) -> None:
         self.db = db
         self.policy = policy
         self.actor = actor
         self.at = at
         self.now = now
         self.id = op_id or new_id()
+        self.why = (why or "").strip() or None  # it is entered only now
         self.entries: list[Entry] = []
         self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
 
@@ -61,7 +71,7 @@ class Operation:
 
     def about(self, moment: datetime) -> "Operation":
         """The same operation, for what happened at `moment`."""
-        other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id)
+        other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id, self.why)
         other.entries = self.entries
         return other
 
@@ -71,6 +81,8 @@ class Operation:
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""
+        if self.why:
+            data = {"entered_why": self.why, **data}
         entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data)
         ledger.append(
             self.db,

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def operation(db: Db, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = "") -> Iterator[Operation]:
+def operation(
+    db: Db, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = "", why: str | None = None
+) -> Iterator[Operation]:
     """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
 
-    Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`.
+    Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`. `why`
+    is the reason for entering it only at `now`.
     """
     with db.write():
-        op = Operation(db, policy, actor, at, now, op_id)
+        op = Operation(db, policy, actor, at, now, op_id, why)
         _end_holds(op)
         yield op
         _follow(op)
