@@ -1,7 +1,7 @@
 """`svcdesk assign`: who has a ticket."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json
+from svcdesk.commands.options import At, Json, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -22,6 +22,7 @@ def assign(
         bool, Option("--auto", "-a", help=_("Let the desk choose: region, skill, fewest open, longest idle."))
     ] = False,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Assign tickets to an engineer.
@@ -35,7 +36,7 @@ def assign(
       svcdesk assign 17 --auto
     """
     if auto:
-        act_on_each(desk, words, at, json, assignment.assign_by_choice)
+        act_on_each(desk, words, at, json, assignment.assign_by_choice, why=why)
         return
     *numbers, name = words
     if not numbers:
@@ -44,4 +45,4 @@ def assign(
     def give(op: Operation, ticket: Ticket) -> Ticket:
         return assignment.assign(op, ticket, engineers.find(op.db, name, op.actor))
 
-    act_on_each(desk, numbers, at, json, give)
+    act_on_each(desk, numbers, at, json, give, why=why)

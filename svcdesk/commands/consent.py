@@ -1,7 +1,7 @@
 """`svcdesk consent`: what the customer agreed to, who said so and how."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.visits import consents
@@ -18,6 +18,7 @@ def consent(
     by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
     how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Record that the customer agrees to something.
@@ -29,4 +30,4 @@ def consent(
       svcdesk consent 17 --to work --by "Mr Sample" --how "in person"
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
     """
-    act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, to, by, how))
+    act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, to, by, how), why=why)

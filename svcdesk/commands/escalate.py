@@ -1,7 +1,7 @@
 """`svcdesk escalate`: a higher support level takes over."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, known
+from svcdesk.commands.options import At, Json, Tickets, Why, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import levels
@@ -14,6 +14,7 @@ def escalate(
     reason: Annotated[str, Option("--reason", "-r", help=_("Why this level cannot do it."))],
     to: Annotated[str | None, Option("--to", help=_("The level; without it the next one above."))] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Hand tickets to a higher support level.
@@ -26,4 +27,4 @@ def escalate(
       svcdesk escalate 17 --to 3 --reason "a fault of the software"
     """
     level = known(desk.policy, "levels", to, "--to")
-    act_on_each(desk, numbers, at, json, lambda op, ticket: levels.escalate(op, ticket, reason, level))
+    act_on_each(desk, numbers, at, json, lambda op, ticket: levels.escalate(op, ticket, reason, level), why=why)

@@ -29,6 +29,6 @@ def hold(
       svcdesk hold 17 --reason parts --note "roller ordered"
       svcdesk hold 17 --reason customer --until 'Friday 09:00'
     """
-    why = known(desk.policy, "holds", reason, "--reason") or ""
+    key = known(desk.policy, "holds", reason, "--reason") or ""
     ends_at = desk.ahead(until, "--until") if until else None
-    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, why, note, ends_at), why=why)
+    act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, key, note, ends_at), why=why)

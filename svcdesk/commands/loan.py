@@ -7,7 +7,7 @@ Examples:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket
+from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import equipment
@@ -34,6 +34,7 @@ def out(
         Option("--due", help=_("When it is due back: 2026-11-22 (that day included), 'in 3 days'. Else by the plan.")),
     ] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Lend a machine for a ticket, which cannot be closed until it is back.
@@ -50,10 +51,10 @@ def out(
         loans.lend(op, found, equipment.find(op.db, serial), until)
         return [found]
 
-    act(desk, at, json, work)
+    act(desk, at, json, work, why=why)
 
 
-def back(desk: Desk, loan: LoanOf, at: At = None, json: Json = False) -> None:
+def back(desk: Desk, loan: LoanOf, at: At = None, why: Why = None, json: Json = False) -> None:
     """Take a lent machine back.
 
     \b
@@ -65,7 +66,7 @@ def back(desk: Desk, loan: LoanOf, at: At = None, json: Json = False) -> None:
         returned = loans.back(op, loans.find(op.db, loan))
         return [tickets.get(op.db, returned.ticket_id)]
 
-    act(desk, at, json, work)
+    act(desk, at, json, work, why=why)
 
 
 def extend(

@@ -3,7 +3,7 @@
 import sys
 
 from svcdesk.commands.act import act, ask_for_visits
-from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, keys
+from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, Why, keys
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import reception
@@ -39,6 +39,7 @@ def log(
     reopen: Annotated[bool, Option("--reopen", help=_("With --join: reopen the resolved ticket."))] = False,
     new: Annotated[bool, Option("--new", help=_("With --join: open a ticket that refers to it."))] = False,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Log a call: open a ticket, or join one.
@@ -62,21 +63,23 @@ def log(
     wanted = "reopen" if reopen else "new" if new else None
     intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
-        _log(desk, intake, join, wanted, at, json)
+        _log(desk, intake, join, wanted, at, why, json)
         return
     from svcdesk.commands import ask
 
     intake, join, wanted = ask.complete(desk, intake, join, wanted, at)
     try:
-        _log(desk, intake, join, wanted, at, json)
+        _log(desk, intake, join, wanted, at, why, json)
     except SvcdeskError:
         ask.keep(intake, join, wanted, at)
         raise
 
 
-def _log(desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, json: bool) -> None:
+def _log(
+    desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, why: str | None, json: bool
+) -> None:
     if join or wanted:
-        ask_for_visits(desk, act(desk, at, json, lambda op: reception.take(op, intake, join, wanted)))
+        ask_for_visits(desk, act(desk, at, json, lambda op: reception.take(op, intake, join, wanted), why=why))
     else:
         received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
         with desk.reading() as db:

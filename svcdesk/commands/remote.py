@@ -1,7 +1,7 @@
 """`svcdesk remote`: work on a fault from afar."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.visits import remote as sessions
@@ -13,6 +13,7 @@ def remote(
     ticket: OneTicket,
     text: Annotated[str, Argument(metavar="WHAT", help=_("What was done, in quotes."))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Record a remote session.
@@ -23,4 +24,4 @@ def remote(
     Example:
       svcdesk remote 17 "driver installed anew, prints"
     """
-    act_on_each(desk, [ticket], at, json, lambda op, found: sessions.session(op, found, text))
+    act_on_each(desk, [ticket], at, json, lambda op, found: sessions.session(op, found, text), why=why)

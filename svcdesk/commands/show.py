@@ -7,7 +7,7 @@ from svcdesk.context import Desk
 from svcdesk.desk import journal
 from svcdesk.desk.assets import reception
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import calls, clocks, facts, tickets
+from svcdesk.desk.tickets import calls, clock_rows, facts, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
 
@@ -35,7 +35,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             desk.policy,
             found,
             customers.get(db, found.customer_id),
-            clocks.of_ticket(db, found.id, desk.now),
+            clock_rows.of_ticket(db, found.id, desk.now),
             [hold.by(desk.now) for hold in facts.holds(db, found.id)],
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),

@@ -35,6 +35,7 @@ class Entry(Record):
     noun_id: str
     kind: str
     data: dict[str, Any]
+    op: str  # the operation in which it happened
 
 
 class Operation:
@@ -83,7 +84,7 @@ class Operation:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""
         if self.why:
             data = {"entered_why": self.why, **data}
-        entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data)
+        entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data, self.id)
         ledger.append(
             self.db,
             {
@@ -104,7 +105,7 @@ class Operation:
 def timeline(db: Db, noun: str, noun_id: str) -> Iterator[Entry]:
     """What happened to one noun, oldest first; what happened at the same moment as it was recorded."""
     rows = db.execute(
-        "SELECT at, recorded_at, actor, noun, noun_id, kind, data FROM journal"
+        "SELECT at, recorded_at, actor, noun, noun_id, kind, data, op FROM journal"
         " WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, seq",
         noun=noun,
         noun_id=noun_id,
@@ -118,4 +119,5 @@ def timeline(db: Db, noun: str, noun_id: str) -> Iterator[Entry]:
             noun_id=row["noun_id"],
             kind=row["kind"],
             data=json.loads(row["data"]),
+            op=row["op"],
         )

@@ -44,6 +44,10 @@ def _end_holds(op: Operation) -> None:
 
 
 def _follow(op: Operation) -> None:
+    if _mended_a_promise(op):
+        from svcdesk.desk.assets import extensions  # few misses turn out to be none
+
+        extensions.take_back(op, tuple(op.entries))
     if _broke_a_promise(op) and _breaking_costs(op.policy):
         from svcdesk.desk.assets import extensions  # most operations break no promise
 
@@ -52,6 +56,10 @@ def _follow(op: Operation) -> None:
 
 def _broke_a_promise(op: Operation) -> bool:
     return any(clock["change"] == "missed" for entry in op.entries for clock in entry.data.get("clocks", ()))
+
+
+def _mended_a_promise(op: Operation) -> bool:
+    return any("missed" in clock for entry in op.entries for clock in entry.data.get("clocks", ()))
 
 
 def _breaking_costs(policy: Policy) -> bool:

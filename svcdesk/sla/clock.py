@@ -49,7 +49,8 @@ class Clock(Record):
 
     Its time counts from `counted_from`: from `started_at`, unless terms that came later count from their own change.
     `outcome` is met, missed, void (no longer needed), or None while it runs; `missed_at` is the due time missed.
-    `id` is its identity in the store, empty until it is stored.
+    `id` is its identity in the store, empty until it is stored. `entered_…`: by whom, when and why it was entered what
+    made it kept when its time was over already; None for all others.
     """
 
     id: str
@@ -68,6 +69,9 @@ class Clock(Record):
     outcome: str | None
     due_at: datetime
     held: bool
+    entered_by: str | None = None
+    entered_at: datetime | None = None
+    entered_why: str | None = None
 
     @property
     def running(self) -> bool:

@@ -46,6 +46,15 @@ class History(Record):
     visits: Sequence[tuple[datetime, datetime]] = ()
 
 
+class Span(Record):
+    """How a clock stood from `since` to `until` (None: from then on): when it was due, whether it was held. UTC."""
+
+    since: datetime
+    until: datetime | None
+    due_at: datetime
+    held: bool
+
+
 # When something counts, its place among what counts at the same moment, and what it is: an event, when a visit is due,
 # or None for a hold that begins or ends. Holds come first, then visits, then events as they were recorded.
 Fact = tuple[datetime, int, "Event | datetime | None"]
@@ -86,6 +95,29 @@ def moments(history: History, calendar: Callable[[str], Calendar]) -> Iterator[t
             case.holds = _known(history.holds, at)
             clocks, _effects = machine.holds_changed(clocks, case)
         yield at, clocks
+
+
+def spans(history: History, calendar: Callable[[str], Calendar]) -> list[list[Span]]:
+    """How each clock of `replayed` stood, from its start to its end, in the same order as there."""
+    found: list[list[Span]] = []
+    stopped: set[int] = set()
+    for at, clocks in moments(history, calendar):
+        for place, clock in enumerate(clocks):
+            if place == len(found):
+                found.append([Span(at, None, clock.due_at, clock.held)])
+            last = found[place][-1]
+            if not clock.running:
+                if place not in stopped:
+                    stopped.add(place)
+                    found[place][-1] = last._replace(until=max(clock.stopped_at or at, last.since), due_at=clock.due_at)
+            elif place in stopped or (last.due_at, last.held) != (clock.due_at, clock.held):
+                stopped.discard(place)
+                if last.since == at:
+                    found[place].pop()
+                elif last.until is None:
+                    found[place][-1] = last._replace(until=at)
+                found[place].append(Span(at, None, clock.due_at, clock.held))
+    return found
 
 
 def _in_order(history: History) -> list[Fact]:

@@ -131,7 +131,10 @@ def _started(out: Out, name: str, clock: Mapping[str, str]) -> str:
     )
 
 
-def _met(_out: Out, name: str, clock: Mapping[str, str]) -> str:
+def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    if "missed" in clock:
+        words = _("{target}: met at {at}, after all; its miss is taken back")
+        return words.format(target=name, at=short_time(read_stamp(clock["at"]), out.zone, out.now))
     spare = read_stamp(clock["due"]) - read_stamp(clock["at"])
     return _("{target}: met, {spare} before time").format(target=name, spare=span(int(spare.total_seconds())))
 

@@ -25,7 +25,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.tickets import assignment, calls, classification, clocks, endings, holds, notes, tickets
+from svcdesk.desk.tickets import assignment, calls, classification, clock_rows, endings, holds, notes, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
@@ -183,7 +183,7 @@ class Life:
 
     def _note_terms(self) -> None:
         for ticket in self.tickets.values():
-            for clock in clocks.of_ticket(self.db, ticket.id):
+            for clock in clock_rows.of_ticket(self.db, ticket.id):
                 if clock.running:
                     self.terms.pop(clock.id, None)
                 else:
@@ -192,7 +192,7 @@ class Life:
     def _look(self) -> Seen:
         promises = []
         for ticket in self.tickets.values():
-            for clock in clocks.of_ticket(self.db, ticket.id):
+            for clock in clock_rows.of_ticket(self.db, ticket.id):
                 engineer, region = self.terms.get(clock.id, (ticket.engineer, ticket.region))
                 outcome = clock.outcome or ("missed" if clock.broken(self.at) else "running")
                 missed = outcome == "missed"
@@ -221,7 +221,7 @@ class Life:
         )
 
     def _late(self, ticket: Ticket) -> list[str | None]:
-        running = (clock for clock in clocks.of_ticket(self.db, ticket.id) if clock.running and not clock.held)
+        running = (clock for clock in clock_rows.of_ticket(self.db, ticket.id) if clock.running and not clock.held)
         return [self._had(ticket, clock.missed_at or clock.due_at) for clock in running if clock.due_at < self.at]
 
 

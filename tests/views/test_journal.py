@@ -27,7 +27,7 @@ def policy() -> Policy:
 
 def said(policy: Policy, kind: str, data: dict[str, Any]) -> str:
     at = datetime(2026, 3, 2, tzinfo=UTC)
-    return sentence(policy, Entry(at, at, "tester", "ticket", "1", kind, data))
+    return sentence(policy, Entry(at, at, "tester", "ticket", "1", kind, data, "op"))
 
 
 def test_what_was_left_undone(policy: Policy) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from svcdesk.commands.act import act, act_on_each, tell_owed
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import record
-from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit
+from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import approval, attachments, closing
@@ -64,6 +64,7 @@ def order(
         str | None, Option("--engineer", "-e", help=_("Who goes; else who has the ticket, or is chosen."))
     ] = None,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Order an engineer to the site.
@@ -81,37 +82,37 @@ def order(
         visits.order(op, found, engineers.find(op.db, engineer, op.actor) if engineer else None)
         return tickets.get(op.db, found.id)
 
-    act_on_each(desk, [ticket], at, json, send)
+    act_on_each(desk, [ticket], at, json, send, why=why)
 
 
-def accept(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> None:
+def accept(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
     """Record that the engineer takes the order.
 
     \b
     Example:
       svcdesk dispatch accept 17
     """
-    _step(desk, visit, at, json, visits.accept)
+    _step(desk, visit, at, json, visits.accept, why)
 
 
-def depart(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> None:
+def depart(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
     """Record that the engineer leaves for the site.
 
     \b
     Example:
       svcdesk dispatch depart 17
     """
-    _step(desk, visit, at, json, visits.depart)
+    _step(desk, visit, at, json, visits.depart, why)
 
 
-def arrive(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> None:
+def arrive(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
     """Record that the engineer is on site, which stops the promise to be there.
 
     \b
     Example:
       svcdesk dispatch arrive 17 --at 10:05
     """
-    _step(desk, visit, at, json, visits.arrive)
+    _step(desk, visit, at, json, visits.arrive, why)
 
 
 def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False) -> None:
@@ -169,7 +170,7 @@ def attach(
     _step(desk, visit, at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
 
 
-def finish(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> None:
+def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
     """Finish the visit; its form must be complete.
 
     What is still owed is said.
@@ -178,10 +179,10 @@ def finish(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> No
     Example:
       svcdesk dispatch finish 17
     """
-    tell_owed(desk, _step(desk, visit, at, json, closing.finish))
+    tell_owed(desk, _step(desk, visit, at, json, closing.finish, why))
 
 
-def hand_over(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) -> None:
+def hand_over(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
     """Hand form and money over to the office.
 
     The money is that of all receipts which no earlier visit has handed over. What is still owed is said.
@@ -190,7 +191,7 @@ def hand_over(desk: Desk, visit: OneVisit, at: At = None, json: Json = False) ->
     Example:
       svcdesk dispatch hand-over 17
     """
-    tell_owed(desk, _step(desk, visit, at, json, closing.hand_over))
+    tell_owed(desk, _step(desk, visit, at, json, closing.hand_over, why))
 
 
 def cancel(
@@ -198,6 +199,7 @@ def cancel(
     visit: OneVisit,
     reason: Annotated[str, Option("--reason", "-r", help=_("Why nobody goes."))],
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Cancel a visit that does not take place.
@@ -206,18 +208,23 @@ def cancel(
     Example:
       svcdesk dispatch cancel 17 --reason "solved by telephone"
     """
-    _step(desk, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason))
+    _step(desk, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason), why)
 
 
 COMMANDS = (list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, cancel)
 
 
 def _step(
-    desk: Desk, text: str, at: str | None, json: bool, step: Callable[[Operation, Ticket, Visit], Any]
+    desk: Desk,
+    text: str,
+    at: str | None,
+    json: bool,
+    step: Callable[[Operation, Ticket, Visit], Any],
+    why: str | None = None,
 ) -> list[Ticket]:
     def work(op: Operation) -> list[Ticket]:
         ticket, visit = visits.find(op.db, text)
         step(op, ticket, visit)
         return [tickets.get(op.db, ticket.id)]
 
-    return act(desk, at, json, work)
+    return act(desk, at, json, work, why=why)

@@ -135,6 +135,38 @@ def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> b
     return True
 
 
+def take_back(op: Operation, clock_id: str) -> tuple[Contract, date] | None:
+    """Take back the extension that the promise of a clock gave: the contract as it was, and its last day now.
+
+    Extensions that were given later stay, each as long as it was. None when there was none.
+    """
+    row = op.db.execute("SELECT * FROM contract_extension WHERE clock_id = :clock", clock=clock_id).fetchone()
+    if row is None:
+        return None
+    contract = get(op.db, row["contract_id"])
+    later = op.db.execute(
+        "SELECT * FROM contract_extension WHERE contract_id = :contract AND ended_on >= :ends_on ORDER BY ended_on",
+        contract=contract.id,
+        ends_on=row["ends_on"],
+    ).fetchall()
+    op.db.execute("DELETE FROM contract_extension WHERE clock_id = :clock", clock=clock_id)
+    ends_on = date.fromisoformat(row["ended_on"])
+    for each in later:
+        ended_on, ends_on = ends_on, ends_on + _length(each)
+        op.db.execute(
+            "UPDATE contract_extension SET ended_on = :ended_on, ends_on = :ends_on WHERE clock_id = :clock",
+            ended_on=ended_on.isoformat(),
+            ends_on=ends_on.isoformat(),
+            clock=each["clock_id"],
+        )
+    op.db.execute("UPDATE contract SET ends_on = :ends_on WHERE id = :id", ends_on=ends_on.isoformat(), id=contract.id)
+    return contract, ends_on
+
+
+def _length(extension: Row) -> timedelta:
+    return date.fromisoformat(extension["ends_on"]) - date.fromisoformat(extension["ended_on"])
+
+
 def get(db: Db, contract_id: str) -> Contract:
     """The contract of that identity."""
     return _contract(db.one(_SELECT + " WHERE k.id = :id", id=contract_id))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.assets import contracts
 from svcdesk.desk.journal import Entry, Operation
-from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets import clock_rows, clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
@@ -39,10 +39,26 @@ def extend(op: Operation, entries: Iterable[Entry]) -> None:
     }
     among = agreed(op.policy)
     for ticket_id, target, due in sorted(missed):
-        for clock in clocks.of_ticket(op.db, ticket_id):
+        for clock in clock_rows.of_ticket(op.db, ticket_id):
             of_it = clock.missed_at and (clock.target, stamp(clock.missed_at)) == (target, due)
             if of_it and (clock.tier, target) in among:
                 _extend(op, ticket_id, clock)
+
+
+def take_back(op: Operation, entries: Iterable[Entry]) -> None:
+    """Take back the extensions for promises of which these entries say that they were not missed after all."""
+    mended = {
+        entry.noun_id
+        for entry in entries
+        if entry.noun == "ticket" and any("missed" in change for change in entry.data.get("clocks", ()))
+    }
+    for ticket_id in sorted(mended):
+        for clock in clock_rows.of_ticket(op.db, ticket_id):
+            if not clock.missed_at and (taken := contracts.take_back(op, clock.id)):
+                contract, ends_on = taken
+                said = {"target": clock.target, "number": contract.number, "entered_why": clock.entered_why}
+                days = {"was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()}
+                op.record("ticket", ticket_id, "extension taken back", {**said, **days})
 
 
 def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:

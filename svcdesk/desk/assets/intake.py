@@ -75,7 +75,7 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
     Raises Conflict when it is another customer's machine, when the ticket has ended, or when nothing would change.
     """
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
+    tickets.check_live(tickets.then(op, ticket))
     machine = equipment.find(op.db, serial)
     if machine.customer_id not in (None, ticket.customer_id):
         message = N_("{serial} is a machine of {owner}, {number} is a ticket of {customer}: log it anew for {owner}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import calls, clocks, tickets
+from svcdesk.desk.tickets import calls, clock_rows, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -73,7 +73,7 @@ def receive(op: Operation, intake: Intake) -> Received:
     new = any(entry.kind == "customer added" for entry in op.entries)
     return Received(
         ticket,
-        running=[clock for clock in clocks.of_ticket(op.db, ticket.id) if clock.running],
+        running=[clock for clock in clock_rows.of_ticket(op.db, ticket.id) if clock.running],
         others=[each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id],
         new=new,
         sharing=customers.by_phone(op.db, intake.phone) if new and intake.phone else [],

@@ -19,7 +19,7 @@ from svcdesk.desk.people import engineers
 from svcdesk.desk.promises import notices, seen, taken
 from svcdesk.desk.promises.addressees import addressee
 from svcdesk.desk.promises.taken import TELL, Undone
-from svcdesk.desk.tickets import assignment, clocks, facts, tickets
+from svcdesk.desk.tickets import assignment, clock_rows, facts, tickets
 from svcdesk.desk.tickets.classification import Classes, classify
 from svcdesk.desk.tickets.levels import raise_level
 from svcdesk.desk.tickets.tickets import Ticket
@@ -89,7 +89,7 @@ def take(op: Operation, found: DueStep) -> Ticket | None:
 def _of_running(db: Db, policy: Policy, now: datetime) -> Iterator[DueStep]:
     """Of clocks that run and do not stand still."""
     known = taken.of_running(db)
-    for ticket_id, clock in clocks.unheld(db):
+    for ticket_id, clock in clock_rows.unheld(db):
         for step in policy.steps(clock.tier, clock.target):
             to_do = known.get((clock.id, step.at), True)
             if to_do and (used_at := _used_at(db, policy, ticket_id, clock, step, now)):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from svcdesk.db.port import Db
 from svcdesk.desk.promises.simulation import unpublished_after
-from svcdesk.desk.tickets import clocks, facts, tickets
+from svcdesk.desk.tickets import clock_rows, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
@@ -80,7 +80,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     calendar that the configuration no longer has.
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
-    known = [clock for each in clocks.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
+    known = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
     wanted = [clock for clock in known if target is None or clock.target == target.casefold()]
     if target and not wanted:
         names = ", ".join(dict.fromkeys(clock.target for clock in known)) or _("none")

@@ -18,7 +18,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.promises.addressees import Addressee, addressee, present
-from svcdesk.desk.tickets import clocks
+from svcdesk.desk.tickets import clock_rows
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError
 from svcdesk.record import Record
@@ -173,7 +173,7 @@ def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
 
 def clock_of(db: Db, ticket_id: str, clock_id: str | None) -> Clock | None:
     """The clock of that identity among those of a ticket; None when it is none of them."""
-    return next((clock for clock in clocks.of_ticket(db, ticket_id) if clock.id == clock_id), None)
+    return next((clock for clock in clock_rows.of_ticket(db, ticket_id) if clock.id == clock_id), None)
 
 
 def standing(clock: Clock) -> dict[str, str | None]:

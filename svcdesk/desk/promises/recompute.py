@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
-from svcdesk.desk.tickets import clocks, tickets
-from svcdesk.desk.tickets.clocks import Change
+from svcdesk.desk.tickets import clocks, terms, tickets
+from svcdesk.desk.tickets.clock_rows import Change
+from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.record import Record
@@ -73,5 +74,6 @@ def reword(op: Operation, ticket_id: str) -> Recomputed | None:
     effects = [change for change in changes if change["change"] != "missed"]
     if not effects:
         return None
-    op.record("ticket", ticket.id, "recomputed", {"clocks": changes})
+    given = terms.keep(op, promises(op.policy, ticket.tier, ticket.facts))
+    op.record("ticket", ticket.id, "recomputed", {"terms": given, "clocks": changes})
     return Recomputed(ticket, effects)

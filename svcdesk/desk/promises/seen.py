@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import clocks
+from svcdesk.desk.tickets import clock_rows
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.clock import Clock
 
@@ -42,6 +42,6 @@ def missed_since(db: Db, now: datetime) -> list[tuple[str, Clock]]:
     return [
         (row["ticket_id"], clock)
         for row in rows.fetchall()
-        for clock in clocks.of_ticket(db, row["ticket_id"])
+        for clock in clock_rows.of_ticket(db, row["ticket_id"])
         if clock.missed_at and (clock.stopped_at >= since if clock.stopped_at else clock.held)
     ]

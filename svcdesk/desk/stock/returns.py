@@ -11,7 +11,7 @@ from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import decisions
-from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets import clock_rows, clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
@@ -229,7 +229,7 @@ def going_on(db: Db, policy: Policy, found: Return) -> str | None:
     """
     heeds = [
         clock.pauses
-        for clock in clocks.of_ticket(db, found.ticket_id)
+        for clock in clock_rows.of_ticket(db, found.ticket_id)
         if clock.running and not clock.held and clock.started_by != "sent-away"
     ]
     if not heeds or tickets.get(db, found.ticket_id).state != "open":

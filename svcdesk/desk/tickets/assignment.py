@@ -41,15 +41,16 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
     or has it already.
     """
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
+    then = tickets.then(op, ticket)
+    tickets.check_live(then)
     if not engineer.active:
         raise Conflict(N_("{name} has left: assign somebody else"), name=engineer.name)
-    if ticket.engineer_id == engineer.id:
+    if then.engineer_id == engineer.id:
         raise Conflict(N_("{number} is {name}'s already"), number=ticket.number, name=engineer.name)
     tickets.alter(op, ticket, engineer_id=engineer.id)
     data: dict[str, Any] = {
         "engineer": engineer.name,
-        "was": ticket.engineer,
+        "was": then.engineer,
         "clocks": clocks.happened(op, ticket, "assigned"),
     }
     if back := engineers.away(op.db, op.at).get(engineer.id):
@@ -76,11 +77,12 @@ def assign_by_choice(op: Operation, ticket: Ticket, another: bool = False, there
 def unassign(op: Operation, ticket: Ticket) -> Ticket:
     """Take the ticket from its engineer. Raises Conflict when nobody has it, or it has ended."""
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
-    if ticket.engineer_id is None:
+    then = tickets.then(op, ticket)
+    tickets.check_live(then)
+    if then.engineer_id is None:
         raise Conflict(N_("nobody has {number}"), number=ticket.number)
     tickets.alter(op, ticket, engineer_id=None)
-    op.record("ticket", ticket.id, "unassigned", {"was": ticket.engineer})
+    op.record("ticket", ticket.id, "unassigned", {"was": then.engineer})
     return tickets.get(op.db, ticket.id)
 
 

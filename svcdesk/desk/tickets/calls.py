@@ -9,7 +9,9 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets import terms as promise_terms
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
+from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
@@ -128,7 +130,8 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
     where_known = {"equipment": intake.serial, "contract": terms.contract, "follows": ticket.follows}
     said_of |= {key: word for key, word in where_known.items() if word}
-    op.record("ticket", ticket.id, "logged", {**call, **said_of, "clocks": changes})
+    given = promise_terms.keep(op, promises(op.policy, ticket.tier, ticket.facts))
+    op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
         tickets.check_not_before(op, follows.number, follows.since)
         op.record("ticket", follows.id, "followed", {"number": ticket.number, "said": said})

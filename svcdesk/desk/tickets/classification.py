@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets import clocks, terms, tickets
+from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
@@ -60,19 +61,20 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     Raises Conflict when it has ended, or when nothing would change.
     """
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
-    differs = changed(op.policy, ticket, classes)
+    then = tickets.then(op, ticket)
+    tickets.check_live(then)
+    differs = changed(op.policy, then, classes)
     if not differs:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
-    misses = clocks.note_misses(op, ticket)
     new = {key: now for key, (_was, now) in differs.items()}
     if lasting := {key: now for key, now in new.items() if key not in _IN_PERIOD}:
         tickets.write(op, ticket.id, **lasting)
     tickets.alter(op, ticket, **{key: now for key, now in new.items() if key in _IN_PERIOD})
-    ticket = tickets.get(op.db, ticket.id)
-    changes = misses + clocks.reword(op, ticket)
-    op.record("ticket", ticket.id, "classified", {"changed": differs, "clocks": changes})
-    return ticket
+    classed = tickets.then(op, tickets.get(op.db, ticket.id))
+    changes = clocks.reword(op, classed)
+    given = terms.keep(op, promises(op.policy, classed.tier, classed.facts))
+    op.record("ticket", ticket.id, "classified", {"changed": differs, "terms": given, "clocks": changes})
+    return tickets.get(op.db, ticket.id)
 
 
 def changed(policy: "Policy", ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:

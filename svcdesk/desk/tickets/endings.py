@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.tickets import clocks, holds, tickets
+from svcdesk.desk.tickets import clock_rows, clocks, holds, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
@@ -122,27 +122,32 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     op = op.not_before(ticket.since)
     if not reason.strip():
         raise UsageError(N_("reopening needs a reason"))
-    if ticket.state == "held":
+    then = tickets.then(op, ticket)
+    if then.state == "held":
         raise Conflict(N_("{number} is on hold: 'svcdesk resume {number}' lets it go on"), number=ticket.number)
-    if ticket.live or ticket.ended_at is None:
+    if then.live or ticket.ended_at is None:
         message = N_("{number} is open: 'svcdesk note {number}' adds what the customer says")
         raise Conflict(message, number=ticket.number)
+    tickets.check_state_kept(op, ticket)
+    known = clocks.known(op, ticket)
     tickets.alter(op, ticket, state="open")
     holds.between(op, ticket.id, ticket.ended_at)
     tickets.write(op, ticket.id, ended_at=None)
-    changes = clocks.reopen(op, ticket)
+    changes = clocks.reopen(op, ticket, known)
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
 
 def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     op = op.not_before(ticket.since)
-    if ticket.state != "resolved":
+    then = tickets.then(op, ticket)
+    if then.state != "resolved":
         raise Conflict(
             N_("{number} is {state}; only what is resolved can be closed"),
             number=ticket.number,
-            state=tickets.state_of(ticket),
+            state=tickets.state_of(then),
         )
+    tickets.check_state_kept(op, ticket)
     _check_no_loaner(op, ticket)
     _check_not_away(op, ticket)
     tickets.alter(op, ticket, state="closed")
@@ -173,10 +178,12 @@ def _check_not_away(op: Operation, ticket: Ticket) -> None:
         raise Conflict(message, number=ticket.number, rma=row["number"])
 
 
-def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:
+def _leave(op: Operation, ticket: Ticket) -> list[clock_rows.Change]:
     """Check that the ticket may end, and end its hold, if it is on one."""
-    if not ticket.live:
-        raise Conflict(N_("{number} is {state} already"), number=ticket.number, state=tickets.state_of(ticket))
+    then = tickets.then(op, ticket)
+    if not then.live:
+        raise Conflict(N_("{number} is {state} already"), number=ticket.number, state=tickets.state_of(then))
+    tickets.check_state_kept(op, ticket)
     row = op.db.execute(
         "SELECT visit FROM dispatch WHERE ticket_id = :ticket AND finished_at IS NULL AND cancelled_at IS NULL",
         ticket=ticket.id,
@@ -184,9 +191,8 @@ def _leave(op: Operation, ticket: Ticket) -> list[clocks.Change]:
     if row:
         message = N_("{number}/{visit} is under way: finish or cancel that visit first")
         raise Conflict(message, number=ticket.number, visit=row["visit"])
-    if ticket.state != "held":
+    if then.state != "held":
         return []
-    tickets.check_not_before(op, ticket.number, ticket.since)
-    misses = clocks.note_misses(op, ticket)
+    known = clocks.known(op, ticket)
     holds.end(op, ticket.id)
-    return misses + clocks.settle(op, ticket)
+    return clocks.settle(op, ticket, known)

@@ -35,12 +35,7 @@ class Facts:
     @cached_property
     def visits(self) -> list[datetime]:
         """When each visit that was agreed is due, in the order of agreeing: a window is due at its end."""
-        rows = self._db.execute(
-            "SELECT COALESCE(visit_until, visit_at) AS due_at FROM appointment WHERE ticket_id = :ticket"
-            " ORDER BY agreed_at, id",
-            ticket=self._ticket.id,
-        )
-        return [read_stamp(row["due_at"]) for row in rows]
+        return [due_at for _agreed_at, due_at in visits(self._db, self._ticket.id)]
 
     @cached_property
     def last_at(self) -> dict[str, datetime]:
@@ -78,6 +73,16 @@ def holds(db: Db, ticket_id: str) -> list[Hold]:
         )
         for row in rows
     ]
+
+
+def visits(db: Db, ticket_id: str) -> list[tuple[datetime, datetime]]:
+    """The visits of a ticket, agreed when and due when, in the order of agreeing: a window is due at its end."""
+    rows = db.execute(
+        "SELECT agreed_at, COALESCE(visit_until, visit_at) AS due_at FROM appointment WHERE ticket_id = :ticket"
+        " ORDER BY agreed_at, id",
+        ticket=ticket_id,
+    )
+    return [(read_stamp(row["agreed_at"]), read_stamp(row["due_at"])) for row in rows]
 
 
 def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> dict[str, Promise]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.tickets import clock_rows, clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
@@ -39,13 +39,15 @@ def hold(
         raise UsageError(
             N_("the hold would be over already: name a time ahead, or 'svcdesk resume --at' when it ended")
         )
-    if ticket.state == "held":
+    then = tickets.then(op, ticket)
+    if then.state == "held":
         raise Conflict(N_("{number} is on hold already: resume it first"), number=ticket.number)
-    tickets.check_live(ticket)
-    misses = clocks.note_misses(op, ticket)
+    tickets.check_live(then)
+    tickets.check_state_kept(op, ticket)
+    known = clocks.known(op, ticket)
     tickets.alter(op, ticket, state="held")
     begin(op, ticket.id, reason, note, ends_at)
-    changes = misses + clocks.settle(op, ticket)
+    changes = clocks.settle(op, ticket, known)
     said: dict[str, Any] = {"reason": reason, "note": note}
     if ends_at:
         said["ends_at"] = stamp(ends_at)
@@ -60,9 +62,11 @@ def resume(op: Operation, ticket: Ticket) -> Ticket:
     Raises Conflict when it is not on hold, or has ended.
     """
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
-    if ticket.state != "held":
+    then = tickets.then(op, ticket)
+    tickets.check_live(then)
+    if then.state != "held":
         raise Conflict(N_("{number} is not on hold: it goes on already"), number=ticket.number)
+    tickets.check_state_kept(op, ticket)
     return _go_on(op, ticket, {})
 
 
@@ -104,7 +108,7 @@ def end(op: Operation, ticket_id: str) -> None:
         ticket=ticket_id,
     ).fetchone()
     if ended and ended["ends_at"]:
-        clocks.forget(op, ticket_id, read_stamp(ended["ends_at"]))
+        clock_rows.forget(op, ticket_id, read_stamp(ended["ends_at"]))
 
 
 def between(op: Operation, ticket_id: str, since: datetime) -> None:
@@ -113,9 +117,10 @@ def between(op: Operation, ticket_id: str, since: datetime) -> None:
 
 
 def _go_on(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
+    known = clocks.known(op, ticket)
     tickets.alter(op, ticket, state="open")
     end(op, ticket.id)
-    op.record("ticket", ticket.id, "resumed", {**said, "clocks": clocks.settle(op, ticket)})
+    op.record("ticket", ticket.id, "resumed", {**said, "clocks": clocks.settle(op, ticket, known)})
     return tickets.get(op.db, ticket.id)
 
 

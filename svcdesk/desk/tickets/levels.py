@@ -30,7 +30,7 @@ def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = Non
 def raise_level(op: Operation, ticket: Ticket, level: str | None, because: Mapping[str, Any]) -> Ticket:
     """Do what `escalate` does; `because` is kept in the journal as the reason. Raises Conflict as `escalate` does."""
     op = op.not_before(ticket.since)
-    tickets.check_live(ticket)
+    tickets.check_live(tickets.then(op, ticket))
     wanted = _above(op, ticket, level)
     raised = tickets.alter(op, ticket, level=wanted)
     changes = clocks.happened(op, raised, "escalated")

@@ -221,9 +221,10 @@ def write(op: "Operation", ticket_id: str, **columns: str | None) -> None:
 def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     """The ticket with what a period holds (state, priority, tier, …) changed from `op.at` on.
 
-    Raises Conflict when something about it was changed later than `op.at`: the past is not rewritten.
+    What was changed again later stays as it was changed then. Raises Conflict before the ticket was opened.
     """
-    check_not_before(op, ticket.number, ticket.since)
+    if op.at < ticket.since:
+        return _alter_late(op, ticket, fields)
     changed = ticket._replace(since=op.at, **fields)  # type: ignore[arg-type]
     if op.at == ticket.since:
         op.db.execute("DELETE FROM ticket_period WHERE ticket_id = :id AND since = :at", id=ticket.id, at=stamp(op.at))
@@ -236,6 +237,28 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
         )
     _insert_period(op.db, changed)
     return changed
+
+
+def then(op: "Operation", ticket: Ticket) -> Ticket:
+    """The ticket as it stood at `op.at`. Raises Conflict before it was opened."""
+    check_not_before(op, ticket.number, ticket.opened_at)
+    return ticket if op.at >= ticket.since else get_at(op.db, ticket.id, op.at) or ticket
+
+
+def check_state_kept(op: "Operation", ticket: Ticket) -> None:
+    """Raise Conflict when the ticket's state has changed since `op.at`: what would change it then contradicts that."""
+    if op.at >= ticket.since:
+        return
+    rows = op.db.execute(
+        "SELECT state, since FROM ticket_period WHERE ticket_id = :id AND until > :at ORDER BY since",
+        id=ticket.id,
+        at=stamp(op.at),
+    ).fetchall()
+    for row in rows:
+        if row["state"] != rows[0]["state"]:
+            then, at = (_wall_clock(op, moment) for moment in (read_stamp(row["since"]), op.at))
+            message = N_("{number} became {state} at {then}; that contradicts {at}: name a later time")
+            raise Conflict(message, number=ticket.number, state=row["state"], then=then, at=at)
 
 
 def check_live(ticket: Ticket) -> None:
@@ -252,17 +275,48 @@ def state_of(ticket: Ticket) -> dict[str, str]:
 def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
     """Raise Conflict when `op.at` is before the last change of `what` at `moment`: the past is not rewritten."""
     if op.at < moment:
-        # to the second: a time typed to the minute is often before something in the same minute
-        then, at = (f"{each.astimezone(op.policy.zone):%Y-%m-%d %H:%M:%S}" for each in (moment, op.at))
+        then, at = (_wall_clock(op, each) for each in (moment, op.at))
         raise Conflict(N_("{what} was last changed at {then}; {at} is before that"), what=what, then=then, at=at)
 
 
+def _wall_clock(op: "Operation", moment: datetime) -> str:
+    # to the second: a time typed to the minute is often before something in the same minute
+    return f"{moment.astimezone(op.policy.zone):%Y-%m-%d %H:%M:%S}"
+
+
+def _alter_late(op: "Operation", ticket: Ticket, fields: dict[str, str | None]) -> Ticket:
+    """Change what the periods from `op.at` on hold, up to where each field was changed again."""
+    rows = op.db.execute(
+        f"SELECT since, until, {', '.join(_CHANGING)} FROM ticket_period WHERE ticket_id = :id AND until > :at"
+        " ORDER BY since",
+        id=ticket.id,
+        at=stamp(op.at),
+    ).fetchall()
+    before = {field: rows[0][field] for field in fields}
+    kept = dict(fields)
+    at = stamp(op.at)
+    for row in rows:
+        kept = {field: value for field, value in kept.items() if row[field] == before[field]}
+        since = max(row["since"], at)
+        op.db.execute("DELETE FROM ticket_period WHERE ticket_id = :id AND since = :at", id=ticket.id, at=row["since"])
+        held = {column: row[column] for column in _CHANGING}
+        if row["since"] < at:
+            _write_period(op.db, ticket.id, row["since"], at, held)
+        _write_period(op.db, ticket.id, since, row["until"], held | kept)
+    return get(op.db, ticket.id)
+
+
 def _insert_period(db: Db, ticket: Ticket) -> None:
+    held = {column: getattr(ticket, column) for column in _CHANGING}
+    _write_period(db, ticket.id, stamp(ticket.since), FOREVER, held)
+
+
+def _write_period(db: Db, ticket_id: str, since: str, until: str, held: dict[str, str | None]) -> None:
     db.execute(
         f"INSERT INTO ticket_period (ticket_id, since, until, {', '.join(_CHANGING)})"
         f" VALUES (:id, :since, :until, {', '.join(':' + column for column in _CHANGING)})",
-        id=ticket.id,
-        since=stamp(ticket.since),
-        until=FOREVER,
-        **{column: getattr(ticket, column) for column in _CHANGING},
+        id=ticket_id,
+        since=since,
+        until=until,
+        **held,
     )

@@ -84,10 +84,10 @@ def agree(
     the past, Conflict when the ticket has ended. When whoever has the ticket will be away, the journal says so.
     """
     op = op.not_before(ticket.opened_at, ticket.since)
-    tickets.check_live(ticket)
+    tickets.check_live(tickets.then(op, ticket))
     if (visit_until or visit_at) <= op.at:
         raise UsageError(N_("a visit cannot be agreed for a time that is over: name one ahead"))
-    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    known = clocks.known(op, ticket)
     until = stamp(visit_until) if visit_until else None
     # the last one counts: of two agreed at the same moment that is the later recorded
     op.db.execute(
@@ -104,7 +104,7 @@ def agree(
         asked_by=asked_by,
         note=note,
     )
-    changes = clocks.realign(op, ticket) + clocks.happened(op, ticket, "appointed")
+    changes = clocks.realign(op, ticket, known) + clocks.happened(op, ticket, "appointed")
     agreed = {"visit_at": stamp(visit_at), "visit_until": until, "asked_by": asked_by, "note": note}
     data: dict[str, Any] = {**agreed, "clocks": changes}
     if ticket.engineer_id and (back := engineers.away(op.db, visit_at).get(ticket.engineer_id)):

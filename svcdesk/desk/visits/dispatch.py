@@ -190,7 +190,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
     from svcdesk.desk.visits import appointments  # the card of a ticket shows visits without them
 
     op = op.not_before(ticket.opened_at, ticket.since)
-    tickets.check_live(ticket)
+    tickets.check_live(tickets.then(op, ticket))
     agreed = appointments.of_ticket(op.db, ticket.id)
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
     away, instead_of = engineers.away(op.db, visit_at), None

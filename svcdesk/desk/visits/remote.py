@@ -21,7 +21,7 @@ def session(op: Operation, ticket: Ticket, text: str) -> Ticket:
     text = text.strip()
     if not text:
         raise UsageError(N_("a remote session needs words: what was done"))
-    tickets.check_live(ticket)
+    tickets.check_live(tickets.then(op, ticket))
     consents.check(op, ticket, "remote")
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     changes = clocks.happened(op, ticket, "remote")

@@ -78,6 +78,11 @@ def _contract_extended(policy: Policy, data: Words) -> str:
     return words.format(**data, name=target(policy, data["target"]))
 
 
+def _extension_taken_back(policy: Policy, data: Words) -> str:
+    words = _("contract {number} ends on {ends_on} again, was {was}: {name} was not missed after all")
+    return words.format(**data, name=target(policy, data["target"]))
+
+
 def _used(policy: Policy, data: Words) -> str:
     words = _("contract {contract}: {quantity} used of {name}, {left} left")
     return words.format(**data, name=policy.names("entitlements").get(data["entitlement"], data["entitlement"]))
@@ -104,6 +109,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,
+    "extension taken back": _extension_taken_back,
     "entitlement used": _used,
     "entitlement given back": _given_back,
     "promises missed": lambda _policy, _data: _("time has run out"),

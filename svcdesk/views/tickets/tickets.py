@@ -60,7 +60,7 @@ def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
 
 _CLOCK_DATA = attributes(
     "target", "tier", "calendar", "started_by", "started_at", "due_at", "held", "stopped_by", "stopped_at", "missed_at",
-    "outcome",
+    "outcome", "entered_by", "entered_at", "entered_why",
 )  # fmt: skip
 
 

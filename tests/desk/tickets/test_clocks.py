@@ -23,7 +23,7 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.tickets import calls, classification, clocks, endings, holds, notes, tickets
+from svcdesk.desk.tickets import calls, classification, clock_rows, endings, holds, notes, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
@@ -101,14 +101,14 @@ def test_a_miss_is_a_fact(desk: tuple[Db, Policy], steps: list[tuple[str, int, i
         broken: set[str] = set()
         for name, minutes, later in steps:
             now += timedelta(minutes=minutes)
-            broken |= {clock.id for clock in clocks.of_ticket(db, ticket.id) if clock.broken(now)}
+            broken |= {clock.id for clock in clock_rows.of_ticket(db, ticket.id) if clock.broken(now)}
             at = now - timedelta(minutes=later) if name in AT_ANY_TIME else now
             try:
                 with db.write():
                     STEPS[name](Operation(db, policy, "a", at, now), tickets.get(db, ticket.id))
             except (SvcdeskError, IndexError):
                 continue  # the desk says no: nothing changed
-            after = {clock.id: clock for clock in clocks.of_ticket(db, ticket.id)}
+            after = {clock.id: clock for clock in clock_rows.of_ticket(db, ticket.id)}
             for clock_id in broken:
                 assert after[clock_id].broken(now), (name, after[clock_id])
                 assert after[clock_id].outcome in (None, "missed")
@@ -146,7 +146,7 @@ def test_a_clock_goes_on_before_it_had_begun(tmp_path: Path) -> None:
         notes.note(entered(100), ticket, "x", "answered")
         ticket = endings.cancel(entered(40), ticket, "x")
         endings.reopen(entered(50), ticket, "x")
-    [clock] = clocks.of_ticket(db, ticket.id)
+    [clock] = clock_rows.of_ticket(db, ticket.id)
     assert clock.running
     periods = db.execute("SELECT since, until FROM clock_period ORDER BY since").fetchall()
     assert [period["until"] for period in periods] == [FOREVER]
