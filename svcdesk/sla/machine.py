@@ -321,10 +321,10 @@ def _moved(clock: Clock, change: str, due: datetime, held: bool) -> Effect:
 
 def _counted(clock: Clock, case: Case, start: datetime, at: datetime) -> Clock:
     """The clock as its words have it when it counts from `start`, or from `at` when it would be due before that."""
-    due = _due(clock, case, start)
-    if due < at and clock.within.kind != "appointment":
-        start, due = at, _due(clock, case, at)
-    return clock._replace(counted_from=start, due_at=due, held=stopped(case.holds, clock.pauses))
+    if _due(clock, case, start, at) < at and clock.within.kind != "appointment":
+        start = at
+    held, due = stopped(case.holds, clock.pauses), _due(clock, case, start)
+    return clock._replace(counted_from=start, due_at=due, held=held)
 
 
 def _due_again(clock: Clock, case: Case) -> datetime:

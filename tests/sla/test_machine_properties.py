@@ -220,6 +220,7 @@ def histories(*actions: str) -> st.SearchStrategy[Steps]:
     first="plain", steps=[(540, "hold customer"), (30, "resume"), (700, "resolve"), (240, "close"), (61, "reopen")]
 )
 @example(first="other", steps=[(540, "resolve"), (0, "reopen"), (0, "hold parts"), (0, "resolve"), (0, "reopen")])
+@example(first="little", steps=[(1, "hold customer"), (45, "terms other"), (0, "resume")])
 def test_a_life_minute_by_minute(first: str, steps: Steps) -> None:
     case, life = Case(TERMS[first]), Life(TERMS[first])
     case.do("logged", at(0))
