@@ -93,7 +93,5 @@ def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> 
         words = None
         if rule and rule.within and calendar:
             words = Wording(tier, rule.within, calendar, target.stops, target.pauses)
-        found[target.key] = Promise(
-            target.key, target.starts, target.reopening, words, target.on_change, target.recurs
-        )
+        found[target.key] = Promise(target.key, target.starts, target.reopening, words, target.on_change, target.recurs)
     return found

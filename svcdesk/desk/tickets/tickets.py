@@ -258,7 +258,7 @@ def check_state_kept(op: "Operation", ticket: Ticket) -> None:
         if row["state"] != rows[0]["state"]:
             then, at = (_wall_clock(op, moment) for moment in (read_stamp(row["since"]), op.at))
             message = N_("{number} became {state} at {then}; that contradicts {at}: name a later time")
-            raise Conflict(message, number=ticket.number, state=row["state"], then=then, at=at)
+            raise Conflict(message, number=ticket.number, state=word(_SAID[row["state"]]), then=then, at=at)
 
 
 def check_live(ticket: Ticket) -> None:
