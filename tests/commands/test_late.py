@@ -105,7 +105,7 @@ def test_what_contradicts_is_refused(desk: Desk) -> None:
     desk.at("2026-03-02 10:00").run("hold", "1", "--reason", "customer")
     desk.at("2026-03-02 12:00")
     refused = desk.run("resolve", "1", "--cause", "a", "--solution", "b", "--at", "09:30", code=1).err
-    assert "became held at 2026-03-02 10:00" in refused
+    assert "is on hold since 2026-03-02 10:00" in refused
     assert "last changed" in desk.run("note", "1", "x", "--event", "answered", "--at", "08:30", code=1).err
 
 

@@ -257,7 +257,7 @@ def check_state_kept(op: "Operation", ticket: Ticket) -> None:
     for row in rows:
         if row["state"] != rows[0]["state"]:
             then, at = (_wall_clock(op, moment) for moment in (read_stamp(row["since"]), op.at))
-            message = N_("{number} became {state} at {then}; that contradicts {at}: name a later time")
+            message = N_("{number} is {state} since {then}; that contradicts {at}: name a later time")
             raise Conflict(message, number=ticket.number, state=word(_SAID[row["state"]]), then=then, at=at)
 
 
