@@ -28,7 +28,7 @@ def used_up_at(
     """The instant (UTC) at which `percent` of a promise are used up; 100 is the due time, more lies behind it.
 
     Working time and clock time are shares of their own amount. The other kinds (days of any kind, a time of day,
-    an appointment), and a promise that a change of terms made due later than `start` alone says, are shares of the
+    an appointment), and a promise that is due at another time than the calendar says today, are shares of the
     working time between `start` and `due`, or, when nothing is worked in between, of the wall time. `holds` are time
     that does not count, as in `Calendar.due`; `due` already heeds them.
 

@@ -55,6 +55,14 @@ def test_what_is_warned_of(empty: Desk, within: str, step: str, warned: bool) ->
     assert bool(warnings(empty, within, f"[{step}]")) == warned
 
 
+def test_where_changed_promises_count_from_the_change_nothing_is_shortened(empty: Desk) -> None:
+    text = CONFIG.replace("within: 4h", "within: [{priority: P2, within: 1h}, {within: 4h}]")
+    text = text.replace("STEPS", "[{at: 75%, priority: up}]")
+    for on_change, warned in (("from start", True), ("from now", False)):
+        empty.config.write_text(text.replace("  standard:\n", f"  standard:\n    on_change: {on_change}\n"))
+        assert ("shortens its own promise" in empty.run("config", "check").err) == warned
+
+
 def test_a_mistake_is_said_before_a_doubt(empty: Desk) -> None:
     text = CONFIG.replace("within: 4h", "within: [{priority: P2, within: 1h}, {within: 4h}]")
     empty.config.write_text(text.replace("STEPS", "[{at: 75%, priority: up}, {at: 80%}]"), encoding="utf-8")

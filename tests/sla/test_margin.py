@@ -74,8 +74,8 @@ def test_share_of_an_appointment() -> None:
     assert share("appointment", 150, "11-23 16:00", due="11-24 12:00") == "11-24 15:00"
 
 
-def test_share_of_a_promise_that_a_change_of_terms_counted_from_later() -> None:
-    # 2 h that began at 09:00 and are due at 16:00: no share of them lies before the change, nor all of them at 11:00
+def test_share_of_a_promise_that_is_due_when_the_calendar_does_not_say() -> None:
+    # 2 h that began at 09:00 and are due at 16:00: what was closed by the old calendar is not used up by it
     assert share("2h", 50, "11-23 09:00", due="11-23 16:00") == "11-23 12:00"  # 3 h of the 6 h worked until 16:00
     assert share("2h", 100, "11-23 09:00", due="11-23 16:00") == "11-23 16:00"
     assert share("2h", 150, "11-23 09:00", due="11-23 16:00") == "11-23 17:00"  # half as much again of what is promised

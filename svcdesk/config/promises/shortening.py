@@ -1,7 +1,8 @@
 """Steps of escalation that shorten the promise they guard: a warning of `svcdesk config check`.
 
-A step that raises the priority gives the ticket the promise of the higher one. When more than all of that has been used
-up by the step's time, it counts anew from that moment: hardly what was meant.
+A step that raises the priority gives the ticket the promise of the higher one, counted from its start. When all of that
+has been used up by the step's time, it counts anew from that moment instead: hardly what was meant. Where the tier says
+that changed promises count from the change, that is meant.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _ALIKE = datetime(2026, 3, 1, 12, tzinfo=UTC)  # before a week in which no clock
 
 
 def warn_of_shortening(place: Place, target: Mapping[str, Any], conditions: Mapping[str, str], known: Known) -> None:
-    """Warn of each of the steps at `place` that shortens its own promise; `target` is the compiled target.
+    """Warn of each step of the target at `place` that shortens its own promise; `target` is what was read there.
 
     `conditions` are what its rules may depend on, each with the section that names the words.
     """
@@ -44,7 +45,7 @@ def warn_of_shortening(place: Place, target: Mapping[str, Any], conditions: Mapp
     priorities = known.names("priorities")
     hours = known.section("calendars")[target["calendar"]]
     calendar = working_hours({**hours, "holidays": {}, "exceptions": {}})
-    for item in place.items():
+    for item in place.entries()["escalate"].items() if "escalate" in target else ():
         raised = item.entries().get("priority")
         percent = int(item.entries()["at"].text().rstrip("% "))
         if raised is None or percent >= 100:  # a promise that is broken keeps its terms

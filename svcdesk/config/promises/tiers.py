@@ -38,18 +38,25 @@ def read_tiers(place: Place, known: Known) -> dict[str, Any]:
 
 
 def _read_tier(key: str, place: Place, known: Known) -> dict[str, Any]:
+    from svcdesk.config.promises.shortening import warn_of_shortening  # to read the YAML, not to keep a promise
+
     optional = ["name", "calendar", "pauses", "on_change", "calls", "closes"]
     fields = place.fields(required={"targets": "{answer: {…}}"}, optional=optional)
     calendar = _read_calendar(fields["calendar"], known)
     pauses = _read_pauses(fields["pauses"], known)
     targets = fields["targets"].named(may_be_empty=True)  # a tier may promise nothing
+    on_change = fields["on_change"].choice((FROM_START, FROM_NOW), "on_change", FROM_START)
+    read = {name: _read_target(name, entry, calendar, pauses, known) for name, entry in targets.items()}
+    if on_change == FROM_START and not place.problems:
+        for name, entry in targets.items():
+            warn_of_shortening(entry, read[name], CONDITIONS, known)
     return {
         "name": fields["name"].text(key),
         "calls": _read_calls(fields["calls"], known),
         "closes": _read_closes(fields["closes"], calendar),
         "calendar": calendar,
-        "on_change": fields["on_change"].choice((FROM_START, FROM_NOW), "on_change", FROM_START),
-        "targets": {name: _read_target(name, entry, calendar, pauses, known) for name, entry in targets.items()},
+        "on_change": on_change,
+        "targets": read,
     }
 
 
@@ -90,7 +97,6 @@ def _read_target(
     key: str, place: Place, calendar: str | dict[str, str], pauses: list[str] | None, known: Known
 ) -> dict[str, Any]:
     from svcdesk.config.promises.escalation import read_steps  # to read the YAML, not to keep a promise
-    from svcdesk.config.promises.shortening import warn_of_shortening
     from svcdesk.config.tickets import EVENTS
 
     recurs = "every" in place.entries()
@@ -120,8 +126,6 @@ def _read_target(
     }
     if fields["escalate"].given:
         target["escalate"] = read_steps(fields["escalate"], known)
-        if not place.problems:
-            warn_of_shortening(fields["escalate"], target, CONDITIONS, known)
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
     return target
