@@ -97,7 +97,8 @@ def recompute(
 ) -> None:
     """Apply a changed configuration to the promises that run.
 
-    New wording, corrected holidays: every due time that moves is printed and recorded. What was missed stays missed.
+    New wording, corrected holidays: every due time that moves is printed and recorded. What was missed stays missed,
+    what has stopped stays as it was: where the hours would make it due at another time, that is printed.
 
     \b
     Examples:

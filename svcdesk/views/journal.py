@@ -124,11 +124,16 @@ def _lines(out: Out, policy: Policy, entries: list[Entry], number: Mapping[str, 
 
 
 def _started(out: Out, name: str, clock: Mapping[str, str]) -> str:
-    if clock.get("held"):
-        return _("{target}: {within} promised, stands still").format(target=name, within=clock["within"])
+    if "held" in clock:
+        return _stands_still(name, clock)
     return _("{target}: due {due}, {within} promised").format(
         target=name, due=due_text(out, clock["due"]), within=clock["within"]
     )
+
+
+def _stands_still(name: str, clock: Mapping[str, str]) -> str:
+    # when it will be due depends on when it goes on
+    return _("{target}: {within} promised, stands still").format(target=name, within=clock["within"])
 
 
 def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
@@ -164,11 +169,15 @@ def _lapsed(out: Out, name: str, clock: Mapping[str, str]) -> str:
 
 
 def _moved(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    if "held" in clock:
+        return _stands_still(name, clock)
     was = short_time(read_stamp(clock["was"]), out.zone, out.now)
     return _("{target}: now due {due}, was {was}").format(target=name, due=due_text(out, clock["due"]), was=was)
 
 
 def _reworded(out: Out, name: str, clock: Mapping[str, str]) -> str:
+    if "held" in clock:
+        return _stands_still(name, clock)
     return _("{target}: {within} promised now, due {due} as before").format(
         target=name, within=clock["within"], due=due_text(out, clock["due"])
     )

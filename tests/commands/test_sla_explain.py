@@ -206,9 +206,7 @@ def test_promises_that_are_no_length_of_time(desk: Desk) -> None:
         "      visit: {name: Visit, starts: appointed, stops: [arrived], within: appointment}\n"
     )
     text = desk.config.read_text()
-    desk.config.write_text(
-        text.replace("    calendar: office\n    targets:\n", "    calendar: office\n    targets:\n" + targets)
-    )
+    desk.config.write_text(text.replace("    targets:\n", "    targets:\n" + targets, 1))
     desk.at("2026-03-06 17:00").run("log", "x", "--customer", "A")
     desk.at("2026-03-06 18:30").run("note", "1", "called", "--event", "answered")
     desk.run("schedule", "1", "2026-03-09 10:00", "--by", "desk")

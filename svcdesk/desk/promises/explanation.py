@@ -49,7 +49,8 @@ class Account(Record):
 
     - `rule` is the line of the present configuration that makes this promise; None when none does any more.
     - `due_at` is when it falls due, for a broken promise the due time missed, for a held one when it would be due if
-      it went on at that moment. `reworked` is what the present configuration makes of it, where that differs.
+      it went on at that moment. `reworked` is what the present configuration makes of it, where that differs from what
+      was recorded.
     - `stretches` go from its start to `due_at`; `holds` are those that they count by, `unheeded` the others in that
       time.
     - `counted` is what the stretches add up to, None for promises that are no length of time.
@@ -91,6 +92,16 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
 
 
+def by_present_hours(policy: Policy, clock: Clock, holds: Sequence[Hold], at: datetime) -> datetime | None:
+    """When the hours as they are now make a promise due, where that is not what was recorded by `at`; else None."""
+    if clock.within.kind == "appointment" or clock.calendar not in policy.names("calendars"):
+        return None
+    end = min(clock.stopped_at or at, at)
+    heeded = [hold for hold in _holds_at(holds, end) if hold.stops(clock.pauses)]
+    found = _holds_that_make(policy, clock, heeded, end, _recorded_due(clock))
+    return _due(policy, clock, heeded, end) if found is None else None
+
+
 def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], at: datetime) -> Account:
     if clock.calendar not in policy.names("calendars"):
         message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
@@ -107,6 +118,8 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
             due = after(due, spans(known, clock.pauses, end))
     elif clock.held and not clock.missed_at:
         due = _due(policy, clock, heeded, end)
+        over = [hold for hold in heeded if hold.until]
+        reworked = due if _holds_that_make(policy, clock, over, end, clock.due_at) is None else None
     else:
         due = _recorded_due(clock)
         found = _holds_that_make(policy, clock, heeded, end, due)

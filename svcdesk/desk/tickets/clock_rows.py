@@ -231,10 +231,11 @@ def _told(effect: Effect) -> Change:
     said = {"target": clock.target, "change": change, "due": stamp(due)}
     if effect.was:
         said["was"] = stamp(effect.was)
-    if change in ("started", "reworded"):
-        said["within"] = str(clock.within)
-    if change == "started" and clock.held:
+    stands_still = clock.held and change in ("started", "moved", "reworded")
+    if stands_still:
         said["held"] = "yes"
+    if stands_still or change in ("started", "reworded"):
+        said["within"] = str(clock.within)
     if change in ("met", "missed") and clock.stopped_at:
         said["at"] = stamp(clock.stopped_at)
     return said

@@ -163,6 +163,8 @@ def _sum(account: Account) -> str:
 
 def _doubts(out: Out, account: Account) -> str:
     if account.state == "held":
+        if account.reworked:
+            return _("if it went on at this moment; the configuration has been changed since")
         return _("if it went on at this moment")
     if account.reworked:
         due = _time(out, account.reworked)

@@ -1,4 +1,4 @@
-"""What a changed configuration moved, or would move: a line for each promise."""
+"""What a changed configuration moved, or would move, and what stays as it was: a line for each promise."""
 
 from __future__ import annotations
 
@@ -7,41 +7,69 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _, ngettext
 from svcdesk.sla import read_stamp
+from svcdesk.views.columns import plain
 from svcdesk.views.out import Out
 from svcdesk.views.text import short_time, worded
 
 if TYPE_CHECKING:
-    from svcdesk.desk.promises.recompute import Recomputed
+    from svcdesk.desk.promises.recompute import Recomputed, Stays
 
 
 def recomputed(out: Out, done: Sequence[Recomputed], dry_run: bool) -> None:
     """Print what the configuration moved, or with `dry_run` would move, a line for each promise."""
-    data = [{"number": each.ticket.number, **change} for each in done for change in each.changes or ()]
-    out.lines(data, (line for each in done for line in _moves(out, each)))
+    moves = [{"number": each.ticket.number, **change} for each in done for change in each.changes or ()]
+    stays = [{"number": each.ticket.number, **_stay_data(stay)} for each in done for stay in each.stays]
+    out.lines([*moves, *stays], (line for each in done for line in (*_moves(out, each), *_stays(out, each))))
     for each in done:
         if each.changes is None:
             message = _("{number}: its tier {tier!r} is not in the configuration: classify it")
             out.tell(message.format(number=each.ticket.number, tier=each.ticket.tier))
-    if not data:
+    if stays and not moves:
+        out.tell(_("nothing moves: what was missed or has stopped stays as it was"))
+    elif not moves:
         out.tell(_("every running promise is as the configuration says"))
     elif dry_run:
         out.tell(
             ngettext(
                 "{count} promise would change; nothing was changed",
                 "{count} promises would change; nothing was changed",
-                len(data),
-            ).format(count=len(data))
+                len(moves),
+            ).format(count=len(moves))
         )
 
 
 def _moves(out: Out, done: Recomputed) -> Iterator[str]:
     for change in done.changes or ():
-        words = worded(_MOVES, change["change"]).format(
+        words = worded(_HELD if "held" in change else _MOVES, change["change"]).format(
             due=short_time(read_stamp(change["due"]), out.zone, out.now),
             was=short_time(read_stamp(change.get("was", change["due"])), out.zone, out.now),
             within=change.get("within"),
         )
         yield f"{done.ticket.number} {change['target']}: {words}"
+
+
+def _stay_data(stay: Stays) -> dict[str, str | None]:
+    return {
+        "target": stay.target,
+        "change": "stays",
+        "outcome": stay.outcome,
+        "stopped_at": plain(stay.stopped_at),
+        "due": plain(stay.due),
+        "would_be": plain(stay.would_be),
+    }
+
+
+def _stays(out: Out, done: Recomputed) -> Iterator[str]:
+    for stay in done.stays:
+        due, would_be = (short_time(at, out.zone, out.now) for at in (stay.due, stay.would_be))
+        if stay.stopped_at is None:
+            words = _("stays missed, was due {due}; by the hours as they are now {would_be}")
+        elif stay.outcome == "missed":
+            words = _("stopped {at}, stays missed, was due {due}; by the hours as they are now {would_be}")
+        else:
+            words = _("stopped {at}, stays met, was due {due}; by the hours as they are now {would_be}")
+        at = short_time(stay.stopped_at, out.zone, out.now) if stay.stopped_at else ""
+        yield f"{done.ticket.number} {stay.target}: {words.format(at=at, due=due, would_be=would_be)}"
 
 
 _MOVES = {
@@ -51,4 +79,10 @@ _MOVES = {
     "reworded": N_("{due} as before, {within} promised now"),
     "started": N_("new, {due}, {within} promised"),
     "void": N_("no longer promised, was {due}"),
+}
+_HELD = {  # what stands still is due when it goes on, not then
+    **_MOVES,
+    "moved": N_("{was} → {due}, stands still"),
+    "reworded": N_("{within} promised now, stands still"),
+    "started": N_("new, {within} promised, stands still"),
 }
