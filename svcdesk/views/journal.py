@@ -15,7 +15,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, noted, relative, short_time, span, window, worded, written
+from svcdesk.views.text import back, dated, noted, relative, short_time, span, window, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -282,8 +282,8 @@ def _appointed(policy: Policy, data: Words) -> str:
 def _hold(policy: Policy, data: Words) -> str:
     reason = policy.names("holds").get(data["reason"], data["reason"])
     if "ends_at" in data:
-        ends_at = read_stamp(data["ends_at"]).astimezone(policy.zone)
-        words = _("on hold, {reason}, until {ends_at:%Y-%m-%d %H:%M}").format(reason=reason, ends_at=ends_at)
+        ends_at = dated(read_stamp(data["ends_at"]), policy.zone)
+        words = _("on hold, {reason}, until {ends_at}").format(reason=reason, ends_at=ends_at)
     else:
         words = _("on hold, {reason}").format(reason=reason)
     return noted(words, data.get("note"))

@@ -137,9 +137,9 @@ def short_time(at: datetime, zone: tzinfo, now: datetime) -> str:
 
 
 def back(at: datetime, zone: tzinfo) -> str:
-    """When somebody is back: the day, or the moment when it is not the beginning of a day."""
+    """When somebody is back: the day, or the moment when it is not the beginning of a day; with the weekday."""
     local = at.astimezone(zone)
-    return f"{local:%Y-%m-%d %H:%M}" if local.hour or local.minute else f"{local:%Y-%m-%d}"
+    return dated(at, zone) if local.hour or local.minute else f"{weekday(local)} {local:%Y-%m-%d}"
 
 
 def noted(text: str, note: str | None) -> str:

@@ -25,11 +25,11 @@ def absence(desk: Desk, name: str = "Wang Lin") -> tuple[str | None, str | None,
 def test_both_days_are_included(desk: Desk) -> None:
     desk.at("2026-02-27 09:00")
     done = desk.run(*HOLIDAY, "-m", "休假")
-    assert done.out == "Wang Lin is away from 2026-03-02, back on 2026-03-07: 休假\n"
+    assert done.out == "Wang Lin is away from Mon 2026-03-02, back on Sat 2026-03-07: 休假\n"
     assert absence(desk) == ("2026-03-01T16:00:00Z", "2026-03-06T16:00:00Z", "休假")
     table = desk.run("engineer", "list", "--format", "table").out.splitlines()
-    assert table[0].endswith("away        back")
-    assert table[2].endswith("2026-03-02  2026-03-07")
+    assert table[0].endswith("away            back")
+    assert table[2].endswith("Mon 2026-03-02  Sat 2026-03-07")
     assert absence(desk.at("2026-03-06 23:59"))[2] == "休假"
     assert absence(desk.at("2026-03-07 00:00")) == (None, None, None)
 
@@ -38,17 +38,17 @@ def test_moments(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("engineer", "away", "Wang", "--to", "14:00")
     assert absence(desk)[:2] == ("2026-03-02T01:00:00Z", "2026-03-02T06:00:00Z")
     done = desk.run("engineer", "away", "Zhao", "--from", "2026-03-04 12:00", "--to", "2026-03-05")
-    assert done.out == "Zhao Min is away from 2026-03-04 12:00, back on 2026-03-06\n"
+    assert done.out == "Zhao Min is away from Wed 2026-03-04 12:00, back on Fri 2026-03-06\n"
 
 
 def test_weekdays_are_to_come(desk: Desk) -> None:
     desk.at("2026-03-04 09:00")  # a Wednesday
     done = desk.run("engineer", "away", "Wang", "--from", "monday", "--to", "Friday")
-    assert done.out == "Wang Lin is away from 2026-03-09, back on 2026-03-14\n"
+    assert done.out == "Wang Lin is away from Mon 2026-03-09, back on Sat 2026-03-14\n"
     done = desk.run("engineer", "away", "Zhao", "--to", "wed")
-    assert done.out == "Zhao Min is away from 2026-03-04 09:00, back on 2026-03-05\n"
+    assert done.out == "Zhao Min is away from Wed 2026-03-04 09:00, back on Thu 2026-03-05\n"
     done = desk.run("engineer", "away", "Sun", "--from", "wed", "--to", "friday 12:00")
-    assert done.out == "Sun Hao is away from 2026-03-04, back on 2026-03-06 12:00\n"
+    assert done.out == "Sun Hao is away from Wed 2026-03-04, back on Fri 2026-03-06 12:00\n"
 
 
 def test_what_is_no_absence(away: Desk) -> None:
@@ -83,11 +83,11 @@ def test_everybody_is_away(away: Desk) -> None:
 
 def test_by_hand_it_works_and_is_said(away: Desk) -> None:
     done = away.run("assign", "1", "Wang")
-    assert done.out == "SD-000001: assigned to Wang Lin; Wang Lin is away, back on 2026-03-07\n"
+    assert done.out == "SD-000001: assigned to Wang Lin; Wang Lin is away, back on Sat 2026-03-07\n"
     entry = away.json("show", "1")["timeline"][-1]
     assert entry["data"]["away_until"] == "2026-03-06T16:00:00Z"
     sent = away.run("dispatch", "order", "1", "--engineer", "Wang").out
-    assert "visit 1: Wang Lin is sent to the site; Wang Lin is away, back on 2026-03-07" in sent
+    assert "visit 1: Wang Lin is sent to the site; Wang Lin is away, back on Sat 2026-03-07" in sent
     assert "away" not in away.run("assign", "1", "Zhao").out
 
 
@@ -101,17 +101,17 @@ def test_a_visit_is_for_somebody_who_is_there(away: Desk) -> None:
 def test_an_agreed_visit_is_for_somebody_who_is_there_then(away: Desk) -> None:
     away.run("assign", "1", "Wang")
     said = away.run("schedule", "1", "2026-03-06 10:00", "--note", "early").out
-    assert "10:00, asked by the customer; Wang Lin is away, back on 2026-03-07: early\n" in said
+    assert "10:00, asked by the customer; Wang Lin is away, back on Sat 2026-03-07: early\n" in said
     assert "away" not in away.run("schedule", "1", "2026-03-09 10:00").out  # Wang is back by then
     assert "Wang Lin is sent to the site\n" in away.run("dispatch", "order", "1").out
     away.run("log", "two", "-c", "A")
     away.run("schedule", "2", "2026-03-10 10:00")
     away.run("engineer", "away", "Zhao", "--from", "2026-03-10", "--to", "2026-03-10")
     sent = away.run("dispatch", "order", "2").out.splitlines()
-    assert sent[0] == "SD-000002: assigned to Wang Lin (City station, 1 open); Wang Lin is away, back on 2026-03-07"
+    assert sent[0] == "SD-000002: assigned to Wang Lin (City station, 1 open); Wang Lin is away, back on Sat 2026-03-07"
     assert sent[-1] == "SD-000002: visit 1: Wang Lin is sent to the site"
     named = away.run("dispatch", "order", "2", "--engineer", "Zhao").out
-    assert "Zhao Min is sent to the site; Zhao Min is away, back on 2026-03-11" in named
+    assert "Zhao Min is sent to the site; Zhao Min is away, back on Wed 2026-03-11" in named
 
 
 def test_a_step_of_escalation_chooses_somebody_who_is_there(away: Desk) -> None:
@@ -126,7 +126,7 @@ def test_a_step_of_escalation_chooses_somebody_who_is_there(away: Desk) -> None:
 
 def test_back_early(away: Desk) -> None:
     done = away.at("2026-03-04 10:00").run("engineer", "back", "Wang", "--at", "08:00")
-    assert done.out == "Wang Lin is back; was to be away from 2026-03-02, back on 2026-03-07: holiday\n"
+    assert done.out == "Wang Lin is back; was to be away from Mon 2026-03-02, back on Sat 2026-03-07: holiday\n"
     assert absence(away) == (None, None, None)
     assert absence(away.at("2026-03-03 10:00"))[1] == "2026-03-04T00:00:00Z"  # until then it was one
     assert (
@@ -139,12 +139,12 @@ def test_a_planned_absence_is_taken_back(away: Desk) -> None:
     away.at("2026-02-28 09:00").run("engineer", "away", "Wang", "--from", "2026-05-01", "--to", "2026-05-05")
     away.run("engineer", "away", "Zhao", "--from", "monday", "--to", "friday")
     away.run("engineer", "away", "Zhao", "--from", "2026-05-01", "--to", "2026-05-05")
-    assert "from 2026-03-02 after all" in away.run("engineer", "back", "Zhao", "--from", "monday").out
+    assert "from Mon 2026-03-02 after all" in away.run("engineer", "back", "Zhao", "--from", "monday").out
     asked = away.run("engineer", "back", "Wang", code=2).err
     assert "which absence of Wang Lin? Name its beginning with --from: 2026-03-02 00:00, 2026-05-01 00:00" in asked
     assert "2026-05-01 00:00" in away.run("engineer", "back", "Wang", "--from", "2026-04-01", code=2).err
     done = away.run("engineer", "back", "Wang", "--from", "2026-05-01")
-    assert done.out == "Wang Lin is not away from 2026-05-01 after all, to be back on 2026-05-06\n"
+    assert done.out == "Wang Lin is not away from Fri 2026-05-01 after all, to be back on Wed 2026-05-06\n"
     away.run("engineer", "back", "Wang")  # the only one left
     assert absence(away) == (None, None, None)
     assert away.at("2026-03-02 09:00").json("assign", "1", "--auto")[0]["engineer"] == "Wang Lin"

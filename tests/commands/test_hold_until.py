@@ -22,7 +22,7 @@ def promises(desk: Desk, number: str = "1") -> list[tuple[Any, ...]]:
 
 def test_it_says_when_it_ends(ticket: Desk) -> None:
     done = ticket.run("hold", "1", "-r", "customer", "--until", "Friday 09:00", "--note", "back on Friday")
-    assert "SD-000001: on hold, waiting for the customer, until 2026-03-06 09:00: back on Friday\n" in done.out
+    assert "SD-000001: on hold, waiting for the customer, until Fri 2026-03-06 09:00: back on Friday\n" in done.out
     hold = ticket.json("show", "1")["holds"][0]
     assert (hold["until"], hold["ends_at"]) == (None, "2026-03-06T01:00:00Z")
     listed = ticket.json("list", "--held")

@@ -27,7 +27,7 @@ def free(desk: Desk, *options: str) -> list[str]:
 def test_a_loan_from_out_to_back(pool: Desk) -> None:
     assert free(pool) == ["PR-9001", "PR-9002", "TE-9001"]
     assert pool.run("loan", "out", "1", "9002").out == (
-        "SD-000001: PR-9002 (Label printer) is lent until 2026-03-17 10:00\n"  # 15 days, at the same time
+        "SD-000001: PR-9002 (Label printer) is lent until Tue 2026-03-17 10:00\n"  # 15 days, at the same time
     )
     assert free(pool) == ["PR-9001", "TE-9001"]
     assert pool.json("loan", "list") == [
@@ -91,8 +91,8 @@ def test_lent_again_in_the_minute_in_which_it_came_back(pool: Desk) -> None:
 
 def test_due_when_somebody_says(pool: Desk) -> None:
     assert "is due back after it is lent" in pool.run("loan", "out", "1", "PR-9001", "--due", "09:00", code=2).err
-    assert "until 2026-03-05 23:59" in pool.run("loan", "out", "1", "PR-9001", "--due", "2026-03-05").out
-    assert "until 2026-03-04 10:00" in pool.run("loan", "out", "1", "PR-9002", "--due", "in 2 days").out
+    assert "until Thu 2026-03-05 23:59" in pool.run("loan", "out", "1", "PR-9001", "--due", "2026-03-05").out
+    assert "until Wed 2026-03-04 10:00" in pool.run("loan", "out", "1", "PR-9002", "--due", "in 2 days").out
     assert [row["serial"] for row in pool.json("loan", "list")] == ["PR-9002", "PR-9001"]
     several = pool.run("loan", "back", "1", code=2)
     assert "fits several loaners: PR-9002 (SD-000001), PR-9001 (SD-000001)" in several.err
@@ -108,7 +108,7 @@ def test_lent_longer(pool: Desk) -> None:
     assert "needs a reason" in pool.run("loan", "extend", "1", "--due", "2026-03-09", "--why", "", code=2).err
     done = pool.run("loan", "extend", "1", "--due", "2026-03-09 18:00", "--why", "the factory needs longer")
     assert done.out == (
-        "SD-000001: PR-9001 is lent until 2026-03-09 18:00, was 2026-03-05 18:00: the factory needs longer\n"
+        "SD-000001: PR-9001 is lent until Mon 2026-03-09 18:00, was Thu 2026-03-05 18:00: the factory needs longer\n"
     )
     pool.at("2026-03-06 09:00")
     assert pool.json("loan", "list", "--overdue") == []

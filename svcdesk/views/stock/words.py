@@ -10,7 +10,7 @@ from svcdesk.sla import read_stamp
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
-from svcdesk.views.text import noted, span, worded
+from svcdesk.views.text import dated, noted, span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -90,7 +90,7 @@ def _approved(number: str, data: Words) -> str:
 
 def _lent(policy: Policy, data: Words) -> str:
     kind = policy.names("equipment").get(data["kind"], data["kind"])
-    due = _local(policy, data["due"])
+    due = dated(read_stamp(data["due"]), policy.zone)
     return _("{serial} ({kind}) is lent until {due}").format(serial=data["serial"], kind=kind, due=due)
 
 
@@ -100,7 +100,7 @@ def _loaner_back(_policy: Policy, data: Words) -> str:
 
 
 def _extended(policy: Policy, data: Words) -> str:
-    was, due = _local(policy, data["was"]), _local(policy, data["due"])
+    was, due = (dated(read_stamp(data[each]), policy.zone) for each in ("was", "due"))
     return _("{serial} is lent until {due}, was {was}: {why}").format(**{**data, "due": due, "was": was})
 
 
@@ -131,10 +131,6 @@ def _returned(_policy: Policy, data: Words) -> str:
         "repair": _("{number}: {serial} given back repaired"),
     }
     return texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
-
-
-def _local(policy: Policy, stamped: str) -> str:
-    return f"{read_stamp(stamped).astimezone(policy.zone):%Y-%m-%d %H:%M}"
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
