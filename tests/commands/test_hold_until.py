@@ -149,6 +149,28 @@ def test_it_may_be_resumed_before(ticket: Desk) -> None:
     assert ticket.events() == ["logged", "held", "resumed"]
 
 
+@pytest.mark.parametrize("after", [(), ("resolve", "1", "-c", "worn", "-s", "replaced"), ("hold", "1", "-r", "parts")])
+def test_that_it_went_on_before_may_be_told_late(ticket: Desk, tmp_path: Path, after: tuple[str, ...]) -> None:
+    other = Desk(tmp_path / "other")
+    shutil.copytree(ticket.folder, other.folder, ignore=shutil.ignore_patterns("other"))
+    for desk in (ticket, other.at("2026-03-02 10:00")):
+        desk.run("hold", "1", "-r", "customer", "-u", FRIDAY)
+    other.at("2026-03-03 09:00").run("resume", "1")
+    for desk in (ticket, other):
+        desk.at("2026-03-09 09:00").run("sla", "sweep")
+        if after:
+            desk.run(*after)
+        desk.at("2026-03-09 10:00")
+    ticket.run("resume", "1", "--at", "2026-03-03 09:00")
+    other.run("note", "1", "x", "--event", "answered")  # which notes what was missed
+    ticket.run("note", "1", "x", "--event", "answered")
+    assert promises(ticket) == promises(other)
+    for moment in ("2026-03-03 10:30", FRIDAY, "2026-03-09 10:00"):
+        for asked in (("list", "--state", "all"), ("report", "overdue"), ("report", "attainment"), ("report", "holds")):
+            assert ticket.json(*asked, "--as-of", moment) == other.json(*asked, "--as-of", moment), (asked, moment)
+    assert ticket.run("db", "check").out.endswith("is sound\n")
+
+
 def test_a_hold_that_a_promise_does_not_heed(ticket: Desk) -> None:
     ticket.run("hold", "1", "-r", "factory", "-u", FRIDAY)  # which stops the answer, not the solution
     assert [row["target"] for row in ticket.json("report", "due")] == ["solve"]

@@ -59,15 +59,18 @@ def hold(
 def resume(op: Operation, ticket: Ticket) -> Ticket:
     """Let the ticket go on from `op.at`: clocks that stood still run with what was left.
 
-    Raises Conflict when it is not on hold, or has ended.
+    It may be told late of a hold that has ended by itself since then. Raises Conflict when it is not on hold, or has
+    ended.
     """
     op = op.not_before(ticket.since)
     then = tickets.then(op, ticket)
     tickets.check_live(then)
     if then.state != "held":
         raise Conflict(N_("{number} is not on hold: it goes on already"), number=ticket.number)
-    tickets.check_state_kept(op, ticket)
-    return _go_on(op, ticket, {})
+    over = _thought_over(op, ticket.id)
+    if over is None:
+        tickets.check_state_kept(op, ticket)
+    return _go_on(op, ticket, {}, over)
 
 
 def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
@@ -116,10 +119,23 @@ def between(op: Operation, ticket_id: str, since: datetime) -> None:
     _insert(op, ticket_id, RESOLVED, since, until=op.at, note=None, ends_at=None)
 
 
-def _go_on(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
+def _thought_over(op: Operation, ticket_id: str) -> str | None:
+    """The identity of the hold that lasted at `op.at` and is written to have ended by itself later, if there is one."""
+    row = op.db.execute(
+        "SELECT id FROM hold WHERE ticket_id = :ticket AND since <= :at AND until = ends_at AND until > :at",
+        ticket=ticket_id,
+        at=stamp(op.at),
+    ).fetchone()
+    return row["id"] if row else None
+
+
+def _go_on(op: Operation, ticket: Ticket, said: dict[str, Any], over: str | None = None) -> Ticket:
     known = clocks.known(op, ticket)
     tickets.alter(op, ticket, state="open")
-    end(op, ticket.id)
+    if over:
+        op.db.execute("UPDATE hold SET until = :at WHERE id = :id", at=stamp(op.at), id=over)
+    else:
+        end(op, ticket.id)
     op.record("ticket", ticket.id, "resumed", {**said, "clocks": clocks.settle(op, ticket, known)})
     return tickets.get(op.db, ticket.id)
 
