@@ -37,7 +37,8 @@ def attainment(
 
     For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
     engineer, a missed one counts for who had the ticket at the due time, a met one for who ended it; 'ended late' are
-    the missed ones that somebody ended, whoever had the ticket at the due time.
+    the missed ones that somebody ended, whoever had the ticket at the due time. 'met, entered late' are those of the
+    met ones that are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
 
     \b
     Examples:
@@ -54,7 +55,7 @@ def attainment(
         picture = _picture(question, count(question.db, *period, question.at, "month", zone))
     return Table(
         title=_("Promises met"),
-        columns=_columns(by),
+        columns=_columns(by, rows),
         rows=rows,
         empty=_NOTHING,
         picture=picture if by == "month" or question.format == "html" else None,
@@ -66,7 +67,8 @@ class Attainment(Record):
     """The promises of one target in one tier that began in the period; a broken one that still runs is missed.
 
     `group` is the customer, engineer (None: nobody's), region or month (`2026-11`) that they are counted for.
-    `ended_late`, by engineer only, are broken ones that this engineer ended, whosever misses they are.
+    `ended_late`, by engineer only, are broken ones that this engineer ended, whosever misses they are. `entered_late`
+    are those among the met ones that are so because of something entered when their time was over.
     """
 
     tier: str
@@ -76,6 +78,7 @@ class Attainment(Record):
     running: int
     group: str | None = None
     ended_late: int = 0
+    entered_late: int = 0
 
     @property
     def decided(self) -> int:
@@ -116,7 +119,7 @@ def count(
     rows = db.execute(
         "WITH k AS ("
         " SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, missed_at AS broken_at, 1 AS ended,"
-        " outcome FROM clock"
+        " outcome, entered_at FROM clock"
         f" WHERE stopped_at <= :at AND {began}"
         " UNION ALL"
         # what had not stopped, or had and was set going again since: as it was known at that moment
@@ -131,7 +134,7 @@ def count(
         "  WHEN last.until > :at THEN 'running'"
         "  WHEN EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = clock.ticket_id"
         "   AND p.since <= last.until AND p.until > last.until AND p.state = 'cancelled') THEN 'void'"
-        "  ELSE 'met' END"
+        "  ELSE 'met' END, entered_at"
         " FROM clock JOIN clock_period last ON last.clock_id = clock.id AND last.since ="
         "  (SELECT MAX(since) FROM clock_period WHERE clock_id = clock.id AND since <= :at)"
         f" WHERE (stopped_at IS NULL OR stopped_at > :at) AND {began})"
@@ -139,6 +142,7 @@ def count(
         " COUNT(*) FILTER (WHERE k.outcome = 'missed') AS missed,"
         f" COUNT(*) FILTER (WHERE k.outcome = 'running') AS running,"
         " COUNT(*) FILTER (WHERE k.outcome = 'ended late') AS ended_late,"
+        " COUNT(*) FILTER (WHERE k.outcome = 'met' AND k.entered_at IS NOT NULL) AS entered_late,"
         f" {group} AS counted_for FROM {source}"
         " WHERE k.outcome <> 'void' GROUP BY counted_for, k.tier, k.target",
         **values,
@@ -152,6 +156,7 @@ def count(
             row["running"],
             row["counted_for"],
             row["ended_late"],
+            row["entered_late"],
         )
         for row in rows
     )
@@ -161,7 +166,7 @@ def count(
 _TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
 _WHOSE = (  # a miss is judged at the due time, and once more for whoever ended it
     "(SELECT ticket_id, tier, target, CASE outcome WHEN 'missed' THEN broken_at ELSE judged_at END AS judged_at,"
-    " outcome FROM k UNION ALL SELECT ticket_id, tier, target, judged_at, 'ended late' FROM k"
+    " outcome, entered_at FROM k UNION ALL SELECT ticket_id, tier, target, judged_at, 'ended late', NULL FROM k"
     " WHERE outcome = 'missed' AND ended = 1) k"
 )
 _SOURCES = {  # what promises are counted by → SQL, and where it is found
@@ -274,7 +279,9 @@ _GROUPS = {
 _ENDED_LATE = Column("ended_late", _("ended late"), lambda row: row.ended_late)
 
 
-def _columns(by: str | None) -> tuple[Column, ...]:
-    if by is None:
-        return COLUMNS
-    return (_GROUPS[by], *COLUMNS, _ENDED_LATE) if by == "engineer" else (_GROUPS[by], *COLUMNS)
+def _columns(by: str | None, rows: Sequence[Attainment]) -> tuple[Column, ...]:
+    columns = COLUMNS if by is None else (_GROUPS[by], *COLUMNS)
+    if by == "engineer":
+        columns = (*columns, _ENDED_LATE)
+    hidden = not any(row.entered_late for row in rows)  # from people: mostly there is none
+    return (*columns, Column("entered_late", _("met, entered late"), lambda row: row.entered_late, data_only=hidden))

@@ -88,6 +88,10 @@ class Clock(Record):
         """Whether the promise is broken as of `now`, stopped or not."""
         return bool(self.missed_at) or (self.running and not self.held and self.due_at < now)
 
+    def entered_late(self, now: datetime) -> bool:
+        """Whether it is not broken as of `now` because of something that was entered when its time was over."""
+        return self.entered_at is not None and not self.broken(now)
+
 
 class Effect(Record):
     """What something did to one clock; `clock` is as it is afterwards.

@@ -147,6 +147,13 @@ def noted(text: str, note: str | None) -> str:
     return _("{text}: {note}").format(text=text, note=note) if note else text
 
 
+def entered_late(text: str, person: str | None, why: str | None) -> str:
+    """The text, with who entered late, and why, what makes it so."""
+    if why:
+        return _("{text}, entered late by {person} because {why}").format(text=text, person=person, why=why)
+    return _("{text}, entered late by {person}").format(text=text, person=person)
+
+
 def worded(words: Mapping[str, str], key: str) -> str:
     """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
     return translated(words[key]) if key in words else key

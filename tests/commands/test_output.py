@@ -35,7 +35,7 @@ KEYS = {
     ("report", "overdue"): (
         "number priority target late due_at within seconds_late tier region engineer engineer_at_due customer summary"
     ),
-    ("report", "attainment"): "tier target met missed running percent",
+    ("report", "attainment"): "tier target met missed running percent entered_late",
     ("customer", "list"): "name phones region tier phase address",
     ("engineer", "list"): "name login station level skills capacity phone mail active away_from away_until away_note",
 }
@@ -101,6 +101,9 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
         "stopped_at",
         "missed_at",
         "outcome",
+        "entered_by",
+        "entered_at",
+        "entered_why",
         "within",
     ]
     assert list(shown["calls"][0]) == ["at", "channel", "caller", "phone", "taken_by", "said"]

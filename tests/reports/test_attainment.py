@@ -128,7 +128,7 @@ def test_attainment_in_the_course_of_a_morning(morning: Desk) -> None:
         (row["tier"], row["target"]): row for row in morning.json("report", "attainment", "--as-of", "2026-03-02 12:00")
     }
     assert rows["gold", "answer"] == {
-        "tier": "gold", "target": "answer", "met": 1, "missed": 1, "running": 0, "percent": 50.0,
+        "tier": "gold", "target": "answer", "met": 1, "missed": 1, "running": 0, "percent": 50.0, "entered_late": 0,
     }  # fmt: skip
     assert rows["standard", "solve"]["percent"] is None
     assert morning.json("report", "attainment", "--from", "2026-03-03") == []

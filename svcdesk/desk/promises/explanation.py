@@ -55,7 +55,7 @@ class Account(Record):
       time.
     - `counted` is what the stretches add up to, None for promises that are no length of time.
     - `state` is running, held, met, missed or void; `margin` what was left at its end or at that moment, or how late
-      it was then, in its own kind of time.
+      it was then, in its own kind of time. `entered_late` says that it is not missed because of a late entry.
     - `unpublished_after` is the last year whose worked weekends are known, where `due_at` lies after it.
     """
 
@@ -71,6 +71,7 @@ class Account(Record):
     counted: Duration | None
     state: str
     margin: Duration
+    entered_late: bool
     unpublished_after: int | None
 
 
@@ -149,6 +150,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         counted=_counted(policy, clock, parts),
         state=state,
         margin=late if state == "missed" else left(calendar, kind, end, due),
+        entered_late=clock.entered_at is not None and state != "missed",
         unpublished_after=unpublished_after(policy, clock.calendar, clock.within, due),
     )
 

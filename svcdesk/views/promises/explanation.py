@@ -12,7 +12,7 @@ from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import dated, noted, pad, weekday, width, window, worded
+from svcdesk.views.text import dated, entered_late, noted, pad, weekday, width, window, worded
 from svcdesk.views.visits.appointments import APPOINTMENT
 
 if TYPE_CHECKING:
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 _LONG = timedelta(days=21)  # a promise that takes longer is told week by week
 _DATA = attributes(
-    "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at"
-)
+    "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at",
+    "entered_by", "entered_at", "entered_why",
+)  # fmt: skip
 _HOLD = attributes("reason", "since", "until", "set_by", "note")
 
 _WHY = {
@@ -142,6 +143,9 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
     yield from _field(_("sum"), _sum(account))
     yield from _field(_("due"), "; ".join(filter(None, (_time(out, account.due_at), _doubts(out, account)))))
     yield from _field(worded(_STATES, account.state), _outcome(out, policy, account))
+    if account.entered_late and clock.entered_at:
+        words = entered_late(worded(_STATES, account.state), clock.entered_by, clock.entered_why)
+        yield from _field("", f"{_time(out, clock.entered_at)}  {words}")
 
 
 def _field(title: str, text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, relative, worded, written
+from svcdesk.views.text import Wording, entered_late, relative, worded, written
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def _left(clock: Clock, out: Out) -> str:
 
 def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
     def state(clock: Clock) -> str:
-        return worded(_STATES, clock.state(out.now))
+        words = worded(_STATES, clock.state(out.now))
+        late = clock.entered_late(out.now)
+        return entered_late(words, clock.entered_by, clock.entered_why) if late else words
 
     def style(clock: Clock, wording: Wording) -> str:
         return _COLOURS.get(clock.state(wording.now), "")
