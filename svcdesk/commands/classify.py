@@ -21,7 +21,8 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import classification
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.locale import _
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
 
 
 def classify(
@@ -36,6 +37,9 @@ def classify(
     phase: Phase = None,
     warranty: Warranty = None,
     serial: Annotated[str | None, Option("--serial", "-s", help=_("The machine that they are about."))] = None,
+    correct: Annotated[
+        bool, Option("--correct", help=_("Put right how they were classed last, as if it had been so; needs --why."))
+    ] = False,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -43,19 +47,33 @@ def classify(
     """Give tickets another priority, tier, region, …
 
     Their running promises are worked out again from their own start. With --serial tier, phase, region and warranty
-    become what they are for that machine, unless they are typed.
+    become what they are for that machine, unless they are typed. With --correct the last classing never counted: their
+    promises are as they would have been.
 
     \b
     Examples:
       svcdesk classify 17 --priority P1
       svcdesk classify 17 --severity down --reach all
       svcdesk classify 17 --serial PR-1001
+      svcdesk classify 17 --priority P3 --correct --why "P1 was a slip"
     """
     words = keys(
         desk.policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
     classes = classification.Classes(**words, warranty=warranty)
-    act_on_each(desk, numbers, at, json, lambda op, ticket: _classify(op, ticket, classes, serial), why=why)
+    if correct and (serial or at):
+        raise UsageError(N_("--correct counts from the last classing: leave --serial and --at out"))
+
+    def work(op: Operation, ticket: Ticket) -> Ticket:
+        return _correct(op, ticket, classes) if correct else _classify(op, ticket, classes, serial)
+
+    act_on_each(desk, numbers, at, json, work, why=why)
+
+
+def _correct(op: Operation, ticket: Ticket, classes: classification.Classes) -> Ticket:
+    from svcdesk.desk.tickets import corrections  # most classings are right
+
+    return corrections.correct(op, ticket, classes)
 
 
 def _classify(op: Operation, ticket: Ticket, classes: classification.Classes, serial: str | None) -> Ticket:

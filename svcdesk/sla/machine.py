@@ -118,8 +118,8 @@ def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
 def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: datetime) -> Result:
     """The terms changed at `at`, by `event`: running clocks with another wording are worked out again, holds kept.
 
-    They count from their own start or from now on, as the new terms say, but no new due time lies before the change:
-    what would, counts from the change. A promise that was broken by then keeps the wording that was broken; one that
+    They count from their own start or from now on, as the new terms say, but what would be over by the change counts
+    from it. A promise that was broken by then keeps the wording that was broken; one that
     the new terms do not make is void; one that only they make starts from its own event, if that has been and the
     ticket is `live`.
     """
@@ -320,8 +320,8 @@ def _moved(clock: Clock, change: str, due: datetime, held: bool) -> Effect:
 
 
 def _counted(clock: Clock, case: Case, start: datetime, at: datetime) -> Clock:
-    """The clock as its words have it when it counts from `start`, or from `at` when it would be due before that."""
-    if _due(clock, case, start, at) < at and clock.within.kind != "appointment":
+    """The clock as its words have it when it counts from `start`, or from `at` when it would be due by then."""
+    if _due(clock, case, start, at) <= at and clock.within.kind != "appointment":
         start = at
     held, due = stopped(case.holds, clock.pauses), _due(clock, case, start)
     return clock._replace(counted_from=start, due_at=due, held=held)

@@ -266,7 +266,8 @@ _CLASSES = {
 
 def _classified(_policy: Policy, data: Words) -> str:
     changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
-    return _("classified: {what}").format(what=", ".join(changed))
+    words = _("put right: {what}") if "corrects" in data else _("classified: {what}")
+    return words.format(what=", ".join(changed))
 
 
 def _appointed(policy: Policy, data: Words) -> str:

@@ -172,7 +172,7 @@ class Life:
     def _count_by_new_terms(self, clock: Lived, start: int) -> None:
         clock.counted = start
         self._count_again(clock)
-        if clock.due is not None and clock.due < self.now:  # nothing is due before it was promised
+        if clock.due is not None and clock.due <= self.now:  # nothing is due before it was promised
             clock.counted = self.now
             self._count_again(clock)
 

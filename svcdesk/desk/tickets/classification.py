@@ -12,6 +12,8 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from svcdesk.config.policy import Policy
 
 _IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others do not change over time
@@ -66,15 +68,20 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     differs = changed(op.policy, then, classes)
     if not differs:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
-    new = {key: now for key, (_was, now) in differs.items()}
-    if lasting := {key: now for key, now in new.items() if key not in _IN_PERIOD}:
-        tickets.write(op, ticket.id, **lasting)
-    tickets.alter(op, ticket, **{key: now for key, now in new.items() if key in _IN_PERIOD})
+    write(op, ticket, differs)
     classed = tickets.then(op, tickets.get(op.db, ticket.id))
     changes = clocks.reword(op, classed)
     given = terms.keep(op, promises(op.policy, classed.tier, classed.facts))
     op.record("ticket", ticket.id, "classified", {"changed": differs, "terms": given, "clocks": changes})
     return tickets.get(op.db, ticket.id)
+
+
+def write(op: Operation, ticket: Ticket, differs: "Mapping[str, list[str | None]]") -> None:
+    """Write the classes that differ, each with what it was and what it is, from `op.at` on."""
+    new = {key: now for key, (_was, now) in differs.items()}
+    if lasting := {key: now for key, now in new.items() if key not in _IN_PERIOD}:
+        tickets.write(op, ticket.id, **lasting)
+    tickets.alter(op, ticket, **{key: now for key, now in new.items() if key in _IN_PERIOD})
 
 
 def changed(policy: "Policy", ticket: Ticket, classes: Classes) -> dict[str, list[str | None]]:

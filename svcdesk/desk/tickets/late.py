@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.config.tickets import EVENTS
-from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import clock_rows, facts, terms
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.sla import machine
+from svcdesk.sla import machine, stamp
 from svcdesk.sla.clock import Clock, Promise
 from svcdesk.sla.history import Event, History, Span, replayed, spans
 
@@ -31,7 +31,7 @@ def history(op: Operation, ticket: Ticket) -> History:
     entries = list(timeline(op.db, "ticket", ticket.id))
     corrected = {entry.data["corrects"]: entry.data["terms"] for entry in entries if "corrects" in entry.data}
     given = [
-        None if "corrects" in entry.data else corrected.get(entry.op, entry.data.get("terms")) for entry in entries
+        None if "corrects" in entry.data else corrected.get(key(entry), entry.data.get("terms")) for entry in entries
     ]
     known = terms.read(op.db, {each for each in given if each})
     kinds = {*EVENTS, "cancelled", *op.policy.names("events")}
@@ -48,6 +48,11 @@ def history(op: Operation, ticket: Ticket) -> History:
         holds=[hold.by(op.now) for hold in facts.holds(op.db, ticket.id)],
         visits=facts.visits(op.db, ticket.id),
     )
+
+
+def key(entry: Entry) -> str:
+    """How a later entry names this one, which it corrects."""
+    return f"{entry.op} {entry.kind} {stamp(entry.at)}"
 
 
 def told(

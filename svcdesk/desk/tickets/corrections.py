@@ -1,0 +1,59 @@
+"""Putting right how a ticket was classed: what was wrong never counted, its promises are as they would have been."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from svcdesk.desk.journal import Entry, Operation, timeline
+from svcdesk.desk.tickets import classification, late, terms, tickets
+from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.facts import promises
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_
+from svcdesk.sla.clock import Promise
+from svcdesk.sla.history import History
+
+
+@verb("classify --correct")
+def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
+    """Say that the ticket should have been given these classes when it was classed last, at logging or since.
+
+    Raises UsageError without a reason (`op.why`), Conflict when nothing would change, or when an older version wrote
+    how the ticket was classed.
+    """
+    if not op.why:
+        raise UsageError(N_("correcting needs a reason: add --why"))
+    last = next((entry for entry in reversed(list(timeline(op.db, "ticket", ticket.id))) if _gave(entry)), None)
+    if last is None:
+        raise Conflict(
+            N_("{number} was classed by an older version, which cannot be corrected: leave --correct out"),
+            number=ticket.number,
+        )
+    wrong = tickets.get_at(op.db, ticket.id, last.at) or ticket
+    differs = classification.changed(op.policy, wrong, classes)
+    if not differs:
+        raise Conflict(N_("{number} is classified so already"), number=ticket.number)
+    before = late.history(op, ticket)
+    classification.write(op.about(last.at), ticket, differs)
+    right = tickets.get_at(op.db, ticket.id, last.at) or ticket
+    now = promises(op.policy, right.tier, right.facts)
+    changes = late.retold(op, ticket, before, _with_terms(before, last, now))
+    said = {"changed": differs, "corrects": late.key(last), "terms": terms.keep(op, now), "clocks": changes}
+    op.record("ticket", ticket.id, "classified", said)
+    return tickets.get(op.db, ticket.id)
+
+
+def _gave(entry: Entry) -> bool:
+    return "terms" in entry.data and "corrects" not in entry.data and entry.kind != "recomputed"
+
+
+def _with_terms(history: History, last: Entry, now: Mapping[str, Promise]) -> History:
+    """The history with other terms where the last classing gave some."""
+    if last.kind == "logged":
+        return history._replace(promises=now)
+    place = max(place for place, event in enumerate(history.events) if (event.at, event.name) == (last.at, last.kind))
+    events = list(history.events)
+    events[place] = events[place]._replace(promises=now)
+    return history._replace(events=events)
