@@ -74,7 +74,7 @@ def test_a_ticket_from_call_to_reopening(desk: Desk) -> None:
     assert due(desk, "arrive") == "02-14 11:00"
     desk.at("2026-02-14 11:10")
     late = desk.json("report", "overdue")
-    assert [(row["target"], row["late"], row["seconds_late"]) for row in late] == [("arrive", "10m clock", 600)]
+    assert [(row["target"], row["late"], row["wall_seconds_late"]) for row in late] == [("arrive", "10m clock", 600)]
     desk.at("2026-02-14 11:30").run("dispatch", "arrive", "1", "--at", "11:20")
     arrive = clock(desk, "arrive")
     assert (arrive["outcome"], beijing(arrive["stopped_at"])) == ("missed", "02-14 11:20")

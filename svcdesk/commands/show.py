@@ -30,13 +30,16 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
         found = tickets.find(db, ticket)
         found = tickets.get_at(db, found.id, desk.now) or found  # a hold may have ended by itself
         entries = list(journal.timeline(db, "ticket", found.id))
+        clocks = clock_rows.of_ticket(db, found.id, desk.now)
+        holds = facts.holds(db, found.id)
         views.show(
             out,
             desk.policy,
             found,
             customers.get(db, found.customer_id),
-            clock_rows.of_ticket(db, found.id, desk.now),
-            [hold.by(desk.now) for hold in facts.holds(db, found.id)],
+            clocks,
+            clock_rows.late_ones(desk.policy, clocks, holds, desk.now),
+            [hold.by(desk.now) for hold in holds],
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             _agreed(db, found.id) if any(entry.kind == "appointed" for entry in entries) else [],

@@ -49,7 +49,9 @@ def due(
     )
 
 
-COLUMNS = tuple(column for column in overdue.COLUMNS if column.key not in ("late", "seconds_late", "engineer_at_due"))
+COLUMNS = tuple(
+    column for column in overdue.COLUMNS if column.key not in ("late", "wall_seconds_late", "engineer_at_due")
+)
 
 
 def upcoming(

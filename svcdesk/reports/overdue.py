@@ -1,5 +1,6 @@
 """Which promises are broken, or will be soon, at any moment: running clocks past their due time, the longest first."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
+from svcdesk.sla.holds import Hold, known, spans
 from svcdesk.sla.margin import late_by
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
-from svcdesk.views.text import Wording, relative, span
+from svcdesk.views.text import Wording, lateness, relative
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -36,8 +38,8 @@ def overdue(
 ) -> Table | None:
     """List what is overdue, the longest first.
 
-    Running promises past their due time; what is on hold is left out. 'engineer' is who has the ticket now, 'had it
-    when due' who had it at the due time.
+    Running promises past their due time; what is on hold is left out. Each is late by its own kind of time, without the
+    time in which it stood still. 'engineer' is who has the ticket now, 'had it when due' who had it at the due time.
 
     \b
     Examples:
@@ -62,6 +64,7 @@ def overdue(
 class Running(Record):
     """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None).
 
+    Time in which it stood still makes it no later; `wall_seconds_late` is all the time since it was due.
     `engineer_at_due` is whose miss it is: who had the ticket at the due time; None for nobody, or when it is not late.
     """
 
@@ -70,7 +73,7 @@ class Running(Record):
     within: Duration
     due_at: datetime
     late: str | None
-    seconds_late: int
+    wall_seconds_late: int
     engineer_at_due: str | None
 
 
@@ -86,7 +89,7 @@ def running(
     if limit:
         values["limit"] = limit
     rows = db.execute(
-        f"{tickets.SELECT}, k.target, k.within, k.calendar, kp.due_at,"
+        f"{tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, kp.due_at,"
         " CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b"
         f" WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END AS engineer_at_due"
         " FROM clock_period kp"
@@ -96,13 +99,35 @@ def running(
         at=stamp(at),
         **values,
     )
-    return [_running(policy, row, at) for row in rows]
+    found = rows.fetchall()
+    holds = _holds_of_late(db, at) if any(row["due_at"] < stamp(at) for row in found) else {}
+    return [_running(policy, row, at, holds.get(row["id"], ())) for row in found]
 
 
-def _running(policy: "Policy", row: Row, at: datetime) -> Running:
+def _holds_of_late(db: Db, at: datetime) -> dict[str, list[Hold]]:
+    """The holds of the tickets with a promise that is late at `at`, oldest first, by the tickets' identities."""
+    rows = db.execute(
+        "SELECT h.ticket_id, h.reason, h.since, h.until, h.ends_at FROM hold h WHERE h.since <= :at"
+        " AND h.ticket_id IN (SELECT k.ticket_id FROM clock_period kp JOIN clock k ON k.id = kp.clock_id"
+        " WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND kp.due_at < :at) ORDER BY h.since",
+        at=stamp(at),
+    )
+    found: dict[str, list[Hold]] = {}
+    for row in rows:
+        until, ends_at = (read_stamp(row[each]) if row[each] else None for each in ("until", "ends_at"))
+        hold = Hold(row["reason"], read_stamp(row["since"]), until, ends_at=ends_at)
+        found.setdefault(row["ticket_id"], []).append(hold)
+    return found
+
+
+def _running(policy: "Policy", row: Row, at: datetime, holds: Sequence[Hold]) -> Running:
     within = Duration.parse(row["within"])
     due_at = read_stamp(row["due_at"])
-    late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at)) if due_at < at else None
+    late = None
+    if due_at < at:
+        pauses = None if row["pauses"] is None else row["pauses"].split()
+        held = spans(known(holds, at), pauses, at)
+        late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at, held))
     return Running(
         tickets.from_row(row),
         row["target"],
@@ -115,8 +140,7 @@ def _running(policy: "Policy", row: Row, at: datetime) -> Running:
 
 
 def _late(row: Running, _wording: Wording) -> str:
-    # working time stays as it is counted: a day of it is not 24 hours
-    return span(row.seconds_late) if row.late and row.within.kind == "clock" else row.late or ""
+    return lateness(row.late or "")
 
 
 COLUMNS = (
@@ -133,7 +157,7 @@ COLUMNS = (
     ),
     Column("due_at", _("due"), lambda row: row.due_at, shown=lambda row, wording: relative(row.due_at, wording.now)),
     Column("within", _("promised"), lambda row: str(row.within), spare=True),
-    Column("seconds_late", _("seconds late"), lambda row: row.seconds_late, data_only=True),
+    Column("wall_seconds_late", _("seconds of wall time late"), lambda row: row.wall_seconds_late, data_only=True),
     Column("tier", _("tier"), lambda row: row.ticket.tier, spare=True),
     Column("region", _("region"), lambda row: row.ticket.region, spare=True),
     Column("engineer", _("engineer"), lambda row: row.ticket.engineer),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.record import Record
 from svcdesk.sla import machine
 from svcdesk.sla.clock import ENDINGS
-from svcdesk.sla.holds import RESOLVED, Hold
+from svcdesk.sla.holds import RESOLVED, Hold, known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -92,7 +92,7 @@ def moments(history: History, calendar: Callable[[str], Calendar]) -> Iterator[t
             clocks, _effects = machine.realigned(clocks, case, at)
         else:
             clocks, _effects = machine.misses_noted(clocks, at)
-            case.holds = _known(history.holds, at)
+            case.holds = known(history.holds, at)
             clocks, _effects = machine.holds_changed(clocks, case)
         yield at, clocks
 
@@ -130,15 +130,6 @@ def _in_order(history: History) -> list[Fact]:
             facts.append((hold.until, _HOLD, None))
     facts.sort(key=_PLACE)
     return facts
-
-
-def _known(holds: Sequence[Hold], at: datetime) -> list[Hold]:
-    """The holds as they were known at `at`: what ended later lasted then."""
-    return [
-        hold if hold.until and hold.until <= at else hold._replace(until=None)
-        for hold in holds
-        if hold.since <= at and (hold.reason != RESOLVED or (hold.until and hold.until <= at))
-    ]
 
 
 def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:

@@ -34,6 +34,17 @@ class Hold(Record):
         return self.reason == RESOLVED or pauses is None or self.reason in pauses
 
 
+def known(holds: Iterable[Hold], at: datetime) -> list[Hold]:
+    """The holds as they were known at `at`: what ended later lasted then.
+
+    Of the time between resolving and reopening nobody knew before it was over.
+    """
+    ended = [(hold, bool(hold.until and hold.until <= at)) for hold in holds if hold.since <= at]
+    return [
+        (hold if over else hold._replace(until=None)).by(at) for hold, over in ended if over or hold.reason != RESOLVED
+    ]
+
+
 def spans(holds: Iterable[Hold], pauses: Sequence[str] | None, now: datetime) -> list[tuple[datetime, datetime]]:
     """The spans [from, to) that a clock heeding `pauses` does not count; a hold that lasts goes up to `now`."""
     return [(hold.since, hold.until or max(now, hold.since)) for hold in holds if hold.stops(pauses)]

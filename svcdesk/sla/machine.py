@@ -280,7 +280,7 @@ def _carried_on(clock: Clock, case: Case, at: datetime) -> Effect | None:
 
 
 def _goes_on(clock: Clock, case: Case, change: str) -> Effect:
-    due = _due_again(clock, case)
+    due = clock.missed_at or _due_again(clock, case)  # a miss is one of the time missed, whatever is agreed later
     if clock.within.kind == "appointment" and case.visits and due not in (clock.due_at, case.visits[-1]):
         change = "lapsed"
     return _moved(clock, change, due, stopped(case.holds, clock.pauses))

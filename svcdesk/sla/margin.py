@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from svcdesk.sla.durations import Duration
+from svcdesk.sla.holds import known, spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar, Holds
+    from svcdesk.sla.clock import Clock
     from svcdesk.sla.durations import Kind
+    from svcdesk.sla.holds import Hold
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = 60
@@ -68,6 +71,19 @@ def late_by(calendar: Calendar, kind: Kind, due: datetime, at: datetime, holds: 
     """
     late = calendar.between(due, at, kind, holds)
     return late._replace(amount=_MINUTE) if at > due and str(late) in _TOO_LITTLE else late
+
+
+def late(calendar: Calendar, clock: Clock, holds: Iterable[Hold], at: datetime) -> Duration | None:
+    """By how much the promise was late at `at` (UTC), or when it stopped, if that was before; None when it was not.
+
+    `holds` are those of its ticket, oldest first: time in which it stood still makes nothing later. One that lasts
+    counts up to then.
+    """
+    end = min(clock.stopped_at or at, at)
+    due = clock.missed_at or clock.due_at
+    if due >= end or not clock.broken(at):
+        return None
+    return late_by(calendar, clock.within.kind, due, end, spans(known(holds, end), clock.pauses, end))
 
 
 def _share(clock: bool, seconds: int, percent: int) -> Duration | timedelta:

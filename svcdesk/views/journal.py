@@ -15,7 +15,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, noted, relative, short_time, span, window, worded, written
+from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, span, window, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -145,12 +145,9 @@ def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
 
 
 def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:
-    if "at" not in clock:
+    if "late" not in clock:
         return _("{target}: missed, was due {due}").format(target=name, due=due_text(out, clock["due"]))
-    late = read_stamp(clock["at"]) - read_stamp(clock["due"])
-    if late.total_seconds() < 0:  # entered afterwards, when it had been written down as missed already
-        return _("{target}: stays missed, was due {due}").format(target=name, due=due_text(out, clock["due"]))
-    return _("{target}: missed by {late}").format(target=name, late=span(int(late.total_seconds())))
+    return _("{target}: missed by {late}").format(target=name, late=lateness(clock["late"]))
 
 
 def _held(_out: Out, name: str, _clock: Mapping[str, str]) -> str:

@@ -102,6 +102,18 @@ def span(seconds: int) -> str:
     return _("{days} d {hours} h").format(days=days, hours=hours) if hours else _("{days} d").format(days=days)
 
 
+def lateness(late: str) -> str:
+    """How late a promise is, from the text of a duration: wall time as a span, working time as it is counted.
+
+    A day of working time is not 24 hours.
+    """
+    wall = late.removesuffix(" clock")
+    if wall == late:
+        return late
+    hours, _h, minutes = wall.rpartition("h")
+    return span(int(hours or 0) * 3600 + int(minutes.removesuffix("m") or 0) * 60)
+
+
 def local_time(at: datetime, zone: tzinfo) -> str:
     """A date and a time of day in the zone: 2026-03-02 09:30."""
     return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"

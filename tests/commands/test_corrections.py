@@ -152,11 +152,13 @@ def test_steps_told_afterwards_are_judged_as_of_their_own_time(desk: Desk) -> No
     desk.at("2026-03-02 17:00").run("dispatch", "record", "1", "job.yaml")
     clocks = {clock["target"]: clock["outcome"] for clock in desk.json("show", "1")["clocks"]}
     assert clocks["arrive"] == "met"
-    # what had been written down as missed stays so, in words that make sense
+    # what had been written down as missed needs a reason
     desk.at("2026-03-03 10:00").run("log", "no power", "-c", "Example Clinic", "--tier", "gold", "--region", "city")
     desk.run("dispatch", "order", "2", "-e", "Wang")
     desk.at("2026-03-03 17:00").run("classify", "2", "--priority", "P1")
-    assert "On site: stays missed" in desk.run("dispatch", "arrive", "2", "--at", "10:50").out
+    desk.run("dispatch", "arrive", "2", "--at", "10:50", code=1)
+    told = desk.run("dispatch", "arrive", "2", "--at", "10:50", "--why", "no signal there").out
+    assert "On site: met at 10:50, after all" in told
 
 
 def test_what_customers_write_acts_in_no_format(desk: Desk) -> None:

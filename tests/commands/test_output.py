@@ -33,7 +33,8 @@ KEYS = {
         " summary"
     ),
     ("report", "overdue"): (
-        "number priority target late due_at within seconds_late tier region engineer engineer_at_due customer summary"
+        "number priority target late due_at within wall_seconds_late tier region engineer engineer_at_due customer"
+        " summary"
     ),
     ("report", "attainment"): "tier target met missed running percent entered_late",
     ("customer", "list"): "name phones region tier phase address",

@@ -8,7 +8,7 @@ from tests.conftest import Desk
 def test_overdue(morning: Desk) -> None:
     def late(*arguments: str) -> list[tuple[str, str, int]]:
         told = morning.json("report", "overdue", *arguments)
-        return [(row["number"][-1], row["target"], row["seconds_late"]) for row in told]
+        return [(row["number"][-1], row["target"], row["wall_seconds_late"]) for row in told]
 
     assert late() == []
     assert late("--within", "5m") == [("3", "answer", 0)]

@@ -6,7 +6,7 @@ because the configuration has changed since, the account says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -21,8 +21,8 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.clock import Clock
-from svcdesk.sla.holds import Hold, after, spans
-from svcdesk.sla.margin import late_by, left
+from svcdesk.sla.holds import Hold, after, known, spans
+from svcdesk.sla.margin import late, left
 from svcdesk.sla.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
@@ -82,14 +82,14 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     calendar that the configuration no longer has.
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
-    known = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
-    wanted = [clock for clock in known if target is None or clock.target == target.casefold()]
+    given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
+    wanted = [clock for clock in given if target is None or clock.target == target.casefold()]
     if target and not wanted:
-        names = ", ".join(dict.fromkeys(clock.target for clock in known)) or _("none")
+        names = ", ".join(dict.fromkeys(clock.target for clock in given)) or _("none")
         raise NotFound(
             N_("{number} has no promise {target!r}; it has: {names}"), number=ticket.number, target=target, names=names
         )
-    holds = list(_holds_at(facts.holds(db, ticket.id), at))
+    holds = known(facts.holds(db, ticket.id), at)
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
 
 
@@ -98,7 +98,7 @@ def by_present_hours(policy: Policy, clock: Clock, holds: Sequence[Hold], at: da
     if clock.within.kind == "appointment" or clock.calendar not in policy.names("calendars"):
         return None
     end = min(clock.stopped_at or at, at)
-    heeded = [hold for hold in _holds_at(holds, end) if hold.stops(clock.pauses)]
+    heeded = [hold for hold in known(holds, end) if hold.stops(clock.pauses)]
     found = _holds_that_make(policy, clock, heeded, end, _recorded_due(clock))
     return _due(policy, clock, heeded, end) if found is None else None
 
@@ -108,15 +108,15 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
         raise Conflict(message, target=clock.target, number=ticket.number, calendar=clock.calendar)
     end = min(clock.stopped_at or at, at)
-    known = list(_holds_at(holds, end))
+    holds = known(holds, end)
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
-    clock = _as_worded_then(policy, ticket, clock, known, end)
-    heeded = [hold for hold in known if hold.stops(clock.pauses)]
+    clock = _as_worded_then(policy, ticket, clock, holds, end)
+    heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     reworked = None
     if clock.within.kind == "appointment":
         due, heeded = _recorded_due(clock), []
         if clock.held and not clock.missed_at:
-            due = after(due, spans(known, clock.pauses, end))
+            due = after(due, spans(holds, clock.pauses, end))
     elif clock.held and not clock.missed_at:
         due = _due(policy, clock, heeded, end)
         over = [hold for hold in heeded if hold.until]
@@ -130,9 +130,8 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     kind = clock.within.kind
     special = policy.special_days(clock.calendar)
     parts = stretches(calendar, special, kind, clock.counted_from, due, spans(heeded, clock.pauses, end))
-    state = clock._replace(due_at=due).state(end)
-    # what is left stands still on hold; how late it is counts no hold against the desk
-    late = late_by(calendar, kind, due, end, spans(known, clock.pauses, end))
+    judged = clock._replace(due_at=due)
+    state = judged.state(end)
     return Account(
         clock=clock,
         rule=_rule(policy, ticket, clock),
@@ -143,13 +142,13 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         holds=heeded,
         unheeded=[
             Unheeded(hold, _why_unheeded(clock, hold, agreed, end))
-            for hold in known
+            for hold in holds
             if hold not in heeded and _touches(hold, clock.counted_from, due)
         ],
         agreed=agreed if clock.within.kind == "appointment" else [],
         counted=_counted(policy, clock, parts),
         state=state,
-        margin=late if state == "missed" else left(calendar, kind, end, due),
+        margin=late(calendar, judged, holds, end) or left(calendar, kind, end, due),
         entered_late=clock.entered_at is not None and state != "missed",
         unpublished_after=unpublished_after(policy, clock.calendar, clock.within, due),
     )
@@ -270,10 +269,3 @@ def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
         stopped_at=read_stamp(row["until"]) if ended else None,
         outcome=("missed" if then.missed_at else "met") if ended else None,
     )
-
-
-def _holds_at(holds: Sequence[Hold], at: datetime) -> Iterator[Hold]:
-    """The holds that had begun by then; one that ended later still lasts."""
-    for hold in holds:
-        if hold.since <= at:
-            yield hold._replace(until=hold.until if hold.until and hold.until <= at else None).by(at)

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import facts
 from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 from svcdesk.sla import Duration, machine, read_stamp, stamp
 from svcdesk.sla.clock import Clock, Effect, Wording
+from svcdesk.sla.holds import Hold
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.sla.history import Span
     from svcdesk.sla.machine import Result
 
@@ -96,7 +99,7 @@ def keep(op: Operation, ticket: Ticket, before: Sequence[Clock], result: "Result
             _end_period(op.db, clock, stamp(clock.stopped_at))
     if any(clock.running and clock.held for clock in after):
         _foresee(op, ticket)
-    return told(effects, pairs)
+    return told(op, ticket, effects, pairs)
 
 
 def keep_whole(op: Operation, ticket: Ticket, changed: Sequence[tuple[Clock | None, Clock, "Spans"]]) -> None:
@@ -145,16 +148,38 @@ def wording(clock: Clock) -> Wording:
     return Wording(clock.tier, clock.within, clock.calendar, clock.stops, clock.pauses)
 
 
-def told(effects: Sequence[Effect], pairs: Sequence[tuple[Clock | None, Clock]]) -> list[Change]:
+def told(
+    op: Operation, ticket: Ticket, effects: Sequence[Effect], pairs: Sequence[tuple[Clock | None, Clock]]
+) -> list[Change]:
     """The effects as the journal keeps them; `pairs` are the clocks that changed, as they were and as they are.
 
-    Of a miss that was recorded and is none any more it is said when that was.
+    It is said by how much it was late of a miss that is over, and when it was of one that was recorded and is none any
+    more.
     """
     was = {new.id: old.missed_at for old, new in pairs if old and old.missed_at and not new.missed_at}
+    over = [effect.clock for effect in effects if effect.change == "missed" and effect.clock.stopped_at]
+    late = late_ones(op.policy, over, facts.holds(op.db, ticket.id), op.now) if over else {}
+    said = [(effect.clock.id, _told(effect)) for effect in effects]
     return [
-        {**_told(effect), "missed": stamp(missed)} if (missed := was.get(effect.clock.id)) else _told(effect)
-        for effect in effects
+        change
+        | ({"missed": stamp(was[clock])} if clock in was else {})
+        | ({"late": late[clock]} if clock in late and change["change"] == "missed" else {})
+        for clock, change in said
     ]
+
+
+def late_ones(policy: "Policy", clocks: Sequence[Clock], holds: Sequence[Hold], at: datetime) -> dict[str, str]:
+    """By how much those of a ticket's clocks are late that are: at `at` (UTC), or were when they stopped, by identity.
+
+    A miss that counts in a calendar that is no longer configured is left out.
+    """
+    broken = [clock for clock in clocks if clock.broken(at) and clock.calendar in policy.names("calendars")]
+    if not broken:
+        return {}
+    from svcdesk.sla.margin import late  # most promises are kept
+
+    found = ((clock.id, late(policy.calendar(clock.calendar), clock, holds, at)) for clock in broken)
+    return {clock: str(by) for clock, by in found if by}
 
 
 def _foresee(op: Operation, ticket: Ticket) -> None:

@@ -87,7 +87,7 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
     effects = [effect for old, new, _spans in changed for effect in machine.differences(old, new)]
-    return clock_rows.told(effects, [(old, new) for old, new, _spans in changed])
+    return clock_rows.told(op, ticket, effects, [(old, new) for old, new, _spans in changed])
 
 
 def _keyed(clocks: Sequence[Clock]) -> Iterator[tuple[Key, Clock]]:

@@ -12,7 +12,7 @@ from svcdesk.sla import Duration
 from svcdesk.sla.durations import BY_THE_CALENDAR
 from svcdesk.views.columns import attributes, plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import dated, entered_late, noted, pad, weekday, width, window, worded
+from svcdesk.views.text import dated, entered_late, lateness, noted, pad, weekday, width, window, worded
 from svcdesk.views.visits.appointments import APPOINTMENT
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def _outcome(out: Out, policy: Policy, account: Account) -> str:
     if account.state == "met":
         return _("{stop}: {margin} to spare").format(stop=stop, margin=margin)
     if account.state == "missed":
-        return _("{stop}: {margin} late").format(stop=stop or _("still running"), margin=margin)
+        return _("{stop}: {late} late").format(stop=stop or _("still running"), late=lateness(str(margin)))
     if account.state == "void":
         return _("{stop}: no longer promised").format(stop=stop)
     return _("{margin} left").format(margin=margin)

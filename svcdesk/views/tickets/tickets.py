@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, entered_late, relative, worded, written
+from svcdesk.views.text import Wording, entered_late, lateness, relative, worded, written
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -35,17 +35,22 @@ _STATES = {
 _COLOURS = {"void": "dim", "missed": "bold red", "met": "green"}
 
 
-def _left(clock: Clock, out: Out) -> str:
+def _left(clock: Clock, late: str | None, out: Out) -> str:
     if clock.stopped_at:
-        return _("stopped {at}").format(at=out.text(clock.stopped_at))
-    return _("stands still") if clock.held else relative(clock.due_at, out.now)
+        words = _("stopped {at}, {late} late") if late else _("stopped {at}")
+    elif clock.held:
+        words = _("stands still, {late} late") if late else _("stands still")
+    else:
+        words = _("{late} late") if late else relative(clock.due_at, out.now)
+    return words.format(at=out.text(clock.stopped_at), late=lateness(late or ""))
 
 
-def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
+def _clock_columns(out: Out, policy: Policy, late: Mapping[str, str]) -> tuple[Column, ...]:
     def state(clock: Clock) -> str:
         words = worded(_STATES, clock.state(out.now))
-        late = clock.entered_late(out.now)
-        return entered_late(words, clock.entered_by, clock.entered_why) if late else words
+        if clock.entered_late(out.now):
+            return entered_late(words, clock.entered_by, clock.entered_why)
+        return words
 
     def style(clock: Clock, wording: Wording) -> str:
         return _COLOURS.get(clock.state(wording.now), "")
@@ -56,7 +61,7 @@ def _clock_columns(out: Out, policy: Policy) -> tuple[Column, ...]:
         Column("started_at", _("since"), lambda clock: clock.started_at, spare=True),
         Column("due_at", _("due"), lambda clock: clock.missed_at or clock.due_at),
         Column("outcome", _("state"), state, style=style),
-        Column("left", _("left"), lambda clock: _left(clock, out)),
+        Column("left", _("left"), lambda clock: _left(clock, late.get(clock.id), out)),
     )
 
 
@@ -109,6 +114,7 @@ def show(
     ticket: Ticket,
     customer: Customer,
     clocks: Sequence[Clock],
+    late: Mapping[str, str],
     holds: Sequence[Hold],
     calls: Sequence[Call],
     visits: Sequence[Visit],
@@ -118,12 +124,15 @@ def show(
 ) -> None:
     """Print a ticket whole: what it is, its promises, holds, calls, what was agreed, visits, and its timeline.
 
+    `late` says of the clocks that are late by how much, by their identities.
     `bought` is the machine that it is about and the contract, if any.
     """
     data: dict[str, Any] = record(TICKET, ticket)
     data |= dict.fromkeys(("equipment", "contract", "repeats"))
     data["phones"] = list(customer.phones)
-    data["clocks"] = [{**record(_CLOCK_DATA, clock), "within": str(clock.within)} for clock in clocks]
+    data["clocks"] = [
+        {**record(_CLOCK_DATA, clock), "within": str(clock.within), "late": late.get(clock.id)} for clock in clocks
+    ]
     data["holds"] = [record(_HOLD_DATA, hold) for hold in holds]
     data["calls"] = [record(_CALLS, call) for call in calls]
     appointments: tuple[Column, ...] = ()
@@ -163,7 +172,7 @@ def show(
         data |= about.as_data(bought)
         fields += about.fields(policy, ticket, bought)
     sections = [
-        Section(_("Promises"), _clock_columns(out, policy), clocks),
+        Section(_("Promises"), _clock_columns(out, policy, late), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),
         Section(_("Calls"), _CALLS, calls),
         Section(_("Appointments"), appointments, agreed),

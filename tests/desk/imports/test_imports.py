@@ -108,7 +108,7 @@ def test_the_incidents_in_reports(incidents: Desk) -> None:
     at = ("--as-of", "2016-03-08T09:00Z")
     overdue = incidents.json("report", "overdue", *at)
     assert len(overdue) > 10
-    assert all(each["due_at"] < "2016-03-08T09:00:00Z" and each["seconds_late"] > 0 for each in overdue)
+    assert all(each["due_at"] < "2016-03-08T09:00:00Z" and each["wall_seconds_late"] > 0 for each in overdue)
     assert {each["number"] for each in overdue} <= {each["number"] for each in incidents.json("list", *at)}
     assert len(incidents.run("report", "overdue", *at).out.splitlines()) == len(overdue) + 1
     attained = incidents.json("report", "attainment")

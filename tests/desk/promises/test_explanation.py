@@ -119,7 +119,7 @@ def check(accounts: list[Account]) -> None:
         within = account.clock.within
         assert account.reworked is None, account
         if within.kind != "appointment":
-            assert_whole(list(account.stretches), account.clock.started_at, account.due_at)
+            assert_whole(list(account.stretches), account.clock.counted_from, account.due_at)
         if within.kind in ("working", "clock", "working days", "days"):
             assert account.counted == within, account
         assert account.rule is not None
