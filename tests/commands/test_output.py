@@ -106,6 +106,7 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
         "entered_at",
         "entered_why",
         "within",
+        "late",
     ]
     assert list(shown["calls"][0]) == ["at", "channel", "caller", "phone", "taken_by", "said"]
     assert list(shown["timeline"][0]) == ["event", "at", "recorded_at", "actor", "data"]
@@ -324,7 +325,7 @@ def test_equipment_on_a_terminal_of_80_columns(ward: Desk) -> None:
 def test_a_ticket_on_a_terminal_of_80_columns(ward: Desk) -> None:
     lines = screen(ward, "show", "1")
     promise = next(line for line in lines if line.startswith("Solved"))
-    assert promise.rstrip().endswith(" ago")
+    assert promise.rstrip().endswith(" late")
     visits = lines.index("Visits")
     assert lines[visits + 1].split() == ["visit", "engineer", "state", "arrived", "fault", "action", "result"]
     assert "finished" in lines[visits + 2]

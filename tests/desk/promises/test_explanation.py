@@ -155,7 +155,7 @@ def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) 
         for moment in moments:
             for account in explain(db, policy, ticket.number, None, moment)[1]:
                 if account.clock.within.kind != "appointment":
-                    assert_whole(list(account.stretches), account.clock.started_at, account.due_at)
+                    assert_whole(list(account.stretches), account.clock.counted_from, account.due_at)
 
 
 def test_a_moved_appointment_is_told_in_order(house: House, tmp_path: Path) -> None:
