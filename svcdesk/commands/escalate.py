@@ -1,4 +1,4 @@
-"""`svcdesk escalate`: a higher support level takes over."""
+"""`svcdesk escalate`: another support level takes over."""
 
 from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets, Why, known
@@ -17,7 +17,7 @@ def escalate(
     why: Why = None,
     json: Json = False,
 ) -> None:
-    """Hand tickets to a higher support level.
+    """Hand tickets to a higher support level, or back to a lower one.
 
     The engineer stays, so that the customer keeps one person to talk to; assign says otherwise.
 

@@ -37,8 +37,8 @@ def attainment(
 
     For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
     engineer, a missed one counts for who had the ticket at the due time, a met one for who ended it; 'ended late' are
-    the missed ones that somebody ended, whoever had the ticket at the due time. 'met, entered late' are those of the
-    met ones that are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
+    the missed ones that somebody ended, whoever had the ticket at the due time. 'met, entered late' are met ones that
+    are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
 
     \b
     Examples:

@@ -38,8 +38,7 @@ def test_up_one_level_after_the_other(ticket: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [
-        (("--to", "1"), 1, "SD-000001 is at Service centre: name a level above it, or none for the next"),
-        (("--to", "2"), 1, "SD-000001 is at Service centre: name a level above it, or none for the next"),
+        (("--to", "2"), 1, "SD-000001 is at Service centre: name another level, or none for the next"),
         (("--to", "9"), 2, "--to '9' is unknown: 1, 2, 3, 4"),
         (("--reason", "  "), 2, "escalating needs a reason: the next person will look for it"),
     ],
@@ -75,7 +74,7 @@ def test_without_levels(desk: Desk) -> None:
 
 def test_promises_start_and_stop_by_it(desk: Desk) -> None:
     target = "      takeover:\n        starts: escalated\n        stops: [assigned]\n        within: 1h\n"
-    configure(desk, "  gold:\n", target.join(("", "  gold:\n")))
+    configure(desk, "    closes: 10 working days\n", target)
     configure(desk, "stops: [answered, opinion, arrived, resolved]", "stops: [answered, escalated, resolved]")
     desk.at("2026-11-23 10:00").run("log", "x", "-c", "A")
     done = desk.at("2026-11-23 10:30").run("escalate", "1", "--reason", "y")

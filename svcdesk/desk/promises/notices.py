@@ -22,7 +22,7 @@ from svcdesk.desk.tickets import clock_rows
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError
 from svcdesk.record import Record
-from svcdesk.sla import stamp
+from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.clock import Clock
 
 if TYPE_CHECKING:
@@ -134,17 +134,27 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
     clock = clock_of(op.db, notice.ticket_id, row["clock_id"])
     if clock:
         notice.document.update(standing(clock))
-        if clock.outcome and not (clock.outcome == "missed" and row["percent"] >= 100):
+        late = clock.missed_at or (clock.running and not clock.held and clock.due_at <= op.now)
+        if not late if row["percent"] >= 100 else clock.outcome:
             return _withdraw(op, notice, row["percent"], clock)
     return notice
 
 
 def name_of(db: Db, policy: Policy, notice: Notice) -> str:
     """How whoever the notice was written for is called."""
-    if notice.engineer_id:
-        return engineers.get(db, notice.engineer_id).name
-    to = policy.recipients.get(notice.recipient)
-    return to.name if to else notice.recipient
+    return _name(db, policy, notice.recipient, notice.engineer_id)
+
+
+def told(db: Db, policy: Policy, clock_id: str, percent: int, before: datetime) -> list[tuple[str, datetime]]:
+    """Who was told by `before` of steps at that share of a clock's time or later: their names, and first when (UTC)."""
+    rows = db.execute(
+        "SELECT recipient, engineer_id, MIN(sent_at) AS first FROM notice WHERE clock_id = :clock"
+        " AND percent >= :percent AND sent_at <= :before GROUP BY recipient, engineer_id ORDER BY first, recipient",
+        clock=clock_id,
+        percent=percent,
+        before=stamp(before),
+    )
+    return [(_name(db, policy, row["recipient"], row["engineer_id"]), read_stamp(row["first"])) for row in rows]
 
 
 def sent(op: Operation, notice: Notice, to: Recipient) -> None:
@@ -221,6 +231,13 @@ def _told(db: Db, policy: Policy, about: About) -> set[str]:
     return marks
 
 
+def _name(db: Db, policy: Policy, recipient: str, engineer_id: str | None) -> str:
+    if engineer_id:
+        return engineers.get(db, engineer_id).name
+    to = policy.recipients.get(recipient)
+    return to.name if to else recipient
+
+
 def _standing_in(to: Addressee) -> dict[str, Any]:
     return {"instead": {"why": to.missing, "name": to.missed}} if to.missing else {}
 
@@ -228,5 +245,7 @@ def _standing_in(to: Addressee) -> dict[str, Any]:
 def _withdraw(op: Operation, notice: Notice, percent: int, clock: Clock) -> Notice:
     op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
     said = {"target": clock.target, "percent": percent, "to": name_of(op.db, op.policy, notice)}
+    if clock.entered_late(op.now):
+        said["kept"] = "yes"
     op.record("ticket", notice.ticket_id, "notice withdrawn", said)
     return notice._replace(withdrawn=True)

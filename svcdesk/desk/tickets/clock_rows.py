@@ -153,17 +153,20 @@ def told(
 ) -> list[Change]:
     """The effects as the journal keeps them; `pairs` are the clocks that changed, as they were and as they are.
 
-    It is said by how much it was late of a miss that is over, and when it was of one that was recorded and is none any
-    more.
+    It is said by how much it was late of a miss that is over; when it was due of a promise that was over its time and
+    is not broken after all (`mended`, see `judged`), and when it was missed of a recorded miss that is none any more.
     """
-    was = {new.id: old.missed_at for old, new in pairs if old and old.missed_at and not new.missed_at}
+    also: dict[str, Change] = {}
+    for old, new in pairs:
+        if old and new.entered_at != old.entered_at:
+            also[new.id] = {"mended": stamp(old.missed_at or old.due_at)}
+        if old and old.missed_at and not new.missed_at:
+            also[new.id] = {**also.get(new.id, {}), "missed": stamp(old.missed_at)}
     over = [effect.clock for effect in effects if effect.change == "missed" and effect.clock.stopped_at]
     late = late_ones(op.policy, over, facts.holds(op.db, ticket.id), op.now) if over else {}
     said = [(effect.clock.id, _told(effect)) for effect in effects]
     return [
-        change
-        | ({"missed": stamp(was[clock])} if clock in was else {})
-        | ({"late": late[clock]} if clock in late and change["change"] == "missed" else {})
+        change | also.get(clock, {}) | ({"late": late[clock]} if clock in late and change["change"] == "missed" else {})
         for clock, change in said
     ]
 

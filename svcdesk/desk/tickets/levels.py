@@ -1,4 +1,4 @@
-"""Raising a ticket to a higher support level, by hand or because its time runs out."""
+"""Raising a ticket to a higher support level, by hand or because its time runs out; handing it back by hand."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 def escalate(op: Operation, ticket: Ticket, reason: str, level: str | None = None) -> Ticket:
     """Hand the ticket at `op.at` to `level`, a key of the policy, or to the next level above. Its engineer stays.
 
-    Raises UsageError without a reason, Conflict when the ticket has ended, no level is above, or there are none.
+    A level below gets it back, which is no event that promises know. Raises UsageError without a reason, Conflict when
+    the ticket has ended, is at that level, no level is above, or there are none.
     """
     if not reason.strip():
         raise UsageError(N_("escalating needs a reason: the next person will look for it"))
+    levels = list(op.policy.names("levels"))
+    if level in levels and ticket.level in levels and levels.index(level) < levels.index(ticket.level):
+        return _hand_back(op, ticket, level, reason.strip())
     return raise_level(op, ticket, level, {"reason": reason.strip()})
 
 
@@ -38,6 +42,14 @@ def raise_level(op: Operation, ticket: Ticket, level: str | None, because: Mappi
     return tickets.get(op.db, ticket.id)
 
 
+def _hand_back(op: Operation, ticket: Ticket, level: str, reason: str) -> Ticket:
+    op = op.not_before(ticket.since)
+    tickets.check_live(tickets.then(op, ticket))
+    tickets.alter(op, ticket, level=level)
+    op.record("ticket", ticket.id, "handed back", {"from": ticket.level, "to": level, "reason": reason})
+    return tickets.get(op.db, ticket.id)
+
+
 def _above(op: Operation, ticket: Ticket, level: str | None) -> str:
     names = op.policy.names("levels")
     levels = list(names)
@@ -49,7 +61,7 @@ def _above(op: Operation, ticket: Ticket, level: str | None) -> str:
     if not higher:
         message = N_("{number} is at the highest level already: {level}")
     elif level and level not in higher:
-        message = N_("{number} is at {level}: name a level above it, or none for the next")
+        message = N_("{number} is at {level}: name another level, or none for the next")
     else:
         return level or higher[0]
     raise Conflict(message, number=ticket.number, level=names[levels[now_at]])

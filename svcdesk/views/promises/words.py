@@ -63,7 +63,10 @@ def _made_up_for(policy: Policy, data: Words) -> str:
 
 
 def _withdrawn(policy: Policy, data: Words) -> str:
-    words = _("{target}: {to} is not told of {percent} % of the time any more, since it is over")
+    if data.get("kept"):
+        words = _("{target}: {to} is not told of {percent} % of the time any more, since it is not late after all")
+    else:
+        words = _("{target}: {to} is not told of {percent} % of the time any more, since it is over")
     target = policy.target_names.get(data["target"], data["target"])
     return words.format(target=target, percent=data["percent"], to=data["to"])
 
@@ -80,11 +83,18 @@ def _left_undone(_policy: Policy, data: Words) -> str:
     return _("not done ({what}): {why}").format(what=worded(_STEPS, data["what"]), why=refusal(data))
 
 
+def _handed_back(policy: Policy, data: Words) -> str:
+    levels = policy.names("levels")
+    was, level = levels.get(data["from"], data["from"]), levels.get(data["to"], data["to"])
+    return _("handed back from {was} to {level}: {reason}").format(was=was, level=level, reason=data["reason"])
+
+
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "time used": _time_used,
     "left undone": _left_undone,
     "step made up for": _made_up_for,
     "notices written": _to_tell,
     "notice withdrawn": _withdrawn,
+    "handed back": _handed_back,
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
 }
