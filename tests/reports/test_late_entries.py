@@ -57,7 +57,7 @@ def test_what_the_steps_did_is_told_and_can_be_put_back(desk: Desk) -> None:
     since = "since Mon 2026-03-02 17:00 because 'First answer' was late: stays; to put it back: svcdesk"
     assert [line for line in done.err.splitlines() if line.startswith("1: ")] == [
         f"1: level Owners {since} escalate 1 --to 2 --reason 'it was not late'",
-        f"1: priority Critical {since} classify 1 --priority P3",
+        f"1: priority Critical {since} classify 1 --priority P3 --correct --why 'it was not late'",
         f"1: given to Bob {since} assign 1 Ann",
         "1: Head of service was told on Mon 2026-03-02 17:00 that 'First answer' was late: say that it was not",
     ]
@@ -77,7 +77,7 @@ def test_what_the_steps_did_is_told_and_can_be_put_back(desk: Desk) -> None:
         "drawn": drawn,
         "put_back": [
             "svcdesk escalate 1 --to 2 --reason 'it was not late'",
-            "svcdesk classify 1 --priority P3",
+            "svcdesk classify 1 --priority P3 --correct --why 'it was not late'",
             "svcdesk assign 1 Ann",
         ],
     }
@@ -97,7 +97,7 @@ def test_what_somebody_has_changed_since_is_left_alone(desk: Desk) -> None:
     desk.at("2026-03-02 15:00").run(*ANSWERED)
     [row] = listed(desk)
     assert row["drawn"][0] == "level 2 → 3"
-    assert row["put_back"] == ["svcdesk classify 1 --priority P3"]
+    assert row["put_back"] == ["svcdesk classify 1 --priority P3 --correct --why 'it was not late'"]
 
 
 def test_on_a_ticket_that_has_ended_nothing_is_put_back(desk: Desk) -> None:
