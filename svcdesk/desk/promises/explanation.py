@@ -117,7 +117,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         due, heeded = _recorded_due(clock), []
         if clock.held and not clock.missed_at:
             due = after(due, spans(holds, clock.pauses, end))
-    elif clock.held and not clock.missed_at:
+    elif clock.held and clock.running and not clock.missed_at:
         due = _due(policy, clock, heeded, end)
         over = [hold for hold in heeded if hold.until]
         reworked = due if _holds_that_make(policy, clock, over, end, clock.due_at) is None else None
