@@ -74,7 +74,7 @@ def test_without_levels(desk: Desk) -> None:
 
 def test_promises_start_and_stop_by_it(desk: Desk) -> None:
     target = "      takeover:\n        starts: escalated\n        stops: [assigned]\n        within: 1h\n"
-    configure(desk, "    closes: 10 working days\n", target)
+    configure(desk, "    targets:\n", "    targets:\n" + target)
     configure(desk, "stops: [answered, opinion, arrived, resolved]", "stops: [answered, escalated, resolved]")
     desk.at("2026-11-23 10:00").run("log", "x", "-c", "A")
     done = desk.at("2026-11-23 10:30").run("escalate", "1", "--reason", "y")

@@ -161,14 +161,12 @@ def test_what_was_true_then(desk: Desk) -> None:
     assert late.err == "svcdesk: SD-000001 was not there yet then\n"
 
 
-def test_a_hold_that_was_written_after_the_miss_needs_a_reason(desk: Desk) -> None:
+def test_a_hold_that_was_told_after_the_miss_is_heeded_and_marked(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A", "-p", "P1")
-    told = ("hold", "1", "-r", "customer", "--at", "09:10")
-    assert "'First answer' was due" in desk.at("2026-03-02 10:00").run(*told, code=1).err
-    desk.run(*told, "--why", "the line was busy")
+    desk.at("2026-03-02 10:00").run("hold", "1", "-r", "customer", "--at", "09:10", "--why", "they asked us to wait")
     found = promise(desk, "answer")
-    assert (found["state"], beijing(found["due_at"]), found["margin"]) == ("held", "02 10:20", "20m")
-    assert found["unheeded_holds"] == []
+    assert (found["state"], beijing(found["due_at"]), found["counted"]) == ("held", "02 10:20", "30m")
+    assert (found["unheeded_holds"], found["entered_why"]) == ([], "they asked us to wait")
 
 
 def test_a_configuration_that_was_changed_since_says_so(desk: Desk) -> None:

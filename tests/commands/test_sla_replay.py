@@ -43,6 +43,7 @@ tiers:
       answer:
         starts: logged
         stops: [answered, resolved]
+        reopening: continue
         within: [{{priority: [P1, P2], within: 1h}}, {{within: 4h}}]
       solve: {{starts: logged, stops: [resolved], pauses: [customer, vendor], within: 24h}}
 {more}"""

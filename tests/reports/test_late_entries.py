@@ -165,3 +165,29 @@ def test_a_notice_about_a_miss_that_is_none_does_not_leave(desk: Desk, entry: tu
     why = "since it is not late after all"
     assert f"First answer: Head of service is not told of 100 % of the time any more, {why}" in timeline
     assert told(desk) == []
+
+
+def test_a_promise_that_is_broken_after_all_takes_its_steps_again(desk: Desk) -> None:
+    """A hold that is entered late gives the first answer until 16:00; then it is late in truth, and that is told."""
+    desk.at("2026-03-02 13:30").run("sla", "sweep")
+    assert len(told(desk)) == 1
+    hold = ("hold", "1", "--reason", "customer", "--at", "12:00", "--why", "they asked")
+    desk.at("2026-03-02 14:00").run(*hold)
+    desk.at("2026-03-02 15:00").run("resume", "1")  # 1 h was left
+    desk.at("2026-03-02 15:59").run("sla", "sweep")
+    assert len(told(desk)) == 1
+    said = desk.at("2026-03-02 16:30").run("sla", "sweep").out
+    assert "1: First answer: 100 % of the time used; escalated from Makers to Owners" in said
+    assert [each["percent"] for each in told(desk)] == [100, 100]
+    assert desk.at("2026-03-02 16:40").run("sla", "sweep").err == "nothing has become due\n"
+    [row] = listed(desk)
+    assert (row["state"], row["drawn"][0]) == ("missed", "level 2 → 3"), "what was drawn before it was entered"
+
+
+def test_a_step_before_the_due_time_that_was_taken_after_it_is_no_consequence(desk: Desk) -> None:
+    """No sweep ran until 17:00, which takes the steps at 50, 100 and 150 %."""
+    desk.at("2026-03-02 09:00").run("log", "y", "-c", "诊所", "-t", "1234567")
+    desk.at("2026-03-02 17:00").run("sla", "sweep")
+    desk.at("2026-03-03 09:00").run("note", "2", *ANSWERED[2:])
+    [row] = listed(desk)
+    assert row["drawn"][0] == "level 2 → 4"

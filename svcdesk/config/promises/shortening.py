@@ -43,15 +43,19 @@ def warn_of_shortening(place: Place, target: Mapping[str, Any], conditions: Mapp
     }
     asked.pop("priority", None)
     priorities = known.names("priorities")
-    hours = known.section("calendars")[target["calendar"]]
-    calendar = working_hours({**hours, "holidays": {}, "exceptions": {}})
+    named = target["calendar"]
+    calendars = [
+        working_hours({**known.section("calendars")[key], "holidays": {}, "exceptions": {}})
+        for key in (dict.fromkeys(named.values()) if isinstance(named, dict) else [named])
+    ]
     for item in place.entries()["escalate"].items() if "escalate" in target else ():
         raised = item.entries().get("priority")
         percent = int(item.entries()["at"].text().rstrip("% "))
         if raised is None or percent >= 100:  # a promise that is broken keeps its terms
             continue
         for low, high in _raises(priorities, raised.text()):
-            if found := _shortened(target["rules"], asked, (low, high), percent, calendar):
+            shortened = (_shortened(target["rules"], asked, (low, high), percent, each) for each in calendars)
+            if found := next(filter(None, shortened), None):
                 message = _(
                     "shortens its own promise: when {percent} % of {old} ({low}) are used, {new} ({high}) is over"
                     " already and counts anew from that moment; raise the priority earlier, or the level instead"

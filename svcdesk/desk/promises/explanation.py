@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from svcdesk.db.port import Db
 from svcdesk.desk.promises.simulation import unpublished_after
 from svcdesk.desk.tickets import clock_rows, facts, tickets
+from svcdesk.desk.tickets.late import worded_at
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
@@ -82,7 +83,8 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     calendar that the configuration no longer has.
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
-    given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, each, at))]
+    worded = worded_at(db, policy, ticket, at)
+    given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, worded[each.id], at))]
     wanted = [clock for clock in given if target is None or clock.target == target.casefold()]
     if target and not wanted:
         names = ", ".join(dict.fromkeys(clock.target for clock in given)) or _("none")
@@ -110,7 +112,6 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     end = min(clock.stopped_at or at, at)
     holds = known(holds, end)
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
-    clock = _as_it_counted(db, policy, ticket, clock, holds, end)
     heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     reworked = None
     if clock.within.kind == "appointment":
@@ -170,34 +171,6 @@ def _holds_that_make(
         if _due(policy, clock, heeded[:count], end) == due:
             return heeded[:count]
     return None
-
-
-def _as_it_counted(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: Sequence[Hold], end: datetime) -> Clock:
-    """The clock as it was worded, and from when it counted, when the ticket was classed so; it keeps only its last."""
-    promised = facts.promises(policy, ticket.tier, ticket.facts) if ticket.tier in policy.tiers else {}
-    words = promised[clock.target].words if clock.target in promised else None
-    if clock.within.kind == "appointment" or (words and words.within.kind == "appointment"):
-        return clock
-    due = _recorded_due(clock)
-    for start in (clock.counted_from, *_began(db, clock, end)):
-        for each in (clock, clock._replace(**words._asdict()) if words else clock):
-            then = each._replace(counted_from=start)
-            if (
-                _holds_that_make(policy, then, [hold for hold in holds if hold.stops(then.pauses)], end, due)
-                is not None
-            ):
-                return then
-    return clock
-
-
-def _began(db: Db, clock: Clock, at: datetime) -> list[datetime]:
-    """From when it may have counted by `at`: each time at which its due time was worked out, the last one first."""
-    rows = db.execute(
-        "SELECT since FROM clock_period WHERE clock_id = :clock AND since <= :at ORDER BY since DESC",
-        clock=clock.id,
-        at=stamp(at),
-    )
-    return [*(read_stamp(row["since"]) for row in rows), clock.started_at]
 
 
 def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> TargetRule | None:

@@ -218,9 +218,14 @@ def _write(
 
 
 def _told(db: Db, policy: Policy, about: About) -> set[str]:
-    """The marks of those for whom a notice about this step was written before."""
+    """The marks of those for whom a notice about this step was written before.
+
+    One about a promise that was late, as it seemed then, and was not, does not count.
+    """
     rows = db.execute(
-        "SELECT DISTINCT recipient, engineer_id FROM notice WHERE clock_id = :clock AND percent = :percent",
+        "SELECT DISTINCT n.recipient, n.engineer_id FROM notice n JOIN clock k ON k.id = n.clock_id"
+        " WHERE n.clock_id = :clock AND n.percent = :percent"
+        " AND (n.percent < 100 OR k.entered_at IS NULL OR n.made_at >= k.entered_at)",
         clock=about.clock_id,
         percent=about.percent,
     )

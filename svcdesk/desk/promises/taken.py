@@ -1,4 +1,8 @@
-"""Which steps of escalation have been taken, and what of them is still undone: a row for each clock and share."""
+"""Which steps of escalation have been taken, and what of them is still undone: a row for each clock and share.
+
+A step that was taken because a promise was late which was not, as somebody entered later, does not count: should the
+promise be broken after all, it is taken again.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from svcdesk.sla import stamp
 
 TELL = "tell "  # before a key: the part of a step that tells whom the key names
 
+_COUNTS = "(e.percent < 100 OR k.entered_at IS NULL OR e.done_at >= k.entered_at)"  # of a step `e` of a clock `k`
+
 # a part of a step → why it could not be done yet: the refusal's message and facts; of `assign` who had the ticket, too
 Undone = dict[str, dict[str, Any]]
 
@@ -19,7 +25,7 @@ def of_running(db: Db) -> dict[tuple[str, int], bool]:
     """The steps taken of clocks that run and do not stand still: clock and share → whether something is undone."""
     rows = db.execute(
         "SELECT e.clock_id, e.percent, e.undone FROM clock_period p JOIN escalation e ON e.clock_id = p.clock_id"
-        " WHERE p.held = 0 AND p.until = :forever",
+        f" JOIN clock k ON k.id = e.clock_id WHERE p.held = 0 AND p.until = :forever AND {_COUNTS}",
         forever=FOREVER,
     )
     return {(row["clock_id"], row["percent"]): row["undone"] is not None for row in rows}
@@ -27,7 +33,11 @@ def of_running(db: Db) -> dict[tuple[str, int], bool]:
 
 def of_clock(db: Db, clock_id: str) -> dict[int, bool]:
     """The steps taken of one clock: share → whether somebody is still to be told."""
-    rows = db.execute("SELECT percent, undone FROM escalation WHERE clock_id = :clock", clock=clock_id)
+    rows = db.execute(
+        "SELECT e.percent, e.undone FROM escalation e JOIN clock k ON k.id = e.clock_id"
+        f" WHERE e.clock_id = :clock AND {_COUNTS}",
+        clock=clock_id,
+    )
     return {row["percent"]: _untold(row["undone"]) for row in rows}
 
 
@@ -47,7 +57,9 @@ def claim(op: Operation, clock_id: str, percent: int) -> Undone | None:
     """
     key = {"clock": clock_id, "percent": percent}
     inserted = op.db.execute(
-        "INSERT INTO escalation (clock_id, percent, done_at) VALUES (:clock, :percent, :now) ON CONFLICT DO NOTHING",
+        "INSERT INTO escalation AS e (clock_id, percent, done_at) VALUES (:clock, :percent, :now)"
+        " ON CONFLICT (clock_id, percent) DO UPDATE SET done_at = excluded.done_at, undone = NULL"
+        f" WHERE EXISTS (SELECT 1 FROM clock k WHERE k.id = e.clock_id AND NOT {_COUNTS})",
         now=stamp(op.now),
         **key,
     )

@@ -11,7 +11,7 @@ from svcdesk.desk.tickets import clock_rows
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.sla import machine, stamp
+from svcdesk.sla import machine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 def known(op: Operation, ticket: Ticket) -> "History | None":
     """What is known of the ticket, before a hold or a visit is written that is told late; None when it is not late."""
-    if not _is_late(op, ticket):
+    if op.at >= op.now:
         return None
     from svcdesk.desk.tickets import late  # most things are told as they happen
 
-    return late.history(op, ticket)
+    if not late.is_late(op.db, ticket.id, op.at):
+        return None
+    return late.history(op.db, op.policy, ticket, op.now)
 
 
 def happened(op: Operation, ticket: Ticket, event: str) -> list[Change]:
@@ -101,13 +103,6 @@ def drop(op: Operation, ticket: Ticket, event: str) -> list[Change]:
         return _late(op, ticket, before, event)
     clocks = clock_rows.of_ticket(op.db, ticket.id)
     return clock_rows.keep(op, ticket, clocks, machine.dropped(clocks, event, op.at), event)
-
-
-def _is_late(op: Operation, ticket: Ticket) -> bool:
-    if op.at >= op.now:
-        return False
-    later = "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at LIMIT 1"
-    return op.db.execute(later, ticket=ticket.id, at=stamp(op.at)).fetchone() is not None
 
 
 def _late(

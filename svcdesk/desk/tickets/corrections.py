@@ -35,7 +35,7 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     differs = classification.changed(op.policy, wrong, classes)
     if not differs:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
-    before = late.history(op, ticket)
+    before = late.history(op.db, op.policy, ticket, op.now)
     classification.write(op.about(last.at), ticket, differs)
     right = tickets.get_at(op.db, ticket.id, last.at) or ticket
     now = promises(op.policy, right.tier, right.facts)

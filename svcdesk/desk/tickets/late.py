@@ -19,35 +19,64 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import machine, stamp
 from svcdesk.sla.clock import Clock, Promise
 from svcdesk.sla.history import Event, History, Span, replayed, spans
+from svcdesk.sla.holds import known as known_holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
+
+    from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
 
 Key = tuple[str, int]  # a target, and which of its clocks: 0 is the first
 
 
-def history(op: Operation, ticket: Ticket) -> History:
-    """What is known of the ticket now. Terms that were given before they were kept are taken from its clocks."""
-    entries = list(timeline(op.db, "ticket", ticket.id))
+def history(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> History:
+    """What is known of the ticket at `now` (UTC). Terms given before they were kept are those of its clocks."""
+    entries = list(timeline(db, "ticket", ticket.id))
     corrected = {entry.data["corrects"]: entry.data["terms"] for entry in entries if "corrects" in entry.data}
     given = [
         None if "corrects" in entry.data else corrected.get(key(entry), entry.data.get("terms")) for entry in entries
     ]
-    known = terms.read(op.db, {each for each in given if each})
-    kinds = {*EVENTS, "cancelled", *op.policy.names("events")}
+    known = terms.read(db, {each for each in given if each})
+    kinds = {*EVENTS, "cancelled", *policy.names("events")}
     events = [
         Event(entry.at, entry.kind, known[each] if each and entry.kind != "logged" else None)
         for entry, each in zip(entries, given, strict=True)
         if entry.kind in kinds or each
     ]
     first = next((each for entry, each in zip(entries, given, strict=True) if entry.kind == "logged"), None)
-    case = Facts(op.db, op.policy, ticket)
     return History(
-        promises=known[first] if first else _assumed(op, ticket, case.promises),
+        promises=known[first] if first else _assumed(db, ticket.id, Facts(db, policy, ticket).promises),
         events=events,
-        holds=[hold.by(op.now) for hold in facts.holds(op.db, ticket.id)],
-        visits=facts.visits(op.db, ticket.id),
+        holds=[hold.by(now) for hold in facts.holds(db, ticket.id)],
+        visits=facts.visits(db, ticket.id),
     )
+
+
+def worded_at(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> dict[str, Clock]:
+    """The ticket's clocks by identity, worded and counted as they were at `at` (UTC); all else is as it is now."""
+    kept = clock_rows.of_ticket(db, ticket.id)
+    if not is_late(db, ticket.id, at):
+        return {clock.id: clock for clock in kept}
+    whole = history(db, policy, ticket, at)
+    then = whole._replace(
+        events=[event for event in whole.events if event.at <= at],
+        holds=known_holds(whole.holds, at),
+        visits=[visit for visit in whole.visits if visit[0] <= at],
+    )
+    worded = dict(_keyed(replayed(then, policy.calendar, at)))
+    found = {}
+    for place, clock in _keyed(kept):
+        words = worded.get(place, clock)
+        found[clock.id] = clock._replace(counted_from=words.counted_from, **clock_rows.wording(words)._asdict())
+    return found
+
+
+def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
+    """Whether anything was told of the ticket that happened after `at` (UTC)."""
+    later = "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at LIMIT 1"
+    return db.execute(later, ticket=ticket_id, at=stamp(at)).fetchone() is not None
 
 
 def key(entry: Entry) -> str:
@@ -63,7 +92,7 @@ def told(
     Without an event it is a hold or a visit, which is written. `before` is what was known. Returns the effects as the
     journal keeps them. Raises as `clock_rows.judged` does.
     """
-    after = history(op, ticket)
+    after = history(op.db, op.policy, ticket, op.now)
     if event:
         after = after._replace(events=[*after.events, Event(op.at, event, promises)])
     return retold(op, ticket, before, after, event)
@@ -105,7 +134,7 @@ def _whole(clock: Clock) -> Span:
     return Span(clock.started_at, clock.stopped_at, clock.due_at, held=False)
 
 
-def _assumed(op: Operation, ticket: Ticket, promises: Mapping[str, Promise]) -> dict[str, Promise]:
+def _assumed(db: Db, ticket_id: str, promises: Mapping[str, Promise]) -> dict[str, Promise]:
     """What the policy promises now, in the words of the clocks that there are."""
-    words = {clock.target: clock_rows.wording(clock) for clock in clock_rows.of_ticket(op.db, ticket.id)}
+    words = {clock.target: clock_rows.wording(clock) for clock in clock_rows.of_ticket(db, ticket_id)}
     return {target: promise._replace(words=words.get(target, promise.words)) for target, promise in promises.items()}

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _LONG = timedelta(days=21)  # a promise that takes longer is told week by week
 _DATA = attributes(
-    "target", "tier", "calendar", "stops", "pauses", "started_at", "stopped_by", "stopped_at", "missed_at",
-    "entered_by", "entered_at", "entered_why",
+    "target", "tier", "calendar", "stops", "pauses", "started_at", "counted_from", "stopped_by", "stopped_at",
+    "missed_at", "entered_by", "entered_at", "entered_why",
 )  # fmt: skip
 _HOLD = attributes("reason", "since", "until", "set_by", "note")
 
@@ -128,6 +128,9 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
     words = _("{at}  {event}, by {person}") if account.started_by else _("{at}  {event}")
     started = words.format(at=_time(out, clock.started_at), event=event, person=account.started_by)
     yield from _field(_("starts"), started)
+    if clock.counted_from != clock.started_at:
+        words = _("{at}  when the terms changed")
+        yield from _field(_("counts"), words.format(at=_time(out, clock.counted_from)))
     for each in account.agreed:
         if each.asked_by == "desk":
             words = _("{at}  visit agreed for {visit}, asked by the desk")
