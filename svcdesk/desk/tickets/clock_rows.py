@@ -210,6 +210,7 @@ def _write_clocks(db: Db, ticket_id: str, clocks: Sequence[Clock]) -> None:
             " :counted_from, :stopped_by, :stopped_at, :missed_at, :outcome, :entered_by, :entered_at, :entered_why)"
             " ON CONFLICT (id) DO UPDATE SET tier = excluded.tier, within = excluded.within,"
             " calendar = excluded.calendar, stops = excluded.stops, pauses = excluded.pauses,"
+            " started_by = excluded.started_by, started_at = excluded.started_at,"
             " counted_from = excluded.counted_from, stopped_by = excluded.stopped_by,"
             " stopped_at = excluded.stopped_at, missed_at = excluded.missed_at, outcome = excluded.outcome,"
             " entered_by = excluded.entered_by, entered_at = excluded.entered_at, entered_why = excluded.entered_why",

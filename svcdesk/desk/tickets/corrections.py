@@ -25,6 +25,7 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     """
     if not op.why:
         raise UsageError(N_("correcting needs a reason: add --why"))
+    op = op.about(op.now)  # of several the one made last counts
     last = next((entry for entry in reversed(list(timeline(op.db, "ticket", ticket.id))) if _gave(entry)), None)
     if last is None:
         raise Conflict(

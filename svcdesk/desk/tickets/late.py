@@ -74,8 +74,11 @@ def worded_at(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> dict[str,
 
 
 def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
-    """Whether anything was told of the ticket that happened after `at` (UTC)."""
-    later = "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at LIMIT 1"
+    """Whether anything is known of the ticket that happened after `at` (UTC), or a promise that was missed after it."""
+    later = (
+        "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at"
+        " UNION ALL SELECT 1 FROM clock WHERE ticket_id = :ticket AND missed_at >= :at LIMIT 1"
+    )
     return db.execute(later, ticket=ticket_id, at=stamp(at)).fetchone() is not None
 
 
