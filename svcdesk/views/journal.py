@@ -141,7 +141,10 @@ def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
         words = _("{target}: met at {at}, after all; its miss is taken back")
         return words.format(target=name, at=short_time(read_stamp(clock["at"]), out.zone, out.now))
     spare = read_stamp(clock["due"]) - read_stamp(clock["at"])
-    return _("{target}: met, {spare} before time").format(target=name, spare=span(int(spare.total_seconds())))
+    words = _("{target}: met, {spare} before time")
+    if "mended" in clock:
+        words = _("{target}: met, {spare} before time; it is marked as entered late")
+    return words.format(target=name, spare=span(int(spare.total_seconds())))
 
 
 def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:

@@ -191,3 +191,17 @@ def test_a_step_before_the_due_time_that_was_taken_after_it_is_no_consequence(de
     desk.at("2026-03-03 09:00").run("note", "2", *ANSWERED[2:])
     [row] = listed(desk)
     assert row["drawn"][0] == "level 2 → 4"
+
+
+def test_a_miss_that_people_were_told_of_needs_a_reason_to_be_none(desk: Desk) -> None:
+    """The step only tells; nothing else has noted that the promise was broken."""
+    text = desk.config.read_text(encoding="utf-8")
+    told_only = text.replace(
+        "{at: 100%, level: up, priority: up, assign: Bob, tell: [head]}", "{at: 100%, tell: [head]}"
+    )
+    desk.config.write_text(told_only, encoding="utf-8")
+    desk.at("2026-03-02 13:30").run("sla", "sweep")
+    assert len(told(desk)) == 1
+    assert "add --why" in desk.at("2026-03-02 14:00").run(*ANSWERED[:-2], code=1).err
+    desk.run(*ANSWERED)
+    assert [(row["entered_why"], row["drawn"]) for row in listed(desk)] == [("忘了", ["told Head of service"])]

@@ -129,18 +129,24 @@ def keep_whole(op: Operation, ticket: Ticket, changed: Sequence[tuple[Clock | No
 def judged(op: Operation, ticket: Ticket, old: Clock, new: Clock, event: str, late: bool) -> Clock:
     """The clock as it is to be kept: marked when what is told `late` makes it kept after its time was over.
 
-    Raises Conflict when that needs a reason and the operation has none: when the miss was recorded, or when it is not
-    what fulfils the promise, but a hold or other terms, that undoes it.
+    Raises Conflict when that needs a reason and the operation has none: when the miss was recorded, when a step of
+    escalation was taken because of it, or when not what fulfils the promise, but a hold or other terms, undoes it.
     """
     if not late or not old.broken(op.now) or new.broken(op.now):
         return new
     fulfilled = new.outcome == "met" and new.stopped_by == event
-    if not op.why and (old.missed_at or not fulfilled):
+    if not op.why and (old.missed_at or not fulfilled or _acted_upon(op.db, old)):
         due = (old.missed_at or old.due_at).astimezone(op.policy.zone)
         name = op.policy.target_names.get(new.target, new.target)
         message = N_("{number}: '{target}' was due {due} and is missed; this says it is not: add --why and the reason")
         raise Conflict(message, number=ticket.number, target=name, due=f"{due:%Y-%m-%d %H:%M}")
     return new._replace(entered_by=op.actor, entered_at=op.now, entered_why=op.why)
+
+
+def _acted_upon(db: Db, clock: Clock) -> bool:
+    """Whether a step of escalation was taken because the promise was late."""
+    taken = "SELECT 1 FROM escalation WHERE clock_id = :clock AND percent >= 100 LIMIT 1"
+    return db.execute(taken, clock=clock.id).fetchone() is not None
 
 
 def wording(clock: Clock) -> Wording:
