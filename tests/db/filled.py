@@ -108,6 +108,16 @@ LIFE = """
   close 7 --note content
   reopen 7 --reason 'again'
   import tickets incidents.csv --mapping incidents.yaml
+2026-03-04 09:00
+  engineer edit Zhao --capacity 8
+  engineer away Zhao --from 2026-05-01 --to 2026-05-05 --note 'on leave'
+  schedule 4 '2026-03-05 14:00-16:00' --by desk
+  hold 4 --reason customer --until '2026-03-06 09:00'
+  log 'the printer jams again' --join 1
+  classify 5 -p P2 --correct --why 'it was never critical'
+  log 'the screen is dark' -c 'Sample Dealer' -p P1
+2026-03-04 11:00
+  note 9 'told them to wait' --event answered --at 09:10 --why 'written on paper'
 2026-04-01 09:00
   settlement enter 'Sample Dealer' 2026-02 20000
   settlement close 'Sample Dealer' 2026Q1
