@@ -190,13 +190,14 @@ def test_what_is_said_of_a_promise_agrees(
     desk: tuple[Db, Policy], tier: str, steps: list[tuple[str, int, int]], last: int
 ) -> None:
     db, policy = desk
-    now = START
+    now, moments = START, []
     with suppress(Undone), db.write():
         engineers.add(Operation(db, policy, "a", now, now), "Wang")
         with operation(db, policy, "a", now, now) as op:
             ticket = calls.log(op, Intake("x", customer="C", tier=tier))
         for name, minutes, later in steps:
             now += MINUTE * minutes
+            moments.append(now)
             at = max(START, now - MINUTE * later)
             try:
                 with operation(db, policy, "a", at, now, why="forgotten") as op:
@@ -205,6 +206,8 @@ def test_what_is_said_of_a_promise_agrees(
                 continue  # the desk says no: nothing changed
             check_answer(op, check(db, policy, ticket, now))
         check(db, policy, ticket, now + MINUTE * last)
+        for moment in moments:
+            check_then(db, policy, ticket, moment)
         raise Undone
 
 
@@ -244,6 +247,14 @@ def check(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> list[Account
         for key in {(tier, target) for tier, target, state in states if state != "void"}
     }
     return accounts
+
+
+def check_then(db: Db, policy: Policy, ticket: Ticket, then: datetime) -> None:
+    """Whether what is asked about a moment that is past agrees, too, whatever was told since."""
+    accounts = explain(db, policy, ticket.number, None, then)[1]
+    overdue = [(row.target, row.due_at, row.late) for row in due_before(db, policy, then, then)]
+    late = [each for each in accounts if each.state == "missed" and each.clock.running and not each.clock.held]
+    assert sorted(overdue) == sorted((each.clock.target, each.due_at, str(each.margin)) for each in late)
 
 
 def check_answer(op: Operation, accounts: Sequence[Account]) -> None:
