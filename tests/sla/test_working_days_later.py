@@ -153,6 +153,8 @@ def wanted(desk: Desk, model: Model, begin: int, days: int) -> int | None:
     if place >= len(model.days) - 1:  # the last may open and close after the walk has ended
         return None
     promised = model.days[place]
+    if promised not in model.worked:  # a date that the zone left out, as Samoa did with 2011-12-30
+        return None
     zone = desk.calendar().zone
     shown = (model.first + opening * MINUTE).astimezone(zone).replace(tzinfo=None, fold=0)
     local = datetime(promised.year, promised.month, promised.day) + (shown - datetime(day.year, day.month, day.day))
@@ -199,9 +201,17 @@ def resumed(model: Model, begin: int, want: int, free: list[bool]) -> int | None
         end += 1
     if works[want - 1]:
         return end
-    lost = sum(works[begin:end]) > amount
-    later = range(end if lost else want, len(free))
-    return next((n for n in later if (works[n] or not lost) and (free[n] or free[n - 1])), None)
+    lost, later = sum(works[begin:end]) > amount, range(end, len(free))
+    if not lost:
+        if free[want] or free[want - 1]:
+            return want
+        # a hold covers that moment: it is due when the hold ends, at an opening again if time was worked in it
+        since = next(n + 1 for n in range(want, -2, -1) if n < 0 or free[n])
+        until = next((n for n in range(want, len(free)) if free[n]), None)
+        if until is None or not any(works[since:until]):
+            return until
+        later = range(until, len(free))
+    return next((n for n in later if works[n] and (free[n] or free[n - 1])), None)
 
 
 @thorough
