@@ -126,11 +126,12 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     )
     tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None)
     call = _insert(op, ticket, intake, said)
-    changes = clocks.happened(op, ticket, "logged")
+    promised = promises(op.policy, ticket.tier, ticket.facts)
+    changes = clocks.begin(op, ticket, promised)
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
     where_known = {"equipment": intake.serial, "contract": terms.contract, "follows": ticket.follows}
     said_of |= {key: word for key, word in where_known.items() if word}
-    given = promise_terms.keep(op, promises(op.policy, ticket.tier, ticket.facts))
+    given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
         tickets.check_not_before(op, follows.number, follows.since)

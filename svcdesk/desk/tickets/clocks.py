@@ -31,6 +31,13 @@ def known(op: Operation, ticket: Ticket) -> "History | None":
     return late.history(op.db, op.policy, ticket, op.now)
 
 
+def begin(op: Operation, ticket: Ticket, promises: "dict[str, Promise]") -> list[Change]:
+    """The ticket was logged at `op.at` on these terms: start what that starts."""
+    case = Facts(op.db, op.policy, ticket)
+    case.promises, case.holds = promises, []  # nothing else can be known of it yet
+    return clock_rows.keep(op, ticket, [], machine.happened([], case, "logged", op.at))
+
+
 def happened(op: Operation, ticket: Ticket, event: str) -> list[Change]:
     """An event came at `op.at`: stop what it stops, start what it starts. Raises as `clock_rows.judged` does."""
     if before := known(op, ticket):
