@@ -262,7 +262,9 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
 
 
 def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
-    due = _due(clock, case, clock.counted_from, at) if clock.held else clock.due_at
+    # what is missed was due when it was missed, whatever was on hold or agreed later
+    moved = clock.held and not clock.missed_at
+    due = _due(clock, case, clock.counted_from, at) if moved else clock.due_at
     stopped_at = max(at, clock.started_at)
     missed_at = clock.missed_at or (due if due < stopped_at else None)
     outcome = "missed" if missed_at else "met"

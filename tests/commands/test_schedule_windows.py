@@ -163,3 +163,13 @@ def test_a_call_that_resumes(agreed: Desk) -> None:
     done = agreed.at("2026-03-04 10:30").run("log", "nobody came", "--join", "1")
     assert "passed during the hold: due 10:30" in done.out
     assert "agree on another: svcdesk schedule SD-000001" in done.err
+
+
+def test_a_visit_missed_before_a_hold_was_due_then_though_it_is_made_during_the_hold(agreed: Desk) -> None:
+    agreed.at("2026-03-03 17:00").run("schedule", "1", "tomorrow 14:00-16:00")
+    agreed.run("dispatch", "order", "1", "-e", "Wang")
+    agreed.at("2026-03-04 10:00").run("hold", "1", "-r", "parts")
+    assert "agreed visit: missed by 18 h" in agreed.at("2026-03-04 15:00").run("dispatch", "arrive", "1").out
+    assert [clock["due_at"] for clock in clocks(agreed, "visit")] == ["2026-03-03T08:00:00Z"]
+    [promise] = agreed.json("sla", "explain", "1", "visit")["promises"]
+    assert promise["due_at"] == "2026-03-03T08:00:00Z"

@@ -205,3 +205,16 @@ def test_a_miss_that_people_were_told_of_needs_a_reason_to_be_none(desk: Desk) -
     assert "add --why" in desk.at("2026-03-02 14:00").run(*ANSWERED[:-2], code=1).err
     desk.run(*ANSWERED)
     assert [(row["entered_why"], row["drawn"]) for row in listed(desk)] == [("忘了", ["told Head of service"])]
+
+
+def test_of_a_target_that_recurs_each_promise_has_its_own_line(desk: Desk) -> None:
+    text = desk.config.read_text(encoding="utf-8").replace("within: 4h\n", "every: 4h\n")
+    desk.config.write_text(text, encoding="utf-8")
+    desk.at("2026-03-02 11:40").run("log", "y", "-t", "1234567")
+    desk.at("2026-03-03 11:00").run("note", "2", "x", "--event", "answered", "--at", "2026-03-02 14:00")
+    desk.run("resolve", "2", "-c", "x", "-s", "y", "--at", "2026-03-02 17:00", "--why", "忘了")
+    rows = [row for row in listed(desk) if row["target"] == "answer"]
+    assert sorted((row["due_at"], row["happened_at"]) for row in rows) == [
+        ("2026-03-02T14:40:00Z", "2026-03-02T13:00:00Z"),
+        ("2026-03-02T17:00:00Z", "2026-03-02T16:00:00Z"),
+    ]

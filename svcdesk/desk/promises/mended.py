@@ -99,6 +99,8 @@ def _mended(db: Db, policy: Policy, ticket: Ticket, clock: Clock, entries: Seque
         for change in entry.data.get("clocks", ())
         if "mended" in change and change["target"] == clock.target
     ]
+    due = stamp(clock.missed_at or clock.due_at)
+    told.sort(key=lambda each: each[1]["due"] != due)  # of a target that recurs several may have been mended at once
     happened_at, change = told[0] if told else (None, {"mended": stamp(clock.due_at)})
     due_at = read_stamp(change["mended"])
     meanwhile = [entry for entry in entries if due_at <= entry.recorded_at <= entered_at]
