@@ -18,7 +18,8 @@ def reopen(
 ) -> None:
     """Reopen tickets that had ended.
 
-    Their promises go on with what was left; the time in between counts against nobody.
+    What only its ending had fulfilled goes on with what was left, unless the tier says otherwise; the time in between
+    counts against nobody.
 
     \b
     Example:

@@ -78,7 +78,15 @@ def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry]
 
 
 def sentence(policy: Policy, entry: Entry) -> str:
-    """What happened, in a few words, without when and to what."""
+    """What happened, in a few words, without when and to what; when and why it was told, if that needed a reason."""
+    words = _sentence(policy, entry)
+    if why := entry.data.get("entered_why"):
+        told = dated(entry.recorded_at, policy.zone)
+        return _("{words} (told {time}: {why})").format(words=words, time=told, why=why)
+    return words
+
+
+def _sentence(policy: Policy, entry: Entry) -> str:
     events = policy.names("events")
     if entry.kind in events and "text" in entry.data:  # the organisation's own, even where a rule records that name too
         return f"{events[entry.kind]}: {entry.data['text']}"

@@ -67,6 +67,7 @@ def test_an_answer_told_after_another_call(desk: Desk) -> None:
     assert (answer["outcome"], answer["missed_at"]) == ("met", None)
     assert answer["stopped_at"] == "2026-03-06T10:00:00Z"
     assert answer["entered_why"] == "the engineer forgot to write it down"
+    assert "(told Mon 2026-03-09 09:00: the engineer forgot to write it down)" in desk.run("show", "1").out
     [entry] = [each for each in desk.json("show", "1")["timeline"] if each["event"] == "answered"]
     assert (entry["at"], entry["recorded_at"]) == ("2026-03-06T10:00:00Z", "2026-03-09T08:00:00Z")
 
@@ -154,3 +155,19 @@ def test_a_late_event_leaves_other_promises_as_they_were_given(desk: Desk) -> No
     desk.at("2026-03-02 11:30").run("note", "1", "said", "--event", "answered", "--at", "10:00")
     assert clock(desk, "answer")["outcome"] == "met"
     assert (clock(desk, "solve")["due_at"], clock(desk, "solve")["within"]) == (due, "8h30m")
+
+
+def test_an_answer_told_late_leaves_a_later_miss_of_a_target_that_recurs(desk: Desk) -> None:
+    status = "      status: {starts: logged, stops: [answered, resolved], every: 4h}\n"
+    desk.config.write_text(YAML.replace("    targets:\n", "    targets:\n" + status), encoding="utf-8")
+    desk.at("2026-03-02 09:00").run("log", "x", "-c", "Example Clinic", "-t", "1234567")
+    desk.at("2026-03-02 11:00").run("note", "1", "a", "--event", "answered")
+    desk.at("2026-03-03 09:00").run("note", "1", "b", "--event", "answered")  # due on Monday at 15:00
+    desk.run("note", "1", "c", "--event", "answered", "--at", "2026-03-02 10:00")
+    found = [each for each in desk.json("show", "1")["clocks"] if each["target"] == "status"]
+    assert [(each["started_at"][8:16], each["outcome"], each["entered_at"]) for each in found] == [
+        ("02T08:00", "met", None),
+        ("02T09:00", "met", None),
+        ("02T10:00", "missed", None),
+        ("03T08:00", None, None),
+    ]

@@ -143,7 +143,9 @@ def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     then = tickets.then(op, ticket)
     if then.state != "resolved":
         raise Conflict(
-            N_("{number} is {state}; only what is resolved can be closed"),
+            N_("{number} is {state}; only what is resolved can be closed")
+            if then.since == ticket.since
+            else N_("{number} was {state} then; only what is resolved can be closed"),
             number=ticket.number,
             state=tickets.state_of(then),
         )

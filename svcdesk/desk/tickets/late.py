@@ -106,16 +106,17 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
     kept = dict(_keyed(clock_rows.of_ticket(op.db, ticket.id)))
     was = dict(_keyed(replayed(before, op.policy.calendar, op.now)))
     clocks = replayed(after, op.policy.calendar, op.now)
-    stood = dict(zip((key for key, _clock in _keyed(clocks)), spans(after, op.policy.calendar), strict=True))
+    keys = _matched(was, clocks)
+    stood = dict(zip(keys, spans(after, op.policy.calendar), strict=True))
     changed: list[tuple[Clock | None, Clock, Sequence[Span]]] = []
-    for key, clock in _keyed(clocks):
+    for key, clock in zip(keys, clocks, strict=True):
         if clock != was.get(key):
             old = kept.get(key)
             new = clock_rows.judged(op, ticket, old, _as_kept(clock, old), event, late=True) if old else clock
             changed.append((old, new, stood[key]))
     for key in was.keys() - stood.keys() & kept.keys():
         old = kept[key]
-        void = machine.voided(old, event or "corrected", op.at)
+        void = machine.voided(old, "corrected", op.at)  # by no ending, which a reopening would take back
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
     effects = [effect for old, new, _spans in changed for effect in machine.differences(old, new)]
@@ -127,6 +128,24 @@ def _keyed(clocks: Sequence[Clock]) -> Iterator[tuple[Key, Clock]]:
     for clock in clocks:
         yield (clock.target, count[clock.target]), clock
         count[clock.target] += 1
+
+
+def _matched(was: Mapping[Key, Clock], clocks: Sequence[Clock]) -> list[Key]:
+    """For each of the clocks which one it was: that of its target with the same start, else the next that is left."""
+    left = list(was.items())
+    found: list[Key | None] = []
+    for clock in clocks:
+        began = (clock.target, clock.started_at)
+        same = next((key for key, each in left if (each.target, each.started_at) == began), None)
+        left = [each for each in left if each[0] != same]
+        found.append(same)
+    keys = []
+    for place, (clock, key) in enumerate(zip(clocks, found, strict=True)):
+        if key is None:
+            key = next((each for each, _clock in left if each[0] == clock.target), (clock.target, len(was) + place))
+            left = [each for each in left if each[0] != key]
+        keys.append(key)
+    return keys
 
 
 def _as_kept(clock: Clock, old: Clock) -> Clock:
