@@ -118,10 +118,9 @@ def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
 def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: datetime) -> Result:
     """The terms changed at `at`, by `event`: running clocks with another wording are worked out again, holds kept.
 
-    They count from their own start or from now on, as the new terms say, but what would be over by the change counts
-    from it. A promise that was broken by then keeps the wording that was broken; one that
-    the new terms do not make is void; one that only they make starts from its own event, if that has been and the
-    ticket is `live`.
+    They count from their own start or from the change, as the new terms say; what would be over by the change counts
+    from it. A promise that was broken by then keeps the wording that was broken; one that the new terms do not make is
+    void; one that only they make starts from its own event, if that has been and the ticket is `live`.
     """
     noted, misses = misses_noted(clocks, at)
 
@@ -192,7 +191,7 @@ def dropped(clocks: Sequence[Clock], event: str, at: datetime) -> Result:
 
 
 def voided(clock: Clock, event: str, at: datetime) -> Clock:
-    """The clock, void since `at`: by what `event` says it never was a promise."""
+    """The clock, void since `at`, because `event` shows that it should never have started."""
     return _void(clock._replace(missed_at=None), event, at).clock
 
 
@@ -262,7 +261,7 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
 
 
 def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
-    # what is missed was due when it was missed, whatever was on hold or agreed later
+    # a promise that was missed keeps the due time that it missed, whatever was on hold or agreed later
     moved = clock.held and not clock.missed_at
     due = _due(clock, case, clock.counted_from, at) if moved else clock.due_at
     stopped_at = max(at, clock.started_at)
@@ -282,7 +281,7 @@ def _carried_on(clock: Clock, case: Case, at: datetime) -> Effect | None:
 
 
 def _goes_on(clock: Clock, case: Case, change: str) -> Effect:
-    due = clock.missed_at or _due_again(clock, case)  # a miss is one of the time missed, whatever is agreed later
+    due = clock.missed_at or _due_again(clock, case)  # a missed due time never moves
     if clock.within.kind == "appointment" and case.visits and due not in (clock.due_at, case.visits[-1]):
         change = "lapsed"
     return _moved(clock, change, due, stopped(case.holds, clock.pauses))

@@ -159,8 +159,8 @@ def told(
 ) -> list[Change]:
     """The effects as the journal keeps them; `pairs` are the clocks that changed, as they were and as they are.
 
-    It is said by how much it was late of a miss that is over; when it was due of a promise that was over its time and
-    is not broken after all (`mended`, see `judged`), and when it was missed of a recorded miss that is none any more.
+    `late` says by how much a miss that has ended was late. `mended` is the due time of a promise that had seemed broken
+    and is not after all (see `judged`); `missed` is the due time of a recorded miss that is taken back.
     """
     also: dict[str, Change] = {}
     for old, new in pairs:

@@ -109,13 +109,13 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
     keys = _matched(was, clocks)
     stood = dict(zip(keys, spans(after, op.policy.calendar), strict=True))
     changed: list[tuple[Clock | None, Clock, Sequence[Span]]] = []
-    for key, clock in zip(keys, clocks, strict=True):
-        if clock != was.get(key):
-            old = kept.get(key)
+    for which, clock in zip(keys, clocks, strict=True):
+        if clock != was.get(which):
+            old = kept.get(which)
             new = clock_rows.judged(op, ticket, old, _as_kept(clock, old), event, late=True) if old else clock
-            changed.append((old, new, stood[key]))
-    for key in was.keys() - stood.keys() & kept.keys():
-        old = kept[key]
+            changed.append((old, new, stood[which]))
+    for which in (was.keys() - stood.keys()) & kept.keys():
+        old = kept[which]
         void = machine.voided(old, "corrected", op.at)  # by no ending, which a reopening would take back
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
@@ -136,15 +136,15 @@ def _matched(was: Mapping[Key, Clock], clocks: Sequence[Clock]) -> list[Key]:
     found: list[Key | None] = []
     for clock in clocks:
         began = (clock.target, clock.started_at)
-        same = next((key for key, each in left if (each.target, each.started_at) == began), None)
+        same = next((which for which, each in left if (each.target, each.started_at) == began), None)
         left = [each for each in left if each[0] != same]
         found.append(same)
     keys = []
-    for place, (clock, key) in enumerate(zip(clocks, found, strict=True)):
-        if key is None:
-            key = next((each for each, _clock in left if each[0] == clock.target), (clock.target, len(was) + place))
-            left = [each for each in left if each[0] != key]
-        keys.append(key)
+    for place, (clock, which) in enumerate(zip(clocks, found, strict=True)):
+        if which is None:
+            which = next((each for each, _clock in left if each[0] == clock.target), (clock.target, len(was) + place))
+            left = [each for each in left if each[0] != which]
+        keys.append(which)
     return keys
 
 
