@@ -171,3 +171,11 @@ def test_an_answer_told_late_leaves_a_later_miss_of_a_target_that_recurs(desk: D
         ("02T10:00", "missed", None),
         ("03T08:00", None, None),
     ]
+
+
+def test_what_was_changed_again_later_stays_so(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "x", "-c", "Example Clinic", "-t", "1234567")
+    desk.at("2026-03-02 10:00").run("assign", "1", "Ann")
+    desk.at("2026-03-02 11:00").run("assign", "1", "Bob", "--at", "09:30")
+    assert desk.json("show", "1")["engineer"] == "Ann"
+    assert desk.json("list", "--as-of", "2026-03-02 09:45")[0]["engineer"] == "Bob"

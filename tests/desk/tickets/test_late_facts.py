@@ -124,6 +124,9 @@ def plain(clock: Clock, now: datetime) -> tuple[object, ...]:
     )
 )
 @example(steps=[("call", 400, 0, False), ("answered", 0, 300, False), ("answered", 0, 300, True)])
+# a miss that was noted while working out another late entry: what is told of a time before it undoes it with a reason
+@example(steps=[("answered", 240, 0, False), ("answered", 1680, 1700, False), ("cancel", 0, 500, False)])
+@example(steps=[("answered", 240, 0, False), ("answered", 1680, 1700, False), ("cancel", 0, 500, True)])
 def test_the_clocks_are_those_of_the_history(desk: tuple[Db, Policy], steps: list[tuple[str, int, int, bool]]) -> None:
     db, policy = desk
     now = START
