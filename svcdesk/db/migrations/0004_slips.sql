@@ -1,0 +1,1 @@
+-- The hotline's day: what was typed wrong is put right, what was logged is found again.
