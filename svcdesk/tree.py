@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 NAMES = (
     "demo", "init", "log", "list", "show", "note", "classify", "schedule", "assign", "unassign", "escalate", "hold",
-    "resume", "resolve", "close", "reopen", "cancel", "consent", "remote", "pay", "dispatch", "sla", "report",
-    "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return", "quote", "receipt", "card",
-    "price", "settlement", "engineer", "import", "config", "db",
+    "resume", "resolve", "close", "reopen", "cancel", "consent", "remote", "attachment", "pay", "dispatch", "sla",
+    "report", "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return", "quote", "receipt",
+    "card", "price", "settlement", "engineer", "import", "config", "db",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from svcdesk.views.tickets import tickets as views
 
 if TYPE_CHECKING:
     from svcdesk.db.port import Db
+    from svcdesk.desk.tickets.attachments import Attachment
     from svcdesk.desk.visits.appointments import Appointment
 
 
@@ -43,6 +44,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             _agreed(db, found.id) if any(entry.kind == "appointed" for entry in entries) else [],
+            _files(db, found.id) if any(entry.kind in ("file attached", "attached") for entry in entries) else [],
             entries,
             reception.bought(db, desk.policy, found, desk.now),
         )
@@ -52,3 +54,9 @@ def _agreed(db: "Db", ticket_id: str) -> "list[Appointment]":
     from svcdesk.desk.visits import appointments  # most tickets have none
 
     return appointments.of_ticket(db, ticket_id)
+
+
+def _files(db: "Db", ticket_id: str) -> "list[Attachment]":
+    from svcdesk.desk.tickets import attachments  # most tickets have none
+
+    return attachments.of_ticket(db, ticket_id)

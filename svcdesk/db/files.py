@@ -1,13 +1,20 @@
-"""The folder of files beside the database: photos and scans, each named by its SHA-256, so that none is kept twice."""
+"""The folder of files beside the database: photos, scans, what customers sent, each named by its SHA-256 and kept once.
+
+Names come from outside, even from strangers' mails: what is kept or handed out has a safe one.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from pathlib import Path
 
 from svcdesk.db.port import Db
 from svcdesk.record import Record
+
+_LONGEST_NAME = 120  # bytes; file systems take 255, and a number may have to go in
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 
 
 class Kept(Record):
@@ -28,24 +35,63 @@ def path_of(db: Db, name: str, sha256: str) -> Path:
     return folder(db) / (sha256 + Path(name).suffix.lower())
 
 
-def keep(db: Db, source: Path) -> Kept:
-    """Copy a file into the folder: all of it, safely on the disk, or nothing. Raises OSError."""
-    data = source.read_bytes()
-    kept = Kept(source.name, hashlib.sha256(data).hexdigest(), len(data))
+def keep(db: Db, name: str, data: bytes) -> Kept:
+    """Write a file that is called `name` into the folder: all of it, safely on the disk, or nothing. Raises OSError."""
+    kept = Kept(safe_name(name), hashlib.sha256(data).hexdigest(), len(data))
     target = path_of(db, kept.name, kept.sha256)
-    if target.exists():
-        return kept
-    target.parent.mkdir(exist_ok=True)
-    unfinished = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    if not target.exists():
+        target.parent.mkdir(exist_ok=True)
+        write(target, data)
+    return kept
+
+
+def write(target: Path, data: bytes, final: bool = True) -> None:
+    """Write a file: all of it, safely on the disk, or nothing. One that is `final` is not to be changed by anybody.
+
+    Raises OSError.
+    """
+    unfinished = target.with_name(f"{target.name[:100]}.{os.getpid()}.tmp")
     with unfinished.open("wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+    if final:
+        unfinished.chmod(unfinished.stat().st_mode & ~0o222)
     os.replace(unfinished, target)
-    return kept
 
 
 def sound(db: Db, name: str, sha256: str) -> bool:
     """Whether the file is there and has not been changed."""
     path = path_of(db, name, sha256)
     return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+
+
+def safe_name(name: str) -> str:
+    """The name without what could lead elsewhere or deceive.
+
+    No folders, control characters, marks that turn text round, or leading dots; none that Windows takes for a device;
+    not too long. The ending stays.
+    """
+    last = name.replace("\\", "/").rpartition("/")[2]
+    printed = "".join(char for char in last if unicodedata.category(char)[0] != "C")
+    text = "".join("_" if char in ':*?"<>|' else char for char in " ".join(printed.split())).strip(". ")
+    stem, dot, ending = text.rpartition(".")
+    if not stem or len(ending) > 12 or " " in ending:
+        stem, dot, ending = text, "", ""
+    room = _LONGEST_NAME - len(ending.encode()) - 1
+    stem = stem.encode()[:room].decode(errors="ignore").strip() or "file"
+    if stem.partition(".")[0].casefold() in _DEVICES:
+        stem = "_" + stem
+    return stem + dot + ending
+
+
+def free_path(target: Path, data: bytes) -> Path:
+    """Where a file with this data can be written, at `target` or beside it, without writing over another one.
+
+    One that holds the same already is that place.
+    """
+    path, count = target, 1
+    while (path.exists() or path.is_symlink()) and not (path.is_file() and path.read_bytes() == data):
+        count += 1
+        path = target.with_name(f"{target.stem} ({count}){target.suffix}")
+    return path

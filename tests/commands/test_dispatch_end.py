@@ -48,6 +48,7 @@ def test_files_are_kept_and_checked(desk: Desk) -> None:
     assert path.read_bytes() == b"a picture"
     job.run("db", "check")
     assert "svcdesk.db.files: copy that folder, too" in job.run("db", "backup", "copy.db").err
+    path.chmod(0o644)
     for damage in (lambda: path.write_bytes(b"another"), path.unlink):
         damage()
         assert "not what was attached as before.jpg" in job.run("db", "check", code=1).err

@@ -67,6 +67,7 @@ LIFE = """
     -r 'prints 20 labels' --test 'printed 20 labels' --part roller --item training:1 -m 40 --km 12 \
     --check uniform=yes --check tidy=no --solved
   dispatch attach 1 photo.png --photo
+  attachment add 1 photo.png
   dispatch record 1 --signed-by 'Li Na' --finish
   pay 1 30 --card CARD-0001
   pay 1 --how transfer

@@ -11,8 +11,7 @@ from svcdesk.desk.assets import contracts, equipment, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.warranty import Cover
-from svcdesk.desk.forms import attachments, charging, checklist, items, lacks, parts
-from svcdesk.desk.forms.attachments import Attachment
+from svcdesk.desk.forms import charging, checklist, items, lacks, parts
 from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.money import fees, payments, priced
@@ -23,7 +22,8 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
-from svcdesk.desk.tickets import calls
+from svcdesk.desk.tickets import attachments, calls
+from svcdesk.desk.tickets.attachments import Attachment
 from svcdesk.desk.tickets.calls import Call
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import consents, dispatch

@@ -9,9 +9,10 @@ from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
-from svcdesk.desk.forms import attachments, checklist, items
+from svcdesk.desk.forms import checklist, items
 from svcdesk.desk.money import fees, priced, quotes
 from svcdesk.desk.stock import moves
+from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
 from svcdesk.locale import N_, _, ngettext, translated
 from svcdesk.record import Record

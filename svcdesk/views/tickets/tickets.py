@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.intake import Bought
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.people.customers import Customer
+    from svcdesk.desk.tickets.attachments import Attachment
     from svcdesk.desk.tickets.calls import Call
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.appointments import Appointment
@@ -119,10 +120,11 @@ def show(
     calls: Sequence[Call],
     visits: Sequence[Visit],
     agreed: Sequence[Appointment],
+    files: Sequence[Attachment],
     entries: Sequence[Entry],
     bought: Bought | None,
 ) -> None:
-    """Print a ticket whole: what it is, its promises, holds, calls, what was agreed, visits, and its timeline.
+    """Print a ticket whole: what it is, its promises, holds, calls, what was agreed, visits, files, and its timeline.
 
     `late` says of the clocks that are late by how much, by their identities.
     `bought` is the machine that it is about and the contract, if any.
@@ -143,6 +145,13 @@ def show(
         data["appointments"] = [record(APPOINTMENT, each) for each in agreed]
         appointments = APPOINTMENTS
     data["visits"] = [record(VISITS, visit) for visit in visits]
+    attachments: tuple[Column, ...] = ()
+    data["attachments"] = []
+    if files:
+        from svcdesk.views.tickets.attachments import ATTACHMENTS  # most tickets have none
+
+        data["attachments"] = [record(ATTACHMENTS, each) for each in files]
+        attachments = ATTACHMENTS
     data["timeline"] = [as_data(entry) for entry in entries]
     timeline = (
         Column("at", _("at"), lambda entry: entry.at),
@@ -177,6 +186,7 @@ def show(
         Section(_("Calls"), _CALLS, calls),
         Section(_("Appointments"), appointments, agreed),
         Section(_("Visits"), VISITS, visits),
+        Section(_("Files"), attachments, files),
         Section(_("Timeline"), timeline, entries),
     ]
     out.card(data, f"{ticket.number}  {ticket.summary}", fields, sections)

@@ -1,0 +1,98 @@
+"""Files of a ticket: photos, scans, what customers sent.
+
+\b
+Examples:
+  svcdesk attachment add 17 before.jpg
+  svcdesk attachment list 17
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+from shutil import which
+
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.options import At, Format, Json, OneTicket
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument
+from svcdesk.desk.tickets import attachments, tickets
+from svcdesk.locale import _
+from svcdesk.views.tickets.attachments import ATTACHMENTS, exported
+
+
+def add(
+    desk: Desk,
+    ticket: OneTicket,
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Attach files to a ticket.
+
+    They are copied into a folder beside the database. What belongs to the form of a visit is attached there: 'svcdesk
+    dispatch attach'.
+
+    \b
+    Example:
+      svcdesk attachment add 17 before.jpg error-message.png
+    """
+    given = [attachments.read(file) for file in files]
+    act_on_each(desk, [ticket], at, json, lambda op, found: attachments.add(op, found, given))
+
+
+def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = False) -> None:
+    """List the files of a ticket, with those of its visits' forms.
+
+    \b
+    Example:
+      svcdesk attachment list 17
+    """
+    with desk.reading() as db:
+        found = tickets.find(db, ticket)
+        files = attachments.of_ticket(db, found.id)
+    desk.out(format, json).rows(ATTACHMENTS, files, empty=_("{number} has no files").format(number=found.number))
+
+
+def open_(
+    desk: Desk,
+    ticket: OneTicket,
+    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
+) -> None:
+    """Open a file of a ticket with the program that the system has for it; in a pipe, print where it lies.
+
+    The file is the desk's own: copy it to change it ('svcdesk attachment export').
+
+    \b
+    Examples:
+      svcdesk attachment open 17 2
+      sha256sum "$(svcdesk attachment open 17 2)"
+    """
+    with desk.reading() as db:
+        path = attachments.check(attachments.find(db, tickets.find(db, ticket), file))
+    opener = which("open" if sys.platform == "darwin" else "xdg-open")
+    if sys.stdout.isatty() and opener:
+        subprocess.run([opener, path.absolute()], check=False)
+    else:
+        print(path)
+
+
+def export(
+    desk: Desk,
+    ticket: OneTicket,
+    folder: Annotated[Path, Argument(metavar="FOLDER", help=_("Where to; it is made if it is not there."))],
+    json: Json = False,
+) -> None:
+    """Copy all files of a ticket into a folder.
+
+    None is written over another: of two that have one name the second gets a number.
+
+    \b
+    Example:
+      svcdesk attachment export 17 photos/
+    """
+    with desk.reading() as db:
+        done = attachments.export(attachments.of_ticket(db, tickets.find(db, ticket).id), folder)
+    exported(desk.out(None, json), done)
+
+
+COMMANDS = (add, list_, open_, export)

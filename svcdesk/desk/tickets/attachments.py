@@ -1,0 +1,188 @@
+"""Files of tickets: photos, scans, what customers sent. Each belongs to a ticket, perhaps to a visit or a call of it.
+
+The files themselves lie in the folder beside the database (`db/files.py`); people name one by its number on the ticket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from svcdesk.db import files
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+_MOST = 50 * 1024 * 1024  # bytes; a file is read whole while others wait
+
+
+class Attachment(Record):
+    """A file of a ticket: its `number` there, `kind` (scan, photo or file), `path` where it lies, `added_at` (UTC).
+
+    `visit` is the visit to whose form it belongs; `called_at` (UTC) the call that it came with.
+    """
+
+    number: int
+    kind: str
+    name: str
+    sha256: str
+    bytes: int
+    added_at: datetime
+    path: Path
+    visit: int | None
+    called_at: datetime | None
+
+
+class File(Record):
+    """What is to be attached: its name, as somebody outside may have chosen it, and what is in it."""
+
+    name: str
+    data: bytes
+
+
+def of_ticket(db: Db, ticket_id: str) -> list[Attachment]:
+    """The files of a ticket with those of its forms, by their numbers."""
+    return _select(db, "a.ticket_id = :id", ticket_id)
+
+
+def of_visit(db: Db, dispatch_id: str) -> list[Attachment]:
+    """The files of a visit's form, by their numbers."""
+    return _select(db, "a.dispatch_id = :id", dispatch_id)
+
+
+def find(db: Db, ticket: Ticket, text: str) -> Attachment:
+    """The file of the ticket that is meant by its number or its name; its only one when `text` is empty.
+
+    Raises NotFound when there is none, UsageError when several are meant.
+    """
+    there = of_ticket(db, ticket.id)
+    numbered = [each for each in there if text == str(each.number)]
+    meant = numbered or [each for each in there if text in ("", each.name)]
+    if not meant:
+        message = N_("{number} has no file {text}: see 'svcdesk attachment list {number}'")
+        raise NotFound(message, number=ticket.number, text=text)
+    if len(meant) > 1:
+        listed = ", ".join(f"{each.number} {each.name}" for each in meant)
+        message = N_("{number} has several files: name one by its number ({listed})")
+        raise UsageError(message, number=ticket.number, listed=listed)
+    return meant[0]
+
+
+def read(source: Path) -> File:
+    """The file at `source`. Raises NotFound when it is missing or empty, Conflict when it is too large."""
+    if not source.is_file() or not source.stat().st_size:
+        raise NotFound(N_("there is no such file, or nothing in it: {path}"), path=source)
+    if source.stat().st_size > _MOST:
+        raise Conflict(N_("{path} is larger than 50 MB: attach a smaller copy"), path=source)
+    return File(source.name, source.read_bytes())
+
+
+@verb("attachment add")
+def add(op: Operation, ticket: Ticket, given: Iterable[File]) -> Ticket:
+    """Add files to the ticket. Raises Conflict when it has one of them already, or before it was opened."""
+    op = op.not_before(ticket.opened_at, ticket.since)
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    for each in given:
+        if not attach(op, ticket, each):
+            raise Conflict(N_("{name} has {file} already"), name=ticket.number, file=files.safe_name(each.name))
+    return tickets.get(op.db, ticket.id)
+
+
+def attach(op: Operation, ticket: Ticket, given: File, call_id: str | None = None) -> bool:
+    """Keep a file and write that it belongs to the ticket, and to that call. Returns False when it did so before."""
+    kept = keep(op, ticket, given, "file", call_id=call_id)
+    if kept:
+        op.record("ticket", ticket.id, "file attached", kept)
+    return kept is not None
+
+
+def keep(
+    op: Operation, ticket: Ticket, given: File, kind: str, dispatch_id: str | None = None, call_id: str | None = None
+) -> dict[str, str | int] | None:
+    """Copy a file into the desk's folder and give it a number on the ticket.
+
+    Returns what the journal is to say of it; None when the ticket (of a form: the form) has it already.
+    """
+    kept = files.keep(op.db, given.name, given.data)
+    known = op.db.execute(
+        "SELECT number FROM attachment WHERE ticket_id = :ticket AND kind = :kind AND sha256 = :sha256"
+        " AND COALESCE(dispatch_id, '') = :dispatch",
+        ticket=ticket.id,
+        kind=kind,
+        sha256=kept.sha256,
+        dispatch=dispatch_id or "",
+    )
+    if known.fetchone():
+        return None
+    last = op.db.one("SELECT COALESCE(MAX(number), 0) AS last FROM attachment WHERE ticket_id = :id", id=ticket.id)
+    number = int(last["last"]) + 1
+    op.db.execute(
+        "INSERT INTO attachment (id, ticket_id, number, dispatch_id, call_id, kind, name, sha256, bytes, added_at)"
+        " VALUES (:id, :ticket, :number, :dispatch, :call, :kind, :name, :sha256, :bytes, :at)",
+        id=new_id(),
+        ticket=ticket.id,
+        number=number,
+        dispatch=dispatch_id,
+        call=call_id,
+        kind=kind,
+        name=kept.name,
+        sha256=kept.sha256,
+        bytes=kept.bytes,
+        at=stamp(op.at),
+    )
+    return {"number": number, "kind": kind, "name": kept.name, "sha256": kept.sha256, "bytes": kept.bytes}
+
+
+def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, Path]]:
+    """Copy files into a folder, which is made if it is not there; none is written over another. Returns where they are.
+
+    Raises NotFound for a file that is gone, OSError where nothing can be written.
+    """
+    done = []
+    folder.mkdir(parents=True, exist_ok=True)
+    for each in found:
+        data = check(each).read_bytes()
+        target = files.free_path(folder / files.safe_name(each.name), data)
+        if not target.exists():
+            files.write(target, data, final=False)
+        done.append((each, target))
+    return done
+
+
+def check(each: Attachment) -> Path:
+    """Where the file lies. Raises NotFound when it is gone."""
+    if not each.path.is_file():
+        raise NotFound(
+            N_("{path} is gone, where {name} was kept: see 'svcdesk db check'"), path=each.path, name=each.name
+        )
+    return each.path
+
+
+def _select(db: Db, which: str, wanted: str) -> list[Attachment]:
+    rows = db.execute(
+        "SELECT a.number, a.kind, a.name, a.sha256, a.bytes, a.added_at, d.visit, c.at FROM attachment a"
+        " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN call c ON c.id = a.call_id"
+        f" WHERE {which} ORDER BY a.number",
+        id=wanted,
+    )
+    return [
+        Attachment(
+            number=row["number"],
+            kind=row["kind"],
+            name=row["name"],
+            sha256=row["sha256"],
+            bytes=row["bytes"],
+            added_at=read_stamp(row["added_at"]),
+            path=files.path_of(db, row["name"], row["sha256"]),
+            visit=row["visit"],
+            called_at=read_stamp(row["at"]) if row["at"] else None,
+        )
+        for row in rows
+    ]

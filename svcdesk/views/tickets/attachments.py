@@ -1,0 +1,40 @@
+"""The files of a ticket for people: a list of them, and where copies were put."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+from svcdesk.views.out import Out
+
+if TYPE_CHECKING:
+    from svcdesk.desk.tickets.attachments import Attachment
+
+ATTACHMENTS = (
+    Column("number", _("file"), lambda each: each.number),
+    Column("name", _("name"), lambda each: each.name, style=lambda _row, _out: "bold"),
+    Column("kind", _("kind"), lambda each: each.kind, spare=True),
+    Column("bytes", _("size"), lambda each: each.bytes, shown=lambda each, _out: size(each.bytes)),
+    Column("added_at", _("added"), lambda each: each.added_at),
+    Column("visit", _("visit"), lambda each: each.visit),
+    Column("called_at", _("came with the call of"), lambda each: each.called_at, spare=True),
+    Column("sha256", "sha256", lambda each: each.sha256, data_only=True),
+    Column("path", "path", lambda each: str(each.path), data_only=True),
+)
+
+
+def exported(out: Out, done: Iterable[tuple[Attachment, Path]]) -> None:
+    """Print where copies of files were put."""
+    done = list(done)
+    data = [{"number": each.number, "name": each.name, "path": str(path)} for each, path in done]
+    out.lines(data, [_("file {number}: {path}").format(number=each.number, path=path) for each, path in done])
+
+
+def size(count: int) -> str:
+    """A number of bytes as people read it."""
+    if count < 1000:
+        return f"{count} B"
+    return f"{count / 1000:.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
