@@ -140,6 +140,19 @@ def keep(
     return {"number": number, "kind": kind, "name": kept.name, "sha256": kept.sha256, "bytes": kept.bytes}
 
 
+def move(op: Operation, call_id: str, ticket: Ticket) -> None:
+    """Write that the files of a call are another ticket's, numbered after those that it has."""
+    last = op.db.one("SELECT COALESCE(MAX(number), 0) AS last FROM attachment WHERE ticket_id = :id", id=ticket.id)
+    of_call = op.db.execute("SELECT id FROM attachment WHERE call_id = :call ORDER BY number", call=call_id).fetchall()
+    op.db.executemany(
+        "UPDATE attachment SET ticket_id = :ticket, number = :number WHERE id = :id",
+        [
+            {"ticket": ticket.id, "number": number, "id": row["id"]}
+            for number, row in enumerate(of_call, start=int(last["last"]) + 1)
+        ],
+    )
+
+
 def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, Path]]:
     """Copy files into a folder, which is made if it is not there; none is written over another. Returns where they are.
 

@@ -67,6 +67,7 @@ class Terms(Record):
 class Call(Record):
     """One contact by a customer, UTC."""
 
+    id: str
     at: datetime
     channel: str
     caller: str | None
@@ -78,11 +79,12 @@ class Call(Record):
 def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     """Calls about one ticket, oldest first."""
     rows = db.execute(
-        "SELECT at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket ORDER BY at, id",
+        "SELECT id, at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket ORDER BY at, id",
         ticket=ticket_id,
     )
     return [
         Call(
+            id=row["id"],
             at=read_stamp(row["at"]),
             channel=row["channel"],
             caller=row["caller"],
@@ -183,6 +185,16 @@ def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool = False) ->
     _of(op, ticket, intake)
     op.record("ticket", ticket.id, "called", {**call, "clocks": clocks.happened(op, ticket, "called")})
     return tickets.get(op.db, ticket.id)
+
+
+def move(op: Operation, call_id: str, ticket: Ticket) -> None:
+    """Write that a call is about another ticket, with the files that came with it; no promise hears of it."""
+    op.db.execute("UPDATE call SET ticket_id = :ticket WHERE id = :id", ticket=ticket.id, id=call_id)
+    came_with = "SELECT 1 FROM attachment WHERE call_id = :id LIMIT 1"
+    if op.db.execute(came_with, id=call_id).fetchone():
+        from svcdesk.desk.tickets import attachments  # few calls come with files
+
+        attachments.move(op, call_id, ticket)
 
 
 def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
