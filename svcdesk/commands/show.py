@@ -39,7 +39,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             found,
             customers.get(db, found.customer_id),
             clocks,
-            clock_rows.late_ones(desk.policy, clocks, holds, desk.now),
+            clock_rows.late_ones(desk.policy, clocks, facts.pauses(db, found.id), desk.now),
             [hold.by(desk.now) for hold in holds],
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),

@@ -12,7 +12,7 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
-from svcdesk.sla.holds import Hold, known, spans
+from svcdesk.sla.holds import Hold, heeded, known, spans
 from svcdesk.sla.margin import late_by
 from svcdesk.views.columns import Column
 from svcdesk.views.tables import Table
@@ -89,7 +89,7 @@ def running(
     if limit:
         values["limit"] = limit
     rows = db.execute(
-        f"{tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, kp.due_at,"
+        f"{tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops, kp.due_at,"
         " CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b"
         f" WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END AS engineer_at_due"
         " FROM clock_period kp"
@@ -126,7 +126,7 @@ def _running(policy: "Policy", row: Row, at: datetime, holds: Sequence[Hold]) ->
     late = None
     if due_at < at:
         pauses = None if row["pauses"] is None else row["pauses"].split()
-        held = spans(known(holds, at), pauses, at)
+        held = spans(heeded(known(holds, at), row["started_by"], row["stops"].split()), pauses, at)
         late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at, held))
     return Running(
         tickets.from_row(row),

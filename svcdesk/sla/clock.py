@@ -9,13 +9,33 @@ from typing import TYPE_CHECKING
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from svcdesk.sla.durations import Duration
 
 ENDINGS = ("resolved", "closed", "cancelled")  # the events that reopening takes back
+_WORK = {  # the events that come about by work on a ticket that is open
+    "called", "assigned", "answered", "appointed", "escalated", "ordered", "accepted", "departed", "arrived",
+    "recorded", "finished", "consented", "remote", "resolved",
+}  # fmt: skip
 
 
 # How a promise counts whose terms change while it runs: as if they had been so from its start, or from the change.
 FROM_START, FROM_NOW = "from start", "from now"
+
+
+def begins(event: str, starts: str, stops: "Sequence[str]", recurs: bool) -> bool:
+    """Whether the event may start a clock of such a promise: its own does, and one that fulfils it when it recurs."""
+    return event == starts or (recurs and event in stops)
+
+
+def rests_when_ended(started_by: str, stops: "Iterable[str]") -> bool:
+    """Whether such a clock stands still while its ticket is resolved: only work on an open one could fulfil it.
+
+    What an ending began runs then, and so does what something else fulfils, too: a loaner brought back, a form handed
+    over.
+    """
+    return started_by not in ENDINGS and _WORK.issuperset(stops)
 
 
 class Wording(Record):

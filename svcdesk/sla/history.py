@@ -69,7 +69,11 @@ class _Case:
         self.holds: Sequence[Hold] = ()
         self.visits: Sequence[datetime] = ()
         self.last_at: dict[str, datetime] = {}
-        self.live = True
+        self.ended: Sequence[Hold] = ()  # the time since it ended, which is over when it is reopened
+
+    @property
+    def live(self) -> bool:
+        return not self.ended
 
 
 def replayed(history: History, calendar: Callable[[str], Calendar], now: datetime) -> list[Clock]:
@@ -92,7 +96,8 @@ def moments(history: History, calendar: Callable[[str], Calendar]) -> Iterator[t
             clocks, _effects = machine.realigned(clocks, case, at)
         else:
             clocks, _effects = machine.misses_noted(clocks, at)
-            case.holds = known(history.holds, at)
+            over = [hold for hold in history.holds if hold.reason != RESOLVED or (hold.until and hold.until <= at)]
+            case.holds = [*known(over, at), *case.ended]
             clocks, _effects = machine.holds_changed(clocks, case)
         yield at, clocks
 
@@ -124,7 +129,7 @@ def _in_order(history: History) -> list[Fact]:
     facts: list[Fact] = [(event.at, _EVENT, event) for event in history.events]
     facts += [(agreed_at, _VISIT, due_at) for agreed_at, due_at in history.visits]
     for hold in history.holds:
-        if hold.reason != RESOLVED:  # of which nobody knew before it was over
+        if hold.reason != RESOLVED:  # which the event that ended the ticket began
             facts.append((hold.since, _HOLD, None))
         if hold.until:
             facts.append((hold.until, _HOLD, None))
@@ -134,6 +139,8 @@ def _in_order(history: History) -> list[Fact]:
 
 def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
     at, name = event.at, event.name
+    if name == "reopened":
+        case.holds, case.ended = [hold for hold in case.holds if hold not in case.ended], ()
     if event.promises is not None:
         case.promises = event.promises
         clocks = machine.reworded(clocks, case, name, case.live, at)[0]
@@ -143,6 +150,8 @@ def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
         clocks = machine.dropped(clocks, name, at)[0]
     else:
         clocks = machine.happened(clocks, case, name, at)[0]
-    case.live = name == "reopened" or (case.live and name not in ENDINGS)
+    if name in ENDINGS and case.live:
+        case.ended = (Hold(RESOLVED, at, None),)
+        case.holds = [*case.holds, *case.ended]
     case.last_at[name] = at
     return clocks

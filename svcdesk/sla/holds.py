@@ -1,12 +1,14 @@
 """Holds: spans of time in which the clocks of a ticket stand still.
 
-The time between resolving and reopening is kept as a hold too, with the reason `resolved`, which no policy can name.
+The time from its ending to its reopening is a hold too, with the reason `resolved`, which no policy can name. While it
+lasts only those stand still that nothing but work on an open ticket could fulfil; once it is over it counts for none.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from svcdesk.record import Record
+from svcdesk.sla.clock import rests_when_ended
 
 RESOLVED = "resolved"
 
@@ -35,14 +37,15 @@ class Hold(Record):
 
 
 def known(holds: Iterable[Hold], at: datetime) -> list[Hold]:
-    """The holds as they were known at `at`: what ended later lasted then.
+    """The holds as they were known at `at`: what ended later lasted then."""
+    begun = (hold for hold in holds if hold.since <= at)
+    return [(hold if hold.until and hold.until <= at else hold._replace(until=None)).by(at) for hold in begun]
 
-    Of the time between resolving and reopening nobody knew before it was over.
-    """
-    ended = [(hold, bool(hold.until and hold.until <= at)) for hold in holds if hold.since <= at]
-    return [
-        (hold if over else hold._replace(until=None)).by(at) for hold, over in ended if over or hold.reason != RESOLVED
-    ]
+
+def heeded(holds: Iterable[Hold], started_by: str, stops: Iterable[str]) -> list[Hold]:
+    """The holds that may stop a clock which that event started and these stop (see `rests_when_ended`)."""
+    rests = rests_when_ended(started_by, stops)
+    return [hold for hold in holds if rests or hold.reason != RESOLVED or hold.until]
 
 
 def spans(holds: Iterable[Hold], pauses: Sequence[str] | None, now: datetime) -> list[tuple[datetime, datetime]]:

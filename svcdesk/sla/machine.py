@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from svcdesk.sla.clock import ENDINGS, FROM_NOW, Clock, Effect
+from svcdesk.sla.clock import ENDINGS, FROM_NOW, Clock, Effect, begins, rests_when_ended
 from svcdesk.sla.holds import after as after_holds
-from svcdesk.sla.holds import spans, stopped
+from svcdesk.sla.holds import heeded, spans, stopped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,16 +56,18 @@ def misses_noted(clocks: Sequence[Clock], now: datetime) -> Result:
 def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> Result:
     """The event came at `at`: it stops the clocks that it stops, and starts what it starts.
 
-    Other promises are judged as of then. Closing ends what only an open ticket could still fulfil: it is missed when it
-    was past due by then, else void. A target of which a clock runs starts no second one; one that recurs is started
-    by what fulfils it, too.
+    Other promises are judged as of then. What resolving does not end stands still from then on, as in a hold, where
+    only work on an open ticket could fulfil it. Closing ends whatever it did not begin: it is missed when it was past
+    due by then, else void. A target of which a clock runs starts no second one; one that recurs is started
+    by what fulfils it, too. Events are told to the minute: one that comes in the very minute in which its like started
+    a clock is the same, and does not fulfil that again.
     """
     after, running, fulfilled = list(clocks), set(), set()
-    misses, stops, starts = [], [], []
+    misses, stops, starts, stands = [], [], [], []
     for place, clock in enumerate(clocks):
         if not clock.running:
             continue
-        if event in clock.stops:
+        if event in clock.stops and not _the_same(clock, at):
             stops.append(effect := _stop(clock, case, event, at))
             after[place] = effect.clock
             fulfilled.add(clock.target)
@@ -78,20 +80,23 @@ def happened(clocks: Sequence[Clock], case: Case, event: str, at: datetime) -> R
         if missed := _missed(clock, at):
             misses.append(missed)
             after[place] = missed.clock
+        if event == "resolved" and not clock.held and rests_when_ended(clock.started_by, clock.stops):
+            stands.append(effect := _moved(after[place], "held", clock.due_at, held=True))
+            after[place] = effect.clock
     for promise in case.promises.values():
         again = promise.recurs and promise.target in fulfilled and event not in ENDINGS
         due_to_start = (again or promise.starts == event) and promise.target not in running
-        if due_to_start and (started := _start(case, promise, at)):
+        if due_to_start and (started := _start(case, promise, event, at)):
             starts.append(started)
             after.append(started.clock)
-    return after, misses + stops + starts
+    return after, misses + stops + stands + starts
 
 
 def holds_changed(clocks: Sequence[Clock], case: Case) -> Result:
     """A hold began or ended: the clocks that heed it stand still, or go on with what was left."""
 
     def settled(clock: Clock) -> Effect | None:
-        if not clock.running or (held := stopped(case.holds, clock.pauses)) == clock.held:
+        if not clock.running or (held := _stopped(clock, case)) == clock.held:
             return None
         return _moved(clock, "held", clock.due_at, held) if held else _goes_on(clock, case, "resumed")
 
@@ -128,14 +133,15 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
         if not clock.running or clock.missed_at:
             return None
         promise = case.promises.get(clock.target)
-        if promise is None or promise.starts != clock.started_by or (words := _words(case, promise)) is None:
+        words = _words(case, promise) if promise else None
+        if not promise or not words or not begins(clock.started_by, promise.starts, words.stops, promise.recurs):
             return _void(clock, event, at)
         new = clock._replace(**words._asdict())
         if new._replace(tier=clock.tier) != clock:
             start = at if promise.on_change == FROM_NOW else clock.started_at
             new = _counted(new, case, max(start, clock.started_at), at)
         else:
-            new = new._replace(due_at=_due_again(new, case), held=stopped(case.holds, new.pauses))
+            new = new._replace(due_at=_due_again(new, case), held=_stopped(new, case))
         if (new.held, new.due_at) != (clock.held, clock.due_at):
             change = "moved" if new.held == clock.held else "held" if new.held else "resumed"
             return Effect(change, new, clock.due_at if new.due_at != clock.due_at else None)
@@ -149,7 +155,7 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
         known = {clock.target for clock in after if clock.outcome != "void"}
         for promise in case.promises.values():
             would = None if promise.target in known else _would_have_started(case, promise)
-            if would and (started := _start(case, promise, would)):
+            if would and (started := _start(case, promise, promise.starts, would)):
                 starts.append(Effect("started", _counted(started.clock, case, would, at)))
     return [*after, *(effect.clock for effect in starts)], [*misses, *changes, *starts]
 
@@ -168,12 +174,12 @@ def reopened(clocks: Sequence[Clock], case: Case, at: datetime) -> Result:
     for place, clock in enumerate(noted):
         effect = None
         if clock.running:
-            effect = None if clock.missed_at else _carried_on(clock, case, at)
+            effect = _carried_on(clock, case, at)
         elif clock.stopped_by in ENDINGS and last[clock.target] == place:
             promise = case.promises.get(clock.target)
             reopening = promise.reopening if promise else "continue"
             if promise and reopening == "restart":
-                if started := _start(case, promise, at):
+                if started := _start(case, promise, promise.starts, at):
                     begun.append(started.clock)
                     effects.append(started)
             elif reopening != "stays" or clock.outcome == "void":
@@ -235,7 +241,12 @@ def _words(case: Case, promise: Promise) -> Wording | None:
     return None if words and words.within.kind == "appointment" and not case.visits else words
 
 
-def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
+def _the_same(clock: Clock, at: datetime) -> bool:
+    """Whether what happens at `at` is what started the clock, told again: one of those that stop it, in its minute."""
+    return clock.started_by in clock.stops and at.replace(second=0) <= clock.started_at
+
+
+def _start(case: Case, promise: Promise, event: str, at: datetime) -> Effect | None:
     words = _words(case, promise)
     if words is None:
         return None
@@ -247,17 +258,17 @@ def _start(case: Case, promise: Promise, at: datetime) -> Effect | None:
         calendar=words.calendar,
         stops=words.stops,
         pauses=words.pauses,
-        started_by=promise.starts,
+        started_by=event,
         started_at=at,
         counted_from=at,
         stopped_by=None,
         stopped_at=None,
         missed_at=None,
         outcome=None,
-        due_at=_due(words, case, at),
-        held=stopped(case.holds, words.pauses),
+        due_at=at,
+        held=False,
     )
-    return Effect("started", clock)
+    return Effect("started", clock._replace(due_at=_due(clock, case, at), held=_stopped(clock, case)))
 
 
 def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
@@ -276,15 +287,17 @@ def _stop(clock: Clock, case: Case, event: str, at: datetime) -> Effect:
 def _carried_on(clock: Clock, case: Case, at: datetime) -> Effect | None:
     """What reopening does to a clock that no ending had stopped."""
     if clock.started_by in ENDINGS:
-        return _void(clock, "reopened", at)
-    return None if _due_again(clock, case) == clock.due_at else _goes_on(clock, case, "moved")
+        return None if clock.missed_at else _void(clock, "reopened", at)
+    if clock.held:
+        return _goes_on(clock, case, "resumed")
+    return None if clock.missed_at or _due_again(clock, case) == clock.due_at else _goes_on(clock, case, "moved")
 
 
 def _goes_on(clock: Clock, case: Case, change: str) -> Effect:
     due = clock.missed_at or _due_again(clock, case)  # a missed due time never moves
     if clock.within.kind == "appointment" and case.visits and due not in (clock.due_at, case.visits[-1]):
         change = "lapsed"
-    return _moved(clock, change, due, stopped(case.holds, clock.pauses))
+    return _moved(clock, change, due, _stopped(clock, case))
 
 
 def _lapsed(clock: Clock, case: Case) -> bool:
@@ -292,7 +305,7 @@ def _lapsed(clock: Clock, case: Case) -> bool:
     if clock.within.kind != "appointment" or not clock.running or len(case.visits) < 2:
         return False
     agreed = case.visits[-2]
-    due = after_holds(agreed, spans(case.holds, clock.pauses, agreed))
+    due = after_holds(agreed, spans(heeded(case.holds, clock.started_by, clock.stops), clock.pauses, agreed))
     return due != agreed and due == (clock.missed_at or clock.due_at)
 
 
@@ -324,20 +337,23 @@ def _counted(clock: Clock, case: Case, start: datetime, at: datetime) -> Clock:
     """The clock as its words have it when it counts from `start`, or from `at` when it would be due by then."""
     if _due(clock, case, start, at) <= at and clock.within.kind != "appointment":
         start = at
-    held, due = stopped(case.holds, clock.pauses), _due(clock, case, start)
-    return clock._replace(counted_from=start, due_at=due, held=held)
+    return clock._replace(counted_from=start, due_at=_due(clock, case, start), held=_stopped(clock, case))
+
+
+def _stopped(clock: Clock, case: Case) -> bool:
+    return stopped(heeded(case.holds, clock.started_by, clock.stops), clock.pauses)
 
 
 def _due_again(clock: Clock, case: Case) -> datetime:
     return _due(clock, case, clock.counted_from)
 
 
-def _due(words: Clock | Wording, case: Case, since: datetime, now: datetime | None = None) -> datetime:
+def _due(clock: Clock, case: Case, since: datetime, now: datetime | None = None) -> datetime:
     # a hold that lasts is counted up to `now`; without it the due time is what it was when that hold began
-    pauses = spans(case.holds, words.pauses, now or since) if case.holds else ()
-    if words.within.kind == "appointment":
+    pauses = spans(heeded(case.holds, clock.started_by, clock.stops), clock.pauses, now or since) if case.holds else ()
+    if clock.within.kind == "appointment":
         return after_holds(case.visits[-1], pauses) if case.visits else since
-    return case.calendar(words.calendar).due(since, words.within, pauses)
+    return case.calendar(clock.calendar).due(since, clock.within, pauses)
 
 
 def _would_have_started(case: Case, promise: Promise) -> datetime | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from svcdesk.sla.durations import Duration
-from svcdesk.sla.holds import known, spans
+from svcdesk.sla.holds import heeded, known, spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,7 +83,8 @@ def late(calendar: Calendar, clock: Clock, holds: Iterable[Hold], at: datetime) 
     due = clock.missed_at or clock.due_at
     if due >= end or not clock.broken(at):
         return None
-    return late_by(calendar, clock.within.kind, due, end, spans(known(holds, end), clock.pauses, end))
+    held = spans(heeded(known(holds, end), clock.started_by, clock.stops), clock.pauses, end)
+    return late_by(calendar, clock.within.kind, due, end, held)
 
 
 def _share(clock: bool, seconds: int, percent: int) -> Duration | timedelta:

@@ -94,8 +94,9 @@ def lateness(clock: Clock, due: datetime, end: datetime, held: Sequence[Hold]) -
     heeded = [
         each for each in held if each.reason != "resolved" and (clock.pauses is None or each.reason in clock.pauses)
     ]
-    # of the time between resolving and reopening nobody knew before it was over
-    heeded += [each for each in held if each.reason == "resolved" and each.until and each.until <= end]
+    # while it is ended what only work on an open ticket fulfils stands still; afterwards that time counts for none
+    rests = clock.started_by != "resolved" and set(clock.stops) <= {"answered", "arrived", "resolved"}
+    heeded += [each for each in held if each.reason == "resolved" and (rests or (each.until and each.until <= end))]
     counting = [each for each in minutes if not any(h.since <= each < (h.until or end) for h in heeded)]
     open_minutes = sum(map(worked, counting))
     if kind == "days" and len(counting) >= 1440:
@@ -214,7 +215,7 @@ def test_what_is_said_of_a_promise_agrees(
 def check(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> list[Account]:
     """Whether all agree at `now` on the promises of the only ticket. Returns what `sla explain` says."""
     clocks = clock_rows.of_ticket(db, ticket.id, now)
-    held = facts.holds(db, ticket.id)
+    held = facts.pauses(db, ticket.id)
     late = clock_rows.late_ones(policy, clocks, held, now)  # which is what `show` says
     accounts = explain(db, policy, ticket.number, None, now)[1]
     explained = {each.clock.id: each for each in accounts}

@@ -86,17 +86,27 @@ class Life:
     def until(self, minute: int) -> None:
         while self.now < minute:
             for clock in self.running():
-                clock.minute(self.now, self.reason)
+                if not self.stands_still(clock):
+                    clock.minute(self.now, self.reason)
             self.reasons.append(self.reason)
             self.now += 1
             self._judge()
+
+    def stands_still(self, clock: Lived) -> bool:
+        """Whether nothing can be done about it, because the ticket is ended."""
+        work = {"answered", "assigned", "resolved"}  # of the events in these lives
+        return self.ended is not None and clock.started_by not in _ENDINGS and set(clock.words.stops) <= work
+
+    def waits(self, clock: Lived) -> bool:
+        return clock.pauses_for(self.reason) or self.stands_still(clock)
 
     def event(self, event: str) -> None:
         self.events.append((self.now, event))
         fulfilled = set()
         for clock in self.running():
             late = clock.broken is not None or (clock.due is not None and clock.due < self.now)
-            if event in clock.words.stops:
+            again = clock.started == self.now and clock.started_by in clock.words.stops  # in one minute it is the same
+            if event in clock.words.stops and not again:
                 self._stop(clock, event, "missed" if late else "met")
                 fulfilled.add(clock.target)
             elif event == "closed" and clock.started_by not in _ENDINGS:
@@ -105,7 +115,7 @@ class Life:
         for promise in self.promises.values():
             again = promise.recurs and promise.target in fulfilled and event not in _ENDINGS
             if (promise.starts == event or again) and promise.target not in going_on:
-                self._start(promise, self.now)
+                self._start(promise, event, self.now)
 
     def hold(self, reason: str) -> None:
         self.reason = reason
@@ -139,7 +149,7 @@ class Life:
             elif clock.stopped_by in _ENDINGS and clock is self._latest(of_target):
                 promise = self.promises.get(clock.target)
                 if promise and promise.reopening == "restart":
-                    self._start(promise, self.now)
+                    self._start(promise, promise.starts, self.now)
                 elif not promise or promise.reopening == "continue" or clock.outcome == "void":
                     clock.outcome = clock.stopped_by = clock.stopped = None
                     self._count_again(clock)
@@ -151,7 +161,12 @@ class Life:
         for clock in self.running():
             if clock.broken is None:
                 promise = promises.get(clock.target)
-                if promise and promise.words and promise.starts == clock.started_by:
+                by = (
+                    {promise.starts, *(promise.words.stops if promise.recurs else ())}
+                    if promise and promise.words
+                    else ()
+                )
+                if promise and promise.words and clock.started_by in by:
                     if promise.words._replace(tier=clock.words.tier) != clock.words:
                         clock.words = promise.words
                         self._count_by_new_terms(
@@ -164,7 +179,7 @@ class Life:
             known = {clock.target for clock in self.clocks if clock.outcome != "void"}
             for promise in promises.values():
                 if promise.target not in known and (started := self._would_have_started(promise)) is not None:
-                    self._start(promise, started)
+                    self._start(promise, promise.starts, started)
                     if promise.words:
                         self._count_by_new_terms(self.clocks[-1], started)
         self._judge()
@@ -186,9 +201,9 @@ class Life:
         running = [clock for clock in clocks if clock.outcome is None]
         return running[0] if running else clocks[-1]
 
-    def _start(self, promise: Promise, started: int) -> None:
+    def _start(self, promise: Promise, event: str, started: int) -> None:
         if promise.words:
-            clock = Lived(promise.target, promise.words, promise.starts, started)
+            clock = Lived(promise.target, promise.words, event, started)
             self._count_again(clock)
             self.clocks.append(clock)
 
@@ -198,10 +213,11 @@ class Life:
     def _count_again(self, clock: Lived) -> None:
         clock.used, clock.due = 0, None
         for minute in range(clock.counted, self.now):
-            if minute not in self.off:
+            ended = self.stands_still(clock) and self.ended is not None and minute >= self.ended
+            if minute not in self.off and not ended:
                 clock.minute(minute, self.reasons[minute])
 
     def _judge(self) -> None:
         for clock in self.running():
-            if clock.due is not None and clock.due < self.now and not clock.pauses_for(self.reason):
+            if clock.due is not None and clock.due < self.now and not self.waits(clock):
                 clock.broken = clock.broken or clock.due

@@ -212,6 +212,20 @@ def test_reopening_takes_the_time_in_between_off_what_ran_on() -> None:
     assert (clock.due_at, effects[0].change, effects[0].was) == (at("4 13:00"), "moved", at("3 17:00"))
 
 
+def test_what_only_work_on_an_open_ticket_fulfils_stands_still_while_it_is_resolved() -> None:
+    answer = promise("answer", "logged", "answered", "8h")
+    case = Case(answer)
+    after, effects = machine.happened(started(case, "logged", "2 09:00"), case, "resolved", at("2 16:00"))
+    assert told(effects) == [("held", "answer", at("2 17:00"))]
+    [closed], _effects = machine.happened(after, case, "closed", at("9 10:00"))
+    assert closed.outcome == "void"  # it was not past due when it was resolved
+    [clock], effects = resolved_and_reopened(answer, resolved="2 16:00", reopened="4 09:00")
+    assert (clock.held, told(effects)) == (False, [("resumed", "answer", at("4 10:00"))])
+    # once it is missed it stays so, and goes on
+    [clock], effects = resolved_and_reopened(answer, resolved="3 10:00", reopened="4 09:00")
+    assert (clock.held, clock.missed_at, clock.due_at) == (False, at("2 17:00"), at("2 17:00"))
+
+
 def test_reopening_is_an_event_that_stops_and_starts() -> None:
     news = promise("news", "reopened", "seen", "1h")
     gone = promise("gone", "logged", "closed reopened", "8h")

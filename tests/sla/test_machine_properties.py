@@ -65,6 +65,7 @@ TERMS = {
     "little": terms(
         promise("solve", "logged", "resolved", "2h", ("customer", "parts")),
         promise("again", "reopened", "seen reopened", "45m clock", None, "restart"),
+        promise("heard", "logged", "answered", "50m", ("customer",), "stays"),
         promise("form", "assigned", "seen", "20m", ("parts",)),
     ),
 }  # fmt: skip
@@ -109,7 +110,7 @@ class Case:
             self._became(machine.dropped(self.clocks, "cancelled", now))
         elif word == "reopen":
             assert self.ended_at
-            self.holds.append(Hold(RESOLVED, self.ended_at, now))
+            self.holds[-1] = self.holds[-1]._replace(until=now)
             self.state = "open"
             self._tell("reopened", now)
             self._became(machine.reopened(self.clocks, self, now))
@@ -126,6 +127,7 @@ class Case:
             self._became(machine.misses_noted(self.clocks, now))
             self._go_on(now)
         self.state, self.ended_at = state, now
+        self.holds.append(Hold(RESOLVED, now, None))
 
     def _go_on(self, now: datetime) -> None:
         self.holds[-1] = self.holds[-1]._replace(until=now)
@@ -197,7 +199,7 @@ def check_same(clocks: list[Clock], life: Life) -> None:
         if clock.outcome == "missed":
             assert clock.missed_at == at(lived.due if lived.broken is None else lived.broken)  # type: ignore[arg-type]
         elif clock.running:
-            assert clock.held == lived.pauses_for(life.reason)
+            assert clock.held == (life.waits(lived))
             if not clock.held and not clock.missed_at:
                 assert minute_of(clock.due_at) == lived.would_be_due(life.now)
     running = [clock.target for clock in clocks if clock.running]

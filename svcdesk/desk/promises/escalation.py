@@ -29,7 +29,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock
-from svcdesk.sla.holds import spans
+from svcdesk.sla.holds import heeded, spans
 from svcdesk.sla.margin import used_up_at
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     # at the very second of its due time a promise is not broken yet: another priority would give it new time
     if step.at >= 100 and (until < due_at or (step.priority and clock.running and until == due_at)):
         return None
-    holds = spans(facts.holds(db, ticket_id), clock.pauses, until)
+    holds = spans(heeded(facts.pauses(db, ticket_id), clock.started_by, clock.stops), clock.pauses, until)
     calendar = policy.calendar(clock.calendar)
     try:
         at = used_up_at(calendar, clock.within, step.at, clock.counted_from, due_at, holds)

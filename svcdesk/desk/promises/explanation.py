@@ -21,8 +21,9 @@ from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla import Duration, read_stamp, stamp
-from svcdesk.sla.clock import Clock
+from svcdesk.sla.clock import Clock, begins
 from svcdesk.sla.holds import Hold, after, known, spans
+from svcdesk.sla.holds import heeded as which_may_stop
 from svcdesk.sla.margin import late, left
 from svcdesk.sla.stretches import Stretch, stretches
 
@@ -91,7 +92,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
         raise NotFound(
             N_("{number} has no promise {target!r}; it has: {names}"), number=ticket.number, target=target, names=names
         )
-    holds = known(facts.holds(db, ticket.id), at)
+    holds = known(facts.pauses(db, ticket.id), at)
     return ticket, [_account(db, policy, ticket, clock, holds, at) for clock in wanted]
 
 
@@ -100,7 +101,8 @@ def by_present_hours(policy: Policy, clock: Clock, holds: Sequence[Hold], at: da
     if clock.within.kind == "appointment" or clock.calendar not in policy.names("calendars"):
         return None
     end = min(clock.stopped_at or at, at)
-    heeded = [hold for hold in known(holds, end) if hold.stops(clock.pauses)]
+    holds = which_may_stop(known(holds, end), clock.started_by, clock.stops)
+    heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     found = _holds_that_make(policy, clock, heeded, end, _recorded_due(clock))
     return _due(policy, clock, heeded, end) if found is None else None
 
@@ -110,7 +112,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
         raise Conflict(message, target=clock.target, number=ticket.number, calendar=clock.calendar)
     end = min(clock.stopped_at or at, at)
-    holds = known(holds, end)
+    holds = which_may_stop(known(holds, end), clock.started_by, clock.stops)
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
     heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     reworked = None
@@ -177,7 +179,9 @@ def _rule(policy: Policy, ticket: Ticket, clock: Clock) -> TargetRule | None:
     """The rule that says what the clock says: that of the ticket as it is classed, or as it was when it was missed."""
     tier = policy.tiers.get(clock.tier)
     target = tier.targets.get(clock.target) if tier else None
-    if target is None or target.starts != clock.started_by or not target.counts_in(clock.calendar):
+    if target is None or not begins(clock.started_by, target.starts, target.stops, target.recurs):
+        return None
+    if not target.counts_in(clock.calendar):
         return None
     rules = (target.rule_for(ticket.facts), *target.rules)
     return next((rule for rule in rules if rule and rule.within == clock.within), None)

@@ -86,7 +86,7 @@ def _tickets(db: Db) -> list[tuple[str, bool]]:
 
 def _stays(db: Db, policy: Policy, ticket_id: str, now: datetime) -> list[Stays]:
     over = [clock for clock in clock_rows.of_ticket(db, ticket_id) if clock.outcome == "met" or clock.broken(now)]
-    holds = facts.holds(db, ticket_id) if over else []
+    holds = facts.pauses(db, ticket_id) if over else []
     return [
         Stays(clock.target, clock.outcome or "missed", clock.missed_at or clock.due_at, would_be, clock.stopped_at)
         for clock in over

@@ -144,9 +144,10 @@ def judged(op: Operation, ticket: Ticket, old: Clock, new: Clock, event: str, la
 
 
 def _acted_upon(db: Db, clock: Clock) -> bool:
-    """Whether a step of escalation was taken because the promise was late."""
-    taken = "SELECT 1 FROM escalation WHERE clock_id = :clock AND percent >= 100 LIMIT 1"
-    return db.execute(taken, clock=clock.id).fetchone() is not None
+    """Whether a step of escalation was taken because the promise was late, since it was last said that it was not."""
+    taken = "SELECT 1 FROM escalation WHERE clock_id = :clock AND percent >= 100 AND done_at >= :since LIMIT 1"
+    since = stamp(clock.entered_at) if clock.entered_at else ""
+    return db.execute(taken, clock=clock.id, since=since).fetchone() is not None
 
 
 def wording(clock: Clock) -> Wording:
@@ -169,7 +170,7 @@ def told(
         if old and old.missed_at and not new.missed_at:
             also[new.id] = {**also.get(new.id, {}), "missed": stamp(old.missed_at)}
     over = [effect.clock for effect in effects if effect.change == "missed" and effect.clock.stopped_at]
-    late = late_ones(op.policy, over, facts.holds(op.db, ticket.id), op.now) if over else {}
+    late = late_ones(op.policy, over, facts.pauses(op.db, ticket.id), op.now) if over else {}
     said = [(effect.clock.id, _told(effect)) for effect in effects]
     return [
         change | also.get(clock, {}) | ({"late": late[clock]} if clock in late and change["change"] == "missed" else {})

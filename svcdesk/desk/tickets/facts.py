@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.sla import read_stamp
 from svcdesk.sla.clock import Promise, Wording
-from svcdesk.sla.holds import Hold
+from svcdesk.sla.holds import RESOLVED, Hold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -29,8 +29,8 @@ class Facts:
 
     @cached_property
     def holds(self) -> list[Hold]:
-        """Its holds, oldest first."""
-        return holds(self._db, self._ticket.id)
+        """Its holds and the times that it was ended, oldest first."""
+        return pauses(self._db, self._ticket.id)
 
     @cached_property
     def visits(self) -> list[datetime]:
@@ -73,6 +73,19 @@ def holds(db: Db, ticket_id: str) -> list[Hold]:
         )
         for row in rows
     ]
+
+
+def pauses(db: Db, ticket_id: str) -> list[Hold]:
+    """The holds of a ticket, oldest first, and the time since it ended, if it has: what its clocks stand still in."""
+    row = db.one(
+        "SELECT ended_at, (SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = t.id AND kind IN"
+        " ('resolved', 'cancelled') ORDER BY at DESC, seq DESC LIMIT 1) AS actor FROM ticket t WHERE t.id = :ticket",
+        ticket=ticket_id,
+    )
+    found = holds(db, ticket_id)
+    if row["ended_at"]:
+        found.append(Hold(RESOLVED, read_stamp(row["ended_at"]), None, row["actor"] or ""))
+    return found
 
 
 def visits(db: Db, ticket_id: str) -> list[tuple[datetime, datetime]]:

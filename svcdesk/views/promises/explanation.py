@@ -210,7 +210,7 @@ def _unheeded(out: Out, policy: Policy, unheeded: Unheeded) -> str:
 
 
 def _hold_words(policy: Policy, hold: Hold) -> str:
-    resolved = {"resolved": _("resolved, until it was reopened")}
+    resolved = {"resolved": _("resolved, until it was reopened") if hold.until else _("resolved")}
     reason = (resolved | dict(policy.names("holds"))).get(hold.reason, hold.reason)
     return noted(_("{reason}, by {person}").format(reason=reason, person=hold.set_by), hold.note)
 
