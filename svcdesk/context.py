@@ -152,6 +152,10 @@ class Desk:
         """The database, opened. Raises StoreError when it cannot be used."""
         return open_desk(self.db_path)
 
+    def look(self) -> None:
+        """Open the database for what must change nothing, not even the schema of an older desk; StoreError for such."""
+        self.__dict__["db"] = open_desk(self.db_path, only_look=True)
+
     @contextmanager
     def reading(self) -> Iterator[Db]:
         """The database, for questions only; a file that cannot be read is reported as StoreError."""

@@ -10,15 +10,25 @@ TYPE_CHECKING = False  # what type checkers take for True; the typing module wou
 
 
 class Argument:
-    """A word that stands by its place: what it is for, how the usage line calls it, the least and greatest number."""
+    """A word that stands by its place: what it is for, how the usage line calls it, the least and greatest number.
+
+    `complete` names what a shell offers for it, see `svcdesk.commands.complete`.
+    """
 
     def __init__(
-        self, *, help: str, metavar: str | None = None, min: float | None = None, max: float | None = None
+        self,
+        *,
+        help: str,
+        metavar: str | None = None,
+        min: float | None = None,
+        max: float | None = None,
+        complete: str | None = None,
     ) -> None:
         self.help = help
         self.metavar = metavar
         self.min = min
         self.max = max
+        self.complete = complete
 
 
 class Option(Argument):
@@ -31,8 +41,9 @@ class Option(Argument):
         metavar: str | None = None,
         min: float | None = None,
         max: float | None = None,
+        complete: str | None = None,
     ) -> None:
-        super().__init__(help=help, metavar=metavar, min=min, max=max)
+        super().__init__(help=help, metavar=metavar, min=min, max=max, complete=complete)
         self.flags = flags
 
 

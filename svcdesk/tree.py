@@ -25,6 +25,7 @@ from svcdesk.locale import _, translated
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context
+    from typer._click.shell_completion import CompletionItem
 
 NAMES = (
     "demo", "init", "log", "list", "show", "note", "classify", "schedule", "assign", "unassign", "escalate", "hold",
@@ -125,7 +126,23 @@ def _from_function(function: Callable[..., Any], name: str) -> "Command":
     info = CommandInfo(
         name=name, callback=_callback(function), help=translated(inspect.cleandoc(function.__doc__ or ""))
     )
-    return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    for parameter in command.params:
+        if parameter.type.name == "str":  # what a shell offers goes by its name, unless it says otherwise
+            declared = inspect.signature(function).parameters.get(str(parameter.name))
+            source = declared.annotation.word.complete if declared else None
+            parameter._custom_shell_complete = partial(_complete, source or str(parameter.name))
+    return command
+
+
+def _complete(source: str, ctx: "Context", _parameter: object, typed: str) -> "list[CompletionItem]":
+    from typer._click.shell_completion import CompletionItem
+
+    from svcdesk.commands import complete  # only a shell asks for it
+
+    named = ctx.find_root().params
+    desk = Desk(named["db"], named["config"], named["user"])
+    return [CompletionItem(value, help=said) for value, said in complete.candidates(desk, source, typed)]
 
 
 def _callback(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -16,7 +16,11 @@ def assign(
     desk: Desk,
     words: Annotated[
         list[str],
-        Argument(metavar="TICKET... [ENGINEER]", help=_("Tickets, then a name, part of it, a login, or @me.")),
+        Argument(
+            metavar="TICKET... [ENGINEER]",
+            help=_("Tickets, then a name, part of it, a login, or @me."),
+            complete="whom",
+        ),
     ],
     auto: Annotated[
         bool, Option("--auto", "-a", help=_("Let the desk choose: region, skill, fewest open, longest idle."))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _AUTO = "auto"
 
-Name = Annotated[str, Argument(metavar="ENGINEER", help=_("Name, part of it, or login."))]
+Name = Annotated[str, Argument(metavar="ENGINEER", help=_("Name, part of it, or login."), complete="engineer")]
 Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
 Station = Annotated[str | None, Option(help=_("Where they work from; without it they serve every region."))]
 Level = Annotated[str | None, Option(help=_("The support level they belong to."))]

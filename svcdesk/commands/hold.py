@@ -11,7 +11,9 @@ from svcdesk.locale import _
 def hold(
     desk: Desk,
     numbers: Tickets,
-    reason: Annotated[str, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"))],
+    reason: Annotated[
+        str, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"), complete="hold")
+    ],
     note: Annotated[str | None, Option("--note", "-m", help=_("What it waits for."))] = None,
     until: Annotated[
         str | None, Option("--until", "-u", help=_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))

@@ -11,11 +11,11 @@ from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
 
-def open_desk(path: Path) -> Db:
-    """Open an existing desk for reading and writing.
+def open_desk(path: Path, only_look: bool = False) -> Db:
+    """Open an existing desk for reading and writing, or to `only_look`, which changes nothing.
 
     A desk made by an older program is backed up and brought up to date first. Raises StoreError when the file is
-    missing, not a database, not a desk's, or made by a newer program.
+    missing, not a database, not a desk's, or made by a newer program; by an older one, if nothing may be changed.
     """
     if not exists(path):
         raise StoreError(N_("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB"), path=path)
@@ -41,7 +41,12 @@ def open_desk(path: Path) -> Db:
             known=known,
         )
     db = Db(connection, path)
-    if version < known:
+    if only_look:
+        connection.execute("PRAGMA query_only = ON")
+        if version < known:
+            connection.close()
+            raise StoreError(N_("{path} was made by an older svcdesk: another command brings it up to date"), path=path)
+    elif version < known:
         from svcdesk.db import migrate  # once in the life of a file
 
         migrate.upgrade(db)

@@ -1,0 +1,136 @@
+"""What a shell offers for a word that is being typed, such as the tickets that are open.
+
+What is offered goes by the name of the parameter, wherever it is; one whose name does not tell says it with
+`complete=`. A desk that cannot be read has nothing to offer: nothing is said, asked or changed while somebody types.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from svcdesk.context import Desk
+
+_SHOWN = 100
+_SECTIONS = {  # parameter → the section of the policy whose keys it takes
+    "channel": "channels",
+    "event": "events",
+    "hold": "holds",
+    "kind": "kinds",
+    "level": "levels",
+    "part": "parts",
+    "phase": "phases",
+    "priority": "priorities",
+    "reach": "reaches",
+    "region": "regions",
+    "severity": "severities",
+    "station": "stations",
+    "tier": "tiers",
+}
+_SPECIAL = " \t!\"#$&'()*;<>?[\\]^`{|}~"  # what bash acts on
+
+Offer = tuple[str, str]  # a value, and what it means
+
+
+def candidates(desk: Desk, source: str, typed: str) -> list[Offer]:
+    """What may be meant by the beginning `typed`, most likely first; nothing for an unknown source."""
+    from itertools import islice
+
+    offers: list[Offer] = []
+    with suppress(Exception):  # whatever is wrong with the desk, the next command says it
+        offers = list(islice(_offers(desk, source, typed), _SHOWN))
+    desk.close()
+    return [(_quoted(value), _one_line(said)) for value, said in offers]
+
+
+def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
+    if section := _SECTIONS.get(source):
+        names = desk.policy.names(section)
+        return ((key, name) for key, name in names.items() if _begins(key, typed))
+    if source == "state":
+        from svcdesk.desk.tickets.tickets import STATES
+
+        return ((state, "") for state in (*STATES, "all") if _begins(state, typed))
+    if find := _IN_THE_DATABASE.get(source):
+        desk.look()
+        return find(desk, typed)
+    return iter(())
+
+
+def _tickets(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.tickets import listing
+
+    for line in listing.search(desk.db, listing.Query(limit=None if typed else _SHOWN), desk.now):
+        names = filter(None, (_digits(desk, line.ticket.number), line.ticket.number))
+        if value := next((name for name in names if _begins(name, typed)), None):
+            yield value, f"{line.ticket.summary} ({line.ticket.customer})"
+
+
+def _digits(desk: Desk, number: str) -> str:
+    """The digits that people say for a ticket; empty when it came with a number of its own."""
+    digits = "".join(filter(str.isdecimal, number[-15:]))
+    return str(int(digits)) if digits and desk.policy.number(int(digits)) == number else ""
+
+
+def _engineers(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.people import engineers
+
+    for engineer in engineers.everybody(desk.db):
+        if engineer.active:
+            value = engineer.login if engineer.login and _begins(engineer.login, typed) else engineer.name
+            if _begins(value, typed):
+                yield value, engineer.name
+
+
+def _tickets_and_engineers(desk: Desk, typed: str) -> Iterator[Offer]:
+    yield from _tickets(desk, typed)
+    yield from _engineers(desk, typed)
+
+
+def _customers(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.people import customers
+
+    found = customers.search(desk.db, typed, limit=_SHOWN)
+    for customer in sorted(found, key=lambda each: not _begins(each.name, typed)):
+        yield customer.name, ", ".join(customer.phones)
+
+
+def _serials(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.assets import equipment
+
+    for machine in equipment.search(desk.db):
+        if _begins(machine.serial, typed):
+            yield machine.serial, " ".join(filter(None, (machine.model or machine.kind, machine.customer)))
+
+
+_IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
+    "ticket": _tickets,
+    "numbers": _tickets,
+    "join": _tickets,
+    "visit": _tickets,
+    "engineer": _engineers,
+    "give_to": _engineers,
+    "whom": _tickets_and_engineers,
+    "customer": _customers,
+    "serial": _serials,
+}
+
+
+def _begins(value: str, typed: str) -> bool:
+    return value.casefold().startswith(typed.casefold())
+
+
+def _one_line(said: str) -> str:
+    from svcdesk.views.text import clean
+
+    return clean(said)
+
+
+def _quoted(value: str) -> str:
+    """The value as this shell takes it for one word. Fish and zsh see to that themselves."""
+    if os.environ.get("_SVCDESK_COMPLETE") != "complete_bash":
+        return value
+    words, place = os.environ.get("COMP_WORDS", "").split("\n"), os.environ.get("COMP_CWORD", "")
+    begun = words[int(place)] if place.isdecimal() and int(place) < len(words) else ""
+    if begun[:1] in ("'", '"'):
+        return value  # the quotation mark is there already
+    return "".join("\\" + each if each in _SPECIAL else each for each in value)
