@@ -1,11 +1,12 @@
-"""Bring in the tickets, customers or equipment of another desk, or of a spreadsheet.
+"""Bring in tickets, customers, equipment or engineers of another desk, or of a spreadsheet.
 
 \b
 Examples:
-  svcdesk import customers customers.csv
+  svcdesk import customers customers.csv --dry-run
   svcdesk import tickets incidents.csv --mapping incidents.yaml
 """
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +20,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from svcdesk.db.port import Db
     from svcdesk.desk.imports.turns import Outcome, Table
-    from svcdesk.views.out import Out
+    from svcdesk.views.imports.imports import Show
 
-File = Annotated[Path, Argument(metavar="FILE.csv", help=_("The table; its first line names the columns."))]
+    CarryOut = Callable[[Db, Callable[[int], None]], Outcome]
+
+File = Annotated[
+    Path, Argument(metavar="FILE.csv", help=_("The table; its first line names the columns. - reads it from stdin."))
+]
 Mapping = Annotated[
     Path | None,
     Option("--mapping", metavar="MAP.yaml", help=_("What its columns are called, if not as the fields.")),
 ]
 Rejects = Annotated[Path | None, Option(metavar="FILE", help=_("Where bad rows are kept, if not in FILE.rejects.csv."))]
+DryRun = Annotated[
+    bool, Option("--dry-run", help=_("Try it out: show what the first ten rows would become; change nothing."))
+]
 
 
 def tickets(
@@ -37,6 +46,7 @@ def tickets(
         Path, Option("--mapping", metavar="MAP.yaml", help=_("What its columns and their values mean."))
     ],
     rejects: Rejects = None,
+    dry_run: DryRun = False,
     json: Json = False,
 ) -> None:
     """Import tickets: a row for each, or a log with a row for each update. What came before is passed over.
@@ -53,39 +63,54 @@ def tickets(
     from svcdesk.desk.imports import tickets as imports
     from svcdesk.views.imports.imports import tickets as show
 
-    kept = _kept(file, rejects)
-    meant = load(mapping, desk.policy)
-    table = imports.read(file, meant, desk.now)
+    kept, meant = _kept(file, rejects), load(mapping, desk.policy)
+    table = imports.read(file, _read(file), meant, desk.now)
     if meant.days_only:
         words = _("{file}: dates like {dates} have no time of day: the beginning of the day is assumed, 00:00 {zone}")
         desk.tell(words.format(file=mapping, dates=meant.dates, zone=meant.zone.key))
+
+    def carry_out(db: "Db", advance: "Callable[[int], None]") -> "Outcome":
+        return imports.carry_out(db, desk.policy, table, desk.actor, desk.now, advance)
+
     interrupted = _("svcdesk: interrupted: what is in are complete tickets; run it again to go on")
-
-    def carry_out(advance: "Callable[[int], None]") -> "Outcome":
-        return imports.carry_out(desk.db, desk.policy, table, desk.actor, desk.now, advance)
-
-    _bring(desk, file, kept, json, table, carry_out, show, interrupted)
+    _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
 
 
-def customers(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
+def customers(
+    desk: Desk,
+    file: File,
+    mapping: Mapping = None,
+    rejects: Rejects = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+) -> None:
     """Import customers: a row for each, or for each of their sites and contacts.
 
-    The columns name, phone (several with ; between), region, tier, phase, address, site, site_region, site_address,
-    contact, contact_role, contact_phone, contact_mail; only name must be there. A customer of a known name is changed
-    where the row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go
-    in, and the exit code is 1.
+    The columns name, number, phone (several with ; between), region, tier, phase, address, site, site_region,
+    site_address, contact, contact_role, contact_phone, contact_mail; only name must be there. A customer is known by
+    the number that the other system has for them, by name, or by a telephone, and is changed where the row says
+    something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the exit code
+    is 1.
 
     \b
     Examples:
-      svcdesk import customers customers.csv
+      svcdesk import customers customers.csv --dry-run
       svcdesk import customers clients.csv --mapping clients.yaml
+      svcdesk customer list --format csv | svcdesk --db other.db import customers - --rejects bad.csv
     """
     from svcdesk.config.imports.registers import CUSTOMERS
 
-    _register(desk, file, mapping, rejects, json, CUSTOMERS)
+    _register(desk, file, mapping, rejects, dry_run, json, CUSTOMERS)
 
 
-def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects = None, json: Json = False) -> None:
+def equipment(
+    desk: Desk,
+    file: File,
+    mapping: Mapping = None,
+    rejects: Rejects = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+) -> None:
     """Import equipment: a row for each machine.
 
     The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, scrapped; serial and
@@ -100,59 +125,112 @@ def equipment(desk: Desk, file: File, mapping: Mapping = None, rejects: Rejects 
     """
     from svcdesk.config.imports.registers import EQUIPMENT
 
-    _register(desk, file, mapping, rejects, json, EQUIPMENT)
+    _register(desk, file, mapping, rejects, dry_run, json, EQUIPMENT)
 
 
-COMMANDS = (customers, equipment, tickets)
+def engineers(
+    desk: Desk,
+    file: File,
+    mapping: Mapping = None,
+    rejects: Rejects = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+) -> None:
+    """Import engineers: a row for each.
+
+    The columns name, login, station, level, phone, mail, skills (several with ; between), capacity, active (yes or no);
+    only name must be there. Who is known by name or login is changed where the row says something else. Bad rows are
+    kept in FILE.rejects.csv; the others go in, and the exit code is 1.
+
+    \b
+    Example:
+      svcdesk import engineers staff.csv --dry-run
+    """
+    from svcdesk.config.imports.registers import ENGINEERS
+
+    _register(desk, file, mapping, rejects, dry_run, json, ENGINEERS)
+
+
+COMMANDS = (customers, equipment, engineers, tickets)
 
 
 def _register(
-    desk: Desk, file: Path, mapping: Path | None, rejects: Path | None, json: bool, fields: tuple[str, ...]
+    desk: Desk,
+    file: Path,
+    mapping: Path | None,
+    rejects: Path | None,
+    dry_run: bool,
+    json: bool,
+    fields: tuple[str, ...],
 ) -> None:
     from svcdesk.config.imports.registers import load
     from svcdesk.desk.imports import registers as imports
     from svcdesk.views.imports.imports import registers as show
 
     kept = _kept(file, rejects)
-    table = imports.read(file, load(mapping, fields))
+    table = imports.read(file, _read(file), load(mapping, fields))
     interrupted = _("svcdesk: interrupted: what is in are whole rows; run it again to go on")
 
-    def carry_out(advance: "Callable[[int], None]") -> "Outcome":
-        return imports.carry_out(desk.db, desk.policy, table, desk.actor, desk.now, advance)
+    def carry_out(db: "Db", advance: "Callable[[int], None]") -> "Outcome":
+        return imports.carry_out(db, desk.policy, table, desk.actor, desk.now, advance)
 
-    _bring(desk, file, kept, json, table, carry_out, show, interrupted)
+    _bring(desk, file, kept, rejects is not None, dry_run, json, table, carry_out, show, interrupted)
+
+
+def _read(file: Path) -> bytes:
+    if str(file) == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror}") from error
 
 
 def _kept(file: Path, rejects: Path | None) -> Path:
     """Where bad rows are kept."""
-    kept = rejects or file.parent / f"{file.stem}.rejects.csv"
-    if kept.resolve() == file.resolve():
-        raise UsageError(N_("--rejects {path} is the file that is read: name another"), path=kept)
-    return kept
+    if rejects is None:
+        if str(file) == "-":
+            raise UsageError(N_("what comes through a pipe needs --rejects FILE, where bad rows are kept"))
+        return file.parent / f"{file.stem}.rejects.csv"
+    if rejects.resolve() == file.resolve():
+        raise UsageError(N_("--rejects {path} is the file that is read: name another"), path=rejects)
+    if rejects.exists():
+        message = N_("--rejects {path} is there already, and may hold rows that somebody has corrected: name another")
+        raise UsageError(message, path=rejects)
+    return rejects
 
 
 def _bring(
     desk: Desk,
     file: Path,
     kept: Path,
+    named: bool,
+    dry_run: bool,
     json: bool,
     table: "Table[Any, Any]",
-    carry_out: "Callable[[Callable[[int], None]], Outcome]",
-    show: "Callable[[Out, Path, Outcome, Path | None], None]",
+    carry_out: "CarryOut",
+    show: "Show",
     interrupted: str,
 ) -> None:
-    """Bring a table in with a bar of its progress, print what came of it, and keep the bad rows."""
+    """Bring a table in with a bar of its progress, or try that out; print what came of it, and keep the bad rows."""
+    from svcdesk.db.backup import trial
     from svcdesk.desk.imports.sheet import write_rejects
     from svcdesk.views.progress import progress
 
     out = desk.out(None, json)
+    for doubt in table.sheet.doubts:
+        out.tell(f"{file}: {doubt}")
     try:
         with progress(_("rows"), table.rows) as advance:
-            done = carry_out(advance)
+            if dry_run:
+                with desk.reading() as db, trial(db) as copy:
+                    done = carry_out(copy, advance)
+            else:
+                done = carry_out(desk.db, advance)
     except KeyboardInterrupt:
-        out.tell(interrupted)
+        out.tell(_("interrupted: nothing was changed") if dry_run else interrupted)
         raise Exit(130) from None
-    show(out, file, done, kept if done.bad else None)
+    keeps = bool(done.bad) and not dry_run
+    show(out, file, done, write_rejects(kept, table.sheet, done.bad, named) if keeps else None, dry_run)
     if done.bad:
-        write_rejects(kept, table.sheet, done.bad)
         raise Exit(1)

@@ -236,7 +236,7 @@ def _csv_cell(value: Any) -> Any:
     if not isinstance(text, str):
         return text
     text = "\n".join(map(clean, text.splitlines()))  # a table is looked at in a terminal, too
-    if not text.startswith(_FORMULA):
+    if not text.lstrip("'").startswith(_FORMULA):
         return text
     # a telephone such as +86 10 5550-0009 begins so too, but has nothing that could run
     return text if text[0] in "+-" and set(text) <= _TELEPHONE else "'" + text

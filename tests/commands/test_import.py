@@ -38,12 +38,14 @@ def test_the_summary_says_what_came_of_it(desk: Desk) -> None:
 def test_the_summary_as_data(desk: Desk) -> None:
     assert desk.json("import", "tickets", str(LOG), "--mapping", str(MAP)) == {
         "file": str(LOG),
+        "dry_run": False,
         "tickets": 5,
         "rows": 23,
         "known": 0,
         "rejected": 0,
         "rejects": None,
         "problems": [],
+        "doubts": [],
     }
 
 

@@ -124,7 +124,8 @@ def test_a_mapping_says_what_columns_are_called(desk: Desk) -> None:
     (desk.folder / "in.csv").write_bytes("Nr.;Größe;Art;Abnahme\nPR-1;3;printer;28.02.2026\n".encode("cp1252"))
     done = desk.json("import", "equipment", "in.csv", "--mapping", "map.yaml")
     assert done == {
-        "file": "in.csv", "added": 1, "changed": 0, "known": 0, "rejected": 0, "rejects": None, "problems": [],
+        "file": "in.csv", "dry_run": False, "added": 1, "changed": 0, "known": 0, "rejected": 0, "rejects": None,
+        "problems": [], "doubts": [],
     }  # fmt: skip
     assert desk.json("equipment", "show", "PR-1")["accepted_on"] == "2026-02-28"
     (desk.folder / "map.yaml").write_text("columns: {name: Nam}\ndates: soon\n")

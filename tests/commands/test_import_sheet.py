@@ -209,7 +209,8 @@ def test_files_that_cannot_be_read(desk: Desk) -> None:
     assert "in.csv: its first line must name the columns; it is empty" in bring(desk, "", SHEET_MAP, code=2)
     (desk.folder / "in.csv").write_bytes(SHEET.encode() + b"\xb4\xf2,x,P1\n")
     told = desk.run("import", "tickets", "in.csv", "--mapping", "map.yaml", code=2).err
-    assert "in.csv:4: this is not UTF-8; write in map.yaml what it is, as in 'encoding: gb18030'" in told
+    assert "in.csv:4: this is not UTF-8; it reads as gb18030 (打), " in told
+    assert "write in map.yaml what it is, as in 'encoding: gb18030'" in told
     told = desk.run("import", "tickets", "none.csv", "--mapping", "map.yaml", code=2).err
     assert told == "svcdesk: none.csv: No such file or directory\n"
     told = desk.run("import", "tickets", "in.csv", "--mapping", "none.yaml", code=3).err

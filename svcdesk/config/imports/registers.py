@@ -1,4 +1,4 @@
-"""The mapping of a table of customers or of equipment: which column says what. Else its columns are named as fields.
+"""The mapping of a table of customers, equipment or engineers: which column says what. Else they are named as fields.
 
 columns: {serial: Serial No., kind: Type, customer: Client}
 dates: "%d.%m.%Y"
@@ -27,19 +27,26 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 
 CUSTOMERS = (
-    "name", "phone", "region", "tier", "phase", "address", "site", "site_region", "site_address", "contact",
+    "name", "number", "phone", "region", "tier", "phase", "address", "site", "site_region", "site_address", "contact",
     "contact_role", "contact_phone", "contact_mail",
 )  # fmt: skip
 EQUIPMENT = (
     "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
 )  # fmt: skip
-_NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind")}
+ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "capacity", "active")
+_NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("name",)}
+# what the desk's own lists call their columns, if not as the fields; None: it is not brought in
+_LISTED = {
+    "phones": "phone",
+    **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "scrapped")},
+    **dict.fromkeys(("away_from", "away_until", "away_note")),
+}
 _DATES = "%Y-%m-%d"
 
 
 @dataclass(frozen=True)
 class RegisterMapping(TableMapping):
-    """How to read a table of customers or of equipment; without columns its header names the `fields`."""
+    """How to read a table of customers, equipment or engineers; without columns its header names the `fields`."""
 
     fields: tuple[str, ...]
 
@@ -48,31 +55,34 @@ class RegisterMapping(TableMapping):
         if self.columns:
             return super().places(header, table)
         for name in header:
-            if name not in self.fields:
+            if name not in self.fields and name not in _LISTED:
                 message = N_("{table}: no field is called {name}; {remedy} Or say in a --mapping what it is")
                 hint = remedy(name, self.fields) + ("" if remedy(name, self.fields).endswith("?") else ".")
                 raise UsageError(message, table=table, name=quoted(name), remedy=hint)
             if header.count(name) > 1:
                 raise UsageError(N_("{table} has several columns {name}"), table=table, name=quoted(name))
-        if missing := [name for name in _NEEDED[self.fields] if name not in header]:
+        meant = [_LISTED.get(name, name) for name in header]
+        if missing := [name for name in _NEEDED[self.fields] if name not in meant]:
             message = N_("{table} has no column {names}: every row needs it; a --mapping may say what it is called")
             raise UsageError(message, table=table, names=", ".join(missing))
-        return {name: (header.index(name),) for name in header}
+        return {name: (place,) for place, name in enumerate(meant) if name in self.fields}
 
 
 def load(path: Path | None, fields: tuple[str, ...]) -> RegisterMapping:
-    """The mapping in the YAML file at `path` for CUSTOMERS or EQUIPMENT; None: the columns are named as the fields.
+    """The mapping in the YAML file at `path` for CUSTOMERS, EQUIPMENT or ENGINEERS.
+
+    None: the columns are named as the fields.
 
     Raises ConfigError with one line for each mistake, in the order of the file.
     """
     if path is None:
-        return RegisterMapping(_("a file for --mapping"), _DATES, "utf-8", ",", {}, fields)
+        return RegisterMapping(_("a file for --mapping"), _DATES, None, None, {}, fields)
     example = "{" + ", ".join(f"{name}: …" for name in _NEEDED[fields]) + "}"
-    return read_file(path, example, lambda root: _read(root, str(path), fields, example))
+    return read_file(path, example, lambda root: _read(root, str(path), fields))
 
 
-def _read(root: Place, file: str, fields: tuple[str, ...], example: str) -> RegisterMapping:
-    places = root.fields(required={"columns": example}, optional=["dates", "encoding", "delimiter"])
+def _read(root: Place, file: str, fields: tuple[str, ...]) -> RegisterMapping:
+    places = root.fields(optional=["columns", "dates", "encoding", "delimiter"])
     columns: dict[str, Columns] = read_columns(places["columns"], fields)
     for name in _NEEDED[fields]:
         if places["columns"].given and name not in columns:

@@ -19,7 +19,7 @@ from svcdesk.errors import ConfigError
 from svcdesk.locale import _
 
 _Mapping = TypeVar("_Mapping")
-_DELIMITERS = {",": ",", ";": ";", "|": "|", "tab": "\t"}
+DELIMITERS = {",": ",", ";": ";", "|": "|", "tab": "\t"}
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,15 @@ class Columns:
 
 @dataclass(frozen=True)
 class TableMapping:
-    """How to read any table. `file` is where that is written; `columns` holds what is mapped only."""
+    """How to read any table. `file` is where that is written; `columns` holds what is mapped only.
+
+    `encoding` and `delimiter` are None where the file itself shall tell.
+    """
 
     file: str
     dates: str
-    encoding: str
-    delimiter: str
+    encoding: str | None
+    delimiter: str | None
     columns: Mapping[str, Columns]
 
     def places(self, header: Sequence[str], table: str) -> dict[str, tuple[int, ...]]:
@@ -112,13 +115,17 @@ def read_dates(place: Place, default: str) -> str:
     return text
 
 
-def read_delimiter(place: Place) -> str:
-    """What stands between two fields."""
-    return _DELIMITERS.get(place.choice(_DELIMITERS, "delimiters", ","), ",")
+def read_delimiter(place: Place) -> str | None:
+    """What stands between two fields; None when nothing stands here."""
+    if not place.given:
+        return None
+    return DELIMITERS.get(place.choice(DELIMITERS, "delimiters", ","), ",")
 
 
-def read_encoding(place: Place) -> str:
-    """The encoding of the table."""
+def read_encoding(place: Place) -> str | None:
+    """The encoding of the table; None when nothing stands here."""
+    if not place.given:
+        return None
     name = place.text("utf-8")
     try:
         "x".encode(name)

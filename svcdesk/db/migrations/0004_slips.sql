@@ -22,3 +22,12 @@ DROP TABLE attachment;
 ALTER TABLE attachment_of_ticket RENAME TO attachment;
 CREATE INDEX attachment_dispatch ON attachment (dispatch_id) WHERE dispatch_id IS NOT NULL;
 CREATE INDEX attachment_file ON attachment (name, sha256);
+
+-- By which number another system knows a customer, and what it called them last: an import finds them again, renamed or not.
+CREATE TABLE customer_number (
+  number_key TEXT PRIMARY KEY,
+  number TEXT NOT NULL CHECK (number <> ''),
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  name_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX customer_number_customer ON customer_number (customer_id);

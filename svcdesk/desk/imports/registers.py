@@ -1,55 +1,70 @@
-"""Customers and equipment out of a table: each row adds what is new and changes what it says otherwise; nothing else.
+"""Customers, equipment and engineers out of a table: each row adds what is new and changes what it says otherwise.
 
-A row is known by its name or serial number. What a row leaves empty stays as it is; nothing is ever taken away. So a
-second run of the same file changes nothing. A bad row changes nothing at all, and does not keep the others out.
+A row is known by a number, name, serial number or login. What a row leaves empty stays as it is; nothing is ever taken
+away. So a second run of the same file changes nothing. A bad row changes nothing at all, and does not keep the others
+out; of rows that contradict one another all are bad.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.config.imports.registers import CUSTOMERS, EQUIPMENT
-from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.imports.registers import CUSTOMERS, ENGINEERS, EQUIPMENT
+from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts, equipment, sites
-from svcdesk.desk.assets.equipment import Details
-from svcdesk.desk.imports.sheet import Bad, Record, unfold
+from svcdesk.desk.imports import customers, engineers, machines
+from svcdesk.desk.imports.cells import Row
+from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, doubtful, rounded, unfold
 from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
-from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import Customer, fold
-from svcdesk.errors import NotFound, SvcdeskError, UsageError
-from svcdesk.locale import N_, _
+from svcdesk.desk.people.customers import fold
+from svcdesk.errors import SvcdeskError
+from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from svcdesk.config.imports.registers import RegisterMapping
     from svcdesk.config.policy import Policy
 
-Row = Mapping[str, str]  # field → what stands there; nothing for what is empty
-
-
 Register = Table["RegisterMapping", tuple[Record, Row]]
 
+_LINES = ("address", "site_address", "phone")  # what may have several lines
+_NAMES = ("serial", "number", "phone", "contact_phone", "login")  # what looks like a number, and is none
+_ONE = {  # by what a thing is known → what only one can be true of it
+    CUSTOMERS: (
+        ("number", ("name", "region", "tier", "phase", "address")),
+        ("name", ("region", "tier", "phase", "address")),
+    ),
+    EQUIPMENT: (("serial", tuple(field for field in EQUIPMENT if field != "serial")),),
+    ENGINEERS: (("name", tuple(field for field in ENGINEERS if field != "name")), ("login", ("name",))),
+}
 
-def read(path: Path, mapping: RegisterMapping) -> Register:
-    """The table in the file at `path`.
+
+def read(path: Path, data: bytes, mapping: RegisterMapping) -> Register:
+    """The table in the file called `path` with this `data`.
 
     Raises UsageError when it cannot be read or lacks a column that must be there, ConfigError when it lacks one that
     the mapping names.
     """
-    sheet, records = unfold(path, mapping)
+    sheet, records = unfold(path, data, mapping)
     places = mapping.places(sheet.names, str(path))
     table: Register = Table(mapping, sheet, [], [])
     for record in records:
-        if record.wrong:
-            table.bad.append(Bad(record.line, record.raw, record.wrong))
-        else:
-            table.items.append((record, _row(record, places)))
-            table.rows += 1
+        row = {} if record.wrong else _row(record, places)
+        if wrong := record.wrong or _rounded(row):
+            table.bad.append(Bad(record.line, record.raw, wrong))
+            continue
+        table.items.append((record, row))
+        if doubt := doubtful(record):
+            table.doubts.append(doubt)
+    wrong_lines = _contradictions(table.items, _ONE[mapping.fields])
+    table.bad += [Bad(r.line, r.raw, wrong_lines[r.line]) for r, _row_of in table.items if r.line in wrong_lines]
+    table.items = [item for item in table.items if item[0].line not in wrong_lines]
+    table.rows = len(table.items)
     return table
 
 
@@ -58,143 +73,74 @@ def carry_out(
 ) -> Outcome:
     """Bring the rows of `table` into the desk, brought by `actor` at `now` (UTC).
 
-    Counts rows that added a customer or a machine, that changed one, and that said nothing new. `advance` hears how
-    many more rows were dealt with. After an interruption what is in are whole rows.
+    Counts rows that added somebody or a machine, that changed one, and that said nothing new. `advance` hears how many
+    more rows were dealt with. After an interruption what is in are whole rows.
     """
     op_id = new_id()
+    names = frozenset(fold(row["name"]) for _record, row in table.items if "name" in row)
 
     def bring(item: tuple[Record, Row], done: Outcome) -> int:
         record, row = item
         try:
             with operation(db, policy, actor, now, now, op_id) as op:
-                _RULES[table.mapping.fields](op, row, table.mapping.dates)
+                doubt = _RULES[table.mapping.fields](op, row, table.mapping.dates, names)
         except SvcdeskError as error:
             done.bad.append(Bad(record.line, record.raw, str(error)))
         else:
-            done.counts[_outcome({entry.kind for entry in op.entries})] += 1
+            outcome = _outcome({entry.kind for entry in op.entries})
+            done.counts[outcome] += 1
+            done.show(record.line, outcome, dict(row))
+            if doubt:
+                done.doubts.append(Bad(record.line, record.raw, doubt))
         return 1
 
     return in_turns(db, table, bring, advance)
 
 
-def customer(op: Operation, row: Row, _dates: str) -> None:
-    """Add or change a customer with telephones, a site and a contact. Raises UsageError for what cannot be meant."""
-    words = {name: _key(op.policy, name + "s", row.get(name), name) for name in ("region", "tier", "phase")}
-    site_region = _key(op.policy, "regions", row.get("site_region"), "site_region")
-    wanted = (words["region"], words["tier"], words["phase"], row.get("address"))
-    phones = tuple(phone for phone in row.get("phone", "").split(";") if phone.strip())
-    known = customers.by_name(op.db, _needed(row, "name")) or customers.add(op, row["name"], (), *wanted)
-    known = customers.change(op, known, None, *wanted, phones)
-    _site(op, known, row, site_region)
-    _contact(op, known, row)
-
-
-def machine(op: Operation, row: Row, dates: str) -> None:
-    """Add or change a machine, whose dates are written as `dates` says.
-
-    Raises UsageError for what cannot be meant, NotFound for a customer, site or contract that is not known.
-    """
-    known = equipment.by_serial(op.db, _needed(row, "serial"))
-    owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
-    if "customer" in row and owner is None:
-        message = N_("customer: nobody is called {name}; import customers first, or 'svcdesk customer add'")
-        raise NotFound(message, name=quoted(row["customer"]))
-    owner_id = owner.id if owner else known.customer_id if known else None
-    details = Details(
-        kind=_key(op.policy, "equipment", _needed(row, "kind"), "kind"),
-        model=row.get("model"),
-        customer_id=owner_id,
-        site_id=_site_id(op.db, owner_id, row["site"]) if "site" in row else None,
-        contract_id=contracts.find(op.db, row["contract"]).id if "contract" in row else None,
-        bought_on=_date(row, "bought", dates),
-        delivered_on=_date(row, "delivered", dates),
-        accepted_on=_date(row, "accepted", dates),
-        used_on=_date(row, "used", dates),
-        scrapped_on=_date(row, "scrapped", dates),
-    )
-    if known:
-        equipment.change(op, known, details)
-    else:
-        equipment.add(op, row["serial"], details)
-
-
-_RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, str], None]] = {CUSTOMERS: customer, EQUIPMENT: machine}
+_RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, str, frozenset[str]], str | None]] = {
+    CUSTOMERS: lambda op, row, _dates, names: customers.bring(op, row, names),
+    EQUIPMENT: lambda op, row, dates, _names: machines.bring(op, row, dates),
+    ENGINEERS: lambda op, row, _dates, _names: engineers.bring(op, row),
+}
 
 
 def _outcome(kinds: set[str]) -> str:
-    if kinds & {"customer added", "equipment added"}:
+    if kinds & {"customer added", "equipment added", "engineer added"}:
         return "added"
     return "changed" if kinds else "known"
 
 
 def _row(record: Record, places: Mapping[str, tuple[int, ...]]) -> Row:
-    cells = {name: " ".join(record.fields[place[0]].split()) for name, place in places.items()}
-    return {name: text for name, text in cells.items() if text}
+    cells = {name: record.fields[place[0]].strip() for name, place in places.items()}
+    return {name: text if name in _LINES else " ".join(text.splitlines()) for name, text in cells.items() if text}
 
 
-def _needed(row: Row, name: str) -> str:
-    if name not in row:
-        raise UsageError(N_("{name}: is empty; every row must say it"), name=name)
-    return row[name]
+def _rounded(row: Row) -> str:
+    wrong = (f"{name}: {a_spreadsheet_rounded(row[name])}" for name in _NAMES if rounded(row.get(name, "")))
+    return "; ".join(wrong)
 
 
-def _key(policy: Policy, section: str, word: str | None, name: str) -> str | None:
-    """The key of the policy's section that a word means: the key or what people read, in any case."""
-    if word is None:
-        return None
-    keys = {fold(text): key for key, text in policy.names(section).items()}
-    keys |= {fold(key): key for key in policy.names(section)}
-    if fold(word) not in keys:
-        hint = remedy(word, policy.names(section)) if keys else _("name it in the configuration")
-        message = N_("{name}: {word} is not among {section}; {hint}")
-        raise UsageError(message, name=name, word=quoted(word), section=quoted(section), hint=hint)
-    return keys[fold(word)]
-
-
-def _date(row: Row, name: str, dates: str) -> date | None:
-    if name not in row:
-        return None
-    try:
-        day = datetime.strptime(row[name], dates).date()
-    except ValueError:
-        day = date.min
-    if not 1970 <= day.year < 2200:
-        message = N_("{name}: {text} is not a date like {dates}")
-        raise UsageError(message, name=name, text=quoted(row[name]), dates=quoted(dates))
-    return day
-
-
-def _site(op: Operation, whose: Customer, row: Row, region: str | None) -> None:
-    if "site" not in row:
-        for name in ("site_region", "site_address"):
-            if name in row:
-                raise UsageError(N_("{name}: of which site? 'site' is empty"), name=name)
-        return
-    known = sites.by_name(op.db, whose.id, row["site"])
-    if known:
-        sites.change(op, known, row.get("site_address"), region)
-    else:
-        sites.add(op, whose, row["site"], row.get("site_address"), region)
-
-
-def _contact(op: Operation, whose: Customer, row: Row) -> None:
-    said = {name: row.get(f"contact_{name}") for name in ("role", "phone", "mail")}
-    if "contact" not in row:
-        for name, word in said.items():
-            if word:
-                raise UsageError(N_("contact_{name}: of whom? 'contact' is empty"), name=name)
-        return
-    site = sites.by_name(op.db, whose.id, row["site"]) if "site" in row else None
-    known = next((each for each in sites.contacts(op.db, whose.id) if fold(each.name) == fold(row["contact"])), None)
-    if known:
-        sites.change_contact(op, known, site, **said)
-    else:
-        sites.add_contact(op, whose, row["contact"], site, **said)
-
-
-def _site_id(db: Db, customer_id: str | None, name: str) -> str:
-    site = sites.by_name(db, customer_id or "", name)
-    if site is None:
-        message = N_("site: the customer has none called {name}; import customers with their sites first")
-        raise NotFound(message, name=quoted(name))
-    return site.id
+def _contradictions(
+    items: Iterable[tuple[Record, Row]], known_by: Iterable[tuple[str, tuple[str, ...]]]
+) -> dict[int, str]:
+    """Line → why it is bad, for rows that say different things of one thing; which is right, only people know."""
+    said: dict[tuple[str, str, str], dict[str, tuple[int, str]]] = defaultdict(dict)  # key, its word, field → words
+    where: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for record, row in items:
+        for key, fields in known_by:
+            # two of one name are told apart by their numbers
+            if key not in row or (key == "name" and "number" in row):
+                continue
+            for field in fields:
+                if field in row:
+                    place = (key, fold(row[key]), field)
+                    said[place].setdefault(fold(row[field]), (record.line, row[field]))
+                    where[place].append(record.line)
+    wrong: dict[int, str] = {}
+    for place, words in said.items():
+        if len(words) > 1:
+            key, _word, field = place
+            listed = ", ".join(_("{word} in line {line}").format(word=quoted(w), line=n) for n, w in words.values())
+            why = _("{field}: rows of one {key} contradict one another: {listed}; leave one of them")
+            wrong |= dict.fromkeys(where[place], why.format(field=field, key=key, listed=listed))
+    return wrong

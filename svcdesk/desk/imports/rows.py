@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from svcdesk.config.imports.tickets import TEXTS, ImportMapping, Standing
 from svcdesk.config.problems import quoted, remedy
-from svcdesk.desk.imports.sheet import Bad, Record
+from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, rounded
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.sla.instants import on_earth, wall_clock
@@ -73,6 +73,8 @@ class Reader:
             if cells:
                 text = ", ".join(cells)
                 said[name] = text if name in _LONG else " ".join(text.split())
+                if name in ("number", "phone") and rounded(text):
+                    wrong.append(self._about(name, a_spreadsheet_rounded(text)))
         for name, _place in self._classes:
             if word := self._word(name, self._mapping.values[name], fields, wrong):
                 said[name] = word

@@ -22,7 +22,7 @@ from svcdesk.config.imports.tickets import CLASSES, Standing, standing
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
 from svcdesk.desk.imports.rows import Reader, Row
-from svcdesk.desk.imports.sheet import Bad, unfold
+from svcdesk.desk.imports.sheet import Bad, doubtful, unfold
 from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
@@ -47,12 +47,12 @@ NOT_RECORDED = "not recorded"  # a key: the log says nothing of a cause, a solut
 Tickets = Table["ImportMapping", list[Row]]  # the good rows of each ticket, in the order of the file
 
 
-def read(path: Path, mapping: ImportMapping, now: datetime) -> Tickets:
-    """The table in the file at `path`; rows dated after `now` (UTC) are bad.
+def read(path: Path, data: bytes, mapping: ImportMapping, now: datetime) -> Tickets:
+    """The table in the file called `path` with this `data`; rows dated after `now` (UTC) are bad.
 
     Raises UsageError when it cannot be read, ConfigError when it lacks a column that the mapping names.
     """
-    sheet, records = unfold(path, mapping)
+    sheet, records = unfold(path, data, mapping)
     reader = Reader(mapping, mapping.places(sheet.names, str(path)), now)
     table: Tickets = Table(mapping, sheet, [], [])
     by_number: dict[str, list[Row]] = {}
@@ -61,6 +61,8 @@ def read(path: Path, mapping: ImportMapping, now: datetime) -> Tickets:
         if isinstance(row, Bad):
             table.bad.append(row)
             continue
+        if doubt := doubtful(record):
+            table.doubts.append(doubt)
         table.rows += 1
         number = row.said.get("number")
         if number in by_number:
@@ -148,6 +150,7 @@ class _Replay:
             self._record(op_id, ticket, taken, through)
             done.counts["tickets"] += 1
             done.counts["rows"] += len(taken)
+            done.show(taken[0].line, "ticket", _means(ticket))
         return len(rows)
 
     def _row(self, op: Operation, ticket: Ticket | None, row: Row, opened_at: datetime) -> Ticket:
@@ -250,6 +253,11 @@ class _Replay:
         digits = re.search(r"[0-9]{1,15}$", number)
         if digits and self._policy.number(int(digits[0])) == number:
             numbers.keep_free(self._db, numbers.TICKET, int(digits[0]))
+
+
+def _means(ticket: Ticket) -> dict[str, str]:
+    keys = ("number", "state", "priority", "customer", "engineer", "summary")
+    return {"opened_at": stamp(ticket.opened_at)} | {key: getattr(ticket, key) or "" for key in keys}
 
 
 def _hold_reason(op: Operation, ticket: Ticket) -> str | None:

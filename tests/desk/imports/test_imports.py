@@ -232,7 +232,7 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)
-        table = imports.read(tmp_path / name, meaning, NOW)
+        table = imports.read(tmp_path / name, text.encode(), meaning, NOW)
         done = imports.carry_out(db, policy, table, "me", NOW, lambda _rows: None)
         assert done.bad == []
     said = Log("".join([HEADER, *lines]))

@@ -1,0 +1,50 @@
+"""A row about a machine: one of a known serial number is changed, another added."""
+
+from __future__ import annotations
+
+from svcdesk.config.problems import quoted
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, equipment, sites
+from svcdesk.desk.assets.equipment import Details
+from svcdesk.desk.imports.cells import Row, day, key, needed
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import customers
+from svcdesk.errors import NotFound
+from svcdesk.locale import N_
+
+
+def bring(op: Operation, row: Row, dates: str) -> None:
+    """Add or change a machine, whose dates are written as `dates` says.
+
+    Raises UsageError for what cannot be meant, NotFound for a customer, site or contract that is not known.
+    """
+    known = equipment.by_serial(op.db, needed(row, "serial"))
+    owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
+    if "customer" in row and owner is None:
+        message = N_("customer: nobody is called {name}; import customers first, or 'svcdesk customer add'")
+        raise NotFound(message, name=quoted(row["customer"]))
+    owner_id = owner.id if owner else known.customer_id if known else None
+    details = Details(
+        kind=key(op.policy, "equipment", needed(row, "kind"), "kind"),
+        model=row.get("model"),
+        customer_id=owner_id,
+        site_id=_site_id(op.db, owner_id, row["site"]) if "site" in row else None,
+        contract_id=contracts.find(op.db, row["contract"]).id if "contract" in row else None,
+        bought_on=day(row, "bought", dates),
+        delivered_on=day(row, "delivered", dates),
+        accepted_on=day(row, "accepted", dates),
+        used_on=day(row, "used", dates),
+        scrapped_on=day(row, "scrapped", dates),
+    )
+    if known:
+        equipment.change(op, known, details)
+    else:
+        equipment.add(op, row["serial"], details)
+
+
+def _site_id(db: Db, customer_id: str | None, name: str) -> str:
+    site = sites.by_name(db, customer_id or "", name)
+    if site is None:
+        message = N_("site: the customer has none called {name}; import customers with their sites first")
+        raise NotFound(message, name=quoted(name))
+    return site.id
