@@ -213,7 +213,7 @@ def _bring(
     interrupted: str,
 ) -> None:
     """Bring a table in with a bar of its progress, or try that out; print what came of it, and keep the bad rows."""
-    from svcdesk.db.backup import trial
+    from svcdesk.db.trial import trial
     from svcdesk.desk.imports.sheet import write_rejects
     from svcdesk.views.progress import progress
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
@@ -25,18 +21,5 @@ def backup(db: Db, target: Path) -> None:
         copy = sqlite3.connect(target)
         try:
             db.engine.backup(copy)
-        finally:
-            copy.close()
-
-
-@contextmanager
-def trial(db: Db) -> Iterator[Db]:
-    """A copy of the desk to try something out in, gone afterwards; the hotline is not kept waiting by it."""
-    with TemporaryDirectory(prefix="svcdesk-") as folder:
-        target = Path(folder) / db.path.name
-        backup(db, target)
-        copy = open_desk(target)
-        try:
-            yield copy
         finally:
             copy.close()

@@ -10,11 +10,19 @@ from svcdesk.config.problems import quoted, remedy
 from svcdesk.desk.people.customers import fold
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 Row = Mapping[str, str]  # field → what stands there; nothing for what is empty
+
+
+class Around(Record):
+    """What a row is read by beside itself: how its dates are written, and the names in all rows, folded."""
+
+    dates: str
+    names: frozenset[str]
 
 
 def needed(row: Row, name: str) -> str:

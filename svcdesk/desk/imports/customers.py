@@ -11,7 +11,7 @@ import re
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import sites
-from svcdesk.desk.imports.cells import Row, key, needed
+from svcdesk.desk.imports.cells import Around, Row, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer, fold
@@ -21,8 +21,8 @@ from svcdesk.locale import N_, _
 _BETWEEN_PHONES = re.compile(r"[;；,，、\n]")
 
 
-def bring(op: Operation, row: Row, names: frozenset[str]) -> str | None:
-    """Add or change a customer with telephones, a site and a contact; `names` are those of the table, folded.
+def bring(op: Operation, row: Row, around: Around) -> str | None:
+    """Add or change a customer with telephones, a site and a contact.
 
     Returns a doubt when the row is taken for a customer of another name. Raises UsageError for what cannot be meant,
     Conflict when number and name mean different customers.
@@ -35,7 +35,7 @@ def bring(op: Operation, row: Row, names: frozenset[str]) -> str | None:
     known, new_name = _by_number(op.db, row.get("number"), name)
     known = known or customers.by_name(op.db, name)
     doubt = None
-    if known is None and (known := _by_phone(op.db, phones, names)):
+    if known is None and (known := _by_phone(op.db, phones, around.names)):
         doubt = _("{name} has the telephone of {known}, who is taken to be meant, and keeps that name")
         doubt = doubt.format(name=quoted(name), known=quoted(known.name))
     if known is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from svcdesk.config.problems import quoted
-from svcdesk.desk.imports.cells import Row, key, needed
+from svcdesk.desk.imports.cells import Around, Row, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.customers import fold
@@ -15,7 +15,7 @@ from svcdesk.locale import N_, _
 _HERE = {**dict.fromkeys(("true", "yes", "1"), True), **dict.fromkeys(("false", "no", "0"), False)}
 
 
-def bring(op: Operation, row: Row) -> str | None:
+def bring(op: Operation, row: Row, _around: Around) -> str | None:
     """Add or change an engineer. Returns a doubt when the login is known under another name.
 
     Raises UsageError for what cannot be meant, Conflict for a login that another has.

@@ -6,18 +6,19 @@ from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, equipment, sites
 from svcdesk.desk.assets.equipment import Details
-from svcdesk.desk.imports.cells import Row, day, key, needed
+from svcdesk.desk.imports.cells import Around, Row, day, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.errors import NotFound
 from svcdesk.locale import N_
 
 
-def bring(op: Operation, row: Row, dates: str) -> None:
-    """Add or change a machine, whose dates are written as `dates` says.
+def bring(op: Operation, row: Row, around: Around) -> None:
+    """Add or change a machine.
 
     Raises UsageError for what cannot be meant, NotFound for a customer, site or contract that is not known.
     """
+    dates = around.dates
     known = equipment.by_serial(op.db, needed(row, "serial"))
     owner = customers.by_name(op.db, row["customer"]) if "customer" in row else None
     if "customer" in row and owner is None:

@@ -17,7 +17,7 @@ from svcdesk.config.imports.registers import CUSTOMERS, ENGINEERS, EQUIPMENT
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.imports import customers, engineers, machines
-from svcdesk.desk.imports.cells import Row
+from svcdesk.desk.imports.cells import Around, Row
 from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, doubtful, rounded, unfold
 from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
@@ -78,12 +78,13 @@ def carry_out(
     """
     op_id = new_id()
     names = frozenset(fold(row["name"]) for _record, row in table.items if "name" in row)
+    around = Around(table.mapping.dates, names)
 
     def bring(item: tuple[Record, Row], done: Outcome) -> int:
         record, row = item
         try:
             with operation(db, policy, actor, now, now, op_id) as op:
-                doubt = _RULES[table.mapping.fields](op, row, table.mapping.dates, names)
+                doubt = _RULES[table.mapping.fields](op, row, around)
         except SvcdeskError as error:
             done.bad.append(Bad(record.line, record.raw, str(error)))
         else:
@@ -97,10 +98,10 @@ def carry_out(
     return in_turns(db, table, bring, advance)
 
 
-_RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, str, frozenset[str]], str | None]] = {
-    CUSTOMERS: lambda op, row, _dates, names: customers.bring(op, row, names),
-    EQUIPMENT: lambda op, row, dates, _names: machines.bring(op, row, dates),
-    ENGINEERS: lambda op, row, _dates, _names: engineers.bring(op, row),
+_RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, Around], str | None]] = {
+    CUSTOMERS: customers.bring,
+    EQUIPMENT: machines.bring,
+    ENGINEERS: engineers.bring,
 }
 
 
