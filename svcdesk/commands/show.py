@@ -44,7 +44,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             calls.of_ticket(db, found.id),
             dispatch.of_ticket(db, found.id),
             _agreed(db, found.id) if any(entry.kind == "appointed" for entry in entries) else [],
-            _files(db, found.id) if any(entry.kind in ("file attached", "attached") for entry in entries) else [],
+            _files(db, found.id) if tickets.has_files(db, found.id) else [],
             entries,
             reception.bought(db, desk.policy, found, desk.now),
         )

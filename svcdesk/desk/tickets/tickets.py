@@ -143,6 +143,11 @@ def by_number(db: Db, number: str) -> Ticket | None:
     return from_row(row) if row else None
 
 
+def has_files(db: Db, ticket_id: str) -> bool:
+    """Whether files belong to the ticket."""
+    return db.execute("SELECT 1 FROM attachment WHERE ticket_id = :id LIMIT 1", id=ticket_id).fetchone() is not None
+
+
 def bought(db: Db, ticket_id: str) -> tuple[str | None, str | None]:
     """The identities of the machine that a ticket is about and of the contract that it was taken under, if any."""
     row = db.one("SELECT equipment_id, contract_id FROM ticket WHERE id = :id", id=ticket_id)
