@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from svcdesk.record import Record
-from svcdesk.sla.clock import rests_when_ended
 
 RESOLVED = "resolved"
 
@@ -42,10 +41,14 @@ def known(holds: Iterable[Hold], at: datetime) -> list[Hold]:
     return [(hold if hold.until and hold.until <= at else hold._replace(until=None)).by(at) for hold in begun]
 
 
-def heeded(holds: Iterable[Hold], started_by: str, stops: Iterable[str]) -> list[Hold]:
+def heeded(holds: Sequence[Hold], started_by: str, stops: Iterable[str]) -> Sequence[Hold]:
     """The holds that may stop a clock which that event started and these stop (see `rests_when_ended`)."""
-    rests = rests_when_ended(started_by, stops)
-    return [hold for hold in holds if rests or hold.reason != RESOLVED or hold.until]
+    ended = [hold for hold in holds if hold.reason == RESOLVED and not hold.until]
+    if not ended:
+        return holds
+    from svcdesk.sla.clock import rests_when_ended  # most tickets are open
+
+    return holds if rests_when_ended(started_by, stops) else [hold for hold in holds if hold not in ended]
 
 
 def spans(holds: Iterable[Hold], pauses: Sequence[str] | None, now: datetime) -> list[tuple[datetime, datetime]]:

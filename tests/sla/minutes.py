@@ -161,11 +161,9 @@ class Life:
         for clock in self.running():
             if clock.broken is None:
                 promise = promises.get(clock.target)
-                by = (
-                    {promise.starts, *(promise.words.stops if promise.recurs else ())}
-                    if promise and promise.words
-                    else ()
-                )
+                by = {promise.starts} if promise and promise.words else set()
+                if promise and promise.words and promise.recurs:
+                    by |= set(promise.words.stops)
                 if promise and promise.words and clock.started_by in by:
                     if promise.words._replace(tier=clock.words.tier) != clock.words:
                         clock.words = promise.words

@@ -101,7 +101,7 @@ def by_present_hours(policy: Policy, clock: Clock, holds: Sequence[Hold], at: da
     if clock.within.kind == "appointment" or clock.calendar not in policy.names("calendars"):
         return None
     end = min(clock.stopped_at or at, at)
-    holds = which_may_stop(known(holds, end), clock.started_by, clock.stops)
+    holds = list(which_may_stop(known(holds, end), clock.started_by, clock.stops))
     heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     found = _holds_that_make(policy, clock, heeded, end, _recorded_due(clock))
     return _due(policy, clock, heeded, end) if found is None else None
@@ -112,7 +112,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
         message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
         raise Conflict(message, target=clock.target, number=ticket.number, calendar=clock.calendar)
     end = min(clock.stopped_at or at, at)
-    holds = which_may_stop(known(holds, end), clock.started_by, clock.stops)
+    holds = list(which_may_stop(known(holds, end), clock.started_by, clock.stops))
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]
     heeded = [hold for hold in holds if hold.stops(clock.pauses)]
     reworked = None
