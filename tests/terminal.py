@@ -13,12 +13,12 @@ from tests.conftest import PROGRAM, Desk
 class Terminal:
     """`svcdesk` on a pseudo-terminal: what it shows, and the keys pressed."""
 
-    def __init__(self, desk: Desk, *arguments: str, columns: int = 120) -> None:
+    def __init__(self, desk: Desk, *arguments: str, columns: int = 120, **env: str) -> None:
         self.shown = ""
         self.pid, self.file = pty.fork()
         if not self.pid:
             os.chdir(desk.folder)
-            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS=str(columns)))
+            os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS=str(columns), **env))
 
     def until(self, text: str) -> str:
         """Read until `text` is on the screen; what was shown up to then."""

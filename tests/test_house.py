@@ -22,7 +22,7 @@ from svcdesk.views.journal import sentences
 from tests.conftest import Desk
 from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
 
-SHARED = {"act", "ask", "complete", "options"}  # what several commands use; the other files of commands/ are commands
+SHARED = {"act", "ask", "complete", "editor", "options"}  # what several use; the other files of commands/ are commands
 LONGEST_FILE = 400
 LONGEST_BODY = 15  # statements of a command, its declaration and help left aside
 

@@ -29,7 +29,7 @@ def complete(
 
     # one answer at a time goes into `intake`, so that whatever stops the questions, the answers before it are kept
     try:
-        if intake.serial and not join:
+        if (intake.serial or intake.contract) and not join:
             intake = _owner(desk, intake)
         if not join:
             if not intake.phone and not intake.customer:
@@ -77,7 +77,8 @@ def _owner(desk: Desk, intake: Intake) -> Intake:
 
     with desk.reading() as db:
         known = assets.complete(db, intake)
-    print(_("{serial}: {customer}").format(serial=clean(known.serial or ""), customer=clean(known.customer or "")))
+    named = clean(known.serial or known.contract or "")
+    print(_("{serial}: {customer}").format(serial=named, customer=clean(known.customer or "")))
     return known
 
 

@@ -23,6 +23,7 @@ def log(
     serial: Annotated[
         str | None, Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
     ] = None,
+    contract: Annotated[str | None, Option("--contract", help=_("The contract to take it under, if several."))] = None,
     caller: Annotated[str | None, Option(help=_("The person calling."))] = None,
     priority: Priority = None,
     severity: Severity = None,
@@ -61,7 +62,7 @@ def log(
     if reopen and new:
         raise UsageError(N_("--reopen and --new exclude each other"))
     wanted = "reopen" if reopen else "new" if new else None
-    intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial)
+    intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial, contract=contract)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, wanted, at, why, json)
         return

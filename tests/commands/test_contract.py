@@ -140,8 +140,8 @@ def test_a_ticket_gets_the_contract_in_force(full: Desk) -> None:
     full.run("contract", "renew", "1")
     assert full.at("2027-03-01 00:00").json("log", "x", "-t", "13800000001")["contract"]["number"] == "C-0002"
     full.at("2026-03-02 09:00").run("contract", "add", "clinic", "-k", "basic")
-    unclear = full.json("log", "jams", "-t", "13800000001")
-    assert (unclear["tier"], unclear["contract"]) == ("standard", None)
+    both = full.json("log", "jams", "-t", "13800000001")
+    assert (both["tier"], both["contract"]["number"]) == ("gold", "C-0001")  # whose promises are due first
 
 
 def test_a_machine_is_under_its_own_contract_and_the_one_that_follows(full: Desk) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from svcdesk.commands.dispatch.answers import NEEDED, complain, line, meant, show, whether
-from svcdesk.commands.dispatch.writing import Wanted, counted, keep, kept, opened, write
+from svcdesk.commands.dispatch.writing import Wanted, counted, kept, opened, write
+from svcdesk.commands.editor import keep
 from svcdesk.desk.forms import asking, checklist, lacks, parts
 from svcdesk.desk.forms.reading import Vocabulary, read_part
 from svcdesk.desk.forms.written import Written
@@ -59,7 +60,7 @@ def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
             write(again, lambda vocabulary: read_part(questions.answers, vocabulary))
     except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
         if questions.answers:
-            path = keep(wanted, questions.name, dump(questions.answers))
+            path = keep(wanted.desk, questions.name, dump(questions.answers))
             wanted.desk.tell(kept(wanted, path, questions.name))
         if isinstance(stop, SvcdeskError):
             raise

@@ -1,8 +1,6 @@
 """What every way of filling in a dispatch form needs: which form it is, writing on it, and keeping what was typed."""
 
-import os
 import shlex
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,17 +59,6 @@ def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
     """Words such as `fuse:2` as a file has them; without a number it is one."""
     pairs = [word.partition(":") for word in words]
     return [{key: name.strip(), "quantity": count.strip() or "1"} for name, _colon, count in pairs]
-
-
-def keep(wanted: Wanted, name: str, text: str) -> Path:
-    """Write what somebody typed into a new file beside the database, else in the temporary folder. Returns its path."""
-    folder = wanted.desk.db_path.parent
-    number, path = tempfile.mkstemp(
-        ".yaml", f"{name.replace('/', '-')}.", folder if os.access(folder, os.W_OK) else None
-    )
-    with open(number, "w", encoding="utf-8") as file:
-        file.write(text)
-    return Path(path)
 
 
 def kept(wanted: Wanted, path: Path, name: str) -> str:

@@ -61,6 +61,20 @@ def take_back(op: Operation, entries: Iterable[Entry]) -> None:
                 op.record("ticket", ticket_id, "extension taken back", {**said, **days})
 
 
+def move(op: Operation, ticket_id: str) -> None:
+    """Take back what broken promises of a ticket gave to another contract than its own, and extend its own by them."""
+    own = contracts.of_ticket(op.db, ticket_id)
+    among = agreed(op.policy)
+    for clock in clock_rows.of_ticket(op.db, ticket_id):
+        if clock.missed_at and (taken := contracts.take_back(op, clock.id)):
+            contract, ends_on = taken
+            said = {"target": clock.target, "number": contract.number, "instead": own.number if own else None}
+            days = {"was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()}
+            op.record("ticket", ticket_id, "extension taken back", {**said, **days})
+        if clock.missed_at and (clock.tier, clock.target) in among:
+            _extend(op, ticket_id, clock)
+
+
 def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:
     """The tickets with a contract whose promise of this sort ran out before `now` (UTC) without being noted."""
     rows = db.execute(

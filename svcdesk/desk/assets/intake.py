@@ -24,6 +24,7 @@ from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.people.customers import Customer
 
 
 class Bought(Record):
@@ -37,11 +38,16 @@ class Bought(Record):
 
 
 def complete(db: Db, intake: Intake) -> Intake:
-    """The call with the whole serial number, and the machine's customer where none was named.
+    """The call with the whole serial number, and the machine's or contract's customer where none was named.
 
     Raises NotFound or UsageError when the serial number means no machine, UsageError for one of the desk's own
-    without a customer.
+    without a customer, NotFound for an unknown contract.
     """
+    if intake.contract:
+        contract = contracts.find(db, intake.contract)
+        intake = intake._replace(contract=contract.number)
+        if not intake.serial:
+            return intake._replace(customer=intake.customer or contract.customer)
     machine = equipment.find(db, intake.serial or "")
     if not machine.customer and not intake.customer:
         message = N_("{serial} is the desk's own: name the customer who has it with --customer")
@@ -50,15 +56,21 @@ def complete(db: Db, intake: Intake) -> Intake:
 
 
 def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
-    """Log a call about the machine of `intake.serial`: what was typed counts, then what machine and contract say.
+    """Log a call about the machine of `intake.serial`, or under `intake.contract`, or both.
 
-    Raises as `complete`, `calls.log` and, where it `follows` a ticket, `equipment.check_same` do.
+    What was typed counts, then what machine and contract say. Raises as `complete`, `calls.log`, `check_contract` and,
+    where it `follows` a ticket, `equipment.check_same` do.
     """
-    machine = equipment.find(op.db, intake.serial or "")
+    machine = equipment.find(op.db, intake.serial) if intake.serial else None
     if follows:
-        equipment.check_same(op.db, follows, machine)
+        if machine:
+            equipment.check_same(op.db, follows, machine)
         intake = intake._replace(customer=follows.customer)
-    return calls.log(op, complete(op.db, intake), _terms(op, machine, op.at), follows)
+    contract = contracts.find(op.db, intake.contract) if intake.contract else None
+    ticket = calls.log(op, complete(op.db, intake), terms(op, machine, op.at, contract), follows)
+    if contract:
+        check_contract(op, contract, customers.get(op.db, ticket.customer_id), op.at)
+    return ticket
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool) -> Ticket:
@@ -83,16 +95,16 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
             message, serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
         )
     customer = customers.get(op.db, ticket.customer_id)
-    terms = calls.under_contract(op, customer, _terms(op, machine, ticket.opened_at), ticket.opened_at)
-    by_machine = calls.classed(op.policy, customer, classes, terms)
+    known = calls.under_contract(op, customer, terms(op, machine, ticket.opened_at), ticket.opened_at)
+    by_machine = calls.classed(op.policy, customer, classes, known)
     classes = classes._replace(
         region=by_machine.region, tier=by_machine.tier, phase=by_machine.phase, warranty=by_machine.warranty
     )
-    if (machine.id, terms.contract_id) == tickets.bought(op.db, ticket.id):
+    if (machine.id, known.contract_id) == tickets.bought(op.db, ticket.id):
         return classification.classify(op, ticket, classes)
     was = equipment.of_ticket(op.db, ticket.id)
-    tickets.write(op, ticket.id, equipment_id=machine.id, contract_id=terms.contract_id)
-    said = {"serial": machine.serial, "kind": machine.kind, "contract": terms.contract}
+    tickets.write(op, ticket.id, equipment_id=machine.id, contract_id=known.contract_id)
+    said = {"serial": machine.serial, "kind": machine.kind, "contract": known.contract}
     op.record("ticket", ticket.id, "equipment named", {**said, "was": was.serial if was else None})
     changed = classification.changed(op.policy, ticket, classes)
     return classification.classify(op, ticket, classes) if changed else ticket
@@ -110,18 +122,30 @@ def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought:
     )
 
 
-def _terms(op: Operation, machine: Equipment, at: datetime) -> Terms:
-    """What the machine and its contract say of a call at `at` (UTC)."""
+def check_contract(op: Operation, contract: Contract, customer: Customer, at: datetime) -> None:
+    """Raise Conflict when it is another customer's contract, or was not in force at `at` (UTC)."""
+    if contract.customer_id != customer.id:
+        message = N_("the contract {number} is {owner}'s, the ticket {customer}'s: see 'svcdesk contract list'")
+        raise Conflict(message, number=contract.number, owner=contract.customer, customer=customer.name)
     day = at.astimezone(op.policy.zone).date()
-    contract = contracts.of_machine(op.db, machine.contract_id, day) if machine.contract_id else None
+    if not contract.in_force(day):
+        message = N_("the contract {number} is in force from {starts} to {ends}, not on {day}: name another")
+        raise Conflict(message, number=contract.number, starts=contract.starts_on, ends=contract.ends_on, day=day)
+
+
+def terms(op: Operation, machine: Equipment | None, at: datetime, contract: Contract | None = None) -> Terms:
+    """What the machine, and its contract or another, say of a call at `at` (UTC)."""
+    day = at.astimezone(op.policy.zone).date()
+    if machine and machine.contract_id and not contract:
+        contract = contracts.of_machine(op.db, machine.contract_id, day)
     return Terms(
-        equipment_id=machine.id,
+        equipment_id=machine.id if machine else None,
         contract_id=contract.id if contract else None,
         contract=contract.number if contract else None,
-        region=_region(op.db, machine),
+        region=_region(op.db, machine) if machine else None,
         tier=contract.tier if contract else None,
         phase=contract.phase if contract else None,
-        warranty=warranty.standing(op.db, op.policy, machine, None, day),
+        warranty=warranty.standing(op.db, op.policy, machine, None, day) if machine else None,
     )
 
 

@@ -29,7 +29,8 @@ class Received(Record):
     """A call that opened a ticket, its running promises, and what helps while the customer is on the line.
 
     `others` are the customer's other live tickets, oldest first. `new` tells whether the call made the customer;
-    `sharing` are the customers with the same telephone then. `bought` is the machine and the contract, if any.
+    `sharing` are the customers with the same telephone then. `bought` is the machine and the contract, if any; `rivals`
+    are the numbers of other contracts in force, where that one was only assumed.
     """
 
     ticket: Ticket
@@ -38,6 +39,7 @@ class Received(Record):
     new: bool
     sharing: "list[Customer]"
     bought: "Bought | None"
+    rivals: list[str]
 
 
 @verb("log", duty="tickets")
@@ -60,6 +62,9 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
         raise Conflict(message, number=ticket.number)
     if leads_to == "new":
         return [_follow(op, ticket, intake), ticket]
+    if intake.contract:
+        message = N_("{number} has its contract: 'svcdesk edit {number} --contract {contract}' gives it another")
+        raise UsageError(message, number=ticket.number, contract=intake.contract)
     if not intake.serial:
         return [calls.join(op, ticket, intake, leads_to == "reopen")]
     from svcdesk.desk.assets import intake as of_machine
@@ -78,11 +83,12 @@ def receive(op: Operation, intake: Intake) -> Received:
         new=new,
         sharing=customers.by_phone(op.db, intake.phone) if new and intake.phone else [],
         bought=bought(op.db, op.policy, ticket, op.at),
+        rivals=next(entry.data.get("rivals", []) for entry in op.entries if entry.kind == "logged"),
     )
 
 
 def _log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
-    if not intake.serial:
+    if not intake.serial and not intake.contract:
         return calls.log(op, intake, follows=follows)
     from svcdesk.desk.assets import intake as of_machine
 

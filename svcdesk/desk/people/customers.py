@@ -119,6 +119,28 @@ def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
     return get(op.db, customer.id)
 
 
+def remove_phone(op: Operation, customer: Customer, phone: str) -> Customer:
+    """Take a telephone from a customer, however it is written; nothing happens when it is not theirs.
+
+    Returns the customer as they are now. Raises UsageError for a telephone without digits.
+    """
+    wanted = _digits(phone)
+    rows = op.db.execute("SELECT digits, shown FROM phone WHERE customer_id = :customer", customer=customer.id)
+    for row in [row for row in rows if _same_phone(row["digits"], wanted)]:
+        op.db.execute(
+            "DELETE FROM phone WHERE customer_id = :customer AND digits = :digits",
+            customer=customer.id,
+            digits=row["digits"],
+        )
+        op.record("customer", customer.id, "telephone removed", {"name": customer.name, "phone": row["shown"]})
+    return get(op.db, customer.id)
+
+
+def same_phone(one: str, other: str) -> bool:
+    """Whether two telephones are one, with or without country or area code."""
+    return _same_phone(_digits(one), _digits(other))
+
+
 def get(db: Db, customer_id: str) -> Customer:
     """The customer of that identity."""
     row = db.one(_SELECT + " WHERE c.id = :id", id=customer_id)

@@ -27,7 +27,8 @@ class Intake(Record):
     """What the hotline wrote down. A field that is None is taken from the customer's record, then the desk's defaults.
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
-    another desk with a number of their own, `serial` is that of the machine that the call is about.
+    another desk with a number of their own, `serial` is that of the machine that the call is about, `contract` the
+    number of the contract that it is to be taken under.
     """
 
     said: str
@@ -45,6 +46,7 @@ class Intake(Record):
     warranty: str | None = None
     number: str | None = None
     serial: str | None = None
+    contract: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -53,7 +55,10 @@ class Intake(Record):
 
 
 class Terms(Record):
-    """What a machine and a contract say about a call. What is None comes from the customer's record or the defaults."""
+    """What a machine and a contract say about a call. What is None comes from the customer's record or the defaults.
+
+    `rivals` are the numbers of contracts that are in force, too, where this one is only assumed.
+    """
 
     equipment_id: str | None = None
     contract_id: str | None = None
@@ -62,6 +67,7 @@ class Terms(Record):
     tier: str | None = None
     phase: str | None = None
     warranty: str | None = None
+    rivals: tuple[str, ...] = ()
 
 
 class Call(Record):
@@ -106,7 +112,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     """
     said = _said(intake)
     customer = _customer(op, intake) if follows is None else _of(op, follows, intake)
-    terms = under_contract(op, customer, terms or Terms(), op.at)
+    terms = under_contract(op, customer, terms or Terms(), op.at, intake.classes)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
         id=new_id(),
@@ -131,8 +137,10 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     promised = promises(op.policy, ticket.tier, ticket.facts)
     changes = clocks.begin(op, ticket, promised)
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
+    typed = [key for key, word in intake.classes._asdict().items() if word]
     where_known = {"equipment": intake.serial, "contract": terms.contract, "follows": ticket.follows}
-    said_of |= {key: word for key, word in where_known.items() if word}
+    how = {"typed": typed, "rivals": list(terms.rivals)}
+    said_of |= {key: word for key, word in {**where_known, **how}.items() if word}
     given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
@@ -161,6 +169,16 @@ def leads_to(db: Db, policy: "Policy", ticket: Ticket, at: datetime, wanted: str
             message = N_("{number} is {state}: a call about it opens a new ticket; or 'svcdesk reopen {number}' first")
         raise Conflict(message, number=ticket.number, state=tickets.state_of(ticket))
     return found
+
+
+def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
+    """Write what the first call about a ticket says: channel, caller, phone."""
+    words = ", ".join(f"{column} = :{column}" for column in columns)
+    op.db.execute(
+        f"UPDATE call SET {words} WHERE id = (SELECT id FROM call WHERE ticket_id = :ticket ORDER BY at, id LIMIT 1)",
+        ticket=ticket_id,
+        **columns,
+    )
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool = False) -> Ticket:
@@ -204,10 +222,13 @@ def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) 
     return derive(policy, typed, bought, recorded, by_default(policy))
 
 
-def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime) -> Terms:
+def under_contract(
+    op: Operation, customer: Customer, terms: Terms, at: datetime, typed: Classes | None = None
+) -> Terms:
     """Add to the terms the customer's contract that is in force at `at` (UTC), unless they name one.
 
-    Only where there is one, or several of one kind: then it is the first to end.
+    Of several of one kind it is the first to end; of others, the one whose promises to a ticket classed as was `typed`
+    are due first, and the others are its rivals.
     """
     if terms.contract_id:
         return terms
@@ -217,10 +238,15 @@ def under_contract(op: Operation, customer: Customer, terms: Terms, at: datetime
         customer=customer.id,
         day=at.astimezone(op.policy.zone).date().isoformat(),
     ).fetchall()
-    if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) != 1:
-        return terms
-    first = rows[0]
-    return terms._replace(contract_id=first["id"], contract=first["number"], tier=first["tier"], phase=first["phase"])
+    found = [
+        terms._replace(contract_id=row["id"], contract=row["number"], tier=row["tier"], phase=row["phase"])
+        for row in rows
+    ]
+    if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) > 1:
+        from svcdesk.desk.tickets import rivals  # most customers have one contract
+
+        return rivals.best(op.policy, found, lambda each: classed(op.policy, customer, typed or Classes(), each), at)
+    return found[0] if found else terms
 
 
 def _awaited(op: Operation, ticket: Ticket) -> tuple[Operation, Ticket, str | None]:

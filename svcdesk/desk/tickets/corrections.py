@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from svcdesk.desk.journal import Entry, Operation, timeline
-from svcdesk.desk.tickets import classification, late, terms, tickets
+from svcdesk.desk.tickets import classification, late, retelling, tickets
 from svcdesk.desk.tickets.classification import Classes
-from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
-from svcdesk.sla.clock import Promise
-from svcdesk.sla.history import History
 
 
 @verb("classify --correct")
@@ -36,25 +31,12 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     differs = classification.changed(op.policy, wrong, classes)
     if not differs:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
-    before = late.history(op.db, op.policy, ticket, op.now)
+    was = retelling.known(op, ticket)
     classification.write(op.about(last.at), ticket, differs)
-    right = tickets.get_at(op.db, ticket.id, last.at) or ticket
-    now = promises(op.policy, right.tier, right.facts)
-    changes = late.retold(op, ticket, before, _with_terms(before, last, now))
-    said = {"changed": differs, "corrects": late.key(last), "terms": terms.keep(op, now), "clocks": changes}
+    said = {"changed": differs, "corrects": late.key(last), **retelling.put_right(op, ticket, was, breaking=True)}
     op.record("ticket", ticket.id, "classified", said)
     return tickets.get(op.db, ticket.id)
 
 
 def _gave(entry: Entry) -> bool:
-    return "terms" in entry.data and "corrects" not in entry.data and entry.kind != "recomputed"
-
-
-def _with_terms(history: History, last: Entry, now: Mapping[str, Promise]) -> History:
-    """The history with other terms where the last classing gave some."""
-    if last.kind == "logged":
-        return history._replace(promises=now)
-    place = max(place for place, event in enumerate(history.events) if (event.at, event.name) == (last.at, last.kind))
-    events = list(history.events)
-    events[place] = events[place]._replace(promises=now)
-    return history._replace(events=events)
+    return "terms" in entry.data and "corrects" not in entry.data and entry.kind not in ("recomputed", retelling.EDITED)

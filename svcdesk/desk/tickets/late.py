@@ -28,26 +28,27 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db
 
+Instead = Mapping[str, Mapping[str, "Promise"]]  # the key of an entry → the terms that it gave
+_CORRECTED = "corrected"  # what stopped a promise that should never have begun
 Key = tuple[str, int]  # a target, and which of its clocks: 0 is the first
 
 
-def history(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> History:
-    """What is known of the ticket at `now` (UTC). Terms given before they were kept are those of its clocks."""
+def history(db: Db, policy: Policy, ticket: Ticket, now: datetime, instead: Instead | None = None) -> History:
+    """What is known of the ticket at `now` (UTC). Terms given before they were kept are those of its clocks.
+
+    `instead` are other terms for some of its entries, by `key`.
+    """
     entries = list(timeline(db, "ticket", ticket.id))
-    corrected = {entry.data["corrects"]: entry.data["terms"] for entry in entries if "corrects" in entry.data}
-    given = [
-        None if "corrects" in entry.data else corrected.get(key(entry), entry.data.get("terms")) for entry in entries
-    ]
-    known = terms.read(db, {each for each in given if each})
+    given = {**terms_given(db, entries), **(instead or {})}
     kinds = {*EVENTS, "cancelled", *policy.names("events")}
     events = [
-        Event(entry.at, entry.kind, known[each] if each and entry.kind != "logged" else None)
-        for entry, each in zip(entries, given, strict=True)
-        if entry.kind in kinds or each
+        Event(entry.at, entry.kind, given.get(key(entry)) if entry.kind != "logged" else None)
+        for entry in entries
+        if entry.kind in kinds or key(entry) in given
     ]
-    first = next((each for entry, each in zip(entries, given, strict=True) if entry.kind == "logged"), None)
+    first = next((given[key(entry)] for entry in entries if entry.kind == "logged" and key(entry) in given), None)
     return History(
-        promises=known[first] if first else _assumed(db, ticket.id, Facts(db, policy, ticket).promises),
+        promises=first if first is not None else _assumed(db, ticket.id, Facts(db, policy, ticket).promises),
         events=events,
         holds=[hold.by(now) for hold in facts.holds(db, ticket.id)],
         visits=facts.visits(db, ticket.id),
@@ -82,6 +83,22 @@ def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
     return db.execute(later, ticket=ticket_id, at=stamp(at)).fetchone() is not None
 
 
+def terms_given(db: Db, entries: Sequence[Entry]) -> dict[str, dict[str, Promise]]:
+    """The terms that a ticket's entries gave, each by its `key`, as they were put right since then."""
+    given = {key(entry): entry.data["terms"] for entry in entries if gives_terms(entry) and "terms" in entry.data}
+    for entry in entries:
+        if "corrects" in entry.data and "terms" in entry.data:
+            given[entry.data["corrects"]] = entry.data["terms"]
+        given |= entry.data.get("put_right", {})
+    known = terms.read(db, set(given.values()))
+    return {each: known[identity] for each, identity in given.items()}
+
+
+def gives_terms(entry: Entry) -> bool:
+    """Whether the entry gave its ticket terms, by which the ticket was classed at that moment."""
+    return entry.kind == "logged" or ("terms" in entry.data and "corrects" not in entry.data)
+
+
 def key(entry: Entry) -> str:
     """How a later entry names this one, which it corrects."""
     return f"{entry.op} {entry.kind} {stamp(entry.at)}"
@@ -103,7 +120,7 @@ def told(
 
 def retold(op: Operation, ticket: Ticket, before: History, after: History, event: str = "") -> list[Change]:
     """Write how the clocks differ when the history is `after` and not `before`. Returns and raises as `told` does."""
-    kept = dict(_keyed(clock_rows.of_ticket(op.db, ticket.id)))
+    kept = dict(_keyed([clock for clock in clock_rows.of_ticket(op.db, ticket.id) if clock.stopped_by != _CORRECTED]))
     was = dict(_keyed(replayed(before, op.policy.calendar, op.now)))
     clocks = replayed(after, op.policy.calendar, op.now)
     keys = _matched(was, clocks)
@@ -116,11 +133,26 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
             changed.append((old, new, stood[which]))
     for which in (was.keys() - stood.keys()) & kept.keys():
         old = kept[which]
-        void = machine.voided(old, "corrected", op.at)  # by no ending, which a reopening would take back
+        void = machine.voided(old, _CORRECTED, op.at)  # by no ending, which a reopening would take back
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
     effects = [effect for old, new, _spans in changed for effect in machine.differences(old, new)]
     return clock_rows.told(op, ticket, effects, [(old, new) for old, new, _spans in changed])
+
+
+def broken_by(op: Operation, before: History, after: History) -> set[str]:
+    """The targets of which a promise would be broken, or longer ago, if the history were `after` and not `before`."""
+    was = dict(_keyed(replayed(before, op.policy.calendar, op.now)))
+    clocks = replayed(after, op.policy.calendar, op.now)
+    return {
+        clock.target
+        for which, clock in zip(_matched(was, clocks), clocks, strict=True)
+        if clock.broken(op.now) and not _as_long(was.get(which), clock, op.now)
+    }
+
+
+def _as_long(old: Clock | None, new: Clock, now: datetime) -> bool:
+    return old is not None and old.broken(now) and (old.missed_at or old.due_at) <= (new.missed_at or new.due_at)
 
 
 def _keyed(clocks: Sequence[Clock]) -> Iterator[tuple[Key, Clock]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,15 @@ def as_data(bought: Bought) -> dict[str, Any]:
         "contract": record(CONTRACTS, contract) if contract else None,
         "repeats": {**before._asdict(), "resolved_at": stamp(before.resolved_at)} if before else None,
     }
+
+
+def assumed(number: str, contract: str, rivals: Sequence[str]) -> str:
+    """That the contract of a ticket was assumed, what else is in force, and how to choose it."""
+    words = _(
+        "{contract} is assumed, whose promises are due first; in force, too: {others};"
+        " to choose: svcdesk edit {number} --contract {other}"
+    )
+    return words.format(contract=contract, others=", ".join(rivals), number=number, other=rivals[0])
 
 
 def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str, str]]:

@@ -80,6 +80,8 @@ def _contract_extended(policy: Policy, data: Words) -> str:
 
 def _extension_taken_back(policy: Policy, data: Words) -> str:
     words = _("contract {number} ends on {ends_on} again, was {was}: {name} was not missed after all")
+    if "instead" in data:
+        words = _("contract {number} ends on {ends_on} again, was {was}: {name} was missed under another contract")
     return words.format(**data, name=target(policy, data["target"]))
 
 

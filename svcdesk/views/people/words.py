@@ -42,6 +42,7 @@ SENTENCES: dict[str, Sentence] = {
         _("customer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
     ),
     "telephone added": lambda _policy, data: _("customer {name}: {phone}").format(**data),
+    "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
     "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
     "engineer changed": lambda _policy, data: noted(
         _("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])

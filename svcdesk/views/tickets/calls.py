@@ -66,6 +66,8 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
         data |= about.as_data(bought)
         lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
     out.lines(data, lines)
+    if received.rivals and bought and bought.contract:
+        out.tell(about.assumed(ticket.number, bought.contract.number, received.rivals))
     open_already(out, received.others)
     if received.new:
         _new_customer(out, ticket, received.sharing)

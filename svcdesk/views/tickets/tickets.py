@@ -175,6 +175,10 @@ def show(
         (_("cause"), written(ticket.cause)),
         (_("solution"), written(ticket.solution)),
     ]
+    if edits := [entry for entry in entries if entry.kind == "edited"]:
+        from svcdesk.views.tickets.words import edited_by  # most tickets were typed right
+
+        fields.append((_("edited"), edited_by(edits)))
     if bought:
         from svcdesk.views.assets import bought as about  # most tickets name no machine
 

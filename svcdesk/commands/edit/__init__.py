@@ -1,0 +1,1 @@
+"""`svcdesk edit`."""

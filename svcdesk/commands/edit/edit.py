@@ -1,0 +1,72 @@
+"""`svcdesk edit`: what a ticket says, put right: by options, from a file, or with an editor."""
+
+import sys
+
+from svcdesk.commands.edit.writing import from_file, write
+from svcdesk.commands.options import Json, Kind, OneTicket, Region, Tier, keys
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets.edits import Edit
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
+
+
+def edit(
+    desk: Desk,
+    ticket: OneTicket,
+    file: Annotated[
+        str | None, Argument(metavar="[FILE]", help=_("YAML with what it shall say; - is standard input."))
+    ] = None,
+    summary: Annotated[str | None, Option("--summary", help=_("What it is about, in a line."))] = None,
+    caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
+    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
+    channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
+    customer: Annotated[
+        str | None, Option("--customer", "-c", help=_("Whose it is, a customer known already."))
+    ] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=_("Its machine; '' for none."))] = None,
+    contract: Annotated[str | None, Option("--contract", help=_("Its contract, by number; '' for none."))] = None,
+    kind: Kind = None,
+    region: Region = None,
+    tier: Tier = None,
+    why: Annotated[
+        str | None, Option("--why", help=_("The reason; needed when it undoes a miss that was recorded."))
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Put right what a ticket says: it was typed wrong.
+
+    What is right counts from the start, but breaks no promise: one that would be over by now counts from now. With the
+    right customer, machine or contract go tier, region, phase and warranty, unless they were typed, and the telephone
+    of the calls. When something has changed since then, 'svcdesk classify' says so instead.
+
+    With nothing but the ticket an editor opens on all that it says, on a terminal.
+
+    \b
+    Examples:
+      svcdesk edit 17 --customer "Sample School"
+      svcdesk edit 17 --summary "printer jams" --caller "Li Na"
+      svcdesk edit 17 --contract C-0002
+      svcdesk edit 17
+      svcdesk edit 17 - < ticket.yaml
+    """
+    words = keys(desk.policy, channel=channel, kind=kind, region=region, tier=tier)
+    wanted = Edit(summary, caller, phone, customer=customer, serial=serial, contract=contract, **words)
+    typed = any(word is not None for word in wanted._asdict().values())
+    if typed and file is not None:
+        raise UsageError(N_("one way at a time: options, or a FILE"))
+    if file is not None:
+        write(desk, ticket, from_file(desk, file), why, json)
+    elif typed:
+        write(desk, ticket, wanted, why, json)
+    else:
+        _with_editor(desk, ticket, why, json)
+
+
+def _with_editor(desk: Desk, ticket: str, why: str | None, json: bool) -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
+        message = N_("what shall {ticket} say? Give --summary, --customer, …, or - with YAML on standard input")
+        raise UsageError(message, ticket=ticket)
+    from svcdesk.commands.edit import editor  # options do without it
+
+    editor.edit(desk, ticket, why)

@@ -1,0 +1,24 @@
+"""What every way of editing a ticket needs: reading a file of what it shall say, and writing it."""
+
+import sys
+from pathlib import Path
+
+from svcdesk.commands.act import act
+from svcdesk.context import Desk
+from svcdesk.desk.assets import edits
+from svcdesk.desk.assets.edits import Edit
+from svcdesk.desk.tickets import tickets
+from svcdesk.views.tickets.edits import edited
+
+
+def from_file(desk: Desk, file: str) -> Edit:
+    """What a file, or standard input for -, says that a ticket shall say. Raises UsageError with every mistake."""
+    from svcdesk.desk.assets.edit_file import read  # it loads YAML, which options do without
+
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    return read(data, "stdin" if file == "-" else file, desk.policy)
+
+
+def write(desk: Desk, ticket: str, wanted: Edit, why: str | None, json: bool = False, seen: Edit | None = None) -> None:
+    """Make the ticket say what is wanted, and print what changed."""
+    act(desk, None, json, lambda op: [edits.edit(op, tickets.find(op.db, ticket), wanted, seen)], show=edited, why=why)

@@ -1,0 +1,40 @@
+"""The editor in which people fill in what is asked for, and the file in which it is kept until it is written."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+from svcdesk.context import Desk
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+
+_EDITOR = "vi"  # where neither VISUAL nor EDITOR is set
+
+
+def keep(desk: Desk, name: str, text: str) -> Path:
+    """Write the text into a new file beside the database, else in the temporary folder. Returns its path."""
+    folder = desk.db_path.parent
+    number, path = tempfile.mkstemp(
+        ".yaml", f"{name.replace('/', '-')}.", folder if os.access(folder, os.W_OK) else None
+    )
+    with open(number, "w", encoding="utf-8") as file:
+        file.write(text)
+    return Path(path)
+
+
+def run(path: Path) -> None:
+    """Open the file in somebody's editor, until they leave it.
+
+    Raises Conflict when the editor says that it failed; when it cannot be started the file is removed, too.
+    """
+    command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _EDITOR
+    try:
+        code = subprocess.run([*shlex.split(command), str(path)]).returncode
+    except OSError as error:
+        path.unlink()
+        message = N_("{command}: {why}: name an editor with EDITOR")
+        raise Conflict(message, command=command, why=error.strerror) from None
+    if code:
+        raise Conflict(N_("{command} ended with code {code}"), command=command, code=code)

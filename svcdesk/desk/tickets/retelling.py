@@ -1,0 +1,85 @@
+"""Terms put right from where they were given: the promises are those that the ticket would have had from the start.
+
+Every entry of the journal that gave terms is looked at: where the ticket is classed otherwise than it was when it was
+made, it gave the terms of how it is classed now. The history is played again with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.tickets import late, terms, tickets
+from svcdesk.desk.tickets.facts import promises
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.record import Record
+from svcdesk.sla.history import Event
+
+if TYPE_CHECKING:
+    from svcdesk.sla.clock import Promise
+    from svcdesk.sla.history import History
+
+EDITED = "edited"  # the entry that puts right what a ticket says
+
+
+class Known(Record):
+    """What is known of a ticket before it is put right: its history, and how it stood whenever terms were given.
+
+    `stood` is by the key of the entry: when that was (UTC), and the ticket then.
+    """
+
+    history: History
+    stood: Mapping[str, tuple[datetime, Ticket]]
+
+
+def known(op: Operation, ticket: Ticket) -> Known:
+    """What is known of the ticket, before anything is written."""
+    entries = [entry for entry in timeline(op.db, "ticket", ticket.id) if late.gives_terms(entry)]
+    stood = {late.key(entry): (entry.at, _at(op, ticket, entry.at)) for entry in entries}
+    return Known(late.history(op.db, op.policy, ticket, op.now), stood)
+
+
+def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False) -> dict[str, Any]:
+    """Write the promises of a ticket that is classed otherwise now than it `was`, and had been so all along.
+
+    Unless it may be `breaking`, no promise is broken by it that was not, nor longer ago: it counts by the terms that it
+    had up to `op.now`, and from then on by the new ones, as after a change. Returns what the journal keeps of it.
+    Raises as `clock_rows.judged` does.
+    """
+    right: dict[str, Mapping[str, Promise]] = {}
+    for each, (at, stood) in was.stood.items():
+        stands = _at(op, ticket, at)
+        if (stands.tier, stands.facts) != (stood.tier, stood.facts):
+            right[each] = promises(op.policy, stands.tier, stands.facts)
+    if not right:
+        return {"clocks": []}
+    after = late.history(op.db, op.policy, ticket, op.now, right)
+    from_now = None
+    if not breaking and (kept := late.broken_by(op, was.history, after)):
+        right = _mixed(op, ticket, was, right, kept)
+        now = tickets.get(op.db, ticket.id)
+        from_now = promises(op.policy, now.tier, now.facts)
+        after = late.history(op.db, op.policy, ticket, op.now, right)
+        after = after._replace(events=[*after.events, Event(op.now, EDITED, from_now)])
+    changes = late.retold(op, ticket, was.history, after)
+    said = {"put_right": {each: terms.keep(op, promised) for each, promised in right.items()}, "clocks": changes}
+    return said if from_now is None else {**said, "terms": terms.keep(op, from_now)}
+
+
+def _mixed(
+    op: Operation, ticket: Ticket, was: Known, right: Mapping[str, Mapping[str, Promise]], kept: set[str]
+) -> dict[str, Mapping[str, Promise]]:
+    """The terms that are right, but those that were given for the targets that are kept."""
+    given = late.terms_given(op.db, list(timeline(op.db, "ticket", ticket.id)))
+    mixed: dict[str, Mapping[str, Promise]] = {}
+    for each, promised in right.items():
+        wrong = given.get(each, was.history.promises)
+        rest = {target: promise for target, promise in promised.items() if target not in kept}
+        mixed[each] = {**rest, **{target: promise for target, promise in wrong.items() if target in kept}}
+    return mixed
+
+
+def _at(op: Operation, ticket: Ticket, at: datetime) -> Ticket:
+    return tickets.get_at(op.db, ticket.id, at) or tickets.get(op.db, ticket.id)

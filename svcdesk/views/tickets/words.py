@@ -1,0 +1,53 @@
+"""The journal's sentences about what a ticket says that was put right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import N_, _
+from svcdesk.views.text import worded, written
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+
+Words = dict[str, Any]
+
+FIELDS = {
+    "summary": N_("summary"),
+    "caller": N_("caller"),
+    "phone": N_("phone"),
+    "channel": N_("channel"),
+    "customer": N_("customer"),
+    "serial": N_("equipment"),
+    "contract": N_("contract"),
+    "kind": N_("kind"),
+    "region": N_("region"),
+    "tier": N_("tier"),
+    "phase": N_("phase"),
+    "warranty": N_("warranty"),
+}
+
+
+def _edited(_policy: Policy, data: Words) -> str:
+    changed = (f"{worded(FIELDS, key)} {_said(was)} → {_said(now)}" for key, (was, now) in data["changed"].items())
+    words = _("edited: {what}")
+    if data.get("rivals"):
+        words = _("edited: {what}; that contract is assumed, in force, too: {rivals}")
+    return words.format(what=", ".join(changed), rivals=", ".join(data.get("rivals", ())))
+
+
+def edited_by(entries: Sequence[Entry]) -> str:
+    """Which fields were edited, and by whom."""
+    fields = dict.fromkeys(key for entry in entries for key in entry.data["changed"])
+    actors = dict.fromkeys(entry.actor for entry in entries)
+    words = _("{what}, by {who}")
+    return words.format(what=", ".join(worded(FIELDS, key) for key in fields), who=", ".join(actors))
+
+
+def _said(value: str | None) -> str:
+    return written(value) or "-"
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {"edited": _edited}
