@@ -84,7 +84,7 @@ def _owner(desk: Desk, intake: Intake) -> Intake:
 
 def _who(desk: Desk, intake: Intake) -> str:
     with desk.reading() as db:
-        owners = customers.by_phone(db, intake.phone) if intake.phone else []
+        owners = customers.by_phone(db, desk.policy, intake.phone) if intake.phone else []
     names = ", ".join(clean(owner.name) for owner in owners)
     if len(owners) == 1:
         print(names)
@@ -94,7 +94,7 @@ def _who(desk: Desk, intake: Intake) -> str:
 
 def _which(desk: Desk, intake: Intake) -> str | None:
     with desk.reading() as db:
-        known = customers.identify(db, intake.customer, intake.phone)
+        known = customers.identify(db, desk.policy, intake.customer, intake.phone)
         running = tickets.of_customer(db, known.id, desk.now) if known else []
         if not running:
             return None
@@ -125,7 +125,7 @@ def _machine(desk: Desk, intake: Intake) -> str | None:
     from svcdesk.desk.assets import equipment  # a call with everything typed in a pipe asks nothing
 
     with desk.reading() as db:
-        known = customers.identify(db, intake.customer, intake.phone)
+        known = customers.identify(db, desk.policy, intake.customer, intake.phone)
         machines = equipment.in_use(db, known.id) if known else []
         if not machines:
             return None

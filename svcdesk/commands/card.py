@@ -32,7 +32,7 @@ def sell(
       svcdesk card sell "Example Clinic" 1000
     """
     value = desk.policy.currency.typed(amount)
-    act(desk, at, False, lambda op: cards.sell(op, customers.find(op.db, customer), value), happened)
+    act(desk, at, False, lambda op: cards.sell(op, customers.find(op.db, op.policy, customer), value), happened)
 
 
 def list_(
@@ -48,7 +48,7 @@ def list_(
       svcdesk card list clinic
     """
     with desk.reading() as db:
-        found = cards.search(db, customers.find(db, customer).id if customer else None)
+        found = cards.search(db, customers.find(db, desk.policy, customer).id if customer else None)
     views.table(desk.out(format, json), desk.policy, found)
 
 

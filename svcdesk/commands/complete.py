@@ -89,7 +89,7 @@ def _tickets_and_engineers(desk: Desk, typed: str) -> Iterator[Offer]:
 def _customers(desk: Desk, typed: str) -> Iterator[Offer]:
     from svcdesk.desk.people import customers
 
-    found = customers.search(desk.db, typed, limit=_SHOWN)
+    found = customers.search(desk.db, desk.policy, typed, limit=_SHOWN)
     for customer in sorted(found, key=lambda each: not _begins(each.name, typed)):
         yield customer.name, ", ".join(customer.phones)
 

@@ -35,7 +35,7 @@ def add(
     """
 
     def work(op: Operation) -> Contact:
-        whose = customers.find(op.db, customer)
+        whose = customers.find(op.db, op.policy, customer)
         place = sites.find(op.db, whose, site) if site else None
         return sites.add_contact(op, whose, name, place, role, phone, mail)
 
@@ -55,7 +55,7 @@ def list_(
       svcdesk contact list clinic
     """
     with desk.reading() as db:
-        found = sites.contacts(db, customers.find(db, customer).id if customer else None)
+        found = sites.contacts(db, customers.find(db, desk.policy, customer).id if customer else None)
     desk.out(format, json).rows(CONTACTS, found, empty=_("no contacts"))
 
 

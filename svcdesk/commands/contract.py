@@ -48,7 +48,7 @@ def add(
     first, last = desk.day(since, "--from"), desk.day(until, "--to") if until else None
 
     def work(op: Operation) -> Contract:
-        whose = customers.find(op.db, customer)
+        whose = customers.find(op.db, op.policy, customer)
         return contracts.add(op, whose, kind, first, last, number, tier, phase)
 
     act(desk, None, False, work, happened)
@@ -70,7 +70,7 @@ def list_(
     """
     day = desk.day(as_of, "--as-of") if as_of else None
     with desk.reading() as db:
-        found = contracts.search(db, customers.find(db, customer).id if customer else None, day)
+        found = contracts.search(db, customers.find(db, desk.policy, customer).id if customer else None, day)
     desk.out(format, json).rows(views.CONTRACTS, found, empty=_("no contracts"))
 
 

@@ -53,6 +53,9 @@ def edit(
     customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
     name: Annotated[str | None, Option(help=_("The new name."))] = None,
     phone: Phones = None,
+    remove_phone: Annotated[
+        list[str] | None, Option("--remove-phone", help=_("A telephone that is not theirs; may be repeated."))
+    ] = None,
     region: Region = None,
     tier: Tier = None,
     phase: Phase = None,
@@ -63,14 +66,16 @@ def edit(
     --phone adds one. Tickets that run keep their terms.
 
     \b
-    Example:
+    Examples:
       svcdesk customer edit "Example Clinic" --tier gold --phone 13800000002
+      svcdesk customer edit "Example Clinic" --remove-phone 13800000002
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
-    phones = tuple(phone or ())
+    new, gone = tuple(phone or ()), tuple(remove_phone or ())
 
     def change(op: Operation) -> Customer:
-        return customers.change(op, customers.find(op.db, customer), name, region, tier, phase, address, phones)
+        whose = customers.find(op.db, op.policy, customer)
+        return customers.change(op, whose, name, region, tier, phase, address, new, gone)
 
     act(desk, None, False, change, edited)
 
@@ -91,7 +96,7 @@ def list_(
       svcdesk customer list 0001
     """
     with desk.reading() as db:
-        found = customers.search(db, text)
+        found = customers.search(db, desk.policy, text)
     desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
 
 

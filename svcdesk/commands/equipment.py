@@ -54,7 +54,7 @@ def add(
     details = _details(desk, kind, model, bought=bought, delivered=delivered, accepted=accepted, used=used)
 
     def work(op: Operation) -> Equipment:
-        return equipment.add(op, serial, equipment.placed(op.db, details, customer, site, contract))
+        return equipment.add(op, serial, equipment.placed(op.db, op.policy, details, customer, site, contract))
 
     act(desk, None, False, work, happened)
 
@@ -89,7 +89,7 @@ def edit(
 
     def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)
-        given = equipment.placed(op.db, details, customer, site, contract, machine.customer_id)
+        given = equipment.placed(op.db, op.policy, details, customer, site, contract, machine.customer_id)
         return equipment.change(op, machine, given)
 
     act(desk, None, False, work, views.changed)
@@ -112,7 +112,7 @@ def list_(
     """
     kind = known(desk.policy, "equipment", kind, "--kind")
     with desk.reading() as db:
-        found = equipment.search(db, text, customers.find(db, customer).id if customer else None, kind)
+        found = equipment.search(db, text, customers.find(db, desk.policy, customer).id if customer else None, kind)
     desk.out(format, json).rows(views.EQUIPMENT, found, empty=_("no such equipment"))
 
 

@@ -85,7 +85,7 @@ def _engineer(desk: Desk, text: str) -> str:
 def _customer(desk: Desk, text: str) -> str:
     from svcdesk.desk.people import customers
 
-    return customers.find(desk.db, text).id
+    return customers.find(desk.db, desk.policy, text).id
 
 
 def _words(text: str | None) -> list[str]:

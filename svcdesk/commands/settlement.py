@@ -35,7 +35,13 @@ def enter(
       svcdesk settlement enter "Sample Dealer" 2026-01 250
     """
     wanted, turnover = quarters.read_month(month), settlement.read_turnover(desk.policy, amount)
-    act(desk, None, False, lambda op: settlement.enter(op, customers.find(op.db, customer), wanted, turnover), happened)
+    act(
+        desk,
+        None,
+        False,
+        lambda op: settlement.enter(op, customers.find(op.db, op.policy, customer), wanted, turnover),
+        happened,
+    )
 
 
 def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
@@ -50,7 +56,7 @@ def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None
     """
     wanted = quarters.read_quarter(quarter)
     with desk.reading() as db:
-        dealer = customers.find(db, customer)
+        dealer = customers.find(db, desk.policy, customer)
         found = settlement.show(db, desk.policy, dealer, wanted)
         before = settlement.open_before(db, desk.policy, dealer, wanted)
     if before:
@@ -72,7 +78,7 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = Non
         desk,
         None,
         json,
-        lambda op: settlement.close(op, customers.find(op.db, customer), wanted),
+        lambda op: settlement.close(op, customers.find(op.db, op.policy, customer), wanted),
         lambda out, policy, _entries, settled: views.show(out, policy, settled),
         format,
     )
@@ -91,7 +97,7 @@ def list_(
       svcdesk settlement list "Sample Dealer"
     """
     with desk.reading() as db:
-        found = settlement.search(db, desk.policy, customers.find(db, customer).id if customer else None)
+        found = settlement.search(db, desk.policy, customers.find(db, desk.policy, customer).id if customer else None)
     views.table(desk.out(format, json), desk.policy, found)
 
 

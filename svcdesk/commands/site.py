@@ -32,7 +32,13 @@ def add(
       svcdesk site add "Example Clinic" "North wing" --region county --address "2 Sample Road"
     """
     region = known(desk.policy, "regions", region, "--region")
-    act(desk, None, False, lambda op: sites.add(op, customers.find(op.db, customer), name, address, region), happened)
+    act(
+        desk,
+        None,
+        False,
+        lambda op: sites.add(op, customers.find(op.db, op.policy, customer), name, address, region),
+        happened,
+    )
 
 
 def list_(
@@ -48,7 +54,7 @@ def list_(
       svcdesk site list clinic
     """
     with desk.reading() as db:
-        found = sites.search(db, customers.find(db, customer).id if customer else None)
+        found = sites.search(db, customers.find(db, desk.policy, customer).id if customer else None)
     desk.out(format, json).rows(SITES, found, empty=_("no sites"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
@@ -58,9 +59,19 @@ class Rota(Record):
 
 @section("desk", required="{timezone: Asia/Shanghai}")
 def read_desk(place: Place, _known: Known) -> dict[str, Any]:
-    """Who the desk is, and the time zone in which people see and type."""
-    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name"])
-    return {"name": fields["name"].text(DESK_NAME), "timezone": fields["timezone"].zone()}
+    """Who the desk is, the time zone in which people see and type, and how telephones are dialled there."""
+    fields = place.fields(required={"timezone": "Asia/Shanghai"}, optional=["name", "country"])
+    desk: dict[str, Any] = {"name": fields["name"].text(DESK_NAME), "timezone": fields["timezone"].zone()}
+    if fields["country"].given:
+        from svcdesk.config import telephones
+
+        country = fields["country"].text()
+        if country in telephones.countries():
+            desk["telephones"] = telephones.plan(country)
+        else:
+            message = _("{text} is no country's two letters; write for example 'CN', 'KR' or 'TW'")
+            fields["country"].wrong(message.format(text=quoted(country)))
+    return desk
 
 
 @section("stations", default={})

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.notify import Notify, Recipient
     from svcdesk.config.promises.values import Tier
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
+    from svcdesk.config.telephones import Plan
     from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
     from svcdesk.sla.terms import Term
@@ -90,6 +91,16 @@ class Policy:
     def zone(self) -> ZoneInfo:
         """The desk's time zone: what people see and type."""
         return ZoneInfo(self._document["desk"]["timezone"])
+
+    @cached_property
+    def telephones(self) -> Plan | None:
+        """How numbers are dialled in the desk's country; None when the policy does not name it."""
+        entry = self._document["desk"].get("telephones")
+        if not entry:
+            return None
+        from svcdesk.config.telephones import Plan
+
+        return Plan(**entry)
 
     @cached_property
     def stations(self) -> Mapping[str, Station]:

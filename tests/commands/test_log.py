@@ -42,7 +42,7 @@ def test_a_chosen_priority_wins_and_half_a_reason_says_nothing(shared: Desk) -> 
 
 @pytest.mark.parametrize(
     "phone",
-    ["13800000001", "+86 138 0000 0001", "0138-0000-0001", "8613800000001", "１３８０００００００１", "00000001"],
+    ["13800000001", "+86 138 0000 0001", "0138-0000-0001", "8613800000001", "１３８０００００００１"],
 )
 def test_a_known_telephone_however_written(shared: Desk, phone: str) -> None:
     logged = shared.json("log", "x", "--phone", phone)

@@ -31,3 +31,36 @@ CREATE TABLE customer_number (
   name_key TEXT NOT NULL
 ) STRICT;
 CREATE INDEX customer_number_customer ON customer_number (customer_id);
+-- An extension stands beside the digits of its line, by whose end lines are found: '0371-6666 1234 转 8012' is one number
+-- with '+86 371 6666 1234'. What was written with an extension so far has the digits of both in one.
+CREATE TABLE phone_line (
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  digits TEXT NOT NULL CHECK (digits <> ''),  -- in full, with the country's code, where the desk knows it
+  extension TEXT NOT NULL,
+  shown TEXT NOT NULL,                        -- as it was written
+  tail TEXT NOT NULL,                         -- the last 7 digits, as many as a number without its area code has
+  PRIMARY KEY (customer_id, digits, extension)
+) STRICT;
+INSERT INTO phone_line (customer_id, digits, extension, shown, tail)
+WITH marked AS (
+  SELECT customer_id, digits, shown, mark, instr(lower(shown), mark) AS place,
+         ROW_NUMBER() OVER (PARTITION BY customer_id, digits ORDER BY length(mark) DESC) AS nth
+  FROM phone JOIN (
+    SELECT '转' AS mark UNION ALL SELECT '轉' UNION ALL SELECT '内线' UNION ALL SELECT '內線'
+    UNION ALL SELECT '내선' UNION ALL SELECT '구내' UNION ALL SELECT 'ext' UNION ALL SELECT '#' UNION ALL SELECT 'x'
+  ) ON instr(lower(shown), mark) > 5
+), cut AS (
+  SELECT customer_id, digits, trim(substr(shown, place + length(mark)), ' .:-=)：转轉号號') AS extension
+  FROM marked WHERE nth = 1
+)
+SELECT p.customer_id,
+       CASE WHEN c.digits IS NULL THEN p.digits ELSE substr(p.digits, 1, length(p.digits) - length(c.extension)) END,
+       COALESCE(c.extension, ''), p.shown,
+       substr(CASE WHEN c.digits IS NULL THEN p.digits ELSE substr(p.digits, 1, length(p.digits) - length(c.extension)) END, -7)
+FROM phone p
+LEFT JOIN cut c ON c.customer_id = p.customer_id AND c.digits = p.digits AND c.extension <> ''
+  AND length(c.extension) <= 7 AND c.extension NOT GLOB '*[^0-9]*' AND substr(p.digits, -length(c.extension)) = c.extension
+  AND length(p.digits) - length(c.extension) >= 5;
+DROP TABLE phone;
+ALTER TABLE phone_line RENAME TO phone;
+CREATE INDEX phone_tail ON phone (tail);

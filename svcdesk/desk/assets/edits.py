@@ -125,7 +125,7 @@ def _differs(op: Operation, ticket: Ticket, said: Edit, wanted: Edit) -> dict[st
         if words.get(key) == "":
             raise UsageError(N_("{number}: {key} cannot be empty: leave it as it is"), number=ticket.number, key=key)
     if words.get("customer"):
-        found = customers.find(op.db, words["customer"])
+        found = customers.find(op.db, op.policy, words["customer"])
         words["customer"] = said.customer or "" if found.id == ticket.customer_id else found.name
     if words.get("serial"):
         words["serial"] = equipment.find(op.db, words["serial"]).serial
@@ -168,7 +168,7 @@ def _buy(op: Operation, ticket: Ticket, differs: Mapping[str, str]) -> tuple[str
     Returns the numbers of other contracts in force, where one was assumed.
     """
     customer = customers.get(op.db, ticket.customer_id)
-    right = customers.find(op.db, differs["customer"]) if "customer" in differs else customer
+    right = customers.find(op.db, op.policy, differs["customer"]) if "customer" in differs else customer
     bought = _bought(op, ticket, differs, right)
     if (right.id, bought.contract_id) != (ticket.customer_id, tickets.bought(op.db, ticket.id)[1]):
         _check_nothing_built(op, ticket, right)

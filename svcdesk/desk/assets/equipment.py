@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.assets import contracts, sites
@@ -17,6 +17,9 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
 
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "scrapped_on")
 _WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES)
@@ -64,6 +67,7 @@ class Details(Record):
 
 def placed(
     db: Db,
+    policy: Policy,
     details: Details,
     customer: str | None,
     site: str | None,
@@ -74,7 +78,7 @@ def placed(
 
     Raises NotFound or UsageError for words that mean none of them, UsageError for a site without a customer.
     """
-    whose = customers.find(db, customer) if customer else customers.get(db, owner_id) if owner_id else None
+    whose = customers.find(db, policy, customer) if customer else customers.get(db, owner_id) if owner_id else None
     if site and whose is None:
         raise UsageError(N_("--site is one of a customer's sites: name the customer with --customer"))
     return details._replace(

@@ -81,7 +81,7 @@ def receive(op: Operation, intake: Intake) -> Received:
         running=[clock for clock in clock_rows.of_ticket(op.db, ticket.id) if clock.running],
         others=[each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id],
         new=new,
-        sharing=customers.by_phone(op.db, intake.phone) if new and intake.phone else [],
+        sharing=customers.by_phone(op.db, op.policy, intake.phone) if new and intake.phone else [],
         bought=bought(op.db, op.policy, ticket, op.at),
         rivals=next(entry.data.get("rivals", []) for entry in op.entries if entry.kind == "logged"),
     )

@@ -6,8 +6,6 @@ does not stand in the table under their own name.
 
 from __future__ import annotations
 
-import re
-
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import sites
@@ -17,8 +15,6 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer, fold
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
-
-_BETWEEN_PHONES = re.compile(r"[;；,，、\n]")
 
 
 def bring(op: Operation, row: Row, around: Around) -> str | None:
@@ -30,12 +26,12 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
     words = {name: key(op.policy, name + "s", row.get(name), name) for name in ("region", "tier", "phase")}
     site_region = key(op.policy, "regions", row.get("site_region"), "site_region")
     wanted = (words["region"], words["tier"], words["phase"], row.get("address"))
-    phones = tuple(phone.strip() for phone in _BETWEEN_PHONES.split(row.get("phone", "")) if phone.strip())
+    phones = (row["phone"],) if "phone" in row else ()
     name = needed(row, "name")
     known, new_name = _by_number(op.db, row.get("number"), name)
     known = known or customers.by_name(op.db, name)
     doubt = None
-    if known is None and (known := _by_phone(op.db, phones, around.names)):
+    if known is None and (known := _by_phone(op, phones, around.names)):
         doubt = _("{name} has the telephone of {known}, who is taken to be meant, and keeps that name")
         doubt = doubt.format(name=quoted(name), known=quoted(known.name))
     if known is None:
@@ -81,8 +77,8 @@ def _number(db: Db, customer: Customer, number: str, name: str) -> None:
     )
 
 
-def _by_phone(db: Db, phones: tuple[str, ...], names: frozenset[str]) -> Customer | None:
-    owners = {owner.id: owner for phone in phones for owner in customers.by_phone(db, phone)}
+def _by_phone(op: Operation, phones: tuple[str, ...], names: frozenset[str]) -> Customer | None:
+    owners = {owner.id: owner for phone in phones for owner in customers.by_phone(op.db, op.policy, phone)}
     [owner] = owners.values() if len(owners) == 1 else [None]
     return owner if owner and fold(owner.name) not in names else None
 

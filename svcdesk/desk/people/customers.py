@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import telephones
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
@@ -12,7 +13,7 @@ from svcdesk.record import Record
 if TYPE_CHECKING:
     from typing import Any
 
-_TAIL = 8  # digits that tell telephones apart whatever stands before them: 0, 86, +86, an area code
+    from svcdesk.config.policy import Policy
 
 _COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address"
 _SELECT = f"SELECT {_COLUMNS} FROM customer c"
@@ -73,10 +74,9 @@ def add(
         phase=phase,
         address=address,
     )
-    for phone in phones:
-        _add_phone(op.db, customer.id, phone)
+    new = [each for phone in phones for each in telephones.add(op.db, op.policy, customer.id, phone)]
     added = get(op.db, customer.id)
-    op.record("customer", added.id, "customer added", {"name": name, "phones": list(added.phones)})
+    op.record("customer", added.id, "customer added", {"name": name, "phones": list(added.phones), **_doubts(op, new)})
     return added
 
 
@@ -90,11 +90,12 @@ def change(
     phase: str | None = None,
     address: str | None = None,
     phones: tuple[str, ...] = (),
+    without: tuple[str, ...] = (),
 ) -> Customer:
-    """Change the given fields of a customer, and add telephones; None leaves a field as it is.
+    """Change the given fields of a customer, take away and add telephones; None leaves a field as it is.
 
     Running tickets keep their terms. Returns the customer as they are now. Raises UsageError for an empty name or a
-    telephone without digits, Conflict for another customer's name.
+    telephone without digits, NotFound for one to take away that is not theirs, Conflict for another customer's name.
     """
     name = None if name is None else _name(name)
     wanted = {"name": name, "region": region, "tier": tier, "phase": phase, "address": address}
@@ -103,42 +104,38 @@ def change(
         raise Conflict(N_("there is a customer {name} already"), name=same.name)
     if fields:
         customer = _rewrite(op, customer, fields)
+    for phone in without:
+        known = len(customer.phones)
+        customer = remove_phone(op, customer, phone)
+        if len(customer.phones) == known:
+            message = N_("{phone} is no telephone of {name}: theirs are {phones}")
+            raise NotFound(message, phone=phone, name=customer.name, phones=", ".join(customer.phones) or "-")
     for phone in phones:
         customer = add_phone(op, customer, phone)
     return customer
 
 
 def add_phone(op: Operation, customer: Customer, phone: str) -> Customer:
-    """Add a telephone to a customer; nothing happens when it is known.
+    """Add a telephone to a customer, or several that stand in one text; nothing happens for one that is known.
 
     Returns the customer as they are now. Raises UsageError for a telephone without digits.
     """
-    if not _add_phone(op.db, customer.id, phone):
-        return customer
-    op.record("customer", customer.id, "telephone added", {"name": customer.name, "phone": phone})
-    return get(op.db, customer.id)
+    new = telephones.add(op.db, op.policy, customer.id, phone)
+    for each in new:
+        said = {"name": customer.name, "phone": each, **_doubts(op, [each])}
+        op.record("customer", customer.id, "telephone added", said)
+    return get(op.db, customer.id) if new else customer
 
 
 def remove_phone(op: Operation, customer: Customer, phone: str) -> Customer:
     """Take a telephone from a customer, however it is written; nothing happens when it is not theirs.
 
-    Returns the customer as they are now. Raises UsageError for a telephone without digits.
+    One with an extension is another than one without. Returns the customer as they are now. Raises UsageError for a
+    telephone without digits.
     """
-    wanted = _digits(phone)
-    rows = op.db.execute("SELECT digits, shown FROM phone WHERE customer_id = :customer", customer=customer.id)
-    for row in [row for row in rows if _same_phone(row["digits"], wanted)]:
-        op.db.execute(
-            "DELETE FROM phone WHERE customer_id = :customer AND digits = :digits",
-            customer=customer.id,
-            digits=row["digits"],
-        )
-        op.record("customer", customer.id, "telephone removed", {"name": customer.name, "phone": row["shown"]})
+    for each in telephones.remove(op.db, op.policy, customer.id, phone):
+        op.record("customer", customer.id, "telephone removed", {"name": customer.name, "phone": each})
     return get(op.db, customer.id)
-
-
-def same_phone(one: str, other: str) -> bool:
-    """Whether two telephones are one, with or without country or area code."""
-    return _same_phone(_digits(one), _digits(other))
 
 
 def get(db: Db, customer_id: str) -> Customer:
@@ -153,41 +150,45 @@ def by_name(db: Db, name: str) -> Customer | None:
     return _with_phones(db, row) if row else None
 
 
-def by_phone(db: Db, phone: str) -> list[Customer]:
-    """Customers who can be reached at that telephone, with or without country or area code; each once, by name."""
-    digits = _digits(phone)
-    rows = db.execute(
-        f"SELECT {_COLUMNS}, p.digits FROM phone p"
-        " JOIN customer c ON c.id = p.customer_id WHERE p.tail = :tail ORDER BY c.name_key",
-        tail=digits[-_TAIL:],
-    )
-    owners = {row["id"]: row for row in rows if _same_phone(row["digits"], digits)}
-    return [_with_phones(db, row) for row in owners.values()]
+def by_phone(db: Db, policy: "Policy", phone: str) -> list[Customer]:
+    """Customers who can be reached at a telephone, or at one of several in one text; each once, by name.
+
+    An extension tells apart who shares a line. Raises UsageError for a text without digits.
+    """
+    owners = [get(db, each) for each in telephones.owners(db, policy, phone)]
+    return sorted(owners, key=lambda owner: fold(owner.name))
 
 
-def search(db: Db, text: str = "", limit: int | None = None) -> list[Customer]:
+def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -> list[Customer]:
     """Customers whose name or a telephone contains `text`, by name; everybody for an empty text."""
-    name = "%" + pattern(text) + "%"
-    digits = "".join(filter(str.isdigit, text))
-    phone = "%" + digits + "%" if digits and not any(map(str.isalpha, text)) else ""
-    wanted = {"name": name, "phone": phone} if limit is None else {"name": name, "phone": phone, "limit": limit}
+    digits = "".join(filter(str.isdecimal, text)) if not any(map(str.isalpha, text)) else ""
+    owners = telephones.owners(db, policy, text) if digits else []
+    plan, dialled = policy.telephones, digits.startswith("0")
+    area = f"{plan.code}{digits[1:]}%" if plan and dialled else ""  # 0371: the zero is not kept
     rows = db.execute(
         _SELECT + " WHERE c.name_key LIKE :name ESCAPE '\\'"
-        " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id AND p.digits LIKE :phone)"
-        " ORDER BY c.name_key" + (" LIMIT :limit" if limit is not None else ""),
-        **wanted,
+        " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id"
+        " AND (p.digits LIKE :phone OR p.digits LIKE :area))"
+        + "".join(f" OR c.id = :owner{place}" for place, _owner in enumerate(owners))
+        + " ORDER BY c.name_key"
+        + (" LIMIT :limit" if limit is not None else ""),
+        name=f"%{pattern(text)}%",
+        phone=f"%{digits}%" if digits else "",
+        area=area,
+        **{f"owner{place}": owner for place, owner in enumerate(owners)},
+        **({} if limit is None else {"limit": limit}),
     ).fetchall()
     return [_with_phones(db, row) for row in rows]
 
 
-def find(db: Db, text: str) -> Customer:
+def find(db: Db, policy: "Policy", text: str) -> Customer:
     """The one customer meant by a name, a telephone, or part of either.
 
     Raises NotFound when there is none, and UsageError naming some when there are several.
     """
     if exact := by_name(db, text):
         return exact
-    found = search(db, text, limit=4) if fold(text) else []
+    found = search(db, policy, text, limit=4) if fold(text) else []
     if not found:
         raise NotFound(N_("no customer {text!r}: see 'svcdesk customer list'"), text=text)
     if len(found) > 1:
@@ -196,7 +197,7 @@ def find(db: Db, text: str) -> Customer:
     return found[0]
 
 
-def identify(db: Db, name: str | None, phone: str | None) -> Customer | None:
+def identify(db: Db, policy: "Policy", name: str | None, phone: str | None) -> Customer | None:
     """Who is calling, as far as the desk can tell from a name, a telephone, or both; None for somebody new.
 
     A known name decides. Else the telephone does, if the name is part of its owner's. Raises UsageError when
@@ -206,7 +207,7 @@ def identify(db: Db, name: str | None, phone: str | None) -> Customer | None:
         raise UsageError(N_("who is calling? Give --phone, --customer, or both"))
     if name and (known := by_name(db, name)):
         return known
-    owners = by_phone(db, phone) if phone else []
+    owners = by_phone(db, policy, phone) if phone else []
     if name:
         owners = [owner for owner in owners if fold(name) in fold(owner.name)]
     if len(owners) > 1:
@@ -242,35 +243,14 @@ def _name(text: str) -> str:
     return name
 
 
-def _add_phone(db: Db, customer_id: str, phone: str) -> bool:
-    if any(owner.id == customer_id for owner in by_phone(db, phone)):
-        return False
-    digits = _digits(phone)
-    db.execute(
-        "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (:customer, :digits, :shown, :tail)",
-        customer=customer_id,
-        digits=digits,
-        shown=phone.strip(),
-        tail=digits[-_TAIL:],
-    )
-    return True
-
-
-def _same_phone(one: str, other: str) -> bool:
-    # +86 138…, 0138… and 138…: without the zeros dialled before them, one ends as the other does
-    one, other = one.lstrip("0"), other.lstrip("0")
-    return one.endswith(other) or other.endswith(one)
-
-
-def _digits(phone: str) -> str:
-    digits = "".join(str(int(character)) for character in phone if character.isdecimal())
-    if not digits:
-        raise UsageError(N_("{phone!r} is not a telephone number: it has no digits"), phone=phone)
-    return digits
+def _doubts(op: Operation, phones: list[str]) -> "dict[str, Any]":
+    """What the journal says of numbers at which nobody can be reached: kept, as somebody may make sense of them."""
+    plan = op.policy.telephones
+    odd = [each for each in phones if not telephones.possible(plan, each)]
+    return {"doubtful": odd, "country": plan.country} if plan and odd else {}
 
 
 def _with_phones(db: Db, row: Row) -> Customer:
-    phones = db.execute("SELECT shown FROM phone WHERE customer_id = :id ORDER BY digits", id=row["id"])
     return Customer(
         row["id"],
         row["name"],
@@ -278,5 +258,5 @@ def _with_phones(db: Db, row: Row) -> Customer:
         row["tier"],
         row["phase"],
         row["address"],
-        tuple(phone["shown"] for phone in phones),
+        telephones.of_customer(db, row["id"]),
     )

@@ -278,7 +278,7 @@ def _said(intake: Intake) -> str:
 
 
 def _customer(op: Operation, intake: Intake) -> Customer:
-    known = customers.identify(op.db, intake.customer, intake.phone)
+    known = customers.identify(op.db, op.policy, intake.customer, intake.phone)
     if known:
         return customers.add_phone(op, known, intake.phone) if intake.phone else known
     if not intake.customer:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
 
@@ -28,15 +28,15 @@ def follow(op: Operation, ticket: Ticket, was: Customer, phones: Iterable[str]) 
     used = [*_called_from(op.db, "t.customer_id = :customer", customer=was.id), *_of_contacts(op.db, was)]
     given = _given_by_calls(op.db, was)
     for phone in phones:
-        if not _among(used, phone) and _among(given, phone):
+        if not _among(op, used, phone) and _among(op, given, phone):
             customers.remove_phone(op, was, phone)
     customer = customers.get(op.db, ticket.customer_id)
     for phone in called_from(op.db, ticket):
         customer = customers.add_phone(op, customer, phone)
 
 
-def _among(phones: Iterable[str], phone: str) -> bool:
-    return any(customers.same_phone(phone, each) for each in phones)
+def _among(op: Operation, phones: Iterable[str], phone: str) -> bool:
+    return any(telephones.same(op.policy, phone, each) for each in phones)
 
 
 def _called_from(db: Db, which: str, **wanted: str) -> list[str]:

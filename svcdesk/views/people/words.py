@@ -36,12 +36,26 @@ def _absence(policy: Policy, data: Words, words: str) -> str:
     return noted(words.format(name=data["name"], since=since, until=until), data["note"])
 
 
+def _customer_added(_policy: Policy, data: Words) -> str:
+    return noted(_("new customer {name}").format(name=data["name"]), _doubtful(data))
+
+
+def _telephone_added(_policy: Policy, data: Words) -> str:
+    return noted(_("customer {name}: {phone}").format(**data), _doubtful(data))
+
+
+def _doubtful(data: Words) -> str:
+    """What is said of telephones at which nobody can be reached."""
+    words = _("{phone} is not a telephone number of {country}")
+    return ", ".join(words.format(phone=phone, country=data["country"]) for phone in data.get("doubtful", ()))
+
+
 SENTENCES: dict[str, Sentence] = {
-    "customer added": lambda _policy, data: _("new customer {name}").format(name=data["name"]),
+    "customer added": _customer_added,
     "customer changed": lambda _policy, data: noted(
         _("customer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
     ),
-    "telephone added": lambda _policy, data: _("customer {name}: {phone}").format(**data),
+    "telephone added": _telephone_added,
     "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
     "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
     "engineer changed": lambda _policy, data: noted(

@@ -187,7 +187,7 @@ class Shop:
 
     def sell(self, op: Operation, model: Model, owner: str, value: int) -> None:
         try:
-            cards.sell(op, customers.find(op.db, owner), value)
+            cards.sell(op, customers.find(op.db, op.policy, owner), value)
         except UsageError:
             assert not value
             raise
@@ -207,7 +207,7 @@ class Shop:
         sold = cards.search(self.db)
         assert [[card.customer, card.value, card.balance] for card in sold] == model.cards
         for owner in set(OWNER.values()):
-            (contract,) = contracts.search(self.db, customers.find(self.db, owner).id)
+            (contract,) = contracts.search(self.db, customers.find(self.db, self.policy, owner).id)
             assert entitlements.left(self.db, contract.id, "training") == model.left(owner)
             assert sum(had["first"] for key, had in model.had.items() if OWNER[key] == owner) <= 1
         taken = [each.receipt for each in payments.taken(self.db, None, None)]

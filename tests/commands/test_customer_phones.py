@@ -1,0 +1,66 @@
+"""Telephones of customers, as commands take them: several in one text, extensions, doubtful ones, older desks."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from tests.conftest import Desk
+from tests.db.test_upgrade import make_old
+
+LINE = "0371-6666 1234"
+
+
+def phones(desk: Desk, name: str) -> list[str]:
+    [customer] = desk.json("customer", "list", name)
+    return list(customer["phones"])
+
+
+def test_numbers_are_added_and_taken_away(desk: Desk) -> None:
+    desk.run("customer", "add", "示例诊所", "--phone", f"{LINE}／13800000001、0371 66661234转8012")
+    assert phones(desk, "示例诊所") == ["13800000001", LINE, "0371 66661234转8012"]
+    assert desk.run("customer", "edit", "示例", "--phone", "+86 371 66661234").out == ""  # the line is known
+    gone = desk.run("customer", "edit", "示例", "--remove-phone", "(0371)66661234 ext 8012")
+    assert gone.out == "customer 示例诊所: no longer 0371 66661234转8012\n"
+    assert phones(desk, "示例诊所") == ["13800000001", LINE]
+    stranger = desk.run("customer", "edit", "示例", "--remove-phone", "13800000002", code=1)
+    assert stranger.err == (f"svcdesk: 13800000002 is no telephone of 示例诊所: theirs are 13800000001, {LINE}\n")
+    for typed in ("66661234", "0086 371 66661234", "0371", "6666123"):
+        assert [each["name"] for each in desk.json("customer", "list", typed)] == ["示例诊所"], typed
+    assert desk.json("customer", "list", "66661235") == []
+
+
+def test_what_is_no_number_is_kept_and_said(desk: Desk) -> None:
+    typed = "138 0000 0001 0002 03"
+    logged = desk.run("log", "no power", "-t", typed, "-c", "示例诊所")
+    assert phones(desk, "示例诊所") == [typed]
+    told = desk.run("customer", "edit", "示例诊所", "--phone", "13")
+    assert told.out == "customer 示例诊所: 13: 13 is not a telephone number of CN\n"
+    assert "SD-000001" in logged.out
+
+
+def test_an_extension_tells_who_shares_a_switchboard(desk: Desk) -> None:
+    desk.run("customer", "add", "East Ward", "--phone", f"{LINE}转8012")
+    desk.run("customer", "add", "West Ward", "--phone", f"{LINE}转8013")
+    shared = desk.run("log", "no power", "-t", LINE, code=2)
+    assert "belongs to several customers (East Ward, West Ward)" in shared.err
+    assert desk.json("log", "no power", "-t", f"{LINE}#8013")["customer"] == "West Ward"
+    assert "belongs to several" in desk.run("log", "no power", "-t", f"{LINE}#8014", code=2).err
+
+
+def test_telephones_of_an_older_desk_are_found(desk: Desk) -> None:
+    make_old(desk, 3, full=False)
+    written = {
+        "One": "(0371) 6666-1234转8012",
+        "Two": "008613800000001",
+        "Three": "010 5550 0009 ext.7",
+    }
+    with closing(sqlite3.connect(desk.database, isolation_level=None)) as db:
+        for name, shown in written.items():
+            digits = "".join(filter(str.isdecimal, shown))
+            db.execute("INSERT INTO customer (id, name, name_key) VALUES (:n, :n, :n)", {"n": name})
+            db.execute("INSERT INTO phone VALUES (?, ?, ?, ?)", (name, digits, shown, digits[-8:]))
+    for name, typed in (("One", "+8637166661234"), ("Two", "138 0000 0001"), ("Three", "55500009")):
+        assert [each["name"] for each in desk.json("customer", "list", typed)] == [name]
+    assert desk.json("log", "no power", "-t", "0371 66661234转8012")["customer"] == "One"
+    assert phones(desk, "One") == [written["One"]]
