@@ -163,7 +163,7 @@ class Desk:
             yield db
 
     @contextmanager
-    def operation(self, at: str | None = None, why: str | None = None) -> Iterator[Operation]:
+    def operation(self, at: str | None = None, why: str | None = None, kind: str = "command") -> Iterator[Operation]:
         """One operation of whoever is acting, about the moment typed after --at, which must not lie ahead.
 
         `why` is the reason for entering it only now. What was understood of `at` is said when the operation is done.
@@ -173,7 +173,7 @@ class Desk:
         moment = self.moment(at, "--at") or self.now
         if moment > self.now:
             raise UsageError(N_("--at {at!r} lies in the future: record what has happened"), at=at)
-        with operation(self.db, self.policy, self.actor, moment, self.now, why=why) as op:
+        with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind) as op:
             yield op
         if at is not None:
             from svcdesk.views.text import dated

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from typer._click.shell_completion import CompletionItem
 
 NAMES = (
-    "demo", "init", "log", "list", "show", "note", "edit", "classify", "schedule", "assign", "unassign", "escalate",
-    "hold", "resume", "resolve", "close", "reopen", "cancel", "consent", "remote", "attachment", "pay", "dispatch",
-    "sla", "report", "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return", "quote",
+    "demo", "init", "log", "list", "show", "note", "edit", "undo", "classify", "schedule", "assign", "unassign",
+    "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "consent", "remote", "attachment", "pay",
+    "dispatch", "sla", "report", "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return", "quote",
     "receipt", "card", "price", "settlement", "engineer", "import", "config", "db",
 )  # fmt: skip
 

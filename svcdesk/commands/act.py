@@ -1,5 +1,6 @@
 """How every command that changes something does it: one operation, then what it changed."""
 
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.locale import _
 
 if TYPE_CHECKING:
     from typing import Any, TypeVar
@@ -42,6 +44,8 @@ def act(
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)
+    if op.entries and not op.reasons and not json and sys.stdout.isatty() and sys.stderr.isatty():
+        desk.tell(_("take it back: svcdesk undo"))
     return done
 
 

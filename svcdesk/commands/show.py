@@ -30,7 +30,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
     with desk.reading() as db:
         found = tickets.find(db, ticket)
         found = tickets.get_at(db, found.id, desk.now) or found  # a hold may have ended by itself
-        entries = list(journal.timeline(db, "ticket", found.id))
+        entries = list(journal.timeline(db, "ticket", found.id, whole=True))
         clocks = clock_rows.of_ticket(db, found.id, desk.now)
         holds = facts.holds(db, found.id)
         views.show(

@@ -7,7 +7,7 @@ PostgreSQL both understand them.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -46,9 +46,15 @@ class Db:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.engine = connection  # for db/ alone
         self.path = path
+        # what `changes` needs to write down what an operation changes
+        self.acting: str | None = None
+        self.before_writing: Callable[[Db, str], None] | None = None
+        self.triggers: set[tuple[str, str]] = set()
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         """Run one statement; `:name` in it stands for the parameter of that name."""
+        if self.before_writing and sql[0] in "IUD":
+            self.before_writing(self, sql)
         return self.engine.execute(sql, parameters)
 
     def one(self, sql: str, /, **parameters: Any) -> Row:
@@ -60,6 +66,8 @@ class Db:
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         """Run one statement for each of these mappings of parameters."""
+        if self.before_writing:
+            self.before_writing(self, sql)
         return self.engine.executemany(sql, parameters)
 
     @contextmanager
@@ -85,6 +93,7 @@ class Db:
                 yield self
                 self.engine.execute("COMMIT")
             except BaseException:
+                self.triggers.clear()  # those that were made since are gone
                 if self.engine.in_transaction:
                     self.engine.execute("ROLLBACK")
                 raise
@@ -95,6 +104,7 @@ class Db:
         try:
             yield
         except BaseException:
+            self.triggers.clear()
             if self.engine.in_transaction:  # else the engine has taken all of it back
                 self.engine.execute("ROLLBACK TO SAVEPOINT part")
             raise

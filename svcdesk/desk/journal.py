@@ -7,12 +7,14 @@ timeline shows.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.db import ledger
-from svcdesk.db.port import Db
+from svcdesk.db import changes, ledger
+from svcdesk.db.port import Db, Row
+from svcdesk.errors import SvcdeskError
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -36,6 +38,12 @@ class Entry(Record):
     kind: str
     data: dict[str, Any]
     op: str  # the operation in which it happened
+    seq: int = 0  # its place in the journal
+    taken_back: bool = False  # it does not count any more: somebody took it back
+
+
+# a condition on rows of the journal: nobody has taken back what they tell
+COUNTS = "seq NOT IN (SELECT journal_seq FROM taken_back)"
 
 
 class Operation:
@@ -60,6 +68,7 @@ class Operation:
         self.why = (why or "").strip() or None  # it is entered only now
         self.entries: list[Entry] = []
         self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
+        self.reasons: list[SvcdeskError] = []  # why it cannot be taken back
 
     def not_before(self, *moments: datetime) -> "Operation":
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
@@ -73,7 +82,7 @@ class Operation:
     def about(self, moment: datetime) -> "Operation":
         """The same operation, for what happened at `moment`."""
         other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id, self.why)
-        other.entries = self.entries
+        other.entries, other.reasons = self.entries, self.reasons
         return other
 
     def apart(self, actor: str, moment: datetime) -> "Operation":
@@ -84,8 +93,7 @@ class Operation:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""
         if self.why:
             data = {"entered_why": self.why, **data}
-        entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data, self.id)
-        ledger.append(
+        seq = ledger.append(
             self.db,
             {
                 "op": self.id,
@@ -98,26 +106,78 @@ class Operation:
                 "data": json.dumps(data, ensure_ascii=False),
             },
         )
+        entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data, self.id, seq)
         self.entries.append(entry)
         return entry
 
+    def stays(self, message: str, **facts: Any) -> None:
+        """Say that it cannot be taken back, and what to do instead: a refusal marked with `N_`, and its facts."""
+        self.reasons.append(SvcdeskError(message, **facts))
 
-def timeline(db: Db, noun: str, noun_id: str) -> Iterator[Entry]:
-    """What happened to one noun, oldest first; what happened at the same moment as it was recorded."""
+    def take_back(self, entries: Iterable[Entry]) -> None:
+        """Write that what these entries tell does not count any more."""
+        self.db.executemany(
+            "INSERT INTO taken_back (journal_seq) VALUES (:seq)", [{"seq": entry.seq} for entry in entries]
+        )
+
+    def undo(self, ops: Sequence[str]) -> None:
+        """Make everything that these operations changed what it was before, and write that they count no more.
+
+        Raises Conflict as `changes.take_back` does.
+        """
+        changes.take_back(self.db, ops)
+        self.db.executemany(
+            "UPDATE operation SET undone_by = :by WHERE op = :op", [{"by": self.id, "op": op} for op in ops]
+        )
+
+    @contextmanager
+    def remembered(self, kind: str = "program") -> Iterator[None]:
+        """Remember what it changes meanwhile, so that it can be taken back: a `command`, an `undo` or a `program`'s."""
+        with changes.watched(self.db, self.id):
+            yield
+        if not self.entries:
+            changes.forget(self.db, self.id)
+            return
+        why = self.reasons[0] if self.reasons else None
+        self.db.execute(
+            "INSERT INTO operation (op, kind, actor, at, first_entry, last_entry, stays)"
+            " VALUES (:op, :kind, :actor, :at, :first, :last, :stays)",
+            op=self.id,
+            kind=kind,
+            actor=self.actor,
+            at=stamp(self.now),
+            first=self.entries[0].seq,
+            last=self.entries[-1].seq,
+            stays=json.dumps({"why": why.message, "facts": why.facts}, ensure_ascii=False) if why else None,
+        )
+
+
+def timeline(db: Db, noun: str, noun_id: str, whole: bool = False) -> Iterator[Entry]:
+    """What happened to one noun, oldest first; what happened at the same moment as it was recorded.
+
+    What was taken back is told only where it is wanted `whole`.
+    """
     rows = db.execute(
-        "SELECT at, recorded_at, actor, noun, noun_id, kind, data, op FROM journal"
+        "SELECT seq, at, recorded_at, actor, noun, noun_id, kind, data, op, t.journal_seq FROM journal"
+        " LEFT JOIN taken_back t ON t.journal_seq = seq"
         " WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, seq",
         noun=noun,
         noun_id=noun_id,
     )
-    for row in rows:
-        yield Entry(
-            at=read_stamp(row["at"]),
-            recorded_at=read_stamp(row["recorded_at"]),
-            actor=row["actor"],
-            noun=row["noun"],
-            noun_id=row["noun_id"],
-            kind=row["kind"],
-            data=json.loads(row["data"]),
-            op=row["op"],
-        )
+    return (entry for entry in map(from_row, rows) if whole or not entry.taken_back)
+
+
+def from_row(row: Row) -> Entry:
+    """An entry from a row of the journal, joined with what was taken back."""
+    return Entry(
+        at=read_stamp(row["at"]),
+        recorded_at=read_stamp(row["recorded_at"]),
+        actor=row["actor"],
+        noun=row["noun"],
+        noun_id=row["noun_id"],
+        kind=row["kind"],
+        data=json.loads(row["data"]),
+        op=row["op"],
+        seq=row["seq"],
+        taken_back=row["journal_seq"] is not None,
+    )

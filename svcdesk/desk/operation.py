@@ -21,18 +21,26 @@ if TYPE_CHECKING:
 
 @contextmanager
 def operation(
-    db: Db, policy: Policy, actor: str, at: datetime, now: datetime, op_id: str = "", why: str | None = None
+    db: Db,
+    policy: Policy,
+    actor: str,
+    at: datetime,
+    now: datetime,
+    op_id: str = "",
+    why: str | None = None,
+    kind: str = "program",
 ) -> Iterator[Operation]:
     """One operation of `actor` about the moment `at`, learnt of at `now` (both UTC); all of it happens, or nothing.
 
     Inside another one it is a part of that transaction which can fail alone. Several may share one `op_id`. `why`
-    is the reason for entering it only at `now`.
+    is the reason for entering it only at `now`. A `command` or an `undo` (`kind`) is what somebody typed.
     """
     with db.write():
         op = Operation(db, policy, actor, at, now, op_id, why)
         _end_holds(op)
-        yield op
-        _follow(op)
+        with op.remembered(kind):
+            yield op
+            _follow(op)
 
 
 def _end_holds(op: Operation) -> None:

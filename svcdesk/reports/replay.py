@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -156,7 +157,7 @@ def _feeds(db: Db, policy: Policy, now: datetime) -> tuple[_Feed[Event], _Feed[H
     events = db.execute(
         # the index on the journal gives them in this order
         "SELECT noun_id AS ticket_id, at, kind FROM journal WHERE noun = 'ticket'"
-        f" AND kind IN ({', '.join(f':{name}' for name in named)}) ORDER BY noun_id, seq",
+        f" AND kind IN ({', '.join(f':{name}' for name in named)}) AND {COUNTS} ORDER BY noun_id, seq",
         **named,
     )
     holds = db.execute("SELECT ticket_id, since, until, ends_at, reason FROM hold ORDER BY ticket_id, since")

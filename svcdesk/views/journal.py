@@ -44,7 +44,7 @@ def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterabl
         }
         for ticket in tickets
     ]
-    out.lines(data, _lines(out, policy, entries, number))
+    out.lines(data, lines(out, policy, entries, number))
 
 
 def as_data(entry: Entry) -> dict[str, Any]:
@@ -54,6 +54,7 @@ def as_data(entry: Entry) -> dict[str, Any]:
         "at": plain(entry.at),
         "recorded_at": plain(entry.recorded_at),
         "actor": entry.actor,
+        "taken_back": entry.taken_back,
         "data": {**entry.data, "why": refusal(entry.data).english} if entry.kind == "left undone" else entry.data,
     }
 
@@ -79,20 +80,23 @@ def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry]
 
 def sentence(policy: Policy, entry: Entry) -> str:
     """What happened, in a few words, without when and to what; when and why it was told, if that needed a reason."""
-    words = _sentence(policy, entry)
+    words = sentence_of(policy, entry.kind, entry.data)
+    if entry.taken_back:
+        words = _("{words} (taken back)").format(words=words)
     if why := entry.data.get("entered_why"):
         told = dated(entry.recorded_at, policy.zone)
         return _("{words} (told {time}: {why})").format(words=words, time=told, why=why)
     return words
 
 
-def _sentence(policy: Policy, entry: Entry) -> str:
+def sentence_of(policy: Policy, kind: str, data: Words) -> str:
+    """What an entry of that kind with these facts says, in a few words."""
     events = policy.names("events")
-    if entry.kind in events and "text" in entry.data:  # the organisation's own, even where a rule records that name too
-        return f"{events[entry.kind]}: {entry.data['text']}"
+    if kind in events and "text" in data:  # the organisation's own, even where a rule records that name too
+        return f"{events[kind]}: {data['text']}"
     # the sentences of the wings are not loaded for what the daily commands record
-    words = _DAILY.get(entry.kind) or sentences().get(entry.kind)
-    return words(policy, entry.data) if words else f"{entry.kind}: {entry.data.get('text', '')}"
+    words = _DAILY.get(kind) or sentences().get(kind)
+    return words(policy, data) if words else f"{kind}: {data.get('text', '')}"
 
 
 @cache
@@ -123,7 +127,8 @@ def due_text(out: Out, stamped: str) -> str:
     return f"{short_time(due, out.zone, out.now)} ({relative(due, out.now)})"
 
 
-def _lines(out: Out, policy: Policy, entries: list[Entry], number: Mapping[str, str]) -> Iterator[str]:
+def lines(out: Out, policy: Policy, entries: Iterable[Entry], number: Mapping[str, str]) -> Iterator[str]:
+    """What happened and what it did to promises, line by line; `number` has those of tickets by identity."""
     for entry in entries:
         what = number.get(entry.noun_id)
         words = sentence(policy, entry)

@@ -64,3 +64,44 @@ LEFT JOIN cut c ON c.customer_id = p.customer_id AND c.digits = p.digits AND c.e
 DROP TABLE phone;
 ALTER TABLE phone_line RENAME TO phone;
 CREATE INDEX phone_tail ON phone (tail);
+-- What can be taken back: the operations of the last weeks in the order in which they ended, and how each row was that
+-- they changed, as JSON by columns; null: it was not there. `key` is the row's primary key as a JSON array.
+CREATE TABLE operation (
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('command', 'undo', 'program')),  -- what somebody typed, took back, or neither
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  first_entry INTEGER NOT NULL REFERENCES journal (seq),
+  last_entry INTEGER NOT NULL REFERENCES journal (seq),
+  stays TEXT,            -- why it cannot be taken back: the refusal and its facts as JSON
+  undone_by TEXT         -- the operation that took it back
+) STRICT;
+CREATE INDEX operation_op ON operation (op);
+CREATE INDEX operation_actor ON operation (actor, seq) WHERE kind = 'command' AND undone_by IS NULL;
+CREATE INDEX operation_at ON operation (at);
+
+CREATE TABLE change (
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL,
+  relation TEXT NOT NULL,
+  key TEXT NOT NULL,
+  before TEXT
+) STRICT;
+CREATE INDEX change_op ON change (op);
+CREATE INDEX change_row ON change (relation, key);
+
+-- Entries of the journal that do not count any more, because somebody took back what they tell.
+CREATE TABLE taken_back (
+  journal_seq INTEGER PRIMARY KEY REFERENCES journal (seq)
+) STRICT;
+
+-- Tickets that were logged by mistake: their numbers stay used.
+CREATE TABLE withdrawn (
+  ticket_id TEXT PRIMARY KEY,
+  number TEXT NOT NULL,
+  count INTEGER,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL
+) STRICT;
+CREATE INDEX withdrawn_number ON withdrawn (number);

@@ -10,6 +10,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import checklist, items
+from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.money import fees, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
@@ -120,7 +121,7 @@ def _asked_for(db: Db, ticket: Ticket, visit: Visit, purpose: str) -> bool:
     if purpose == "work":
         return bool(visit.action or moves.fitted(db, visit.id) or items.of_visit(db, visit.id))
     query = (
-        "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND kind = 'remote' LIMIT 1"
+        f"SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND kind = 'remote' AND {COUNTS} LIMIT 1"
         if purpose == "remote"
         else "SELECT 1 FROM rma WHERE ticket_id = :ticket AND sent_at IS NOT NULL LIMIT 1"
     )

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from svcdesk.db.port import Db
+from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.promises.simulation import unpublished_after
 from svcdesk.desk.tickets import clock_rows, facts, tickets
 from svcdesk.desk.tickets.late import worded_at
@@ -221,7 +222,7 @@ def _why_unheeded(
 def _who(db: Db, ticket: Ticket, clock: Clock) -> str | None:
     found = db.execute(
         "SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND kind = :event AND at = :at"
-        " ORDER BY seq LIMIT 1",
+        f" AND {COUNTS} ORDER BY seq LIMIT 1",
         ticket=ticket.id,
         event=clock.started_by,
         at=stamp(clock.started_at),

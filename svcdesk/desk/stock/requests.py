@@ -110,6 +110,16 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
         raise UsageError(N_("{number} is for {holder}: ship from another"), number=request.number, holder=source.words)
     target = holders.get(op.db, request.holder_id)
     number = (request.id, request.number)
+    op.stays(
+        N_(
+            "{number} is on its way: 'svcdesk stock transfer {part} {quantity} --from {holder} --to {source}' returns it"
+        ),
+        number=request.number,
+        part=request.part,
+        quantity=request.quantity,
+        holder=request.holder,
+        source=source.words,
+    )
     moves.told(op, moves.write(op, "transferred", request.part, request.quantity, source, target, request=number))
     return _settle(op, request, "request issued", "issued", source=source.words)
 

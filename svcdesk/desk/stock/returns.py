@@ -159,6 +159,7 @@ def send(op: Operation, found: Return) -> Return:
         raise Conflict(message, number=found.number, decision=word(found.decision))
     approvals.check(op, "return", found.id, found.number)
     consents.check(op, tickets.get(op.db, found.ticket_id), "removal")
+    op.stays(N_("{number} is on its way: 'svcdesk return back {number}' when it is here again"), number=found.number)
     return _travel(op, found, "sent", "sent-away")
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
+from svcdesk.desk.journal import COUNTS
 from svcdesk.sla import read_stamp
 from svcdesk.sla.clock import Promise, Wording
 from svcdesk.sla.holds import RESOLVED, Hold
@@ -41,7 +42,8 @@ class Facts:
     def last_at(self) -> dict[str, datetime]:
         """Event → when it happened last."""
         rows = self._db.execute(
-            "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = :ticket GROUP BY kind",
+            "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = :ticket"
+            f" AND {COUNTS} GROUP BY kind",
             ticket=self._ticket.id,
         )
         return {row["kind"]: read_stamp(row["at"]) for row in rows}

@@ -87,7 +87,8 @@ def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
         ticket = tickets.get(op.db, row["ticket_id"])
         at = max(read_stamp(row["ends_at"]), ticket.since)
         ended = op.apart(row["set_by"], at)
-        _go_on(ended, ticket, {"foreseen": True})
+        with ended.remembered():
+            _go_on(ended, ticket, {"foreseen": True})
         done.append((ticket.id, ended.entries))
     return done
 

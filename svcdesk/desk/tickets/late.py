@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.config.tickets import EVENTS
-from svcdesk.desk.journal import Entry, Operation, timeline
+from svcdesk.desk.journal import COUNTS, Entry, Operation, timeline
 from svcdesk.desk.tickets import clock_rows, facts, terms
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
@@ -77,7 +77,7 @@ def worded_at(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> dict[str,
 def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
     """Whether anything is known of the ticket that happened after `at` (UTC), or a promise that was missed after it."""
     later = (
-        "SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at"
+        f"SELECT 1 FROM journal WHERE noun = 'ticket' AND noun_id = :ticket AND at > :at AND {COUNTS}"
         " UNION ALL SELECT 1 FROM clock WHERE ticket_id = :ticket AND missed_at >= :at LIMIT 1"
     )
     return db.execute(later, ticket=ticket_id, at=stamp(at)).fetchone() is not None

@@ -130,6 +130,7 @@ def find(db: Db, text: str) -> Ticket:
     like = query + "lower(t.number) LIKE :tail ESCAPE '\\' LIMIT 4"
     rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
     if not rows:
+        _check_not_withdrawn(db, wanted)
         raise NotFound(N_("no ticket {text!r}: see 'svcdesk list --state all'"), text=text)
     if len(rows) > 1:
         numbers = ", ".join(row["number"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
@@ -282,6 +283,12 @@ def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
     if op.at < moment:
         then, at = (_wall_clock(op, each) for each in (moment, op.at))
         raise Conflict(N_("{what} was last changed at {then}; {at} is before that"), what=what, then=then, at=at)
+
+
+def _check_not_withdrawn(db: Db, wanted: str) -> None:
+    from svcdesk.desk.tickets import withdrawn  # few tickets are
+
+    withdrawn.check(db, wanted)
 
 
 def _wall_clock(op: "Operation", moment: datetime) -> str:

@@ -1,4 +1,4 @@
-"""The journal's sentences about what a ticket says that was put right."""
+"""The journal's sentences about what was put right on a ticket, or taken back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
+from svcdesk.views.journal import sentence_of
 from svcdesk.views.text import worded, written
 
 if TYPE_CHECKING:
@@ -50,4 +51,11 @@ def _said(value: str | None) -> str:
     return written(value) or "-"
 
 
-SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {"edited": _edited}
+def _undone(policy: Policy, data: Words) -> str:
+    words = "; ".join(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
+    if data["withdrawn"]:
+        return _("{number} is withdrawn, taken back: {words}").format(number=data["withdrawn"], words=words)
+    return _("taken back: {words}").format(words=words)
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {"edited": _edited, "undone": _undone}

@@ -1,0 +1,48 @@
+"""`svcdesk undo`: what was typed wrong is taken back, as if it had not been typed."""
+
+import sys
+
+from svcdesk.commands.options import Json
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument
+from svcdesk.desk import undo as rules
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.undo import Undoing
+from svcdesk.errors import Exit
+from svcdesk.locale import _
+from svcdesk.views import undo as views
+
+
+def undo(
+    desk: Desk,
+    ticket: Annotated[str, Argument(metavar="[TICKET]", help=_("The ticket that it was about; else any."))] = "",
+    json: Json = False,
+) -> None:
+    """Take back the last command that you gave, if nothing has been built on it.
+
+    With a ticket it is the last one about that ticket. The desk is as if it had not been given; the journal keeps both,
+    and numbers that were used stay used. On a terminal it shows what it is and asks.
+
+    \b
+    Examples:
+      svcdesk undo
+      svcdesk undo 17
+    """
+    with desk.reading() as db:
+        found = rules.last(db, desk.actor, tickets.find(db, ticket) if ticket else None)
+    if found.stays:
+        raise found.stays
+    if found.built:
+        raise views.refusal(desk.policy, found, found.built)
+    if sys.stdin.isatty() and sys.stdout.isatty() and not json and not _wanted(desk, found):
+        raise Exit(1)
+    with desk.operation(kind="undo") as op:
+        about = rules.undo(op, found)
+    views.undone(desk.out(None, json), desk.policy, op.entries, about)
+
+
+def _wanted(desk: Desk, found: Undoing) -> bool:
+    """Show what would be taken back, and ask."""
+    for line in views.lines(desk.policy, found):
+        desk.tell(line)
+    return input(_("take it back (y, n)") + ": ").strip().casefold() in ("y", "yes", _("y"), _("yes"))

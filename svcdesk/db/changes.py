@@ -1,0 +1,143 @@
+"""What each operation changed, row by row, so that it can be taken back: how every row was before.
+
+While an operation is watched, triggers of this connection alone write it down; one is made when a table is first
+written to. So nothing of it stands in the schema, and a desk that is only read never hears of it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from svcdesk.db.port import Db, one_of
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+# what only grows or keeps account: numbers used stay used, what was said stays said
+LASTING = ("change", "counter", "journal", "operation", "swept", "terms")
+_EVENTS = {"INSERT": ("INSERT", "UPDATE"), "UPDATE": ("UPDATE",), "DELETE": ("DELETE",)}  # an INSERT may find its row
+
+
+@contextmanager
+def watched(db: Db, op: str) -> Iterator[None]:
+    """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS acting (op TEXT)")
+    outer = db.acting, db.before_writing
+    db.acting, db.before_writing = op, _see_to
+    _name(db)
+    try:
+        yield
+    finally:
+        db.acting, db.before_writing = outer
+    _name(db)  # whatever fails takes the transaction back, and this with it
+
+
+def forget(db: Db, op: str) -> None:
+    """Keep nothing of what that operation changed."""
+    db.execute("DELETE FROM change WHERE op = :op", op=op)
+
+
+def take_back(db: Db, ops: Sequence[str]) -> None:
+    """Make every row that these operations changed what it was before them, the last change first.
+
+    Raises Conflict when something else stands in the place of what would come back.
+    """
+    among, named = one_of("op", ops)
+    rows = db.execute(f"SELECT relation, key, before FROM change WHERE op IN {among} ORDER BY seq DESC", **named)
+    try:
+        for row in rows.fetchall():
+            _restore(db, row["relation"], json.loads(row["key"]), row["before"] and json.loads(row["before"]))
+    except sqlite3.IntegrityError:
+        raise Conflict(N_("something else has taken its place since then: put it right with 'edit'")) from None
+
+
+def later(db: Db, ops: Sequence[str]) -> list[str]:
+    """The operations that changed rows which these had changed before, or made rows refer to those that these made."""
+    among, named = one_of("op", ops)
+    found = {
+        row["op"]
+        for row in db.execute(
+            "SELECT DISTINCT l.op FROM change c JOIN change l ON l.relation = c.relation AND l.key = c.key"
+            f" AND l.seq > c.seq WHERE c.op IN {among} AND l.op NOT IN {among}",
+            **named,
+        )
+    }
+    made = db.execute(f"SELECT relation, key FROM change WHERE op IN {among} AND before IS NULL", **named).fetchall()
+    for row in made:
+        key = json.loads(row["key"])
+        if len(key) == 1:  # nothing refers to what has several columns for a key
+            for table, column in _referring(db, row["relation"]):
+                found |= _makers(db, table, column, key[0])
+    return sorted(found - set(ops))
+
+
+def _see_to(db: Db, sql: str) -> None:
+    """Make the triggers for a statement that is about to write to a table."""
+    verb, _space, rest = sql.partition(" ")
+    table = rest.removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
+    for event in _EVENTS.get(verb, ()):
+        if table not in LASTING and (table, event) not in db.triggers:
+            db.engine.execute(_trigger(db, table, event))
+            db.triggers.add((table, event))
+
+
+def _name(db: Db) -> None:
+    db.engine.execute("DELETE FROM acting")
+    db.engine.execute("INSERT INTO acting SELECT :op WHERE :op IS NOT NULL", {"op": db.acting})
+
+
+def _trigger(db: Db, table: str, event: str) -> str:
+    columns = [row["name"] for row in db.engine.execute(f"PRAGMA table_info({table})")]
+    then = "OLD" if event == "DELETE" else "NEW"
+    key = ", ".join(f"{then}.{column}" for column in _key(db, table))
+    before = ", ".join(f"'{column}', OLD.{column}" for column in columns)
+    before = "NULL" if event == "INSERT" else f"json_object({before})"
+    return (
+        f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN INSERT INTO change"
+        f" (op, relation, key, before) SELECT op, '{table}', json_array({key}), {before} FROM acting; END"
+    )
+
+
+def _key(db: Db, table: str) -> list[str]:
+    columns = db.engine.execute(f"PRAGMA table_info({table})").fetchall()
+    return [row["name"] for row in sorted(columns, key=lambda row: row["pk"]) if row["pk"]]
+
+
+def _restore(db: Db, table: str, key: list[Any], before: dict[str, Any] | None) -> None:
+    named = {f"key{place}": value for place, value in enumerate(key)}
+    here = " AND ".join(f"{column} = :key{place}" for place, column in enumerate(_key(db, table)))
+    if before is None:
+        db.execute(f"DELETE FROM {table} WHERE {here}", **named)
+        return
+    words = ", ".join(f"{column} = :{column}" for column in before)
+    if not db.execute(f"UPDATE {table} SET {words} WHERE {here}", **before, **named).rowcount:
+        values = ", ".join(f":{column}" for column in before)
+        db.execute(f"INSERT INTO {table} ({', '.join(before)}) VALUES ({values})", **before)
+
+
+def _referring(db: Db, table: str) -> list[tuple[str, str]]:
+    """The tables and columns that refer to the rows of a table."""
+    rows = db.engine.execute(
+        'SELECT m.name AS child, f."from" AS column FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
+        " WHERE m.type = 'table' AND f.\"table\" = :table",
+        {"table": table},
+    )
+    return [(row["child"], row["column"]) for row in rows]
+
+
+def _makers(db: Db, table: str, column: str, key: object) -> set[str]:
+    """The operations that changed last the rows of a table which refer to that key."""
+    columns = ", ".join(_key(db, table))
+    rows = db.execute(
+        "SELECT (SELECT c.op FROM change c WHERE c.relation = :table AND c.key = r.key ORDER BY c.seq DESC LIMIT 1)"
+        f" AS op FROM (SELECT json_array({columns}) AS key FROM {table} WHERE {column} = :key) r",
+        table=table,
+        key=key,
+    )
+    return {row["op"] for row in rows if row["op"]}

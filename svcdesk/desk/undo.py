@@ -1,0 +1,207 @@
+"""Taking back the last command of somebody, if nothing has been built on it: the desk is as if it had not been given.
+
+The journal keeps both. What the program did by itself because of the command, such as noting a miss, goes with it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from svcdesk.db import changes
+from svcdesk.db.port import Db, Row, one_of
+from svcdesk.desk.journal import Entry, Operation, from_row
+from svcdesk.desk.tickets import clock_rows, tickets, withdrawn
+from svcdesk.desk.tickets.clock_rows import Change
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, NotFound, SvcdeskError
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import machine
+from svcdesk.sla.clock import Clock, Effect
+
+# what the program does by itself and does again, should it be so again
+_BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension taken back")
+
+# what does instead, by the kind of what a command did, where something was built on it
+_INSTEAD = {
+    "logged": 'cancel {number} -r "logged by mistake"',
+    "called": "call move {number}/1 --to TICKET",
+    "classified": 'classify {number} --correct --why "…"',
+    "held": "resume {number}",
+    "resumed": "hold {number} -r …",
+    "assigned": "assign {number} NAME",
+    "unassigned": "assign {number} NAME",
+    "escalated": 'escalate {number} --to LEVEL -r "…"',
+    "resolved": 'reopen {number} -r "…"',
+    "closed": 'reopen {number} -r "…"',
+    "cancelled": 'reopen {number} -r "…"',
+    "reopened": "resolve {number}",
+    "appointed": 'schedule {number} "…"',
+}
+
+_ENTRIES = (
+    "SELECT j.seq, j.at, j.recorded_at, j.actor, j.noun, j.noun_id, j.kind, j.data, j.op, t.journal_seq"
+    " FROM journal j LEFT JOIN taken_back t ON t.journal_seq = j.seq"
+)
+
+
+class Undoing(Record):
+    """One command that somebody gave, as it would be taken back.
+
+    `entries` are what it did, `numbers` those of their tickets by identity. `along` are the operations by which the
+    program itself followed it. `built` is what was done since then on what it did, by somebody else or a step of
+    escalation: then it cannot be taken back; nor can it for the reason `stays`.
+    """
+
+    op: str
+    entries: Sequence[Entry]
+    numbers: Mapping[str, str]
+    along: Sequence[str]
+    built: Entry | None
+    stays: SvcdeskError | None
+
+    @property
+    def instead(self) -> str | None:
+        """The command that does instead where something was built on it, if there is one."""
+        for entry in self.entries:
+            if entry.kind in _INSTEAD and entry.noun == "ticket":
+                return "svcdesk " + _INSTEAD[entry.kind].format(number=self.numbers[entry.noun_id])
+        return None
+
+
+def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
+    """The last command of `actor` that was not taken back, about that ticket if one is named.
+
+    Raises NotFound when there is none in the last weeks.
+    """
+    about = ""
+    if ticket:
+        about = " AND EXISTS (SELECT 1 FROM journal j WHERE j.noun = 'ticket' AND j.noun_id = :ticket AND j.op = o.op)"
+    row = db.execute(
+        "SELECT o.op, o.first_entry, o.last_entry, o.stays FROM operation o WHERE o.actor = :actor"
+        f" AND o.kind = 'command' AND o.undone_by IS NULL{about} ORDER BY o.seq DESC LIMIT 1",
+        actor=actor,
+        **({"ticket": ticket.id} if ticket else {}),
+    ).fetchone()
+    if row is None and ticket:
+        raise NotFound(
+            N_("{actor} has done nothing about {number} that could be taken back"), actor=actor, number=ticket.number
+        )
+    if row is None:
+        raise NotFound(N_("{actor} has done nothing that could be taken back"), actor=actor)
+    return _undoing(db, row)
+
+
+@verb("undo", duty="tickets")
+def undo(op: Operation, found: Undoing) -> list[Ticket]:
+    """Take a command back that `last` found. Returns the tickets that it was about, as they are now.
+
+    Raises Conflict when it cannot be taken back any more, or something else has taken the place of what would return.
+    """
+    now = _undoing(op.db, _row(op.db, found.op))
+    if now != found or found.built or found.stays:
+        raise Conflict(N_("somebody has changed that meanwhile: look at it with 'svcdesk show', then try again"))
+    before = {ticket_id: clock_rows.of_ticket(op.db, ticket_id) for ticket_id in found.numbers}
+    for entry in found.entries:
+        if entry.kind == "logged":
+            withdrawn.keep(op, entry.noun_id)
+    op.undo([found.op, *found.along])
+    op.take_back([*found.entries, *(each for other in found.along for each in _entries(op.db, _row(op.db, other)))])
+    done = []
+    for noun, noun_id in dict.fromkeys((entry.noun, entry.noun_id) for entry in found.entries):
+        of_it = [_told(entry) for entry in found.entries if (entry.noun, entry.noun_id) == (noun, noun_id)]
+        ticket = _still_there(op.db, noun_id) if noun == "ticket" else None
+        effects = _effects(op, ticket, before[noun_id]) if ticket else []
+        withdrew = found.numbers[noun_id] if noun == "ticket" and not ticket else None
+        op.record(noun, noun_id, "undone", {"of": of_it, "withdrawn": withdrew, "clocks": effects})
+        if ticket:
+            done.append(ticket)
+    return done
+
+
+def _undoing(db: Db, row: Row) -> Undoing:
+    entries = _entries(db, row)
+    ids = dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket")
+    along, built = _since(db, row["op"], entries)
+    why = json.loads(row["stays"]) if row["stays"] else None
+    stays = Conflict(why["why"], **why["facts"]) if why else None
+    return Undoing(row["op"], entries, {each: tickets.get(db, each).number for each in ids}, along, built, stays)
+
+
+def _since(db: Db, op: str, entries: Sequence[Entry]) -> tuple[list[str], Entry | None]:
+    """What the program did by itself because of an operation, and the first that was built on it otherwise, if any."""
+    ops = [op]
+    while True:
+        later = [row for each in changes.later(db, ops) if (row := _counting(db, each))]
+        others = [found for row in later for found in _entries(db, row)[:1] if not _by_itself(db, row)]
+        others += _about(db, entries)
+        if others:
+            return ops[1:], min(others, key=lambda entry: entry.seq)
+        if not later:
+            return ops[1:], None
+        ops += [row["op"] for row in later]
+
+
+def _about(db: Db, entries: Sequence[Entry]) -> list[Entry]:
+    """What was done later about the tickets that these entries are about, by somebody, or by a step of escalation."""
+    found = []
+    among, named = one_of("ticket", dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket"))
+    rows = db.execute(
+        _ENTRIES + f" WHERE j.noun = 'ticket' AND j.noun_id IN {among} AND j.seq > :last ORDER BY j.seq",
+        last=entries[-1].seq,
+        **named,
+    )
+    for entry in map(from_row, rows.fetchall()):
+        row = _counting(db, entry.op)
+        if row and entry.op != entries[0].op and not _by_itself(db, row):
+            found.append(entry)
+    return found
+
+
+def _row(db: Db, op: str) -> Row:
+    return db.one("SELECT op, kind, first_entry, last_entry, stays FROM operation WHERE op = :op", op=op)
+
+
+def _counting(db: Db, op: str) -> Row | None:
+    """The operation, unless it was taken back or took something back."""
+    return db.execute(
+        "SELECT op, kind, first_entry, last_entry FROM operation"
+        " WHERE op = :op AND kind <> 'undo' AND undone_by IS NULL",
+        op=op,
+    ).fetchone()
+
+
+def _by_itself(db: Db, row: Row) -> bool:
+    return row["kind"] == "program" and all(entry.kind in _BY_ITSELF for entry in _entries(db, row))
+
+
+def _entries(db: Db, row: Row) -> list[Entry]:
+    rows = db.execute(
+        _ENTRIES + " WHERE j.seq BETWEEN :first AND :last AND j.op = :op ORDER BY j.seq",
+        first=row["first_entry"],
+        last=row["last_entry"],
+        op=row["op"],
+    )
+    return [from_row(each) for each in rows]
+
+
+def _told(entry: Entry) -> dict[str, object]:
+    """An entry as the one that takes it back keeps it; what it did to promises is told anew."""
+    return {"kind": entry.kind, "data": {key: value for key, value in entry.data.items() if key != "clocks"}}
+
+
+def _still_there(db: Db, ticket_id: str) -> Ticket | None:
+    gone = db.execute("SELECT 1 FROM withdrawn WHERE ticket_id = :id", id=ticket_id).fetchone()
+    return None if gone else tickets.get(db, ticket_id)
+
+
+def _effects(op: Operation, ticket: Ticket, before: Sequence[Clock]) -> list[Change]:
+    """What taking it back did to the promises of a ticket, as the journal keeps it."""
+    was, now = ({clock.id: clock for clock in each} for each in (before, clock_rows.of_ticket(op.db, ticket.id)))
+    effects = [Effect("void", clock) for key, clock in was.items() if key not in now]
+    for key, clock in now.items():
+        if clock != was.get(key):
+            effects += machine.differences(was.get(key), clock)
+    return clock_rows.told(op, ticket, effects, [])
