@@ -43,6 +43,11 @@ def forget(db: Db, op: str) -> None:
     db.execute("DELETE FROM change WHERE op = :op", op=op)
 
 
+def forget_before(db: Db, at: str) -> None:
+    """Keep nothing of what operations changed that were recorded before `at`, UTC as it is stored."""
+    db.execute("DELETE FROM change WHERE op IN (SELECT op FROM operation WHERE at < :at)", at=at)
+
+
 def take_back(db: Db, ops: Sequence[str]) -> None:
     """Make every row that these operations changed what it was before them, the last change first.
 

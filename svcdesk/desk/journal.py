@@ -42,6 +42,8 @@ class Entry(Record):
     taken_back: bool = False  # it does not count any more: somebody took it back
 
 
+_KEPT = timedelta(days=30)  # for so long commands can be taken back
+
 # a condition on rows of the journal: nobody has taken back what they tell
 COUNTS = "seq NOT IN (SELECT journal_seq FROM taken_back)"
 
@@ -150,6 +152,13 @@ class Operation:
             last=self.entries[-1].seq,
             stays=json.dumps({"why": why.message, "facts": why.facts}, ensure_ascii=False) if why else None,
         )
+
+
+def forget_operations(op: Operation) -> None:
+    """Forget how what was changed long ago was before: it can no longer be taken back."""
+    long_ago = stamp(op.now - _KEPT)
+    changes.forget_before(op.db, long_ago)
+    op.db.execute("DELETE FROM operation WHERE at < :at", at=long_ago)
 
 
 def timeline(db: Db, noun: str, noun_id: str, whole: bool = False) -> Iterator[Entry]:

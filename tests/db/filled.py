@@ -123,6 +123,8 @@ LIFE = """
   settlement enter 'Sample Dealer' 2026-02 20000
   settlement close 'Sample Dealer' 2026Q1
   settlement enter 'Sample Dealer' 2026-04 1000
+  log 'a slip' -c 'Sample Dealer'
+  undo
 """
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import extensions
-from svcdesk.desk.journal import Entry
+from svcdesk.desk.journal import Entry, forget_operations
 from svcdesk.desk.operation import operation
 from svcdesk.desk.promises import escalation, seen
 from svcdesk.desk.promises.delivery import Delivery, deliver
@@ -52,6 +52,7 @@ def sweep(
             yield Swept(ticket, op.entries)
     with operation(db, policy, actor, moment, moment) as op:
         seen.mark(op, end_of_journal)
+        forget_operations(op)
     for ticket_id in extensions.unnoted(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
             ticket = extensions.note(op, ticket_id)

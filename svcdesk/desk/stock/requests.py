@@ -111,9 +111,7 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
     target = holders.get(op.db, request.holder_id)
     number = (request.id, request.number)
     op.stays(
-        N_(
-            "{number} is on its way: 'svcdesk stock transfer {part} {quantity} --from {holder} --to {source}' returns it"
-        ),
+        N_("{number} is shipped: 'svcdesk stock transfer {part} {quantity} --from {holder} --to {source}' returns it"),
         number=request.number,
         part=request.part,
         quantity=request.quantity,

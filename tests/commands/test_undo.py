@@ -1,0 +1,184 @@
+"""`svcdesk undo`: the last command is taken back, if nothing has been built on it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from tests.conftest import Desk
+from tests.terminal import Terminal, printed
+
+ROLLER = ("log", "打印机卡纸", "-c", "示例诊所", "-t", "13800000001")
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    return desk.at("2026-03-02 09:00")
+
+
+def rows(desk: Desk, table: str) -> int:
+    with closing(sqlite3.connect(desk.database)) as db:
+        return int(db.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0])
+
+
+def test_a_ticket_logged_by_mistake_leaves_only_its_number(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    done = desk.run("undo")
+    assert done.out == (
+        "taken back: new customer 示例诊所\n"
+        "SD-000001 is withdrawn, taken back: logged as P3, Standard, City: 打印机卡纸\n"
+    )
+    assert {table: rows(desk, table) for table in ("ticket", "call", "clock", "customer", "phone")} == dict.fromkeys(
+        ("ticket", "call", "clock", "customer", "phone"), 0
+    )
+    for number in ("1", "SD-000001"):
+        gone = desk.run("show", number, code=1)
+        assert gone.err == "svcdesk: SD-000001 was logged by mistake, and tester took it back\n"
+    assert desk.json("list", "--state", "all") == []
+    assert desk.json("report", "attainment") == [] or all(
+        row["met"] == row["missed"] == row["running"] == 0 for row in desk.json("report", "attainment")
+    )
+    desk.run(*ROLLER)
+    assert [ticket["number"] for ticket in desk.json("list")] == ["SD-000002"]
+    assert desk.run("db", "check").code == 0
+
+
+def test_a_telephone_that_log_gave_is_taken_away_again(desk: Desk) -> None:
+    desk.run("customer", "add", "Clinic", "--phone", "139")
+    desk.run("log", "jams", "-c", "Clinic", "-t", "13800000007")
+    desk.run("undo")
+    assert [each["phones"] for each in desk.json("customer", "list")] == [["139"]]
+
+
+def test_a_call_that_joined_a_ticket_leaves_it(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("hold", "1", "-r", "customer")
+    before = desk.json("show", "1")
+    desk.at("2026-03-02 10:00").run("log", "still jams", "--join", "1", "-t", "13900000002")
+    assert desk.json("show", "1")["state"] == "open"
+    desk.at("2026-03-02 10:01").run("undo", "1")
+    after = desk.json("show", "1")
+    unchanged = before.keys() - {"timeline"}
+    assert {key: after[key] for key in unchanged} == {key: before[key] for key in unchanged}
+    assert [(each["event"], each["taken_back"]) for each in after["timeline"]] == [
+        ("logged", False), ("held", False), ("resumed", True), ("called", True), ("undone", False),
+    ]  # fmt: skip
+
+
+def test_promises_are_those_of_the_history_without_it(desk: Desk) -> None:
+    """What comes next is judged as if the command had not been given."""
+    desk.run(*ROLLER)
+    desk.at("2026-03-02 09:30").run("note", "1", "told them", "--event", "answered")
+    assert desk.outcomes()["answer"] == "met"
+    desk.at("2026-03-02 09:40").run("undo")
+    assert desk.outcomes()["answer"] is None
+    desk.at("2026-03-02 12:00").run("note", "1", "told them now", "--event", "answered")
+    assert desk.outcomes()["answer"] == "missed"
+    desk.run("resolve", "1", "-c", "roller", "-s", "changed", "--at", "10:00", "--why", "was there")
+    assert desk.outcomes()["answer"] == "met"  # played again from the beginning, without what was taken back
+
+
+def test_one_after_the_other_is_taken_back_and_none_twice(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("assign", "1", "Wang")
+    desk.run("note", "1", "called back")
+    assert desk.run("undo").out == "SD-000001: taken back: called back\n"
+    assert desk.run("undo").out == "SD-000001: taken back: assigned to Wang Lin\n"
+    desk.run("undo")
+    for _engineer in range(3):
+        desk.run("undo")  # those of the fixture
+    assert desk.run("undo", code=1).err == "svcdesk: tester has done nothing that could be taken back\n"
+
+
+def test_what_somebody_built_on_is_not_taken_back(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("hold", "1", "-r", "parts")
+    desk.run("note", "1", "零件到了", SVCDESK_USER="bob")
+    refused = desk.run("undo", code=1)
+    assert refused.err == (
+        "svcdesk: SD-000001: on hold, waiting for parts: cannot be taken back, bob went on with it,"
+        " Mon 2026-03-02 09:00: 零件到了; instead: svcdesk resume SD-000001\n"
+    )
+    desk.run("resume", "SD-000001")
+    desk.run("undo", SVCDESK_USER="bob", code=1)  # the other way round, too
+    desk.run("undo")
+    desk.run("undo", SVCDESK_USER="bob")
+    desk.run("undo")
+    assert desk.json("show", "1")["holds"] == []
+
+
+def test_a_customer_that_others_use_stays(desk: Desk) -> None:
+    desk.run("customer", "add", "Clinic")
+    desk.run("log", "jams", "-c", "Clinic", SVCDESK_USER="bob")
+    refused = desk.run("undo", code=1).err
+    assert "new customer Clinic: cannot be taken back, bob went on with it" in refused
+    assert "logged as P3" in refused
+    desk.run("undo", SVCDESK_USER="bob")
+    desk.run("undo")
+    assert desk.json("customer", "list") == []
+
+
+def test_of_one_ticket_the_last_of_mine_about_it(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("hold", "1", "-r", "parts")
+    desk.run("log", "no power", "-c", "B", "-t", "137")
+    assert "on hold" in desk.run("undo", "1").out
+    assert desk.run("undo", "1", SVCDESK_USER="bob", code=1).err == (
+        "svcdesk: bob has done nothing about SD-000001 that could be taken back\n"
+    )
+    assert desk.json("show", "2")["state"] == "open"
+
+
+def test_what_the_program_did_because_of_it_goes_with_it(desk: Desk) -> None:
+    """A hold ended by itself, a miss was noted by the sweep: nobody has worked by it."""
+    desk.run(*ROLLER)
+    desk.run("hold", "1", "-r", "customer", "--until", "2026-03-02 10:00")
+    desk.at("2026-03-02 10:30").run("sla", "sweep")
+    assert desk.events() == ["logged", "held", "resumed"]
+    desk.run("undo")
+    shown = desk.json("show", "1")
+    assert (shown["state"], shown["holds"]) == ("open", [])
+    assert [each["event"] for each in shown["timeline"] if not each["taken_back"]] == ["logged", "undone"]
+    assert shown["clocks"][0]["due_at"] == "2026-03-02T03:00:00Z"
+
+
+def test_parts_that_were_shipped_are_not_taken_back(desk: Desk) -> None:
+    for words in ("receive roller 3 --to warehouse", "request roller 1 --to centre", "approve REQ-0001",
+                  "ship REQ-0001 --from warehouse"):  # fmt: skip
+        desk.run("stock", *words.split(), SVCDESK_USER="wang" if "approve" in words else "tester")
+    refused = desk.run("undo", code=1).err
+    assert refused == (
+        "svcdesk: REQ-0001 is shipped: 'svcdesk stock transfer roller 1 --from centre --to warehouse' returns it\n"
+    )
+    desk.run(*refused.partition("'svcdesk ")[2].partition("'")[0].split())
+
+
+def test_what_was_done_long_ago_is_not_taken_back(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.at("2026-03-20 09:00").run("sla", "sweep")
+    desk.run("log", "no power", "-c", "B", "-t", "137")
+    desk.at("2026-04-02 09:00").run("sla", "sweep")
+    assert "no power" in desk.run("undo").out
+    assert "has done nothing" in desk.run("undo", code=1).err
+
+
+def test_on_a_terminal_it_is_offered_shown_and_asked(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    assert printed(desk, "hold", "1", "-r", "parts").endswith("take it back: svcdesk undo\n")
+    assert "svcdesk undo" not in printed(desk, "note", "1", "x", "--json")
+    assert "svcdesk undo" not in desk.run("note", "1", "y").err
+    desk.run("undo")
+    desk.run("undo")
+    asked = Terminal(desk, "undo")
+    asked.until("SD-000001: on hold, waiting for parts\r\n")
+    asked.until("take it back (y, n): ")
+    asked.press("n\r")
+    assert asked.end()[1] == 1
+    assert desk.json("show", "1")["state"] == "held"
+    asked = Terminal(desk, "undo")
+    asked.until("(y, n): ")
+    asked.press("y\r")
+    assert "SD-000001: taken back: on hold, waiting for parts" in asked.end()[0]
+    assert desk.json("show", "1")["state"] == "open"
