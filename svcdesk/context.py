@@ -150,7 +150,16 @@ class Desk:
     @cached_property
     def db(self) -> Db:
         """The database, opened. Raises StoreError when it cannot be used."""
-        return open_desk(self.db_path)
+        return open_desk(self.db_path, self._booked)
+
+    def _booked(self) -> tuple[str, int]:
+        """The currency and decimals that a desk of an older program has booked in, as far as anybody knows."""
+        try:
+            return self.policy.currency.code, self.policy.currency.decimals
+        except ConfigError:
+            from svcdesk.db.schema import UNKNOWN  # a file may be brought up to date before its configuration is there
+
+            return UNKNOWN
 
     def look(self) -> None:
         """Open the database for what must change nothing, not even the schema of an older desk; StoreError for such."""

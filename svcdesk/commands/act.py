@@ -69,12 +69,13 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
     with desk.reading() as db:
         charged = [ticket for ticket in ended if dispatch.charged(db, ticket.id)]
         if charged:
-            from svcdesk.desk.money import fees  # most tickets cost nothing
+            from svcdesk.desk.money import accounts  # most tickets cost nothing
             from svcdesk.views.money.payments import still_owed
 
             for ticket in charged:
-                if balance := fees.balance(db, ticket.id):
-                    desk.tell(still_owed(desk.policy, ticket.number, balance))
+                for account in accounts.of_ticket(db, ticket.id):
+                    if account.owed or account.back:
+                        desk.tell(still_owed(ticket.number, account))
 
 
 def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:

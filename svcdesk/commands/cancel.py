@@ -1,6 +1,6 @@
 """`svcdesk cancel`: nothing is to be done."""
 
-from svcdesk.commands.act import act_on_each
+from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.options import At, Json, Tickets, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -24,4 +24,6 @@ def cancel(
     Example:
       svcdesk cancel 18 --reason "same call as 17"
     """
-    act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)
+    tell_owed(
+        desk, act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)
+    )

@@ -49,7 +49,7 @@ def list_(
     """
     with desk.reading() as db:
         found = cards.search(db, customers.find(db, desk.policy, customer).id if customer else None)
-    views.table(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), found)
 
 
 COMMANDS = (sell, list_)

@@ -8,7 +8,10 @@ Example:
 from svcdesk.commands.options import Json
 from svcdesk.config import store
 from svcdesk.context import Desk
+from svcdesk.db.port import exists
+from svcdesk.desk import books
 from svcdesk.locale import _
+from svcdesk.views.money.amounts import other_currencies
 
 
 def path(desk: Desk) -> None:
@@ -25,7 +28,7 @@ def check(desk: Desk) -> None:
     """Check the configuration.
 
     Every mistake on a line of its own, with its place and what would be right. What can be used, but is doubtful, is
-    warned of.
+    warned of, and so is a currency that the desk has not booked in so far.
 
     \b
     Example:
@@ -33,6 +36,11 @@ def check(desk: Desk) -> None:
     """
     for warning in store.warnings(desk.config_path):
         desk.tell(warning)
+    if exists(desk.db_path):
+        with desk.reading() as db:
+            known = books.booked(db)
+        for line in other_currencies(desk.policy.currency, known):
+            desk.tell(line)
     print(_("{path} is in order").format(path=desk.config_path))
 
 

@@ -115,7 +115,7 @@ def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fal
     """
     with desk.reading() as db:
         found = quotes.of_ticket(db, tickets.find(db, ticket).id)
-    views.table(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), found)
 
 
 COMMANDS = (make, accept, show, list_)

@@ -5,10 +5,14 @@ Example:
   svcdesk receipt sum --from 2026-03-01 --to 2026-03-31
 """
 
-from svcdesk.commands.options import Format, Json
+from svcdesk.commands.act import act, tell_owed
+from svcdesk.commands.options import At, Format, Json
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Option
-from svcdesk.desk.money import fees, payments
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import accounts, payments
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.views.money import payments as views
 
@@ -44,15 +48,40 @@ def sum_(desk: Desk, since: From = "today", until: To = None, format: Format = N
 
 
 def owed(desk: Desk, format: Format = None, json: Json = False) -> None:
-    """List tickets for which something is owed, the longest first.
+    """List tickets for which something is owed, by the customer or to them, the longest first.
+
+    What was paid too much is owed by the desk: 'svcdesk pay 17 --refund 60' gives it back. A deposit is not, before the
+    ticket has ended.
 
     \b
     Example:
       svcdesk receipt owed
     """
     with desk.reading() as db:
-        found = fees.debts(db)
-    views.debts(desk.out(format, json), desk.policy, found)
+        found = accounts.debts(db)
+    views.debts(desk.out(format, json), found)
 
 
-COMMANDS = (list_, sum_, owed)
+def void(
+    desk: Desk,
+    receipt: Annotated[str, Argument(help=_("Its number, or the digits of it."))],
+    why: Annotated[str, Option("--why", help=_("What was wrong with it."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Make a receipt void that was typed wrong: it counts for nothing, and stays in the list.
+
+    What it took off a prepaid card is on it again. Then take the money with a new receipt.
+
+    \b
+    Example:
+      svcdesk receipt void R-0007 --why "it was 60, not 600"
+    """
+
+    def work(op: Operation) -> list[Ticket]:
+        return [tickets.get(op.db, payments.void(op, receipt, why).ticket_id)]
+
+    tell_owed(desk, act(desk, at, json, work))
+
+
+COMMANDS = (list_, sum_, owed, void)

@@ -61,7 +61,7 @@ def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None
         before = settlement.open_before(db, desk.policy, dealer, wanted)
     if before:
         desk.tell(views.unsettled(before))
-    views.show(desk.out(format, json), desk.policy, found)
+    views.show(desk.out(format, json), found)
 
 
 def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
@@ -79,7 +79,7 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = Non
         None,
         json,
         lambda op: settlement.close(op, customers.find(op.db, op.policy, customer), wanted),
-        lambda out, policy, _entries, settled: views.show(out, policy, settled),
+        lambda out, _policy, _entries, settled: views.show(out, settled),
         format,
     )
 
@@ -98,7 +98,7 @@ def list_(
     """
     with desk.reading() as db:
         found = settlement.search(db, desk.policy, customers.find(db, desk.policy, customer).id if customer else None)
-    views.table(desk.out(format, json), desk.policy, found)
+    views.table(desk.out(format, json), found)
 
 
 COMMANDS = (enter, show, close, list_)

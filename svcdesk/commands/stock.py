@@ -229,7 +229,7 @@ def losses(desk: Desk, format: Format = None, json: Json = False) -> None:
     """
     with desk.reading() as db:
         rows = counts.losses(db)
-    desk.out(format, json).rows(counted_views.losses(desk.policy), rows, empty=_("nobody owes anything"))
+    desk.out(format, json).rows(counted_views.losses(), rows, empty=_("nobody owes anything"))
 
 
 def request(

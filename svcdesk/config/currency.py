@@ -47,5 +47,20 @@ class Currency(Record):
         except ValueError as error:
             raise UsageError(str(error)) from None
 
+    def worded(self, amount: int) -> str:
+        """An amount with its code: 300.00 CNY."""
+        return f"{self.text(amount)} {self.code}"
+
+
+_USUAL = {
+    **dict.fromkeys(("CLP", "ISK", "JPY", "KRW", "VND", "XAF", "XOF"), 0),
+    **dict.fromkeys(("BHD", "JOD", "KWD", "OMR", "TND"), 3),
+}
+
+
+def usual_decimals(code: str) -> int:
+    """How many decimals the smallest unit of a currency usually has."""
+    return _USUAL.get(code, 2)
+
 
 DEFAULT = Currency("CNY", 2)  # fen

@@ -17,21 +17,53 @@ SELECT part, sum(there) AS quantity, sum(moved) AS moved FROM sums
 GROUP BY holder_id, part, condition HAVING sum(there) <> sum(moved) ORDER BY part, holder_id, condition
 """
 
-_CARDS = """
-WITH cards AS (
+# receipts that are not void, what was given back below 0
+_MONEY = """
+receipts AS (
+  SELECT ticket_id, card_id, currency, decimals, CASE kind WHEN 'refund' THEN -amount ELSE amount END AS amount
+  FROM payment WHERE voided_at IS NULL
+)
+"""
+_CARDS = f"""
+WITH {_MONEY}, cards AS (
   SELECT k.number AS card, k.balance,
-    k.value - coalesce((SELECT sum(p.amount) FROM payment p WHERE p.card_id = k.id), 0) AS by_payments
+    k.value - coalesce((SELECT sum(r.amount) FROM receipts r WHERE r.card_id = k.id), 0) AS by_payments
   FROM card k
 )
 SELECT card, balance, by_payments FROM cards WHERE balance <> by_payments ORDER BY card
+"""
+_PAID = f"""
+WITH {_MONEY}
+SELECT t.number AS ticket, -sum(r.amount) AS less FROM receipts r JOIN ticket t ON t.id = r.ticket_id
+GROUP BY t.number, r.currency, r.decimals HAVING sum(r.amount) < 0 ORDER BY t.number
+"""
+_QUOTES = """
+SELECT q.number AS quote, q.total, sum(l.amount) AS lines FROM quote q JOIN priced_line l ON l.quote_id = q.id
+GROUP BY q.number, q.total HAVING sum(l.amount) <> q.total ORDER BY q.number
+"""
+_RECEIPTS = """
+SELECT c.value AS given, (SELECT count(*) FROM payment) AS receipts FROM counter c
+WHERE c.name = 'R' AND c.value <> (SELECT count(*) FROM payment)
+"""
+# amounts with other decimals than their currency has in this desk
+_MIXED = """
+WITH amounts AS (
+  SELECT 'payment' AS kind, currency, decimals FROM payment UNION SELECT 'priced_line', currency, decimals
+  FROM priced_line UNION SELECT 'quote', currency, decimals FROM quote UNION SELECT 'card', currency, decimals FROM card
+  UNION SELECT 'loss', currency, decimals FROM loss UNION SELECT 'settlement', currency, decimals FROM settlement
+  UNION SELECT 'discount', currency, decimals FROM discount
+)
+SELECT a.kind, a.currency, a.decimals FROM amounts a
+WHERE NOT EXISTS (SELECT 1 FROM currency c WHERE c.code = a.currency AND c.decimals = a.decimals)
+ORDER BY a.kind, a.currency, a.decimals
 """
 
 
 def check(db: Db) -> list[str]:
     """What is wrong with the file, one line each.
 
-    Damage, dangling references, stock and cards that do not add up, a journal that was tampered with, attachments that
-    are gone or not what they were.
+    Damage, dangling references, stock, receipts, quotes and cards that do not add up, a journal that was tampered with,
+    attachments that are gone or not what they were.
     """
     damage = (row["integrity_check"] for row in db.engine.execute("PRAGMA integrity_check"))
     wrong = [each for each in damage if each != "ok"]
@@ -46,6 +78,17 @@ def check(db: Db) -> list[str]:
     wrong += [
         _("card {card}: {balance} is left on it, by its payments {by_payments}").format(**row)
         for row in db.execute(_CARDS)
+    ]
+    wrong += [_("{ticket}: {less} more was given back than paid").format(**row) for row in db.execute(_PAID)]
+    wrong += [
+        _("quote {quote}: its total is {total}, its lines come to {lines}").format(**row) for row in db.execute(_QUOTES)
+    ]
+    wrong += [
+        _("receipts: {given} numbers were given, {receipts} are there").format(**row) for row in db.execute(_RECEIPTS)
+    ]
+    wrong += [
+        _("{kind}: amounts in {currency} with {decimals} decimals, which is not what it is booked in").format(**row)
+        for row in db.execute(_MIXED)
     ]
     if place := ledger.broken(db):
         wrong.append(_("the journal was changed at its row {place}").format(place=place))

@@ -8,16 +8,17 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from svcdesk.db.backup import backup
 from svcdesk.db.port import Db, exists, explained
-from svcdesk.db.schema import APPLICATION_ID, newest, scripts
+from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_, _
 
@@ -38,11 +39,12 @@ def create(path: Path) -> None:
             raise
 
 
-def upgrade(db: Db) -> None:
+def upgrade(db: Db, booked: Booked) -> None:
     """Bring an older desk up to date, after a backup of it as it was beside it.
 
-    Of several people who come at once the first does it, the others wait. Raises StoreError when it cannot be written,
-    and OSError when the backup cannot.
+    `booked` is the currency in which it has booked so far, and how many decimals that has. Of several people who come
+    at once the first does it, the others wait. Raises StoreError when it cannot be written, and OSError when the backup
+    cannot.
     """
     with db.write():
         was = _version(db)
@@ -54,7 +56,7 @@ def upgrade(db: Db) -> None:
         with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
             backup(Db(reader, db.path), unfinished)
         os.replace(unfinished, kept)
-        _apply(db)
+        _apply(db, booked)
     print(_("{path}: brought up to date; as it was: {kept}").format(path=db.path, kept=kept), file=sys.stderr)
 
 
@@ -63,19 +65,20 @@ def _version(db: Db) -> int:
     return version
 
 
-def _apply(db: Db) -> None:
+def _apply(db: Db, booked: Booked = UNKNOWN) -> None:
+    facts = {"currency": booked[0], "decimals": booked[1]}
     migrations = Migrations("svcdesk")
     for script in map(Path, scripts()):
-        migrations(name=script.stem)(_step(script))
+        migrations(name=script.stem)(_step(script, facts))
     migrations.apply(sqlite_utils.Database(db.engine, execute_plugins=False))
     db.engine.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.engine.execute(f"PRAGMA user_version = {newest()}")
 
 
-def _step(script: Path) -> Callable[[sqlite_utils.Database], None]:
+def _step(script: Path, facts: Mapping[str, Any]) -> Callable[[sqlite_utils.Database], None]:
     def step(db: sqlite_utils.Database) -> None:
         for statement in _statements(script.read_text(encoding="utf-8")):
-            db.conn.execute(statement)
+            db.conn.execute(statement, facts)  # what no row says, such as the decimals of amounts booked before 0004
 
     return step
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from svcdesk.db.port import BUSY_SECONDS, Db, exists, explained
-from svcdesk.db.schema import APPLICATION_ID, newest
+from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
 
-def open_desk(path: Path, only_look: bool = False) -> Db:
+def open_desk(path: Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:
     """Open an existing desk for reading and writing, or to `only_look`, which changes nothing.
 
-    A desk made by an older program is backed up and brought up to date first. Raises StoreError when the file is
-    missing, not a database, not a desk's, or made by a newer program; by an older one, if nothing may be changed.
+    A desk made by an older program is backed up and brought up to date first: `booked` says in which currency it has
+    booked so far. Raises StoreError when the file is missing, not a database, not a desk's, or made by a newer program;
+    by an older one, if nothing may be changed.
     """
     if not exists(path):
         raise StoreError(N_("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB"), path=path)
@@ -49,5 +51,5 @@ def open_desk(path: Path, only_look: bool = False) -> Db:
     elif version < known:
         from svcdesk.db import migrate  # once in the life of a file
 
-        migrate.upgrade(db)
+        migrate.upgrade(db, booked())
     return db

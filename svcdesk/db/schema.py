@@ -6,6 +6,9 @@ import os
 
 APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
 
+Booked = tuple[str, int]  # the code of the currency that a desk has booked in, and its decimals
+UNKNOWN: Booked = ("CNY", 2)  # where no configuration says
+
 FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
 
 

@@ -16,8 +16,8 @@ def test_paying_bit_by_bit(owing: Desk) -> None:
     assert first.out == "SD-000001: receipt R-0001: 100.00 CNY paid, Bank transfer; 40.00 still owed\n"
     second = owing.json("pay", "1", "--at", "10:30")
     assert second[0]["changes"][0]["data"] == {
-        "receipt": "R-0002", "amount": 4000, "currency": "CNY", "method": "cash", "card": None, "balance": None,
-        "owed": 0,
+        "receipt": "R-0002", "amount": 4000, "currency": "CNY", "decimals": 2, "method": "cash", "card": None,
+        "balance": None, "owed": 0, "held": 0,
     }  # fmt: skip
     assert owing.run("pay", "1", code=1).err == "svcdesk: nothing is owed for SD-000001\n"
 

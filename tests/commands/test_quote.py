@@ -13,7 +13,7 @@ def test_quote_says_what_it_is_made_of(shop: Desk) -> None:
     ]  # fmt: skip
     assert made == {
         "number": "Q-0001", "ticket": "SD-000001", "made_at": "2026-03-02T02:00:00Z", "made_by": "tester",
-        "total": 23400, "currency": "CNY", "accepted_at": None,
+        "total": 23400, "currency": "CNY", "decimals": 2, "accepted_at": None,
         "coverage": {"parts": "price", "work": "price", "because": "not in warranty"},
     }  # fmt: skip
     shown = shop.run("quote", "show", "1").out

@@ -24,7 +24,7 @@ def test_who_owes_what_since_when(owing: Desk) -> None:
     assert owed() == [("SD-000001", 22000, 13999, 8001, first), ("SD-000002", 8000, 0, 8000, second)]
     owing.run("pay", "1", "0.01")
     assert owed()[0] == ("SD-000001", 22000, 14000, 8000, second)
-    assert "SD-000001  Example Clinic  220.00  140.00  80.00  CNY" in owing.run("receipt", "owed").out
+    assert "SD-000001  Example Clinic  220.00  0.00      140.00  80.00  CNY" in owing.run("receipt", "owed").out
     owing.run("pay", "1")
     owing.run("pay", "2")
     assert owing.run("receipt", "owed").err == "nothing is owed\n"
@@ -39,8 +39,8 @@ def test_receipts_of_a_day(owing: Desk) -> None:
     assert [each["receipt"] for each in owing.json("receipt", "list", *yesterday)] == ["R-0002", "R-0001"]
     assert [each["receipt"] for each in owing.json("receipt", "list")] == ["R-0003"]
     assert owing.json("receipt", "sum", "--from", "2026-03-02") == [
-        {"method": "cash", "payments": 2, "amount": 12000, "currency": "CNY"},
-        {"method": "transfer", "payments": 1, "amount": 2000, "currency": "CNY"},
+        {"method": "cash", "payments": 2, "amount": 12000, "currency": "CNY", "decimals": 2},
+        {"method": "transfer", "payments": 1, "amount": 2000, "currency": "CNY", "decimals": 2},
     ]
     assert "Bank transfer  1         20.00   CNY" in owing.run("receipt", "sum", *yesterday).out
     assert owing.run("receipt", "list", "--from", "2026-03-04", "--to", "2026-03-05").err == "no payments\n"

@@ -171,6 +171,7 @@ def test_a_count_charges_the_custodian(stock: Desk) -> None:
         {
             "engineer": "Wang Lin", "holder": "centre/Wang Lin", "part": "fuse", "condition": "new", "quantity": 2,
             "at": "2026-03-31T10:00:00Z", "amount": 1000, "owed": "10.00", "currency": "CNY",
+            "decimals": 2,
         }
     ]  # fmt: skip
     nobody = stock.run("stock", "count", "warehouse", "fuse", "89")

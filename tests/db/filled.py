@@ -72,6 +72,9 @@ LIFE = """
   pay 1 30 --card CARD-0001
   pay 1 --how transfer
   dispatch hand-over 1
+  pay 1 --discount 5 --why goodwill
+  pay 1 --refund 5
+  receipt void R-0003 --why 'it was not given'
   close 1
 2026-03-02 11:00
   log 'no power' -c 示例诊所 --serial PR-1002

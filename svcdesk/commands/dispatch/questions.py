@@ -13,7 +13,8 @@ from svcdesk.commands.editor import keep
 from svcdesk.desk.forms import asking, checklist, lacks, parts
 from svcdesk.desk.forms.reading import Vocabulary, read_part
 from svcdesk.desk.forms.written import Written
-from svcdesk.desk.money import fees
+from svcdesk.desk.money import accounts
+from svcdesk.desk.money.accounts import Account
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.consents import IN_PERSON
@@ -118,11 +119,11 @@ class _Questions:
     def payment(self) -> dict[str, Any]:
         """What the customer pays now, when something is owed."""
         with self._desk.reading() as db:
-            owed = fees.owed(db, self._ticket.id)
-        amount = self._amount(owed) if owed else 0
+            account = accounts.main(db, self._words.policy, self._ticket.id)
+        amount = self._amount(account) if account.owed else 0
         if not amount:
             return {}
-        paid = {"amount": self._words.policy.currency.text(amount)}
+        paid = {"amount": account.money.text(amount)}
         methods, first = self._words.names["payment_methods"], self._words.payment_method
         if len(methods) == 1:
             return paid
@@ -141,9 +142,9 @@ class _Questions:
                 return False
         return whether(_("finish the visit (Enter: yes)"), "yes") == "yes"
 
-    def _amount(self, owed: int) -> int:
-        money = self._words.policy.currency
-        whole = f"{money.text(owed)} {money.code}"
+    def _amount(self, account: Account) -> int:
+        money, owed = account.money, account.owed
+        whole = money.worded(owed)
         question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
         while answer := line(question):
             try:
@@ -221,9 +222,8 @@ class _Questions:
         for purpose, quote in open_:
             question = _("who agrees to the work for the customer (Enter: nobody yet)")
             if quote:
-                money = self._words.policy.currency
                 question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)").format(
-                    number=quote.number, amount=money.text(quote.total), code=money.code
+                    number=quote.number, amount=quote.money.text(quote.total), code=quote.currency
                 )
             if by := line(question):
                 how = line(_("how (Enter: in person)")) or IN_PERSON

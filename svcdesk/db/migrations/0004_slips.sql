@@ -105,3 +105,68 @@ CREATE TABLE withdrawn (
   actor TEXT NOT NULL
 ) STRICT;
 CREATE INDEX withdrawn_number ON withdrawn (number);
+-- Amounts keep the decimals of the currency that they were booked in, whatever the configuration says later. What was
+-- booked before is of the configuration that is in force when the file is brought up to date, :currency and :decimals;
+-- what is in another currency has the decimals that are usual for it.
+CREATE TEMPORARY TABLE usual (currency TEXT PRIMARY KEY, decimals INTEGER NOT NULL);
+INSERT INTO usual (currency, decimals) VALUES ('CLP', 0), ('ISK', 0), ('JPY', 0), ('KRW', 0), ('VND', 0), ('XAF', 0),
+  ('XOF', 0), ('BHD', 3), ('JOD', 3), ('KWD', 3), ('OMR', 3), ('TND', 3);
+INSERT INTO usual (currency, decimals) VALUES (:currency, :decimals)
+  ON CONFLICT (currency) DO UPDATE SET decimals = excluded.decimals;
+ALTER TABLE loss ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE quote ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE priced_line ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE card ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE payment ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE settlement ADD COLUMN decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4);
+UPDATE loss SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = loss.currency)
+WHERE currency IN (SELECT currency FROM usual);
+UPDATE quote SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = quote.currency)
+WHERE currency IN (SELECT currency FROM usual);
+UPDATE priced_line SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = priced_line.currency)
+WHERE currency IN (SELECT currency FROM usual);
+UPDATE card SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = card.currency)
+WHERE currency IN (SELECT currency FROM usual);
+UPDATE payment SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = payment.currency)
+WHERE currency IN (SELECT currency FROM usual);
+UPDATE settlement SET decimals = (SELECT u.decimals FROM usual u WHERE u.currency = settlement.currency)
+WHERE currency IN (SELECT currency FROM usual);
+DROP TABLE usual;
+
+-- The currency of a turnover in money; null: units. The journal tells which it was.
+ALTER TABLE turnover ADD COLUMN currency TEXT;
+ALTER TABLE turnover ADD COLUMN decimals INTEGER CHECK ((decimals IS NULL) = (currency IS NULL));
+UPDATE turnover SET currency = :currency, decimals = :decimals
+WHERE EXISTS (
+  SELECT 1 FROM journal j WHERE j.noun = 'customer' AND j.noun_id = turnover.customer_id AND j.kind = 'turnover entered'
+  AND j.data LIKE '%"month": "' || turnover.month || '"%' AND j.data LIKE '%"basis": "payments"%'
+);
+
+-- The decimals of each currency that anything was booked in, once and for all: amounts of other decimals would not add
+-- up with those.
+CREATE TABLE currency (
+  code TEXT PRIMARY KEY,
+  decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4)
+) STRICT;
+INSERT INTO currency (code, decimals)
+SELECT currency, decimals FROM loss UNION SELECT currency, decimals FROM quote UNION
+SELECT currency, decimals FROM priced_line UNION SELECT currency, decimals FROM card UNION
+SELECT currency, decimals FROM payment UNION SELECT currency, decimals FROM settlement UNION
+SELECT currency, decimals FROM turnover WHERE currency IS NOT NULL;
+
+-- Money given back is a receipt, too, and so is what is paid before the work; a void receipt counts for nothing.
+ALTER TABLE payment ADD COLUMN kind TEXT NOT NULL DEFAULT 'payment' CHECK (kind IN ('payment', 'deposit', 'refund'));
+ALTER TABLE payment ADD COLUMN voided_at TEXT;
+ALTER TABLE payment ADD COLUMN voided_by TEXT CHECK ((voided_by IS NULL) = (voided_at IS NULL));
+ALTER TABLE payment ADD COLUMN voided_why TEXT CHECK ((voided_why IS NULL) = (voided_at IS NULL));
+
+-- What is taken off the fee of a ticket, all in all, and why.
+CREATE TABLE discount (
+  ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  currency TEXT NOT NULL,
+  decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
+  why TEXT NOT NULL CHECK (why <> ''),
+  at TEXT NOT NULL,
+  given_by TEXT NOT NULL
+) STRICT;

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from svcdesk.config.currency import Currency
 from svcdesk.desk.forms import charging, lacks
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, payments, priced, settlement
@@ -54,10 +57,12 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     """
     told = (entry.data for entry in timeline(op.db, "ticket", ticket.id) if entry.kind == "handed-over")
     before = {receipt for data in told for receipt in data["receipts"]}
-    taken = [each for each in payments.of_ticket(op.db, ticket.id) if each.receipt not in before]
-    amount, code = sum(each.amount for each in taken), op.policy.currency.code
-    receipts = [each.receipt for each in taken]
-    return dispatch.hand_over(op, ticket, visit, receipts=receipts, amount=amount, currency=code)
+    taken = [each for each in payments.valid(payments.of_ticket(op.db, ticket.id)) if each.receipt not in before]
+    sums: Counter[Currency] = Counter()
+    for each in taken:
+        sums[each.money] += each.amount
+    money = [{"amount": amount, **priced.in_currency(currency)} for currency, amount in sums.items()]
+    return dispatch.hand_over(op, ticket, visit, receipts=[each.receipt for each in taken], money=money)
 
 
 @verb("dispatch cancel")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.approvals import Approval
@@ -14,7 +15,7 @@ from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.forms import charging, checklist, items, lacks, parts
 from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import FittedPart
-from svcdesk.desk.money import fees, payments, priced
+from svcdesk.desk.money import accounts, payments, priced
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.payments import Payment
 from svcdesk.desk.money.priced import Line, total
@@ -40,10 +41,10 @@ class Form(Record):
 
     `call` is the first call of the ticket, with who called and what was said; `site` and `site_address` are where the
     machine stands; `standing` is whether its component was in warranty (in, out, unknown) before the visit; `coverage`
-    is None before it was decided; money is in the smallest unit of `currency`, and `owed` is for all visits of the
-    ticket; `checklist` has an answer of None for what was not answered; `moves` are the parts that moved for the visit,
-    `fitted` those that came to stay; `lacks` says what is missing, `following` the command that comes next ("" when all
-    is done).
+    is None before it was decided; money is in the smallest unit of `currency`; `owed`, `discount` and `held` (what may
+    be given back) are for all visits of the ticket; `payments` has void receipts, too; `checklist` has an answer of
+    None for what was not answered; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
+    `lacks` says what is missing, `following` the command that comes next ("" when all is done).
     """
 
     ticket: Ticket
@@ -63,7 +64,9 @@ class Form(Record):
     lines: tuple[Line, ...]
     total: int
     owed: int
-    currency: str
+    discount: int
+    held: int
+    currency: Currency
     payments: tuple[Payment, ...]
     consents: tuple[Consent, ...]
     approvals: tuple[Approval, ...]
@@ -92,7 +95,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     answered = checklist.answers(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(priced.of_visit(db, visit.id))
-    owed = fees.owed(db, ticket.id)
+    account = accounts.main(db, policy, ticket.id)
     missing = tuple(lacks.of_visit(db, policy, ticket, visit)) if visit.under_way else ()
     return Form(
         ticket=ticket,
@@ -111,15 +114,17 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         items=tuple(items.of_visit(db, visit.id).items()),
         lines=lines,
         total=total(lines),
-        owed=owed,
-        currency=policy.currency.code,
+        owed=account.owed,
+        discount=account.discount,
+        held=account.held,
+        currency=Currency(lines[0].currency, lines[0].decimals) if lines else account.money,
         payments=tuple(payments.of_ticket(db, ticket.id)),
         consents=tuple(consents.of_ticket(db, ticket.id)),
         approvals=tuple(approvals.of(db, "repair", visit.id)),
         checklist=tuple((item, answered.get(item)) for item in policy.names("checklist")),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
-        following=_following(ticket, visit, missing, owed),
+        following=_following(ticket, visit, missing, account.owed),
     )
 
 

@@ -11,7 +11,7 @@ from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import checklist, items
 from svcdesk.desk.journal import COUNTS
-from svcdesk.desk.money import fees, priced, quotes
+from svcdesk.desk.money import accounts, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
@@ -65,10 +65,11 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
                 words = ngettext("{lack} more approval", "{lack} more approvals", lack).format(lack=lack)
                 found.append(Lack(need, words, f"svcdesk dispatch approve {name}"))
         elif need == "payment":
-            if owed := fees.owed(db, ticket.id):
-                money = policy.currency
-                words = _("payment of {amount} {code}").format(amount=money.text(owed), code=money.code)
-                found.append(Lack(need, words, f"svcdesk pay {ticket.number} {money.text(owed)}"))
+            account = accounts.main(db, policy, ticket.id)
+            if account.owed:
+                amount, code = account.money.text(account.owed), account.money.code
+                words = _("payment of {amount} {code}").format(amount=amount, code=code)
+                found.append(Lack(need, words, f"svcdesk pay {ticket.number} {amount}"))
         elif need in ("photo", "scan"):
             if all(each.kind != need for each in attachments.of_visit(db, visit.id)):
                 found.append(Lack(need, translated(_NAMES[need]), f"svcdesk dispatch attach {name} FILE --{need}"))

@@ -19,6 +19,7 @@ from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written
+from svcdesk.desk.money import accounts
 from svcdesk.desk.money.pricing import BY_ITSELF
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
@@ -26,6 +27,7 @@ from svcdesk.record import Record
 from svcdesk.sla import parse_moment
 
 if TYPE_CHECKING:
+    from svcdesk.config.currency import Currency
     from svcdesk.config.policy import Policy
     from svcdesk.desk.tickets.tickets import Ticket
 
@@ -38,10 +40,14 @@ _YES = {"yes": True, "true": True, "no": False, "false": False}  # true and fals
 
 
 class Vocabulary(Record):
-    """The words that a form about one ticket may use: for each section its keys, and what people read."""
+    """The words that a form about one ticket may use: for each section its keys, and what people read.
+
+    `money` is the currency that it is paid in.
+    """
 
     policy: Policy
     now: datetime
+    money: Currency
     names: Mapping[str, Mapping[str, str]]
 
     @property
@@ -62,7 +68,7 @@ def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabul
         "parts": policy.names("parts"),
         "prices": {item: name for item, name in policy.names("prices").items() if item not in BY_ITSELF},
     }
-    return Vocabulary(policy, now, names)
+    return Vocabulary(policy, now, accounts.main(db, policy, ticket.id).money, names)
 
 
 def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> Written:
@@ -211,7 +217,7 @@ class _Reader:
         amount, card = None, _text(fields["card"])
         if fields["amount"].given:
             try:
-                amount = self._words.policy.currency.amount(fields["amount"].text())
+                amount = self._words.money.amount(fields["amount"].text())
             except ValueError as error:
                 fields["amount"].wrong(str(error))
         if card is None and not fields["method"].given:

@@ -15,7 +15,7 @@ from svcdesk.desk import approvals
 from svcdesk.desk.forms import attachments, charging, checklist, closing, items, lacks, parts
 from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import fees, payments, quotes
+from svcdesk.desk.money import accounts, payments, quotes
 from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
@@ -208,10 +208,10 @@ def _take_files(op: Operation, ticket: Ticket, visit: Visit, written: Written) -
 
 def _take_money(op: Operation, ticket: Ticket, visit: Visit, paid: Paid, again: bool) -> None:
     """Take what was paid; unless it is meant `again`, pass over what stands on record as paid since the order."""
-    amount = fees.owed(op.db, ticket.id) if paid.amount is None else paid.amount
+    amount = accounts.main(op.db, op.policy, ticket.id).owed if paid.amount is None else paid.amount
     if paid.amount is not None and not again:
         same = (amount, paid.method, paid.card)
-        for each in payments.of_ticket(op.db, ticket.id):
+        for each in payments.valid(payments.of_ticket(op.db, ticket.id)):
             if each.at >= visit.steps["ordered"] and (each.amount, each.method, each.card) == same:
                 return
     if amount:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
-from svcdesk.desk import numbers
+from svcdesk.desk import books, numbers
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -17,7 +19,7 @@ from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "CARD"
 _SELECT = (
-    "SELECT k.id, k.number, k.customer_id, c.name AS customer, k.value, k.balance, k.currency, k.sold_at"
+    "SELECT k.id, k.number, k.customer_id, c.name AS customer, k.value, k.balance, k.currency, k.decimals, k.sold_at"
     " FROM card k JOIN customer c ON c.id = k.customer_id"
 )
 
@@ -32,7 +34,13 @@ class Card(Record):
     value: int
     balance: int
     currency: str
+    decimals: int
     sold_at: datetime
+
+    @property
+    def money(self) -> Currency:
+        """The currency that is on it."""
+        return Currency(self.currency, self.decimals)
 
 
 @verb("card sell")
@@ -40,18 +48,18 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
     """Sell a card of that value. Raises UsageError when the value is not above 0."""
     if value <= 0:
         raise UsageError(N_("a prepaid card needs a value above 0: write what the customer pays for it"))
-    card_id, number, code = new_id(), numbers.following(op.db, _PREFIX), op.policy.currency.code
+    card_id, number, money = new_id(), numbers.following(op.db, _PREFIX), books.currency(op)
     op.db.execute(
-        "INSERT INTO card (id, number, customer_id, value, balance, currency, sold_at)"
-        " VALUES (:id, :number, :customer, :value, :value, :currency, :sold_at)",
+        "INSERT INTO card (id, number, customer_id, value, balance, currency, decimals, sold_at)"
+        " VALUES (:id, :number, :customer, :value, :value, :currency, :decimals, :sold_at)",
         id=card_id,
         number=number,
         customer=customer.id,
         value=value,
-        currency=code,
+        **in_currency(money),
         sold_at=stamp(op.at),
     )
-    said = {"card": number, "customer": customer.name, "value": value, "currency": code}
+    said = {"card": number, "customer": customer.name, "value": value, **in_currency(money)}
     op.record("card", card_id, "card sold", said)
     return find(op.db, number)
 
@@ -71,12 +79,12 @@ def search(db: Db, customer_id: str | None = None) -> list[Card]:
     return [_card(row) for row in rows]
 
 
-def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
+def take(op: Operation, card: Card, ticket: Ticket, amount: int, money: Currency) -> Card:
     """Take an amount off a card, for a ticket of whoever bought it; the caller records what happened.
 
-    Raises Conflict for a card of somebody else, one that was not sold yet at `op.at`, or one that holds less.
+    An amount below 0 is given back to it. Raises Conflict for a card of somebody else, one in another currency, one
+    that was not sold yet at `op.at`, one that holds less, or would hold more than it was sold for.
     """
-    money = op.policy.currency
     if card.customer_id != ticket.customer_id:
         raise Conflict(
             N_("{card} belongs to {customer}, {number} to {other}"),
@@ -88,6 +96,18 @@ def take(op: Operation, card: Card, ticket: Ticket, amount: int) -> Card:
     if op.at < card.sold_at:
         sold = f"{card.sold_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
         raise Conflict(N_("{card} was sold at {sold} only"), card=card.number, sold=sold)
+    if card.money != money:
+        message = N_("{card} is in {code}, {amount} are meant: take another way")
+        raise Conflict(message, card=card.number, code=card.currency, amount=money.worded(abs(amount)))
+    if card.balance - amount > card.value:
+        message = N_("{card} was sold for {value}, and {balance} are on it: give {amount} back another way, with --how")
+        raise Conflict(
+            message,
+            card=card.number,
+            value=money.worded(card.value),
+            balance=money.text(card.balance),
+            amount=money.text(-amount),
+        )
     if amount > card.balance:
         raise Conflict(
             N_("{card} holds {balance} {code}, not {amount}: take the rest another way"),
@@ -109,5 +129,6 @@ def _card(row: Row) -> Card:
         value=row["value"],
         balance=row["balance"],
         currency=row["currency"],
+        decimals=row["decimals"],
         sold_at=read_stamp(row["sold_at"]),
     )

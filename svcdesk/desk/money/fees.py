@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 
+from svcdesk.config.currency import Currency
 from svcdesk.config.rules import Facts
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db
 from svcdesk.desk.assets import entitlements
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import priced, pricing, quotes
@@ -20,23 +20,6 @@ from svcdesk.desk.visits import consents, dispatch
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
-from svcdesk.record import Record
-from svcdesk.sla import read_stamp
-
-
-class Debt(Record):
-    """What a customer still owes for a ticket (its number), in the smallest unit: the fee less what was paid.
-
-    `since` (UTC) is when the first visit was written down that is not paid in full.
-    """
-
-    ticket: str
-    customer: str
-    fee: int
-    paid: int
-    owed: int
-    currency: str
-    since: datetime
 
 
 def charge(op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work) -> list[Line]:
@@ -62,56 +45,11 @@ def drop(op: Operation, ticket: Ticket, visit: Visit) -> None:
         op.record("ticket", ticket.id, "charged", data)
 
 
-def owed(db: Db, ticket_id: str) -> int:
-    """What the customer still has to pay for all visits of a ticket: fees less payments; never below 0."""
-    return max(0, balance(db, ticket_id))
-
-
-def balance(db: Db, ticket_id: str) -> int:
-    """Fees less payments of all visits of a ticket; below 0 when more was paid than it cost in the end."""
-    row = db.one(
-        "SELECT (SELECT coalesce(sum(l.amount), 0) FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
-        " WHERE d.ticket_id = :ticket) - (SELECT coalesce(sum(amount), 0) FROM payment WHERE ticket_id = :ticket)"
-        " AS owed",
-        ticket=ticket_id,
-    )
-    return int(row["owed"])
-
-
-def debts(db: Db) -> list[Debt]:
-    """Tickets for which something is owed, the longest owed first."""
-    rows = db.execute(
-        "WITH fee AS (SELECT d.ticket_id, d.visit, d.recorded_at, min(l.currency) AS currency, sum(l.amount) AS amount"
-        " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id GROUP BY d.ticket_id, d.visit, d.recorded_at),"
-        " due AS (SELECT ticket_id, recorded_at, currency, amount,"
-        " sum(amount) OVER (PARTITION BY ticket_id ORDER BY recorded_at, visit) AS so_far FROM fee),"
-        " paid AS (SELECT ticket_id, sum(amount) AS amount FROM payment GROUP BY ticket_id)"
-        " SELECT t.number AS ticket, c.name AS customer, sum(due.amount) AS fee, coalesce(p.amount, 0) AS paid,"
-        " min(due.currency) AS currency,"
-        " min(CASE WHEN due.so_far > coalesce(p.amount, 0) THEN due.recorded_at END) AS since"
-        " FROM due JOIN ticket t ON t.id = due.ticket_id JOIN customer c ON c.id = t.customer_id"
-        " LEFT JOIN paid p ON p.ticket_id = t.id GROUP BY t.id, t.number, c.name, p.amount"
-        " HAVING sum(due.amount) > coalesce(p.amount, 0) ORDER BY since, t.number"
-    )
-    return [_debt(row) for row in rows]
-
-
 def beyond(db: Db, ticket: Ticket, visit: Visit) -> tuple[int, Quote] | None:
     """What the visit costs, and the quote that the customer agreed to, when it is less; None when all is agreed to."""
-    total, agreed = priced.total(priced.of_visit(db, visit.id)), quotes.accepted(db, ticket.id)
-    return (total, agreed) if agreed and agreed.total < total else None
-
-
-def _debt(row: Row) -> Debt:
-    return Debt(
-        ticket=row["ticket"],
-        customer=row["customer"],
-        fee=row["fee"],
-        paid=row["paid"],
-        owed=row["fee"] - row["paid"],
-        currency=row["currency"],
-        since=read_stamp(row["since"]),
-    )
+    lines, agreed = priced.of_visit(db, visit.id), quotes.accepted(db, ticket.id)
+    total = priced.total(lines)
+    return (total, agreed) if agreed and agreed.total < total and lines[0].currency == agreed.currency else None
 
 
 def _replace(op: Operation, ticket: Ticket, visit: Visit, lines: Iterable[Line]) -> None:
@@ -131,10 +69,10 @@ def _use(op: Operation, ticket: Ticket, back: Counter[tuple[str, str]], more: Co
 def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> None:
     if not total or not consents.needed(op.policy, "quote"):
         return
-    agreed = quotes.accepted(op.db, ticket.id)
-    if agreed and agreed.total >= total:
+    agreed, money = quotes.accepted(op.db, ticket.id), op.policy.currency
+    if agreed and agreed.money == money and agreed.total >= total:
         return
-    last, money = quotes.last(op.db, ticket.id), op.policy.currency
+    last = quotes.last(op.db, ticket.id)
     if agreed:
         message = N_(
             "{name}: {total} {code} are to be charged; the customer has agreed to {agreed}:"
@@ -156,6 +94,10 @@ def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> No
         number=ticket.number,
         total=money.text(total),
         code=money.code,
-        agreed=money.text(agreed.total) if agreed else "",
+        agreed=_agreed_text(agreed, money) if agreed else "",
         last=last.number if last else "",
     )
+
+
+def _agreed_text(agreed: Quote, money: Currency) -> str:
+    return money.text(agreed.total) if agreed.money == money else agreed.money.worded(agreed.total)

@@ -1,4 +1,7 @@
-"""Payments: money taken for a ticket, each with a numbered receipt: in cash, by transfer, or from a prepaid card."""
+"""Payments: money taken for a ticket or given back, each with a numbered receipt: in cash, by transfer, from a card.
+
+A receipt is never changed: what was typed wrong is made void, with a reason, and written anew.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,18 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Db, Row
-from svcdesk.desk import numbers
+from svcdesk.desk import books, numbers
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.money import cards, fees
+from svcdesk.desk.money import accounts, cards
+from svcdesk.desk.money.accounts import Account
+from svcdesk.desk.money.cards import Card
+from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -24,103 +31,179 @@ if TYPE_CHECKING:
 CARD = "card"  # the method of whoever pays with a prepaid one
 _PREFIX = "R"
 _SELECT = (
-    "SELECT p.receipt, p.amount, p.currency, p.method, k.number AS card, p.at, p.taken_by, t.number AS ticket,"
-    " c.name AS customer FROM payment p JOIN ticket t ON t.id = p.ticket_id JOIN customer c ON c.id = t.customer_id"
+    "SELECT p.receipt, p.kind, p.amount, p.currency, p.decimals, p.method, k.number AS card, p.at, p.taken_by,"
+    " p.voided_at, p.voided_by, p.voided_why, p.ticket_id, t.number AS ticket, c.name AS customer"
+    " FROM payment p JOIN ticket t ON t.id = p.ticket_id JOIN customer c ON c.id = t.customer_id"
     " LEFT JOIN card k ON k.id = p.card_id"
 )
+_ORDER = " ORDER BY p.at, length(p.receipt), p.receipt"
 
 
 class Payment(Record):
-    """One payment at `at` (UTC), `amount` in the smallest unit; `card` is the number of the prepaid card, if any.
+    """One receipt of `at` (UTC): a payment, a deposit before the work, or a refund, whose `amount` is below 0.
 
-    `ticket` is a number, `customer` a name.
+    The amount is in the smallest unit; `card` is the number of the prepaid card, if any; `ticket` is a number,
+    `customer` a name. A receipt that was made void counts for nothing from the beginning.
     """
 
     receipt: str
+    kind: str
     amount: int
     currency: str
+    decimals: int
     method: str
     card: str | None
     at: datetime
     taken_by: str
+    voided_at: datetime | None
+    voided_by: str | None
+    voided_why: str | None
+    ticket_id: str
     ticket: str
     customer: str
 
+    @property
+    def money(self) -> Currency:
+        """The currency that it is in."""
+        return Currency(self.currency, self.decimals)
+
 
 class Sum(Record):
-    """What was taken by one method: the number of payments, and their amount in the smallest unit."""
+    """What was taken by one method, less what was given back: how many receipts, their amount in the smallest unit."""
 
     method: str
     payments: int
     amount: int
     currency: str
+    decimals: int
+
+    @property
+    def money(self) -> Currency:
+        """The currency that it is in."""
+        return Currency(self.currency, self.decimals)
 
 
 @verb("pay")
 def pay(
-    op: Operation, ticket: Ticket, amount: int | None = None, method: str | None = None, card: str | None = None
+    op: Operation,
+    ticket: Ticket,
+    amount: int | None = None,
+    method: str | None = None,
+    card: str | None = None,
+    deposit: bool = False,
 ) -> Payment:
-    """Take money for a ticket, not more than is owed.
+    """Take money for a ticket, not more than is owed; as a `deposit` not more than the customer has agreed to pay.
 
-    `amount` None: all that is owed. `method` is a key of the policy's methods, or `card` with the number of one; None:
-    the card, else the first method of the policy. Raises Conflict when it is more than is owed, or more than the card
-    holds; UsageError for an unknown method.
+    `amount` None: all of that. `method` is a key of the policy's methods, or `card` with the number of one; None: the
+    card, else the first method of the policy. Raises Conflict when it is more, when the card holds less, and for a
+    deposit without an accepted quote; UsageError for an unknown method.
     """
     method = _method(op.policy, method, card)
-    used = cards.find(op.db, card) if card is not None else None
-    op = op.not_before(ticket.opened_at, *([used.sold_at] if used else ()))
-    tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    owed = fees.owed(op.db, ticket.id)
-    if amount is None:
-        amount = owed
-    _check_owed(op, ticket, amount, owed)
-    used = cards.take(op, used, ticket, amount) if used else None
-    receipt = numbers.following(op.db, _PREFIX)
-    op.db.execute(
-        "INSERT INTO payment (id, receipt, ticket_id, amount, currency, method, card_id, at, taken_by)"
-        " VALUES (:id, :receipt, :ticket, :amount, :currency, :method, :card, :at, :taken_by)",
-        id=new_id(),
-        receipt=receipt,
-        ticket=ticket.id,
-        amount=amount,
-        currency=op.policy.currency.code,
-        method=method,
-        card=used.id if used else None,
-        at=stamp(op.at),
-        taken_by=op.actor,
+    account = accounts.main(op.db, op.policy, ticket.id)
+    most = account.open_deposit if deposit else account.owed
+    if deposit:
+        _check_deposit(ticket, account)
+    amount = most if amount is None else amount
+    op = _at(op, ticket, card)
+    _check_owed(ticket, amount, most, account.money)
+    return _write(op, ticket, amount, account, method, card, "deposit" if deposit else "payment")
+
+
+@verb("pay --refund")
+def refund(
+    op: Operation, ticket: Ticket, amount: int | None = None, method: str | None = None, card: str | None = None
+) -> Payment:
+    """Give money back, not more than was paid beyond what is owed; None: all of it.
+
+    It goes the way that the last payment came unless a method or a card is named. Raises Conflict when it is more, and
+    for a card that would hold more than it was sold for; UsageError for an unknown method.
+    """
+    account = accounts.main(op.db, op.policy, ticket.id)
+    last = next((each for each in reversed(of_ticket(op.db, ticket.id)) if _counts(each) and each.amount > 0), None)
+    if last and method is None and card is None:
+        method, card = last.method, last.card
+    method = _method(op.policy, method, card)
+    amount = account.held if amount is None else amount
+    _check_held(ticket, amount, account)
+    return _write(_at(op, ticket, card), ticket, -amount, account, method, card, "refund")
+
+
+@verb("receipt void")
+def void(op: Operation, text: str, why: str) -> Payment:
+    """Make a receipt void: it counts for nothing. What was taken off a card is on it again.
+
+    Raises UsageError without a reason, NotFound for an unknown receipt, Conflict when it is void already, when what it
+    took was given back since, and when a card does not hold what it had given back.
+    """
+    payment, why = find(op.db, text), " ".join(why.split())
+    if not why:
+        raise UsageError(N_("making a receipt void needs a reason: --why"))
+    if payment.voided_at:
+        raise Conflict(N_("{receipt} is void already"), receipt=payment.receipt)
+    op = op.not_before(payment.at)
+    tickets.check_not_before(op, payment.receipt, payment.at)
+    ticket = tickets.get(op.db, payment.ticket_id)
+    others = sum(
+        each.amount
+        for each in of_ticket(op.db, payment.ticket_id)
+        if _counts(each) and each.money == payment.money and each.receipt != payment.receipt
     )
-    data = {"receipt": receipt, "amount": amount, "currency": op.policy.currency.code, "method": method}
-    more = {"card": used.number if used else None, "balance": used.balance if used else None}
-    op.record("ticket", ticket.id, "paid", {**data, **more, "owed": owed - amount})
-    return _payment(op.db.one(_SELECT + " WHERE p.receipt = :receipt", receipt=receipt))
+    if others < 0:
+        message = N_("{receipt}: {amount} of it were given back since: make that receipt void first")
+        raise Conflict(message, receipt=payment.receipt, amount=payment.money.worded(-others))
+    used = cards.find(op.db, payment.card) if payment.card else None
+    used = cards.take(op, used, ticket, -payment.amount, payment.money) if used else None
+    op.db.execute(
+        "UPDATE payment SET voided_at = :at, voided_by = :by, voided_why = :why WHERE receipt = :receipt",
+        at=stamp(op.at),
+        by=op.actor,
+        why=why,
+        receipt=payment.receipt,
+    )
+    _record(op, ticket, "receipt voided", payment.receipt, payment.amount, payment, used, why=why)
+    return find(op.db, payment.receipt)
+
+
+def find(db: Db, text: str) -> Payment:
+    """The receipt meant by its number, or the digits of it. Raises NotFound when there is none."""
+    for number in numbers.candidates(text, _PREFIX):
+        if row := db.execute(_SELECT + " WHERE p.receipt = :number", number=number).fetchone():
+            return _payment(row)
+    raise NotFound(N_("no receipt {text!r}: see 'svcdesk receipt list --from DAY'"), text=text)
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Payment]:
-    """The payments for a ticket, oldest first."""
-    rows = db.execute(
-        _SELECT + " WHERE p.ticket_id = :ticket ORDER BY p.at, length(p.receipt), p.receipt", ticket=ticket_id
-    )
-    return [_payment(row) for row in rows]
+    """The receipts of a ticket, oldest first, void ones too."""
+    return [_payment(row) for row in db.execute(_SELECT + " WHERE p.ticket_id = :ticket" + _ORDER, ticket=ticket_id)]
 
 
 def taken(db: Db, start: datetime | None, end: datetime | None) -> list[Payment]:
-    """The payments of all tickets in [start, end) (UTC; None: no bound), oldest first."""
+    """The receipts of all tickets in [start, end) (UTC; None: no bound), oldest first, void ones too."""
     rows = db.execute(
-        _SELECT + " WHERE p.at >= :start AND p.at < :end ORDER BY p.at, length(p.receipt), p.receipt",
+        _SELECT + " WHERE p.at >= :start AND p.at < :end" + _ORDER,
         start=stamp(start) if start else "",
         end=stamp(end) if end else FOREVER,
     )
     return [_payment(row) for row in rows]
 
 
+def valid(payments: Iterable[Payment]) -> list[Payment]:
+    """Those of the receipts that are not void."""
+    return [each for each in payments if _counts(each)]
+
+
 def by_method(payments: Iterable[Payment]) -> list[Sum]:
-    """The sums of payments by method, in each currency."""
-    sums: dict[tuple[str, str], Sum] = {}
-    for each in payments:
-        key = (each.method, each.currency)
-        before = sums.get(key, Sum(each.method, 0, 0, each.currency))
+    """The sums of receipts by method, in each currency; void ones do not count."""
+    sums: dict[tuple[str, str, int], Sum] = {}
+    for each in valid(payments):
+        key = (each.method, each.currency, each.decimals)
+        before = sums.get(key, Sum(each.method, 0, 0, each.currency, each.decimals))
         sums[key] = before._replace(payments=before.payments + 1, amount=before.amount + each.amount)
     return [sums[key] for key in sorted(sums)]
+
+
+def _counts(payment: Payment) -> bool:
+    return payment.voided_at is None
 
 
 def _method(policy: Policy, method: str | None, card: str | None) -> str:
@@ -136,8 +219,15 @@ def _method(policy: Policy, method: str | None, card: str | None) -> str:
     return method
 
 
-def _check_owed(op: Operation, ticket: Ticket, amount: int, owed: int) -> None:
-    money = op.policy.currency
+def _at(op: Operation, ticket: Ticket, card: str | None) -> Operation:
+    """The operation, not before the card was sold. Raises Conflict for a time before the ticket was opened."""
+    used = cards.find(op.db, card) if card is not None else None
+    op = op.not_before(ticket.opened_at, *([used.sold_at] if used else ()))
+    tickets.check_not_before(op, ticket.number, ticket.opened_at)
+    return op
+
+
+def _check_owed(ticket: Ticket, amount: int, owed: int, money: Currency) -> None:
     if not owed:
         raise Conflict(N_("nothing is owed for {number}"), number=ticket.number)
     if amount <= 0:
@@ -152,15 +242,83 @@ def _check_owed(op: Operation, ticket: Ticket, amount: int, owed: int) -> None:
         )
 
 
-def _payment(row: Row) -> Payment:
-    return Payment(
-        receipt=row["receipt"],
-        amount=row["amount"],
-        currency=row["currency"],
-        method=row["method"],
-        card=row["card"],
-        at=read_stamp(row["at"]),
-        taken_by=row["taken_by"],
-        ticket=row["ticket"],
-        customer=row["customer"],
+def _check_deposit(ticket: Ticket, account: Account) -> None:
+    if not account.agreed:
+        message = N_(
+            "{number}: a deposit is paid on a quote that the customer has agreed to:"
+            " 'svcdesk quote accept {number} --by NAME --how phone'"
+        )
+        raise Conflict(message, number=ticket.number)
+    if not account.open_deposit:
+        message = N_("{number}: all of the quote is paid or charged, 'svcdesk pay {number}' takes what is owed")
+        raise Conflict(message, number=ticket.number)
+
+
+def _check_held(ticket: Ticket, amount: int, account: Account) -> None:
+    if not account.held:
+        message = N_(
+            "nothing of {number} is to be given back: 'svcdesk pay {number} --discount AMOUNT --why REASON' takes"
+            " something off its fee, 'svcdesk dispatch amend {number} --why REASON' changes what was done"
+        )
+        raise Conflict(message, number=ticket.number)
+    if amount <= 0:
+        raise UsageError(N_("the amount must be above 0: write what is given back"))
+    if amount > account.held:
+        raise Conflict(
+            N_("{number}: only {held} are to be given back, not {amount}"),
+            number=ticket.number,
+            held=account.money.worded(account.held),
+            amount=account.money.text(amount),
+        )
+
+
+def _write(
+    op: Operation, ticket: Ticket, amount: int, account: Account, method: str, card: str | None, kind: str
+) -> Payment:
+    """Write a receipt over the amount, below 0 for a refund, and record it."""
+    if account.money == op.policy.currency:
+        books.currency(op)
+    used = cards.take(op, cards.find(op.db, card), ticket, amount, account.money) if card is not None else None
+    receipt = numbers.following(op.db, _PREFIX)
+    op.db.execute(
+        "INSERT INTO payment (id, receipt, ticket_id, kind, amount, currency, decimals, method, card_id, at, taken_by)"
+        " VALUES (:id, :receipt, :ticket, :kind, :amount, :currency, :decimals, :method, :card, :at, :taken_by)",
+        id=new_id(),
+        receipt=receipt,
+        ticket=ticket.id,
+        kind=kind,
+        amount=abs(amount),
+        **in_currency(account.money),
+        method=method,
+        card=used.id if used else None,
+        at=stamp(op.at),
+        taken_by=op.actor,
     )
+    payment = find(op.db, receipt)
+    event = {"payment": "paid", "deposit": "deposit paid", "refund": "refunded"}[kind]
+    _record(op, ticket, event, receipt, abs(amount), payment, used)
+    return payment
+
+
+def _record(
+    op: Operation,
+    ticket: Ticket,
+    event: str,
+    receipt: str,
+    amount: int,
+    payment: Payment,
+    card: Card | None,
+    **more: str,
+) -> None:
+    known = accounts.of_ticket(op.db, ticket.id)
+    account = next((each for each in known if each.money == payment.money), Account(payment.money, 0, 0, 0, 0))
+    data = {"receipt": receipt, "amount": amount, **in_currency(payment.money), "method": payment.method}
+    of_card = {"card": card.number if card else None, "balance": card.balance if card else None}
+    stands = {"owed": account.owed, "held": account.held}
+    op.record("ticket", ticket.id, event, {**data, **of_card, **stands, **more})
+
+
+def _payment(row: Row) -> Payment:
+    amount = -row["amount"] if row["kind"] == "refund" else row["amount"]
+    times = {key: read_stamp(row[key]) if row[key] else None for key in ("at", "voided_at")}
+    return Payment(**{**row, **times, "amount": amount})

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
+from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.record import Record
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 _SELECT = (
-    "SELECT kind, item, quantity, unit, unit_price, list_amount, amount, because, first, contract_id, entitlement"
+    "SELECT kind, item, quantity, unit, unit_price, list_amount, amount, because, currency, decimals, first,"
+    " contract_id, entitlement"
     " FROM priced_line"
 )
 
@@ -34,9 +37,16 @@ class Line(Record):
     list_amount: int
     amount: int
     because: str | None
+    currency: str
+    decimals: int
     first: bool = False
     contract_id: str | None = None
     entitlement: str | None = None
+
+    @property
+    def money(self) -> Currency:
+        """The currency that it is in."""
+        return Currency(self.currency, self.decimals)
 
 
 def total(lines: Iterable[Line]) -> int:
@@ -96,6 +106,11 @@ def had_before(db: Db, customer_id: str, item: str, anew: tuple[str, ...]) -> bo
     return not was_first and any(row["dispatch_id"] not in anew for row in rows)
 
 
+def in_currency(money: Currency) -> dict[str, Any]:
+    """A currency as rows and the journal keep it."""
+    return {"currency": money.code, "decimals": money.decimals}
+
+
 def as_data(policy: Policy, lines: Iterable[Line]) -> dict[str, Any]:
     """Lines and their total as the journal keeps them, money in the smallest unit."""
     lines = list(lines)
@@ -103,23 +118,22 @@ def as_data(policy: Policy, lines: Iterable[Line]) -> dict[str, Any]:
     return {
         "lines": [{key: getattr(line, key) for key in keys} for line in lines],
         "total": total(lines),
-        "currency": policy.currency.code,
+        **in_currency(policy.currency),
     }
 
 
 def _add(op: Operation, lines: Iterable[Line], quote: str | None = None, dispatch: str | None = None) -> None:
-    code = op.policy.currency.code
     for place, line in enumerate(lines, 1):
+        books.currency(op)
         op.db.execute(
             "INSERT INTO priced_line (id, quote_id, dispatch_id, place, kind, item, quantity, unit, unit_price,"
-            " list_amount, amount, because, currency, first, contract_id, entitlement)"
+            " list_amount, amount, because, currency, decimals, first, contract_id, entitlement)"
             " VALUES (:id, :quote, :dispatch, :place, :kind, :item, :quantity, :unit, :unit_price,"
-            " :list_amount, :amount, :because, :currency, :first, :contract_id, :entitlement)",
+            " :list_amount, :amount, :because, :currency, :decimals, :first, :contract_id, :entitlement)",
             id=new_id(),
             quote=quote,
             dispatch=dispatch,
             place=place,
-            currency=code,
             **{**line._asdict(), "first": int(line.first)},
         )
 
@@ -134,6 +148,8 @@ def _line(row: Row) -> Line:
         list_amount=row["list_amount"],
         amount=row["amount"],
         because=row["because"],
+        currency=row["currency"],
+        decimals=row["decimals"],
         first=bool(row["first"]),
         contract_id=row["contract_id"],
         entitlement=row["entitlement"],

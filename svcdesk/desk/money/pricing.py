@@ -55,7 +55,7 @@ def price(
     """
     found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
     prices = policy.prices
-    pricing = _Pricing(db, ticket, facts, coverage, work.minutes, tuple(anew))
+    pricing = _Pricing(db, policy, ticket, facts, coverage, work.minutes, tuple(anew))
     for item, quantity in _merged([*_by_itself(prices, work), *work.items]):
         if item not in prices:
             raise UsageError(N_("no item {item!r}: name it under 'prices:' in the configuration"), item=item)
@@ -96,7 +96,8 @@ def _part(policy: Policy, coverage: Coverage, part: str, quantity: int) -> Line:
     price = entry.cost if coverage.parts == "cost" else entry.price
     amount = 0 if coverage.parts == "free" else quantity * price
     because = coverage.because if coverage.parts != "price" else None
-    return Line("part", part, quantity, None, price, quantity * entry.price, amount, because or None)
+    listed, money = quantity * entry.price, policy.currency
+    return Line("part", part, quantity, None, price, listed, amount, because or None, money.code, money.decimals)
 
 
 class _Pricing:
@@ -105,6 +106,7 @@ class _Pricing:
     def __init__(
         self,
         db: Db,
+        policy: Policy,
         ticket: Ticket,
         facts: Facts,
         coverage: Coverage,
@@ -112,6 +114,7 @@ class _Pricing:
         anew: tuple[str, ...],
     ) -> None:
         self._db = db
+        self._currency = policy.currency
         self._ticket = ticket
         self._facts = facts
         self._coverage = coverage
@@ -171,6 +174,8 @@ class _Pricing:
             whole,
             0 if free else whole,
             because,
+            self._currency.code,
+            self._currency.decimals,
             rule.first,
             owner.id if owner else None,
             rule.entitlement if owner else None,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
-from svcdesk.desk import numbers
+from svcdesk.desk import books, numbers
 from svcdesk.desk.assets import facts
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money import coverage, priced, pricing
@@ -23,8 +24,9 @@ from svcdesk.sla import read_stamp, stamp
 
 _PREFIX = "Q"
 _SELECT = (
-    "SELECT q.id, q.number, q.ticket_id, q.made_at, q.made_by, q.total, q.currency, q.parts_charged, q.work_charged,"
-    " q.charged_because, (SELECT min(c.at) FROM consent c WHERE c.quote_id = q.id) AS accepted_at, t.number AS ticket"
+    "SELECT q.id, q.number, q.ticket_id, q.made_at, q.made_by, q.total, q.currency, q.decimals, q.parts_charged,"
+    " q.work_charged, q.charged_because, t.number AS ticket,"
+    " (SELECT min(c.at) FROM consent c WHERE c.quote_id = q.id) AS accepted_at"
     " FROM quote q JOIN ticket t ON t.id = q.ticket_id"
 )
 
@@ -39,10 +41,16 @@ class Quote(Record):
     made_by: str
     total: int
     currency: str
+    decimals: int
     lines: tuple[Line, ...]
     accepted_at: datetime | None
     ticket: str
     coverage: Coverage
+
+    @property
+    def money(self) -> Currency:
+        """The currency that it is made in."""
+        return Currency(self.currency, self.decimals)
 
 
 @verb("quote make")
@@ -63,16 +71,16 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
         raise UsageError(N_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
     quote_id, number = new_id(), numbers.following(op.db, _PREFIX)
     op.db.execute(
-        "INSERT INTO quote (id, number, ticket_id, made_at, made_by, total, currency, parts_charged, work_charged,"
-        " charged_because)"
-        " VALUES (:id, :number, :ticket, :made_at, :made_by, :total, :currency, :parts, :work, :because)",
+        "INSERT INTO quote (id, number, ticket_id, made_at, made_by, total, currency, decimals, parts_charged,"
+        " work_charged, charged_because)"
+        " VALUES (:id, :number, :ticket, :made_at, :made_by, :total, :currency, :decimals, :parts, :work, :because)",
         id=quote_id,
         number=number,
         ticket=ticket.id,
         made_at=stamp(op.at),
         made_by=op.actor,
         total=priced.total(lines),
-        currency=op.policy.currency.code,
+        **priced.in_currency(books.currency(op)),
         parts=decided.parts,
         work=decided.work,
         because=decided.because,
@@ -138,6 +146,7 @@ def _quote(db: Db, row: Row) -> Quote:
         made_by=row["made_by"],
         total=row["total"],
         currency=row["currency"],
+        decimals=row["decimals"],
         lines=tuple(priced.of_quote(db, row["id"])),
         accepted_at=read_stamp(row["accepted_at"]) if row["accepted_at"] else None,
         ticket=row["ticket"],

@@ -9,8 +9,11 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Db, Row
+from svcdesk.desk import books
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
@@ -24,7 +27,17 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-FIGURES = ("turnover", "budget", "carried_in", "spent", "charged", "paid", "carried_out", "currency")  # of a quarter
+FIGURES = (
+    "turnover",
+    "budget",
+    "carried_in",
+    "spent",
+    "charged",
+    "paid",
+    "carried_out",
+    "currency",
+    "decimals",
+)  # of a quarter
 
 
 class Terms(Record):
@@ -64,8 +77,14 @@ class Quarter(Record):
     paid: int
     carried_out: int
     currency: str
+    decimals: int
     settled_at: datetime | None
     months: tuple[Month, ...]
+
+    @property
+    def money(self) -> Currency:
+        """The currency of all its amounts."""
+        return Currency(self.currency, self.decimals)
 
 
 def read_turnover(policy: Policy, text: str) -> int:
@@ -106,15 +125,19 @@ def enter(op: Operation, customer: Customer, month: str, amount: int) -> None:
         raise UsageError(N_("{month} lies in the future"), month=month)
     _check_open(op, customer, quarter_of(month))
     known = _turnover(op.db, customer.id, (month,)).get(month)
+    money = books.currency(op) if basis == "payments" else None
     op.db.execute(
-        "INSERT INTO turnover (customer_id, month, amount) VALUES (:customer, :month, :amount)"
-        " ON CONFLICT (customer_id, month) DO UPDATE SET amount = excluded.amount",
+        "INSERT INTO turnover (customer_id, month, amount, currency, decimals)"
+        " VALUES (:customer, :month, :amount, :currency, :decimals) ON CONFLICT (customer_id, month)"
+        " DO UPDATE SET amount = excluded.amount, currency = excluded.currency, decimals = excluded.decimals",
         customer=customer.id,
         month=month,
         amount=amount,
+        currency=money.code if money else None,
+        decimals=money.decimals if money else None,
     )
     said = {"customer": customer.name, "month": month, "amount": amount, "was": known, "basis": basis}
-    op.record("customer", customer.id, "turnover entered", {**said, "currency": op.policy.currency.code})
+    op.record("customer", customer.id, "turnover entered", {**said, **in_currency(op.policy.currency)})
 
 
 def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
@@ -124,6 +147,7 @@ def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
     months = _months(db, policy, customer.id, quarter, how)
     if row:
         return _settled(row, customer.name, how, months)
+    _check_one_currency(db, policy, customer, quarter, how)
     return _as_it_stands(db, policy, customer, quarter, how, months)
 
 
@@ -145,10 +169,11 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
         message = N_("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
         raise Conflict(message, customer=customer.name, quarter=quarter)
     figures = {key: getattr(found, key) for key in FIGURES}
+    books.currency(op)
     op.db.execute(
         "INSERT INTO settlement (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,"
-        " carried_out, currency, settled_at) VALUES (:customer, :quarter, :basis, :rate, :turnover, :budget,"
-        " :carried_in, :spent, :charged, :paid, :carried_out, :currency, :settled_at)",
+        " carried_out, currency, decimals, settled_at) VALUES (:customer, :quarter, :basis, :rate, :turnover, :budget,"
+        " :carried_in, :spent, :charged, :paid, :carried_out, :currency, :decimals, :settled_at)",
         customer=customer.id,
         quarter=quarter,
         basis=found.terms.basis,
@@ -210,7 +235,7 @@ def _as_it_stands(
         charged=charged,
         paid=paid,
         carried_out=rest - paid + charged,
-        currency=policy.currency.code,
+        **in_currency(policy.currency),
         settled_at=None,
         months=months,
     )
@@ -229,6 +254,7 @@ def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> 
         paid=row["paid"],
         carried_out=row["carried_out"],
         currency=row["currency"],
+        decimals=row["decimals"],
         settled_at=read_stamp(row["settled_at"]),
         months=months,
     )
@@ -266,6 +292,38 @@ def _repairs(db: Db, customer_id: str, start: str, end: str) -> list[tuple[datet
         end=end,
     )
     return [(read_stamp(row["finished_at"]), row["spent"]) for row in rows]
+
+
+def _check_one_currency(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms) -> None:
+    """Raise Conflict when something of a quarter is not in the currency of the configuration: it would not add up."""
+    start, end = map(stamp, bounds(policy, quarter))
+    rows = db.execute(
+        "SELECT currency, decimals FROM turnover WHERE customer_id = :customer AND month BETWEEN :first AND :last"
+        " UNION SELECT l.currency, l.decimals FROM ticket t JOIN dispatch d ON d.ticket_id = t.id"
+        " JOIN priced_line l ON l.dispatch_id = d.id WHERE t.customer_id = :customer"
+        " AND d.finished_at >= :start AND d.finished_at < :end AND l.list_amount > l.amount"
+        " UNION SELECT currency, decimals FROM settlement WHERE customer_id = :customer AND carried_out <> 0"
+        " AND quarter = (SELECT max(quarter) FROM settlement WHERE customer_id = :customer AND quarter < :quarter)",
+        customer=customer.id,
+        first=months_of(quarter)[0],
+        last=months_of(quarter)[-1],
+        start=start,
+        end=end,
+        quarter=quarter,
+    )
+    for row in rows:
+        units = row["currency"] is None
+        if how.basis == "payments" and units:
+            message = N_("{quarter} of {customer} has turnover in units: enter it as payments, or write 'basis: units'")
+            raise Conflict(message, customer=customer.name, quarter=quarter)
+        if not units and books.of(row) != policy.currency:
+            message = N_(
+                "{quarter} of {customer} has amounts in {code}, which do not add up with {here}: settle it with"
+                " 'currency: {{code: {code}, decimals: {decimals}}}' first"
+            )
+            code, decimals = row["currency"], row["decimals"]
+            here = policy.currency.code
+            raise Conflict(message, customer=customer.name, quarter=quarter, code=code, decimals=decimals, here=here)
 
 
 def _carried_into(db: Db, customer_id: str, quarter: str) -> int:

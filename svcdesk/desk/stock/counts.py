@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import datetime
 
+from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, where
+from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
@@ -65,6 +67,12 @@ class Loss(Record):
     at: datetime
     amount: int
     currency: str
+    decimals: int
+
+    @property
+    def money(self) -> Currency:
+        """The currency that it is owed in."""
+        return Currency(self.currency, self.decimals)
 
     def less(self, found: int) -> Loss:
         """The same without so many of them, which were found."""
@@ -114,7 +122,9 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
                 engineer=holder.words.partition("/")[2], charged=_charge(op, holder, part, found.lost, move_id)
             )
     said = {"holder": holder.words, "part": part, "condition": condition, "counted": counted, "expected": expected}
-    op.record("stock", part, "parts counted", {**said, "engineer": found.engineer, "charged": found.charged})
+    money = op.policy.currency
+    said |= {"engineer": found.engineer, "charged": found.charged, "currency": money.code, "decimals": money.decimals}
+    op.record("stock", part, "parts counted", said)
     return found
 
 
@@ -126,7 +136,7 @@ def losses(db: Db) -> list[Loss]:
     rows = db.execute(
         holders.NAMED
         + " SELECT e.name AS engineer, h.words AS holder, m.part, m.condition, m.quantity, m.at, l.amount,"
-        " l.currency FROM stock_move m"
+        " l.currency, l.decimals FROM stock_move m"
         " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) JOIN engineer e ON e.id = h.engineer_id"
         " LEFT JOIN loss l ON l.move_id = m.id WHERE m.kind IN ('lost', 'found') ORDER BY e.name_key, m.at, m.seq"
     )
@@ -149,12 +159,14 @@ def losses(db: Db) -> list[Loss]:
 
 
 def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:
-    amount = lost * op.policy.parts[part].price
+    amount, money = lost * op.policy.parts[part].price, books.currency(op)
     op.db.execute(
-        "INSERT INTO loss (move_id, engineer_id, amount, currency) VALUES (:move, :engineer, :amount, :currency)",
+        "INSERT INTO loss (move_id, engineer_id, amount, currency, decimals)"
+        " VALUES (:move, :engineer, :amount, :currency, :decimals)",
         move=move_id,
         engineer=holder.engineer_id,
         amount=amount,
-        currency=op.policy.currency.code,
+        currency=money.code,
+        decimals=money.decimals,
     )
     return amount

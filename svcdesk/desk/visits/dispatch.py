@@ -138,9 +138,10 @@ def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> lis
 
 
 def charged(db: Db, ticket_id: str) -> bool:
-    """Whether a fee was worked out for any visit of the ticket, even a fee of 0."""
+    """Whether a fee was worked out for any visit of the ticket, even a fee of 0, or anything was paid."""
     row = db.execute(
-        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = :ticket LIMIT 1",
+        "SELECT 1 FROM dispatch d JOIN priced_line l ON l.dispatch_id = d.id WHERE d.ticket_id = :ticket"
+        " UNION ALL SELECT 1 FROM payment WHERE ticket_id = :ticket LIMIT 1",
         ticket=ticket_id,
     ).fetchone()
     return row is not None

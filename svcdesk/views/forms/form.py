@@ -9,6 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
+from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.out import Out
 from svcdesk.views.text import window, worded
 from svcdesk.views.visits.consents import how, to_what
@@ -38,7 +39,9 @@ _MOVED = {
     "put back": N_("put back"),
 }
 _CONDITIONS = {"new": N_("new"), "used": N_("used")}
-_PAYMENTS = attributes("receipt", "amount", "method", "card", "at", "taken_by")
+_PAYMENTS = attributes(
+    "receipt", "kind", "amount", "currency", "decimals", "method", "card", "at", "taken_by", "voided_at", "voided_why"
+)
 
 
 def show(out: Out, policy: Policy, form: Form) -> None:
@@ -76,7 +79,10 @@ def _data(form: Form) -> dict[str, Any]:
         "lines": [record(_LINES, line) for line in form.lines],
         "total": form.total,
         "owed": form.owed,
-        "currency": form.currency,
+        "discount": form.discount,
+        "to_give_back": form.held,
+        "currency": form.currency.code,
+        "decimals": form.currency.decimals,
         "payments": [record(_PAYMENTS, payment) for payment in form.payments],
         "consents": [record(_CONSENTS, consent) for consent in form.consents],
         "approvals": [record(_APPROVALS, approval) for approval in form.approvals],
@@ -89,7 +95,7 @@ def _data(form: Form) -> dict[str, Any]:
 
 
 def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
-    visit, machine, money = form.visit, form.machine, policy.currency
+    visit, machine, money = form.visit, form.machine, form.currency
     yield _("customer"), _joined(form.customer.name, form.site, form.site_address or form.customer.address)
     if form.call:
         yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
@@ -126,17 +132,18 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
     yield _("files"), ", ".join(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
     if form.lines:
-        yield _("total"), f"{money.text(form.total)} {money.code}"
+        yield _("total"), money.worded(form.total)
+    yield _("discount"), money.worded(form.discount) if form.discount else ""
     for payment in form.payments:
-        yield _("paid"), _joined(f"{money.text(payment.amount)} {money.code}", payment.method, payment.receipt)
-    yield _("owed"), f"{money.text(form.owed)} {money.code}" if form.owed else ""
+        yield kind_of(payment), _joined(payment.money.worded(abs(payment.amount)), payment.method, payment.receipt)
+    yield _("owed"), money.worded(form.owed) if form.owed else ""
+    yield _("paid too much"), money.worded(form.held) if form.held and not form.visit.under_way else ""
     yield _("still missing"), ", ".join(lack.words for lack in form.lacks)
     yield _("next"), form.following
 
 
 def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
-    money = policy.currency
-    names = items(policy)
+    money, names = form.currency, items(policy)
     line: tuple[Column, ...] = (
         Column("item", _("item"), lambda each: names.get(each.item, each.item)),
         Column("quantity", _("quantity"), lambda each: quantity(each.quantity, each.unit)),

@@ -40,7 +40,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
             (_("Part or work"), _("Because"), _("Quantity"), _("Price"), _("Charged")),
             *_lines(policy, form),
         ),
-        totals=_totals(policy, form),
+        totals=_totals(form),
         boxes=tuple(Box(policy.names("checklist").get(item, item), kept) for item, kept in form.checklist),
         signatures=(
             Signature(_("Customer, with the result"), visit.signed_by or "", _time(policy, visit.signed_at)),
@@ -118,7 +118,7 @@ def _consent(policy: Policy, consent: Consent) -> str:
 
 
 def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
-    money, names = policy.currency, items(policy)
+    money, names = form.currency, items(policy)
     serials: dict[str, list[str]] = {}
     for move in form.moves:
         if move.kind == "fitted" and move.serial:
@@ -135,15 +135,17 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def _totals(policy: Policy, form: Form) -> Fields:
-    money = policy.currency
-    paid = sum(payment.amount for payment in form.payments)
-    receipts = ", ".join(payment.receipt for payment in form.payments)
+def _totals(form: Form) -> Fields:
+    money = form.currency
+    counted = [payment for payment in form.payments if payment.voided_at is None and payment.money == money]
+    receipts = ", ".join(payment.receipt for payment in counted)
     if not form.lines:
         return ((_("total"), ""),)
+    off = ((_("discount"), f"-{money.text(form.discount)}"),) if form.discount else ()
     return (
         (_("total, {code}").format(code=money.code), money.text(form.total)),
-        (_joined(_("paid"), receipts), money.text(paid) if form.payments else ""),
+        *off,
+        (_joined(_("paid"), receipts), money.text(sum(payment.amount for payment in counted)) if counted else ""),
     )
 
 

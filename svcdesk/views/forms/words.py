@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.views.journal import changes
+from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.text import noted
 
@@ -24,7 +25,7 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     entries = list(entries)
     changes(out, policy, entries, [done.ticket])
     if done.beyond:
-        out.tell(beyond(policy, *done.beyond))
+        out.tell(beyond(*done.beyond))
     if not entries:
         name = f"{done.ticket.number}/{done.visit.visit}"
         out.tell(_("{name}: all of it stands on the form already").format(name=name))
@@ -47,12 +48,12 @@ def _attached(_policy: Policy, data: Words) -> str:
 def _handed_over(policy: Policy, data: Words) -> str:
     text = _("visit {visit}: {engineer} has handed over the form")
     if data["receipts"]:
-        text = _("visit {visit}: {engineer} has handed over form and {amount} {code} ({receipts})")
+        text = _("visit {visit}: {engineer} has handed over form and {money} ({receipts})")
+    sums = data.get("money", [data])  # older entries have one currency
     return text.format(
         visit=data["visit"],
         engineer=data["engineer"],
-        amount=policy.currency.text(data["amount"]),
-        code=data["currency"],
+        money=", ".join(booked(policy, each).worded(each["amount"]) for each in sums),
         receipts=", ".join(data["receipts"]),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.views.columns import Column
+from svcdesk.config.currency import Currency, usual_decimals
+from svcdesk.locale import _
+from svcdesk.views.columns import Column, attributes
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -23,10 +25,36 @@ def for_people(out: Out, key: str, title: str, words: Callable[[Any], str]) -> C
     return Column(key, title, attrgetter(key) if out.for_programs else words)
 
 
-def money(out: Out, policy: Policy, key: str, title: str) -> Column:
-    """A column of money: as people write it, in the smallest unit for programs."""
+def money(out: Out, key: str, title: str, currency: Callable[[Any], Currency] = attrgetter("money")) -> Column:
+    """A column of money: as people write it in the currency of the row, in the smallest unit for programs."""
     value = attrgetter(key)
-    return for_people(out, key, title, lambda row: policy.currency.text(value(row)))
+    return for_people(out, key, title, lambda row: currency(row).text(value(row)))
+
+
+def decimals() -> tuple[Column, ...]:
+    """How many decimals the smallest unit has in which programs get amounts."""
+    return (attributes("decimals")[0]._replace(data_only=True),)
+
+
+def booked(policy: Policy, data: Mapping[str, Any]) -> Currency:
+    """The currency of an entry of the journal, which older ones do not tell the decimals of."""
+    here = policy.currency
+    code = data.get("currency", here.code)
+    return Currency(code, data.get("decimals", here.decimals if code == here.code else usual_decimals(code)))
+
+
+def other_currencies(here: Currency, booked: Iterable[Currency]) -> Iterator[str]:
+    """What differs between the currency of the configuration and what the desk has booked in, one line each."""
+    for each in booked:
+        if each.code == here.code and each.decimals != here.decimals:
+            yield _(
+                "currency: {code} has {here} decimals, and was booked with {booked}: nothing more can be booked before"
+                " that is as it was, 'decimals: {booked}'"
+            ).format(code=here.code, here=here.decimals, booked=each.decimals)
+        elif each.code != here.code:
+            yield _(
+                "currency: {here} from now on; what was booked in {code} stays in {code}, and is not added up with it"
+            ).format(here=here.code, code=each.code)
 
 
 def quantity(quantity: int, unit: str | None) -> str:

@@ -5,26 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.views.columns import attributes
-from svcdesk.views.money.amounts import for_people, money, named
+from svcdesk.views.money.amounts import decimals, for_people, money, named
+from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.money.fees import Debt
+    from svcdesk.desk.money.accounts import Account, Debt
     from svcdesk.desk.money.payments import Payment, Sum
     from svcdesk.views.columns import Column
     from svcdesk.views.out import Out
 
 
+_KINDS = {"payment": N_("paid"), "deposit": N_("deposit"), "refund": N_("given back")}
+
+
 def receipts(out: Out, policy: Policy, payments: Sequence[Payment]) -> None:
-    """Print payments, a row each with its receipt."""
+    """Print receipts, a row each; what was given back is below 0."""
     columns = (
         *named(receipt=_("receipt"), at=_("at"), ticket=_("ticket"), customer=_("customer")),
-        money(out, policy, "amount", _("amount")),
+        for_people(out, "kind", _("kind"), kind),
+        money(out, "amount", _("amount")),
         *attributes("currency"),
+        *decimals(),
         _method(out, policy),
-        *named(card=_("card"), taken_by=_("taken by")),
+        *named(card=_("card"), taken_by=_("taken by"), voided_why=_("void because")),
+        *(column._replace(data_only=True) for column in attributes("voided_at", "voided_by")),
     )
     out.rows(columns, payments, empty=_("no payments"))
 
@@ -34,32 +41,46 @@ def sums(out: Out, policy: Policy, sums: Sequence[Sum]) -> None:
     columns = (
         _method(out, policy),
         *named(payments=_("payments")),
-        money(out, policy, "amount", _("amount")),
+        money(out, "amount", _("amount")),
         *named(currency=_("currency")),
+        *decimals(),
     )
     out.rows(columns, sums, empty=_("no payments"))
 
 
-def debts(out: Out, policy: Policy, debts: Sequence[Debt]) -> None:
-    """Print tickets for which something is owed, a row each."""
+def debts(out: Out, debts: Sequence[Debt]) -> None:
+    """Print tickets for which something is owed, a row each; what the desk owes is below 0 for programs."""
     columns = (
         *named(ticket=_("ticket"), customer=_("customer")),
-        money(out, policy, "fee", _("fee")),
-        money(out, policy, "paid", _("paid")),
-        money(out, policy, "owed", _("owed")),
-        *named(currency=_("currency"), since=_("since")),
+        money(out, "fee", _("fee")),
+        money(out, "discount", _("discount")),
+        money(out, "paid", _("paid")),
+        for_people(out, "owed", _("owed"), lambda debt: debt.money.text(abs(debt.owed))),
+        *named(currency=_("currency")),
+        *decimals(),
+        for_people(out, "owed_by", _("by"), _owed_by),
+        *named(since=_("since")),
     )
     out.rows(columns, debts, empty=_("nothing is owed"))
 
 
-def still_owed(policy: Policy, number: str, balance: int) -> str:
-    """That something is owed for a ticket, and the command that takes it; below 0, that too much was paid."""
-    money = policy.currency
-    if balance < 0:
-        message = _("{number}: {amount} {code} were paid too much: give them back")
-        return message.format(number=number, amount=money.text(-balance), code=money.code)
-    message = _("{owed} {code} are still owed: 'svcdesk pay {number}'")
-    return message.format(owed=money.text(balance), code=money.code, number=number)
+def still_owed(number: str, account: Account) -> str:
+    """That something is owed for a ticket, by the customer or to them, and the command for it."""
+    if account.owed:
+        message = _("{amount} are still owed: 'svcdesk pay {number}'")
+    else:
+        message = _("{number}: {amount} were paid too much: 'svcdesk pay {number} --refund {text}' gives them back")
+    amount = account.owed or account.back
+    return message.format(amount=account.money.worded(amount), text=account.money.text(amount), number=number)
+
+
+def kind(payment: Payment) -> str:
+    """What a receipt is about: paid, a deposit, given back; void."""
+    return _("void") if payment.voided_at else worded(_KINDS, payment.kind)
+
+
+def _owed_by(debt: Debt) -> str:
+    return _("the customer") if debt.owed_by == "customer" else _("the desk")
 
 
 def method(policy: Policy, method: str) -> str:

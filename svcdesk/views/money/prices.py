@@ -21,7 +21,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
     columns = (
         Column("kind", "kind", attrgetter("kind"), data_only=True),
         *named(item=_("item"), name=_("name"), per=_("per")),
-        money(out, policy, "price", _("price")),
+        money(out, "price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement")),
         Column("if", _("if"), _condition),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.money.amounts import items, money, named, quantity
+from svcdesk.views.money.amounts import decimals, items, money, named, quantity
 from svcdesk.views.money.coverage import because, charged
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
     data = {
         **record(attributes("number", "ticket", "made_at", "made_by"), quote),
         "lines": [record(_LINES, line) for line in quote.lines],
-        **record(attributes("total", "currency", "accepted_at"), quote),
+        **record(attributes("total", "currency", "decimals", "accepted_at"), quote),
         "coverage": quote.coverage._asdict(),
     }
     why = because(quote.coverage.because)
@@ -31,7 +31,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         (_("ticket"), quote.ticket),
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
         (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
-        (_("total"), f"{policy.currency.text(quote.total)} {quote.currency}"),
+        (_("total"), quote.money.worded(quote.total)),
         (_("agreed to"), out.text(quote.accepted_at) if quote.accepted_at else _("not yet")),
         (_("next"), "" if quote.accepted_at else f"svcdesk quote accept {quote.number} --by NAME --how phone"),
     ]
@@ -39,27 +39,28 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
     lines = (
         Column("item", _("item"), lambda line: names.get(line.item, line.item)),
         Column("quantity", _("quantity"), lambda line: quantity(line.quantity, line.unit)),
-        money(out, policy, "unit_price", _("price")),
-        money(out, policy, "amount", _("charged")),
+        money(out, "unit_price", _("price")),
+        money(out, "amount", _("charged")),
         Column("because", _("because"), lambda line: because(line.because)),
     )
     out.card(data, quote.number, fields, [Section(_("Lines"), lines, quote.lines)])
 
 
-def table(out: Out, policy: Policy, quotes: Sequence[Quote]) -> None:
+def table(out: Out, quotes: Sequence[Quote]) -> None:
     """Print the quotes of a ticket, a row each."""
     columns = (
         *named(number=_("quote"), ticket=_("ticket"), made_at=_("made"), made_by=_("by")),
-        money(out, policy, "total", _("total")),
+        money(out, "total", _("total")),
         *attributes("currency"),
+        *decimals(),
         *named(accepted_at=_("agreed to")),
     )
     out.rows(columns, quotes, empty=_("no quotes"))
 
 
-def beyond(policy: Policy, total: int, agreed: Quote) -> str:
+def beyond(total: int, agreed: Quote) -> str:
     """That more is charged than the customer agreed to."""
-    money = policy.currency
+    money = agreed.money
     message = _("{total} {code} are charged; the customer agreed to {agreed} ({quote})")
     return message.format(
         total=money.text(total), code=money.code, agreed=money.text(agreed.total), quote=agreed.number

@@ -7,33 +7,33 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.money.amounts import for_people, money, named
+from svcdesk.views.money.amounts import decimals, for_people, money, named
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy
+    from svcdesk.config.currency import Currency
     from svcdesk.desk.money.settlement import Quarter
     from svcdesk.views.out import Out
 
 _BASES = {"units": N_("units"), "payments": N_("payments")}
 _FIGURES = attributes(
-    "turnover", "budget", "carried_in", "spent", "paid", "charged", "carried_out", "currency", "settled_at"
+    "turnover", "budget", "carried_in", "spent", "paid", "charged", "carried_out", "currency", "decimals", "settled_at"
 )
 _QUARTER = (*attributes("customer", "quarter"), Column("basis", "basis", lambda each: each.terms.basis), *_FIGURES)
 
 
-def show(out: Out, policy: Policy, quarter: Quarter) -> None:
+def show(out: Out, quarter: Quarter) -> None:
     """Print a quarter of a dealer: by month, and how budget and repairs balance."""
-    amount, how = policy.currency.text, quarter.terms.basis
+    amount, how = quarter.money.text, quarter.terms.basis
     columns = (
         *named(month=_("month")),
-        for_people(out, "turnover", basis(how), lambda month: turnover(policy, how, month.turnover)),
-        money(out, policy, "budget", _("budget")),
-        money(out, policy, "spent", _("repairs")),
+        for_people(out, "turnover", basis(how), lambda month: turnover(quarter.money, how, month.turnover)),
+        money(out, "budget", _("budget"), lambda _month: quarter.money),
+        money(out, "spent", _("repairs"), lambda _month: quarter.money),
     )
     data = {**record(_QUARTER, quarter), "months": [record(columns, month) for month in quarter.months]}
     fields = [
-        (basis(how), turnover(policy, how, quarter.turnover)),
+        (basis(how), turnover(quarter.money, how, quarter.turnover)),
         (_("budget"), amount(quarter.budget)),
         (_("carried in"), amount(quarter.carried_in)),
         (_("repairs"), amount(quarter.spent)),
@@ -46,19 +46,20 @@ def show(out: Out, policy: Policy, quarter: Quarter) -> None:
     out.card(data, heading, fields, [Section(_("By month"), columns, quarter.months)])
 
 
-def table(out: Out, policy: Policy, quarters: Sequence[Quarter]) -> None:
+def table(out: Out, quarters: Sequence[Quarter]) -> None:
     """Print the quarters that were settled, a row each."""
     columns = (
         *named(quarter=_("quarter"), customer=_("customer")),
         Column("basis", "basis", lambda each: each.terms.basis, data_only=True),
-        for_people(out, "turnover", _("turnover"), lambda each: turnover(policy, each.terms.basis, each.turnover)),
-        money(out, policy, "budget", _("budget")),
-        money(out, policy, "carried_in", _("carried in")),
-        money(out, policy, "spent", _("repairs")),
-        money(out, policy, "paid", _("paid out")),
-        money(out, policy, "charged", _("charged")),
-        money(out, policy, "carried_out", _("carried on")),
+        for_people(out, "turnover", _("turnover"), lambda each: turnover(each.money, each.terms.basis, each.turnover)),
+        money(out, "budget", _("budget")),
+        money(out, "carried_in", _("carried in")),
+        money(out, "spent", _("repairs")),
+        money(out, "paid", _("paid out")),
+        money(out, "charged", _("charged")),
+        money(out, "carried_out", _("carried on")),
         *attributes("currency"),
+        *decimals(),
         *named(settled_at=_("settled")),
     )
     out.rows(columns, quarters, empty=_("no settlements"))
@@ -69,11 +70,11 @@ def basis(key: str) -> str:
     return worded(_BASES, key)
 
 
-def turnover(policy: Policy, basis: str, turnover: int | None) -> str:
+def turnover(money: Currency, basis: str, turnover: int | None) -> str:
     """What a dealer reported, as people read it: a number of units, or money; - before anything was."""
     if turnover is None:
         return "-"
-    return str(turnover) if basis == "units" else policy.currency.text(turnover)
+    return str(turnover) if basis == "units" else money.text(turnover)
 
 
 def unsettled(quarter: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
-from svcdesk.views.money.amounts import items, quantity
+from svcdesk.views.money.amounts import booked, items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.money.payments import method
 from svcdesk.views.money.settlements import turnover
 
 if TYPE_CHECKING:
+    from svcdesk.config.currency import Currency
     from svcdesk.config.policy import Policy
 
 Words = dict[str, Any]
@@ -27,44 +28,68 @@ def _charged(policy: Policy, data: Words) -> str:
 
 def _priced(policy: Policy, data: Words) -> str:
     """A total with the lines that make it up."""
-    money, names = policy.currency, items(policy)
+    money, names = booked(policy, data), items(policy)
     lines = [
         f"{names.get(line['item'], line['item'])} {quantity(line['quantity'], line['unit'])}"
         f" = {money.text(line['amount'])}" + (f" ({because(line['because'])})" if line["because"] else "")
         for line in data["lines"]
     ]
-    return f"{money.text(data['total'])} {data['currency']}" + (f": {'; '.join(lines)}" if lines else "")
+    return money.worded(data["total"]) + (f": {'; '.join(lines)}" if lines else "")
 
 
 def _paid(policy: Policy, data: Words) -> str:
-    money = policy.currency
-    told = {
-        **data,
-        "amount": money.text(data["amount"]),
-        "method": method(policy, data["method"]),
-        "owed": money.text(data["owed"]),
-    }
+    return _receipt(policy, data, _("receipt {receipt}: {amount} {currency} paid, {how}; {stands}"))
+
+
+def _deposit(policy: Policy, data: Words) -> str:
+    return _receipt(policy, data, _("receipt {receipt}: deposit of {amount} {currency}, {how}; {stands}"))
+
+
+def _refunded(policy: Policy, data: Words) -> str:
+    return _receipt(policy, data, _("receipt {receipt}: {amount} {currency} given back, {how}; {stands}"))
+
+
+def _voided(policy: Policy, data: Words) -> str:
+    words = _("receipt {receipt} over {amount} {currency}, {how}, is void: {why}; {stands}")
+    return _receipt(policy, data, words)
+
+
+def _receipt(policy: Policy, data: Words, words: str) -> str:
+    money, how = booked(policy, data), method(policy, data["method"])
     if data["card"]:
-        told["balance"] = money.text(data["balance"])
-        message = (
-            _("receipt {receipt}: {amount} {currency} paid, {method} {card}, {balance} left on it; {owed} still owed")
-            if data["owed"]
-            else _("receipt {receipt}: {amount} {currency} paid, {method} {card}, {balance} left on it; all is paid")
+        how = _("{method} {card}, {balance} left on it").format(
+            method=how, card=data["card"], balance=money.text(data["balance"])
         )
-    elif data["owed"]:
-        message = _("receipt {receipt}: {amount} {currency} paid, {method}; {owed} still owed")
+    told = {**data, "amount": money.text(data["amount"]), "how": how, "stands": _stands(money, data)}
+    return words.format(**told)
+
+
+def _stands(money: Currency, data: Words) -> str:
+    """What is owed after it, by the customer or to them."""
+    if data["owed"]:
+        return _("{owed} still owed").format(owed=money.text(data["owed"]))
+    if data.get("held"):  # not in entries of older versions
+        return _("{held} more than is owed").format(held=money.text(data["held"]))
+    return _("all is paid")
+
+
+def _discounted(policy: Policy, data: Words) -> str:
+    money = booked(policy, data)
+    if data["amount"]:
+        words = _("{amount} {currency} taken off the fee: {why}; {stands}")
     else:
-        message = _("receipt {receipt}: {amount} {currency} paid, {method}; all is paid")
-    return message.format(**told)
+        words = _("discount of {was} {currency} taken back: {why}; {stands}")
+    amounts = {key: money.text(data[key]) for key in ("amount", "was")}
+    return words.format(**{**data, **amounts, "stands": _stands(money, data)})
 
 
 def _card_sold(policy: Policy, data: Words) -> str:
-    value = policy.currency.text(data["value"])
+    value = booked(policy, data).text(data["value"])
     return _("card {card} of {customer}: {value} {currency}").format(**{**data, "value": value})
 
 
 def _entered(policy: Policy, data: Words) -> str:
-    amount, was = (turnover(policy, data["basis"], data[key]) for key in ("amount", "was"))
+    amount, was = (turnover(booked(policy, data), data["basis"], data[key]) for key in ("amount", "was"))
     if data["basis"] == "units":
         message = _("{customer} {month}: {amount} units")
         corrected = _("{customer} {month}: {amount} units, was {was}")
@@ -75,7 +100,7 @@ def _entered(policy: Policy, data: Words) -> str:
 
 
 def _settled(policy: Policy, data: Words) -> str:
-    money = policy.currency
+    money = booked(policy, data)
     figures = {
         key: money.text(data[key]) for key in ("budget", "carried_in", "spent", "paid", "charged", "carried_out")
     }
@@ -90,6 +115,10 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "quoted": _quoted,
     "charged": _charged,
     "paid": _paid,
+    "deposit paid": _deposit,
+    "refunded": _refunded,
+    "receipt voided": _voided,
+    "discounted": _discounted,
     "card sold": _card_sold,
     "turnover entered": _entered,
     "quarter settled": _settled,

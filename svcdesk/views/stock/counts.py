@@ -28,9 +28,8 @@ def counted(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def losses(policy: Policy) -> tuple[Column, ...]:
+def losses() -> tuple[Column, ...]:
     """The columns of what custodians owe."""
-    money = policy.currency
     return (
         Column("engineer", _("custodian"), lambda loss: loss.engineer, style=lambda _row, _out: "bold"),
         Column("holder", _("holder"), lambda loss: loss.holder),
@@ -39,6 +38,7 @@ def losses(policy: Policy) -> tuple[Column, ...]:
         Column("quantity", _("how many"), lambda loss: loss.quantity),
         Column("at", _("counted"), lambda loss: loss.at),
         Column("amount", _("amount"), lambda loss: loss.amount, data_only=True),
-        Column("owed", _("owed"), lambda loss: money.text(loss.amount)),
+        Column("owed", _("owed"), lambda loss: loss.money.text(loss.amount)),
         Column("currency", _("currency"), lambda loss: loss.currency),
+        Column("decimals", "decimals", lambda loss: loss.decimals, data_only=True),
     )

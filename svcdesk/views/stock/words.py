@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
+from svcdesk.views.money.amounts import booked
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
@@ -28,7 +29,7 @@ def _transferred(policy: Policy, data: Words) -> str:
 
 
 def _counted(policy: Policy, data: Words) -> str:
-    money, difference = policy.currency, data["counted"] - data["expected"]
+    money, difference = booked(policy, data), data["counted"] - data["expected"]
     if not difference:
         text = _("{holder}: {parts} counted, as many as there should be")
     elif difference > 0:

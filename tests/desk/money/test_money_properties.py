@@ -24,7 +24,7 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import cards, fees, payments, priced, pricing, quotes, settlement
+from svcdesk.desk.money import accounts, cards, fees, payments, priced, pricing, quotes, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import customers
@@ -202,7 +202,7 @@ class Shop:
         for number, fee in model.fees.items():
             ticket, visit = dispatch.find(self.db, number)
             assert priced.total(priced.of_visit(self.db, visit.id)) == fee
-            assert fees.owed(self.db, ticket.id) == model.owed(number)
+            assert accounts.main(self.db, self.policy, ticket.id).owed == model.owed(number)
             assert sum(each.amount for each in payments.of_ticket(self.db, ticket.id)) == model.paid[number]
         sold = cards.search(self.db)
         assert [[card.customer, card.value, card.balance] for card in sold] == model.cards
