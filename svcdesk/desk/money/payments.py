@@ -258,7 +258,7 @@ def _check_held(ticket: Ticket, amount: int, account: Account) -> None:
     if not account.held:
         message = N_(
             "nothing of {number} is to be given back: 'svcdesk pay {number} --discount AMOUNT --why REASON' takes"
-            " something off its fee, 'svcdesk dispatch amend {number} --why REASON' changes what was done"
+            " something off its fee"
         )
         raise Conflict(message, number=ticket.number)
     if amount <= 0:
