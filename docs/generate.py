@@ -29,6 +29,7 @@ def commands() -> str:
         "",
         "Ticket arguments are a number, or its last digits. Exit codes: 0 done, 1 the desk says no, 2 wrong usage,",
         "3 configuration or database unusable, 10 `report overdue --exit-code` found something, 130 interrupted.",
+        "Every command takes `--db`, `--config` and `--user`, before it or behind it.",
         "",
     ]
     for name in names:
@@ -46,7 +47,7 @@ def _section(words: str, command: Any, level: str) -> Iterator[str]:
     for block in blocks:
         lines = [line.removeprefix("  ") for line in block.rstrip().splitlines()]
         yield from ("```", *(line for line in lines if line not in ("Example:", "Examples:")), "```", "")
-    rows = [_row(each) for each in command.params if each.name not in ("help",)]
+    rows = [_row(each) for each in command.params if each.name != "help" and not getattr(each, "hidden", False)]
     if rows:
         yield from ("| word | what it is |", "|---|---|", *rows, "")
 

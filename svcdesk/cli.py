@@ -1,4 +1,4 @@
-"""The command line: run the command that the arguments name, and say every error as one line.
+"""The command line: run what the arguments say, and say every error as one line.
 
 Data goes to standard output, everything else to standard error; the exit code is the error's (see `errors`).
 """
@@ -7,9 +7,7 @@ import os
 import sys
 from contextlib import suppress
 
-import typer
-
-from svcdesk import tree
+from svcdesk import plain
 from svcdesk.context import printable
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
@@ -17,38 +15,40 @@ from svcdesk.views.text import clean
 
 
 def main() -> int:
-    """Run the command that the arguments name, flush what it printed, close its desk; returns the exit code."""
+    """Run what the arguments say, flush what it printed; returns the exit code."""
     _open_streams()
-    arguments = [printable(each) for each in sys.argv[1:]]
     try:
-        code = tree.build(arguments)(args=arguments, prog_name="svcdesk", standalone_mode=False)
+        code = _run([printable(each) for each in sys.argv[1:]])
         sys.stdout.flush()
     except SvcdeskError as error:
         code = _fail(str(error), error.exit_code)
     except Exit as stop:
         code = stop.code
-    except typer.Exit as stop:
-        code = stop.exit_code
-    except (typer.Abort, KeyboardInterrupt):
+    except (KeyboardInterrupt, EOFError):
+        print(file=sys.stderr)  # what was typed last stands on this line
         code = _fail(_("interrupted: nothing was changed"), 130)
     except BrokenPipeError:
         _close_stdout()  # whoever read has seen enough
-        code = 0
-    except SystemExit as stop:
-        if not isinstance(stop.__context__, BrokenPipeError):
-            raise
-        _close_stdout()  # Typer's wording of the same
         code = 0
     except OSError as error:
         _close_stdout()
         where = f"{error.filename}: " if error.filename else ""
         code = _fail(f"{where}{error.strerror or error}", 1)
     except Exception as error:
-        code = _unexpected(error)
+        code = _fail(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # said above, or nobody reads any more
             stream.flush()
-    return code if isinstance(code, int) else 0
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    if call := plain.read(arguments):
+        call.run()
+        return 0
+    from svcdesk import tree  # Typer costs more than most commands
+
+    return tree.run(arguments)
 
 
 def _open_streams() -> None:
@@ -72,18 +72,3 @@ def _fail(message: str, code: int) -> int:
 
         traceback.print_exc()
     return code
-
-
-def _unexpected(error: Exception) -> int:
-    from typer._click.exceptions import ClickException, NoArgsIsHelpError
-
-    if isinstance(error, NoArgsIsHelpError):
-        print(error.format_message(), file=sys.stderr)
-        return error.exit_code
-    if isinstance(error, ClickException):
-        context = getattr(error, "ctx", None)
-        help_of = context.command_path if context else "svcdesk"
-        message = " ".join(error.format_message().split())
-        message += "" if message.endswith((".", "?")) else "."
-        return _fail(_("{message} See '{command} --help'.").format(message=message, command=help_of), 2)
-    return _fail(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)

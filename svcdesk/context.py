@@ -34,9 +34,9 @@ CONFIG = "svcdesk.yaml"
 class Desk:
     """What a command works with. Flags win over the environment, that over a file found upwards, then XDG folders."""
 
-    def __init__(self, db: Path | None = None, config: Path | None = None, user: str | None = None) -> None:
-        self._db = db
-        self._config = config
+    def __init__(self, db: str | Path | None = None, config: str | Path | None = None, user: str | None = None) -> None:
+        self._db = None if db is None else Path(db)
+        self._config = None if config is None else Path(config)
         self._user = user
 
     @cached_property

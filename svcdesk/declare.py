@@ -1,7 +1,7 @@
 """How a command or a report says which words it takes: its function's annotations, with small objects of our own.
 
-`Annotated[str | None, Option("--note", "-m", help=…)]` declares an option, `Literal["open", "held"]` a choice. `tree`
-turns the declarations into Typer's, so that no command file loads Typer.
+`Annotated[str | None, Option("--note", "-m", help=…)]` declares an option, `Literal["open", "held"]` a choice. `plain`
+reads command lines by these declarations; `tree` turns them into Typer's, so that no command file loads Typer.
 """
 
 from __future__ import annotations
@@ -66,7 +66,36 @@ class Declared:
         self.word = word
 
 
+class Word:
+    """A word that a function takes: its name, how it was declared, its value when it is left out."""
+
+    def __init__(self, name: str, declared: Declared, *default: Any) -> None:
+        self.name = name
+        self.declared = declared
+        self.required = not default
+        self.default = default[0] if default else None
+
+
+def words(function: Callable[..., Any]) -> list[Word]:
+    """The words that a command or a report takes, in their order; its first parameter is no word.
+
+    Made from the function's annotations, or the list `function.words` where it was put together. Read from the code
+    itself: the inspect module costs more than a whole command.
+    """
+    made: list[Word] | None = getattr(function, "words", None)
+    if made is not None:
+        return made
+    code, defaults = function.__code__, function.__defaults__ or ()
+    names = code.co_varnames[1 : code.co_argcount]
+    declared = function.__annotations__
+    return [
+        Word(name, declared[name], *(defaults[place : place + 1] if place >= 0 else ()))
+        for place, name in enumerate(names, start=len(defaults) - len(names))
+    ]
+
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Annotated, Any, Literal
 else:
 
@@ -83,4 +112,4 @@ else:
             return Choice(words if isinstance(words, tuple) else (words,))
 
 
-__all__ = ["Annotated", "Argument", "Choice", "Declared", "Literal", "Option"]
+__all__ = ["Annotated", "Argument", "Choice", "Declared", "Literal", "Option", "Word", "words"]

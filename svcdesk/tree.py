@@ -1,38 +1,67 @@
-"""The tree of commands: their names in the order of --help, each loaded only when it is called.
+"""The tree of commands as Typer sees it, for all that needs explaining: help, mistakes, completion.
 
-A command is a plain function in `commands/`; a group is a module there with several, in a tuple or in a mapping that
-loads each when asked. This file alone makes Typer's commands of them: it says in Typer's words what their annotations
-declare (see `declare`).
+This file alone knows Typer: it says in Typer's words what the functions of the commands declare (see `declare`), and
+turns what Typer has to say into errors of our own.
 """
 
 import inspect
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from importlib import import_module
-from keyword import iskeyword
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
+from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer.core import TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
-from svcdesk import __version__
+from svcdesk import __version__, names
 from svcdesk.context import Desk
-from svcdesk.declare import Choice, Declared, Option
-from svcdesk.locale import _, translated
+from svcdesk.declare import Choice, Declared, Option, Word, words
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _, translated
+from svcdesk.plain import OF_THE_DESK, Call
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context
+    from typer._click.formatting import HelpFormatter
     from typer._click.shell_completion import CompletionItem
 
-NAMES = (
-    "demo", "init", "log", "list", "show", "note", "edit", "undo", "classify", "schedule", "assign", "unassign",
-    "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "consent", "remote", "attachment", "pay",
-    "dispatch", "sla", "report", "customer", "site", "contact", "equipment", "contract", "stock", "loan", "return",
-    "quote", "receipt", "card", "price", "settlement", "engineer", "import", "config", "db",
-)  # fmt: skip
+_DESK = (
+    Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
+    Word("config", Declared(str | None, Option(metavar="PATH", help=N_("Its YAML; else SVCDESK_CONFIG."))), None),
+    Word("user", Declared(str | None, Option(help=N_("Who is acting; else SVCDESK_USER."))), None),
+)
+
+
+def run(arguments: list[str]) -> int:
+    """Run what the arguments say, or explain it; returns the exit code.
+
+    Raises UsageError for a command line that is wrong, KeyboardInterrupt when somebody left a question.
+    """
+    try:
+        code = build(arguments)(args=arguments, prog_name="svcdesk", standalone_mode=False)
+    except typer.Exit as stop:
+        return stop.exit_code
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+        return error.exit_code
+    except ClickException as error:
+        context = getattr(error, "ctx", None)
+        message = " ".join(error.format_message().split())
+        raise UsageError(
+            N_("{message} See '{command} --help'."),
+            message=message + ("" if message.endswith((".", "?")) else "."),
+            command=context.command_path if context else "svcdesk",
+        ) from None
+    except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):
+            raise stop.__context__ from None  # Typer's wording of the same
+        raise
+    return code if isinstance(code, int) else 0
 
 
 class _Lazy(TyperGroup):
@@ -55,20 +84,36 @@ class _Lazy(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
+class _Root(_Lazy):
+    """The commands of `svcdesk` itself, listed by what they are about."""
+
+    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        widest = max(map(len, self.loaders))
+        for title, members in names.GROUPS.items():
+            commands = {name: self.get_command(ctx, name) for name in members}
+            rows = [
+                (name.ljust(widest), command.get_short_help_str(formatter.width - 6 - widest))
+                for name, command in commands.items()
+                if command
+            ]
+            with formatter.section(translated(title)):
+                formatter.write_dl(rows)
+
+
 def build(arguments: list[str]) -> "Command":
     """The command `svcdesk` for these arguments, with all below it to be loaded when called."""
     app = typer.Typer(
         name="svcdesk",
-        cls=_Lazy,
+        cls=_Root,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         # --install-completion and its like stand before a command; behind one nobody needs them made
         add_completion=not arguments or arguments[0].startswith("-"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(no_args_is_help=True)(_root)
-    root = cast(_Lazy, get_command(app))
-    root.loaders = {name: partial(_load, name) for name in NAMES}
+    app.callback(no_args_is_help=True)(_spoken(_root, _DESK, {"version": _VERSION}))
+    root = cast(_Root, get_command(app))
+    root.loaders = {name: partial(_load, name) for name in names.NAMES}
     return root
 
 
@@ -78,16 +123,13 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _root(
-    ctx: typer.Context,
-    db: Annotated[Path | None, typer.Option(help=_("The desk's database; else SVCDESK_DB."))] = None,
-    config: Annotated[Path | None, typer.Option(help=_("Its configuration; else SVCDESK_CONFIG."))] = None,
-    user: Annotated[str | None, typer.Option(help=_("Who is acting; else SVCDESK_USER."))] = None,
-    version: Annotated[  # noqa: ARG001  # its callback has printed it
-        bool, typer.Option("--version", is_eager=True, callback=_version, help=_("Print the version."))
-    ] = False,
-) -> None:
+_VERSION = Annotated[bool, typer.Option("--version", is_eager=True, callback=_version, help=_("Print the version."))]
+
+
+def _root(ctx: typer.Context, version: bool = False, **desk: Any) -> None:  # noqa: ARG001  # its callback has printed it
     """A service desk for after-sales service: log calls, send engineers, keep promises.
+
+    --db, --config and --user may stand behind the command, too.
 
     \b
     Examples:
@@ -95,26 +137,15 @@ def _root(
       svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
       svcdesk report overdue
     """
-    ctx.obj = desk = Desk(db, config, user)
-    ctx.call_on_close(desk.close)
+    ctx.obj = desk
 
 
 def _load(name: str) -> "Command":
-    module = import_module(f"svcdesk.commands.{name}_" if iskeyword(name) else f"svcdesk.commands.{name}")
-    if hasattr(module, "__path__"):  # a folder, whose commands stand in the file of its own name
-        module = import_module(f"{module.__name__}.{name}")
-    if functions := getattr(module, "COMMANDS", None):
-        return _group(name, translated(inspect.cleandoc(module.__doc__ or "")), functions)
-    return _from_function(getattr(module, name, None) or getattr(module, f"{name}_"), name)
-
-
-def _group(
-    name: str, text: str, functions: Iterable[Callable[..., Any]] | Mapping[str, Callable[..., Any]]
-) -> "Command":
-    group = _Lazy(name=name, help=text, rich_markup_mode=None, no_args_is_help=True)
-    if not isinstance(functions, Mapping):
-        functions = {function.__name__.rstrip("_").replace("_", "-"): function for function in functions}
-    group.loaders = {each: partial(_from_group, functions, each) for each in functions}
+    found = names.declared(name)
+    if not isinstance(found, names.Group):
+        return _from_function(found, name)
+    group = _Lazy(name=name, help=translated(inspect.cleandoc(found.help)), rich_markup_mode=None, no_args_is_help=True)
+    group.loaders = {each: partial(_from_group, found.functions, each) for each in found.functions}
     return group
 
 
@@ -127,11 +158,11 @@ def _from_function(function: Callable[..., Any], name: str) -> "Command":
         name=name, callback=_callback(function), help=translated(inspect.cleandoc(function.__doc__ or ""))
     )
     command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    sources = {word.name: word.declared.word.complete for word in words(function)}
     for parameter in command.params:
         if parameter.type.name == "str":  # what a shell offers goes by its name, unless it says otherwise
-            declared = inspect.signature(function).parameters.get(str(parameter.name))
-            source = declared.annotation.word.complete if declared else None
-            parameter._custom_shell_complete = partial(_complete, source or str(parameter.name))
+            name = str(parameter.name)
+            parameter._custom_shell_complete = partial(_complete, sources.get(name) or name)
     return command
 
 
@@ -140,30 +171,55 @@ def _complete(source: str, ctx: "Context", _parameter: object, typed: str) -> "l
 
     from svcdesk.commands import complete  # only a shell asks for it
 
-    named = ctx.find_root().params
-    desk = Desk(named["db"], named["config"], named["user"])
+    desk = Desk(**_named(ctx.find_root().params, ctx.params))
     return [CompletionItem(value, help=said) for value, said in complete.candidates(desk, source, typed)]
 
 
 def _callback(function: Callable[..., Any]) -> Callable[..., Any]:
     """The function of a command as Typer wants it: declared in Typer's words, handed Typer's context."""
+    declared = words(function)
+    of_the_desk = [word for word in _DESK if word.name not in {each.name for each in declared}]
 
     def run(ctx: typer.Context, **values: Any) -> None:
-        function(ctx.obj, **values)
+        behind = {word.name: values.pop(word.name) for word in of_the_desk}
+        Call(function, values, _named(ctx.obj, behind)).run()
 
-    _desk, *declared = inspect.signature(function).parameters.values()
-    of_context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    parameters = [of_context, *(each.replace(annotation=_in_typers_words(each.annotation)) for each in declared)]
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    run.__annotations__ = {each.name: each.annotation for each in parameters}
-    return run
+    return _spoken(run, declared, {word.name: _in_typers_words(word.declared, hidden=True) for word in of_the_desk})
 
 
-def _in_typers_words(declared: Declared) -> Any:
+def _named(before: Mapping[str, Any], behind: Mapping[str, Any]) -> dict[str, str]:
+    """Which desk is meant and who acts, as named before the command and behind it."""
+    return {name: value for given in (before, behind) for name in OF_THE_DESK if (value := given.get(name)) is not None}
+
+
+def _spoken(function: Callable[..., Any], declared: Iterable[Word], more: Mapping[str, Any]) -> Callable[..., Any]:
+    """A function that takes these words, with the signature that Typer reads them from."""
+    kind = inspect.Parameter.KEYWORD_ONLY
+    parameters = [
+        inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context),
+        *(
+            inspect.Parameter(
+                word.name,
+                kind,
+                annotation=_in_typers_words(word.declared),
+                default=inspect.Parameter.empty if word.required else word.default,
+            )
+            for word in declared
+        ),
+        *(inspect.Parameter(name, kind, annotation=said, default=None) for name, said in more.items()),
+    ]
+    function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    function.__annotations__ = {each.name: each.annotation for each in parameters}
+    return function
+
+
+def _in_typers_words(declared: Declared, hidden: bool = False) -> Any:
     kind, word = declared.kind, declared.word
     if isinstance(kind, Choice):
-        words: Any = Literal[kind.words]
-        kind = words | None if kind.optional else words
-    said: dict[str, Any] = {"help": word.help, "metavar": word.metavar, "min": word.min, "max": word.max}
+        choice: Any = Literal[kind.words]
+        kind = choice | None if kind.optional else choice
+    said: dict[str, Any] = {
+        "help": translated(word.help), "metavar": word.metavar, "min": word.min, "max": word.max, "hidden": hidden,
+    }  # fmt: skip
     made = typer.Option(*word.flags, **said) if isinstance(word, Option) else typer.Argument(**said)
     return Annotated[kind, made]

@@ -232,7 +232,20 @@ DAILY = (
     ("list",),
     ("report", "overdue"),
 )
-HEAVY = {"rich", "yaml", "sqlite_utils", "dateutil", "holidays", "xlsxwriter", "babel", "hashlib", "email", "csv"}
+HEAVY = {
+    "typer",
+    "inspect",
+    "rich",
+    "yaml",
+    "sqlite_utils",
+    "dateutil",
+    "holidays",
+    "xlsxwriter",
+    "babel",
+    "hashlib",
+    "email",
+    "csv",
+}
 LIST = ROOT / "tests" / "data" / "daily-imports.txt"  # what each of them may load of the program itself
 
 LOADED = """

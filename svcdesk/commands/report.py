@@ -9,12 +9,12 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from importlib import import_module
-from inspect import Parameter, signature
 from typing import Any
 
 from svcdesk import reports
 from svcdesk.commands.options import AsOf, Format, Json
 from svcdesk.context import Desk
+from svcdesk.declare import words
 from svcdesk.errors import Exit
 from svcdesk.locale import _
 from svcdesk.reports import Question
@@ -28,7 +28,12 @@ class _Reports(Mapping[str, Callable[..., None]]):
     """The commands of the group, one for each file of the folder `reports/`; a file is loaded when it is called."""
 
     def __getitem__(self, name: str) -> Callable[..., None]:
+        if name not in self:
+            raise KeyError(name)
         return _command(_report(name))
+
+    def __contains__(self, name: object) -> bool:
+        return any(name == each for each in self)
 
     def __iter__(self) -> Iterator[str]:
         files = sorted(os.listdir(reports.__path__[0]))
@@ -60,11 +65,8 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
         at = desk.as_of(as_of)
         _ask(desk, desk.out(format, json, at), report, at, own)
 
-    _question, *own = signature(report).parameters.values()
-    desk, *common, _own = signature(command).parameters.values()
-    parameters: list[Parameter] = [desk, *own, *common]
     command.__name__, command.__doc__ = report.__name__, report.__doc__
-    command.__signature__ = signature(command).replace(parameters=parameters)  # type: ignore[attr-defined]
+    command.words = [*words(report), *words(command)]  # type: ignore[attr-defined]
     return command
 
 

@@ -126,7 +126,7 @@ WRONG = {
     "limit below zero": (("list", "--limit", "-1"), USAGE, "not in the range"),
     "unknown command": (("lst",), USAGE, "No such command 'lst'. Did you mean 'list'? See 'svcdesk --help'."),
     "unknown command of a group": (("dispatch", "fly"), USAGE, "No such command 'fly'. See 'svcdesk dispatch --help'."),
-    "unknown option": (("list", "--bogus"), USAGE, "No such option: --bogus. See 'svcdesk list --help'."),
+    "unknown option": (("list", "--nonsense"), USAGE, "No such option: --nonsense. See 'svcdesk list --help'."),
     "too many words": (("log", "a", "b"), USAGE, "See 'svcdesk log --help'."),
     "unknown format": (("list", "--format", "xml"), USAGE, "'xml' is not one of 'table', 'plain'"),
     "desk already there": (("init",), SAYS_NO, "exists already: it was left as it is"),

@@ -1,0 +1,54 @@
+"""Which commands there are, in the order of --help, and where each is declared; one is loaded only when it is called.
+
+A command is a plain function in `commands/`, in the file of its name; a group is a module there with several, in a
+tuple or in a mapping that loads each when asked.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from svcdesk.locale import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+GROUPS = {
+    N_("Calls and tickets"): (
+        "log", "list", "show", "note", "edit", "attachment", "classify", "assign", "unassign", "escalate", "hold",
+        "resume", "resolve", "close", "reopen", "cancel", "undo",
+    ),
+    N_("Visits"): ("schedule", "dispatch", "consent", "remote"),
+    N_("Customers and what they own"): ("customer", "contact", "site", "equipment", "contract"),
+    N_("Parts and money"): (
+        "stock", "loan", "return", "quote", "pay", "receipt", "card", "price", "settlement",
+    ),
+    N_("The office"): ("report", "sla", "engineer", "import", "config", "db", "init", "demo"),
+}  # fmt: skip
+NAMES = tuple(name for names in GROUPS.values() for name in names)
+_KEYWORDS = ("import", "return")  # no file of Python can be called so
+
+
+def declared(name: str) -> Callable[..., Any] | Group:
+    """The function of a command, or its group when there are several below the name."""
+    module = import_module(f"svcdesk.commands.{name}_" if name in _KEYWORDS else f"svcdesk.commands.{name}")
+    if hasattr(module, "__path__"):  # a folder, whose commands stand in the file of its own name
+        module = import_module(f"{module.__name__}.{name}")
+    if functions := getattr(module, "COMMANDS", None):
+        return Group(module.__doc__ or "", functions)
+    function: Callable[..., Any] = getattr(module, name, None) or getattr(module, f"{name}_")
+    return function
+
+
+class Group:
+    """Several commands below one name: what the group is for, and name → function."""
+
+    def __init__(self, help: str, functions: Mapping[str, Callable[..., Any]] | tuple[Callable[..., Any], ...]) -> None:
+        self.help = help
+        self.functions = (
+            {function.__name__.rstrip("_").replace("_", "-"): function for function in functions}
+            if isinstance(functions, tuple)
+            else functions
+        )
