@@ -89,7 +89,7 @@ def _values(declared: list[Word], left: list[str], desk: dict[str, str]) -> dict
                 raise _Unread
             given[word.name] = switched
         elif several(word):
-            given.setdefault(word.name, []).append(_following(left) if value is None else value)
+            given.setdefault(word.name, []).append(_fitting(word, _following(left) if value is None else value))
         else:
             given[word.name] = _fitting(word, _following(left) if value is None else value)
     _place([word for word in declared if not isinstance(word.declared.word, Option)], plain, given)
@@ -103,7 +103,7 @@ def _place(arguments: list[Word], plain: list[str], given: dict[str, Any]) -> No
     for word in arguments:
         if several(word):
             if plain:
-                given[word.name] = plain[:]
+                given[word.name] = [_fitting(word, text) for text in plain]
                 plain.clear()
         elif plain:
             given[word.name] = _fitting(word, plain.pop(0))
@@ -162,6 +162,8 @@ def several(word: Word) -> bool:
 
 def _fitting(word: Word, text: str) -> Any:
     kind, declared = base(word.declared.kind), word.declared.word
+    if several(word):
+        kind = kind.__args__[0]
     if kind is str:
         return text
     if isinstance(kind, Choice):
