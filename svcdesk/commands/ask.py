@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import callers, customers
 from svcdesk.desk.tickets import calls, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import SvcdeskError
@@ -61,7 +61,9 @@ def keep(intake: Intake, join: str | None, wanted: str | None, at: str | None) -
     if intake.said:
         words.append(shlex.quote(intake.said))
     for field, value in intake._asdict().items():
-        if field != "said" and value:
+        if field == "whose" and value:
+            words.append("--yes" if value == callers.SURE else "--new-customer")
+        elif field != "said" and value:
             words += [f"--{field}", shlex.quote(value)]
     for option, given in (("--join", join), ("--at", at)):
         if given:
@@ -94,7 +96,7 @@ def _who(desk: Desk, intake: Intake) -> str:
 
 def _which(desk: Desk, intake: Intake) -> str | None:
     with desk.reading() as db:
-        known = customers.identify(db, desk.policy, intake.customer, intake.phone)
+        known = callers.of(db, desk.policy, intake.customer, intake.phone).customer
         running = tickets.of_customer(db, known.id, desk.now) if known else []
         if not running:
             return None
@@ -125,7 +127,7 @@ def _machine(desk: Desk, intake: Intake) -> str | None:
     from svcdesk.desk.assets import equipment  # a call with everything typed in a pipe asks nothing
 
     with desk.reading() as db:
-        known = customers.identify(db, desk.policy, intake.customer, intake.phone)
+        known = callers.of(db, desk.policy, intake.customer, intake.phone).customer
         machines = equipment.in_use(db, known.id) if known else []
         if not machines:
             return None

@@ -36,6 +36,7 @@ def add(
     tier: Tier = None,
     phase: Phase = None,
     address: Address = None,
+    same_name: Annotated[bool, Option("--same-name", help=_("Though one of that name is known."))] = False,
 ) -> None:
     """Add a customer.
 
@@ -45,7 +46,11 @@ def add(
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
     phones = tuple(phone or ())
-    act(desk, None, False, lambda op: customers.add(op, name, phones, region, tier, phase, address), happened)
+
+    def work(op: Operation) -> Customer:
+        return customers.add(op, name, phones, region, tier, phase, address, same_name)
+
+    act(desk, None, False, work, happened)
 
 
 def edit(

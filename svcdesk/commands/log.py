@@ -7,6 +7,7 @@ from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Reg
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import reception
+from svcdesk.desk.people import callers
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
@@ -18,7 +19,7 @@ def log(
     said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes."))] = "",
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("The organisation; somebody new is added."))
+        str | None, Option("--customer", "-c", help=_("The organisation, or its number; somebody new is added."))
     ] = None,
     serial: Annotated[
         str | None, Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
@@ -39,6 +40,12 @@ def log(
     ] = None,
     reopen: Annotated[bool, Option("--reopen", help=_("With --join: reopen the resolved ticket."))] = False,
     new: Annotated[bool, Option("--new", help=_("With --join: open a ticket that refers to it."))] = False,
+    yes: Annotated[
+        bool, Option("--yes", help=_("It is meant so: another's telephone or machine, a known name."))
+    ] = False,
+    new_customer: Annotated[
+        bool, Option("--new-customer", help=_("A new customer, though one of that name is known."))
+    ] = False,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -59,10 +66,9 @@ def log(
     """
     words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
     words = keys(desk.policy, **words, region=region, tier=tier, phase=phase)
-    if reopen and new:
-        raise UsageError(N_("--reopen and --new exclude each other"))
-    wanted = "reopen" if reopen else "new" if new else None
-    intake = Intake(said, customer, phone, caller, **words, warranty=warranty, serial=serial, contract=contract)
+    wanted = _wanted(reopen, new)
+    words |= {"warranty": warranty, "serial": serial, "contract": contract}
+    intake = Intake(said, customer, phone, caller, **words, whose=_whose(yes, new_customer))
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, wanted, at, why, json)
         return
@@ -74,6 +80,16 @@ def log(
     except SvcdeskError:
         ask.keep(intake, join, wanted, at)
         raise
+
+
+def _wanted(reopen: bool, new: bool) -> str | None:
+    if reopen and new:
+        raise UsageError(N_("--reopen and --new exclude each other"))
+    return "reopen" if reopen else "new" if new else None
+
+
+def _whose(yes: bool, new_customer: bool) -> str | None:
+    return callers.NEW if new_customer else callers.SURE if yes else None
 
 
 def _log(

@@ -50,13 +50,14 @@ def test_everybody(book: Desk) -> None:
 def test_a_customer_is_changed(desk: Desk) -> None:
     assert (
         desk.run("customer", "add", "  Example   Clinic ", "--phone", "138 0000 0001").out
-        == "new customer Example Clinic\n"
+        == "new customer Example Clinic, CU-0001\n"
     )
     desk.run("log", "x", "-c", "Example Clinic")
     desk.run("customer", "edit", "0000", "--tier", "gold", "--name", "Sample  Clinic", "--phone", "010 5550 0009")
     assert desk.json("customer", "list") == [
         {
             "name": "Sample Clinic",
+            "number": "CU-0001",
             "phones": ["010 5550 0009", "138 0000 0001"],
             "region": None,
             "tier": "gold",
@@ -76,8 +77,14 @@ def test_a_customer_is_changed(desk: Desk) -> None:
 def test_one_telephone_of_two_customers(desk: Desk) -> None:
     desk.run("customer", "add", "One", "--phone", "13800000001")
     desk.run("customer", "add", "Two", "--phone", "13800000001")
-    assert "'0001' fits several customers: One, Two" in desk.run("customer", "edit", "0001", code=2).err
-    assert "belongs to several customers (One, Two)" in desk.run("log", "x", "-t", "13800000001", code=2).err
+    assert (
+        "'0001' fits several customers: One (CU-0001), Two (CU-0002)"
+        in desk.run("customer", "edit", "0001", code=2).err
+    )
+    assert (
+        "belongs to several customers (One (CU-0001), Two (CU-0002))"
+        in desk.run("log", "x", "-t", "13800000001", code=2).err
+    )
     assert desk.json("log", "x", "-t", "13800000001", "-c", "two")["customer"] == "Two"
 
 

@@ -43,7 +43,7 @@ def test_an_extension_tells_who_shares_a_switchboard(desk: Desk) -> None:
     desk.run("customer", "add", "East Ward", "--phone", f"{LINE}转8012")
     desk.run("customer", "add", "West Ward", "--phone", f"{LINE}转8013")
     shared = desk.run("log", "no power", "-t", LINE, code=2)
-    assert "belongs to several customers (East Ward, West Ward)" in shared.err
+    assert "belongs to several customers (East Ward (CU-0001), West Ward (CU-0002))" in shared.err
     assert desk.json("log", "no power", "-t", f"{LINE}#8013")["customer"] == "West Ward"
     assert "belongs to several" in desk.run("log", "no power", "-t", f"{LINE}#8014", code=2).err
 

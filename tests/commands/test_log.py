@@ -64,10 +64,16 @@ def test_name_and_telephone_together(shared: Desk) -> None:
     assert shared.json("log", "x", "--phone", "13722222222")["customer"] == "Example Clinic"
     # part of the name of who has the telephone is enough
     assert shared.json("log", "x", "--customer", "clinic", "--phone", "13722222222")["customer"] == "Example Clinic"
-    # another name at the same telephone is another customer, and the telephone alone no longer says which
-    assert shared.json("log", "x", "--customer", "Clinic Canteen", "--phone", "13722222222")["new_customer"] is True
+    # another name at the same telephone is another customer, if it is meant so; then the telephone alone does not tell
+    canteen = ("--customer", "Clinic Canteen", "--phone", "13722222222")
+    doubt = shared.run("log", "x", *canteen, code=1).err
+    assert "13722222222 is a telephone of Example Clinic (CU-0001): --yes makes it one of Clinic Canteen, too" in doubt
+    assert shared.json("log", "x", *canteen, "--yes")["new_customer"] is True
     refused = shared.run("log", "x", "--phone", "13722222222", code=2)
-    assert "belongs to several customers (Clinic Canteen, Example Clinic): name one with --customer" in refused.err
+    assert (
+        "belongs to several customers (Clinic Canteen (CU-0003), Example Clinic (CU-0001)): name one with --customer"
+        in refused.err
+    )
 
 
 def test_what_the_contract_buys(shared: Desk) -> None:
@@ -191,7 +197,7 @@ def test_terminal_escapes_do_not_act(desk: Desk) -> None:
 def test_a_new_name_like_a_known_one(desk: Desk, name: str, known: str | None) -> None:
     for each in ("Example Clinic", "示例诊所", "Sample School 5", "50%_x"):
         desk.run("customer", "add", each)
-    done = desk.run("log", "jams", "-c", name)
+    done = desk.run("log", "jams", "-c", name, "--new-customer")
     first, *more = done.err.splitlines()
     assert first == f"new customer: {name}"
     quoted = shlex.quote(known or "")

@@ -32,7 +32,9 @@ def test_a_serial_number_tells_the_rest(desk: Desk) -> None:
 
 
 def test_another_customer_may_have_it_by_now(desk: Desk) -> None:
-    done = desk.run("log", "jams", "-s", "1001", "-c", "Sample School")
+    refused = desk.run("log", "jams", "-s", "1001", "-c", "Sample School", code=1).err
+    assert "PR-1001 is a machine of Example Clinic, not of Sample School: --yes logs it for Sample School" in refused
+    done = desk.run("log", "jams", "-s", "1001", "-c", "Sample School", "--yes")
     assert "  belongs to: Example Clinic\n" in done.out
     assert desk.json("show", "1")["customer"] == "Sample School"
 

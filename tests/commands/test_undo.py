@@ -27,7 +27,7 @@ def test_a_ticket_logged_by_mistake_leaves_only_its_number(desk: Desk) -> None:
     desk.run(*ROLLER)
     done = desk.run("undo")
     assert done.out == (
-        "taken back: new customer 示例诊所\n"
+        "taken back: new customer 示例诊所, CU-0001\n"
         "SD-000001 is withdrawn, taken back: logged as P3, Standard, City: 打印机卡纸\n"
     )
     assert {table: rows(desk, table) for table in ("ticket", "call", "clock", "customer", "phone")} == dict.fromkeys(
@@ -113,7 +113,7 @@ def test_a_customer_that_others_use_stays(desk: Desk) -> None:
     desk.run("customer", "add", "Clinic")
     desk.run("log", "jams", "-c", "Clinic", SVCDESK_USER="bob")
     refused = desk.run("undo", code=1).err
-    assert "new customer Clinic: cannot be taken back, bob went on with it" in refused
+    assert "new customer Clinic, CU-0001: cannot be taken back, bob went on with it" in refused
     assert "logged as P3" in refused
     desk.run("undo", SVCDESK_USER="bob")
     desk.run("undo")

@@ -170,3 +170,13 @@ CREATE TABLE discount (
   at TEXT NOT NULL,
   given_by TEXT NOT NULL
 ) STRICT;
+
+-- Two customers may have one name: a number tells them apart. One that was merged into another remains as a name of that.
+ALTER TABLE customer ADD COLUMN number TEXT;
+ALTER TABLE customer ADD COLUMN merged_into TEXT REFERENCES customer (id);
+UPDATE customer SET number = 'CU-' || CASE WHEN placed.place < 10000 THEN substr('000' || placed.place, -4) ELSE placed.place END
+FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY name_key, id) AS place FROM customer) AS placed
+WHERE placed.id = customer.id;
+INSERT INTO counter (name, value) SELECT 'CU', COUNT(*) FROM customer HAVING COUNT(*) > 0;
+CREATE UNIQUE INDEX customer_spoken ON customer (number);
+CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;

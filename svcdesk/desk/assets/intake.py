@@ -12,7 +12,7 @@ from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.repeats import Before
 from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import callers, customers
 from svcdesk.desk.tickets import calls, classification, tickets
 from svcdesk.desk.tickets.calls import Intake, Terms
 from svcdesk.desk.tickets.classification import Classes
@@ -47,30 +47,42 @@ def complete(db: Db, intake: Intake) -> Intake:
         contract = contracts.find(db, intake.contract)
         intake = intake._replace(contract=contract.number)
         if not intake.serial:
-            return intake._replace(customer=intake.customer or contract.customer)
+            return intake._replace(customer=intake.customer or customers.telling(db, contract.customer_id))
     machine = equipment.find(db, intake.serial or "")
     if not machine.customer and not intake.customer:
         message = N_("{serial} is the desk's own: name the customer who has it with --customer")
         raise UsageError(message, serial=machine.serial)
-    return intake._replace(serial=machine.serial, customer=intake.customer or machine.customer)
+    owner = customers.telling(db, machine.customer_id) if machine.customer_id else None
+    return intake._replace(serial=machine.serial, customer=intake.customer or owner)
 
 
 def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
     """Log a call about the machine of `intake.serial`, or under `intake.contract`, or both.
 
     What was typed counts, then what machine and contract say. Raises as `complete`, `calls.log`, `check_contract` and,
-    where it `follows` a ticket, `equipment.check_same` do.
+    where it `follows` a ticket, `equipment.check_same` do; Conflict when another customer was named than the machine's
+    and nobody says that it is meant so.
     """
     machine = equipment.find(op.db, intake.serial) if intake.serial else None
     if follows:
         if machine:
             equipment.check_same(op.db, follows, machine)
-        intake = intake._replace(customer=follows.customer)
+        intake = intake._replace(customer=customers.telling(op.db, follows.customer_id))
     contract = contracts.find(op.db, intake.contract) if intake.contract else None
+    if machine and intake.customer and not follows:
+        _check_owner(op, machine, intake)
     ticket = calls.log(op, complete(op.db, intake), terms(op, machine, op.at, contract), follows)
     if contract:
         check_contract(op, contract, customers.get(op.db, ticket.customer_id), op.at)
     return ticket
+
+
+def _check_owner(op: Operation, machine: Equipment, intake: Intake) -> None:
+    caller = callers.of(op.db, op.policy, intake.customer, intake.phone)
+    known = caller.customer.id if caller.customer else None
+    if machine.customer_id not in (None, known) and intake.whose is None and caller.doubt is None:
+        message = N_("{serial} is a machine of {owner}, not of {customer}: --yes logs it for {customer} all the same")
+        raise Conflict(message, serial=machine.serial, owner=machine.customer, customer=intake.customer)
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool) -> Ticket:

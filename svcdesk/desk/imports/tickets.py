@@ -26,7 +26,7 @@ from svcdesk.desk.imports.sheet import Bad, doubtful, unfold
 from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
-from svcdesk.desk.people import engineers
+from svcdesk.desk.people import callers, engineers
 from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import assignment, calls, classification, endings, facts, holds, tickets
@@ -186,6 +186,7 @@ class _Replay:
             phone=row.said.get("phone"),
             caller=row.said.get("caller"),
             number=number,
+            whose=callers.SURE,  # a table of the past answers no questions
             **{name: self._word(row, name) for name in CLASSES},
         )
         with operation(self._db, self._policy, actor, opened_at, opened_at, op.id) as opening:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
+from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import telephones
 from svcdesk.desk.verbs import verb
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
 
     from svcdesk.config.policy import Policy
 
-_COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address"
+_PREFIX = "CU"
+_NAMED = 3
+_COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address, c.number"
 _SELECT = f"SELECT {_COLUMNS} FROM customer c"
 
 
 class Customer(Record):
-    """Who calls. `region`, `tier` and `phase` are what their tickets get; None leaves that to the desk's defaults."""
+    """Who calls. `region`, `tier` and `phase` are what their tickets get; None leaves that to the desk's defaults.
+
+    `number` is by which people name one of two with the same name.
+    """
 
     id: str
     name: str
@@ -29,6 +35,7 @@ class Customer(Record):
     phase: str | None
     address: str | None
     phones: tuple[str, ...]
+    number: str = ""
 
 
 def fold(text: str) -> str:
@@ -54,19 +61,22 @@ def add(
     tier: str | None = None,
     phase: str | None = None,
     address: str | None = None,
+    same_name: bool = False,
 ) -> Customer:
-    """Add a customer.
+    """Add a customer. With `same_name` it is another one of a name that is known.
 
     Raises UsageError for an empty name or a telephone without digits, Conflict for a known name.
     """
     name = _name(name)
-    if same := by_name(op.db, name):
-        raise Conflict(N_("there is a customer {name} already"), name=same.name)
-    customer = Customer(new_id(), name, region, tier, phase, address, ())
+    if not same_name and (same := named(op.db, name)):
+        message = N_("there is a customer {name} already: --same-name adds another of that name")
+        raise Conflict(message, name=spoken(same[0]))
+    customer = Customer(new_id(), name, region, tier, phase, address, (), numbers.following(op.db, _PREFIX))
     op.db.execute(
-        "INSERT INTO customer (id, name, name_key, region, tier, phase, address)"
-        " VALUES (:id, :name, :name_key, :region, :tier, :phase, :address)",
+        "INSERT INTO customer (id, number, name, name_key, region, tier, phase, address)"
+        " VALUES (:id, :number, :name, :name_key, :region, :tier, :phase, :address)",
         id=customer.id,
+        number=customer.number,
         name=name,
         name_key=fold(name),
         region=region,
@@ -76,7 +86,8 @@ def add(
     )
     new = [each for phone in phones for each in telephones.add(op.db, op.policy, customer.id, phone)]
     added = get(op.db, customer.id)
-    op.record("customer", added.id, "customer added", {"name": name, "phones": list(added.phones), **_doubts(op, new)})
+    said = {"number": added.number, "name": name, "phones": list(added.phones), **_doubts(op, new)}
+    op.record("customer", added.id, "customer added", said)
     return added
 
 
@@ -100,8 +111,9 @@ def change(
     name = None if name is None else _name(name)
     wanted = {"name": name, "region": region, "tier": tier, "phase": phase, "address": address}
     fields = {key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))}
-    if name is not None and (same := by_name(op.db, name)) and same.id != customer.id:
-        raise Conflict(N_("there is a customer {name} already"), name=same.name)
+    if "name" in fields and (same := [each for each in named(op.db, name or "") if each.id != customer.id]):
+        message = N_("there is a customer {name} already")
+        raise Conflict(message, name=spoken(same[0]))
     if fields:
         customer = _rewrite(op, customer, fields)
     for phone in without:
@@ -144,10 +156,31 @@ def get(db: Db, customer_id: str) -> Customer:
     return _with_phones(db, row)
 
 
+def named(db: Db, name: str) -> list[Customer]:
+    """The customers of exactly that name, however it is written, or that one of that name was merged into."""
+    rows = db.execute(
+        "SELECT DISTINCT COALESCE(merged_into, id) AS id FROM customer WHERE name_key = :key", key=fold(name)
+    ).fetchall()
+    return [get(db, row["id"]) for row in rows]
+
+
 def by_name(db: Db, name: str) -> Customer | None:
-    """The customer of exactly that name, however it is written; None when there is none."""
-    row = db.execute(_SELECT + " WHERE c.name_key = :key", key=fold(name)).fetchone()
-    return _with_phones(db, row) if row else None
+    """The customer of exactly that name; None when there is none. Raises UsageError when there are several."""
+    found = named(db, name)
+    if len(found) > 1:
+        raise several(name, found)
+    return found[0] if found else None
+
+
+def by_number(db: Db, text: str) -> Customer | None:
+    """The customer of that number, such as CU-0007, in any case; None when it is none's."""
+    typed = text.strip().upper()
+    if not typed.startswith(_PREFIX):
+        return None
+    number = numbers.candidates(typed.removeprefix(_PREFIX).removeprefix("-"), _PREFIX)[1]
+    row = db.execute("SELECT COALESCE(merged_into, id) AS id FROM customer WHERE number = :number", number=number)
+    found = row.fetchone()
+    return get(db, found["id"]) if found else None
 
 
 def by_phone(db: Db, policy: "Policy", phone: str) -> list[Customer]:
@@ -160,21 +193,24 @@ def by_phone(db: Db, policy: "Policy", phone: str) -> list[Customer]:
 
 
 def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -> list[Customer]:
-    """Customers whose name or a telephone contains `text`, by name; everybody for an empty text."""
+    """Customers whose name or a telephone contains `text`, by name; everybody for an empty text.
+
+    A name that was merged into another finds the other.
+    """
     digits = "".join(filter(str.isdecimal, text)) if not any(map(str.isalpha, text)) else ""
     owners = telephones.owners(db, policy, text) if digits else []
     plan, dialled = policy.telephones, digits.startswith("0")
-    area = f"{plan.code}{digits[1:]}%" if plan and dialled else ""  # 0371: the zero is not kept
     rows = db.execute(
-        _SELECT + " WHERE c.name_key LIKE :name ESCAPE '\\'"
+        _SELECT + " WHERE c.merged_into IS NULL AND (c.name_key LIKE :name ESCAPE '\\'"
+        " OR EXISTS (SELECT 1 FROM customer m WHERE m.merged_into = c.id AND m.name_key LIKE :name ESCAPE '\\')"
         " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id"
         " AND (p.digits LIKE :phone OR p.digits LIKE :area))"
         + "".join(f" OR c.id = :owner{place}" for place, _owner in enumerate(owners))
-        + " ORDER BY c.name_key"
+        + ") ORDER BY c.name_key, c.number"
         + (" LIMIT :limit" if limit is not None else ""),
         name=f"%{pattern(text)}%",
         phone=f"%{digits}%" if digits else "",
-        area=area,
+        area=f"{plan.code}{digits[1:]}%" if plan and dialled else "",  # 0371: the zero is not kept
         **{f"owner{place}": owner for place, owner in enumerate(owners)},
         **({} if limit is None else {"limit": limit}),
     ).fetchall()
@@ -182,41 +218,38 @@ def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -
 
 
 def find(db: Db, policy: "Policy", text: str) -> Customer:
-    """The one customer meant by a name, a telephone, or part of either.
+    """The one customer meant by a number, a name, a telephone, or part of name or telephone.
 
     Raises NotFound when there is none, and UsageError naming some when there are several.
     """
-    if exact := by_name(db, text):
-        return exact
-    found = search(db, policy, text, limit=4) if fold(text) else []
+    numbered = by_number(db, text)
+    found = [numbered] if numbered else named(db, text)
+    if not found and not any(map(str.isalpha, text)) and any(map(str.isdecimal, text)):
+        found = by_phone(db, policy, text)
+    if not found and fold(text):
+        found = search(db, policy, text, limit=_NAMED + 1)
     if not found:
         raise NotFound(N_("no customer {text!r}: see 'svcdesk customer list'"), text=text)
     if len(found) > 1:
-        names = ", ".join(customer.name for customer in found[:3]) + (", …" if len(found) > 3 else "")
-        raise UsageError(N_("{text!r} fits several customers: {names}"), text=text, names=names)
+        raise several(text, found)
     return found[0]
 
 
-def identify(db: Db, policy: "Policy", name: str | None, phone: str | None) -> Customer | None:
-    """Who is calling, as far as the desk can tell from a name, a telephone, or both; None for somebody new.
+def several(text: str, found: list[Customer]) -> UsageError:
+    """The refusal of a text that means several customers: it names them with what tells them apart."""
+    names = ", ".join(map(spoken, found[:_NAMED])) + (", …" if len(found) > _NAMED else "")
+    return UsageError(N_("{text!r} fits several customers: {names}"), text=text, names=names)
 
-    A known name decides. Else the telephone does, if the name is part of its owner's. Raises UsageError when
-    neither was given, or when the telephone belongs to several and no name tells which.
-    """
-    if not name and not phone:
-        raise UsageError(N_("who is calling? Give --phone, --customer, or both"))
-    if name and (known := by_name(db, name)):
-        return known
-    owners = by_phone(db, policy, phone) if phone else []
-    if name:
-        owners = [owner for owner in owners if fold(name) in fold(owner.name)]
-    if len(owners) > 1:
-        raise UsageError(
-            N_("{phone} belongs to several customers ({names}): name one with --customer"),
-            phone=phone,
-            names=", ".join(owner.name for owner in owners),
-        )
-    return owners[0] if owners else None
+
+def telling(db: Db, customer_id: str) -> str:
+    """The word that means that customer and no other: the name, or the number where others have it, too."""
+    customer = get(db, customer_id)
+    return customer.name if len(named(db, customer.name)) == 1 else customer.number
+
+
+def spoken(customer: Customer) -> str:
+    """A customer as a message names it: with the number that means nobody else."""
+    return f"{customer.name} ({customer.number})"
 
 
 def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Customer:
@@ -259,4 +292,5 @@ def _with_phones(db: Db, row: Row) -> Customer:
         row["phase"],
         row["address"],
         telephones.of_customer(db, row["id"]),
+        row["number"],
     )

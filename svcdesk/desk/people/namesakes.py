@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from svcdesk.db.port import Db
-from svcdesk.desk.people.customers import Customer, fold, pattern
+from svcdesk.desk.people.customers import Customer, fold, get, pattern
 
 _MENTIONED = 3
 _TELLING = 4  # letters of a name; in shorter ones a slip makes another word
@@ -28,6 +28,18 @@ def of(db: Db, customer: Customer) -> list[str]:
     )
     found = (row["name"] for row in rows if _alike(name, row["name_key"]))
     return [known for known, _place in zip(found, range(_MENTIONED), strict=False)]
+
+
+def containing(db: Db, name: str) -> list[Customer]:
+    """The customers whose names contain this one, in whole words or as a part of Chinese or Korean text; at most 3."""
+    rows = db.execute(
+        "SELECT COALESCE(merged_into, id) AS id, name_key FROM customer WHERE name_key LIKE :part ESCAPE '\\'"
+        " AND name_key <> :name ORDER BY name_key",
+        part=f"%{pattern(name)}%",
+        name=fold(name),
+    )
+    found = dict.fromkeys(row["id"] for row in rows if _within(fold(name), row["name_key"]))
+    return [get(db, each) for each, _place in zip(found, range(_MENTIONED), strict=False)]
 
 
 def _alike(name: str, other: str) -> bool:

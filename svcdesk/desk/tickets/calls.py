@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import callers, customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets import terms as promise_terms
@@ -28,7 +28,8 @@ class Intake(Record):
 
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
     another desk with a number of their own, `serial` is that of the machine that the call is about, `contract` the
-    number of the contract that it is to be taken under.
+    number of the contract that it is to be taken under. `whose` settles a doubt about the customer: `callers.SURE` or
+    `callers.NEW`.
     """
 
     said: str
@@ -47,6 +48,7 @@ class Intake(Record):
     number: str | None = None
     serial: str | None = None
     contract: str | None = None
+    whose: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -111,8 +113,9 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     or for a word that the policy does not know.
     """
     said = _said(intake)
-    customer = _customer(op, intake) if follows is None else _of(op, follows, intake)
-    terms = under_contract(op, customer, terms or Terms(), op.at, intake.classes)
+    terms = terms or Terms()
+    customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
+    terms = under_contract(op, customer, terms, op.at, intake.classes)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
         id=new_id(),
@@ -277,8 +280,11 @@ def _said(intake: Intake) -> str:
     return said
 
 
-def _customer(op: Operation, intake: Intake) -> Customer:
-    known = customers.identify(op.db, op.policy, intake.customer, intake.phone)
+def _customer(op: Operation, intake: Intake, terms: Terms) -> Customer:
+    caller = callers.of(op.db, op.policy, intake.customer, intake.phone)
+    if not (caller.doubt == "other phone" and (terms.equipment_id or terms.contract_id)):  # they tell who it is
+        callers.check(caller, intake.customer, intake.phone, intake.whose)
+    known = caller.customer if intake.whose != callers.NEW else None
     if known:
         return customers.add_phone(op, known, intake.phone) if intake.phone else known
     if not intake.customer:
@@ -292,6 +298,7 @@ def _customer(op: Operation, intake: Intake) -> Customer:
         region=intake.region,
         tier=intake.tier,
         phase=intake.phase,
+        same_name=intake.whose == callers.NEW,
     )
 
 

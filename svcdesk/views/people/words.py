@@ -37,7 +37,8 @@ def _absence(policy: Policy, data: Words, words: str) -> str:
 
 
 def _customer_added(_policy: Policy, data: Words) -> str:
-    return noted(_("new customer {name}").format(name=data["name"]), _doubtful(data))
+    words = _("new customer {name}, {number}") if data.get("number") else _("new customer {name}")
+    return noted(words.format(**data), _doubtful(data))
 
 
 def _telephone_added(_policy: Policy, data: Words) -> str:
