@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GROUPS = {
     N_("Calls and tickets"): (
-        "log", "list", "show", "note", "edit", "attachment", "classify", "assign", "unassign", "escalate", "hold",
+        "log", "list", "show", "note", "edit", "merge", "attachment", "classify", "assign", "unassign", "escalate", "hold",
         "resume", "resolve", "close", "reopen", "cancel", "undo",
     ),
     N_("Visits"): ("schedule", "dispatch", "consent", "remote"),

@@ -59,7 +59,20 @@ def act_on_each(
 ) -> list[Ticket]:
     """Do `verb` to every ticket named, all or none, and print what changed. Returns the tickets as they are now."""
     wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
-    return act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)], why=why)
+    done = act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)], why=why)
+    tell_duplicates(desk, wanted, done)
+    return done
+
+
+def tell_duplicates(desk: Desk, wanted: Iterable[str], done: Iterable[Ticket]) -> None:
+    """Say on standard error which of the tickets named were merged into the ones that something was done about."""
+    numbers = {ticket.number for ticket in done}
+    for text in wanted:
+        with desk.reading() as db:
+            found = tickets.find(db, text)
+        if found.number not in numbers and found.duplicate_of:
+            other = _("{number} is a duplicate of {other}: it was done there")
+            desk.tell(other.format(number=found.number, other=found.duplicate_of))
 
 
 def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:

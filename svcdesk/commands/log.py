@@ -2,7 +2,7 @@
 
 import sys
 
-from svcdesk.commands.act import act, ask_for_visits
+from svcdesk.commands.act import act, ask_for_visits, tell_duplicates
 from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, Why, keys
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -96,7 +96,9 @@ def _log(
     desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, why: str | None, json: bool
 ) -> None:
     if join or wanted:
-        ask_for_visits(desk, act(desk, at, json, lambda op: reception.take(op, intake, join, wanted), why=why))
+        done = act(desk, at, json, lambda op: reception.take(op, intake, join, wanted), why=why)
+        tell_duplicates(desk, [join] if join else [], done)
+        ask_for_visits(desk, done)
     else:
         received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
         with desk.reading() as db:

@@ -93,7 +93,10 @@ def _attainment(counts: Counts, tier: str, target: str) -> Attainment:
 
 def total(db: Db, until: datetime | None) -> int:
     """How many tickets `replay` goes through: those opened before `until`."""
-    found = db.execute("SELECT COUNT(*) AS count FROM ticket WHERE opened_at < :before", before=_before(until))
+    found = db.execute(
+        "SELECT COUNT(*) AS count FROM ticket WHERE opened_at < :before AND merged_into_id IS NULL",
+        before=_before(until),
+    )
     return int(next(found)["count"])
 
 
@@ -138,7 +141,8 @@ class _Feed(Generic[Fact]):
 def _tickets(db: Db, until: datetime | None) -> Iterator[Row]:
     return db.execute(
         "SELECT t.id, p.tier, p.priority, p.region, t.kind, p.phase, p.warranty FROM ticket t"
-        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever WHERE t.opened_at < :before ORDER BY t.id",
+        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever WHERE t.opened_at < :before"
+        " AND t.merged_into_id IS NULL ORDER BY t.id",
         forever=FOREVER,
         before=_before(until),
     )

@@ -36,8 +36,8 @@ class Event(Record):
 class History(Record):
     """What happened to one ticket, and its terms from the beginning: target → promise. Times are UTC.
 
-    `events` are in the order in which they were recorded, `cancelled`, `closed` and `reopened` among them; `visits` are
-    (agreed when, due when) in the order in which they were agreed; a window is due at its end.
+    `events` are in the order in which they were recorded, `cancelled`, `merged`, `closed` and `reopened` among them;
+    `visits` are (agreed when, due when) in the order in which they were agreed; a window is due at its end.
     """
 
     promises: Mapping[str, Promise]
@@ -148,6 +148,8 @@ def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
         clocks = machine.reopened(clocks, case, at)[0]
     elif name == "cancelled":
         clocks = machine.dropped(clocks, name, at)[0]
+    elif name == "merged":
+        clocks = machine.merged(clocks, name, at)[0]
     else:
         clocks = machine.happened(clocks, case, name, at)[0]
     if name in ENDINGS and case.live:

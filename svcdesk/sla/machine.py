@@ -196,6 +196,15 @@ def dropped(clocks: Sequence[Clock], event: str, at: datetime) -> Result:
     return _each(clocks, lambda clock: _given_up(clock, event, at) if clock.running else None)
 
 
+def merged(clocks: Sequence[Clock], event: str, at: datetime) -> Result:
+    """The ticket is a duplicate of another, as is known at `at`: all its promises are void, they are the other's."""
+    after = [
+        voided(clock, event, at) if clock.running else clock._replace(missed_at=None, outcome="void")
+        for clock in clocks
+    ]
+    return after, [Effect("void", new) for old, new in zip(clocks, after, strict=True) if old.outcome != "void"]
+
+
 def voided(clock: Clock, event: str, at: datetime) -> Clock:
     """The clock, void since `at`, because `event` shows that it should never have started."""
     return _void(clock._replace(missed_at=None), event, at).clock

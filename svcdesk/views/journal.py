@@ -83,6 +83,10 @@ def sentence(policy: Policy, entry: Entry) -> str:
     words = sentence_of(policy, entry.kind, entry.data)
     if entry.taken_back:
         words = _("{words} (taken back)").format(words=words)
+    if "told_of" in entry.data:
+        words = _("{words} ({who}, of {number})").format(
+            words=words, who=entry.data["told_by"], number=entry.data["told_of"]
+        )
     if why := entry.data.get("entered_why"):
         told = dated(entry.recorded_at, policy.zone)
         return _("{words} (told {time}: {why})").format(words=words, time=told, why=why)

@@ -20,6 +20,8 @@ from svcdesk.config.policy import Policy
 from svcdesk.db import migrate
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
+from svcdesk.desk.assets import edits
+from svcdesk.desk.assets.edits import Edit
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import engineers
@@ -28,7 +30,7 @@ from svcdesk.desk.tickets import calls, classification, clock_rows, corrections,
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.visits import appointments, dispatch
+from svcdesk.desk.visits import appointments, dispatch, merging
 from svcdesk.errors import SvcdeskError
 from svcdesk.reports import attainment
 from svcdesk.reports.overdue import due_before
@@ -136,7 +138,17 @@ def classed(**classes: str) -> Step:
     return lambda op, ticket: classification.classify(op, ticket, Classes(**classes))
 
 
+def twice(op: Operation, ticket: Ticket) -> None:
+    """It was logged again, and answered there; both are merged."""
+    other = calls.log(op, Intake("x", customer="C", tier="b"))
+    notes.note(op, other, "x", "answered")
+    merging.merge(op, other, ticket)
+
+
 STEPS: dict[str, Step] = {
+    "twice": twice,
+    "edit to a": lambda op, ticket: edits.edit(op, ticket, Edit(tier="a")),
+    "edit to b": lambda op, ticket: edits.edit(op, ticket, Edit(tier="b")),
     **{name: noted(name) for name in ("answered", "opinion", "seen")},
     "resolve": lambda op, ticket: endings.resolve(op, ticket, "x", "y"),
     "resolve again": lambda op, ticket: endings.resolve(op, ticket, "x", "y"),
@@ -205,7 +217,7 @@ def test_what_is_said_of_a_promise_agrees(
                     STEPS[name](op, tickets.get(db, ticket.id))
             except (SvcdeskError, IndexError):
                 continue  # the desk says no: nothing changed
-            check_answer(op, check(db, policy, ticket, now))
+            check_answer(op, ticket, check(db, policy, ticket, now))
         check(db, policy, ticket, now + MINUTE * last)
         for moment in moments:
             check_then(db, policy, ticket, moment)
@@ -253,14 +265,16 @@ def check(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> list[Account
 def check_then(db: Db, policy: Policy, ticket: Ticket, then: datetime) -> None:
     """Whether what is asked about a moment that is past agrees, too, whatever was told since."""
     accounts = explain(db, policy, ticket.number, None, then)[1]
-    overdue = [(row.target, row.due_at, row.late) for row in due_before(db, policy, then, then)]
+    rows = [row for row in due_before(db, policy, then, then) if row.number == ticket.number]  # not of a duplicate's
+    overdue = [(row.target, row.due_at, row.late) for row in rows]
     late = [each for each in accounts if each.state == "missed" and each.clock.running and not each.clock.held]
     assert sorted(overdue) == sorted((each.clock.target, each.due_at, str(each.margin)) for each in late)
 
 
-def check_answer(op: Operation, accounts: Sequence[Account]) -> None:
+def check_answer(op: Operation, ticket: Ticket, accounts: Sequence[Account]) -> None:
     """Whether what was answered about promises that ended is what `sla explain` says of them afterwards."""
-    told = {change["target"]: change for each in op.entries for change in each.data.get("clocks", ()) if "at" in change}
+    entries = [each for each in op.entries if each.noun_id == ticket.id]
+    told = {change["target"]: change for each in entries for change in each.data.get("clocks", ()) if "at" in change}
     for change in told.values():
         [account] = [
             each

@@ -180,3 +180,6 @@ WHERE placed.id = customer.id;
 INSERT INTO counter (name, value) SELECT 'CU', COUNT(*) FROM customer HAVING COUNT(*) > 0;
 CREATE UNIQUE INDEX customer_spoken ON customer (number);
 CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
+-- A ticket that was logged twice is merged into the other one, to which its calls, notes and visits then belong.
+ALTER TABLE ticket ADD COLUMN merged_into_id TEXT REFERENCES ticket (id);
+CREATE INDEX ticket_merged ON ticket (merged_into_id) WHERE merged_into_id IS NOT NULL;

@@ -55,7 +55,7 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
         if wanted:
             raise UsageError(N_("--new and --reopen are about a ticket: name it with --join"))
         return [_log(op, intake)]
-    ticket = tickets.find(op.db, join)
+    ticket = tickets.leads_to(op.db, tickets.find(op.db, join))
     leads_to = calls.leads_to(op.db, op.policy, ticket, op.at, wanted)
     if leads_to == "ask":
         message = N_("{number} is resolved: --reopen goes on with it, --new opens a ticket that refers to it")

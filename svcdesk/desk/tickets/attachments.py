@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from svcdesk.db import files
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -142,15 +142,24 @@ def keep(
 
 def move(op: Operation, call_id: str, ticket: Ticket) -> None:
     """Write that the files of a call are another ticket's, numbered after those that it has."""
+    rows = op.db.execute("SELECT id, number FROM attachment WHERE call_id = :call ORDER BY number", call=call_id)
+    _renumber(op, rows.fetchall(), ticket)
+
+
+def move_all(op: Operation, ticket: Ticket, into: Ticket) -> dict[int, int]:
+    """Write that all files of a ticket are another one's, after those that it has. Returns old → new numbers."""
+    rows = op.db.execute("SELECT id, number FROM attachment WHERE ticket_id = :id ORDER BY number", id=ticket.id)
+    return _renumber(op, rows.fetchall(), into)
+
+
+def _renumber(op: Operation, rows: Iterable[Row], ticket: Ticket) -> dict[int, int]:
     last = op.db.one("SELECT COALESCE(MAX(number), 0) AS last FROM attachment WHERE ticket_id = :id", id=ticket.id)
-    of_call = op.db.execute("SELECT id FROM attachment WHERE call_id = :call ORDER BY number", call=call_id).fetchall()
+    numbered = list(enumerate(rows, start=int(last["last"]) + 1))
     op.db.executemany(
         "UPDATE attachment SET ticket_id = :ticket, number = :number WHERE id = :id",
-        [
-            {"ticket": ticket.id, "number": number, "id": row["id"]}
-            for number, row in enumerate(of_call, start=int(last["last"]) + 1)
-        ],
+        [{"ticket": ticket.id, "number": number, "id": row["id"]} for number, row in numbered],
     )
+    return {int(row["number"]): number for number, row in numbered}
 
 
 def export(found: Iterable[Attachment], folder: Path) -> list[tuple[Attachment, Path]]:

@@ -174,6 +174,13 @@ def leads_to(db: Db, policy: "Policy", ticket: Ticket, at: datetime, wanted: str
     return found
 
 
+def move_all(op: Operation, ticket: Ticket, into: Ticket) -> int:
+    """Write that all calls about a ticket are about another one. Returns how many they are."""
+    return op.db.execute(
+        "UPDATE call SET ticket_id = :into WHERE ticket_id = :ticket", into=into.id, ticket=ticket.id
+    ).rowcount
+
+
 def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
     """Write what the first call about a ticket says: channel, caller, phone."""
     words = ", ".join(f"{column} = :{column}" for column in columns)

@@ -40,7 +40,7 @@ def history(db: Db, policy: Policy, ticket: Ticket, now: datetime, instead: Inst
     """
     entries = list(timeline(db, "ticket", ticket.id))
     given = {**terms_given(db, entries), **(instead or {})}
-    kinds = {*EVENTS, "cancelled", *policy.names("events")}
+    kinds = {*EVENTS, "cancelled", "merged", *policy.names("events")}
     events = [
         Event(entry.at, entry.kind, given.get(key(entry)) if entry.kind != "logged" else None)
         for entry in entries

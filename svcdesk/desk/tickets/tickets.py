@@ -35,7 +35,8 @@ _CHANGING = ("state", "priority", "tier", "region", "phase", "warranty", "level"
 class Ticket(Record):
     """One request, as it stands in one period. Times are UTC; keys (kind, tier, …) are the policy's.
 
-    `follows` is the number of the ended ticket that it was opened about.
+    `follows` is the number of the ended ticket that it was opened about, `duplicate_of` that of the one that
+    it was merged into.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Ticket(Record):
     solution: str | None
     follows: str | None
     since: datetime
+    duplicate_of: str | None = None
 
     @property
     def live(self) -> bool:
@@ -82,7 +84,8 @@ SELECT = (
     "SELECT t.id, t.number, t.summary, t.kind, t.customer_id, c.name AS customer,"
     f" {STATE} AS state, p.priority, p.tier, p.region, p.phase, p.warranty, p.level, p.engineer_id,"
     " e.name AS engineer, t.severity, t.reach, t.opened_at, t.ended_at, t.cause, t.solution,"
-    " (SELECT f.number FROM ticket f WHERE f.id = t.follows_id) AS follows, p.since"
+    " (SELECT f.number FROM ticket f WHERE f.id = t.follows_id) AS follows, p.since,"
+    " (SELECT m.number FROM ticket m WHERE m.id = t.merged_into_id) AS duplicate_of"
 )
 AS_OF = " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= :at AND p.until > :at"
 JOINS = AS_OF + " JOIN customer c ON c.id = t.customer_id LEFT JOIN engineer e ON e.id = p.engineer_id"
@@ -156,9 +159,16 @@ def bought(db: Db, ticket_id: str) -> tuple[str | None, str | None]:
 
 
 def find_all(db: Db, texts: Iterable[str]) -> list[Ticket]:
-    """The tickets meant, each once, in the order given. Raises as `find` does."""
-    found = (find(db, text) for text in texts)
+    """The tickets meant, or what they were merged into, each once, in the order given. Raises as `find` does."""
+    found = (leads_to(db, find(db, text)) for text in texts)
     return list({ticket.id: ticket for ticket in found}.values())
+
+
+def leads_to(db: Db, ticket: Ticket) -> Ticket:
+    """The ticket itself, or the one that it was merged into: there whatever is done about it is done."""
+    while ticket.duplicate_of:
+        ticket = by_number(db, ticket.duplicate_of) or ticket
+    return ticket
 
 
 def of_customer(db: Db, customer_id: str, now: datetime | None = None) -> list[Ticket]:

@@ -111,3 +111,8 @@ def agree(
         data |= {"engineer": ticket.engineer, "away_until": stamp(back)}
     op.record("ticket", ticket.id, "appointed", data)
     return tickets.get(op.db, ticket.id)
+
+
+def move_all(op: Operation, ticket: Ticket, into: Ticket) -> None:
+    """Write that the visits agreed for a ticket are agreed for another one."""
+    op.db.execute("UPDATE appointment SET ticket_id = :into WHERE ticket_id = :ticket", into=into.id, ticket=ticket.id)

@@ -75,6 +75,11 @@ def give(
     return tickets.get(op.db, ticket.id)
 
 
+def move_all(op: Operation, ticket: Ticket, into: Ticket) -> None:
+    """Write that what was agreed to for a ticket is so for another one."""
+    op.db.execute("UPDATE consent SET ticket_id = :into WHERE ticket_id = :ticket", into=into.id, ticket=ticket.id)
+
+
 def needed(policy: Policy, purpose: str) -> bool:
     """Whether the organisation asks for the customer's consent to `purpose`."""
     return purpose in policy.consents

@@ -284,6 +284,18 @@ def cover(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
     return _write(op, visit, fields)
 
 
+def move_all(op: Operation, ticket: Ticket, into: Ticket) -> int:
+    """Write that the visits for a ticket are for another one, after those that it has. Returns how many it had."""
+    had = len(of_ticket(op.db, into.id))
+    op.db.execute(
+        "UPDATE dispatch SET ticket_id = :into, visit = visit + :had WHERE ticket_id = :ticket",
+        into=into.id,
+        had=had,
+        ticket=ticket.id,
+    )
+    return had
+
+
 def name_of(ticket: Ticket, visit: Visit) -> str:
     """What people call a visit: SD-000017/1."""
     return f"{ticket.number}/{visit.visit}"

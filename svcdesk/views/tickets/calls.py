@@ -26,6 +26,7 @@ _MENTIONED = 5  # of a customer's open tickets: more than can be read while they
 TICKET = attributes(
     "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty", "level",
     "kind", "customer", "engineer", "opened_at", "ended_at", "cause", "solution", "follows",
+    "duplicate_of",
 )  # fmt: skip
 
 

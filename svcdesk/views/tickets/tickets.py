@@ -172,6 +172,8 @@ def show(
         (_("engineer"), ticket.engineer or _("nobody")),
         (_("opened"), out.text(ticket.opened_at)),
         (_("follows"), ticket.follows or ""),
+        (_("duplicate of"), ticket.duplicate_of or ""),
+        (_("duplicates"), ", ".join(entry.data["number"] for entry in entries if entry.kind == "duplicate merged")),
         (_("cause"), written(ticket.cause)),
         (_("solution"), written(ticket.solution)),
     ]

@@ -58,4 +58,9 @@ def _undone(policy: Policy, data: Words) -> str:
     return _("taken back: {words}").format(words=words)
 
 
-SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {"edited": _edited, "undone": _undone}
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "edited": _edited,
+    "merged": lambda _policy, data: _("merged into {into}, whose duplicate it is").format(**data),
+    "duplicate merged": lambda _policy, data: _("{number}, a duplicate, is merged into it").format(**data),
+    "undone": _undone,
+}
