@@ -44,10 +44,12 @@ LIVES = st.lists(
     ),
     max_size=8,
 )
-OFTEN = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+OFTEN = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 PLACE = attrgetter("target", "started_at", "due_at")
+
+PERIOD = ("since", "until", "state", "priority", "tier", "region")
 
 
 class Undone(Exception):
@@ -92,19 +94,23 @@ def put(db: Db, policy: Policy, ticket: Ticket, now: datetime, wanted: Edit) -> 
     return op
 
 
+def mended(op: Operation) -> bool:
+    return any("mended" in change for entry in op.entries for change in entry.data.get("clocks", ()))
+
+
 def stands(db: Db, ticket: Ticket, now: datetime) -> list[Any]:
     """How the ticket and its promises stand at `now`, but for identities and marks."""
     clocks = [
-        clock._replace(id="", entered_by=None, entered_at=None, entered_why=None)
+        clock._replace(id="", held=clock.held and clock.running, entered_by=None, entered_at=None, entered_why=None)
         for clock in machine.misses_noted(clock_rows.of_ticket(db, ticket.id, now), now)[0]
         if clock.outcome != "void"
     ]
     periods = db.execute(
-        "SELECT since, until, state, priority, tier, region FROM ticket_period WHERE ticket_id = :id ORDER BY since",
+        f"SELECT {', '.join(PERIOD)} FROM ticket_period WHERE ticket_id = :id ORDER BY since",
         id=ticket.id,
     )
     own = tickets.get(db, ticket.id)._replace(id="", number="")
-    return [own, [tuple(row) for row in periods], clocks]
+    return [own, [[row[key] for key in PERIOD] for row in periods], clocks]
 
 
 @OFTEN
@@ -117,6 +123,7 @@ def test_there_and_back_is_as_before(desk: tuple[Db, Policy], life: list[tuple[s
         before = stands(db, ticket, now)
         there = put(db, policy, ticket, now, Edit(customer="B"))
         event("from the change" if any("terms" in entry.data for entry in there.entries) else "from the start")
+        assume(not mended(there))  # what was missed then is not made a miss again
         put(db, policy, ticket, now, Edit(customer="A"))
         assert stands(db, ticket, now) == before
         raise Undone
@@ -133,7 +140,7 @@ def test_the_right_customer_is_as_logged_so(desk: tuple[Db, Policy], life: list[
         assume(not any(clock.broken(now) for clock in clock_rows.of_ticket(db, right.id, now)))
         put(db, policy, wrong, now, Edit(customer="B"))
         assert stands(db, wrong, now) == stands(db, right, now)
-        assert customers.get(db, customers.find(db, "A").id).phones == ()
+        assert customers.get(db, customers.find(db, policy, "A").id).phones == ()
         raise Undone
 
 
@@ -154,5 +161,10 @@ def test_a_merged_ticket_is_one(
         assert [call.at for call in calls.of_ticket(db, one.id)] == said
         assert all(clock.outcome == "void" for clock in clock_rows.of_ticket(db, two.id))
         history = late.history(db, policy, tickets.get(db, one.id), now)
-        assert sorted(replayed(history, policy.calendar, now), key=PLACE) == sorted(stands(db, one, now)[2], key=PLACE)
+        played = [
+            each._replace(held=each.held and each.running)
+            for each in replayed(history, policy.calendar, now)
+            if each.outcome != "void"
+        ]
+        assert sorted(played, key=PLACE) == sorted(stands(db, one, now)[2], key=PLACE)
         raise Undone

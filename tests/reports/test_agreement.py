@@ -265,7 +265,7 @@ def check(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> list[Account
 def check_then(db: Db, policy: Policy, ticket: Ticket, then: datetime) -> None:
     """Whether what is asked about a moment that is past agrees, too, whatever was told since."""
     accounts = explain(db, policy, ticket.number, None, then)[1]
-    rows = [row for row in due_before(db, policy, then, then) if row.number == ticket.number]  # not of a duplicate's
+    rows = [row for row in due_before(db, policy, then, then) if row.ticket.id == ticket.id]  # not of a duplicate's
     overdue = [(row.target, row.due_at, row.late) for row in rows]
     late = [each for each in accounts if each.state == "missed" and each.clock.running and not each.clock.held]
     assert sorted(overdue) == sorted((each.clock.target, each.due_at, str(each.margin)) for each in late)

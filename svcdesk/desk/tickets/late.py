@@ -141,18 +141,14 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
 
 
 def broken_by(op: Operation, before: History, after: History) -> set[str]:
-    """The targets of which a promise would be broken, or longer ago, if the history were `after` and not `before`."""
+    """The targets of which a promise would be broken that is not, if the history were `after` and not `before`."""
     was = dict(_keyed(replayed(before, op.policy.calendar, op.now)))
     clocks = replayed(after, op.policy.calendar, op.now)
     return {
         clock.target
         for which, clock in zip(_matched(was, clocks), clocks, strict=True)
-        if clock.broken(op.now) and not _as_long(was.get(which), clock, op.now)
+        if clock.broken(op.now) and not (which in was and was[which].broken(op.now))
     }
-
-
-def _as_long(old: Clock | None, new: Clock, now: datetime) -> bool:
-    return old is not None and old.broken(now) and (old.missed_at or old.due_at) <= (new.missed_at or new.due_at)
 
 
 def _keyed(clocks: Sequence[Clock]) -> Iterator[tuple[Key, Clock]]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.tickets import Ticket
+
+if TYPE_CHECKING:
+    pass
 
 _NEAR = 50  # entries of one operation stand together in the journal, which has no index of operations
 

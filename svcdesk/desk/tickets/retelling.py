@@ -44,8 +44,8 @@ def known(op: Operation, ticket: Ticket) -> Known:
 def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False) -> dict[str, Any]:
     """Write the promises of a ticket that is classed otherwise now than it `was`, and had been so all along.
 
-    Unless it may be `breaking`, no promise is broken by it that was not, nor longer ago: it counts by the terms that it
-    had up to `op.now`, and from then on by the new ones, as after a change. Returns what the journal keeps of it.
+    Unless it may be `breaking`, no promise is broken by it that was not: it counts by the terms that it had up to
+    `op.now`, and from then on by the new ones, as after a change. Returns what the journal keeps of it.
     Raises as `clock_rows.judged` does.
     """
     right: dict[str, Mapping[str, Promise]] = {}
