@@ -57,7 +57,7 @@ def printed(desk: Desk, *words: str, **env: str) -> str:
     child, master = pty.fork()
     if not child:
         os.chdir(desk.folder)
-        os.execve(PROGRAM[0], [*PROGRAM, *words], desk.environment(TERM="dumb", **env))
+        os.execve(PROGRAM[0], [*PROGRAM, *words], desk.environment(**{"TERM": "dumb", **env}))
     out = b""
     try:
         while more := os.read(master, 65536):

@@ -1,4 +1,4 @@
-"""The desk's file: path, backup, check.
+"""The desk's file: path, backup, check, index.
 
 \b
 Example:
@@ -7,10 +7,12 @@ Example:
 
 from pathlib import Path
 
+from svcdesk.commands.search import made_current
 from svcdesk.context import Desk
 from svcdesk.db import backup as copies
 from svcdesk.db import care, files
 from svcdesk.declare import Annotated, Argument
+from svcdesk.desk.search import index
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 
@@ -45,17 +47,39 @@ def backup(desk: Desk, target: Annotated[Path, Argument(help=_("The file to make
 def check(desk: Desk) -> None:
     """Check the database.
 
-    For damage, dangling references, and whether the journal and what was attached are as they were written.
+    For damage, dangling references, and whether the journal and what was attached are as they were written, and the
+    index of `search` says what the tickets say.
 
     \b
     Example:
       svcdesk db check
     """
     with desk.reading() as db:
-        wrong = care.check(db)
+        wrong = [*care.check(db), *map(_not_indexed, index.check(db))]
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.db_path), *wrong]))
     print(_("{path} is sound").format(path=desk.db_path))
 
 
-COMMANDS = (path, backup, check)
+def reindex(desk: Desk) -> None:
+    """Make the index of `search` anew.
+
+    It goes with the tickets by itself; this makes it as small as it can be.
+
+    \b
+    Example:
+      svcdesk db reindex
+    """
+    with desk.reading() as db:
+        index.clear(db)
+        made = made_current(db)
+    print(_("{count} tickets can be searched").format(count=made.size))
+
+
+def _not_indexed(number: str) -> str:
+    return _("{number}: search does not have it as it is: 'svcdesk db reindex' makes the index anew").format(
+        number=number
+    )
+
+
+COMMANDS = (path, backup, check, reindex)

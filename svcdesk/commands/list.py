@@ -58,11 +58,11 @@ def list_(
         raise UsageError(N_("--held lists what is on hold: leave --state out"))
     with desk.reading() as db:
         query = listing.Query(
-            states=_states(state),
+            states=states_of(state),
             held=held,
             engineer_id=_engineer(desk, engineer) if engineer else None,
             unassigned=unassigned,
-            customer_id=_customer(desk, customer) if customer else None,
+            customer_id=customer_of(desk, customer),
             region=known(policy, "regions", region, "--region"),
             priority=tuple(one_of(policy.names("priorities"), word, "--priority") for word in _words(priority)),
             tier=known(policy, "tiers", tier, "--tier"),
@@ -82,7 +82,10 @@ def _engineer(desk: Desk, text: str) -> str:
     return engineers.find(desk.db, text, desk.actor).id
 
 
-def _customer(desk: Desk, text: str) -> str:
+def customer_of(desk: Desk, text: str | None) -> str | None:
+    """The identity of the customer meant after --customer; None for none. Raises as `customers.find` does."""
+    if not text:
+        return None
     from svcdesk.desk.people import customers
 
     return customers.find(desk.db, desk.policy, text).id
@@ -92,7 +95,8 @@ def _words(text: str | None) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()] if text else []
 
 
-def _states(text: str | None) -> tuple[str, ...]:
+def states_of(text: str | None) -> tuple[str, ...]:
+    """The states meant after --state; those of live tickets for none. Raises UsageError for a word that is none."""
     words = _words(text and text.casefold())
     if words == ["all"]:
         return STATES

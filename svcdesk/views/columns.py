@@ -17,7 +17,8 @@ class Column(Record):
 
     `data_only` columns are for programs, `people_only` ones for people, in the words of `shown`. `shown` words the
     value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
-    red. `spare` columns are left out of a terminal that is too narrow, the last one first.
+    red; `marked` gives the words in it that stand out on a terminal. `spare` columns are left out of a terminal that is
+    too narrow, the last one first.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Column(Record):
     style: "Callable[[Any, Wording], str] | None" = None
     spare: bool = False
     people_only: bool = False
+    marked: Callable[[Any], Sequence[str]] | None = None
 
     def words(self, row: Any, wording: "Wording") -> str:
         """The value of a row as people read it in this format."""

@@ -47,12 +47,19 @@ def draw(
             Text(columns[place].title), width=across, no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
         )
     for row, line in zip(rows, cells, strict=True):
-        table.add_row(*(Text(line[place], style=columns[place].look(row, wording)) for place in shown))
+        table.add_row(*(_cell(columns[place], row, line[place], wording) for place in shown))
     if os.environ.get("PAGER") and len(rows) + 1 > console.height:
         with console.pager(styles=True):
             console.print(table)
     else:
         console.print(table)
+
+
+def _cell(column: "Column", row: Any, words: str, wording: "Wording") -> Text:
+    cell = Text(words, style=column.look(row, wording))
+    if column.marked:
+        cell.highlight_words(column.marked(row), "bold yellow")
+    return cell
 
 
 def _fit(columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int) -> dict[int, int]:

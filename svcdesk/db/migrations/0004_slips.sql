@@ -183,3 +183,24 @@ CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT 
 -- A ticket that was logged twice is merged into the other one, to which its calls, notes and visits then belong.
 ALTER TABLE ticket ADD COLUMN merged_into_id TEXT REFERENCES ticket (id);
 CREATE INDEX ticket_merged ON ticket (merged_into_id) WHERE merged_into_id IS NOT NULL;
+-- What is searched: which terms stand in the texts of which tickets. It is made of other tables, by whoever searches,
+-- and can be made anew at any time: svcdesk db reindex.
+CREATE TABLE document (
+  number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
+  ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id),
+  digest INTEGER NOT NULL      -- of the texts
+) STRICT;
+CREATE TABLE word (
+  term TEXT NOT NULL,
+  place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),  -- summary; calls and who called; all else
+  block INTEGER NOT NULL,      -- documents 4096 * block on
+  documents TEXT NOT NULL,     -- one character for each document of the block that has the term there, from U+4E00 on
+  PRIMARY KEY (term, place, block)
+) STRICT, WITHOUT ROWID;
+-- How much of the journal is in it, and the number of the next document.
+CREATE TABLE indexed (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  journal_seq INTEGER NOT NULL,
+  next_document INTEGER NOT NULL
+) STRICT;
+INSERT INTO indexed (id, journal_seq, next_document) VALUES (1, 0, 0);

@@ -10,6 +10,8 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from svcdesk.sla.holds import Hold
 
 _SOON = timedelta(hours=1)
@@ -26,7 +28,7 @@ ORDERS = {  # what --sort may name → SQL
 class Query(Record):
     """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
 
-    `held` asks for those on hold, with their holds, instead of states.
+    `held` asks for those on hold, with their holds, instead of states; `ids` of some tickets only.
     """
 
     states: tuple[str, ...] = LIVE
@@ -40,6 +42,11 @@ class Query(Record):
     due_before: datetime | None = None
     sort: str = "due"
     limit: int | None = None
+    ids: tuple[str, ...] | None = None
+
+    def among(self, ids: "Iterable[str]") -> "Query":
+        """The same query, of these tickets only."""
+        return self._replace(ids=tuple(ids))
 
 
 class Line(Record):
@@ -119,6 +126,8 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
     ):
         if wanted is not None:
             conditions.append(_among(column, (wanted,), values))
+    if query.ids is not None:
+        conditions.append(_among("t.id", query.ids, values))
     return conditions, values
 
 
@@ -127,7 +136,7 @@ def _among(column: str, wanted: tuple[str, ...], values: dict[str, object]) -> s
     for word in wanted:
         names.append(f"wanted_{len(values)}")
         values[names[-1]] = word
-    return f"{column} IN ({', '.join(':' + name for name in names)})"
+    return f"{column} IN ({', '.join(':' + name for name in names) or 'NULL'})"
 
 
 def _line(row: Row, at: datetime, held: bool) -> Line:

@@ -1,0 +1,1 @@
+"""Finding tickets by what was said and written about them."""

@@ -1,0 +1,76 @@
+"""Tickets that were found, one a line, with the words in their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import N_, _
+from svcdesk.views.columns import Column
+from svcdesk.views.text import Wording, clean, width, worded
+
+if TYPE_CHECKING:
+    from svcdesk.desk.search.finding import Hit, Place
+
+_BEFORE = 12  # columns of what stands before the word
+_ALL = 60  # columns of a snippet
+_WHERE = {
+    "customer": N_("customer"),
+    "phone": N_("telephone"),
+    "machine": N_("machine"),
+    "call": N_("call"),
+    "cause": N_("cause"),
+    "solution": N_("solution"),
+    "visit": N_("visit"),
+    "note": N_("note"),
+    "number": N_("number"),
+}
+
+
+def _place(hit: Hit) -> Place | None:
+    """Where the first word stands that neither summary nor customer's name shows, which have columns of their own."""
+    shown = (hit.line.ticket.summary, hit.line.ticket.customer, hit.line.ticket.number)
+    return next((place for place in hit.places if place.text not in shown), None)
+
+
+def _where(hit: Hit) -> str | None:
+    place = _place(hit)
+    return place.where if place else None
+
+
+def _snippet(hit: Hit) -> str | None:
+    place = _place(hit)
+    return _cut(place.text, place.begin) if place else None
+
+
+def _found(hit: Hit, _wording: Wording) -> str:
+    if place := _place(hit):
+        words = clean(_cut(place.text, place.begin))
+        return _("{where}: {words}").format(where=worded(_WHERE, place.where), words=words)
+    return ""
+
+
+def _marked(hit: Hit) -> list[str]:
+    return [clean(place.word) for place in hit.places]
+
+
+def _cut(text: str, begin: int) -> str:
+    """The part of a text around the place at which a word begins, so many columns wide, with … where it goes on."""
+    first = begin
+    while first and width(text[first - 1 : begin]) <= _BEFORE:
+        first -= 1
+    last = begin
+    while last < len(text) and width(text[first : last + 1]) <= _ALL:
+        last += 1
+    return ("…" if first else "") + text[first:last].strip() + ("…" if last < len(text) else "")
+
+
+HITS = (
+    Column("number", _("number"), lambda hit: hit.line.ticket.number, style=lambda _hit, _out: "bold"),
+    Column("state", _("state"), lambda hit: hit.line.ticket.state),
+    Column("opened_at", _("opened"), lambda hit: hit.line.ticket.opened_at),
+    Column("customer", _("customer"), lambda hit: hit.line.ticket.customer, marked=_marked),
+    Column("summary", _("summary"), lambda hit: hit.line.ticket.summary, marked=_marked),
+    Column("where", "where", _where, data_only=True),
+    Column("text", "text", _snippet, data_only=True),
+    Column("found", _("found"), _snippet, people_only=True, shown=_found, marked=_marked),
+)

@@ -1,0 +1,127 @@
+"""Tickets are found by what was said and written about them; what is changed, moved or added is found at once."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+
+from svcdesk.db.open import open_desk
+from svcdesk.desk.search import finding, index
+from tests.conftest import Desk
+from tests.terminal import printed
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    desk.at("2026-03-02 09:00")
+    desk.run("customer", "add", "郑州顺达运输", "--phone", "13800000001", "--address", "示例路 8 号")
+    desk.run("log", "打印机 卡纸，无法出票", "-c", "郑州顺达运输", "-t", "13800000001")
+    desk.run("log", "screen dark", "-c", "Example Clinic")
+    desk.run("note", "1", "换了搓纸轮，问题依旧")
+    return desk.at("2026-03-02 10:00")
+
+
+def numbers(desk: Desk, *words: str) -> list[int]:
+    return [int(row["number"][-6:]) for row in desk.json("search", *words)]
+
+
+def test_each_text_finds_its_ticket(desk: Desk) -> None:
+    desk.run(
+        "log", "it happened again", "--join", "2", "--caller", "Li Na", "--phone", "13900000002", "--yes", code=None
+    )
+    desk.run("resolve", "1", "-c", "roller worn", "-s", "roller replaced")
+    for words in ("卡纸", "搓纸轮", "worn", "replaced", "顺达", "13800000001", "示例路", "SD-000001", "机"):
+        assert numbers(desk, words) == [1], words
+    for words in ("DARK", "clinic screen", "dar", "happened", "li na"):
+        assert numbers(desk, words) == [2], words
+    assert numbers(desk, "ark") == []
+
+
+def test_the_best_comes_first_and_says_where_the_words_stand(desk: Desk) -> None:
+    desk.run("log", "搓纸轮异响", "-c", "Cedar")
+    first, second = desk.json("search", "搓纸轮")
+    assert (first["number"], first["where"], first["text"]) == ("SD-000003", None, None)
+    assert (second["number"], second["where"], second["text"]) == ("SD-000001", "note", "换了搓纸轮，问题依旧")
+    desk.run("log", "dark again", "-c", "Cedar")
+    assert numbers(desk, "dark") == [4, 2]  # the newest of equals
+
+
+def test_what_changes_is_found_as_it_is(desk: Desk) -> None:
+    assert numbers(desk, "顺达") == [1]
+    desk.run("customer", "edit", "顺达", "--name", "开封汽车站", "--phone", "13700000009")
+    assert numbers(desk, "顺达") == []
+    assert numbers(desk, "开封") == numbers(desk, "0009") == [1]
+    desk.run("resolve", "2", "-c", "fuse", "-s", "保险丝更换")
+    assert numbers(desk, "保险丝") == [2]
+
+
+def test_filters(desk: Desk) -> None:
+    desk.run("cancel", "2", "-r", "twice")
+    desk.run("log", "dark too", "-c", "Cedar")
+    assert numbers(desk, "dark") == [3, 2]
+    assert numbers(desk, "dark", "--state", "open") == [3]
+    assert numbers(desk, "dark", "--customer", "clinic") == [2]
+    assert numbers(desk, "dark", "--limit", "1") == [3]
+
+
+def test_when_nothing_has_all_words_the_nearest_are_said_to_be_that(desk: Desk) -> None:
+    done = desk.run("search", "dark", "printer")
+    assert "SD-000002" in done.out
+    assert done.err == "no ticket has all of it; these have most\n"
+    done = desk.run("search", "无关紧要")
+    assert (done.out, done.err) == ("", "no ticket says 无关紧要\n")
+    assert "has no word to look for" in desk.run("search", "…!", code=2).err
+
+
+def test_on_a_terminal_the_words_stand_out(desk: Desk) -> None:
+    shown = printed(desk, "search", "搓纸轮", TERM="xterm", COLUMNS="100")
+    assert "\x1b[1;33m搓纸轮\x1b[0m" in shown
+    assert all(len(line) < 400 for line in shown.splitlines())
+
+
+def test_who_may_not_write_finds_all_the_same(desk: Desk) -> None:
+    numbers(desk, "dark")
+    desk.run("log", "brand new", "-c", "Cedar")
+    with open_desk(desk.database, only_look=True) as db:
+        known = index.current(db)
+        assert len(list(finding.search(known, "brand").ticket_ids())) == 1
+        assert len(list(finding.search(known, "dark").ticket_ids())) == 1
+    with closing(sqlite3.connect(desk.database)) as db:
+        assert db.execute("SELECT count(*) FROM document").fetchone() == (2,)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+def test_a_read_only_file(desk: Desk) -> None:
+    desk.database.chmod(0o400)
+    assert numbers(desk, "dark") == [2]
+
+
+def test_the_check_knows_the_index_and_it_can_be_made_anew(desk: Desk) -> None:
+    numbers(desk, "dark")
+    desk.run("db", "check")
+    with closing(sqlite3.connect(desk.database)) as db:
+        db.execute("UPDATE document SET digest = 1 WHERE number = 1")
+        db.commit()
+    assert "SD-00000" in desk.run("db", "check", code=1).err
+    assert desk.run("db", "reindex").out == "2 tickets can be searched\n"
+    desk.run("db", "check")
+    assert numbers(desk, "dark") == [2]
+
+
+def test_no_query_looks_at_every_row(desk: Desk) -> None:
+    """What takes milliseconds among 100,000 tickets is found by indexes; tests/bench/search.py measures it."""
+    with open_desk(desk.database) as db:
+        known = index.current(db)
+        asked: list[str] = []
+        db.engine.set_trace_callback(asked.append)
+        list(finding.search(known, "dark 卡 搓纸轮").hits(finding.Query(), datetime(2026, 3, 2, 2, tzinfo=UTC)))
+        list(finding.search(known, "screen dark").hits(finding.Query(), datetime(2026, 3, 2, 2, tzinfo=UTC)))
+        db.engine.set_trace_callback(None)
+        plans = [row["detail"] for sql in asked for row in db.engine.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any("word USING PRIMARY KEY (term>? AND term<?)" in plan for plan in plans)
+    scans = {plan for plan in plans if plan.startswith("SCAN") and "CONSTANT ROW" not in plan}
+    assert {scan.split()[1] for scan in scans} <= {"line", "found", "(subquery-3)", "document"}
