@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typer._click.shell_completion import CompletionItem
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 _DESK = (
     Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
     Word("config", Declared(str | None, Option(metavar="PATH", help=N_("Its YAML; else SVCDESK_CONFIG."))), None),
@@ -64,6 +65,8 @@ def run(arguments: list[str]) -> int:
         raise
     return code if isinstance(code, int) else 0
 =======
+=======
+>>>>>>> 3fb1152 (search: its test of joined calls)
 NAMES = (
     "demo", "init", "log", "list", "search", "show", "note", "edit", "undo", "classify", "schedule", "assign",
     "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "consent", "remote",
