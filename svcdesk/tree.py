@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from typer._click.formatting import HelpFormatter
     from typer._click.shell_completion import CompletionItem
 
-<<<<<<< HEAD
-<<<<<<< HEAD
 _DESK = (
     Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
     Word("config", Declared(str | None, Option(metavar="PATH", help=N_("Its YAML; else SVCDESK_CONFIG."))), None),
@@ -64,16 +62,6 @@ def run(arguments: list[str]) -> int:
             raise stop.__context__ from None  # Typer's wording of the same
         raise
     return code if isinstance(code, int) else 0
-=======
-=======
->>>>>>> 3fb1152 (search: its test of joined calls)
-NAMES = (
-    "demo", "init", "log", "list", "search", "show", "note", "edit", "undo", "classify", "schedule", "assign",
-    "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "consent", "remote",
-    "attachment", "pay", "dispatch", "sla", "report", "customer", "site", "contact", "equipment", "contract", "stock",
-    "loan", "return", "quote", "receipt", "card", "price", "settlement", "engineer", "import", "config", "db",
-)  # fmt: skip
->>>>>>> 6c1390b (search: tickets by any of their words, from an index of bigrams that whoever searches brings up to date)
 
 
 class _Lazy(TyperGroup):

@@ -83,7 +83,5 @@ def test_a_desk_that_cannot_be_read_has_nothing_to_offer(desk: Desk, tmp_path: P
             db.execute("PRAGMA user_version = 1")
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert offered(other, "show", "") == []
-    assert offered(other, "list", "--customer", "") == (
-        [] if state != "no configuration" else [r"Cedar\ \&\ Sons", "郑州顺达运输"]
-    )
+    assert offered(other, "list", "--customer", "") == []
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix != ".policy"} == before
