@@ -12,6 +12,7 @@ from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import merging
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.locale import _
@@ -85,6 +86,38 @@ def edit(
     act(desk, None, False, change, edited)
 
 
+def merge(
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("The one who is the same as another."))],
+    into: Annotated[str, Option("--into", help=_("The other, who remains."))],
+) -> None:
+    """Make one customer of two who are the same.
+
+    Tickets, telephones, contacts, sites, machines, contracts, cards and figures follow. The name and the number that
+    were merged lead to the customer who remains.
+
+    \b
+    Example:
+      svcdesk customer merge CU-0007 --into "Example Clinic"
+    """
+
+    def work(op: Operation) -> Customer:
+        gone, other = (customers.find(op.db, op.policy, text) for text in (customer, into))
+        return merging.merge(op, gone, other)
+
+    act(desk, None, False, work, happened)
+
+
+def remove(desk: Desk, customer: Annotated[str, Argument(help=_("Number, name, telephone, or part."))]) -> None:
+    """Remove a customer who was added by mistake and has no history.
+
+    \b
+    Example:
+      svcdesk customer remove CU-0007
+    """
+    act(desk, None, False, lambda op: merging.remove(op, customers.find(op.db, op.policy, customer)), happened)
+
+
 def list_(
     desk: Desk,
     text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
@@ -105,7 +138,7 @@ def list_(
     desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
 
 
-COMMANDS = (add, edit, list_)
+COMMANDS = (add, edit, merge, remove, list_)
 
 
 def _terms(policy: "Policy", region: str | None, tier: str | None, phase: str | None) -> tuple[str | None, ...]:

@@ -78,3 +78,11 @@ def test_a_telephone_of_somebody_else(known: Desk) -> None:
     assert clinic["name"] == "Example Clinic"
     assert known.json("log", "no power", "-c", SHUNDA, "-t", "13800000003", "--yes")["customer"] == SHUNDA
     assert len(known.json("customer", "list", "13800000003")) == 2
+
+
+def test_what_is_no_name(known: Desk) -> None:
+    refused = known.run("log", "no power", "-c", "1", code=1)
+    assert refused.err == "svcdesk: nobody is called '1': --new-customer if it is the name of a new one\n"
+    assert known.json("log", "no power", "-c", "138 0000 0001")["customer"] == "王伟"
+    assert len(names(known)) == 3
+    assert known.json("log", "no power", "-c", "007", "--new-customer")["new_customer"]

@@ -135,6 +135,11 @@ def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> b
     return True
 
 
+def follow(op: Operation, gone: str, into: str) -> None:
+    """Make the contracts of one customer those of another."""
+    op.db.execute("UPDATE contract SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
 def take_back(op: Operation, clock_id: str) -> tuple[Contract, date] | None:
     """Take back the extension that the promise of a clock gave: the contract as it was, and its last day now.
 

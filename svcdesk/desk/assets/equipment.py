@@ -140,6 +140,13 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     return changed
 
 
+def follow(op: Operation, gone: str, into: str, places: Mapping[str, str]) -> None:
+    """Make the machines of one customer those of another; `places` are the sites that stand for others now."""
+    op.db.execute("UPDATE equipment SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+    for old, new in places.items():
+        op.db.execute("UPDATE equipment SET site_id = :new WHERE site_id = :old", new=new, old=old)
+
+
 def find(db: Db, text: str) -> Equipment:
     """The machine meant by a serial number or the end of one.
 

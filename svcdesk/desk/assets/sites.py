@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from svcdesk.db.port import Db, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
@@ -196,6 +198,40 @@ def change_contact(
     op.record("customer", contact.customer_id, "contact changed", said)
 
 
+def follow(op: Operation, gone: str, into: str) -> dict[str, str]:
+    """Make the sites and contacts of one customer those of another.
+
+    A site of the same name is one, and a contact who says nothing new, too. Returns which site stands for which.
+    """
+    places = {}
+    for site in search(op.db, gone):
+        if same := by_name(op.db, into, site.name):
+            places[site.id] = same.id
+            change(op, same, same.address or site.address, same.region or site.region)
+            op.db.execute("UPDATE contact SET site_id = :new WHERE site_id = :old", new=same.id, old=site.id)
+        else:
+            op.db.execute("UPDATE site SET customer_id = :into WHERE id = :id", into=into, id=site.id)
+    known = contacts(op.db, into)
+    for contact in contacts(op.db, gone):
+        if any(_says_no_more(contact, each) for each in known):
+            op.db.execute("DELETE FROM contact WHERE id = :id", id=contact.id)
+        else:
+            op.db.execute("UPDATE contact SET customer_id = :into WHERE id = :id", into=into, id=contact.id)
+    return places
+
+
+def drop(op: Operation, sites: Iterable[str]) -> None:
+    """Take sites away to which nothing refers any more."""
+    for site in sites:
+        op.db.execute("DELETE FROM site WHERE id = :id", id=site)
+
+
+def remove_all(op: Operation, customer_id: str) -> None:
+    """Take all sites and contacts of a customer away, where no machine stands."""
+    op.db.execute("DELETE FROM contact WHERE customer_id = :customer", customer=customer_id)
+    op.db.execute("DELETE FROM site WHERE customer_id = :customer", customer=customer_id)
+
+
 def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
     """The contacts of a customer (None: of all), by customer and name."""
     rows = db.execute(
@@ -203,6 +239,12 @@ def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
         customer=customer_id,
     )
     return [Contact(**row) for row in rows]
+
+
+def _says_no_more(contact: Contact, known: Contact) -> bool:
+    said = (getattr(contact, key) for key in ("site", "role", "phone", "mail"))
+    pairs = zip(said, (known.site, known.role, known.phone, known.mail), strict=True)
+    return fold(contact.name) == fold(known.name) and all(mine in (None, its) for mine, its in pairs)
 
 
 def _name(text: str) -> str:

@@ -64,6 +64,11 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
     return find(op.db, number)
 
 
+def follow(op: Operation, gone: str, into: str) -> None:
+    """Make the cards of one customer those of another, each with what is left on it."""
+    op.db.execute("UPDATE card SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
 def find(db: Db, text: str) -> Card:
     """The card meant by its number, or the digits of it. Raises NotFound when there is none."""
     for number in numbers.candidates(text, _PREFIX):

@@ -186,6 +186,22 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     return found._replace(settled_at=op.at)
 
 
+def follow(op: Operation, gone: Customer, into: Customer) -> None:
+    """Make the figures and quarters of one dealer those of another customer. Raises Conflict when both have some."""
+    both = [
+        op.db.execute(
+            "SELECT 1 FROM turnover WHERE customer_id = :id UNION ALL SELECT 1 FROM settlement WHERE customer_id = :id",
+            id=each.id,
+        ).fetchone()
+        for each in (gone, into)
+    ]
+    if all(both):
+        message = N_("{gone} and {into} are both settled with: their figures cannot be added up")
+        raise Conflict(message, gone=gone.name, into=into.name)
+    op.db.execute("UPDATE turnover SET customer_id = :into WHERE customer_id = :gone", into=into.id, gone=gone.id)
+    op.db.execute("UPDATE settlement SET customer_id = :into WHERE customer_id = :gone", into=into.id, gone=gone.id)
+
+
 def search(db: Db, policy: Policy, customer_id: str | None = None) -> list[Quarter]:
     """The quarters that were settled, of a customer (None: of all), oldest first."""
     where = " WHERE s.customer_id = :customer" if customer_id else ""

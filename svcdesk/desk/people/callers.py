@@ -27,7 +27,7 @@ class Caller(Record):
 
     `doubt` is None when the evidence agrees; `several` when it fits several; `other phone` when that name is known with
     other telephones and may be another person's; `their phone` when the telephone is somebody else's; `part` when the
-    name is part of known ones.
+    name is part of known ones; `no name` when nobody has that name and it has no letters.
     """
 
     customer: Customer | None
@@ -65,6 +65,9 @@ def of(db: Db, policy: "Policy", name: str | None, phone: str | None) -> Caller:
         return Caller(None, "several", tuple(fitting))
     if owners:
         return Caller(None, "their phone", tuple(owners))
+    if not any(map(str.isalpha, name)):  # a telephone, or a number that was meant for something else
+        meant = customers.by_phone(db, policy, name) if any(map(str.isdecimal, name)) else []
+        return Caller(meant[0]) if len(meant) == 1 else Caller(None, "several" if meant else "no name", tuple(meant))
     from svcdesk.desk.people import namesakes as alike  # somebody new calls seldom
 
     among = tuple(alike.containing(db, name))
@@ -81,7 +84,7 @@ def check(caller: Caller, name: str | None, phone: str | None, whose: str | None
     among = ", ".join(customers.spoken(each) for each in caller.others)
     if caller.doubt == "several" and not (name and _namesakes(caller, name)):
         message = N_("{phone} belongs to several customers ({names}): name one with --customer")
-        raise UsageError(message, phone=phone, names=among)
+        raise UsageError(message, phone=phone or name, names=among)
     if caller.doubt == "several":
         message = N_("{name} is the name of several customers ({names}): name one by its number, or --new-customer")
         raise UsageError(message, name=name, names=among)
@@ -92,6 +95,9 @@ def check(caller: Caller, name: str | None, phone: str | None, whose: str | None
     if caller.doubt == "their phone":
         message = N_("{phone} is a telephone of {names}: --yes makes it one of {name}, too")
         raise Conflict(message, phone=phone, names=among, name=name)
+    if caller.doubt == "no name":
+        message = N_("nobody is called {name!r}: --new-customer if it is the name of a new one")
+        raise Conflict(message, name=name)
     message = N_("{name} may be {names}: name one by its number with --customer, or --new-customer")
     raise Conflict(message, name=name, names=among)
 

@@ -150,9 +150,42 @@ def remove_phone(op: Operation, customer: Customer, phone: str) -> Customer:
     return get(op.db, customer.id)
 
 
+def merge(op: Operation, gone: Customer, into: Customer, filled: "dict[str, Any]") -> Customer:
+    """Let a customer, and those who were merged into it, lead to another, whose record is `filled` where it was open.
+
+    Returns the other as they are now.
+    """
+    op.db.execute(
+        "UPDATE customer SET merged_into = :into, region = NULL, tier = NULL, phase = NULL, address = NULL"
+        " WHERE :gone IN (id, merged_into)",
+        into=into.id,
+        gone=gone.id,
+    )
+    if filled:
+        _write(op, into._replace(**filled))
+    return get(op.db, into.id)
+
+
+def delete(op: Operation, customer: Customer) -> None:
+    """Take a customer away to whom nothing refers."""
+    op.db.execute("DELETE FROM customer WHERE id = :id", id=customer.id)
+
+
+def leads_here(db: Db, customer_id: str) -> bool:
+    """Whether another customer was merged into this one, or another system has a number for it."""
+    found = db.execute(
+        "SELECT 1 FROM customer WHERE merged_into = :id"
+        " UNION ALL SELECT 1 FROM customer_number WHERE customer_id = :id",
+        id=customer_id,
+    )
+    return found.fetchone() is not None
+
+
 def get(db: Db, customer_id: str) -> Customer:
-    """The customer of that identity."""
-    row = db.one(_SELECT + " WHERE c.id = :id", id=customer_id)
+    """The customer of that identity, or whom it was merged into."""
+    row = db.one(
+        _SELECT + " WHERE c.id = (SELECT COALESCE(merged_into, id) FROM customer WHERE id = :id)", id=customer_id
+    )
     return _with_phones(db, row)
 
 
@@ -254,6 +287,13 @@ def spoken(customer: Customer) -> str:
 
 def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Customer:
     new: Customer = customer._replace(**fields)
+    _write(op, new)
+    was = {key: getattr(customer, key) for key in fields}
+    op.record("customer", new.id, "customer changed", {"name": new.name, "changed": fields, "was": was})
+    return new
+
+
+def _write(op: Operation, new: Customer) -> None:
     op.db.execute(
         "UPDATE customer SET name = :name, name_key = :name_key, region = :region, tier = :tier, phase = :phase,"
         " address = :address WHERE id = :id",
@@ -265,8 +305,6 @@ def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Cus
         phase=new.phase,
         address=new.address,
     )
-    op.record("customer", new.id, "customer changed", {"name": new.name, "changed": fields})
-    return new
 
 
 def _name(text: str) -> str:

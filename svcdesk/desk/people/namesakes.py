@@ -18,7 +18,8 @@ def of(db: Db, customer: Customer) -> list[str]:
     """
     name = fold(customer.name)
     rows = db.execute(
-        "SELECT name, name_key FROM customer WHERE id <> :id AND (name_key LIKE :part ESCAPE '\\'"
+        "SELECT name, name_key FROM customer WHERE id <> :id AND merged_into IS NULL"
+        " AND (name_key LIKE :part ESCAPE '\\'"
         " OR :name LIKE '%' || name_key || '%' OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key",
         id=customer.id,
         part=f"%{pattern(name)}%",

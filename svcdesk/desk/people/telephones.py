@@ -179,6 +179,18 @@ def remove(db: Db, policy: Policy, customer_id: str, text: str) -> list[str]:
     return gone
 
 
+def follow(db: Db, policy: Policy, gone: str, into: str) -> None:
+    """Make the telephones of one customer those of another, who may have some of them."""
+    for phone in of_customer(db, gone):
+        add(db, policy, into, phone)
+    remove_all(db, gone)
+
+
+def remove_all(db: Db, customer_id: str) -> None:
+    """Take all telephones away from a customer."""
+    db.execute("DELETE FROM phone WHERE customer_id = :customer", customer=customer_id)
+
+
 def _of_line(db: Db, policy: Policy, customer_id: str, wanted: Telephone) -> list[Row]:
     rows = db.execute(
         "SELECT digits, extension, shown FROM phone WHERE customer_id = :customer AND tail = :tail"

@@ -234,6 +234,11 @@ def write(op: "Operation", ticket_id: str, **columns: str | None) -> None:
     op.db.execute(f"UPDATE ticket SET {words} WHERE id = :ticket_id", ticket_id=ticket_id, **columns)
 
 
+def follow(op: "Operation", gone: str, into: str) -> None:
+    """Make the tickets of one customer those of another; their terms stay."""
+    op.db.execute("UPDATE ticket SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
 def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     """The ticket with what a period holds (state, priority, tier, …) changed from `op.at` on.
 

@@ -8,7 +8,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.edits import changed
 from svcdesk.views.text import back as when_back
-from svcdesk.views.text import noted
+from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -45,6 +45,22 @@ def _telephone_added(_policy: Policy, data: Words) -> str:
     return noted(_("customer {name}: {phone}").format(**data), _doubtful(data))
 
 
+def _merged(_policy: Policy, data: Words) -> str:
+    words = _("{name}, {number}, is merged into {into}, {into_number}")
+    had = [f"{worded(_HAD, table)} {count}" for table, count in data["had"].items()]
+    return noted(words.format(**data), ", ".join(filter(None, [*had, changed(_FIELDS, data["filled"])])))
+
+
+_HAD = {
+    "ticket": N_("tickets"),
+    "contract": N_("contracts"),
+    "equipment": N_("machines"),
+    "card": N_("prepaid cards"),
+    "turnover": N_("months' figures"),
+    "settlement": N_("settled quarters"),
+}
+
+
 def _doubtful(data: Words) -> str:
     """What is said of telephones at which nobody can be reached."""
     words = _("{phone} is not a telephone number of {country}")
@@ -58,6 +74,8 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "telephone added": _telephone_added,
     "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
+    "customer merged": _merged,
+    "customer removed": lambda _policy, data: _("customer {name}, {number}, is removed").format(**data),
     "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
     "engineer changed": lambda _policy, data: noted(
         _("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
