@@ -9,8 +9,9 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
+from functools import wraps
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
@@ -20,11 +21,36 @@ from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from svcdesk.views.pager import Paged
     from svcdesk.views.paper.shares import Shares
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),")
 _DRAWN = 200  # rows that are drawn in colour; more would take a second and longer
+
+
+def _paged(write: "Callable[..., None]") -> "Callable[..., None]":
+    """What writes one thing, through the pager where that is longer than the screen."""
+
+    @wraps(write)
+    def paged(self: "Out", *what: Any, **named: Any) -> None:
+        if not self.stream.isatty():
+            write(self, *what, **named)
+            return
+        from svcdesk.views.pager import Paged
+
+        stream = self.stream
+        with Paged(stream) as self._pager:
+            self.stream = cast(TextIO, self._pager)  # as much of it as is used here
+            try:
+                write(self, *what, **named)
+            finally:
+                self.stream, self._pager = stream, None
+
+    return paged
+
 
 Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "xlsx"]
 
@@ -39,6 +65,7 @@ class Out(Wording):
         super().__init__(format, zone, now)
         self.stream = stream
         self.organisation = organisation
+        self._pager: Paged | None = None
         if format == "xlsx" and stream.isatty():
             raise UsageError(N_("xlsx is no text that a terminal can show: write it into a file with > table.xlsx"))
 
@@ -46,6 +73,7 @@ class Out(Wording):
         """Print rows; when there are none, people are told `empty` instead of an empty table."""
         self.table(Table("", columns, rows, empty))
 
+    @_paged
     def table(self, table: Table) -> None:
         """Print a table, with its picture where the format has one."""
         columns, rows = table.columns, table.rows
@@ -69,6 +97,7 @@ class Out(Wording):
             if self._on_terminal:
                 self.tell(table.note)
 
+    @_paged
     def sections(self, report: Sections) -> None:
         """Print several tables: for programs all of them by their keys, for people those that are not empty."""
         sections = report.sections
@@ -93,6 +122,7 @@ class Out(Wording):
         else:
             self.tell(report.empty)
 
+    @_paged
     def card(
         self, data: dict[str, Any], heading: str, fields: Iterable[tuple[str, str]], sections: Sequence[Section]
     ) -> None:
@@ -117,17 +147,19 @@ class Out(Wording):
             for section in sections:
                 self._section(section)
 
+    @_paged
     def lines(self, data: Any, lines: Iterable[str]) -> None:
         """Print the `data` for programs, the `lines` for people."""
         if self.format == "json":
             self._json(data)
         else:
-            for line in lines:
-                self._line(clean(line))
+            self._text(lines)
 
     def tell(self, text: str) -> None:
         """Say something beside the data, on standard error."""
-        if text:
+        if text and self._pager:
+            self._pager.tell(clean(text))  # beneath what it is about
+        elif text:
             print(clean(text), file=sys.stderr)
 
     @property
@@ -147,7 +179,7 @@ class Out(Wording):
     def _print(self, blocks: Sequence[Section], empty: str) -> None:
         for index, block in enumerate(blocks):
             if block.title:
-                self.lines(None, [*([""] if index else []), block.title])
+                self._text([*([""] if index else []), block.title])
             if block.rows:
                 self._table(block.columns, block.rows)
             else:
@@ -185,7 +217,7 @@ class Out(Wording):
 
         from svcdesk.views.paper import bars
 
-        self.lines(None, bars.months(picture, get_terminal_size().columns, self.stream.encoding))
+        self._text(bars.months(picture, get_terminal_size().columns, self.stream.encoding))
 
     def _page(
         self,
@@ -216,6 +248,10 @@ class Out(Wording):
         writer.writerow(header)
         for row in rows:
             writer.writerow([_csv_cell(value) for value in row])
+
+    def _text(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self._line(clean(line))
 
     def _json(self, data: Any) -> None:
         self._line(json.dumps(data, ensure_ascii=False, indent=2))

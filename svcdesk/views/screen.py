@@ -4,7 +4,6 @@ What nobody would miss goes first: columns without a value, then long texts down
 the columns that are marked as spare, then shorter texts. Times and numbers are cut last of all.
 """
 
-import os
 from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -33,7 +32,7 @@ def draw(
     cells: list[list[str]],
     whole: bool,
 ) -> None:
-    """Draw a table on the terminal, through the pager when it is longer than the screen.
+    """Draw a table on the terminal.
 
     With `whole` the text in the last column goes on beneath instead of being cut.
     """
@@ -48,11 +47,7 @@ def draw(
         )
     for row, line in zip(rows, cells, strict=True):
         table.add_row(*(_cell(columns[place], row, line[place], wording) for place in shown))
-    if os.environ.get("PAGER") and len(rows) + 1 > console.height:
-        with console.pager(styles=True):
-            console.print(table)
-    else:
-        console.print(table)
+    console.print(table)
 
 
 def _cell(column: "Column", row: Any, words: str, wording: "Wording") -> Text:

@@ -102,7 +102,7 @@ def build(db: Db, tickets: int) -> None:
             ({"id": each, "name": text(3) + "公司"} for each in customers),
         )
         db.executemany(
-            "INSERT INTO phone (customer_id, digits, shown, tail) VALUES (:id, :phone, :phone, :tail)",
+            "INSERT INTO phone (customer_id, digits, shown, tail, extension) VALUES (:id, :phone, :phone, :tail, '')",
             ({"id": each, "phone": f"138{int(each, 16):08}", "tail": f"{int(each, 16):08}"} for each in customers),
         )
     for begin in range(0, tickets, 5000):
