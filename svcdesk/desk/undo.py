@@ -28,6 +28,7 @@ _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension take
 _INSTEAD = {
     "logged": 'cancel {number} -r "logged by mistake"',
     "called": "call move {number}/1 --to TICKET",
+    "edited": "edit {number}",
     "classified": 'classify {number} --correct --why "…"',
     "held": "resume {number}",
     "resumed": "hold {number} -r …",

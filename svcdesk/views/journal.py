@@ -81,12 +81,12 @@ def rows_of(columns: Sequence[Column]) -> Callable[[Out, Policy, Iterable[Entry]
 def sentence(policy: Policy, entry: Entry) -> str:
     """What happened, in a few words, without when and to what; when and why it was told, if that needed a reason."""
     words = sentence_of(policy, entry.kind, entry.data)
-    if entry.taken_back:
-        words = _("{words} (taken back)").format(words=words)
     if "told_of" in entry.data:
         words = _("{words} ({who}, of {number})").format(
             words=words, who=entry.data["told_by"], number=entry.data["told_of"]
         )
+    if entry.taken_back:
+        words = _("{words} (taken back)").format(words=words)
     if why := entry.data.get("entered_why"):
         told = dated(entry.recorded_at, policy.zone)
         return _("{words} (told {time}: {why})").format(words=words, time=told, why=why)

@@ -66,9 +66,23 @@ def test_the_right_customer_is_as_logged_so(two: Desk) -> None:
 def test_a_telephone_that_was_theirs_anyhow_stays(two: Desk) -> None:
     two.run("log", "again", "-c", "Example Clinic", "-t", "13900000007")
     two.run("edit", "1", "-c", "school")
-    assert phones(two) == {"Example Clinic": "13800000001, 13900000007", "Sample School": "13900000007"}
-    two.run("edit", "2", "-c", "school")
-    assert phones(two)["Example Clinic"] == "13800000001"
+    assert phones(two) == {"Example Clinic": "13800000001, 13900000007", "Sample School": ""}
+    done = two.run("edit", "2", "-c", "school")
+    assert phones(two) == {"Example Clinic": "13800000001", "Sample School": "13900000007"}
+    assert "stays" not in done.out
+    done = two.run("edit", "2", "--phone", "13800000001")
+    assert "phone 13900000007 → 13800000001; 13800000001 stays a telephone of Example Clinic alone" in done.out
+    assert phones(two) == {"Example Clinic": "13800000001", "Sample School": "13900000007"}  # of the first call
+
+
+def test_it_is_taken_back_whole(two: Desk) -> None:
+    before = two.json("show", "1")
+    two.run("edit", "1", "-c", "school", "--summary", "x", "--kind", "printer")
+    two.run("undo")
+    after = two.json("show", "1")
+    assert {**after, "timeline": []} == {**before, "timeline": []}
+    assert phones(two) == {"Example Clinic": "13800000001, 13900000007", "Sample School": ""}
+    assert "\n  edited" not in two.run("show", "1").out
 
 
 def test_no_promise_is_broken_by_it(two: Desk) -> None:

@@ -101,8 +101,8 @@ def test_what_is_printed(desk: Desk) -> None:
     assert list(logged) == [
         "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty",
         "level", "kind", "customer",
-        "engineer", "opened_at", "ended_at", "cause", "solution", "follows", "targets", "new_customer", "open_already",
-            "equipment", "contract", "repeats",
+        "engineer", "opened_at", "ended_at", "cause", "solution", "follows", "duplicate_of",
+        "targets", "new_customer", "open_already", "equipment", "contract", "repeats",
     ]  # fmt: skip
     assert list(logged["targets"][0]) == ["target", "within", "calendar", "started_at", "due_at"]
     assert logged["open_already"] == ["SD-000001", "SD-000002"]

@@ -75,6 +75,19 @@ def test_whatever_is_done_about_a_duplicate_is_done_there(twice: Desk) -> None:
     assert len(twice.json("show", "4")["calls"]) == 5
 
 
+def test_it_is_taken_back_whole(twice: Desk) -> None:
+    twice.run("note", "2", "told", "--event", "answered")
+    before = [twice.json("show", number) for number in ("1", "2")]
+    twice.run("merge", "2", "--into", "1")
+    twice.run("undo")
+    after = [twice.json("show", number) for number in ("1", "2")]
+    for one, other in zip(before, after, strict=True):
+        assert {**one, "timeline": []} == {**other, "timeline": []}
+    assert "\n  duplicates" not in twice.run("show", "1").out
+    twice.run("merge", "2", "--into", "1")
+    assert [each["said"] for each in twice.json("show", "1")["calls"]] == ["printer jams", "打印机卡纸"]
+
+
 def test_what_is_refused(twice: Desk) -> None:
     refused = {
         ("1", "1"): "SD-000001 cannot be merged into itself",

@@ -62,7 +62,7 @@ def says(db: Db, ticket: Ticket) -> Edit:
         caller=(call.caller if call else None) or "",
         phone=(call.phone if call else None) or "",
         channel=call.channel if call else "",
-        customer=ticket.customer,
+        customer=customers.telling(db, ticket.customer_id),
         serial=machine.serial if machine else "",
         contract=contract.number if contract else "",
         kind=ticket.kind,
@@ -105,7 +105,8 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
         calls.rewrite_first(op, ticket.id, **of_call)
     right = tickets.get(op.db, ticket.id)
     if "customer" in differs or "phone" in differs:
-        phones.follow(op, right, customers.get(op.db, ticket.customer_id), called_from)
+        others = phones.follow(op, right, customers.get(op.db, ticket.customer_id), called_from)
+        done |= {"others_phones": others} if others else {}
     now = says(op.db, right)
     changed = {key: [getattr(said, key), getattr(now, key)] for key in Edit._fields}
     changed |= done.pop("changed", {})
@@ -126,7 +127,7 @@ def _differs(op: Operation, ticket: Ticket, said: Edit, wanted: Edit) -> dict[st
             raise UsageError(N_("{number}: {key} cannot be empty: leave it as it is"), number=ticket.number, key=key)
     if words.get("customer"):
         found = customers.find(op.db, op.policy, words["customer"])
-        words["customer"] = said.customer or "" if found.id == ticket.customer_id else found.name
+        words["customer"] = customers.telling(op.db, found.id)
     if words.get("serial"):
         words["serial"] = equipment.find(op.db, words["serial"]).serial
     if words.get("contract"):

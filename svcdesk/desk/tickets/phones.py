@@ -23,11 +23,11 @@ def called_from(db: Db, ticket: Ticket) -> list[str]:
     return _called_from(db, "t.id = :ticket", ticket=ticket.id)
 
 
-def follow(op: Operation, ticket: Ticket, was: Customer, phones: Iterable[str]) -> None:
+def follow(op: Operation, ticket: Ticket, was: Customer, phones: Iterable[str]) -> dict[str, str]:
     """Give the telephones of the ticket's calls to its customer; take `phones`, which were its calls', from who `was`.
 
     One that another call of theirs came from, or that a contact of theirs has, stays theirs; so does one that was
-    given to them by no call.
+    given to them by no call. Nobody is given one that is somebody else's. Returns those, with whose they are.
     """
     used = [*_called_from(op.db, "t.customer_id = :customer", customer=was.id), *_of_contacts(op.db, was)]
     given = _given_by_calls(op.db, was)
@@ -35,8 +35,14 @@ def follow(op: Operation, ticket: Ticket, was: Customer, phones: Iterable[str]) 
         if not _among(op, used, phone) and _among(op, given, phone):
             customers.remove_phone(op, was, phone)
     customer = customers.get(op.db, ticket.customer_id)
+    others = {}
     for phone in called_from(op.db, ticket):
-        customer = customers.add_phone(op, customer, phone)
+        owners = customers.by_phone(op.db, op.policy, phone)
+        if owners and customer.id not in {owner.id for owner in owners}:
+            others[phone] = ", ".join(owner.name for owner in owners)
+        else:
+            customer = customers.add_phone(op, customer, phone)
+    return others
 
 
 def _among(op: Operation, phones: Iterable[str], phone: str) -> bool:

@@ -173,14 +173,13 @@ def show(
         (_("opened"), out.text(ticket.opened_at)),
         (_("follows"), ticket.follows or ""),
         (_("duplicate of"), ticket.duplicate_of or ""),
-        (_("duplicates"), ", ".join(entry.data["number"] for entry in entries if entry.kind == "duplicate merged")),
         (_("cause"), written(ticket.cause)),
         (_("solution"), written(ticket.solution)),
     ]
-    if edits := [entry for entry in entries if entry.kind == "edited"]:
-        from svcdesk.views.tickets.words import edited_by  # most tickets were typed right
+    if any(entry.kind in ("edited", "duplicate merged") for entry in entries):
+        from svcdesk.views.tickets.words import put_right  # most tickets were typed right
 
-        fields.append((_("edited"), edited_by(edits)))
+        fields += put_right([entry for entry in entries if not entry.taken_back])
     if bought:
         from svcdesk.views.assets import bought as about  # most tickets name no machine
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
@@ -36,15 +36,23 @@ def _edited(_policy: Policy, data: Words) -> str:
     words = _("edited: {what}")
     if data.get("rivals"):
         words = _("edited: {what}; that contract is assumed, in force, too: {rivals}")
-    return words.format(what=", ".join(changed), rivals=", ".join(data.get("rivals", ())))
+    told = words.format(what=", ".join(changed), rivals=", ".join(data.get("rivals", ())))
+    for phone, name in data.get("others_phones", {}).items():
+        told = _("{told}; {phone} stays a telephone of {name} alone").format(told=told, phone=phone, name=name)
+    return told
 
 
-def edited_by(entries: Sequence[Entry]) -> str:
-    """Which fields were edited, and by whom."""
-    fields = dict.fromkeys(key for entry in entries for key in entry.data["changed"])
-    actors = dict.fromkeys(entry.actor for entry in entries)
-    words = _("{what}, by {who}")
-    return words.format(what=", ".join(worded(FIELDS, key) for key in fields), who=", ".join(actors))
+def put_right(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """What was put right of a ticket: its duplicates, and which fields were edited, by whom."""
+    if duplicates := [entry.data["number"] for entry in entries if entry.kind == "duplicate merged"]:
+        yield _("duplicates"), ", ".join(duplicates)
+    if edits := [entry for entry in entries if entry.kind == "edited"]:
+        fields = dict.fromkeys(key for entry in edits for key in entry.data["changed"])
+        actors = ", ".join(dict.fromkeys(entry.actor for entry in edits))
+        yield (
+            _("edited"),
+            _("{what}, by {who}").format(what=", ".join(worded(FIELDS, key) for key in fields), who=actors),
+        )
 
 
 def _said(value: str | None) -> str:
