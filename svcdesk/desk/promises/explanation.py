@@ -119,7 +119,7 @@ def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[H
     reworked = None
     if clock.within.kind == "appointment":
         due, heeded = _recorded_due(clock), []
-        if clock.held and not clock.missed_at:
+        if clock.held and clock.running and not clock.missed_at:
             due = after(due, spans(holds, clock.pauses, end))
     elif clock.held and clock.running and not clock.missed_at:
         due = _due(policy, clock, heeded, end)
