@@ -1,7 +1,7 @@
 """Time: how long a promise is, which hours count towards it, and when it falls due.
 
 `durations` reads what was promised ("4h", "3 working days"), `calendar` turns it into an instant, `instants`
-reads and writes instants; `clock` is one promise on one ticket, `machine` says what an event, a hold, other terms or
+writes instants and `typed` reads what people type for them; `clock` is one promise on one ticket, `machine` says what an event, a hold, other terms or
 a reopening does to clocks, `history` plays them all, `margin` says what is left or by how much one is late. All of it
 is pure: no input or output, no database, and `now` is always handed in.
 """
@@ -12,7 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
-    from svcdesk.sla.instants import iso_local, parse_end, parse_instant, parse_moment, read_stamp, stamp
+    from svcdesk.sla.instants import iso_local, parse_moment, read_stamp, stamp
+    from svcdesk.sla.typed import parse_begin, parse_end, parse_instant
     from svcdesk.sla.windows import parse_window
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Calendar",
     "Duration",
     "iso_local",
+    "parse_begin",
     "parse_end",
     "parse_instant",
     "parse_moment",
@@ -28,7 +30,13 @@ __all__ = [
     "stamp",
 ]
 
-_HOMES = {"BadDuration": "durations", "Calendar": "calendar", "Duration": "durations", "parse_window": "windows"}
+_HOMES = {
+    "BadDuration": "durations",
+    "Calendar": "calendar",
+    "Duration": "durations",
+    **dict.fromkeys(("parse_begin", "parse_end", "parse_instant"), "typed"),
+    "parse_window": "windows",
+}
 
 
 def __getattr__(name: str) -> object:

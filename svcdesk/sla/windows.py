@@ -6,14 +6,15 @@ import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from svcdesk.locale import _
-from svcdesk.sla.instants import folded, parse_instant, parse_moment, wall_clock
+from svcdesk.sla.instants import folded, parse_moment, wall_clock
+from svcdesk.sla.typed import parse_instant
 
 _DASH = " ?[-‐‑‒–—―−~〜]+ ?"
-_TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
-_DAY = "(?:[a-z]+|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+_TIME = r"[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?(?: ?[^\W\d_]+)?| ?[^\W\d_]+)"
+_DAY = r"(?:[^\W\d_]+|(?:[^\W\d_]+ )?(?:[0-9]{4}-)?[0-9]{2}-[0-9]{2})"
 _WINDOW = f"((?:{_DAY}[ t])?{_TIME}){_DASH}(?:({_DAY}[ t]{_TIME})|({_TIME}))"
 _HOURS = f"({_DAY}) ([0-9]{{1,2}}){_DASH}([0-9]{{1,2}})"
-_OFFSET = f".*t{_TIME}-{_TIME}"
+_OFFSET = ".*t[0-9:]+-[0-9:]+"
 _NIGHT = timedelta(hours=12)  # the longest window that goes over midnight without saying so
 
 
@@ -26,6 +27,7 @@ def parse_window(text: str, zone: tzinfo, now: datetime) -> tuple[datetime, date
     | `tomorrow 14-16`                           | the same; without a day it could be a date          |
     | `fri 22:00-02:00`                          | over midnight, when it takes no more than 12 hours  |
     | `2026-03-02 22:00 - 2026-03-03 12:00`      | as it says                                          |
+    | `Mon 03-02 14:00–16:00`, `fri 9am-11am`    | as the desk prints it, as people write it           |
     | what `parse_moment` reads                  | that time, ahead where a weekday is named           |
 
     Raises ValueError, one line, as `parse_moment` does and for a window that ends before it begins.

@@ -193,3 +193,14 @@ def test_another_change_writes_it_too(ticket: Desk) -> None:
     done = ticket.at("2026-03-06 10:00").run("log", "another", "-c", "B")
     assert "SD-000001" not in done.out
     assert ticket.events() == ["logged", "held", "resumed"]
+
+
+def test_a_hold_that_was_over_earlier_than_thought_ended_once(ticket: Desk) -> None:
+    ticket.run("hold", "1", "-r", "customer", "--until", "13:00")
+    ticket.at("2026-03-02 14:00").run("note", "1", "it went on by itself")
+    ticket.run("resume", "1", "--at", "12:00")
+    told = [(each["at"], each["taken_back"]) for each in ticket.json("show", "1")["timeline"] if each["event"] == "resumed"]
+    assert told == [("2026-03-02T04:00:00Z", False), ("2026-03-02T05:00:00Z", True)]
+    assert "goes on, as was said when it was put on hold (taken back)" in ticket.run("show", "1").out
+    # the journal keeps both
+    assert ticket.run("db", "check").code == 0

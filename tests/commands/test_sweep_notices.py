@@ -37,6 +37,20 @@ def test_telling_by_a_program(tmp_path: Path) -> None:
     assert len(told(desk)) == 5
 
 
+def test_what_was_overtaken_is_not_told(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, tell: [head, boss]}, {at: 100%, tell: head}]", TELL)
+    write_program(desk, TELL_SH.replace("line &&", "line && case $line in *'\"percent\": 50'*) exit 3;; esac &&"))
+    desk.at(at("13:10")).run("sla", "sweep", code=1)
+    assert [(each["percent"], each["to"]["key"]) for each in told(desk)] == [(100, "head")]
+    write_program(desk, TELL_SH)
+    done = desk.at(at("13:15")).run("sla", "sweep")
+    assert "SD-000001: Head of service is not told any more (command), since it is out of date\n" in done.out
+    assert [(each["percent"], each["to"]["key"]) for each in told(desk)] == [(100, "head"), (50, "boss")]
+    assert "Head of service is not told of 50 % of the time any more, having been told of more since" in (
+        desk.run("show", "1").out
+    )
+
+
 def test_the_engineer_told_is_the_one_just_assigned(tmp_path: Path) -> None:
     desk = make(tmp_path, "[{at: 50%, assign: zhao, tell: engineer}]", TELL)
     desk.at(at("11:00")).run("sla", "sweep")

@@ -191,7 +191,7 @@ def test_what_is_over_when_it_may_be_told_is_told_as_past(tmp_path: Path) -> Non
     assert [each["text"] for each in told(desk)] == [
         "SD-000001: 100 % of the time for Solved is used; was due 2026-11-27 20:00, missed; resolved 2026-11-28 10:00"
     ] * 2
-    assert "SD-000001: Head of service is not told any more (command), since it is not so any more\n" in done.out
+    assert "SD-000001: Head of service is not told any more (command), since it is out of date\n" in done.out
     assert [(each["percent"], each["to"]) for each in entries(desk, "notice withdrawn")] == [(50, "Head of service")]
     assert query(desk, "SELECT COUNT(*) FROM notice WHERE sent_at IS NULL") == [(0,)]
 

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svcdesk.sla import iso_local, parse_end, parse_instant, parse_moment, read_stamp, stamp
+from svcdesk.sla import iso_local, parse_begin, parse_end, parse_instant, parse_moment, read_stamp, stamp
+from svcdesk.sla.instants import wall_clock
+from svcdesk.views import text
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -83,6 +85,21 @@ def test_shows_local_time() -> None:
         ("sun 17:30", "2026-11-22T09:30:00Z"),
         ("sun 17:31", "2026-11-15T09:31:00Z"),  # not yet today
         ("monday 9:00", "2026-11-16T01:00:00Z"),
+        ("11-28 00:20", "2026-11-27T16:20:00Z"),  # as the desk prints it: of this year
+        ("11-22", "2026-11-21T16:00:00Z"),
+        ("Sat 11-28 00:20", "2026-11-27T16:20:00Z"),
+        ("Sun 2026-11-22 10:00", "2026-11-22T02:00:00Z"),
+        ("tomorrow 9am", "2026-11-23T01:00:00Z"),
+        ("9:30 pm yesterday", "2026-11-21T13:30:00Z"),
+        ("Monday at 14:00", "2026-11-16T06:00:00Z"),
+        ("40 minutes ago", "2026-11-22T08:50:45Z"),
+        ("2 h 10 min ago", "2026-11-22T07:20:45Z"),
+        ("3 d 4 h ago", "2026-11-19T05:30:45Z"),
+        ("an hour ago", "2026-11-22T08:30:45Z"),
+        ("a week ago", "2026-11-15T09:30:45Z"),
+        ("+2h", "2026-11-22T11:30:45Z"),
+        ("in 35 min", "2026-11-22T10:05:45Z"),
+        ("1 day 2 hours ago", "2026-11-21T07:30:45Z"),
     ],
 )
 def test_reads_what_people_write(text: str, meant: str) -> None:
@@ -95,9 +112,9 @@ def test_reads_what_people_write(text: str, meant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "1", "17", "2026", "11-22", "2026-02-30", "2026-11-22 25:61", "25:61", "24:00", "2026-1-2",
+        "", "1", "17", "2026", "02-30", "2026-02-30", "2026-11-22 25:61", "25:61", "24:00", "2026-1-2",
         "20261122", "2026-W47-7", "22.11.2026", "22/11/2026 10:00", "yesterday16:30", "yesterday 16:30 17:00",
-        "-30m", "2d ago", "in 2 working days", "48h clock ago", "same day ago", "in",
+        "-30m", "30m", "30m ago 10:00", "in 2 working days", "48h clock ago", "same day ago", "in",
         "ago", "in 5", "99999 days ago",
         "in 99999 days", "0026-11-22", "0001-01-01T00:00+08:00", "9999-12-31",
         "2026-11-22T10", "2026-11-22 10:00:00.5", "nowish", "now 10:00", "fri16:30", "frida",
@@ -159,6 +176,45 @@ def test_a_day_is_no_time(day: str) -> None:
     with pytest.raises(ValueError, match=f"'{day.strip()}' is a day without a time: write '{day.strip()} 09:00'"):
         parse_moment(day, SHANGHAI, NOW)
     assert parse_moment("10:05", SHANGHAI, NOW) == parse_instant("10:05", SHANGHAI, NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead", "why"),
+    [
+        ("12am", False, "may mean midnight or noon: write '00:00' or '12:00'"),
+        ("tomorrow 12:00 pm", False, "may mean midnight or noon: write '00:00' or '12:00'"),
+        ("03/04 10:00", False, "no date that the desk reads: write '03-04 10:00' or '04-03 10:00'"),
+        ("22/11 10:00", False, "no date that the desk reads: write '11-22 10:00'"),
+        ("Mon 2026-11-22 10:00", False, "contradicts itself: 2026-11-22 is a Sunday"),
+        ("01-02 09:00", True, "is over in 2026: write 2026-01-02, or 2027-01-02"),
+        ("2026-11", False, "is a month: write a day such as '2026-11-01'"),
+    ],
+)
+def test_what_has_two_meanings_or_none_is_refused_with_what_to_write(text: str, ahead: bool, why: str) -> None:
+    with pytest.raises(ValueError, match=why) as refused:
+        parse_moment(text, SHANGHAI, NOW, ahead)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_month_is_a_period() -> None:
+    assert stamp(parse_begin("2026-11", SHANGHAI, NOW)) == "2026-10-31T16:00:00Z"
+    assert stamp(parse_end("2026-12", SHANGHAI, NOW)) == "2026-12-31T16:00:00Z"
+
+
+MINUTES = st.datetimes(datetime(1971, 1, 3), datetime(2198, 12, 29)).map(
+    lambda at: at.replace(second=0, microsecond=0, tzinfo=UTC)
+)
+
+
+@given(now=MINUTES, away=st.integers(-500_000, 500_000), name=st.sampled_from(["Asia/Shanghai", "Europe/Berlin"]))
+def test_what_the_desk_prints_is_read_back(now: datetime, away: int, name: str) -> None:
+    zone, at = ZoneInfo(name), now + timedelta(minutes=away)
+    printed = [text.short_time(at, zone, now), text.local_time(at, zone), text.dated(at, zone), iso_local(at, zone)]
+    # clocks that are put back show an hour twice: it is the first of the two
+    shown = datetime.fromtimestamp(wall_clock(at.astimezone(zone).replace(tzinfo=None), zone), UTC)
+    assert [parse_moment(each, zone, now) for each in printed] == [shown, shown, shown, at]
+    said = text.relative(at, now)
+    assert text.relative(parse_moment(said, zone, now), now) == said
 
 
 @pytest.mark.parametrize(

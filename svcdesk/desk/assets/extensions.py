@@ -46,7 +46,11 @@ def extend(op: Operation, entries: Iterable[Entry]) -> None:
 
 
 def take_back(op: Operation, entries: Iterable[Entry]) -> None:
-    """Take back the extensions for promises of which these entries say that they were not missed after all."""
+    """Take back the extensions for promises of which these entries say that they were not missed after all.
+
+    That is of now, whenever the entries are about: people learn of it after what it takes back.
+    """
+    op = op.about(op.now)
     mended = {
         entry.noun_id
         for entry in entries

@@ -3,7 +3,7 @@
 A notice is written in the same transaction as what it is about, so neither is without the other. A sweep claims it for
 a short while to deliver it; when the sweep is killed meanwhile the claim runs out, and the next one delivers it. One
 that waited says what is so when it leaves: of a promise that was broken and fulfilled meanwhile it tells as past, and
-it is withdrawn when there is nothing left to tell.
+it is withdrawn when there is nothing left to tell, or when whoever it is for was told of a later share meanwhile.
 """
 
 from __future__ import annotations
@@ -136,7 +136,9 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
         notice.document.update(standing(clock))
         late = clock.missed_at or (clock.running and not clock.held and clock.due_at <= op.now)
         if not late if row["percent"] >= 100 else clock.outcome:
-            return _withdraw(op, notice, row["percent"], clock)
+            return _withdraw(op, notice, row["percent"], clock, overtaken=False)
+        if _overtaken(op.db, notice, clock.id, row["percent"]):
+            return _withdraw(op, notice, row["percent"], clock, overtaken=True)
     return notice
 
 
@@ -247,10 +249,22 @@ def _standing_in(to: Addressee) -> dict[str, Any]:
     return {"instead": {"why": to.missing, "name": to.missed}} if to.missing else {}
 
 
-def _withdraw(op: Operation, notice: Notice, percent: int, clock: Clock) -> Notice:
+def _overtaken(db: Db, notice: Notice, clock_id: str, percent: int) -> bool:
+    """Whether the same person was told of a later share of the promise's time meanwhile: this is old news."""
+    told = (
+        "SELECT 1 FROM notice WHERE clock_id = :clock AND percent > :percent AND recipient = :recipient"
+        " AND COALESCE(engineer_id, '') = :engineer AND sent_at IS NOT NULL LIMIT 1"
+    )
+    whom = {"recipient": notice.recipient, "engineer": notice.engineer_id or ""}
+    return db.execute(told, clock=clock_id, percent=percent, **whom).fetchone() is not None
+
+
+def _withdraw(op: Operation, notice: Notice, percent: int, clock: Clock, overtaken: bool) -> Notice:
     op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
     said = {"target": clock.target, "percent": percent, "to": name_of(op.db, op.policy, notice)}
-    if clock.entered_late(op.now):
+    if overtaken:
+        said["overtaken"] = "yes"
+    elif clock.entered_late(op.now):
         said["kept"] = "yes"
     op.record("ticket", notice.ticket_id, "notice withdrawn", said)
     return notice._replace(withdrawn=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.tickets import clock_rows, clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -70,6 +70,9 @@ def resume(op: Operation, ticket: Ticket) -> Ticket:
     over = _thought_over(op, ticket.id)
     if over is None:
         tickets.check_state_kept(op, ticket)
+    else:  # that it went on by itself later is not so
+        later = (each for each in timeline(op.db, "ticket", ticket.id) if each.at > op.at)
+        op.take_back([next(each for each in later if each.data.get("foreseen"))])
     return _go_on(op, ticket, {}, over)
 
 

@@ -37,7 +37,7 @@ def swept(out: Out, policy: Policy, steps: Iterable[Swept], deliveries: Iterable
 
 def _delivered(each: Delivery) -> str:
     if each.withdrawn:
-        words = _("{number}: {name} is not told any more ({way}), since it is not so any more")
+        words = _("{number}: {name} is not told any more ({way}), since it is out of date")
     else:
         words = _("{number}: {name} was told ({way})")
     return words.format(number=each.number, name=each.to, way=each.way)

@@ -63,7 +63,9 @@ def _made_up_for(policy: Policy, data: Words) -> str:
 
 
 def _withdrawn(policy: Policy, data: Words) -> str:
-    if data.get("kept"):
+    if data.get("overtaken"):
+        words = _("{target}: {to} is not told of {percent} % of the time any more, having been told of more since")
+    elif data.get("kept"):
         words = _("{target}: {to} is not told of {percent} % of the time any more, since it is not late after all")
     else:
         words = _("{target}: {to} is not told of {percent} % of the time any more, since it is over")
