@@ -93,6 +93,9 @@ class Desk:
         if opened := self.__dict__.pop("db", None):
             opened.close()
 
+    # Times that people type. Words such as `friday` count from the moment that a command is about: what was typed after
+    # --at or --as-of, else now. What was understood of them is said, with the weekday, by the answer or beside it.
+
     def moment(self, text: str | None, option: str) -> datetime | None:
         """The instant (UTC) that somebody typed after `option`; None for none.
 
@@ -100,48 +103,75 @@ class Desk:
         """
         return None if text is None else self._typed(option, sla.parse_moment, text, self.now)
 
-    def instant(self, text: str, option: str, ahead: bool = False) -> datetime:
-        """What `moment` says where a day will do, which then means its beginning; `ahead`: of weekdays the next one."""
-        return self._typed(option, sla.parse_instant, text, self.now, ahead)
+    def ahead(self, text: str, option: str, at: str | None, day: bool = False) -> datetime:
+        """The instant (UTC) that somebody means to come, beside what was typed after --at: of weekdays the next one.
 
-    def window(self, text: str, option: str) -> tuple[datetime, datetime | None]:
-        """From when to when (UTC) somebody shall come, typed after `option`; a time alone has no end.
-
-        UsageError when it is neither a time nor a window.
+        UsageError when it is no time, or a day without one, unless a `day` will do, which then means its beginning. The
+        answer says what was understood.
         """
-        return self._typed(option, sla.parse_window, text, self.now)
+        about = self.moment(at, "--at") or self.now
+        return self._typed(option, sla.parse_instant if day else sla.parse_moment, text, about, True)
 
-    def period(self, since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
+    def window(self, text: str, option: str, at: str | None) -> tuple[datetime, datetime | None]:
+        """From when to when (UTC) somebody shall come, beside what was typed after --at; a time alone has no end.
+
+        UsageError when it is neither a time nor a window. The answer says what was understood.
+        """
+        return self._typed(option, sla.parse_window, text, self.moment(at, "--at") or self.now)
+
+    def asked(self, text: str, option: str) -> datetime:
+        """What `ahead` says for a question; what was understood is said."""
+        found = self._typed(option, sla.parse_moment, text, self.now, True)
+        self._say(option, text, found)
+        return found
+
+    def before(self, text: str, option: str, at: datetime) -> datetime:
+        """The instant (UTC) up to which a question goes that is about `at`: of weekdays the next one."""
+        found = self._typed(option, sla.parse_instant, text, at, True)
+        self._say(option, text, found)
+        return found
+
+    def period(
+        self, since: str | None, until: str | None, at: datetime | None = None
+    ) -> tuple[datetime | None, datetime | None]:
         """The instants (UTC) [from, to) of a period typed after --from and --to; None leaves an end open.
 
-        A day after --to belongs to the period, as its first day does; a weekday there is the next one after the
-        beginning. Raises UsageError for what is no time, and for a period that ends before it begins.
+        A day or a month after --to belongs to the period, as its first day does; a weekday there is the next one after
+        the beginning. `at` is the moment that the question is about. Raises UsageError for what is no time, and for a
+        period that ends before it begins.
         """
-        first = None if since is None else self.instant(since, "--from")
-        last = None if until is None else self._typed("--to", sla.parse_end, until, self.now, first)
+        about = at or self.now
+        first = None if since is None else self._typed("--from", sla.parse_begin, since, about)
+        last = None if until is None else self._typed("--to", sla.parse_end, until, about, first)
         if first and last and last < first:
             raise UsageError(N_("--from {since!r} lies after --to {until!r}"), since=since, until=until)
+        if since and first:
+            self._say("--from", since, first)
+        if until and last:
+            self._say("--to", until, last, _("{option} '{typed}' is up to {time}"))
         return first, last
 
     def planned(self, since: str, until: str) -> tuple[datetime, datetime]:
-        """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come."""
-        first = self.instant(since, "--from", ahead=True)
-        return first, self._typed("--to", sla.parse_end, until, self.now, first)
+        """What `period` says of a period that both ends are typed of, and that may lie ahead: weekdays are to come.
 
-    def ahead(self, text: str, option: str) -> datetime:
-        """The instant (UTC) that somebody means to come: of weekdays the next one.
-
-        UsageError when it is no time, or a day without one.
+        The answer says what was understood.
         """
-        return self._typed(option, sla.parse_moment, text, self.now, True)
+        first = self._typed("--from", sla.parse_begin, since, self.now, True)
+        return first, self._typed("--to", sla.parse_end, until, self.now, first)
 
     def day(self, text: str, option: str) -> date:
         """The date in the desk's zone that somebody typed after `option`. UsageError when it is no time."""
-        return self.instant(text, option).astimezone(self.policy.zone).date()
+        found = self._typed(option, sla.parse_instant, text, self.now)
+        self._say(option, text, found)
+        return found.astimezone(self.policy.zone).date()
 
     def as_of(self, text: str | None) -> datetime:
         """The moment that a report is about: what was typed after --as-of, a day for its beginning; else now."""
-        return self.now if text is None else self.instant(text, "--as-of")
+        if text is None:
+            return self.now
+        found = self._typed("--as-of", sla.parse_instant, text, self.now)
+        self._say("--as-of", text, found)
+        return found
 
     def after(self, at: datetime, text: str, option: str) -> datetime:
         """The instant so much wall time after `at`; UsageError when `text` is no length of time."""
@@ -180,14 +210,12 @@ class Desk:
         from svcdesk.desk.operation import operation
 
         moment = self.moment(at, "--at") or self.now
-        if moment > self.now:
-            raise UsageError(N_("--at {at!r} lies in the future: record what has happened"), at=at)
+        if at is not None and moment > self.now:
+            raise self._ahead_of_now(at, moment)
         with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind) as op:
             yield op
         if at is not None:
-            from svcdesk.views.text import dated
-
-            self.tell(_("--at '{typed}' is {time}").format(typed=at, time=dated(moment, self.policy.zone)))
+            self._tell_time("--at", at, moment)
 
     def out(self, format: Format | None, json: bool = False, at: datetime | None = None) -> Out:
         """Where the command prints: the format asked for, else a table on a terminal and plain text in a pipe.
@@ -206,6 +234,28 @@ class Desk:
         from svcdesk.views.text import clean
 
         print(clean(text), file=sys.stderr)
+
+    def _say(self, option: str, text: str, found: datetime, words: str | None = None) -> None:
+        """Say what was understood of words; a date that is written out, and today, is understood by everybody."""
+        if not text.strip()[:4].isdecimal() and text.strip().lower() not in ("now", "today"):
+            self._tell_time(option, text, found, words)
+
+    def _tell_time(self, option: str, text: str, found: datetime, words: str | None = None) -> None:
+        from svcdesk.views.text import dated
+
+        words = words or _("{option} '{typed}' is {time}")
+        self.tell(words.format(option=option, typed=text, time=dated(found, self.policy.zone)))
+
+    def _ahead_of_now(self, text: str, found: datetime) -> UsageError:
+        from svcdesk.sla.typed import earlier
+        from svcdesk.views.text import dated
+
+        time = dated(found, self.policy.zone)
+        if instead := earlier(text, self.policy.zone, self.now):
+            message = N_("--at {at!r} is {time}, which lies in the future: did you mean {instead!r}?")
+            return UsageError(message, at=text, time=time, instead=instead)
+        message = N_("--at {at!r} is {time}, which lies in the future: record what has happened")
+        return UsageError(message, at=text, time=time)
 
     def _typed(self, what: str, read: Callable[..., Read], text: str, now: datetime, *more: object) -> Read:
         try:

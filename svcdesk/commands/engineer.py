@@ -149,7 +149,7 @@ def back(
       svcdesk engineer back Wang
       svcdesk engineer back Wang --from 2026-03-02
     """
-    first = desk.instant(since, "--from", ahead=True) if since else None
+    first = desk.ahead(since, "--from", at, day=True) if since else None
     act(desk, at, False, lambda op: absences.come_back(op, engineers.find(op.db, engineer, op.actor), first), happened)
 
 
@@ -182,7 +182,7 @@ def on_duty(
       svcdesk engineer on-duty --at 'tomorrow 22:00'
     """
     with desk.reading() as db:
-        found = duty.on_duty(db, desk.policy, desk.ahead(at, "--at") if at else desk.now)
+        found = duty.on_duty(db, desk.policy, desk.asked(at, "--at") if at else desk.now)
     desk.out(format, json).rows(views.DUTY, [found])
 
 

@@ -32,5 +32,5 @@ def hold(
       svcdesk hold 17 --reason customer --until 'Friday 09:00'
     """
     key = known(desk.policy, "holds", reason, "--reason") or ""
-    ends_at = desk.ahead(until, "--until") if until else None
+    ends_at = desk.ahead(until, "--until", at) if until else None
     act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, key, note, ends_at), why=why)

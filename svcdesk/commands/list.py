@@ -66,7 +66,7 @@ def list_(
             region=known(policy, "regions", region, "--region"),
             priority=tuple(one_of(policy.names("priorities"), word, "--priority") for word in _words(priority)),
             tier=known(policy, "tiers", tier, "--tier"),
-            due_before=desk.instant(due_before, "--due-before", ahead=True) if due_before is not None else None,
+            due_before=desk.before(due_before, "--due-before", at) if due_before is not None else None,
             sort=sort,
             limit=limit or None,
         )

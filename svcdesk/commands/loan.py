@@ -44,7 +44,7 @@ def out(
       svcdesk loan out 17 PR-9001
       svcdesk loan out 17 9001 --due "in 3 days"
     """
-    until = desk.instant(due, "--due", ahead=True) if due is not None else None
+    until = desk.ahead(due, "--due", at, day=True) if due is not None else None
 
     def work(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
@@ -85,7 +85,7 @@ def extend(
     Example:
       svcdesk loan extend PR-9001 --due 2026-12-01 --why "the factory needs longer"
     """
-    until = desk.instant(due, "--due", ahead=True)
+    until = desk.ahead(due, "--due", at, day=True)
 
     def work(op: Operation) -> list[Ticket]:
         extended = loans.extend(op, loans.find(op.db, loan), until, why)

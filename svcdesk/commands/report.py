@@ -8,6 +8,7 @@ Example:
 import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -74,7 +75,7 @@ def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
 ) -> None:
     with desk.reading() as db:
-        answer = report(Question(db, desk.policy, at, out.format, desk.period, desk.after), **options)
+        answer = report(Question(db, desk.policy, at, out.format, partial(desk.period, at=at), desk.after), **options)
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

@@ -27,7 +27,7 @@ def schedule(
       svcdesk schedule 17 'tomorrow 10:00'
       svcdesk schedule 17 'fri 14:00-16:00' --by desk
     """
-    since, until = desk.window(when, "WHEN")
+    since, until = desk.window(when, "WHEN", at)
     act_on_each(
         desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, since, by, note, until), why=why
     )

@@ -85,7 +85,7 @@ def simulate(
     meant = keys(
         policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
     )
-    moment = desk.ahead(at, "--at") if at else desk.now
+    moment = desk.asked(at, "--at") if at else desk.now
     promises = promised(policy, Classes(**meant, warranty=warranty), moment)
     simulated(desk.out(format, json, moment), promises)
 

@@ -1,9 +1,9 @@
 """Time: how long a promise is, which hours count towards it, and when it falls due.
 
-`durations` reads what was promised ("4h", "3 working days"), `calendar` turns it into an instant, `instants`
-writes instants and `typed` reads what people type for them; `clock` is one promise on one ticket, `machine` says what an event, a hold, other terms or
-a reopening does to clocks, `history` plays them all, `margin` says what is left or by how much one is late. All of it
-is pure: no input or output, no database, and `now` is always handed in.
+`durations` reads what was promised ("4h", "3 working days"), `calendar` turns it into an instant, `instants` writes
+instants and `typed` reads what people type for them; `clock` is one promise on one ticket, `machine` says what an
+event, a hold, other terms or a reopening does to clocks, `history` plays them all, `margin` says what is left or by how
+much one is late. All of it is pure: no input or output, no database, and `now` is always handed in.
 """
 
 from __future__ import annotations

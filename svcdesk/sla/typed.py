@@ -110,6 +110,17 @@ def parse_end(text: str, zone: tzinfo, now: datetime, since: datetime | None = N
     return at_wall(datetime(after.year, after.month, after.day), zone)
 
 
+def earlier(text: str, zone: tzinfo, now: datetime) -> str | None:
+    """What somebody writes for the last such time before `now` who typed a time to come; None where a day was named."""
+    said, text = _said(folded(text)), " ".join(text.split())
+    if said is None or said.clock is None:
+        return None
+    if said.of_year and said.weekday is None:
+        return f"{now.astimezone(zone).year - 1}-{text}"
+    day = (said.day, said.weekday, said.date, said.of_year)
+    return f"yesterday {text}" if all(each is None for each in day) else None
+
+
 def _instant(text: str, zone: tzinfo, now: datetime, ahead: bool) -> tuple[datetime, _Said]:
     at, said = _read(text, zone, now, ahead)
     if said.month:

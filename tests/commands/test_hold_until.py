@@ -199,7 +199,8 @@ def test_a_hold_that_was_over_earlier_than_thought_ended_once(ticket: Desk) -> N
     ticket.run("hold", "1", "-r", "customer", "--until", "13:00")
     ticket.at("2026-03-02 14:00").run("note", "1", "it went on by itself")
     ticket.run("resume", "1", "--at", "12:00")
-    told = [(each["at"], each["taken_back"]) for each in ticket.json("show", "1")["timeline"] if each["event"] == "resumed"]
+    timeline = ticket.json("show", "1")["timeline"]
+    told = [(each["at"], each["taken_back"]) for each in timeline if each["event"] == "resumed"]
     assert told == [("2026-03-02T04:00:00Z", False), ("2026-03-02T05:00:00Z", True)]
     assert "goes on, as was said when it was put on hold (taken back)" in ticket.run("show", "1").out
     # the journal keeps both

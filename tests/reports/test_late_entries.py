@@ -160,7 +160,7 @@ def test_a_notice_about_a_miss_that_is_none_does_not_leave(desk: Desk, entry: tu
     assert "was told" not in done.err
     write_program(desk, TELL_SH)
     said = desk.at("2026-03-02 15:10").run("sla", "sweep").out
-    assert "1: Head of service is not told any more (command), since it is not so any more\n" in said
+    assert "1: Head of service is not told any more (command), since it is out of date\n" in said
     timeline = desk.run("show", "1").out
     why = "since it is not late after all"
     assert f"First answer: Head of service is not told of 100 % of the time any more, {why}" in timeline
