@@ -50,7 +50,7 @@ class _Said(Record):
     days: int | None = None
     day: int | None = None
     weekday: int | None = None
-    date: date | None = None
+    dated: date | None = None
     month: date | None = None
     of_year: tuple[int, int] | None = None
     clock: tuple[int, int, int] | None = None
@@ -99,7 +99,7 @@ def parse_end(text: str, zone: tzinfo, now: datetime, since: datetime | None = N
     last one; with `since` the next one after that. Raises ValueError as `parse_instant` does.
     """
     said = _said(folded(text))
-    if since and said and said.weekday is not None and not (said.date or said.of_year):
+    if since and said and said.weekday is not None and not (said.dated or said.of_year):
         at, said = _read(text, zone, since, ahead=True)
     else:
         at, said = _read(text, zone, now, ahead=False)
@@ -117,7 +117,7 @@ def earlier(text: str, zone: tzinfo, now: datetime) -> str | None:
         return None
     if said.of_year and said.weekday is None:
         return f"{now.astimezone(zone).year - 1}-{text}"
-    day = (said.day, said.weekday, said.date, said.of_year)
+    day = (said.day, said.weekday, said.dated, said.of_year)
     return f"yesterday {text}" if all(each is None for each in day) else None
 
 
@@ -129,7 +129,7 @@ def _instant(text: str, zone: tzinfo, now: datetime, ahead: bool) -> tuple[datet
 
 
 def _is_day(said: _Said) -> bool:
-    named = (said.day, said.weekday, said.date, said.of_year)
+    named = (said.day, said.weekday, said.dated, said.of_year)
     return said.clock is None and any(each is not None for each in named)
 
 
@@ -160,7 +160,7 @@ def _placed(said: _Said, text: str, zone: tzinfo, now: datetime, ahead: bool) ->
 
     if said.month:
         return on(said.month)
-    day = said.date
+    day = said.dated
     if said.of_year:
         day = _in_year(here.year, said.of_year)
         if day is None:
@@ -267,7 +267,7 @@ def _day_and_time(found: list[tuple[str, tuple[str | None, ...]]]) -> _Said | No
         said[key] = value
     days = [key for key in said if key != "clock"]
     # a weekday may stand before the date that it belongs to
-    if len(days) > 1 and not (days[0] == "weekday" and days[1] in ("date", "of_year") and len(days) == 2):
+    if len(days) > 1 and not (days[0] == "weekday" and days[1] in ("dated", "of_year") and len(days) == 2):
         return None
     if "month" in said and "clock" in said:
         return None
@@ -281,7 +281,7 @@ def _part(form: str, parts: list[str]) -> tuple[str, object]:
     if form == "weekday":
         return form, _WEEKDAYS[parts[0]]
     if form == "date":
-        return form, date(int(parts[0]), int(parts[1]), int(parts[2]))
+        return "dated", date(int(parts[0]), int(parts[1]), int(parts[2]))
     if form == "month":
         return form, date(int(parts[0]), int(parts[1]), 1)
     if form == "of_year":
