@@ -80,7 +80,8 @@ class Desk:
         """This moment, UTC, to the second: the same for the whole command. SVCDESK_NOW rehearses another."""
         real = datetime.now(UTC).replace(microsecond=0)
         if pretended := os.environ.get("SVCDESK_NOW"):
-            return self._typed("SVCDESK_NOW", sla.parse_moment, pretended, real)
+            written = sla.written_out(pretended, self.policy.zone)
+            return written or self._typed("SVCDESK_NOW", sla.parse_moment, pretended, real)
         return real
 
     def going_on(self) -> Callable[[], datetime]:

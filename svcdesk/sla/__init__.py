@@ -12,8 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
-    from svcdesk.sla.instants import iso_local, parse_moment, read_stamp, stamp
-    from svcdesk.sla.typed import parse_begin, parse_end, parse_instant
+    from svcdesk.sla.instants import iso_local, read_stamp, stamp, written_out
+    from svcdesk.sla.typed import parse_begin, parse_end, parse_instant, parse_moment
     from svcdesk.sla.windows import parse_window
 
 __all__ = [
@@ -28,13 +28,14 @@ __all__ = [
     "parse_window",
     "read_stamp",
     "stamp",
+    "written_out",
 ]
 
 _HOMES = {
     "BadDuration": "durations",
     "Calendar": "calendar",
     "Duration": "durations",
-    **dict.fromkeys(("parse_begin", "parse_end", "parse_instant"), "typed"),
+    **dict.fromkeys(("parse_begin", "parse_end", "parse_instant", "parse_moment"), "typed"),
     "parse_window": "windows",
 }
 

@@ -58,19 +58,6 @@ def wall_clock(local: datetime, zone: tzinfo) -> int:
     return around[shown]
 
 
-def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -> datetime:
-    """The instant (UTC) that somebody typed where a time of day is meant; raises ValueError for anything else.
-
-    What is written out is read here, all else as `typed.parse_instant` says.
-    """
-    at = written_out(folded(text), zone)
-    if at and 1970 <= at.year < 2200:
-        return at
-    from svcdesk.sla import typed  # programs write times out, and most commands read none
-
-    return typed.parse_moment(text, zone, now, ahead)
-
-
 def on_earth(offset: timedelta) -> bool:
     """Whether some clock on earth may have this offset from UTC: they go from -12:00 to +14:00."""
     return timedelta(hours=-12) <= offset <= timedelta(hours=14)
@@ -85,15 +72,17 @@ def folded(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def written_out(words: str, zone: tzinfo) -> datetime | None:
-    """The instant (UTC) of a date and time that is written out, in small letters; None for all else."""
+def written_out(text: str, zone: tzinfo) -> datetime | None:
+    """The instant (UTC) of a date and time that is written out, in the years 1970 to 2199; None for all else."""
+    words = folded(text)
     if not re.fullmatch(_ISO, words) or strange_offset(words):
         return None
     try:
         at = datetime.fromisoformat(words.upper())
-        return at.astimezone(UTC) if at.tzinfo else at_wall(at, zone)
+        at = at.astimezone(UTC) if at.tzinfo else at_wall(at, zone)
     except (ValueError, OverflowError):
         return None
+    return at if 1970 <= at.year < 2200 else None
 
 
 def strange_offset(words: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from svcdesk.locale import _
-from svcdesk.sla.instants import folded, parse_moment, wall_clock
-from svcdesk.sla.typed import parse_instant
+from svcdesk.sla.instants import folded, wall_clock
+from svcdesk.sla.typed import parse_instant, parse_moment
 
 _DASH = " ?[-‐‑‒–—―−~〜]+ ?"
 _TIME = r"[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?(?: ?[^\W\d_]+)?| ?[^\W\d_]+)"
