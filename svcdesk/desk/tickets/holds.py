@@ -70,10 +70,12 @@ def resume(op: Operation, ticket: Ticket) -> Ticket:
     over = _thought_over(op, ticket.id)
     if over is None:
         tickets.check_state_kept(op, ticket)
-    else:  # that it went on by itself later is not so
-        later = (each for each in timeline(op.db, "ticket", ticket.id) if each.at > op.at)
-        op.take_back([next(each for each in later if each.data.get("foreseen"))])
-    return _go_on(op, ticket, {}, over)
+        return _go_on(op, ticket, {})
+    later = (each for each in timeline(op.db, "ticket", ticket.id) if each.at > op.at)
+    foreseen = next(each for each in later if each.data.get("foreseen"))
+    ticket = _go_on(op, ticket, {}, over)
+    op.take_back([foreseen])  # that it went on by itself at that time is not so
+    return ticket
 
 
 def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
