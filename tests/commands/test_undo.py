@@ -157,11 +157,11 @@ def test_parts_that_were_shipped_are_not_taken_back(desk: Desk) -> None:
 
 def test_what_was_done_long_ago_is_not_taken_back(desk: Desk) -> None:
     desk.run(*ROLLER)
-    desk.at("2026-03-20 09:00").run("sla", "sweep")
+    desk.at("2026-03-31 09:00").run("sla", "sweep")
     desk.run("log", "no power", "-c", "B", "-t", "137")
     desk.at("2026-04-02 09:00").run("sla", "sweep")
-    assert "no power" in desk.run("undo").out
-    assert "has done nothing" in desk.run("undo", code=1).err
+    assert "has done nothing about SD-000001" in desk.run("undo", "1", code=1).err
+    assert "no power" in desk.run("undo", "2").out
 
 
 def test_on_a_terminal_it_is_offered_shown_and_asked(desk: Desk) -> None:
