@@ -151,6 +151,8 @@ def void(op: Operation, text: str, why: str) -> Payment:
     if others < 0:
         message = N_("{receipt}: {amount} of it were given back since: make that receipt void first")
         raise Conflict(message, receipt=payment.receipt, amount=payment.money.worded(-others))
+    message = N_("{receipt} is void: 'svcdesk pay {number}' writes another")
+    op.stays(message, receipt=payment.receipt, number=ticket.number)
     used = cards.find(op.db, payment.card) if payment.card else None
     used = cards.take(op, used, ticket, -payment.amount, payment.money) if used else None
     op.db.execute(
@@ -295,6 +297,7 @@ def _write(
         taken_by=op.actor,
     )
     payment = find(op.db, receipt)
+    op.stays(N_("{receipt} is written: 'svcdesk receipt void {receipt} --why …' makes it void"), receipt=receipt)
     event = {"payment": "paid", "deposit": "deposit paid", "refund": "refunded"}[kind]
     _record(op, ticket, event, receipt, abs(amount), payment, used)
     return payment

@@ -1,14 +1,23 @@
-"""Putting right how a ticket was classed: what was wrong never counted, its promises are as they would have been."""
+"""Putting right how a ticket was classed, and what is said to have happened: what was wrong never counted.
+
+Its promises are as they would have been.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import classification, late, retelling, tickets
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import N_
+from svcdesk.sla import stamp
+
+_OF_VISITS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished")
 
 
 @verb("classify --correct")
@@ -36,6 +45,49 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     said = {"changed": differs, "corrects": late.key(last), **retelling.put_right(op, ticket, was, breaking=True)}
     op.record("ticket", ticket.id, "classified", said)
     return tickets.get(op.db, ticket.id)
+
+
+@verb("note --take-back")
+def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = None) -> Ticket:
+    """Say that an event that a note told has not happened: the last of its name, or the one at `at` (UTC).
+
+    Promises are judged as if it had never been told, and what follows from that follows. Raises UsageError without a
+    reason (`op.why`), NotFound when no note tells it, Conflict when it is no note that tells it.
+    """
+    if not op.why:
+        raise UsageError(N_("taking back what has been said to have happened needs a reason: add --why"))
+    entries = list(timeline(op.db, "ticket", ticket.id))
+    told = [entry for entry in entries if entry.kind == event and "text" in entry.data and "of" not in entry.data]
+    meant = [entry for entry in told if at is None or at <= entry.at < at + timedelta(minutes=1)]
+    if not meant:
+        raise _not_told(op, ticket, event, told, any(entry.kind == event for entry in entries))
+    wrong = meant[-1]
+    op = op.about(op.now)
+    before = late.history(op.db, op.policy, ticket, op.now)
+    op.take_back([wrong])
+    changes = late.retold(op, ticket, before, late.history(op.db, op.policy, ticket, op.now))
+    said = {"event": event, "text": wrong.data["text"], "happened_at": stamp(wrong.at)}
+    op.record("ticket", ticket.id, "event taken back", {**said, "clocks": changes})
+    return tickets.get(op.db, ticket.id)
+
+
+def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], recorded: bool) -> SvcdeskError:
+    """Why there is no such event to take back."""
+    if told:
+        times = ", ".join(f"{entry.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}" for entry in told)
+        message = N_("{number} has no {event!r} at that time: it has some at {times}")
+        return NotFound(message, number=ticket.number, event=event, times=times)
+    if not recorded:
+        message = N_("no note on {number} says {event!r}: see 'svcdesk show {number}'")
+        return NotFound(message, number=ticket.number, event=event)
+    message = N_("{event!r} is not told by a note: 'svcdesk undo {number}' takes back your last command about {number}")
+    if event == "called":
+        message = N_("{event!r} is a call: 'svcdesk call move' says which ticket it is about")
+    elif event in _OF_VISITS:
+        message = N_(
+            "{event!r} is a step of a visit: 'svcdesk undo {number}' if it was your last command about {number}"
+        )
+    return Conflict(message, event=event, number=ticket.number)
 
 
 def _gave(entry: Entry) -> bool:

@@ -81,7 +81,8 @@ def pauses(db: Db, ticket_id: str) -> list[Hold]:
     """The holds of a ticket, oldest first, and the time since it ended, if it has: what its clocks stand still in."""
     row = db.one(
         "SELECT ended_at, (SELECT actor FROM journal WHERE noun = 'ticket' AND noun_id = t.id AND kind IN"
-        " ('resolved', 'cancelled') ORDER BY at DESC, seq DESC LIMIT 1) AS actor FROM ticket t WHERE t.id = :ticket",
+        f" ('resolved', 'cancelled') AND {COUNTS} ORDER BY at DESC, seq DESC LIMIT 1) AS actor"
+        " FROM ticket t WHERE t.id = :ticket",
         ticket=ticket_id,
     )
     found = holds(db, ticket_id)

@@ -67,7 +67,8 @@ def _given_by_calls(db: Db, customer: Customer) -> list[str]:
     """The telephones that the customer was given in operations that were about a call."""
     rows = db.execute(
         "SELECT data FROM journal j WHERE noun = 'customer' AND noun_id = :customer"
-        " AND kind IN ('customer added', 'telephone added') AND EXISTS (SELECT 1 FROM journal t"
+        " AND kind IN ('customer added', 'telephone added')"
+        " AND j.seq NOT IN (SELECT journal_seq FROM taken_back) AND EXISTS (SELECT 1 FROM journal t"
         " WHERE t.seq BETWEEN j.seq AND j.seq + :near AND t.op = j.op"
         " AND t.noun = 'ticket' AND t.kind IN ('logged', 'called', 'edited'))",
         customer=customer.id,

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
+from svcdesk.sla import read_stamp
 from svcdesk.views.journal import sentence_of
-from svcdesk.views.text import worded, written
+from svcdesk.views.text import dated, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -66,9 +67,16 @@ def _undone(policy: Policy, data: Words) -> str:
     return _("taken back: {words}").format(words=words)
 
 
+def _taken_back(policy: Policy, data: Words) -> str:
+    time = dated(read_stamp(data["happened_at"]), policy.zone)
+    words = sentence_of(policy, data["event"], {"text": data["text"]})
+    return _("taken back, of {time}: {words}").format(time=time, words=words)
+
+
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "edited": _edited,
     "merged": lambda _policy, data: _("merged into {into}, whose duplicate it is").format(**data),
     "duplicate merged": lambda _policy, data: _("{number}, a duplicate, is merged into it").format(**data),
     "undone": _undone,
+    "event taken back": _taken_back,
 }
