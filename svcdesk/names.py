@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GROUPS = {
     N_("Calls and tickets"): (
-        "log", "list", "search", "show", "note", "edit", "merge", "attachment", "classify", "assign", "unassign",
+        "log", "list", "show", "note", "edit", "merge", "call", "attachment", "classify", "assign", "unassign",
         "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "undo",
     ),
     N_("Visits"): ("schedule", "dispatch", "consent", "remote"),

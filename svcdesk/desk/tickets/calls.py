@@ -29,7 +29,7 @@ class Intake(Record):
     `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
     another desk with a number of their own, `serial` is that of the machine that the call is about, `contract` the
     number of the contract that it is to be taken under. `whose` settles a doubt about the customer: `callers.SURE` or
-    `callers.NEW`.
+    `callers.NEW`. `call_id` is the identity of a call that was written down before and belongs elsewhere.
     """
 
     said: str
@@ -49,6 +49,7 @@ class Intake(Record):
     serial: str | None = None
     contract: str | None = None
     whose: str | None = None
+    call_id: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -73,9 +74,10 @@ class Terms(Record):
 
 
 class Call(Record):
-    """One contact by a customer, UTC."""
+    """One contact by a customer, UTC; 17/2 is the one whose `number` is 2, the second about ticket 17."""
 
     id: str
+    number: int
     at: datetime
     channel: str
     caller: str | None
@@ -93,6 +95,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     return [
         Call(
             id=row["id"],
+            number=number,
             at=read_stamp(row["at"]),
             channel=row["channel"],
             caller=row["caller"],
@@ -100,7 +103,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
             said=row["said"],
             taken_by=row["taken_by"],
         )
-        for row in rows
+        for number, row in enumerate(rows, start=1)
     ]
 
 
@@ -315,6 +318,10 @@ def _of(op: Operation, ticket: Ticket, intake: Intake) -> Customer:
 
 
 def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:
+    if intake.call_id:
+        move(op, intake.call_id, ticket)
+        row = op.db.one("SELECT channel, caller, phone, said FROM call WHERE id = :id", id=intake.call_id)
+        return {key: row[key] for key in ("channel", "caller", "phone", "said")}
     call = {
         "channel": intake.channel or op.policy.defaults["channel"],
         "caller": intake.caller,

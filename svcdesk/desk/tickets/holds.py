@@ -120,6 +120,23 @@ def end(op: Operation, ticket_id: str) -> None:
         clock_rows.forget(op, ticket_id, read_stamp(ended["ends_at"]))
 
 
+def unend(op: Operation, ticket_id: str) -> str | None:
+    """Write that what ended at `op.at` has not ended: a hold, or the time for which the ticket was resolved.
+
+    Returns since when it is resolved then, as it is stored; None for a hold.
+    """
+    row = op.db.one(
+        "SELECT id, reason, since FROM hold WHERE ticket_id = :ticket AND until = :at ORDER BY since DESC LIMIT 1",
+        ticket=ticket_id,
+        at=stamp(op.at),
+    )
+    if row["reason"] == RESOLVED:
+        op.db.execute("DELETE FROM hold WHERE id = :id", id=row["id"])
+        return str(row["since"])
+    op.db.execute("UPDATE hold SET until = NULL WHERE id = :id", id=row["id"])
+    return None
+
+
 def between(op: Operation, ticket_id: str, since: datetime) -> None:
     """Write that the ticket was resolved from `since` to `op.at`, which counts against nobody."""
     _insert(op, ticket_id, RESOLVED, since, until=op.at, note=None, ends_at=None)

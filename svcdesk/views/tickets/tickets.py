@@ -85,6 +85,7 @@ def _hold_columns(policy: Policy) -> tuple[Column, ...]:
 _HOLD_DATA = attributes("reason", "since", "until", "ends_at", "set_by", "note")
 
 _CALLS = (
+    Column("call", _("call"), lambda call: call.number),
     Column("at", _("at"), lambda call: call.at),
     Column("channel", _("by"), lambda call: call.channel),
     Column("caller", _("caller"), lambda call: call.caller),

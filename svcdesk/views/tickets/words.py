@@ -67,6 +67,11 @@ def _undone(policy: Policy, data: Words) -> str:
     return _("taken back: {words}").format(words=words)
 
 
+def _moved(policy: Policy, data: Words) -> str:
+    words = "; ".join(sentence_of(policy, each["kind"], each["data"]) for each in data["of"])
+    return _("call {call} was about {to}; taken back: {words}").format(call=data["call"], to=data["to"], words=words)
+
+
 def _taken_back(policy: Policy, data: Words) -> str:
     time = dated(read_stamp(data["happened_at"]), policy.zone)
     words = sentence_of(policy, data["event"], {"text": data["text"]})
@@ -78,5 +83,6 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "merged": lambda _policy, data: _("merged into {into}, whose duplicate it is").format(**data),
     "duplicate merged": lambda _policy, data: _("{number}, a duplicate, is merged into it").format(**data),
     "undone": _undone,
+    "call moved": _moved,
     "event taken back": _taken_back,
 }
