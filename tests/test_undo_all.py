@@ -63,6 +63,10 @@ hold 4 --reason customer
 resume 4
 note 11 'looked at it' --event opinion
 note 11 --take-back opinion --why 'nobody did'
+log 'the fuse is blown again' --join 11
+call move 11/2 --new
+log 'the same again' -c 'Sample Dealer'
+merge 13 --into 11
 cancel 4 --reason 'tried it all'
 """
 Rows = dict[str, list[tuple[object, ...]]]

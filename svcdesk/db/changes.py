@@ -19,8 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# what only grows or keeps account: numbers used stay used, what was said stays said
-LASTING = ("change", "counter", "journal", "operation", "swept", "terms")
+# what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
+LASTING = ("change", "counter", "document", "indexed", "journal", "operation", "swept", "terms", "word")
 _EVENTS = {"INSERT": ("INSERT", "UPDATE"), "UPDATE": ("UPDATE",), "DELETE": ("DELETE",)}  # an INSERT may find its row
 
 

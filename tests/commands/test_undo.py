@@ -45,6 +45,21 @@ def test_a_ticket_logged_by_mistake_leaves_only_its_number(desk: Desk) -> None:
     assert desk.run("db", "check").code == 0
 
 
+def test_what_was_taken_back_is_not_found(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("note", "1", "滚轴磨损")
+    assert len(desk.json("search", "滚轴")) == 1
+    desk.run("undo")
+    assert desk.json("search", "滚轴") == []
+    assert len(desk.json("search", "卡纸")) == 1
+    desk.run("undo")
+    assert desk.json("search", "卡纸") == []
+    desk.run(*ROLLER)
+    desk.run("undo")  # before anybody searched
+    assert desk.json("search", "卡纸") == []
+    assert "sound" in desk.run("db", "check").out
+
+
 def test_a_telephone_that_log_gave_is_taken_away_again(desk: Desk) -> None:
     desk.run("customer", "add", "Clinic", "--phone", "139")
     desk.run("log", "jams", "-c", "Clinic", "-t", "13800000007")

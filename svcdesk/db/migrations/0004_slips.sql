@@ -187,7 +187,7 @@ CREATE INDEX ticket_merged ON ticket (merged_into_id) WHERE merged_into_id IS NO
 -- and can be made anew at any time: svcdesk db reindex.
 CREATE TABLE document (
   number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
-  ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id),
+  ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id) ON DELETE CASCADE,
   digest INTEGER NOT NULL      -- of the texts
 ) STRICT;
 CREATE TABLE word (

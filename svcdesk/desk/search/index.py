@@ -109,7 +109,8 @@ def _changed(db: Db, seen: int) -> Mapping[str, int]:
     """The tickets about which, or about whose customer or machine, something was recorded after `seen`: id → where."""
     changed: dict[str, int] = {}
     for sql in (
-        "SELECT noun_id AS id, MAX(seq) AS seq FROM journal WHERE seq > :seen AND noun = 'ticket' GROUP BY noun_id",
+        "SELECT noun_id AS id, MAX(seq) AS seq FROM journal WHERE seq > :seen AND noun = 'ticket'"
+        " AND noun_id NOT IN (SELECT ticket_id FROM withdrawn) GROUP BY noun_id",
         "SELECT t.id, MAX(j.seq) AS seq FROM journal j JOIN ticket t ON t.customer_id = j.noun_id"
         " WHERE j.seq > :seen AND j.noun = 'customer' GROUP BY t.id",
         "SELECT t.id, MAX(j.seq) AS seq FROM journal j JOIN ticket t ON t.equipment_id = j.noun_id"

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from svcdesk.db.port import Db, one_of
+from svcdesk.desk.journal import COUNTS
 from svcdesk.record import Record
 
 SUMMARY, CALL, NOTE = 1, 2, 3  # the places, the one that tells most first
@@ -67,4 +68,7 @@ _VISITS = (
     "SELECT ticket_id AS id, fault AS visit, cause AS cause, action AS visit_action, result AS visit_result,"
     " test AS visit_test FROM dispatch WHERE ticket_id IN {among} ORDER BY visit"
 )
-_JOURNAL = "SELECT noun_id AS id, data FROM journal WHERE noun = 'ticket' AND noun_id IN {among} ORDER BY at, seq"
+_JOURNAL = (
+    "SELECT noun_id AS id, data FROM journal WHERE noun = 'ticket' AND noun_id IN {among}"
+    f" AND {COUNTS} ORDER BY at, seq"
+)

@@ -66,7 +66,7 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
     before = late.history(op.db, op.policy, ticket, op.now)
     op.take_back([wrong])
     changes = late.retold(op, ticket, before, late.history(op.db, op.policy, ticket, op.now))
-    said = {"event": event, "text": wrong.data["text"], "happened_at": stamp(wrong.at)}
+    said = {"event": event, "said": wrong.data["text"], "happened_at": stamp(wrong.at)}
     op.record("ticket", ticket.id, "event taken back", {**said, "clocks": changes})
     return tickets.get(op.db, ticket.id)
 

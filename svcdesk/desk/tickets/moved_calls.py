@@ -55,7 +55,7 @@ def move(op: Operation, text: str, to: str | None, customer: str | None = None) 
 
 
 def find(op: Operation, text: str) -> tuple[Ticket, int, Call]:
-    """The ticket, the place there and the call that is named `17/2`. Raises NotFound for none, UsageError for no name."""
+    """The ticket, the place there and the call named `17/2`. Raises NotFound for none, UsageError for no name."""
     ticket_text, _slash, place = text.rpartition("/")
     if not ticket_text or not place.isdecimal():
         message = N_("{text!r} names no call: 17/2 is the second call about 17, see 'svcdesk show 17'")

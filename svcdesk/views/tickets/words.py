@@ -74,7 +74,7 @@ def _moved(policy: Policy, data: Words) -> str:
 
 def _taken_back(policy: Policy, data: Words) -> str:
     time = dated(read_stamp(data["happened_at"]), policy.zone)
-    words = sentence_of(policy, data["event"], {"text": data["text"]})
+    words = sentence_of(policy, data["event"], {"text": data["said"]})
     return _("taken back, of {time}: {words}").format(time=time, words=words)
 
 
