@@ -12,11 +12,12 @@ from svcdesk.commands.options import Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import merging
+from svcdesk.desk.money import customer_page, merging
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.locale import _
 from svcdesk.views.journal import happened
+from svcdesk.views.money import customer as views
 from svcdesk.views.people.customers import CUSTOMERS, edited
 
 if TYPE_CHECKING:
@@ -118,6 +119,27 @@ def remove(desk: Desk, customer: Annotated[str, Argument(help=_("Number, name, t
     act(desk, None, False, lambda op: merging.remove(op, customers.find(op.db, op.policy, customer)), happened)
 
 
+def show(
+    desk: Desk,
+    customer: Annotated[str, Argument(help=_("Number, name, telephone, or part of either."))],
+    format: Format = None,
+    json: Json = False,
+) -> None:
+    """Show everything about a customer.
+
+    Who they are, contacts, sites, contracts and what is left of them, machines with their warranty, what is open, what
+    is owed, the last visits and tickets.
+
+    \b
+    Example:
+      svcdesk customer show 13800000001
+    """
+    with desk.reading() as db:
+        whose = customers.find(db, desk.policy, customer)
+        page = customer_page.gather(db, desk.policy, whose, desk.now)
+    views.page(desk.out(format, json), desk.policy, page)
+
+
 def list_(
     desk: Desk,
     text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
@@ -138,7 +160,7 @@ def list_(
     desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
 
 
-COMMANDS = (add, edit, merge, remove, list_)
+COMMANDS = (add, edit, merge, remove, list_, show)
 
 
 def _terms(policy: "Policy", region: str | None, tier: str | None, phase: str | None) -> tuple[str | None, ...]:

@@ -128,10 +128,11 @@ def main(db: Db, policy: Policy, ticket_id: str) -> Account:
     return ordered[0] if ordered else Account(policy.currency, 0, 0, 0, 0)
 
 
-def debts(db: Db) -> list[Debt]:
-    """Tickets for which something is owed, by the customer or to them, the longest owed first."""
+def debts(db: Db, customer_id: str | None = None) -> list[Debt]:
+    """Tickets of a customer (None: of all) for which something is owed, by or to them, the longest owed first."""
+    theirs = " WHERE ticket_id IN (SELECT id FROM ticket WHERE customer_id = :customer)" if customer_id else ""
     rows = db.execute(
-        f"WITH {_BOOKED.format(where='')}, account AS (SELECT ticket_id, currency, decimals, {_SUMS} FROM booked"
+        f"WITH {_BOOKED.format(where=theirs)}, account AS (SELECT ticket_id, currency, decimals, {_SUMS} FROM booked"
         " GROUP BY ticket_id, currency, decimals),"
         " visit AS (SELECT d.ticket_id, l.currency, l.decimals, d.visit, d.recorded_at, sum(l.amount) AS amount"
         " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
@@ -146,7 +147,8 @@ def debts(db: Db) -> list[Debt]:
         " LEFT JOIN due v ON v.ticket_id = a.ticket_id AND v.currency = a.currency AND v.decimals = a.decimals"
         " WHERE a.paid > 0 AND a.paid <> a.fee - a.discount OR a.fee - a.discount > a.paid"
         " GROUP BY a.ticket_id, a.currency, a.decimals, a.fee, a.discount, a.paid, t.number, c.name"
-        " ORDER BY since, t.number, a.currency"
+        " ORDER BY since, t.number, a.currency",
+        customer=customer_id,
     ).fetchall()
     return [debt for row in rows if (debt := _debt(db, row)).owed]
 

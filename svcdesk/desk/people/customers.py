@@ -181,6 +181,12 @@ def leads_here(db: Db, customer_id: str) -> bool:
     return found.fetchone() is not None
 
 
+def merged(db: Db, customer_id: str) -> list[str]:
+    """The names of those who were merged into a customer, which lead there."""
+    rows = db.execute("SELECT name FROM customer WHERE merged_into = :id ORDER BY name_key, id", id=customer_id)
+    return [row["name"] for row in rows]
+
+
 def get(db: Db, customer_id: str) -> Customer:
     """The customer of that identity, or whom it was merged into."""
     row = db.one(

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from svcdesk.sla.holds import Hold
 
 _SOON = timedelta(hours=1)
-ORDERS = {  # what --sort may name → SQL
+ORDERS = {  # what a list is sorted by → SQL
     "due": "next IS NULL, next, priority, opened_at, number",
     "opened": "opened_at, number",
+    "last": "opened_at DESC, number DESC",
     "priority": "priority, next IS NULL, next, opened_at, number",
     "number": "number",
     "customer": "customer_key, opened_at, number",

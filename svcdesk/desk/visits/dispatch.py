@@ -115,8 +115,8 @@ _AGREED = (
 )
 
 
-def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> list[Line]:
-    """Visits in one of the states, of one engineer or of all; the one that changed last comes first."""
+def search(db: Db, states: Iterable[str], engineer_id: str | None = None, customer_id: str | None = None) -> list[Line]:
+    """Visits in one of the states, of an engineer, at a customer's, or all; the one that changed last comes first."""
     wanted = {f"state{place}": state for place, state in enumerate(states)}
     furthest = "".join(f" WHEN {_COLUMNS[step]} IS NOT NULL THEN '{step}'" for step in reversed(STEPS))
     since = ", ".join(_COLUMNS[step] for step in reversed(STEPS))
@@ -129,9 +129,11 @@ def search(db: Db, states: Iterable[str], engineer_id: str | None = None) -> lis
         f" LEFT JOIN site s ON s.id = m.site_id{_AGREED}"
         f" WHERE v.state IN ({', '.join(f':{name}' for name in wanted)})"
         + (" AND v.engineer_id = :engineer" if engineer_id else "")
+        + (" AND t.customer_id = :customer" if customer_id else "")
         + " ORDER BY v.since DESC, t.number, v.visit",
         **wanted,
         engineer=engineer_id,
+        customer=customer_id,
         forever=FOREVER,
     )
     return [_line(row) for row in rows]

@@ -1,0 +1,87 @@
+"""Everything about one customer, gathered for one page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts, entitlements, equipment, sites, warranty
+from svcdesk.desk.assets.contracts import Contract
+from svcdesk.desk.assets.entitlements import Entitlement
+from svcdesk.desk.assets.equipment import Equipment
+from svcdesk.desk.assets.sites import Contact, Site
+from svcdesk.desk.money import accounts, cards
+from svcdesk.desk.money.accounts import Debt
+from svcdesk.desk.money.cards import Card
+from svcdesk.desk.people import customers
+from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tickets import listing
+from svcdesk.desk.tickets.tickets import LIVE, STATES
+from svcdesk.desk.visits import dispatch
+from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+_MACHINES = 20  # of a fleet one looks for the machine, not through the list
+_LAST = 10
+_VISITS = 5
+
+
+class Owned(Record):
+    """A machine, and whether it is in warranty: in, out, unknown."""
+
+    machine: Equipment
+    standing: str
+
+
+class Bought(Record):
+    """A contract that is in force or to come, how many days are left of it, and what is left of what it includes."""
+
+    contract: Contract
+    days_left: int
+    included: list[Entitlement]
+
+
+class CustomerPage(Record):
+    """What is known of a customer: `names` lead to them, too; `machines` are some of `machines_in_all`.
+
+    `last` are tickets that ended. `owed` is by ticket and currency; `visits` are the last ones, the latest first.
+    """
+
+    customer: Customer
+    names: list[str]
+    contacts: list[Contact]
+    sites: list[Site]
+    contracts: list[Bought]
+    machines: list[Owned]
+    machines_in_all: int
+    owed: list[Debt]
+    cards: list[Card]
+    open: list[listing.Line]
+    last: list[listing.Line]
+    visits: list[dispatch.Line]
+
+
+def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> CustomerPage:
+    """Everything about a customer at `now` (UTC)."""
+    today = now.astimezone(policy.zone).date()
+    machines = equipment.in_use(db, customer.id)
+    of_them = listing.Query(customer_id=customer.id)
+    ended = tuple(state for state in STATES if state not in LIVE)
+    bought = [each for each in contracts.search(db, customer.id) if each.ends_on >= today]
+    return CustomerPage(
+        customer=customer,
+        names=customers.merged(db, customer.id),
+        contacts=sites.contacts(db, customer.id),
+        sites=sites.search(db, customer.id),
+        contracts=[Bought(each, each.days_left(today), entitlements.of_contract(db, each.id)) for each in bought],
+        machines=[Owned(each, warranty.standing(db, policy, each, None, today)) for each in machines[:_MACHINES]],
+        machines_in_all=len(machines),
+        owed=accounts.debts(db, customer.id),
+        cards=[card for card in cards.search(db, customer.id) if card.balance],
+        open=listing.search(db, of_them, now),
+        last=listing.search(db, of_them._replace(states=ended, sort="last", limit=_LAST), now),
+        visits=dispatch.search(db, dispatch.STEPS, customer_id=customer.id)[:_VISITS],
+    )
