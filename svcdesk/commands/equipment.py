@@ -12,18 +12,20 @@ from svcdesk.commands.options import AsOf, Format, Json, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import contracts, equipment, repeats, warranty
-from svcdesk.desk.assets.equipment import Details, Equipment
+from svcdesk.desk.assets.equipment import NONE, Details, Equipment
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
 from svcdesk.views.assets import equipment as views
 from svcdesk.views.journal import happened
 
-Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number, or its end."))]
+Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number or plate, or its end."))]
 Model = Annotated[str | None, Option(help=_("The maker's name for it."))]
 Customer = Annotated[str | None, Option("--customer", "-c", help=_("Whose it is; else the desk's own, to lend."))]
 Site = Annotated[str | None, Option(help=_("Where it stands: one of the customer's sites."))]
 Contract = Annotated[str | None, Option(help=_("The contract it is under."))]
+Plate = Annotated[str | None, Option(help=_("The plate of the vehicle that it is built into."))]
+Note = Annotated[str | None, Option(help=_("What is worth knowing of it."))]
 Bought = Annotated[str | None, Option(metavar="DATE", help=_("When it was bought: 2026-03-01, today."))]
 Delivered = Annotated[str | None, Option(metavar="DATE", help=_("When it was delivered."))]
 Accepted = Annotated[str | None, Option(metavar="DATE", help=_("When its acceptance was signed."))]
@@ -42,6 +44,8 @@ def add(
     delivered: Delivered = None,
     accepted: Accepted = None,
     used: Used = None,
+    plate: Plate = None,
+    note: Note = None,
 ) -> None:
     """Add a machine.
 
@@ -51,7 +55,8 @@ def add(
     Example:
       svcdesk equipment add PR-1001 --kind printer --customer "Example Clinic" --accepted 2026-03-01
     """
-    details = _details(desk, kind, model, bought=bought, delivered=delivered, accepted=accepted, used=used)
+    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used}
+    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": note}, days)
 
     def work(op: Operation) -> Equipment:
         return equipment.add(op, serial, equipment.placed(op.db, op.policy, details, customer, site, contract))
@@ -72,20 +77,24 @@ def edit(
     accepted: Accepted = None,
     used: Used = None,
     scrapped: Annotated[
-        str | None, Option(metavar="DATE", help=_("Since when it is no longer there: swapped, thrown away."))
+        str | None, Option(metavar="DATE", help=_("Since when it is no longer there; none: it is there after all."))
     ] = None,
+    plate: Plate = None,
+    note: Note = None,
 ) -> None:
     """Change what is known of a machine.
 
-    With another --customer it leaves its site and contract behind.
+    With another --customer it leaves its site and contract behind. 'none' clears a date, a text, the site or the
+    contract; --customer none makes it the desk's own again.
 
     \b
     Examples:
+      svcdesk equipment edit PR-1001 --customer none
       svcdesk equipment edit PR-1001 --accepted 2026-03-02
       svcdesk equipment edit PR-1001 --scrapped today
     """
     days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "scrapped": scrapped}
-    details = _details(desk, kind, model, **days)
+    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": note}, days)
 
     def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)
@@ -137,6 +146,10 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
 COMMANDS = (add, edit, list_, show)
 
 
-def _details(desk: Desk, kind: str | None, model: str | None, **typed: str | None) -> Details:
-    days: dict[str, Any] = {f"{name}_on": desk.day(text, f"--{name}") for name, text in typed.items() if text}
-    return Details(known(desk.policy, "equipment", kind, "--kind"), model, **days)
+def _details(desk: Desk, words: dict[str, str | None], typed: dict[str, str | None]) -> Details:
+    words |= {"kind": known(desk.policy, "equipment", words["kind"], "--kind")}
+    given: dict[str, Any] = {key: word or None for key, word in words.items() if word != NONE}
+    given |= {f"{key}_on": desk.day(word, f"--{key}") for key, word in typed.items() if word and word != NONE}
+    cleared = [key for key, word in words.items() if word in ("", NONE)]
+    cleared += [f"{key}_on" for key, word in typed.items() if word == NONE]
+    return Details(**given, cleared=tuple(cleared))

@@ -22,7 +22,7 @@ def log(
         str | None, Option("--customer", "-c", help=_("The organisation, or its number; somebody new is added."))
     ] = None,
     serial: Annotated[
-        str | None, Option("--serial", "-s", help=_("The machine: tells customer, contract and warranty."))
+        str | None, Option("--serial", "-s", help=_("The machine or its plate: tells customer, contract, warranty."))
     ] = None,
     contract: Annotated[str | None, Option("--contract", help=_("The contract to take it under, if several."))] = None,
     caller: Annotated[str | None, Option(help=_("The person calling."))] = None,

@@ -57,7 +57,7 @@ def test_a_customer_is_changed(desk: Desk) -> None:
     assert desk.json("customer", "list") == [
         {
             "name": "Sample Clinic",
-            "number": "CU-0001",
+            "customer_number": "CU-0001",
             "phones": ["010 5550 0009", "138 0000 0001"],
             "region": None,
             "tier": "gold",

@@ -60,7 +60,7 @@ def test_everything_is_on_one_page(desk: Desk) -> None:
 
 def test_programs_read_keys(desk: Desk) -> None:
     page = desk.json("customer", "show", "顺达")
-    assert (page["name"], page["number"], page["names"], page["machines"]) == (FLEET, "CU-0001", ["顺达"], 1)
+    assert (page["name"], page["customer_number"], page["names"], page["machines"]) == (FLEET, "CU-0001", ["顺达"], 1)
     [contract] = page["contracts"]
     assert contract["left"] == [
         {"entitlement": "training", "left": 2, "total": 2},

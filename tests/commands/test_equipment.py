@@ -20,6 +20,8 @@ def test_a_machine_whole(desk: Desk) -> None:
         "serial": "PR-1001", "kind": "printer", "model": "ZX", "customer": "Example Clinic", "site": "North wing",
         "bought_on": "2026-02-01", "delivered_on": "2026-03-01", "accepted_on": "2026-03-02", "used_on": None,
         "scrapped_on": None,
+        "plate": None,
+        "note": None,
         "warranty": [
             {"component": "machine", "until": "2027-03-02", "warranty": "in"},
             {"component": "head", "until": "2026-06-02", "warranty": "in"},

@@ -46,7 +46,7 @@ def full(desk: Desk) -> Desk:
 def test_all_of_it_is_there(full: Desk) -> None:
     (school,) = full.json("customer", "list", "school")
     assert school == {
-        "name": "Sample School", "number": "CU-0001", "phones": ["13900000001", "13900000002", "13900000003"],
+        "name": "Sample School", "customer_number": "CU-0001", "phones": ["13900000001", "13900000002", "13900000003"],
         "region": "city",
         "tier": "gold", "phase": None, "address": "1 Sample Road",
     }  # fmt: skip

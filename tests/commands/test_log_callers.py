@@ -19,7 +19,7 @@ def known(desk: Desk) -> Desk:
 
 
 def names(desk: Desk) -> list[str]:
-    return [each["number"] for each in desk.json("customer", "list")]
+    return [each["customer_number"] for each in desk.json("customer", "list")]
 
 
 @pytest.mark.parametrize("name", ["顺达", "郑州顺达", "顺达运输"])
@@ -45,7 +45,7 @@ def test_two_people_of_one_name(known: Desk) -> None:
     # from now on a telephone tells which, the name alone does not
     for phone, number in (("13900000002", "CU-0004"), ("138 0000 0001", "CU-0002")):
         assert known.json("log", "no power", "-c", "王伟", "-t", phone)["new_customer"] is False
-        assert [each["number"] for each in known.json("customer", "list", phone)] == [number]
+        assert [each["customer_number"] for each in known.json("customer", "list", phone)] == [number]
     several = known.run("log", "no power", "-c", "王伟", "-t", "13700000007", "--yes", code=2)
     assert (
         "王伟 is the name of several customers (王伟 (CU-0002), 王伟 (CU-0004)): name one by its number" in several.err

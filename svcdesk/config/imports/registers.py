@@ -32,6 +32,7 @@ CUSTOMERS = (
 )  # fmt: skip
 EQUIPMENT = (
     "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
+    "plate", "note",
 )  # fmt: skip
 ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "capacity", "active")
 _NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("name",)}
@@ -39,7 +40,7 @@ _NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("nam
 _LISTED = {
     "phones": "phone",
     **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "scrapped")},
-    **dict.fromkeys(("away_from", "away_until", "away_note")),
+    **dict.fromkeys(("customer_number", "away_from", "away_until", "away_note")),
 }
 _DATES = "%Y-%m-%d"
 

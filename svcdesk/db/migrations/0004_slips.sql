@@ -204,3 +204,9 @@ CREATE TABLE indexed (
   next_document INTEGER NOT NULL
 ) STRICT;
 INSERT INTO indexed (id, journal_seq, next_document) VALUES (1, 0, 0);
+
+-- The vehicle that a machine is built into is known by its plate, and callers read it to the hotline.
+ALTER TABLE equipment ADD COLUMN plate TEXT;
+ALTER TABLE equipment ADD COLUMN plate_key TEXT;  -- letters and digits alone, folded
+ALTER TABLE equipment ADD COLUMN note TEXT;
+CREATE INDEX equipment_plate ON equipment (plate_key) WHERE plate_key IS NOT NULL;

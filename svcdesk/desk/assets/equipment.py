@@ -21,12 +21,13 @@ from svcdesk.record import Record
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
+NONE = "none"  # the word that clears what it stands for
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "scrapped_on")
-_WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES)
+_WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES, "plate", "note")
 
 _SELECT = (
     "SELECT e.id, e.serial, e.kind, e.model, e.customer_id, c.name AS customer, e.site_id, s.name AS site,"
-    " e.contract_id, e.bought_on, e.delivered_on, e.accepted_on, e.used_on, e.scrapped_on"
+    " e.contract_id, e.bought_on, e.delivered_on, e.accepted_on, e.used_on, e.scrapped_on, e.plate, e.note, e.plate_key"
     " FROM equipment e LEFT JOIN customer c ON c.id = e.customer_id LEFT JOIN site s ON s.id = e.site_id"
 )
 
@@ -48,10 +49,15 @@ class Equipment(Record):
     accepted_on: date | None
     used_on: date | None
     scrapped_on: date | None
+    plate: str | None
+    note: str | None
 
 
 class Details(Record):
-    """What is known of a machine; None leaves it open, or as it is. `kind` is a key of the policy's equipment."""
+    """What is known of a machine; None leaves it open, or as it is. `kind` is a key of the policy's equipment.
+
+    `plate` is that of the vehicle that it is built into. `cleared` names the fields that are to be known no more.
+    """
 
     kind: str | None = None
     model: str | None = None
@@ -63,6 +69,9 @@ class Details(Record):
     accepted_on: date | None = None
     used_on: date | None = None
     scrapped_on: date | None = None
+    plate: str | None = None
+    note: str | None = None
+    cleared: tuple[str, ...] = ()
 
 
 def placed(
@@ -76,12 +85,19 @@ def placed(
 ) -> Details:
     """The details with the customer, site and contract meant by these words; `owner_id` is who has the machine.
 
-    Raises NotFound or UsageError for words that mean none of them, UsageError for a site without a customer.
+    `none` clears what it stands for; a machine without a customer is the desk's own. Raises NotFound or UsageError for
+    words that mean none of them, UsageError for a site without a customer.
     """
+    typed = {"customer_id": customer, "site_id": site, "contract_id": contract}
+    cleared = tuple(key for key, word in typed.items() if word == NONE)
+    customer, site, contract = (word if word != NONE else None for word in typed.values())
+    if "customer_id" in cleared:
+        owner_id = None
     whose = customers.find(db, policy, customer) if customer else customers.get(db, owner_id) if owner_id else None
     if site and whose is None:
         raise UsageError(N_("--site is one of a customer's sites: name the customer with --customer"))
     return details._replace(
+        cleared=(*details.cleared, *cleared),
         customer_id=whose.id if whose else None,
         site_id=sites.find(db, whose, site).id if site and whose else None,
         contract_id=contracts.find(db, contract).id if contract else None,
@@ -105,10 +121,11 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
     _check_contract(op.db, details.customer_id, details.contract_id)
     machine_id = new_id()
     values = {"id": machine_id, "serial": serial, "serial_key": fold(serial), **_columns(details._asdict())}
+    del values["cleared"]
     named = ", ".join(f":{column}" for column in values)
     op.db.execute(f"INSERT INTO equipment ({', '.join(values)}) VALUES ({named})", **values)
     machine = get(op.db, machine_id)
-    said = {"serial": serial, "kind": machine.kind, "customer": machine.customer}
+    said = {"serial": serial, "kind": machine.kind, "customer": machine.customer, "plate": machine.plate}
     op.record("equipment", machine_id, "equipment added", said)
     return machine
 
@@ -120,7 +137,9 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     Returns the machine. Raises UsageError when its site or contract is not its customer's, Conflict when it goes to
     another customer while it is lent.
     """
-    given = {key: value for key, value in details._asdict().items() if value not in (None, getattr(machine, key))}
+    wanted = {key: getattr(details, key) for key in _WRITTEN}
+    given = {key: value for key, value in wanted.items() if value not in (None, getattr(machine, key))}
+    given |= {key: None for key in details.cleared if getattr(machine, key) is not None}
     if not given:
         return machine
     moved = "customer_id" in given
@@ -136,7 +155,8 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     op.db.execute(f"UPDATE equipment SET {named} WHERE id = :id", id=machine.id, **values)
     changed = get(op.db, machine.id)
     said = {key.removesuffix("_id"): _said(op.db, changed, key) for key in given}
-    op.record("equipment", machine.id, "equipment changed", {"serial": machine.serial, "changed": said})
+    was = {key.removesuffix("_id"): _said(op.db, machine, key) for key in given}
+    op.record("equipment", machine.id, "equipment changed", {"serial": machine.serial, "changed": said, "was": was})
     return changed
 
 
@@ -148,21 +168,29 @@ def follow(op: Operation, gone: str, into: str, places: Mapping[str, str]) -> No
 
 
 def find(db: Db, text: str) -> Equipment:
-    """The machine meant by a serial number or the end of one.
+    """The machine meant by a serial number, the plate of its vehicle, or the end of either.
 
     Raises NotFound when there is none, UsageError when several fit.
     """
     if exact := by_serial(db, text):
         return exact
+    rows = db.execute(_SELECT + " WHERE e.plate_key = :plate ORDER BY e.serial_key", plate=_plate_key(text)).fetchall()
+    rows = [row for row in rows if row["scrapped_on"] is None] or rows  # another was built in since then
     tail = "%" + pattern(text)
-    rows = db.execute(
-        _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' ORDER BY e.serial_key LIMIT 4", tail=tail
-    ).fetchall()
+    rows = (
+        rows
+        or db.execute(
+            _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' OR e.plate_key LIKE :plate ESCAPE '\\'"
+            " ORDER BY e.serial_key LIMIT 4",
+            tail=tail,
+            plate="%" + pattern(_plate_key(text)),
+        ).fetchall()
+    )
     if not rows or tail == "%":
         message = N_("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
         raise NotFound(message, text=text)
     if len(rows) > 1:
-        serials = ", ".join(row["serial"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
+        serials = ", ".join(map(_spoken, rows[:3])) + (", …" if len(rows) > 3 else "")
         raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return _machine(rows[0])
 
@@ -187,7 +215,7 @@ def of_ticket(db: Db, ticket_id: str) -> Equipment | None:
 
 
 def search(db: Db, text: str = "", customer_id: str | None = None, kind: str | None = None) -> list[Equipment]:
-    """Machines whose serial number, model or customer contains `text`, by serial number; all for an empty text."""
+    """Machines whose serial number, plate, model, note or customer contains `text`, by serial number; else all."""
     rows = db.execute(
         _SELECT
         + where("e.customer_id = :customer" if customer_id else "", "e.kind = :kind" if kind else "")
@@ -212,8 +240,12 @@ def of_the_desk(db: Db) -> list[Equipment]:
 
 def find_among(db: Db, machines: Sequence[Equipment], text: str) -> Equipment:
     """What `find` says, but the end of a serial number of one of these machines means that one. Raises as `find`."""
-    meant = [machine for machine in machines if fold(machine.serial).endswith(fold(text))]
+    meant = [each for each in machines if fold(each.serial).endswith(fold(text)) or _of_plate(each, text)]
     return meant[0] if len(meant) == 1 else find(db, text)
+
+
+def _of_plate(machine: Equipment, text: str) -> bool:
+    return bool(machine.plate and _plate_key(text) and _plate_key(machine.plate).endswith(_plate_key(text)))
 
 
 def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
@@ -267,14 +299,27 @@ def _said(db: Db, machine: Equipment, key: str) -> str | None:
     return None if value is None else str(value)
 
 
-def _columns(values: Mapping[str, Any]) -> dict[str, str | None]:
-    return {key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()}
+def _plate_key(plate: str) -> str:
+    """The form in which plates are compared: 豫A·12345 is 豫a12345."""
+    return "".join(filter(str.isalnum, fold(plate)))
+
+
+def _spoken(row: Row) -> str:
+    return f"{row['serial']} ({row['plate']})" if row["plate"] else str(row["serial"])
+
+
+def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    plate = values.get("plate")
+    days = {key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()}
+    return {**days, "plate_key": _plate_key(plate) if plate else None}
 
 
 def _machine(row: Row) -> Equipment:
     dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in DATES}
-    return Equipment(**{**row, **dates})
+    return Equipment(**{key: dates.get(key, row[key]) for key in Equipment._fields})
 
 
 def _contains(row: Row, wanted: str) -> bool:
-    return any(wanted in fold(text) for text in (row["serial"], row["model"], row["customer"]) if text)
+    texts = [row[key] for key in ("serial", "model", "customer", "note", "plate") if row[key]]
+    plate = _plate_key(wanted)
+    return any(wanted in fold(text) for text in texts) or bool(plate and plate in (row["plate_key"] or ""))

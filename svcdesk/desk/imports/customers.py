@@ -29,7 +29,7 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
     phones = (row["phone"],) if "phone" in row else ()
     name = needed(row, "name")
     known, new_name = _by_number(op.db, row.get("number"), name)
-    known = known or customers.by_name(op.db, name)
+    known = known or _by_name(op, name, phones)
     doubt = None
     if known is None and (known := _by_phone(op, phones, around.names)):
         doubt = _("{name} has the telephone of {known}, who is taken to be meant, and keeps that name")
@@ -75,6 +75,17 @@ def _number(db: Db, customer: Customer, number: str, name: str) -> None:
         customer=customer.id,
         name=fold(name),
     )
+
+
+def _by_name(op: Operation, name: str, phones: tuple[str, ...]) -> Customer | None:
+    """Who has that name; of several, who has one of the telephones. Raises UsageError when none of them has."""
+    same = customers.named(op.db, name)
+    if len(same) > 1 and phones:
+        owners = {owner.id for owner in customers.by_phone(op.db, op.policy, phones[0])}
+        same = [each for each in same if each.id in owners] or same
+    if len(same) > 1:
+        raise customers.several(name, same)
+    return same[0] if same else None
 
 
 def _by_phone(op: Operation, phones: tuple[str, ...], names: frozenset[str]) -> Customer | None:

@@ -36,6 +36,8 @@ def bring(op: Operation, row: Row, around: Around) -> None:
         accepted_on=day(row, "accepted", dates),
         used_on=day(row, "used", dates),
         scrapped_on=day(row, "scrapped", dates),
+        plate=row.get("plate"),
+        note=row.get("note"),
     )
     if known:
         equipment.change(op, known, details)

@@ -37,7 +37,9 @@ EQUIPMENT = (
     column("model", _("model")),
     column("customer", _("customer")),
     column("site", _("site")),
+    column("plate", _("plate"), spare=True),
     *_DATES,
+    column("note", _("note"), spare=True),
 )
 
 _REPAIRS = (
@@ -73,8 +75,10 @@ def machine(
         (_("model"), machine.model or ""),
         (_("customer"), machine.customer or _("nobody: the desk's own")),
         (_("site"), machine.site or ""),
+        (_("plate"), machine.plate or ""),
         (_("contract"), contracts.line(policy, contract) if contract else ""),
         *((column.title, str(column.value(machine) or "")) for column in _DATES),
+        (_("note"), machine.note or ""),
     ]
     sections = [Section(_("Warranty"), _covers(on), covers), Section(_("Tickets"), _REPAIRS, repairs)]
     out.card(data, machine.serial, fields, sections)

@@ -31,6 +31,8 @@ _FIELDS = {
     "accepted_on": N_("accepted"),
     "used_on": N_("used"),
     "scrapped_on": N_("scrapped"),
+    "plate": N_("plate"),
+    "note": N_("note"),
 }
 
 
@@ -52,7 +54,8 @@ def _contact_added(_policy: Policy, data: Words) -> str:
 def _machine_added(policy: Policy, data: Words) -> str:
     kind = policy.names("equipment").get(data["kind"], data["kind"])
     owner = data["customer"] or _("the desk's own")
-    return _("new equipment {serial}: {kind}, {owner}").format(serial=data["serial"], kind=kind, owner=owner)
+    words = _("new equipment {serial}: {kind}, {owner}").format(serial=data["serial"], kind=kind, owner=owner)
+    return f"{words}, {data['plate']}" if data.get("plate") else words
 
 
 def _named(_policy: Policy, data: Words) -> str:

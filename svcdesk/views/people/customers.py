@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CUSTOMERS = (
     Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
-    Column("number", _("number"), lambda customer: customer.number),
+    Column("customer_number", _("number"), lambda customer: customer.number),
     Column("phones", _("phones"), lambda customer: customer.phones),
     Column("region", _("region"), lambda customer: customer.region),
     Column("tier", _("tier"), lambda customer: customer.tier),
