@@ -93,17 +93,17 @@ def tell_owed(desk: Desk, ended: Iterable[Ticket]) -> None:
 
 def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:
     """Ask on standard error for another time where the visit that was agreed is over and nobody has come."""
-    from svcdesk.desk.tickets.facts import Facts
+    from svcdesk.desk.tickets import facts
 
     with desk.reading() as db:
-        for ticket in going_on:
-            if ticket.state != "open" or not Facts(db, desk.policy, ticket).visits:
-                continue
-            from svcdesk.desk.visits import appointments  # few tickets have one
-            from svcdesk.views.visits.appointments import another_wanted
+        if not (agreed := [ticket for ticket in going_on if facts.visits(db, ticket.id)]):
+            return
+        from svcdesk.desk.visits import appointments  # few tickets have one
+        from svcdesk.views.visits.appointments import another_wanted
 
-            if agreed := appointments.passed(db, ticket.id, desk.now):
-                desk.tell(another_wanted(desk.policy, ticket.number, agreed))
+        for ticket in agreed:
+            if passed := appointments.passed(db, ticket, desk.now):
+                desk.tell(another_wanted(desk.policy, ticket.number, passed))
 
 
 def _tell_drawn(desk: Desk, op: Operation) -> None:

@@ -15,7 +15,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, span, window, worded, written
+from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, window, worded, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -157,11 +157,11 @@ def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
     if "missed" in clock:
         words = _("{target}: met at {at}, after all; its miss is taken back")
         return words.format(target=name, at=short_time(read_stamp(clock["at"]), out.zone, out.now))
-    spare = read_stamp(clock["due"]) - read_stamp(clock["at"])
-    words = _("{target}: met, {spare} before time")
+    words = _("{target}: met, {spare} to spare") if "spare" in clock else _("{target}: met, was due {due}")
     if "mended" in clock:
-        words = _("{target}: met, {spare} before time; it is marked as entered late")
-    return words.format(target=name, spare=span(int(spare.total_seconds())))
+        words = _("{words}; it is marked as entered late").format(words=words)
+    due = short_time(read_stamp(clock["due"]), out.zone, out.now)
+    return words.format(target=name, spare=lateness(clock.get("spare", "")), due=due)
 
 
 def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:

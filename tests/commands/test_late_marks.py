@@ -53,7 +53,7 @@ def test_a_promise_kept_by_a_late_entry_says_who_entered_it_and_why(desk: Desk) 
 def test_without_a_reason_it_names_the_person_alone(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "x", "-c", "Example Clinic", "-t", "1234567")
     done = desk.at("2026-03-02 14:00").run("note", "1", "said", "--event", "answered", "--at", "12:00")
-    assert "First answer: met, 1 h before time; it is marked as entered late\n" in done.out
+    assert "First answer: met, 1h to spare; it is marked as entered late\n" in done.out
     assert "met, entered late by tester " in promise(desk, "First answer")
     assert desk.run("sla", "explain", "1", "answer").out.rstrip().endswith("met, entered late by tester")
 

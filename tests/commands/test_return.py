@@ -189,7 +189,7 @@ def test_repaired_at_the_factory(brought: Desk) -> None:
     brought.at("2026-05-12 09:00")
     before = brought.run("return", "back", "1", "--at", "2026-05-03 09:00", code=1)
     assert "RMA-0001 was last changed at 2026-05-04 09:00:00" in before.err
-    assert "Factory: met, 2 d before time" in brought.run("return", "back", "1").out
+    assert "Factory: met, 2 days to spare" in brought.run("return", "back", "1").out
     assert "given back repaired" in brought.run("return", "done", "1").out
     assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] is None
     assert brought.run("return", "list", "--state", "sent").err == "no such returns\n"

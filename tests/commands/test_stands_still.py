@@ -51,3 +51,12 @@ def test_what_runs_is_told_as_ever(held: Desk) -> None:
     held.run("resume", "1")
     told = effects(held.run("classify", "1", "-p", "P2").out)
     assert told == ["Solved: now due 03-04 17:30 (in 2 d 1 h), was 03-03 15:50"]
+
+
+def test_show_names_no_due_time_of_what_stands_still(held: Desk) -> None:
+    shown = held.run("show", "1").out
+    promises = shown[shown.index("Promises") : shown.index("Holds")]
+    lines = [line for line in promises.splitlines() if "stands still" in line]
+    assert lines
+    assert all("2026-03-0" not in line.replace("2026-03-02T09:00+08:00", "") for line in lines), lines
+    assert all(clock["due_at"] for clock in held.json("show", "1")["clocks"])  # programs are told when it was to be

@@ -287,4 +287,5 @@ def check_answer(op: Operation, ticket: Ticket, accounts: Sequence[Account]) -> 
         ]
         assert account.state == change["change"]
         assert account.due_at == read_stamp(change["due"])
+        assert change.get("spare") == (str(account.margin) if account.state == "met" else None)
         assert change.get("late") == (str(account.margin) if account.state == "missed" else None)

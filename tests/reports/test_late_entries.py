@@ -131,6 +131,13 @@ def test_the_period_is_that_of_entering_and_the_newest_comes_first(desk: Desk) -
     assert listed(desk, "--to", "2026-03-02") == []
 
 
+def test_as_of_a_moment_it_tells_what_stood_then(desk: Desk) -> None:
+    desk.at("2026-03-02 13:30").run("sla", "sweep")
+    desk.at("2026-03-02 15:00").run(*ANSWERED)
+    desk.at("2026-03-02 16:00").run("resolve", "1", "--cause", "a", "--solution", "b")
+    assert [bool(listed(desk, *then)[0]["put_back"]) for then in ((), ("--as-of", "15:30"))] == [False, True]
+
+
 def test_a_hold_entered_late_is_listed_as_what_it_says_now(desk: Desk) -> None:
     hold = ("hold", "1", "--reason", "customer", "--at", "12:00", "--why", "they asked")
     desk.at("2026-03-02 14:00").run(*hold)

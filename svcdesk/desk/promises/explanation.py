@@ -86,7 +86,7 @@ def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetim
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
     worded = worded_at(db, policy, ticket, at)
-    given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := _clock_at(db, worded[each.id], at))]
+    given = [clock for each in clock_rows.of_ticket(db, ticket.id) if (clock := clock_at(db, worded[each.id], at))]
     wanted = [clock for clock in given if target is None or clock.target == target.casefold()]
     if target and not wanted:
         names = ", ".join(dict.fromkeys(clock.target for clock in given)) or _("none")
@@ -240,7 +240,7 @@ def _ticket_at(db: Db, ticket: Ticket, at: datetime) -> Ticket:
     return then
 
 
-def _clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
+def clock_at(db: Db, clock: Clock, at: datetime) -> Clock | None:
     """The clock as it stood at that moment; None when it was not known yet."""
     row = db.execute(
         "SELECT until, due_at, held FROM clock_period WHERE clock_id = :clock AND since <= :at"

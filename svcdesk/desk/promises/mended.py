@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.desk.journal import Entry, timeline
 from svcdesk.desk.promises import notices
+from svcdesk.desk.promises.explanation import clock_at
 from svcdesk.desk.tickets import clock_rows, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.record import Record
@@ -59,7 +60,10 @@ class Mended(Record):
 
 
 def entered(db: Db, policy: Policy, since: datetime | None, until: datetime | None, at: datetime) -> Iterator[Mended]:
-    """What was entered late in [since, until) and by `at`, the newest first; None leaves an end open. UTC."""
+    """What was entered late in [since, until) and by `at`, the newest first; None leaves an end open. UTC.
+
+    Tickets and promises are told as they were at `at`.
+    """
     rows = db.execute(
         "SELECT k.id, k.ticket_id FROM clock k JOIN ticket t ON t.id = k.ticket_id WHERE k.entered_at >= :since"
         " AND k.entered_at < :until AND k.entered_at <= :at ORDER BY k.entered_at DESC, t.number, k.target, k.id",
@@ -68,10 +72,11 @@ def entered(db: Db, policy: Policy, since: datetime | None, until: datetime | No
         at=stamp(at),
     ).fetchall()
     for row in rows:
-        ticket = tickets.get(db, row["ticket_id"])
+        ticket = tickets.get_at(db, row["ticket_id"], at) or tickets.get(db, row["ticket_id"])
         entries = list(timeline(db, "ticket", ticket.id))
-        if clock := notices.clock_of(db, ticket.id, row["id"]):
-            yield _mended(db, policy, ticket, clock, entries)
+        clock = notices.clock_of(db, ticket.id, row["id"])
+        if clock and (then := clock_at(db, clock, at)):
+            yield _mended(db, policy, ticket, then, entries)
 
 
 def by_operation(db: Db, policy: Policy, entries: Iterable[Entry]) -> Iterator[Mended]:

@@ -160,8 +160,9 @@ def told(
 ) -> list[Change]:
     """The effects as the journal keeps them; `pairs` are the clocks that changed, as they were and as they are.
 
-    `late` says by how much a miss that has ended was late. `mended` is the due time of a promise that had seemed broken
-    and is not after all (see `judged`); `missed` is the due time of a recorded miss that is taken back.
+    `late` says by how much a miss that has ended was late, `spare` what was left of one that was kept. `mended` is the
+    due time of a promise that had seemed broken and is not after all (see `judged`); `missed` is the due time of a
+    recorded miss that is taken back.
     """
     also: dict[str, Change] = {}
     for old, new in pairs:
@@ -171,6 +172,9 @@ def told(
             also[new.id] = {**also.get(new.id, {}), "missed": stamp(old.missed_at)}
     over = [effect.clock for effect in effects if effect.change == "missed" and effect.clock.stopped_at]
     late = late_ones(op.policy, over, facts.pauses(op.db, ticket.id), op.now) if over else {}
+    for effect in effects:
+        if effect.change == "met" and (spare := _spare(op.policy, effect.clock)):
+            also[effect.clock.id] = {**also.get(effect.clock.id, {}), "spare": spare}
     said = [(effect.clock.id, _told(effect)) for effect in effects]
     return [
         change | also.get(clock, {}) | ({"late": late[clock]} if clock in late and change["change"] == "missed" else {})
@@ -190,6 +194,15 @@ def late_ones(policy: "Policy", clocks: Sequence[Clock], holds: Sequence[Hold], 
 
     found = ((clock.id, late(policy.calendar(clock.calendar), clock, holds, at)) for clock in broken)
     return {clock: str(by) for clock, by in found if by}
+
+
+def _spare(policy: "Policy", clock: Clock) -> str | None:
+    """What was left of a kept promise when it stopped, in its own kind of time; None in a calendar that is gone."""
+    if clock.calendar not in policy.names("calendars") or not clock.stopped_at:
+        return None
+    from svcdesk.sla.margin import left  # most commands fulfil nothing
+
+    return str(left(policy.calendar(clock.calendar), clock.within.kind, clock.stopped_at, clock.due_at))
 
 
 def _foresee(op: Operation, ticket: Ticket) -> None:

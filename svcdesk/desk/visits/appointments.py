@@ -51,18 +51,19 @@ def of_ticket(db: Db, ticket_id: str) -> list[Appointment]:
     ]
 
 
-def passed(db: Db, ticket_id: str, now: datetime) -> Appointment | None:
-    """What was agreed last, when it is over by `now` (UTC) and nobody has come; None else.
+def passed(db: Db, ticket: Ticket, now: datetime) -> Appointment | None:
+    """What was agreed last, when it is over by `now` (UTC), nobody has come, and the ticket is open; None else.
 
-    Somebody has come when a visit's arrival is recorded, or a promise of an agreed time has stopped.
+    Another time is to be agreed then: what is on hold waits, and what has ended needs none. Somebody has come when a
+    visit's arrival is recorded, or a promise of an agreed time has stopped.
     """
-    agreed = of_ticket(db, ticket_id)
-    if not agreed or agreed[-1].due_at >= now:
+    agreed = of_ticket(db, ticket.id)
+    if ticket.state != "open" or not agreed or agreed[-1].due_at >= now:
         return None
     came = db.execute(
         "SELECT 1 FROM dispatch WHERE ticket_id = :ticket AND arrived_at >= :at UNION ALL"
         " SELECT 1 FROM clock WHERE ticket_id = :ticket AND within = 'appointment' AND stopped_at >= :at LIMIT 1",
-        ticket=ticket_id,
+        ticket=ticket.id,
         at=stamp(agreed[-1].agreed_at),
     ).fetchone()
     return None if came else agreed[-1]

@@ -13,6 +13,8 @@ from svcdesk.views.text import Wording, entered_late, lateness, relative, worded
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.intake import Bought
     from svcdesk.desk.journal import Entry
@@ -46,6 +48,11 @@ def _left(clock: Clock, late: str | None, out: Out) -> str:
     return words.format(at=out.text(clock.stopped_at), late=lateness(late or ""))
 
 
+def _due(clock: Clock) -> datetime | None:
+    """When it was or is due; None for one that stands still: that depends on when it goes on."""
+    return clock.missed_at or (None if clock.running and clock.held else clock.due_at)
+
+
 def _clock_columns(out: Out, policy: Policy, late: Mapping[str, str]) -> tuple[Column, ...]:
     def state(clock: Clock) -> str:
         words = worded(_STATES, clock.state(out.now))
@@ -60,7 +67,7 @@ def _clock_columns(out: Out, policy: Policy, late: Mapping[str, str]) -> tuple[C
         Column("target", _("target"), lambda clock: policy.target_names.get(clock.target, clock.target)),
         Column("within", _("promised"), lambda clock: str(clock.within)),
         Column("started_at", _("since"), lambda clock: clock.started_at, spare=True),
-        Column("due_at", _("due"), lambda clock: clock.missed_at or clock.due_at),
+        Column("due_at", _("due"), _due),
         Column("outcome", _("state"), state, style=style),
         Column("left", _("left"), lambda clock: _left(clock, late.get(clock.id), out)),
     )
