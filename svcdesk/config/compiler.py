@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config import assets, forms, money, people, stock, tickets  # noqa: F401  # they declare their sections
 from svcdesk.config.problems import Problems
-from svcdesk.config.promises import calendars, notify, tiers  # noqa: F401
+from svcdesk.config.promises import calendars, notify, telling, tiers  # noqa: F401
 from svcdesk.config.reading import Place
 from svcdesk.config.sections import SECTIONS, Known
 from svcdesk.config.yamlfile import Nothing, parse

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.config.people import Rota, Station
     from svcdesk.config.promises.escalation import Step
     from svcdesk.config.promises.notify import Notify, Recipient
+    from svcdesk.config.promises.telling import Telling
     from svcdesk.config.promises.values import Tier
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
     from svcdesk.config.telephones import Plan
@@ -224,6 +225,13 @@ class Policy:
         from svcdesk.config.promises.notify import Recipient
 
         return self._entries("recipients", lambda key, entry: Recipient(key, **entry))
+
+    @cached_property
+    def telling(self) -> Mapping[str, Telling]:
+        """Event → who is told of it, and how."""
+        from svcdesk.config.promises.telling import Telling
+
+        return self._entries("tell", lambda _key, entry: Telling.of(entry))
 
     # What customers own
 

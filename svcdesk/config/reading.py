@@ -75,7 +75,15 @@ class Place:
             if self.given:
                 self._misshapen(_("must be one piece of text; write it behind the colon"))
             return default
-        text = " ".join(self.node.text.split())
+        return self._printable(" ".join(self.node.text.split()), may_be_empty)
+
+    def lines(self) -> str:
+        """The text that stands here, on as many lines as it has there; empty when nothing does."""
+        if not isinstance(self.node, Scalar):
+            return self.text()
+        return "\n".join(self._printable(line.rstrip(), True) for line in self.node.text.strip().splitlines())
+
+    def _printable(self, text: str, may_be_empty: bool) -> str:
         if not text and not may_be_empty:
             self.wrong(_("is empty text; write something, or remove the line"))
         if any(unicodedata.category(char) in ("Cc", "Cs") for char in text):

@@ -210,3 +210,20 @@ ALTER TABLE equipment ADD COLUMN plate TEXT;
 ALTER TABLE equipment ADD COLUMN plate_key TEXT;  -- letters and digits alone, folded
 ALTER TABLE equipment ADD COLUMN note TEXT;
 CREATE INDEX equipment_plate ON equipment (plate_key) WHERE plate_key IS NOT NULL;
+-- Messages that came by mail, each once, and the call that each became.
+CREATE TABLE mail (
+  message_id TEXT PRIMARY KEY,
+  call_id TEXT NOT NULL REFERENCES call (id),
+  sender TEXT NOT NULL  -- the address, folded
+) STRICT;
+CREATE INDEX mail_call ON mail (call_id);
+CREATE INDEX contact_mail ON contact (lower(mail)) WHERE mail IS NOT NULL;
+
+-- The entry of the journal that a notice tells of, and how much of the journal people were told of.
+ALTER TABLE notice ADD COLUMN event_seq INTEGER;
+CREATE UNIQUE INDEX notice_event ON notice (event_seq, recipient, way) WHERE event_seq IS NOT NULL;
+CREATE TABLE told (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  journal_seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO told (id, journal_seq) SELECT 1, COALESCE(MAX(seq), 0) FROM journal;

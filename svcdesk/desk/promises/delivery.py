@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
 _LONGEST_ERROR = 300
+_ADDRESS = re.compile(r"[^\s,;:<>()\"\x00-\x1f]+@[^\s,;:<>()\"@\x00-\x1f]+")  # one, and nothing that adds to a header
 
 
 class Delivery(Record):
@@ -90,7 +92,13 @@ def _send(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: date
     how = policy.notify
     text, lines = letter(policy, notice.document)
     if notice.way == "command" and how.command:
-        document = {"notice": notice.id, "to": to._asdict(), "text": text, **notice.document}
+        document = {
+            "notice": notice.id,
+            "to": to._asdict(),
+            "text": text,
+            "message": "\n".join(lines),
+            **notice.document,
+        }
         _run(how.command, json.dumps(document, ensure_ascii=False) + "\n", folder)
     elif notice.way == "mail" and how.mail:
         _mail(how.mail, notice, to, now, text, lines)
@@ -132,6 +140,8 @@ def _run(command: Sequence[str], document: str, folder: Path) -> None:
 def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, lines: Iterable[str]) -> None:
     if to.mail is None:
         raise Conflict(N_("no mail address is known: 'svcdesk engineer edit {name} --mail …'"), name=to.name)
+    if not _ADDRESS.fullmatch(to.mail):
+        raise Conflict(N_("{address} is not a mail address: correct it"), address=_one_line(to.mail))
     # only here: loading them takes longer than most commands
     import smtplib
     from email.message import EmailMessage
@@ -143,7 +153,10 @@ def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, l
     message["To"] = to.mail
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{notice.id}@{domain}>"  # the same when it is sent twice
+    message["Auto-Submitted"] = "auto-generated"  # so that no machine answers it
     message["Subject"] = _one_line(text)
+    if answers := notice.document.get("answers"):
+        message["In-Reply-To"] = message["References"] = answers
     message.set_content("\n".join(map(_one_line, lines)) + "\n")
     try:
         with smtplib.SMTP(mail.host, mail.port, local_hostname=domain, timeout=_SERVER_SECONDS) as server:

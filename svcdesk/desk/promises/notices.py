@@ -14,13 +14,17 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Recipient
+from svcdesk.config.promises.telling import CUSTOMER
 from svcdesk.db.port import Db
+from svcdesk.desk.assets import correspondents
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
 from svcdesk.desk.promises.addressees import Addressee, addressee, present
-from svcdesk.desk.tickets import clock_rows
+from svcdesk.desk.promises.news import is_so
+from svcdesk.desk.tickets import clock_rows, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError
+from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.clock import Clock
@@ -78,6 +82,20 @@ def write(
     return to_tell
 
 
+def write_event(
+    op: Operation, ticket: Ticket, addressees: Iterable[Addressee], seq: int, document: dict[str, Any]
+) -> list[Addressee]:
+    """Write down that these are to be told of an entry of the journal. Returns them, one person once."""
+    told: set[str] = set()
+    to_tell = []
+    for each in addressees:
+        if not each.marks & told:
+            to_tell.append(each)
+            told |= each.marks
+            _write(op, ticket, each, None, {**document, "for": each.key, **_standing_in(each)}, None, seq)
+    return to_tell
+
+
 def to_whom(db: Db, policy: Policy, notice: Notice, at: datetime) -> Recipient:
     """Who is to be told, with the addresses known by now; who is on duty at `at` (UTC) for one who has left or is away.
 
@@ -85,6 +103,9 @@ def to_whom(db: Db, policy: Policy, notice: Notice, at: datetime) -> Recipient:
     """
     if notice.engineer_id and present(db, engineer := engineers.get(db, notice.engineer_id), at):
         return Recipient(notice.recipient, engineer.name, engineer.mail, engineer.phone)
+    if notice.recipient == CUSTOMER:
+        told = correspondents.of_ticket(db, notice.ticket_id)
+        return Recipient(CUSTOMER, told.name, told.mail, told.phone)
     found = addressee(db, policy, notice.number, notice.recipient, notice.engineer_id, at)
     notice.document.update(_standing_in(found))
     return found.to
@@ -117,8 +138,10 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
     if not claimed.rowcount:
         return None
     row = op.db.one(
-        "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document, n.clock_id, n.percent"
-        " FROM notice n JOIN ticket t ON t.id = n.ticket_id WHERE n.id = :id",
+        "SELECT n.id, n.ticket_id, t.number, n.recipient, n.engineer_id, n.way, n.document, n.clock_id, n.percent,"
+        " j.kind, j.data"
+        " FROM notice n JOIN ticket t ON t.id = n.ticket_id LEFT JOIN journal j ON j.seq = n.event_seq"
+        " WHERE n.id = :id",
         id=notice_id,
     )
     notice = Notice(
@@ -139,6 +162,11 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
             return _withdraw(op, notice, row["percent"], clock, overtaken=False)
         if _overtaken(op.db, notice, clock.id, row["percent"]):
             return _withdraw(op, notice, row["percent"], clock, overtaken=True)
+    if row["kind"] and not is_so(op.db, tickets.get(op.db, notice.ticket_id), row["kind"], json.loads(row["data"])):
+        op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
+        said = {"event": notice.document["event"], "to": notice.recipient, "why": N_("it is not so any more")}
+        op.record("ticket", notice.ticket_id, "not told", said)
+        return notice._replace(withdrawn=True)
     return notice
 
 
@@ -197,14 +225,20 @@ def standing(clock: Clock) -> dict[str, str | None]:
 
 
 def _write(
-    op: Operation, ticket: Ticket, to: Addressee, about: About, document: dict[str, Any], not_before: datetime | None
+    op: Operation,
+    ticket: Ticket,
+    to: Addressee,
+    about: About | None,
+    document: dict[str, Any],
+    not_before: datetime | None,
+    event_seq: int | None = None,
 ) -> None:
     for way in op.policy.notify.ways(to.to):
         op.db.execute(
             "INSERT INTO notice (id, ticket_id, recipient, engineer_id, way, made_at, document, clock_id, percent,"
-            " about_at, not_before)"
+            " about_at, not_before, event_seq)"
             " VALUES (:id, :ticket, :recipient, :engineer, :way, :made_at, :document, :clock, :percent, :about_at,"
-            " :not_before)",
+            " :not_before, :event_seq)",
             id=new_id(),
             ticket=ticket.id,
             recipient=to.key,
@@ -212,10 +246,11 @@ def _write(
             way=way,
             made_at=stamp(op.now),
             document=json.dumps(document, ensure_ascii=False),
-            clock=about.clock_id,
-            percent=about.percent,
-            about_at=stamp(about.used_at),
+            clock=about.clock_id if about else None,
+            percent=about.percent if about else None,
+            about_at=stamp(about.used_at) if about else None,
             not_before=stamp(not_before) if not_before else None,
+            event_seq=event_seq,
         )
 
 

@@ -12,7 +12,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import extensions
 from svcdesk.desk.journal import Entry, forget_operations
 from svcdesk.desk.operation import operation
-from svcdesk.desk.promises import escalation, seen
+from svcdesk.desk.promises import escalation, seen, telling
 from svcdesk.desk.promises.delivery import Delivery, deliver
 from svcdesk.desk.tickets import endings, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -63,4 +63,9 @@ def sweep(
             ticket = endings.close_by_itself(op, ticket_id)
         if ticket:
             yield Swept(ticket, op.entries)
+    with operation(db, policy, actor, moment, moment) as op:
+        news = list(telling.write(op))
+    for ticket, entries in news:
+        if entries:
+            yield Swept(ticket, entries)
     yield from deliver(db, policy, actor, now, folder, letter)

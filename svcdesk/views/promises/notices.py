@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 def letter(policy: Policy, document: dict[str, Any]) -> tuple[str, list[str]]:
     """What a notice says in one sentence, and as the lines of a mail: what is to be known at a glance, a line each."""
+    if "event" in document:
+        from svcdesk.views.promises import telling
+
+        return telling.letter(policy, document)
     ticket = document["ticket"]
     text = document.get("text") or _text(policy, document)  # older notices hold their sentence
     return text, [

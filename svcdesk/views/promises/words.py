@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views.journal import refusal
+from svcdesk.views.promises.telling import EVENTS
 from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
@@ -34,12 +35,19 @@ def was_missed(policy: Policy, data: Words) -> str:
 
 def _to_tell(policy: Policy, data: Words) -> str:
     names = ", ".join(data["to"])
+    if "event" in data:
+        return _("to be told ({event}): {names}").format(event=worded(EVENTS, data["event"]), names=names)
     if data.get("not_before"):
         at = read_stamp(data["not_before"]).astimezone(policy.zone)
         words = _("to be told from {at:%Y-%m-%d %H:%M} on: {names}").format(at=at, names=names)
     else:
         words = _("to be told: {names}").format(names=names)
     return "; ".join([words, *(f"{each['to']}: {instead(each)}" for each in data.get("instead", ()))])
+
+
+def _not_told(_policy: Policy, data: Words) -> str:
+    words = _("{to} was not told ({event}): {why}")
+    return words.format(to=data["to"], event=worded(EVENTS, data["event"]), why=refusal(data))
 
 
 def instead(data: Words) -> str:
@@ -96,6 +104,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "left undone": _left_undone,
     "step made up for": _made_up_for,
     "notices written": _to_tell,
+    "not told": _not_told,
     "notice withdrawn": _withdrawn,
     "handed back": _handed_back,
     "person told": lambda _policy, data: _("{to} was told ({way})").format(**data),
