@@ -10,17 +10,19 @@ from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
-from svcdesk.desk.assets.sites import Contact
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
-from svcdesk.views.assets.sites import CONTACTS
+from svcdesk.views.assets.sites import CONTACTS, edited
 from svcdesk.views.journal import happened
+
+Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
+Contact = Annotated[str, Argument(help=_("The person's name, or part of it."))]
 
 
 def add(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    customer: Customer,
     name: Annotated[str, Argument(help=_("The person's name."))],
     site: Annotated[str | None, Option(help=_("The site where they are, or part of its name."))] = None,
     role: Annotated[str | None, Option(help=_("What they do there."))] = None,
@@ -34,10 +36,57 @@ def add(
       svcdesk contact add "Example Clinic" "Li Na" --role "head nurse" --phone 13800000003
     """
 
-    def work(op: Operation) -> Contact:
+    def work(op: Operation) -> sites.Contact:
         whose = customers.find(op.db, op.policy, customer)
         place = sites.find(op.db, whose, site) if site else None
         return sites.add_contact(op, whose, name, place, role, phone, mail)
+
+    act(desk, None, False, work, happened)
+
+
+def edit(
+    desk: Desk,
+    customer: Customer,
+    contact: Contact,
+    name: Annotated[str | None, Option(help=_("The new name."))] = None,
+    site: Annotated[str | None, Option(help=_("The site where they are now, or part of its name."))] = None,
+    role: Annotated[str | None, Option(help=_("What they do there."))] = None,
+    phone: Annotated[str | None, Option(help=_("Their telephone; '' for none."))] = None,
+    mail: Annotated[str | None, Option(help=_("Their mail address; '' for none."))] = None,
+    left: Annotated[str | None, Option(metavar="DATE", help=_("Since when they are not there; '': they are."))] = None,
+) -> None:
+    """Change what is known of a contact.
+
+    A telephone that is theirs no more finds the customer no more, unless somebody has called from it.
+
+    \b
+    Examples:
+      svcdesk contact edit "Example Clinic" "Li Na" --phone 13800000004
+      svcdesk contact edit "Example Clinic" "Li Na" --left today
+    """
+    left_on = desk.day(left, "--left").isoformat() if left else left
+
+    def work(op: Operation) -> sites.Contact:
+        whose = customers.find(op.db, op.policy, customer)
+        place = sites.find(op.db, whose, site) if site else None
+        person = sites.find_contact(op.db, whose, contact)
+        return sites.change_contact(op, person, place, role, phone, mail, name, left_on)
+
+    act(desk, None, False, work, edited)
+
+
+def remove(desk: Desk, customer: Customer, contact: Contact) -> None:
+    """Remove a contact who was added by mistake.
+
+    One who has called stays: --left of 'svcdesk contact edit' says since when they are not there.
+
+    \b
+    Example:
+      svcdesk contact remove "Example Clinic" "Li Na"
+    """
+
+    def work(op: Operation) -> None:
+        sites.remove_contact(op, sites.find_contact(op.db, customers.find(op.db, op.policy, customer), contact))
 
     act(desk, None, False, work, happened)
 
@@ -59,4 +108,4 @@ def list_(
     desk.out(format, json).rows(CONTACTS, found, empty=_("no contacts"))
 
 
-COMMANDS = (add, list_)
+COMMANDS = (add, edit, remove, list_)

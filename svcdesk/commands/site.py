@@ -10,15 +10,19 @@ from svcdesk.commands.options import Format, Json, Region, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
-from svcdesk.views.assets.sites import SITES
+from svcdesk.views.assets.sites import SITES, edited
 from svcdesk.views.journal import happened
+
+Customer = Annotated[str, Argument(help=_("Name, number, telephone, or part of either."))]
+Site = Annotated[str, Argument(help=_("The site's name, or part of it."))]
 
 
 def add(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    customer: Customer,
     name: Annotated[str, Argument(help=_("What the site is called."))],
     address: Annotated[str | None, Option(help=_("Where to go."))] = None,
     region: Region = None,
@@ -41,6 +45,50 @@ def add(
     )
 
 
+def edit(
+    desk: Desk,
+    customer: Customer,
+    site: Site,
+    name: Annotated[str | None, Option(help=_("The new name."))] = None,
+    address: Annotated[str | None, Option(help=_("Where to go; '' for nothing."))] = None,
+    region: Region = None,
+    closed: Annotated[str | None, Option(metavar="DATE", help=_("Since when it is not there; '': it is."))] = None,
+) -> None:
+    """Change what is known of a site.
+
+    Tickets that run keep their terms.
+
+    \b
+    Examples:
+      svcdesk site edit "Example Clinic" "North wing" --address "3 Sample Road"
+      svcdesk site edit "Example Clinic" "North wing" --closed today
+    """
+    region = known(desk.policy, "regions", region, "--region")
+    closed_on = desk.day(closed, "--closed").isoformat() if closed else closed
+
+    def work(op: Operation) -> sites.Site:
+        place = sites.find(op.db, customers.find(op.db, op.policy, customer), site)
+        return sites.change(op, place, address, region, name, closed_on)
+
+    act(desk, None, False, work, edited)
+
+
+def remove(desk: Desk, customer: Customer, site: Site) -> None:
+    """Remove a site that was added by mistake.
+
+    One with machines or contacts stays: --closed of 'svcdesk site edit' says since when it is not there.
+
+    \b
+    Example:
+      svcdesk site remove "Example Clinic" "North wing"
+    """
+
+    def work(op: Operation) -> None:
+        sites.remove(op, sites.find(op.db, customers.find(op.db, op.policy, customer), site))
+
+    act(desk, None, False, work, happened)
+
+
 def list_(
     desk: Desk,
     customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
@@ -58,4 +106,4 @@ def list_(
     desk.out(format, json).rows(SITES, found, empty=_("no sites"))
 
 
-COMMANDS = (add, list_)
+COMMANDS = (add, edit, remove, list_)

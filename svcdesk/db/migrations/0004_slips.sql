@@ -227,3 +227,7 @@ CREATE TABLE told (
   journal_seq INTEGER NOT NULL
 ) STRICT;
 INSERT INTO told (id, journal_seq) SELECT 1, COALESCE(MAX(seq), 0) FROM journal;
+
+-- Who has left a customer, and what was closed there, remains for whoever reads what was.
+ALTER TABLE contact ADD COLUMN left_on TEXT;
+ALTER TABLE site ADD COLUMN closed_on TEXT;

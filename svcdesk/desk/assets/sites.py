@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from svcdesk.db.port import Db, where
+from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer, fold, pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
@@ -15,7 +15,7 @@ from svcdesk.record import Record
 
 
 class Site(Record):
-    """One place of a customer. `region` is what tickets about equipment there get."""
+    """One place of a customer. `region` is what tickets about equipment there get; `closed_on` a date, as text."""
 
     id: str
     customer_id: str
@@ -23,10 +23,11 @@ class Site(Record):
     name: str
     address: str | None
     region: str | None
+    closed_on: str | None = None
 
 
 class Contact(Record):
-    """One person at a customer's, perhaps at one of its sites."""
+    """One person at a customer's, perhaps at one of its sites. `left_on` is a date, as text."""
 
     id: str
     customer_id: str
@@ -36,14 +37,15 @@ class Contact(Record):
     role: str | None
     phone: str | None
     mail: str | None
+    left_on: str | None = None
 
 
 _SITES = (
-    "SELECT s.id, s.customer_id, c.name AS customer, s.name, s.address, s.region"
+    "SELECT s.id, s.customer_id, c.name AS customer, s.name, s.address, s.region, s.closed_on"
     " FROM site s JOIN customer c ON c.id = s.customer_id"
 )
 _CONTACTS = (
-    "SELECT p.id, p.customer_id, c.name AS customer, s.name AS site, p.name, p.role, p.phone, p.mail"
+    "SELECT p.id, p.customer_id, c.name AS customer, s.name AS site, p.name, p.role, p.phone, p.mail, p.left_on"
     " FROM contact p JOIN customer c ON c.id = p.customer_id LEFT JOIN site s ON s.id = p.site_id"
 )
 
@@ -70,21 +72,61 @@ def add(op: Operation, customer: Customer, name: str, address: str | None = None
     return site
 
 
-def change(op: Operation, site: Site, address: str | None = None, region: str | None = None) -> Site:
-    """Change the given fields of a site; None leaves a field as it is. Returns the site."""
-    wanted = {"address": address, "region": region}
-    changed = {key: value for key, value in wanted.items() if value not in (None, getattr(site, key))}
+@verb("site edit")
+def change(
+    op: Operation,
+    site: Site,
+    address: str | None = None,
+    region: str | None = None,
+    name: str | None = None,
+    closed_on: str | None = None,
+) -> Site:
+    """Change the given fields of a site; None leaves a field as it is, an empty text clears it. Returns the site.
+
+    Running tickets keep their terms. Raises UsageError for an empty name, Conflict for that of another site.
+    """
+    name = None if name is None else _name(name)
+    wanted = {"name": name, "address": address, "region": region, "closed_on": closed_on}
+    changed = {key: value or None for key, value in wanted.items() if value not in (None, getattr(site, key) or "")}
     if not changed:
         return site
-    new = site._replace(**changed)
+    if name and (same := by_name(op.db, site.customer_id, name)) and same.id != site.id:
+        raise Conflict(N_("{customer} has a site {name} already"), customer=site.customer, name=same.name)
+    new: Site = site._replace(**changed)  # type: ignore[arg-type]
     op.db.execute(
-        "UPDATE site SET address = :address, region = :region WHERE id = :id",
+        "UPDATE site SET name = :name, name_key = :name_key, address = :address, region = :region,"
+        " closed_on = :closed_on WHERE id = :id",
+        name=new.name,
+        name_key=fold(new.name),
         address=new.address,
         region=new.region,
+        closed_on=new.closed_on,
         id=site.id,
     )
-    op.record("site", site.id, "site changed", {"customer": site.customer, "name": site.name, "changed": changed})
+    was = {key: getattr(site, key) for key in changed}
+    said = {"customer": site.customer, "name": site.name, "changed": changed, "was": was}
+    op.record("site", site.id, "site changed", said)
     return new
+
+
+@verb("site remove")
+def remove(op: Operation, site: Site) -> None:
+    """Remove a site at which nothing stands and nobody is. Raises Conflict when something does."""
+    rows = op.db.execute(
+        "SELECT serial AS what FROM equipment WHERE site_id = :id"
+        " UNION ALL SELECT name FROM contact WHERE site_id = :id ORDER BY what LIMIT 3",
+        id=site.id,
+    ).fetchall()
+    if rows:
+        message = N_(
+            "{site} of {customer} has {there}: move them first,"
+            " or 'svcdesk site edit {customer!r} {site!r} --closed today'"
+        )
+        there = ", ".join(row["what"] for row in rows)
+        raise Conflict(message, site=site.name, customer=site.customer, there=there)
+    drop(op, [site.id])
+    said = {key: getattr(site, key) for key in ("customer", "name", "address", "region")}
+    op.record("site", site.id, "site removed", said)
 
 
 def by_name(db: Db, customer_id: str, name: str) -> Site | None:
@@ -174,28 +216,88 @@ def change_contact(
     role: str | None = None,
     phone: str | None = None,
     mail: str | None = None,
-) -> None:
-    """Change the given fields of a contact; None leaves a field as it is.
+    name: str | None = None,
+    left_on: str | None = None,
+) -> Contact:
+    """Change the given fields of a contact; None leaves a field as it is, an empty text clears it.
 
-    Raises UsageError for a telephone without digits.
+    The telephone that was theirs finds the customer no more, unless somebody has called from it or another has it; so
+    does that of one who has left. Returns the contact. Raises UsageError for an empty name or a telephone without
+    digits, Conflict for the name of another contact.
     """
-    wanted = {"site": site.name if site else None, "role": role, "phone": phone, "mail": mail}
-    changed = {key: value for key, value in wanted.items() if value not in (None, getattr(contact, key))}
+    name = None if name is None else _name(name)
+    wanted = {"name": name, "role": role, "phone": phone, "mail": mail, "left_on": left_on}
+    wanted["site"] = site.name if site else None
+    changed = {key: value or None for key, value in wanted.items() if value not in (None, getattr(contact, key) or "")}
     if not changed:
-        return
-    if "phone" in changed and phone:
-        customers.add_phone(op, customers.get(op.db, contact.customer_id), phone)
+        return contact
+    others = [each for each in contacts(op.db, contact.customer_id) if each.id != contact.id]
+    if name and any(fold(each.name) == fold(name) for each in others):
+        raise Conflict(N_("{customer} has a contact {name} already"), customer=contact.customer, name=name)
+    new: Contact = contact._replace(**changed)  # type: ignore[arg-type]
     op.db.execute(
-        "UPDATE contact SET site_id = COALESCE(:site, site_id), role = COALESCE(:role, role),"
-        " phone = COALESCE(:phone, phone), mail = COALESCE(:mail, mail) WHERE id = :id",
+        "UPDATE contact SET name = :name, site_id = COALESCE(:site, site_id), role = :role, phone = :phone,"
+        " mail = :mail, left_on = :left_on WHERE id = :id",
         site=site.id if site else None,
-        role=role,
-        phone=phone,
-        mail=mail,
-        id=contact.id,
+        **{key: getattr(new, key) for key in ("id", "name", "role", "phone", "mail", "left_on")},
     )
-    said = {"customer": contact.customer, "name": contact.name, "changed": changed}
+    was = {key: getattr(contact, key) for key in changed}
+    said = {"customer": contact.customer, "name": contact.name, "changed": changed, "was": was}
     op.record("customer", contact.customer_id, "contact changed", said)
+    if contact.phone and (new.left_on or "phone" in changed):
+        _release(op, contact, others)
+    if new.phone and not new.left_on:
+        customers.add_phone(op, customers.get(op.db, contact.customer_id), new.phone)
+    return new
+
+
+@verb("contact remove")
+def remove_contact(op: Operation, contact: Contact) -> None:
+    """Remove a contact who was added by mistake. Raises Conflict for one who has called."""
+    for row in _calls(op, contact.customer_id):
+        called = fold(row["caller"] or "") == fold(contact.name)
+        if called or (contact.phone and row["phone"] and telephones.same(op.policy, row["phone"], contact.phone)):
+            message = N_(
+                "{name} has called about {number}: 'svcdesk contact edit {customer!r} {name!r} --left today' keeps that"
+            )
+            raise Conflict(message, name=contact.name, number=row["number"], customer=contact.customer)
+    op.db.execute("DELETE FROM contact WHERE id = :id", id=contact.id)
+    said = {key: getattr(contact, key) for key in ("customer", "name", "site", "role", "phone", "mail")}
+    op.record("customer", contact.customer_id, "contact removed", said)
+    if contact.phone:
+        _release(op, contact, contacts(op.db, contact.customer_id))
+
+
+def find_contact(db: Db, customer: Customer, text: str) -> Contact:
+    """The customer's contact meant by a name or part of it.
+
+    Raises NotFound when there is none, UsageError when several fit.
+    """
+    known = contacts(db, customer.id)
+    found = [each for each in known if fold(each.name) == fold(text)]
+    found = found or [each for each in known if fold(text) in fold(each.name)]
+    if not found:
+        message = N_("{customer} has no contact {text!r}: see 'svcdesk contact list'")
+        raise NotFound(message, customer=customer.name, text=text)
+    if len(found) > 1:
+        names = ", ".join(each.name for each in found)
+        raise UsageError(N_("{text!r} fits several contacts: {names}"), text=text, names=names)
+    return found[0]
+
+
+def _release(op: Operation, contact: Contact, others: Iterable[Contact]) -> None:
+    used = [each.phone for each in others if each.phone and not each.left_on]
+    used += [row["phone"] for row in _calls(op, contact.customer_id) if row["phone"]]
+    if contact.phone and not any(telephones.same(op.policy, contact.phone, each) for each in used):
+        customers.remove_phone(op, customers.get(op.db, contact.customer_id), contact.phone)
+
+
+def _calls(op: Operation, customer_id: str) -> list[Row]:
+    return op.db.execute(
+        "SELECT t.number, c.caller, c.phone FROM call c JOIN ticket t ON t.id = c.ticket_id"
+        " WHERE t.customer_id = :customer ORDER BY c.at",
+        customer=customer_id,
+    ).fetchall()
 
 
 def follow(op: Operation, gone: str, into: str) -> dict[str, str]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Words = dict[str, Any]
 
 _FIELDS = {
+    "name": N_("name"),
+    "left_on": N_("left"),
+    "closed_on": N_("closed"),
     "site": N_("site"),
     "region": N_("region"),
     "address": N_("address"),
@@ -103,6 +106,8 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "site changed": lambda _policy, data: noted(
         _("site {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
     ),
+    "site removed": lambda _policy, data: _("site {name} of {customer} is removed").format(**data),
+    "contact removed": lambda _policy, data: _("contact {name} of {customer} is removed").format(**data),
     "contact added": _contact_added,
     "contact changed": lambda _policy, data: noted(
         _("contact {name} of {customer}").format(**data), changed(_FIELDS, data["changed"])
