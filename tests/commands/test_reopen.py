@@ -19,3 +19,9 @@ def test_reopened_after_it_was_closed(ticket: Desk) -> None:
     refused = ticket.run("reopen", "1", "--reason", "again", code=1).err
     assert "SD-000001 is on hold: 'svcdesk resume SD-000001' lets it go on" in refused
     assert "SD-000001 is on hold; only what is resolved" in ticket.run("close", "1", code=1).err
+
+
+def test_what_was_open_then_is_not_said_to_be_open(ticket: Desk) -> None:
+    ticket.at("2026-03-02 12:00").run("resolve", "1", "--cause", "c", "--solution", "s")
+    refused = ticket.at("2026-03-02 14:00").run("reopen", "1", "--reason", "again", "--at", "11:00", code=1).err
+    assert "SD-000001 was open then: name a time after it ended" in refused

@@ -127,6 +127,8 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
         raise Conflict(N_("{number} is on hold: 'svcdesk resume {number}' lets it go on"), number=ticket.number)
     if then.live or ticket.ended_at is None:
         message = N_("{number} is open: 'svcdesk note {number}' adds what the customer says")
+        if not ticket.live:
+            message = N_("{number} was open then: name a time after it ended")
         raise Conflict(message, number=ticket.number)
     tickets.check_state_kept(op, ticket)
     known = clocks.known(op, ticket)
