@@ -43,6 +43,18 @@ class FormRule(Record):
     needs: Sequence[str]
 
 
+class Failure(Record):
+    """What a visit in vain is, by its reason: whether it counts as an arrival, whether coming is charged.
+
+    `key` and `name` are None for a reason in somebody's own words.
+    """
+
+    key: str | None = None
+    name: str | None = None
+    arrived: bool = True
+    charged: bool = False
+
+
 class Approval(Record):
     """How many people must approve, and among whom; an empty `among` is anybody."""
 
@@ -71,6 +83,20 @@ def read_approvals(place: Place, _known: Known) -> dict[str, Any]:
                 )
             approvals[key] = {"people": people, "among": among}
     return approvals
+
+
+@section("failures", default={"absent": {"name": N_("Customer absent"), "arrived": True, "charged": False}})
+def read_failures(place: Place, _known: Known) -> dict[str, Any]:
+    """Why a visit may be in vain; for each reason whether it counts as an arrival, and whether coming is charged."""
+    failures = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        fields = entry.fields(optional=["name", "arrived", "charged"])
+        failures[key] = {
+            "name": fields["name"].text(key),
+            "arrived": fields["arrived"].word(("yes", "no"), "yes") == "yes",
+            "charged": fields["charged"].word(("yes", "no"), "no") == "yes",
+        }
+    return failures
 
 
 @section("form")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
     from svcdesk.config.currency import Currency
-    from svcdesk.config.forms import Approval, FormRule
+    from svcdesk.config.forms import Approval, Failure, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
     from svcdesk.config.people import Rota, Station
     from svcdesk.config.promises.escalation import Step
@@ -267,6 +267,15 @@ class Policy:
         from svcdesk.config.forms import FormRule
 
         return self._rules("form", lambda entry: FormRule(**entry)) if "form" in self._document else None
+
+    def failure(self, why: str) -> Failure:
+        """What a visit in vain is by its reason: a key or a name of the section `failures`, or words of one's own."""
+        from svcdesk.config.forms import Failure
+
+        for key, entry in self._section("failures").items():
+            if why.casefold() in (key.casefold(), self.names("failures")[key].casefold()):
+                return Failure(**{**entry, "key": key, "name": self.names("failures")[key]})
+        return Failure()
 
     @property
     def consents(self) -> Sequence[str]:

@@ -28,6 +28,7 @@ EVENTS = (
     "arrived",  # the engineer is on site
     "recorded",  # findings, work and parts were written on the dispatch form
     "finished",  # the visit is over
+    "failed",  # the visit was in vain
     "handed-over",  # form and money are with the office
     "consented",  # the customer agreed to something
     "remote",  # the fault was worked on from afar

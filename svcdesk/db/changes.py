@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
-LASTING = ("change", "counter", "document", "indexed", "journal", "operation", "swept", "terms", "word")
+LASTING = ("change", "counter", "currency", "document", "indexed", "journal", "operation", "swept", "terms", "word")
 _EVENTS = {"INSERT": ("INSERT", "UPDATE"), "UPDATE": ("UPDATE",), "DELETE": ("DELETE",)}  # an INSERT may find its row
 
 

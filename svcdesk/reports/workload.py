@@ -25,7 +25,7 @@ def workload(
 
     Open and overdue tickets are those that an engineer has then. Of the overdue ones, 'became overdue' counts for who
     had them at the due time. Solved ones count for who had them last, hours on site by the dispatch forms of the visits
-    that began in the period. Who has left is listed only with work.
+    that began in the period, for everybody who went along. Who has left is listed only with work.
 
     \b
     Examples:
@@ -89,9 +89,11 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
         **period,
     )
     on_site = db.execute(
-        "SELECT engineer_id, SUM(minutes) AS minutes FROM dispatch"
-        " WHERE minutes > 0 AND arrived_at >= :since AND arrived_at < :until AND arrived_at <= :at"
-        " AND (cancelled_at IS NULL OR cancelled_at > :at) GROUP BY engineer_id",
+        "WITH there AS (SELECT id, engineer_id FROM dispatch"
+        " UNION SELECT dispatch_id, engineer_id FROM dispatch_crew)"
+        " SELECT w.engineer_id, SUM(d.minutes) AS minutes FROM dispatch d JOIN there w ON w.id = d.id"
+        " WHERE d.minutes > 0 AND d.arrived_at >= :since AND d.arrived_at < :until AND d.arrived_at <= :at"
+        " AND (d.cancelled_at IS NULL OR d.cancelled_at > :at) GROUP BY w.engineer_id",
         at=stamp(at),
         **period,
     )

@@ -350,7 +350,18 @@ def _ordered(policy: Policy, data: Words) -> str:
     words = _("visit {visit}: {engineer} is sent to the site")
     if data.get("instead_of"):
         words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} is away")
-    return _though_away(policy, data, words.format(**data))
+    told = words.format(**data)
+    if data.get("along"):
+        told = _("{words}, with {names}").format(words=told, names=", ".join(data["along"]))
+    return _though_away(policy, data, told)
+
+
+def _failed(policy: Policy, data: Words) -> str:
+    because = policy.names("failures").get(data["because"], data["because"])
+    words = _("visit {visit}: {engineer} was there in vain: {because}")
+    if data["kilometres"] is not None:
+        words = _("visit {visit}: {engineer} was there in vain ({kilometres} km): {because}")
+    return words.format(**{**data, "because": because})
 
 
 def _visited(text: str, data: Words) -> str:
@@ -377,6 +388,7 @@ _DAILY: dict[str, Sentence] = {
     "arrived": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on site"), data),
     "recorded": _form,
     "finished": lambda _policy, data: _visited(_("visit {visit}: {engineer} has finished"), data),
+    "failed": _failed,
     "visit cancelled": lambda _policy, data: _visited(_("visit {visit}: {engineer} does not go"), data),
     "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(
         cause=written(data["cause"]), solution=written(data["solution"])

@@ -155,6 +155,12 @@ class Out(Wording):
         else:
             self._text(lines)
 
+    def blocks(self, blocks: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Print things of a heading and a few lines each, which go on beneath where the screen is too narrow."""
+        from svcdesk.views.screen import draw_blocks  # rich is slow to import
+
+        draw_blocks(self.stream, [(clean(heading), list(map(clean, lines))) for heading, lines in blocks])
+
     def tell(self, text: str) -> None:
         """Say something beside the data, on standard error."""
         if text and self._pager:

@@ -8,6 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -55,6 +56,17 @@ def _cell(column: "Column", row: Any, words: str, wording: "Wording") -> Text:
     if column.marked:
         cell.highlight_words(column.marked(row), "bold yellow")
     return cell
+
+
+def draw_blocks(stream: TextIO, blocks: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """Draw things of a heading and lines each; what is too wide goes on in the next line, indented."""
+    console = Console(file=stream, highlight=False)
+    for place, (heading, lines) in enumerate(blocks):
+        if place:
+            console.print()
+        console.print(Text(heading, style="bold"))
+        for line in lines:
+            console.print(Padding(Text(line), (0, 0, 0, 2)))
 
 
 def _fit(columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int) -> dict[int, int]:

@@ -39,7 +39,8 @@ def test_every_step(ticket: Desk) -> None:
     ticket.run("dispatch", "finish", "1")
     visit = ticket.json("show", "1")["visits"][0]
     assert visit == {
-        "visit": 1, "engineer": "Wang Lin", "state": "finished", "ordered_at": "2026-03-02T02:00:00Z",
+        "visit": 1, "engineer": "Wang Lin", "crew": [], "state": "finished", "failed_because": None,
+        "ordered_at": "2026-03-02T02:00:00Z",
         "departed_at": "2026-03-02T02:00:00Z", "arrived_at": "2026-03-02T02:00:00Z",
         "finished_at": "2026-03-02T02:00:00Z", "fault": "paper jam", "cause": "worn roller", "action": "replaced",
         "result": "prints", "minutes": 40,
@@ -145,10 +146,10 @@ def test_visits_by_state_and_engineer(ticket: Desk) -> None:
     ticket.run("dispatch", "order", "1", "-e", "Wang")
     ticket.at("2026-03-02 10:30").run("dispatch", "order", "2", "-e", "Zhao")
     ticket.run("dispatch", "order", "2", "-e", "Sun", "--at", "10:15")
-    expected = [("SD-000002/1", "Zhao Min"), ("SD-000002/2", "Sun Hao"), ("SD-000001/1", "Wang Lin")]
+    expected = [("SD-000001/1", "Wang Lin"), ("SD-000002/2", "Sun Hao"), ("SD-000002/1", "Zhao Min")]
     assert listed() == [(*each, "ordered") for each in expected]
     assert [each["address"] for each in ticket.json("dispatch", "list", "--state", "ordered")] == [
-        "2 Branch Street", "2 Branch Street", "1 Sample Road",
+        "1 Sample Road", "2 Branch Street", "2 Branch Street",
     ]  # fmt: skip
     ticket.at("2026-03-02 11:00")
     reached = [
@@ -165,11 +166,11 @@ def test_visits_by_state_and_engineer(ticket: Desk) -> None:
     assert listed("-e", "Zhao") == []
     assert ticket.json("dispatch", "list") == [
         {
-            "number": "SD-000002", "visit": "SD-000002/2", "engineer": "Sun Hao", "state": "ordered",
+            "number": "SD-000002", "due_at": "2026-03-02T04:00:00Z", "visit_from": None, "visit_to": None,
+            "visit": "SD-000002/2",
+            "state": "ordered", "engineer": "Sun Hao", "crew": [], "customer": "Example Clinic",
+            "address": "2 Branch Street", "phone": None, "summary": "paper jam", "machine": "PR-1", "bring": "",
             "since": "2026-03-02T02:15:00Z",
-            "visit_from": None,
-            "visit_to": None, "customer": "Example Clinic", "address": "2 Branch Street",
-            "summary": "paper jam",
         }
     ]  # fmt: skip
     assert "is not one of 'open', 'ordered'" in ticket.run("dispatch", "list", "--state", "lost", code=2).err

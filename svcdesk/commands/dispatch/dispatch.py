@@ -10,51 +10,68 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from svcdesk.commands.act import act, act_on_each, tell_owed
+from svcdesk.commands.act import act_on_each, tell_owed
+from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import record
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
-from svcdesk.desk.forms import approval, attachments, closing
+from svcdesk.desk.forms import approval, attachments, closing, failing
 from svcdesk.desk.forms import form as forms
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch as visits
+from svcdesk.desk.visits import listing
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.forms import form as views
-from svcdesk.views.visits.dispatch import LIST
+from svcdesk.views.visits import dispatch as list_view
+from svcdesk.views.visits.dispatch import in_vain
+
+Whose = Annotated[str | None, Option("--engineer", "-e", help=_("Whose visit it is, when it is not yours."))]
 
 
 def list_(
     desk: Desk,
     state: Annotated[
         Literal[
-            "open", "ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled"
+            "open",
+            "ordered",
+            "accepted",
+            "departed",
+            "arrived",
+            "recorded",
+            "finished",
+            "handed-over",
+            "failed",
+            "cancelled",
         ],
-        Option(help=_("open: neither finished nor cancelled.")),
+        Option(help=_("open: neither finished nor in vain nor cancelled.")),
     ] = "open",
+    today: Annotated[bool, Option("--today", help=_("Of today, of before, and without a time."))] = False,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """List visits, the one that changed last on top.
+    """List visits, by when somebody has to be there: as agreed, else as promised.
 
-    Those under way, unless --state says otherwise; what is finished has not been handed over yet.
+    With customer, address, telephone, what is wrong, and what to bring: the parts issued, else those of the last
+    quote. Those under way, unless --state says otherwise; what is finished has not been handed over yet.
 
     \b
     Examples:
-      svcdesk dispatch list --engineer @me
+      svcdesk dispatch list --engineer @me --today
       svcdesk dispatch list --state finished
     """
     states = visits.UNDER_WAY if state == "open" else (state,)
+    until = desk.period("today", "today")[1] if today else None
     with desk.reading() as db:
-        lines = visits.search(db, states, engineers.find(db, engineer, desk.actor).id if engineer else None)
-    desk.out(format, json).rows(LIST, lines, empty=_("no visits"))
+        whose = engineers.find(db, engineer, desk.actor).id if engineer else None
+        list_view.show(desk.out(format, json), listing.search(db, states, whose, until=until))
 
 
 def order(
@@ -62,6 +79,9 @@ def order(
     ticket: OneTicket,
     engineer: Annotated[
         str | None, Option("--engineer", "-e", help=_("Who goes; else who has the ticket, or is chosen."))
+    ] = None,
+    along: Annotated[
+        list[str] | None, Option("--with", metavar="ENGINEER", help=_("Who goes along; may be repeated."))
     ] = None,
     at: At = None,
     why: Why = None,
@@ -76,10 +96,12 @@ def order(
     Examples:
       svcdesk dispatch order 17
       svcdesk dispatch order 17 --engineer Wang
+      svcdesk dispatch order 17 --with "Li Na"
     """
 
     def send(op: Operation, found: Ticket) -> Ticket:
-        visits.order(op, found, engineers.find(op.db, engineer, op.actor) if engineer else None)
+        others = [engineers.find(op.db, each, op.actor) for each in along or ()]
+        visits.order(op, found, engineers.find(op.db, engineer, op.actor) if engineer else None, others)
         return tickets.get(op.db, found.id)
 
     act_on_each(desk, [ticket], at, json, send, why=why)
@@ -95,24 +117,32 @@ def accept(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Js
     _step(desk, visit, at, json, visits.accept, why)
 
 
-def depart(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
+def depart(
+    desk: Desk, visit: OneVisit, engineer: Whose = None, at: At = None, why: Why = None, json: Json = False
+) -> None:
     """Record that the engineer leaves for the site.
+
+    Another engineer says with --engineer for whom.
 
     \b
     Example:
       svcdesk dispatch depart 17
     """
-    _step(desk, visit, at, json, visits.depart, why)
+    own.step(desk, visit, engineer, at, json, visits.depart, why, careful=True)
 
 
-def arrive(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
+def arrive(
+    desk: Desk, visit: OneVisit, engineer: Whose = None, at: At = None, why: Why = None, json: Json = False
+) -> None:
     """Record that the engineer is on site, which stops the promise to be there.
+
+    Another engineer says with --engineer for whom.
 
     \b
     Example:
       svcdesk dispatch arrive 17 --at 10:05
     """
-    _step(desk, visit, at, json, visits.arrive, why)
+    own.step(desk, visit, engineer, at, json, visits.arrive, why, careful=True)
 
 
 def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False) -> None:
@@ -211,7 +241,40 @@ def cancel(
     _step(desk, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason), why)
 
 
-COMMANDS = (list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, cancel)
+def fail(
+    desk: Desk,
+    visit: OneVisit,
+    why: Annotated[str, Option("--why", help=_("Of the section failures, or in your own words."))],
+    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
+    again: Annotated[
+        str | None, Option("--again", metavar="WHEN", help=_("Another time that was agreed: 'tue 09:00-11:00'."))
+    ] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Record that a visit was in vain: nobody there, no way in.
+
+    Whether it counts as an arrival, and whether coming is charged, stands in the configuration by the reason. With
+    another time the same people are sent again.
+
+    \b
+    Examples:
+      svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
+      svcdesk dispatch fail 17 --why "the road is flooded"
+    """
+    asked = own.another_time(desk, json) if again is None else again
+    when = desk.window(asked, "--again") if asked else None
+    done = own.step(
+        desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, why, km, when)
+    )
+    tell_owed(desk, done)
+    if when is None:
+        desk.tell(in_vain(done[0].number))
+
+
+COMMANDS = (
+    list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, fail, cancel,
+)  # fmt: skip
 
 
 def _step(
@@ -222,9 +285,4 @@ def _step(
     step: Callable[[Operation, Ticket, Visit], Any],
     why: str | None = None,
 ) -> list[Ticket]:
-    def work(op: Operation) -> list[Ticket]:
-        ticket, visit = visits.find(op.db, text)
-        step(op, ticket, visit)
-        return [tickets.get(op.db, ticket.id)]
-
-    return act(desk, at, json, work, why=why)
+    return own.step(desk, text, None, at, json, step, why)

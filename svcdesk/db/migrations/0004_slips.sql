@@ -231,3 +231,14 @@ INSERT INTO told (id, journal_seq) SELECT 1, COALESCE(MAX(seq), 0) FROM journal;
 -- Who has left a customer, and what was closed there, remains for whoever reads what was.
 ALTER TABLE contact ADD COLUMN left_on TEXT;
 ALTER TABLE site ADD COLUMN closed_on TEXT;
+-- Visits in vain: when, and why: a key of the section 'failures', or words of somebody's own.
+ALTER TABLE dispatch ADD COLUMN failed_at TEXT;
+ALTER TABLE dispatch ADD COLUMN failed_because TEXT CHECK ((failed_because IS NULL) = (failed_at IS NULL));
+
+-- Who goes along with the engineer of a visit.
+CREATE TABLE dispatch_crew (
+  dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
+  engineer_id TEXT NOT NULL REFERENCES engineer (id),
+  PRIMARY KEY (dispatch_id, engineer_id)
+) STRICT;
+CREATE INDEX dispatch_crew_engineer ON dispatch_crew (engineer_id);

@@ -138,6 +138,8 @@ def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: in
         return f"svcdesk pay {ticket.number}"
     if visit.under_way:
         return f"svcdesk dispatch finish {name}"
+    if visit.state == "failed" and ticket.live:
+        return f"svcdesk dispatch order {ticket.number}"
     if visit.state == "finished":
         return f"svcdesk dispatch hand-over {name}"
     if ticket.live:

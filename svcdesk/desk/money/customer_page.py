@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
@@ -19,6 +20,8 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits import listing as visit_listing
+from svcdesk.desk.visits.listing import Line
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -61,7 +64,7 @@ class CustomerPage(Record):
     cards: list[Card]
     open: list[listing.Line]
     last: list[listing.Line]
-    visits: list[dispatch.Line]
+    visits: list[Line]
 
 
 def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> CustomerPage:
@@ -71,6 +74,7 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
     of_them = listing.Query(customer_id=customer.id)
     ended = tuple(state for state in STATES if state not in LIVE)
     bought = [each for each in contracts.search(db, customer.id) if each.ends_on >= today]
+    visits = visit_listing.search(db, dispatch.STEPS, customer_id=customer.id)
     return CustomerPage(
         customer=customer,
         names=customers.merged(db, customer.id),
@@ -83,5 +87,5 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
         cards=[card for card in cards.search(db, customer.id) if card.balance],
         open=listing.search(db, of_them, now),
         last=listing.search(db, of_them._replace(states=ended, sort="last", limit=_LAST), now),
-        visits=dispatch.search(db, dispatch.STEPS, customer_id=customer.id)[:_VISITS],
+        visits=sorted(visits, key=attrgetter("since"), reverse=True)[:_VISITS],
     )

@@ -22,14 +22,19 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
 
-def charge(op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work) -> list[Line]:
+def charge(
+    op: Operation, ticket: Ticket, visit: Visit, facts: Facts, coverage: Coverage, work: Work, agreed: bool = False
+) -> list[Line]:
     """Write the lines of the visit's fee, in place of those it had; entitlements of the contract are used up.
+
+    What is charged by the terms, such as coming in vain, counts as `agreed` without a quote.
 
     Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent;
     UsageError for what the price list does not know.
     """
     lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
-    _check_agreed(op, ticket, visit, priced.total(lines))
+    if not agreed:
+        _check_agreed(op, ticket, visit, priced.total(lines))
     if lines != priced.of_visit(op.db, visit.id):
         _replace(op, ticket, visit, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}

@@ -163,6 +163,14 @@ def find(db: Db, text: str, actor: str) -> Engineer:
     return found[0]
 
 
+def acting(db: Db, actor: str) -> Engineer | None:
+    """The engineer whose login or name the acting person has; None when they are none."""
+    row = db.execute(
+        "SELECT * FROM engineer WHERE active = 1 AND (login = :actor OR name_key = :key)", actor=actor, key=fold(actor)
+    ).fetchone()
+    return _engineer(db, row) if row else None
+
+
 def away(db: Db, at: datetime) -> dict[str, datetime]:
     """The identities of those who are away at `at`, and when each is back (UTC); absences on end are one."""
     back: dict[str, str] = {}

@@ -16,7 +16,8 @@ from svcdesk.desk.stock.counts import Position
 from svcdesk.desk.stock.holders import Whose
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits import dispatch, listing
+from svcdesk.desk.visits.listing import Line
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Belongings(Record):
 
     engineer: Engineer
     tickets: list[Ticket]
-    visits: list[dispatch.Line]
+    visits: list[Line]
     parts: list[Position]
     named: list[str]
 
@@ -38,7 +39,7 @@ def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
     return Belongings(
         engineer,
         tickets.of_engineer(db, engineer.id),
-        dispatch.search(db, dispatch.UNDER_WAY, engineer.id),
+        listing.search(db, dispatch.UNDER_WAY, engineer.id),
         counts.there(db, Whose(engineer_id=engineer.id)),
         [key for key, names in _naming(policy) if _among(engineer, names)],
     )

@@ -15,17 +15,19 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
+from svcdesk.desk.visits import crew
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
-STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "cancelled")
-_OVER = ("finished", "handed-over", "cancelled")
+STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed", "cancelled")
+_OVER = ("finished", "handed-over", "failed", "cancelled")
 UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
 _OVER_ALREADY = {
     "finished": N_("{name} is finished already"),
     "handed-over": N_("{name} is handed over already"),
+    "failed": N_("{name} was in vain: 'svcdesk dispatch order {number}' sends somebody again"),
     "cancelled": N_("{name} is cancelled already"),
 }
 _TAKEN_ALREADY = {
@@ -34,7 +36,7 @@ _TAKEN_ALREADY = {
     "arrived": N_("{name}: {engineer} has arrived already"),
     "recorded": N_("{name}: {engineer} has filled in the form already"),
 }
-_COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
+COLUMNS = {step: step.replace("-", "_") + "_at" for step in STEPS}
 
 
 class Visit(Record):
@@ -44,6 +46,7 @@ class Visit(Record):
     policy. `parts_charged` (free, cost, price) and `work_charged` (free, price) say what the customer pays for, and
     `charged_because` why; `overruled_by` is who decided so against the rules. `signed_at` is UTC.
     `visit_at` is what was agreed with the customer for it, and with `visit_until` from when to when (UTC).
+    `failed_because` is why it was in vain: a key of the policy, or words. `crew` are the names of those who go along.
     """
 
     id: str
@@ -71,6 +74,13 @@ class Visit(Record):
     signed_at: datetime | None = None
     visit_at: datetime | None = None
     visit_until: datetime | None = None
+    failed_because: str | None = None
+    crew: tuple[str, ...] = ()
+
+    @property
+    def engineers(self) -> tuple[str, ...]:
+        """Everybody who goes: its engineer first, then the crew."""
+        return (self.engineer, *self.crew)
 
     @property
     def state(self) -> str:
@@ -84,59 +94,17 @@ class Visit(Record):
 
     @property
     def under_way(self) -> bool:
-        """Whether it is neither finished nor cancelled."""
+        """Whether it is neither finished nor in vain nor cancelled."""
         return self.state not in _OVER
 
 
-class Line(Record):
-    """A visit as one line: its state, and since when (UTC); `visit` is what people call it, `address` where to go.
-
-    `visit_at` and `visit_until` are what was agreed for it, as in `Visit`.
-    """
-
-    number: str
-    visit: str
-    engineer: str
-    state: str
-    since: datetime
-    customer: str
-    address: str | None
-    summary: str
-    visit_at: datetime | None
-    visit_until: datetime | None
-
-
 # What was agreed last for a visit `v`, before somebody came, and after somebody had come to an earlier visit.
-_AGREED = (
+AGREED = (
     " LEFT JOIN appointment a ON a.id = (SELECT b.id FROM appointment b WHERE b.ticket_id = v.ticket_id"
-    " AND b.agreed_at <= COALESCE(v.arrived_at, v.finished_at, v.cancelled_at, :forever)"
+    " AND b.agreed_at <= COALESCE(v.arrived_at, v.finished_at, v.failed_at, v.cancelled_at, :forever)"
     " AND NOT EXISTS (SELECT 1 FROM dispatch o WHERE o.ticket_id = v.ticket_id AND o.visit < v.visit"
     " AND o.arrived_at >= b.agreed_at) ORDER BY b.agreed_at DESC, b.id DESC LIMIT 1)"
 )
-
-
-def search(db: Db, states: Iterable[str], engineer_id: str | None = None, customer_id: str | None = None) -> list[Line]:
-    """Visits in one of the states, of an engineer, at a customer's, or all; the one that changed last comes first."""
-    wanted = {f"state{place}": state for place, state in enumerate(states)}
-    furthest = "".join(f" WHEN {_COLUMNS[step]} IS NOT NULL THEN '{step}'" for step in reversed(STEPS))
-    since = ", ".join(_COLUMNS[step] for step in reversed(STEPS))
-    rows = db.execute(
-        f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d)"
-        " SELECT t.number, t.number || '/' || v.visit AS visit, e.name AS engineer, v.state, v.since,"
-        " c.name AS customer, coalesce(s.address, c.address) AS address, t.summary, a.visit_at, a.visit_until"
-        " FROM visit v JOIN engineer e ON e.id = v.engineer_id JOIN ticket t ON t.id = v.ticket_id"
-        " JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment m ON m.id = t.equipment_id"
-        f" LEFT JOIN site s ON s.id = m.site_id{_AGREED}"
-        f" WHERE v.state IN ({', '.join(f':{name}' for name in wanted)})"
-        + (" AND v.engineer_id = :engineer" if engineer_id else "")
-        + (" AND t.customer_id = :customer" if customer_id else "")
-        + " ORDER BY v.since DESC, t.number, v.visit",
-        **wanted,
-        engineer=engineer_id,
-        customer=customer_id,
-        forever=FOREVER,
-    )
-    return [_line(row) for row in rows]
 
 
 def charged(db: Db, ticket_id: str) -> bool:
@@ -153,17 +121,19 @@ def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
     """Visits for a ticket, first to last."""
     rows = db.execute(
         "SELECT v.*, e.name AS engineer, a.visit_at, a.visit_until FROM dispatch v"
-        f" JOIN engineer e ON e.id = v.engineer_id{_AGREED} WHERE v.ticket_id = :ticket ORDER BY v.visit",
+        f" JOIN engineer e ON e.id = v.engineer_id{AGREED} WHERE v.ticket_id = :ticket ORDER BY v.visit",
         ticket=ticket_id,
         forever=FOREVER,
     )
-    return [_visit(row) for row in rows]
+    crews = crew.of_ticket(db, ticket_id)
+    return [_visit(row)._replace(crew=crews.get(row["id"], ())) for row in rows]
 
 
-def find(db: Db, text: str) -> tuple[Ticket, Visit]:
+def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
     """The visit meant by a ticket (its one visit under way, or its last) or by ticket/visit, such as 17/2.
 
-    Raises NotFound when there is none, UsageError when several are under way.
+    Of several under way it is that of `actor`, an engineer by login or name. Raises NotFound when there is none,
+    UsageError when several are under way and none, or more than one, is theirs.
     """
     wanted, _slash, visit_number = text.partition("/")
     ticket = tickets.find(db, wanted)
@@ -177,14 +147,20 @@ def find(db: Db, text: str) -> tuple[Ticket, Visit]:
         raise NotFound(N_("nobody was sent for {number}: 'svcdesk dispatch order {number}'"), number=ticket.number)
     under_way = [visit for visit in visits if visit.under_way]
     if len(under_way) > 1:
-        names = ", ".join(f"{ticket.number}/{visit.visit} {visit.engineer}" for visit in under_way)
-        raise UsageError(N_("several visits are under way: {names}"), names=names)
+        me = engineers.acting(db, actor) if actor else None
+        own = [visit for visit in under_way if me and me.name in visit.engineers]
+        if len(own) != 1:
+            names = ", ".join(f"{ticket.number}/{visit.visit} {', '.join(visit.engineers)}" for visit in under_way)
+            raise UsageError(N_("several visits are under way: {names}: name one of them"), names=names)
+        under_way = own
     return ticket, (under_way or visits)[-1]
 
 
 @verb("dispatch order")
-def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Visit:
+def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Visit:
     """Send an engineer to the site: the one named, else whoever has the ticket, else the one the desk chooses.
+
+    Others may go `along`.
 
     The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit, if that is to come. A
     ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on the
@@ -210,22 +186,23 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None) -> Vi
         raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
-    if any(visit.under_way and visit.engineer_id == engineer.id for visit in visits):
-        raise Conflict(N_("{name} has been sent for {number} already"), name=engineer.name, number=ticket.number)
+    along = crew.check(ticket, visits, engineer, along)
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
-    number = len(visits) + 1
+    number, visit_id = len(visits) + 1, new_id()
     op.db.execute(
         "INSERT INTO dispatch (id, ticket_id, visit, engineer_id, ordered_at)"
         " VALUES (:id, :ticket, :visit, :engineer, :at)",
-        id=new_id(),
+        id=visit_id,
         ticket=ticket.id,
         visit=number,
         engineer=engineer.id,
         at=stamp(op.at),
     )
+    crew.send(op, visit_id, along)
     changes = clocks.happened(op, ticket, "ordered")
     said = {"visit": number, "engineer": engineer.name, "instead_of": instead_of, "clocks": changes}
+    said |= {"along": [each.name for each in along]} if along else {}
     if back := away.get(engineer.id):
         said["away_until"] = stamp(back)
     op.record("ticket", ticket.id, "ordered", said)
@@ -267,6 +244,17 @@ def hand_over(op: Operation, ticket: Ticket, visit: Visit, **handed: Any) -> Vis
             N_("{name}: the visit is not finished: 'svcdesk dispatch finish {name}'"), name=name_of(ticket, visit)
         )
     return _take(op, ticket, visit, "handed-over", **handed)
+
+
+def fail(op: Operation, ticket: Ticket, visit: Visit, because: str, kilometres: int | None) -> Visit:
+    """Record that the visit was in vain; the caller has counted the arrival. Raises Conflict when it is over."""
+    if kilometres is not None:
+        visit = _write(op, visit, {"kilometres": kilometres})
+    visit = _write(op, visit, {"failed_because": because, COLUMNS["failed"]: op.at})
+    changes = clocks.happened(op, ticket, "failed")
+    data = {"visit": visit.visit, "engineer": visit.engineer, "because": because, "kilometres": kilometres}
+    op.record("ticket", ticket.id, "failed", {**data, "clocks": changes})
+    return visit
 
 
 def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
@@ -311,7 +299,20 @@ def again(op: Operation, visit: Visit) -> Visit:
 def check_under_way(ticket: Ticket, visit: Visit) -> None:
     """Raise Conflict when the visit is over: finished, or cancelled."""
     if not visit.under_way:
-        raise Conflict(_OVER_ALREADY[visit.state], name=name_of(ticket, visit))
+        raise Conflict(_OVER_ALREADY[visit.state], name=name_of(ticket, visit), number=ticket.number)
+
+
+def check_own(db: Db, actor: str, ticket: Ticket, visit: Visit, stands_in_for: Engineer | None) -> None:
+    """Raise Conflict when an engineer acts whose visit it is not, unless they name whose it is: `stands_in_for`."""
+    facts = {"name": name_of(ticket, visit), "engineer": visit.engineer, "number": ticket.number}
+    if stands_in_for and stands_in_for.name not in visit.engineers:
+        message = N_("{name} is the visit of {engineer}, not of {other}: 'svcdesk dispatch order {number}' sends them")
+        raise Conflict(message, **facts, other=stands_in_for.name)
+    me = engineers.acting(db, actor)
+    if me and not stands_in_for and me.name not in visit.engineers:
+        raise Conflict(
+            N_('{name} is the visit of {engineer}, not yours: --engineer "{engineer}" records it for them'), **facts
+        )
 
 
 def check_arrived(ticket: Ticket, visit: Visit) -> None:
@@ -332,7 +333,7 @@ def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | N
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     op = op.not_before(visit.since)
     tickets.check_not_before(op, name_of(ticket, visit), visit.since)
-    taken = _write(op, visit, {_COLUMNS[step]: op.at})
+    taken = _write(op, visit, {COLUMNS[step]: op.at})
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
     op.record("ticket", ticket.id, event or step, {**data, **more})
@@ -353,7 +354,7 @@ def _plain(value: Any) -> Any:
 
 
 def _visit(row: Row) -> Visit:
-    steps = {step: read_stamp(row[column]) for step, column in _COLUMNS.items() if row[column]}
+    steps = {step: read_stamp(row[column]) for step, column in COLUMNS.items() if row[column]}
     return Visit(
         row["id"],
         row["ticket_id"],
@@ -380,9 +381,5 @@ def _visit(row: Row) -> Visit:
         read_stamp(row["signed_at"]) if row["signed_at"] else None,
         read_stamp(row["visit_at"]) if row["visit_at"] else None,
         read_stamp(row["visit_until"]) if row["visit_until"] else None,
+        row["failed_because"],
     )
-
-
-def _line(row: Row) -> Line:
-    times = {key: read_stamp(row[key]) if row[key] else None for key in ("since", "visit_at", "visit_until")}
-    return Line(**{**row, **times})

@@ -47,7 +47,7 @@ _PAYMENTS = attributes(
 def show(out: Out, policy: Policy, form: Form) -> None:
     """Print the form whole, with what is still missing and the command that comes next."""
     visit = form.visit
-    heading = f"{form.name}  {worded(STEPS, visit.state)}  {visit.engineer}  {form.ticket.summary}"
+    heading = f"{form.name}  {worded(STEPS, visit.state)}  {', '.join(visit.engineers)}  {form.ticket.summary}"
     out.card(_data(form), heading, _fields(out, policy, form), _sections(policy, form))
 
 
@@ -59,6 +59,8 @@ def _data(form: Form) -> dict[str, Any]:
         "visit": visit.visit,
         "state": visit.state,
         "engineer": visit.engineer,
+        "crew": list(visit.crew),
+        "failed_because": visit.failed_because,
         "customer": form.customer.name,
         "phones": list(form.customer.phones),
         "address": form.site_address or form.customer.address,
@@ -111,6 +113,8 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     if visit.visit_at:
         yield _("agreed"), window(visit.visit_at, visit.visit_until, out.zone)
     yield _("steps"), ", ".join(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
+    in_vain = visit.failed_because or ""
+    yield _("in vain"), policy.names("failures").get(in_vain, in_vain)
     yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution)

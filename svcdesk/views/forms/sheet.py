@@ -83,7 +83,7 @@ def _machine(policy: Policy, form: Form) -> Fields:
 def _visit(policy: Policy, form: Form) -> Fields:
     visit, ticket = form.visit, form.ticket
     return (
-        (_("engineer"), visit.engineer),
+        (_("engineer"), ", ".join(visit.engineers)),
         (_("agreed"), window(visit.visit_at, visit.visit_until, policy.zone) if visit.visit_at else ""),
         (_("region"), policy.names("regions").get(ticket.region, ticket.region)),
         (_("priority"), " ".join((ticket.priority, policy.names("priorities").get(ticket.priority, "")))),

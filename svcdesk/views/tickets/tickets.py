@@ -104,7 +104,9 @@ _CALLS = (
 VISITS = (
     Column("visit", _("visit"), lambda visit: visit.visit),
     Column("engineer", _("engineer"), lambda visit: visit.engineer),
+    Column("crew", _("with"), lambda visit: visit.crew),
     Column("state", _("state"), lambda visit: visit.state),
+    Column("failed_because", _("in vain"), lambda visit: visit.failed_because),
     Column("ordered_at", _("ordered"), lambda visit: visit.steps.get("ordered"), spare=True),
     Column("departed_at", _("departed"), lambda visit: visit.steps.get("departed"), spare=True),
     Column("arrived_at", _("arrived"), lambda visit: visit.steps.get("arrived")),

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column
+from svcdesk.views.text import dated, window, worded
 from svcdesk.views.visits.appointments import WINDOW
+
+if TYPE_CHECKING:
+    from svcdesk.desk.visits.listing import Line
+    from svcdesk.views.out import Out
 
 STEPS = {
     "ordered": N_("ordered"),
@@ -14,17 +22,57 @@ STEPS = {
     "recorded": N_("recorded"),
     "finished": N_("finished"),
     "handed-over": N_("handed over"),
+    "failed": N_("in vain"),
     "cancelled": N_("cancelled"),
 }
 
 LIST = (
     Column("number", "number", lambda line: line.number, data_only=True),
-    Column("visit", _("visit"), lambda line: line.visit),
-    Column("engineer", _("engineer"), lambda line: line.engineer),
-    Column("state", _("state"), lambda line: line.state),
-    Column("since", _("since"), lambda line: line.since),
+    Column("due_at", _("due"), lambda line: line.due_at),
     *WINDOW,
+    Column("visit", _("visit"), lambda line: line.visit),
+    Column("state", _("state"), lambda line: line.state),
+    Column("engineer", _("engineer"), lambda line: line.engineer),
+    Column("crew", _("with"), lambda line: line.crew),
     Column("customer", _("customer"), lambda line: line.customer),
     Column("address", _("address"), lambda line: line.address),
+    Column("phone", _("phone"), lambda line: line.phone),
     Column("summary", _("summary"), lambda line: line.summary),
+    Column("machine", _("machine"), lambda line: line.machine),
+    Column("bring", _("bring"), lambda line: line.bring),
+    Column("since", _("since"), lambda line: line.since),
 )
+
+
+def show(out: Out, lines: Sequence[Line]) -> None:
+    """Print visits: on a terminal a few lines each, so that all of it can be read there; else a row each."""
+    if out.format != "table" or not lines:
+        out.rows(LIST, lines, empty=_("no visits"))
+        return
+    out.blocks([(_heading(out, line), [text for text in _about(line) if text]) for line in lines])
+
+
+def in_vain(number: str) -> str:
+    """That nobody is on the way for a ticket any more, and what comes next."""
+    words = _("{number}: nobody is sent now: svcdesk schedule {number} '{when}', then svcdesk dispatch order {number}")
+    return words.format(number=number, when="tomorrow 10:00")
+
+
+def _heading(out: Out, line: Line) -> str:
+    when = window(line.visit_at, line.visit_until, out.zone) if line.visit_at else ""
+    if not when and line.due_at:
+        when = _("due {time}").format(time=dated(line.due_at, out.zone))
+    people = ", ".join((line.engineer, *line.crew))
+    return f"{when or _('no time agreed')}  {line.visit}  {worded(STEPS, line.state)}  {people}"
+
+
+def _about(line: Line) -> Iterator[str]:
+    yield "  ".join(text for text in (line.customer, line.phone, line.address) if text)
+    yield line.summary
+    machine = " ".join(text for text in (line.machine, line.model) if text)
+    things = "; ".join(text for text in (machine, line.bring) if text)
+    yield (
+        _("for: {things}").format(things=machine)
+        if machine and not line.bring
+        else (_("bring: {things}").format(things=things) if things else "")
+    )

@@ -1,0 +1,80 @@
+"""Whose visit is meant: one's own, of several; another's only when that is said, or asked about on a terminal."""
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from svcdesk.commands.act import act
+from svcdesk.commands.dispatch.answers import line, whether
+from svcdesk.context import Desk
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch as visits
+from svcdesk.desk.visits.dispatch import Visit
+from svcdesk.errors import Conflict, Exit, SvcdeskError
+from svcdesk.locale import _
+
+
+def step(
+    desk: Desk,
+    text: str,
+    engineer: str | None,
+    at: str | None,
+    json: bool,
+    do: Callable[[Operation, Ticket, Visit], Any],
+    why: str | None = None,
+    careful: bool = False,
+) -> list[Ticket]:
+    """Do something with a visit, and print what changed. Returns its ticket as it is now.
+
+    `engineer` is whose visit it is, when the acting engineer is another. Where that must be said (`careful`), and is
+    not, it is asked on a terminal. Raises Conflict when it is not meant.
+    """
+    with desk.reading() as db:
+        whose = engineers.find(db, engineer, desk.actor) if engineer else None
+        ticket, visit = visits.find(db, text, whose.name if whose else desk.actor)
+        own = [each for each in visits.of_ticket(db, ticket.id) if each.under_way]
+        if careful:
+            _make_sure(desk, json, lambda: visits.check_own(db, desk.actor, ticket, visit, whose))
+    name = visits.name_of(ticket, visit)
+    if "/" not in text and len(own) > 1:
+        desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=", ".join(visit.engineers)))
+
+    def work(op: Operation) -> list[Ticket]:
+        found = visits.find(op.db, name)
+        do(op, *found)
+        return [tickets.get(op.db, ticket.id)]
+
+    return act(desk, at, json, work, why=why)
+
+
+def _make_sure(desk: Desk, json: bool, check: Callable[[], None]) -> None:
+    """Check whose visit it is; on a terminal somebody may say that it is meant all the same."""
+    try:
+        check()
+    except Conflict as not_own:
+        if json or not _on_terminal():
+            raise
+        desk.tell(str(not_own))
+        if whether(_("record it for them (yes/no)")) == "no":
+            raise Exit(1) from None
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def another_time(desk: Desk, json: bool) -> str:
+    """Another time agreed for a visit in vain, asked for on a terminal; "" for none."""
+    if json or not _on_terminal():
+        return ""
+    while answer := line(_("another time agreed with the customer (Enter: none yet)")):
+        try:
+            desk.window(answer, "--again")
+        except SvcdeskError as error:
+            desk.tell(str(error))
+            continue
+        return answer
+    return ""

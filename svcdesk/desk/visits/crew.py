@@ -1,0 +1,53 @@
+"""Who goes along with the engineer of a visit: their hours on site count, and the visit is theirs, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from svcdesk.desk.people.engineers import Engineer
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+
+def of_ticket(db: Db, ticket_id: str) -> dict[str, tuple[str, ...]]:
+    """The names of those who go along, by the identity of the visit, in the order of their names."""
+    rows = db.execute(
+        "SELECT w.dispatch_id, e.name FROM dispatch d JOIN dispatch_crew w ON w.dispatch_id = d.id"
+        " JOIN engineer e ON e.id = w.engineer_id WHERE d.ticket_id = :ticket ORDER BY e.name_key",
+        ticket=ticket_id,
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        found[row["dispatch_id"]] = (*found.get(row["dispatch_id"], ()), row["name"])
+    return found
+
+
+def check(ticket: Ticket, visits: Iterable[Visit], engineer: Engineer, along: Iterable[Engineer]) -> list[Engineer]:
+    """Those who go along with an engineer. Raises as ordering does for whoever has left or is on the way already."""
+    others = list({each.id: each for each in along}.values())
+    if engineer.id in {each.id for each in others}:
+        raise UsageError(N_("{name} goes already: name somebody else with --with"), name=engineer.name)
+    sent = {name for visit in visits if visit.under_way for name in visit.engineers}
+    for each in (engineer, *others):
+        if not each.active:
+            raise Conflict(N_("{name} has left: send somebody else"), name=each.name)
+        if each.name in sent:
+            raise Conflict(N_("{name} has been sent for {number} already"), name=each.name, number=ticket.number)
+    return others
+
+
+def send(op: Operation, visit_id: str, along: Iterable[Engineer]) -> None:
+    """Write down who goes along on a new visit."""
+    for each in along:
+        op.db.execute(
+            "INSERT INTO dispatch_crew (dispatch_id, engineer_id) VALUES (:visit, :engineer)",
+            visit=visit_id,
+            engineer=each.id,
+        )

@@ -1,0 +1,142 @@
+"""Visits in vain, visits of two, whose visit it is, and the list that an engineer looks at first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commands.shop import MONEY
+from tests.conftest import Desk
+from tests.terminal import Terminal, printed
+
+TARGET = """      arrive:
+        name: On site
+        starts: ordered
+        stops: [arrived]
+        within: 4h
+"""
+
+
+@pytest.fixture
+def job(desk: Desk) -> Desk:
+    """A desk that promises to be there, and has a price list; one ticket for which Wang is sent."""
+    text = desk.config.read_text(encoding="utf-8").partition("\n# ---- The field")[0]
+    text = text.replace("    targets:\n", "    targets:\n" + TARGET, 1)
+    money = MONEY.replace(
+        "consents: [quote]\n",
+        "failures:\n  absent: {name: Nobody there, charged: yes}\n  parts: {name: Part missing, arrived: no}\n",
+    )
+    desk.config.write_text(text + money, encoding="utf-8")
+    desk.at("2026-03-02 09:00").run(
+        "log", "打印机卡纸", "-c", "郑州顺达运输有限公司", "-t", "13800000001", "--warranty", "in"
+    )
+    desk.run("customer", "edit", "郑州顺达运输有限公司", "--address", "郑州市示例路 12 号")
+    desk.run("dispatch", "order", "1", "-e", "Wang")
+    return desk.at("2026-03-02 10:00")
+
+
+def arrivals(desk: Desk) -> list[str | None]:
+    return [each["outcome"] for each in desk.json("show", "1")["clocks"] if each["target"] == "arrive"]
+
+
+def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(job: Desk) -> None:
+    job.run("schedule", "1", "10:00-11:00")
+    assert "needs a reason" in job.run("dispatch", "fail", "1", "--why", " ", code=2).err
+    done = job.run("dispatch", "fail", "1", "--why", "Absent", "--km", "12", "--again", "tue 09:00-11:00")
+    assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin is on site"
+    assert "visit 1: Wang Lin was there in vain (12 km): Nobody there" in done.out
+    assert "visit 1: fee 104.00 CNY: Call-out 1 = 80.00; Travel 12 km = 24.00" in done.out
+    assert "visit agreed for Tue 2026-03-03 09:00–11:00" in done.out
+    assert "visit 2: Wang Lin is sent to the site" in done.out
+    assert done.err == "104.00 CNY are still owed: 'svcdesk pay SD-000001'\n"
+    assert arrivals(job) == ["met", None]  # of the visit in vain, and of the next
+    visits = job.json("show", "1")["visits"]
+    assert [(each["state"], each["failed_because"]) for each in visits] == [("failed", "absent"), ("ordered", None)]
+    form = job.json("dispatch", "show", "1/1")
+    assert (form["state"], form["kilometres"], form["total"], form["missing"]) == ("failed", 12, 10400, [])
+    assert form["covered"] is None
+    for step in (("arrive", "1/1"), ("fail", "1/1", "--why", "x"), ("cancel", "1/1", "-r", "x")):
+        refused = job.run("dispatch", *step, code=1).err
+        assert "SD-000001/1 was in vain: 'svcdesk dispatch order SD-000001' sends somebody again" in refused
+    assert [each["visit"] for each in job.json("dispatch", "list", "--state", "failed")] == ["SD-000001/1"]
+    job.at("2026-03-03 09:00").run("dispatch", "arrive", "1")
+    assert [each["state"] for each in job.json("show", "1")["visits"]] == ["failed", "arrived"]
+
+
+def test_a_reason_that_is_no_arrival_and_one_in_words(job: Desk) -> None:
+    job.run("stock", "receive", "fuse", "3", "--to", "centre/Wang")
+    job.run("stock", "issue", "fuse", "2", "--from", "centre/Wang", "--ticket", "1")
+    done = job.run("dispatch", "fail", "1", "--why", "Part missing")
+    assert "is on site" not in done.out
+    assert "2 × Fuse put back to centre/Wang" in done.out.replace("Lin", "").replace(" ,", ",")  # to the engineer
+    assert done.err == (
+        "SD-000001: nobody is sent now: svcdesk schedule SD-000001 'tomorrow 10:00',"
+        " then svcdesk dispatch order SD-000001\n"
+    )
+    assert arrivals(job) == [None]
+    assert job.json("stock", "list")[0]["quantity"] == 3
+    assert job.json("dispatch", "show", "1")["next"] == "svcdesk dispatch order SD-000001"
+    job.run("dispatch", "order", "1")
+    job.run("dispatch", "fail", "1", "--why", "the road is flooded")
+    assert arrivals(job) == ["met"]
+    form = job.json("dispatch", "show", "1/2")
+    assert (form["failed_because"], form["total"], form["owed"]) == ("the road is flooded", 0, 0)
+    assert job.json("dispatch", "list") == []
+    assert "is sound" in job.run("db", "check").out
+
+
+def test_two_engineers_on_one_visit(job: Desk) -> None:
+    job.run("log", "another", "-c", "郑州顺达运输有限公司")
+    refused = job.run("dispatch", "order", "2", "-e", "Wang", "--with", "Wang", code=2).err
+    assert "Wang Lin goes already: name somebody else with --with" in refused
+    done = job.run("dispatch", "order", "2", "-e", "Zhao", "--with", "Sun")
+    assert "visit 1: Zhao Min is sent to the site, with Sun Hao" in done.out
+    assert "Sun Hao has been sent for SD-000002 already" in job.run("dispatch", "order", "2", "-e", "Sun", code=1).err
+    job.run("--user", "sun", "dispatch", "arrive", "2")  # the visit is theirs, too
+    job.run("dispatch", "record", "2", "-f", "x", "-c", "y", "-a", "z", "-r", "ok", "-m", "90", "--finish")
+    hours = {each["engineer"]: each["minutes_on_site"] for each in job.json("report", "workload")}
+    assert hours == {"Wang Lin": 0, "Zhao Min": 90, "Sun Hao": 90}
+    assert job.json("dispatch", "show", "2")["crew"] == ["Sun Hao"]
+    assert "Zhao Min, Sun Hao" in job.run("dispatch", "print", "2", "--to", "-").out
+    assert job.json("dispatch", "list", "--state", "finished", "-e", "Sun")[0]["visit"] == "SD-000002/1"
+
+
+def test_whose_visit_it_is(job: Desk) -> None:
+    """Another engineer says for whom; of several visits one's own is meant; the hotline may record anybody's."""
+    refused = job.run("--user", "zhao", "dispatch", "arrive", "1", code=1).err
+    assert refused == (
+        'svcdesk: SD-000001/1 is the visit of Wang Lin, not yours: --engineer "Wang Lin" records it for them\n'
+    )
+    other = job.run("--user", "zhao", "dispatch", "depart", "1", "--engineer", "Sun", code=1).err
+    assert "SD-000001/1 is the visit of Wang Lin, not of Sun Hao" in other
+    job.run("--user", "zhao", "dispatch", "depart", "1", "--engineer", "Wang")
+    screen = Terminal(job, "--user", "zhao", "dispatch", "arrive", "1")
+    screen.until("record it for them (yes/no)")
+    screen.press("no\r")
+    assert screen.end()[1] == 1
+    job.run("dispatch", "order", "1", "-e", "Zhao")
+    assert "several visits are under way" in job.run("dispatch", "arrive", "1", code=2).err
+    own = job.run("--user", "zhao", "dispatch", "arrive", "1")
+    assert own.err == "SD-000001/2, the visit of Zhao Min\n"
+    assert [each["state"] for each in job.json("show", "1")["visits"]] == ["departed", "arrived"]
+
+
+def test_what_an_engineer_looks_at_first(job: Desk) -> None:
+    job.run("equipment", "add", "PR-1", "--kind", "printer", "--model", "LP2", "--customer", "郑州顺达运输有限公司")
+    job.run("log", "no power", "--serial", "PR-1", "-t", "13800000001")
+    job.run("dispatch", "order", "2", "-e", "Wang")
+    job.run("schedule", "2", "2026-03-03 08:30")
+    job.run("quote", "make", "2", "--part", "fuse:2")
+    job.run("log", "whenever", "-c", "Example Clinic")
+    job.run("dispatch", "order", "3", "-e", "Wang")
+    job.run("dispatch", "arrive", "3")
+    rows = job.json("dispatch", "list")
+    assert [(each["visit"], each["bring"], each["machine"]) for each in rows] == [
+        ("SD-000001/1", "", None), ("SD-000002/1", "2 fuse", "PR-1"), ("SD-000003/1", "", None),
+    ]  # fmt: skip
+    assert (rows[0]["due_at"], rows[0]["phone"]) == ("2026-03-02T05:00:00Z", "13800000001")
+    today = [each["visit"] for each in job.json("dispatch", "list", "--today")]
+    assert today == ["SD-000001/1", "SD-000003/1"]
+    shown = printed(job, "dispatch", "list", COLUMNS="80")
+    assert "due Mon 2026-03-02 13:00  SD-000001/1  ordered  Wang Lin" in shown
+    assert "郑州顺达运输有限公司  13800000001  郑州市示例路 12 号" in shown
+    assert "bring: PR-1 LP2; 2 fuse" in shown
