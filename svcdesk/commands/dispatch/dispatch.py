@@ -262,8 +262,8 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
-    asked = own.another_time(desk, json) if again is None else again
-    when = desk.window(asked, "--again") if asked else None
+    asked = own.another_time(desk, at, json) if again is None else again
+    when = desk.window(asked, "--again", at) if asked else None
     done = own.step(
         desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, why, km, when)
     )

@@ -66,13 +66,13 @@ def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def another_time(desk: Desk, json: bool) -> str:
+def another_time(desk: Desk, at: str | None, json: bool) -> str:
     """Another time agreed for a visit in vain, asked for on a terminal; "" for none."""
     if json or not _on_terminal():
         return ""
     while answer := line(_("another time agreed with the customer (Enter: none yet)")):
         try:
-            desk.window(answer, "--again")
+            desk.window(answer, "--again", at)
         except SvcdeskError as error:
             desk.tell(str(error))
             continue
