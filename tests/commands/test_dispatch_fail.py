@@ -133,10 +133,10 @@ def test_what_an_engineer_looks_at_first(job: Desk) -> None:
     assert [(each["visit"], each["bring"], each["machine"]) for each in rows] == [
         ("SD-000001/1", "", None), ("SD-000002/1", "2 fuse", "PR-1"), ("SD-000003/1", "", None),
     ]  # fmt: skip
-    assert (rows[0]["due_at"], rows[0]["phone"]) == ("2026-03-02T05:00:00Z", "13800000001")
+    assert (rows[0]["due_at"], rows[0]["phone"]) == ("2026-03-02T03:00:00Z", "13800000001")
     today = [each["visit"] for each in job.json("dispatch", "list", "--today")]
     assert today == ["SD-000001/1", "SD-000003/1"]
     shown = printed(job, "dispatch", "list", COLUMNS="80")
-    assert "due Mon 2026-03-02 13:00  SD-000001/1  ordered  Wang Lin" in shown
+    assert "due Mon 2026-03-02 11:00  SD-000001/1  ordered  Wang Lin" in shown
     assert "郑州顺达运输有限公司  13800000001  郑州市示例路 12 号" in shown
     assert "bring: PR-1 LP2; 2 fuse" in shown

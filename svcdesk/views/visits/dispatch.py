@@ -28,9 +28,9 @@ STEPS = {
 
 LIST = (
     Column("number", "number", lambda line: line.number, data_only=True),
+    Column("visit", _("visit"), lambda line: line.visit),
     Column("due_at", _("due"), lambda line: line.due_at),
     *WINDOW,
-    Column("visit", _("visit"), lambda line: line.visit),
     Column("state", _("state"), lambda line: line.state),
     Column("engineer", _("engineer"), lambda line: line.engineer),
     Column("crew", _("with"), lambda line: line.crew),
@@ -63,7 +63,8 @@ def _heading(out: Out, line: Line) -> str:
     if not when and line.due_at:
         when = _("due {time}").format(time=dated(line.due_at, out.zone))
     people = ", ".join((line.engineer, *line.crew))
-    return f"{when or _('no time agreed')}  {line.visit}  {worded(STEPS, line.state)}  {people}"
+    when = when or _("no time agreed")
+    return f"{when}  {line.visit}  {worded(STEPS, line.state)}  {people}"
 
 
 def _about(line: Line) -> Iterator[str]:
