@@ -128,6 +128,10 @@ LIFE = """
   settlement enter 'Sample Dealer' 2026-04 1000
   log 'a slip' -c 'Sample Dealer'
   undo
+  log 'does anybody come?' -c 'Sample Dealer'
+  log 'logged twice' -c 'Sample Dealer'
+  edit 12 --summary 'does anybody come' --caller 'Mr Sample'
+  merge 12 --into 11
 """
 
 
