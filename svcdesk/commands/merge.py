@@ -14,7 +14,10 @@ from svcdesk.locale import _
 def merge(
     desk: Desk,
     ticket: OneTicket,
-    into: Annotated[str, Option("--into", metavar="TICKET", complete="ticket", help=_("The one that goes on, which was logged first."))],
+    into: Annotated[
+        str,
+        Option("--into", metavar="TICKET", complete="ticket", help=_("The one that goes on, which was logged first.")),
+    ],
     why: Annotated[
         str | None, Option("--why", help=_("The reason; needed where a miss of one would be forgotten."))
     ] = None,

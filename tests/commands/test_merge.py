@@ -39,6 +39,7 @@ def test_calls_notes_visits_and_files_are_one_tickets(twice: Desk) -> None:
     assert [call["said"] for call in one["calls"]] == ["printer jams", "打印机卡纸"]
     assert [visit["visit"] for visit in one["visits"]] == [1, 2]
     assert [file["number"] for file in one["attachments"]] == [1, 2]
+    assert [each["data"]["visit"] for each in one["timeline"] if each["event"] == "ordered"] == [1, 2]
     assert len(one["appointments"]) == 1
     assert [each["event"] for each in one["timeline"]][-1] == "duplicate merged"
     assert [each["at"] for each in one["timeline"]] == sorted(each["at"] for each in one["timeline"])
