@@ -15,8 +15,7 @@ def merge(
     desk: Desk,
     ticket: OneTicket,
     into: Annotated[
-        str,
-        Option("--into", metavar="TICKET", complete="ticket", help=_("The one that goes on, which was logged first.")),
+        str, Option("--into", metavar="TICKET", complete="ticket", help=_("The one that goes on, logged first."))
     ],
     why: Annotated[
         str | None, Option("--why", help=_("The reason; needed where a miss of one would be forgotten."))
