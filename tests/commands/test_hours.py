@@ -43,6 +43,11 @@ def test_summer_hours(summery: Desk) -> None:
     out = summery.at("2026-05-29 17:00").run("sla", "explain", "1", "answer").out
     assert "    Fri 05-29 16:30  – 17:30            1h\n" in out
     assert "    Mon 06-01 08:00  – 09:00            1h  Summer hours\n" in out
+    assert "  hours     from Mon 2026-06-01 on: Summer hours\n" in out
+    assert "  hours     from Mon 2026-06-01 on: Summer hours\n" in summery.run("sla", "explain", "1", "solve").out
+    assert "  hours     from Tue 2026-09-01 on: the usual hours again\n" in (
+        summery.at("2026-08-31 14:00").run("sla", "explain", "2", "answer").out
+    )
 
 
 def test_an_exception_of_every_year(summery: Desk) -> None:

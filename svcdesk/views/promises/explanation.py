@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -141,6 +141,9 @@ def _lines(out: Out, policy: Policy, account: Account, file: str) -> Iterator[st
         yield from _field(_("agreed"), noted(agreed, each.note))
     if not account.agreed:
         yield from _table(out, policy, account)
+    for day, name in _changed_hours(account.stretches):
+        words = _("from {day} on: {name}") if name else _("from {day} on: the usual hours again")
+        yield from _field(_("hours"), words.format(day=f"{weekday(day)} {day}", name=name))
     for unheeded in account.unheeded:
         yield from _field(_("no pause"), _unheeded(out, policy, unheeded))
     yield from _field(_("sum"), _sum(account))
@@ -223,6 +226,16 @@ def _table(out: Out, policy: Policy, account: Account) -> Iterator[str]:
     across = [max(map(width, texts)) for texts in zip(*rows, strict=True)] if rows else []
     for row in rows:
         yield ("    " + "  ".join(map(pad, row, across))).rstrip()
+
+
+def _changed_hours(parts: Sequence[Stretch]) -> Iterator[tuple[date, str]]:
+    """The days from which on the hours are others, with the name of the time that begins; none for what is usual."""
+    was: str | None = None
+    for each in parts:
+        if each.day and each.why in ("", "period"):
+            if was is not None and each.name != was:
+                yield each.day, each.name
+            was = each.name
 
 
 def _groups(out: Out, account: Account) -> Iterator[list[Stretch]]:
