@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from svcdesk.db import changes
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk.journal import Entry, Operation, from_row
-from svcdesk.desk.tickets import clock_rows, tickets, withdrawn
+from svcdesk.desk.tickets import clock_rows, holds, tickets, withdrawn
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -101,14 +101,16 @@ def undo(op: Operation, found: Undoing) -> list[Ticket]:
 
     Raises Conflict when it cannot be taken back any more, or something else has taken the place of what would return.
     """
-    now = _undoing(op.db, _row(op.db, found.op))
-    if now != found or found.built or found.stays:
+    row = _counting(op.db, found.op)
+    found = _undoing(op.db, row) if row else found  # a hold may have ended by itself meanwhile
+    if row is None or found.built or found.stays:
         raise Conflict(N_("somebody has changed that meanwhile: look at it with 'svcdesk show', then try again"))
     before = {ticket_id: clock_rows.of_ticket(op.db, ticket_id) for ticket_id in found.numbers}
     for entry in found.entries:
         if entry.kind == "logged":
             withdrawn.keep(op, entry.noun_id)
     op.undo([found.op, *found.along])
+    holds.end_by_themselves(op)  # one that lasts again may be over by now
     op.take_back([*found.entries, *(each for other in found.along for each in _entries(op.db, _row(op.db, other)))])
     done = []
     for noun, noun_id in dict.fromkeys((entry.noun, entry.noun_id) for entry in found.entries):
@@ -168,7 +170,7 @@ def _row(db: Db, op: str) -> Row:
 def _counting(db: Db, op: str) -> Row | None:
     """The operation, unless it was taken back or took something back."""
     return db.execute(
-        "SELECT op, kind, first_entry, last_entry FROM operation"
+        "SELECT op, kind, first_entry, last_entry, stays FROM operation"
         " WHERE op = :op AND kind <> 'undo' AND undone_by IS NULL",
         op=op,
     ).fetchone()
