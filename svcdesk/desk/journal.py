@@ -119,7 +119,8 @@ class Operation:
     def take_back(self, entries: Iterable[Entry]) -> None:
         """Write that what these entries tell does not count any more."""
         self.db.executemany(
-            "INSERT INTO taken_back (journal_seq) VALUES (:seq)", [{"seq": entry.seq} for entry in entries]
+            "INSERT INTO taken_back (journal_seq) VALUES (:seq) ON CONFLICT (journal_seq) DO NOTHING",
+            [{"seq": entry.seq} for entry in entries],
         )
 
     def undo(self, ops: Sequence[str]) -> None:

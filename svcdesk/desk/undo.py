@@ -110,8 +110,8 @@ def undo(op: Operation, found: Undoing) -> list[Ticket]:
         if entry.kind == "logged":
             withdrawn.keep(op, entry.noun_id)
     op.undo([found.op, *found.along])
-    holds.end_by_themselves(op)  # one that lasts again may be over by now
     op.take_back([*found.entries, *(each for other in found.along for each in _entries(op.db, _row(op.db, other)))])
+    holds.end_by_themselves(op)  # one that lasts again may be over by now
     done = []
     for noun, noun_id in dict.fromkeys((entry.noun, entry.noun_id) for entry in found.entries):
         of_it = [_told(entry) for entry in found.entries if (entry.noun, entry.noun_id) == (noun, noun_id)]

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation, new_id, timeline
-from svcdesk.desk.tickets import clock_rows, clocks, tickets
+from svcdesk.desk.tickets import clock_rows, clocks, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
@@ -154,6 +154,8 @@ def _thought_over(op: Operation, ticket_id: str) -> str | None:
 
 def _go_on(op: Operation, ticket: Ticket, said: dict[str, Any], over: str | None = None) -> Ticket:
     known = clocks.known(op, ticket)
+    if known and not over:  # what was known lets a hold end at its time, and this one is not written to have ended
+        known = known._replace(holds=facts.holds(op.db, ticket.id))
     tickets.alter(op, ticket, state="open")
     if over:
         op.db.execute("UPDATE hold SET until = :at WHERE id = :id", at=stamp(op.at), id=over)
