@@ -21,7 +21,7 @@ from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.forms.template import dump
+from svcdesk.views.dumping import dump
 from svcdesk.views.text import clean
 
 _TEXTS = {  # the fields that are one text or number, in the order of the form

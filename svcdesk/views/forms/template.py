@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from svcdesk.locale import _
+from svcdesk.views.dumping import dump
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.form import Form
     from svcdesk.desk.forms.reading import Vocabulary
-
-
-class _Dumper(yaml.SafeDumper):
-    """PyYAML's writer without its guesses, as our reader is: a text such as yes or 10:05 needs no quotation marks."""
-
-
-_Dumper.yaml_implicit_resolvers = {}
 
 
 def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary) -> str:
@@ -28,11 +20,6 @@ def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary) ->
         text = f"{key}:" if value is None else dump({key: value}).rstrip("\n")
         lines.append(text + ("" if isinstance(value, dict | list) else _comment(key, vocabulary)))
     return "\n".join(lines) + "\n"
-
-
-def dump(document: Mapping[str, Any]) -> str:
-    """Keys and values as YAML that reads back as the same."""
-    return yaml.dump(dict(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
 
 
 def _about(form: Form) -> Iterator[str]:

@@ -36,7 +36,12 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_("Open"), _but(listing.with_visits(listing.LIST, page.open), "customer"), page.open, "open"),
         Section(_("Owed"), _owed(out), page.owed, "owed"),
         Section(_("Prepaid cards"), _cards(out), page.cards, "cards"),
-        Section(_("Last visits"), _but(dispatch.LIST, "customer", "address", "phone", "due_at", "bring"), page.visits, "visits"),
+        Section(
+            _("Last visits"),
+            _but(dispatch.LIST, "customer", "address", "phone", "due_at", "bring"),
+            page.visits,
+            "visits",
+        ),
         Section(_("Last tickets"), _last(), page.last, "last"),
     ]
     data: dict[str, Any] = {**record(CUSTOMERS, customer), "names": page.names, "machines": page.machines_in_all}

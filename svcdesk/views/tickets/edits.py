@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.assets.bought import assumed
-from svcdesk.views.forms.template import dump
+from svcdesk.views.dumping import dump
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
 

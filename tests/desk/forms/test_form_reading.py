@@ -18,7 +18,7 @@ from svcdesk.config.store import example as example_yaml
 from svcdesk.desk.forms.reading import KEYS, Vocabulary, read_file, read_values
 from svcdesk.desk.forms.written import Written
 from svcdesk.errors import UsageError
-from svcdesk.views.forms.template import dump
+from svcdesk.views.dumping import dump
 
 NAMES = {
     "faults": {"power": "no power"},

@@ -1,0 +1,23 @@
+"""Keys and values as YAML, for an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import yaml
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class _Dumper(yaml.SafeDumper):
+    """PyYAML's writer without its guesses, as our reader is: a text such as yes or 10:05 needs no quotation marks."""
+
+
+_Dumper.yaml_implicit_resolvers = {}
+
+
+def dump(document: Mapping[str, Any]) -> str:
+    """Keys and values as YAML that reads back as the same."""
+    return yaml.dump(dict(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
