@@ -5,11 +5,14 @@ Example:
   svcdesk contract renewals --within "30 days"
 """
 
+from collections.abc import Callable
+
 from svcdesk.commands.act import act
 from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known, one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.assets import contracts, entitlements
+from svcdesk.desk.assets import amending, contracts, entitlements
+from svcdesk.desk.assets.amending import Amended
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
@@ -87,7 +90,8 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
         contract = contracts.find(db, number)
         included = entitlements.of_contract(db, contract.id)
         extensions = contracts.extensions(db, contract.id)
-    views.contract(desk.out(format, json), desk.policy, contract, included, extensions)
+        by_hand = contracts.by_hand(db, contract.id)
+    views.contract(desk.out(format, json), desk.policy, contract, included, extensions, by_hand)
 
 
 def use(
@@ -126,6 +130,60 @@ def renew(desk: Desk, number: Number, until: To = None) -> None:
     act(desk, None, False, lambda op: contracts.renew(op, contracts.find(op.db, number), last), happened)
 
 
+def edit(
+    desk: Desk,
+    number: Number,
+    since: Annotated[str | None, Option("--from", metavar="DATE", help=_("Its first day."))] = None,
+    until: Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day."))] = None,
+    tier: Tier = None,
+    phase: Phase = None,
+) -> None:
+    """Put right what was typed wrong of a contract.
+
+    It counts from the start: open tickets under it are promised what they should have been, and nothing is broken by
+    it.
+
+    \b
+    Example:
+      svcdesk contract edit C-0001 --tier gold
+    """
+    tier, phase = known(desk.policy, "tiers", tier, "--tier"), known(desk.policy, "phases", phase, "--phase")
+    first, last = (desk.day(text, name) if text else None for text, name in ((since, "--from"), (until, "--to")))
+    _amend(desk, lambda op: amending.change(op, contracts.find(op.db, number), first, last, tier, phase))
+
+
+def end(
+    desk: Desk,
+    number: Number,
+    on: Annotated[str, Option(metavar="DATE", help=_("Its last day: 2026-03-01, today."))],
+    why: Annotated[str, Option(help=_("Why it ends before its time."))],
+) -> None:
+    """End a contract before its time.
+
+    \b
+    Example:
+      svcdesk contract end C-0001 --on today --why "the clinic has closed"
+    """
+    last = desk.day(on, "--on")
+    _amend(desk, lambda op: amending.end(op, contracts.find(op.db, number), last, why))
+
+
+def extend(
+    desk: Desk,
+    number: Number,
+    until: Annotated[str, Option("--to", metavar="DATE", help=_("Its new last day."))],
+    why: Annotated[str, Option(help=_("Why it runs longer."))],
+) -> None:
+    """Make a contract longer by hand.
+
+    \b
+    Example:
+      svcdesk contract extend C-0001 --to 2028-02-29 --why "goodwill"
+    """
+    last = desk.day(until, "--to")
+    _amend(desk, lambda op: amending.extend(op, contracts.find(op.db, number), last, why))
+
+
 def renewals(
     desk: Desk,
     within: Annotated[str, Option(help=_("How far from now they end: '30 days', '2 months'."))] = "30 days",
@@ -149,4 +207,8 @@ def renewals(
     desk.out(format, json).rows(views.renewals(day), found, empty=_("no contract ends in that time"))
 
 
-COMMANDS = (add, list_, show, use, renew, renewals)
+COMMANDS = (add, edit, end, extend, list_, show, use, renew, renewals)
+
+
+def _amend(desk: Desk, work: Callable[[Operation], Amended]) -> None:
+    act(desk, None, False, work, views.amended)

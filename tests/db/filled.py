@@ -126,6 +126,11 @@ LIFE = """
   settlement enter 'Sample Dealer' 2026-02 20000
   settlement close 'Sample Dealer' 2026Q1
   settlement enter 'Sample Dealer' 2026-04 1000
+  customer add 'Sample Dealers' --phone '010 5550 0007 ext 12'
+  customer merge 'Sample Dealers' --into 'Sample Dealer'
+  contract extend C-0002 --to 2027-06-30 --why goodwill
+  contact edit 'Example Clinic' 'Li Na' --left 2026-04-01
+  equipment edit PR-1002 --plate 豫A12345 --note 'in the van'
   log 'a slip' -c 'Sample Dealer'
   undo
   log 'does anybody come?' -c 'Sample Dealer'

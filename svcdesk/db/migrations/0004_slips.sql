@@ -242,3 +242,15 @@ CREATE TABLE dispatch_crew (
   PRIMARY KEY (dispatch_id, engineer_id)
 ) STRICT;
 CREATE INDEX dispatch_crew_engineer ON dispatch_crew (engineer_id);
+
+-- The last day of a contract as somebody moved it, with the reason.
+CREATE TABLE contract_moved_end (
+  id TEXT PRIMARY KEY,
+  contract_id TEXT NOT NULL REFERENCES contract (id),
+  at TEXT NOT NULL,
+  ended_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why <> ''),
+  CHECK (ended_on <> ends_on)
+) STRICT;
+CREATE INDEX contract_moved_end_contract ON contract_moved_end (contract_id, at);

@@ -60,6 +60,15 @@ class Extension(Record):
     ends_on: date
 
 
+class MovedEnd(Record):
+    """The last day of a contract moved by hand: when (UTC), the old and new last day, and why."""
+
+    at: datetime
+    ended_on: date
+    ends_on: date
+    why: str
+
+
 @verb("contract add")
 def add(
     op: Operation,
@@ -135,6 +144,53 @@ def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> b
     return True
 
 
+def rewrite(op: Operation, contract: Contract) -> None:
+    """Write down days, tier and phase of a contract as they are now."""
+    op.db.execute(
+        "UPDATE contract SET starts_on = :starts_on, ends_on = :ends_on, tier = :tier, phase = :phase WHERE id = :id",
+        starts_on=contract.starts_on.isoformat(),
+        ends_on=contract.ends_on.isoformat(),
+        tier=contract.tier,
+        phase=contract.phase,
+        id=contract.id,
+    )
+
+
+def move_end(op: Operation, contract: Contract, ends_on: date, why: str) -> None:
+    """Move the last day of a contract by hand, and keep why."""
+    op.db.execute(
+        "INSERT INTO contract_moved_end (id, contract_id, at, ended_on, ends_on, why)"
+        " VALUES (:id, :contract, :at, :ended_on, :ends_on, :why)",
+        id=new_id(),
+        contract=contract.id,
+        at=stamp(op.now),
+        ended_on=contract.ends_on.isoformat(),
+        ends_on=ends_on.isoformat(),
+        why=why,
+    )
+    rewrite(op, contract._replace(ends_on=ends_on))
+
+
+def by_hand(db: Db, contract_id: str) -> list[MovedEnd]:
+    """How the last day of a contract was moved by hand, oldest first."""
+    rows = db.execute(
+        "SELECT at, ended_on, ends_on, why FROM contract_moved_end WHERE contract_id = :contract ORDER BY at, id",
+        contract=contract_id,
+    )
+    return [MovedEnd(**{**row, **_days(row, "ended_on", "ends_on"), "at": read_stamp(row["at"])}) for row in rows]
+
+
+def moved(db: Db, contract_id: str) -> bool:
+    """Whether its last day is another than was agreed: moved by hand or by broken promises."""
+    return bool(by_hand(db, contract_id) or extensions(db, contract_id))
+
+
+def ended(db: Db, contract_id: str) -> bool:
+    """Whether somebody has ended it before its time; then nothing makes it longer by itself."""
+    last = by_hand(db, contract_id)[-1:]
+    return any(each.ends_on < each.ended_on for each in last)
+
+
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make the contracts of one customer those of another."""
     op.db.execute("UPDATE contract SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
@@ -148,23 +204,22 @@ def take_back(op: Operation, clock_id: str) -> tuple[Contract, date] | None:
     row = op.db.execute("SELECT * FROM contract_extension WHERE clock_id = :clock", clock=clock_id).fetchone()
     if row is None:
         return None
-    contract = get(op.db, row["contract_id"])
+    contract, length = get(op.db, row["contract_id"]), _length(row)
     later = op.db.execute(
         "SELECT * FROM contract_extension WHERE contract_id = :contract AND ended_on >= :ends_on ORDER BY ended_on",
         contract=contract.id,
         ends_on=row["ends_on"],
     ).fetchall()
     op.db.execute("DELETE FROM contract_extension WHERE clock_id = :clock", clock=clock_id)
-    ends_on = date.fromisoformat(row["ended_on"])
     for each in later:
-        ended_on, ends_on = ends_on, ends_on + _length(each)
+        days = _days(each, "ended_on", "ends_on")
         op.db.execute(
             "UPDATE contract_extension SET ended_on = :ended_on, ends_on = :ends_on WHERE clock_id = :clock",
-            ended_on=ended_on.isoformat(),
-            ends_on=ends_on.isoformat(),
             clock=each["clock_id"],
+            **{key: (day - length).isoformat() for key, day in days.items()},
         )
-    op.db.execute("UPDATE contract SET ends_on = :ends_on WHERE id = :id", ends_on=ends_on.isoformat(), id=contract.id)
+    ends_on = contract.ends_on if ended(op.db, contract.id) else contract.ends_on - length
+    rewrite(op, contract._replace(ends_on=ends_on))
     return contract, ends_on
 
 
@@ -220,13 +275,16 @@ def of_machine(db: Db, contract_id: str, on: date) -> Contract | None:
 
 
 def ending(db: Db, first: date, last: date) -> list[Contract]:
-    """The contracts that end from the day `first` to the day `last` and that none follows; the first to end first."""
+    """The contracts that end from the day `first` to the day `last`, the first to end first.
+
+    Not those that another follows or that somebody has ended before their time.
+    """
     rows = db.execute(
         _SELECT + " WHERE k.ends_on BETWEEN :first AND :last ORDER BY k.ends_on, k.number",
         first=first.isoformat(),
         last=last.isoformat(),
     )
-    return [contract for contract in map(_contract, rows) if following(db, contract) is None]
+    return [each for each in map(_contract, rows) if following(db, each) is None and not ended(db, each.id)]
 
 
 def following(db: Db, contract: Contract) -> Contract | None:
@@ -248,7 +306,10 @@ def following(db: Db, contract: Contract) -> Contract | None:
 def _first_end(db: Db, contract: Contract) -> date:
     """Its last day before any extension."""
     row = db.one(
-        "SELECT MIN(ended_on) AS ended_on FROM contract_extension WHERE contract_id = :contract", contract=contract.id
+        "SELECT MIN(ended_on) AS ended_on FROM (SELECT ended_on FROM contract_extension WHERE contract_id = :contract"
+        " UNION ALL SELECT ended_on FROM contract_moved_end"
+        " WHERE contract_id = :contract AND ends_on > ended_on) longer",
+        contract=contract.id,
     )
     return date.fromisoformat(row["ended_on"]) if row["ended_on"] else contract.ends_on
 

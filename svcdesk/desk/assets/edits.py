@@ -25,6 +25,7 @@ from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.contracts import Contract
     from svcdesk.desk.people.customers import Customer
 
 OF_CALL = ("caller", "phone", "channel")  # of the first call about it
@@ -119,6 +120,42 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
     return tickets.get(op.db, ticket.id)
 
 
+def under(op: Operation, ticket: Ticket, contract: Contract) -> bool:
+    """Work out anew what a contract decides about an open ticket, after the contract was put right. Whether it did.
+
+    It is a ticket that is under it, or now would be. Raises Conflict when something was built on the contract that it
+    had, which it would lose.
+    """
+    op = op.about(op.now)
+    customer, held = customers.get(op.db, ticket.customer_id), tickets.bought(op.db, ticket.id)[1]
+    bought = _bought(op, ticket, {}, customer)
+    if contract.id not in (held, bought.contract_id):
+        return False
+    if held != bought.contract_id:
+        try:
+            _check_nothing_built(op, ticket, customer)
+        except Conflict:
+            message = N_("{number} keeps its terms: it was paid, charged, or used up what a contract includes")
+            raise Conflict(message, number=ticket.number) from None
+    said, was, typed = says(op.db, ticket), retelling.known(op, ticket), _typed(op.db, ticket)
+    tickets.write(op, ticket.id, contract_id=bought.contract_id)
+    classes = calls.classed(op.policy, customer, Classes(), bought)
+    decided = {key: getattr(classes, key) for key in ("tier", "phase") if key not in typed}
+    for moment in _decided_at(op.db, ticket):
+        tickets.alter(op.about(moment), tickets.get(op.db, ticket.id), **decided)
+    done = retelling.put_right(op, ticket, was)
+    right = tickets.get(op.db, ticket.id)
+    now = says(op.db, right)
+    changed = {key: [getattr(said, key), getattr(now, key)] for key in ("contract", "tier")}
+    changed["phase"] = [ticket.phase, right.phase]
+    kept = {key: values for key, values in changed.items() if values[0] != values[1]}
+    if kept:
+        op.record("ticket", ticket.id, retelling.EDITED, {"changed": kept, "typed": [], **done})
+    if "contract" in kept:
+        extensions.move(op, ticket.id)
+    return bool(kept)
+
+
 def _differs(op: Operation, ticket: Ticket, said: Edit, wanted: Edit) -> dict[str, str]:
     """What is wanted and is not so: the words by which it is meant, with single blanks."""
     words = {key: " ".join(word.split()) for key, word in wanted._asdict().items() if word is not None}
@@ -201,7 +238,8 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
     chosen = differs.get("contract")
     if chosen is None and "customer" not in differs and "contract" in _typed(op.db, ticket):
         kept = contracts.of_ticket(op.db, ticket.id)
-        chosen = kept.number if kept else ""
+        day = ticket.opened_at.astimezone(op.policy.zone).date()
+        chosen = kept.number if kept and kept.in_force(day) else ""
     contract = contracts.find(op.db, chosen) if chosen else None
     if contract:
         intake.check_contract(op, contract, customer, ticket.opened_at)

@@ -102,7 +102,7 @@ def note(op: Operation, ticket_id: str) -> Ticket:
 
 def _extend(op: Operation, ticket_id: str, clock: Clock) -> None:
     contract = contracts.of_ticket(op.db, ticket_id)
-    if contract is None:
+    if contract is None or contracts.ended(op.db, contract.id):
         return
     term = op.policy.tiers[clock.tier].targets[clock.target].extend
     if term is None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.assets.columns import column
 from svcdesk.views.columns import Column, Section, record
+from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
 from svcdesk.views.text import Wording
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.assets.contracts import Contract, Extension
+    from svcdesk.desk.assets.amending import Amended
+    from svcdesk.desk.assets.contracts import Contract, Extension, MovedEnd
     from svcdesk.desk.assets.entitlements import Entitlement
+    from svcdesk.desk.journal import Entry
 
 CONTRACTS = (
     column("number", _("number"), bold=True),
@@ -33,6 +36,24 @@ _ENTITLEMENTS = (
     column("used", _("used")),
     column("left", _("left")),
 )
+
+
+_BY_HAND = (
+    column("at", _("noted")),
+    column("ended_on", _("to")),
+    column("ends_on", _("now to")),
+    column("why", _("why")),
+)
+
+
+def amended(out: Out, policy: Policy, entries: Iterable[Entry], amended: Amended) -> None:
+    """Print what was changed of a contract, which open tickets changed with it, and why others did not."""
+    entries = list(entries)
+    changes(out, policy, entries, amended.tickets)
+    if not entries:
+        out.tell(_("{number}: nothing was changed").format(number=amended.contract.number))
+    for error in amended.kept:
+        out.tell(str(error))
 
 
 def renewals(on: date) -> tuple[Column, ...]:
@@ -58,8 +79,9 @@ def contract(
     contract: Contract,
     entitlements: Sequence[Entitlement],
     extensions: Sequence[Extension],
+    by_hand: Sequence[MovedEnd],
 ) -> None:
-    """Print everything about a contract: its days, what is left of what it includes, and what extended it."""
+    """Print everything about a contract: its days, what is left of what it includes, and what moved its last day."""
     longer = (
         column("at", _("noted")),
         column("ticket", _("ticket")),
@@ -70,6 +92,7 @@ def contract(
     data = record(CONTRACTS, contract)
     data["entitlements"] = [record(_ENTITLEMENTS, each) for each in entitlements]
     data["extensions"] = [record(longer, each) for each in extensions]
+    data["by_hand"] = [record(_BY_HAND, each) for each in by_hand]
     fields = [
         (_("customer"), contract.customer),
         (_("kind"), policy.names("contracts").get(contract.kind, contract.kind)),
@@ -78,7 +101,11 @@ def contract(
         (_("from"), contract.starts_on.isoformat()),
         (_("to"), contract.ends_on.isoformat()),
     ]
-    sections = [Section(_("Included"), _ENTITLEMENTS, entitlements), Section(_("Made longer"), longer, extensions)]
+    sections = [
+        Section(_("Included"), _ENTITLEMENTS, entitlements),
+        Section(_("Made longer"), longer, extensions),
+        Section(_("Moved by hand"), _BY_HAND, by_hand),
+    ]
     out.card(data, contract.number, fields, sections)
 
 

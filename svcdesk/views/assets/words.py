@@ -19,6 +19,10 @@ _FIELDS = {
     "name": N_("name"),
     "left_on": N_("left"),
     "closed_on": N_("closed"),
+    "starts_on": N_("from"),
+    "ends_on": N_("to"),
+    "tier": N_("tier"),
+    "phase": N_("phase"),
     "site": N_("site"),
     "region": N_("region"),
     "address": N_("address"),
@@ -119,6 +123,15 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,
+    "contract changed": lambda _policy, data: noted(
+        _("contract {number}").format(**data), changed(_FIELDS, data["changed"])
+    ),
+    "contract ended": lambda _policy, data: noted(
+        _("contract {number} ends on {ends_on}, was {was}").format(**data), data["why"]
+    ),
+    "contract extended by hand": lambda _policy, data: noted(
+        _("contract {number} is longer, to {ends_on}, was {was}").format(**data), data["why"]
+    ),
     "extension taken back": _extension_taken_back,
     "entitlement used": _used,
     "entitlement given back": _given_back,

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from svcdesk.desk.money.customer_page import Bought, CustomerPage
     from svcdesk.views.out import Out
 
+_ELSEWHERE = (
+    "customer",
+    "address",
+    "phone",
+    "due_at",
+    "bring",
+)  # of visits: on the page, or for who goes there
 _WARRANTY = {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")}
 
 
