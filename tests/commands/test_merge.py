@@ -66,6 +66,8 @@ def test_whatever_is_done_about_a_duplicate_is_done_there(twice: Desk) -> None:
     twice.run("reopen", "2", "-r", "still jams")
     assert twice.json("show", "1")["state"] == "open"
     assert twice.json("show", "2")["state"] == "cancelled"
+    refused = twice.run("edit", "2", "--summary", "x", code=1)
+    assert "SD-000002 is a duplicate of SD-000001: name SD-000001" in refused.err
     # chains: a third one is merged into what the second leads to; the first into one that is older still
     twice.run("log", "and again", "-c", "Example Clinic")
     twice.run("merge", "3", "--into", "2")

@@ -91,6 +91,7 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
     contract contradict one another or what was built on them.
     """
     op = op.about(op.now)
+    tickets.check_no_duplicate(ticket)
     said = says(op.db, ticket)
     differs = _differs(op, ticket, said, wanted)
     _check_unseen(ticket, differs, said, seen)

@@ -31,7 +31,7 @@ def move(op: Operation, text: str, to: str | None, customer: str | None = None) 
     """
     wrong, number, call = find(op, text)
     entry, before = _entry(op, wrong, call), late.history(op.db, op.policy, wrong, op.now)
-    right = tickets.find(op.db, to) if to else None
+    right = tickets.leads_to(op.db, tickets.find(op.db, to)) if to else None
     if right and right.id == wrong.id:
         raise UsageError(N_("{call} is a call about {number} already: name another ticket"), call=text, number=to)
     taken_back = [entry, *(each for each in _of_operation(op, wrong, entry) if each.kind in _WAS)]

@@ -282,8 +282,16 @@ def check_state_kept(op: "Operation", ticket: Ticket) -> None:
             raise Conflict(message, number=ticket.number, state=word(_SAID[row["state"]]), then=then, at=at)
 
 
+def check_no_duplicate(ticket: Ticket) -> None:
+    """Raise Conflict when the ticket was merged into another: whatever is done about it is done there."""
+    if ticket.duplicate_of:
+        message = N_("{number} is a duplicate of {other}: name {other}")
+        raise Conflict(message, number=ticket.number, other=ticket.duplicate_of)
+
+
 def check_live(ticket: Ticket) -> None:
     """Raise Conflict when the ticket has ended: whoever wants something done reopens it first."""
+    check_no_duplicate(ticket)
     if not ticket.live:
         raise Conflict(N_("{number} is {state}: reopen it first"), number=ticket.number, state=state_of(ticket))
 
