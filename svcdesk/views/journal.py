@@ -160,8 +160,7 @@ def _met(out: Out, name: str, clock: Mapping[str, str]) -> str:
     words = _("{target}: met, {spare} to spare") if "spare" in clock else _("{target}: met, was due {due}")
     if "mended" in clock:
         words = _("{words}; it is marked as entered late").format(words=words)
-    due = short_time(read_stamp(clock["due"]), out.zone, out.now)
-    return words.format(target=name, spare=lateness(clock.get("spare", "")), due=due)
+    return words.format(target=name, spare=lateness(clock.get("spare", "")), due=due_text(out, clock["due"]))
 
 
 def _missed(out: Out, name: str, clock: Mapping[str, str]) -> str:
