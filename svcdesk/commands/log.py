@@ -1,6 +1,7 @@
 """`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
 
 import sys
+from pathlib import Path
 
 from svcdesk.commands.act import act, ask_for_visits, tell_duplicates
 from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, Why, keys
@@ -46,6 +47,9 @@ def log(
     new_customer: Annotated[
         bool, Option("--new-customer", help=_("A new customer, though one of that name is known."))
     ] = False,
+    mail: Annotated[
+        Path | None, Option("--mail", metavar="FILE", help=_("A message that came by mail is the call; - is stdin."))
+    ] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -63,20 +67,40 @@ def log(
       svcdesk log "jams again" --serial PR-1001
       svcdesk log "still jams" --join 17
       svcdesk log
+      svcdesk log --mail - < message.eml
     """
     words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
-    words = keys(desk.policy, **words, region=region, tier=tier, phase=phase)
+    words |= {"region": region, "tier": tier, "phase": phase}
+    if mail:
+        typed = Intake(said, customer, phone, caller, warranty=warranty, serial=serial)
+        _by_mail(desk, mail, typed, words, join, at, json)
+        return
+    words = keys(desk.policy, **words)
     wanted = _wanted(reopen, new)
     words |= {"warranty": warranty, "serial": serial, "contract": contract}
     intake = Intake(said, customer, phone, caller, **words, whose=_whose(yes, new_customer))
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, wanted, at, why, json)
-        return
+    else:
+        _ask_and_log(desk, intake, join, wanted, at, why)
+
+
+def _by_mail(
+    desk: Desk, file: Path, typed: Intake, words: dict[str, str | None], join: str | None, at: str | None, json: bool
+) -> None:
+    from svcdesk.commands.mail import deliver
+
+    deliver(desk, file, typed, words, join, at, json)
+
+
+def _ask_and_log(
+    desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None, why: str | None
+) -> None:
     from svcdesk.commands import ask
 
     intake, join, wanted = ask.complete(desk, intake, join, wanted, at)
     try:
-        _log(desk, intake, join, wanted, at, why, json)
+        _log(desk, intake, join, wanted, at, why, False)
     except SvcdeskError:
         ask.keep(intake, join, wanted, at)
         raise

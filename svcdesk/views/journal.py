@@ -395,6 +395,5 @@ _DAILY: dict[str, Sentence] = {
     "closed": _closed,
     "cancelled": lambda _policy, data: _("cancelled: {reason}").format(reason=written(data["reason"])),
     "reopened": lambda _policy, data: _("reopened: {reason}").format(reason=written(data["reason"])),
-    "file attached": lambda _policy, data: _("file {number}: {name}").format(**data),
     "imported": lambda _policy, data: _("imported from {file}").format(**data),
 }

@@ -61,5 +61,6 @@ def _handed_over(policy: Policy, data: Words) -> str:
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "repair approved": _approved,
     "attached": _attached,
+    "file attached": lambda _policy, data: _("file {number}: {name}").format(**data),
     "handed-over": _handed_over,
 }

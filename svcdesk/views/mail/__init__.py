@@ -1,0 +1,1 @@
+"""Messages that customers send by mail, and what becomes of them."""
