@@ -57,6 +57,12 @@ class Desk:
             _named(self._db, "SVCDESK_DB") or Path.cwd() / DATABASE,
         )
 
+    @property
+    def flags(self) -> list[str]:
+        """The flags that named this desk and who is acting: to be printed with a command that is to be run again."""
+        given = {"--db": self._db, "--config": self._config, "--user": self._user}
+        return [word for flag, value in given.items() if value for word in (flag, str(value))]
+
     @cached_property
     def actor(self) -> str:
         """Who is acting: --user, SVCDESK_USER, else the login name."""

@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import time
+from codecs import getincrementaldecoder
 
 from tests.conftest import PROGRAM, Desk
 
@@ -15,6 +16,7 @@ class Terminal:
 
     def __init__(self, desk: Desk, *arguments: str, columns: int = 120, **env: str) -> None:
         self.shown = ""
+        self._decoder = getincrementaldecoder("utf-8")("replace")  # a character may come in two parts
         self.pid, self.file = pty.fork()
         if not self.pid:
             os.chdir(desk.folder)
@@ -48,7 +50,7 @@ class Terminal:
             data = os.read(self.file, 65536) if ready else b""
         except OSError:  # how Linux says that the other side is gone
             data = b""
-        self.shown += data.decode("utf-8", "replace")
+        self.shown += self._decoder.decode(data)
         return bool(data)
 
 

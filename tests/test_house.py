@@ -22,7 +22,8 @@ from svcdesk.views.journal import sentences
 from tests.conftest import Desk
 from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
 
-SHARED = {"act", "ask", "complete", "editor", "options"}  # what several use; the other files of commands/ are commands
+# what several use; the other files of commands/ are commands
+SHARED = {"act", "ask", "complete", "editor", "options", "places", "prompt", "whom"}
 LONGEST_FILE = 400
 LONGEST_BODY = 15  # statements of a command, its declaration and help left aside
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.options import references
+from svcdesk.commands.options import references, typed
 from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import tickets
@@ -39,6 +39,7 @@ def act(
     else.
     """
     out = desk.out(format, json)
+    why = typed(why)
     with desk.operation(at, why) as op:
         done = work(op)
     (show or _changes())(out, desk.policy, op.entries, done)

@@ -1,176 +1,336 @@
-"""The questions that `log` asks on a terminal, only for what is missing. What was typed is never lost."""
+"""The questions that `log` asks on a terminal, only for what is not known. What was answered is never lost."""
 
-import shlex
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from svcdesk.commands import prompt, whom
 from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
-from svcdesk.db.port import Db
-from svcdesk.desk.people import callers, customers
+from svcdesk.desk.assets import reception
+from svcdesk.desk.people import callers
+from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import calls, tickets
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.errors import Conflict, Exit, SvcdeskError, UsageError
+from svcdesk.locale import N_, _
+from svcdesk.views.shell import command
 from svcdesk.views.text import clean
-from svcdesk.views.tickets.calls import open_already
+from svcdesk.views.tickets.calls import age, open_numbers
 
 if TYPE_CHECKING:
-    from svcdesk.desk.assets.equipment import Equipment
+    from pathlib import Path
+
 
 _LISTED = 9  # machines: of more one reads the serial number from the machine
+_HANGUP = 129
+_SWITCHES = {callers.SURE: "yes", callers.NEW: "new-customer"}
 
 
-def complete(
-    desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None
-) -> tuple[Intake, str | None, str | None]:
-    """Ask for what is missing: who calls, which ticket or machine it is about, what is said, how bad it is."""
-    import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
+class Call:
+    """A call as far as it is known: what was written down, which ticket it joins, and what is wanted of that."""
 
-    # one answer at a time goes into `intake`, so that whatever stops the questions, the answers before it are kept
-    try:
-        if (intake.serial or intake.contract) and not join:
-            intake = _owner(desk, intake)
-        if not join:
-            if not intake.phone and not intake.customer:
-                intake = intake._replace(phone=_ask(_("telephone"), optional=True))
-            if not intake.customer:
-                intake = intake._replace(customer=_who(desk, intake))
-            join = _which(desk, intake)
-        if join and not wanted:
-            wanted = _reopen(desk, join, at)
-        if not join and not intake.serial:
-            intake = intake._replace(serial=_machine(desk, intake))
-        if not intake.said.strip():
-            intake = intake._replace(said=_ask(_("what is wrong")))
-        if not join and not intake.priority and not (intake.severity and intake.reach):
-            intake = intake._replace(priority=_how_bad(desk))
-    except (KeyboardInterrupt, EOFError):
-        print(file=sys.stderr)
-        keep(intake, join, wanted, at)
-        raise KeyboardInterrupt from None
-    except SvcdeskError:
-        keep(intake, join, wanted, at)
-        raise
-    return intake, join, wanted
+    def __init__(self, desk: Desk, intake: Intake, join: str | None, wanted: str | None, at: str | None) -> None:
+        self.desk = desk
+        self.intake = intake
+        self.join = join
+        self.wanted = wanted
+        self.at = at
+        self.sure = intake.whose == callers.SURE  # even of a ticket of somebody else
 
+    def tell(self, **answers: str | None) -> None:
+        """Write an answer down at once: whatever stops the questions, the answers before it are kept."""
+        self.intake = self.intake._replace(**answers)  # type: ignore[arg-type]
 
-def keep(intake: Intake, join: str | None, wanted: str | None, at: str | None) -> None:
-    """Show what was typed as a command that can be run again, when the call could not be logged."""
-    words = ["svcdesk", "log"]
-    if intake.said:
-        words.append(shlex.quote(intake.said))
-    for field, value in intake._asdict().items():
-        if field == "whose" and value:
-            words.append("--yes" if value == callers.SURE else "--new-customer")
-        elif field != "said" and value:
-            words += [f"--{field}", shlex.quote(value)]
-    for option, given in (("--join", join), ("--at", at)):
-        if given:
-            words += [option, shlex.quote(given)]
-    if wanted:
-        words.append(f"--{wanted}")
-    if len(words) > 2:
-        print(_("not logged; to try again: {command}").format(command=" ".join(words)), file=sys.stderr)
-
-
-def _owner(desk: Desk, intake: Intake) -> Intake:
-    from svcdesk.desk.assets import intake as assets  # most calls name no machine
-
-    with desk.reading() as db:
-        known = assets.complete(db, intake)
-    named = clean(known.serial or known.contract or "")
-    print(_("{serial}: {customer}").format(serial=named, customer=clean(known.customer or "")))
-    return known
-
-
-def _who(desk: Desk, intake: Intake) -> str:
-    with desk.reading() as db:
-        owners = customers.by_phone(db, desk.policy, intake.phone) if intake.phone else []
-    names = ", ".join(clean(owner.name) for owner in owners)
-    if len(owners) == 1:
-        print(names)
-        return owners[0].name
-    return _ask(_("customer ({names})").format(names=names) if names else _("customer"))
-
-
-def _which(desk: Desk, intake: Intake) -> str | None:
-    with desk.reading() as db:
-        known = callers.of(db, desk.policy, intake.customer, intake.phone).customer
-        running = tickets.of_customer(db, known.id, desk.now) if known else []
-        if not running:
+    def customer(self) -> Customer | None:
+        """Who is calling, if the desk knows them."""
+        if self.intake.whose == callers.NEW:
             return None
-        open_already(desk.out(None), running)
-        while answer := _ask(_("about which ticket (Enter: a new one)"), optional=True):
-            try:
-                return tickets.find(db, answer).number
-            except SvcdeskError as error:
-                print(clean(str(error)), file=sys.stderr)
-    return None
+        with self.desk.reading() as db:
+            return callers.of(db, self.desk.policy, self.intake.customer, self.intake.phone).customer
 
 
-def _reopen(desk: Desk, join: str, at: str | None) -> str | None:
-    """Whether a call about a resolved ticket is to reopen it or to open a new one, where its tier wants to be asked."""
+@contextmanager
+def answering(call: Call) -> Iterator[None]:
+    """Ask for what is missing, then do the work; what was answered is shown as a command when that fails."""
+    _show_kept(call.desk)
+    with prompt.dialogue():
+        try:
+            complete(call)
+            yield
+        except (KeyboardInterrupt, EOFError):
+            keep(call)
+            raise KeyboardInterrupt from None
+        except prompt.Lost:
+            _save(call)
+            raise Exit(_HANGUP) from None
+        except SvcdeskError:
+            keep(call)
+            raise
+
+
+def complete(call: Call) -> None:
+    """Ask for what is not known, in the order in which a caller tells it; nothing when all that is needed is there."""
+    if call.join:
+        _join(call, call.join)
+    lacking = _lacks(call)
+    if not call.join:
+        _whom(call, lacking)
+    with suppress(_Joins):
+        if lacking and not call.join:
+            _about(call)
+    if not call.intake.said.strip():
+        call.tell(said=prompt.needed(_("what is wrong")))
+    if lacking and not call.join:
+        _how_bad(call)
+    if lacking:
+        _whom_to_call(call)
+    if lacking and not call.join:
+        from svcdesk.commands import places  # only a dialogue asks where
+
+        call.intake = places.where(call.desk, call.intake, call.customer())
+    if not call.join:
+        _same(call)
+    if call.join and not call.wanted:
+        call.wanted = _reopen(call)
+
+
+def keep(call: Call) -> None:
+    """Show what was answered as a command that can be run again, when the call could not be logged."""
+    if again := _again(call):
+        print(_("not logged; to try again: {command}").format(command=again), file=sys.stderr)
+
+
+def _again(call: Call) -> str:
+    given = [(field, value) for field, value in call.intake._asdict().items() if field not in ("said", "whose")]
+    given += [("join", call.join), ("at", call.at)]
+    options = [(f"--{field.replace('_', '-')}", value) for field, value in given if value]
+    switches = [f"--{word}" for word in (call.wanted, _SWITCHES.get(call.intake.whose or "")) if word]
+    if not (options or switches or call.intake.said):
+        return ""
+    return command(["svcdesk", *call.desk.flags, "log", *switches], options, call.intake.said)
+
+
+def _save(call: Call) -> None:
+    # nobody can read it on a terminal that is gone; whoever logs the next call is told
+    if again := _again(call):
+        with open(_kept(call.desk), "a", encoding="utf-8") as file:
+            file.write(again + "\n")
+
+
+def _show_kept(desk: Desk) -> None:
+    with suppress(OSError):
+        with open(_kept(desk), encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        for line in lines:
+            print(_("not logged when a terminal was lost; to try again: {command}").format(command=line))
+        _kept(desk).unlink()
+
+
+def _kept(desk: Desk) -> "Path":
+    return desk.db_path.with_name(desk.db_path.name + ".unlogged")
+
+
+def _lacks(call: Call) -> bool:
+    """Whether something that is needed has not been said."""
+    intake, policy = call.intake, call.desk.policy
+    who = call.join or intake.customer or intake.phone or intake.serial or intake.contract
+    judged = call.join or intake.priority or (intake.severity and intake.reach) or len(policy.names("priorities")) == 1
+    return not (who and intake.said.strip() and judged)
+
+
+def _whom(call: Call, lacking: bool) -> None:
+    intake = call.intake
+    if intake.serial or intake.contract:
+        from svcdesk.desk.assets import intake as assets  # most calls name no machine
+
+        with call.desk.reading() as db:
+            call.intake = assets.complete(db, intake)
+        named = call.intake.serial or call.intake.contract or ""
+        print(clean(_("{serial}: {customer}").format(serial=named, customer=call.intake.customer or "")))
+    elif intake.customer or intake.phone or lacking:
+        if not intake.phone and not intake.customer:
+            call.tell(phone=whom.telephone(call.desk) or None)
+        call.intake = whom.known(call.desk, call.intake)
+
+
+class _Joins(Exception):
+    """The call is about a ticket that was named where something else was asked."""
+
+
+def _about(call: Call) -> None:
+    """Which machine, and what kind of thing is asked for; the number of an open ticket does as well."""
+    known = call.customer()
+    if known:
+        with call.desk.reading() as db:
+            running = tickets.of_customer(db, known.id, call.desk.now)
+        if running:
+            call.desk.tell(open_numbers(running))
+    else:
+        running = []
+
+    def ticket_or(read: Callable[[str], str | None], answer: str) -> str | None:
+        for each in running:
+            if answer.casefold() == each.number.casefold():
+                call.join = each.number
+                raise _Joins
+        return read(answer)
+
+    if known and not call.intake.serial:
+        call.tell(serial=_machine(call, known, ticket_or))
+    kinds = call.desk.policy.names("kinds")
+    if not call.intake.kind and len(kinds) > 1:
+        call.tell(kind=_kind(call, ticket_or))
+
+
+_Else = Callable[[Callable[[str], str | None], str], str | None]
+
+
+def _machine(call: Call, known: Customer, ticket_or: _Else) -> str | None:
+    from svcdesk.desk.assets import equipment, warranty
+    from svcdesk.views.assets.equipment import machine_cells
+
+    desk = call.desk
     with desk.reading() as db:
-        ticket = tickets.find(db, join)
-        leads_to = calls.leads_to(db, desk.policy, ticket, desk.moment(at, "--at") or desk.now)
+        machines = equipment.in_use(db, known.id)
+        today = desk.now.astimezone(desk.policy.zone).date()
+        listed = machines if len(machines) <= _LISTED else []
+        standings = [warranty.standing(db, desk.policy, each, None, today) for each in listed]
+    if not machines:
+        return None
+
+    def read(answer: str) -> str | None:
+        def find(text: str) -> str:
+            with desk.reading() as db:
+                return equipment.find_among(db, machines, text).serial
+
+        return ticket_or(find, answer)
+
+    question = _("which machine ({letters} or its serial number, Enter: none)")
+    if not listed:
+        question = _("which of {count} machines: its serial number (Enter: none)")
+    rows = [
+        (each.serial, machine_cells(desk.policy, each, standing))
+        for each, standing in zip(listed, standings, strict=True)
+    ]
+    return prompt.pick(rows, question, read, count=len(machines))
+
+
+def _kind(call: Call, ticket_or: _Else) -> str | None:
+    policy = call.desk.policy
+    names, menu = policy.names("kinds"), policy.menu
+    default = names[policy.defaults["kind"]]
+
+    def read(answer: str) -> str | None:
+        of_menu = {key: names[key] for key, digit in menu.items() if digit == answer}
+        if len(of_menu) > 1:
+            return prompt.choose(of_menu, _("which of these ({letters})"), _("kind"))
+        if of_menu:
+            return next(iter(of_menu))
+        return ticket_or(lambda word: one_of(names, word, _("kind")), answer)
+
+    question = _("what it is about ({letters}; Enter: {default})")
+    if menu:
+        question = _("what it is about ({letters} or the menu's digit; Enter: {default})")
+    digits = {key: _("menu {digit}").format(digit=digit) for key, digit in menu.items()}
+    return prompt.choose(names, question, _("kind"), read, digits, default=default)
+
+
+def _how_bad(call: Call) -> None:
+    intake, policy = call.intake, call.desk.policy
+    severities, reaches, priorities = (policy.names(each) for each in ("severities", "reaches", "priorities"))
+    if intake.priority or len(priorities) == 1:
+        return
+    default = policy.defaults["priority"]
+    if not policy.names("severities"):
+        means = {key: policy.means(key) for key in priorities}
+        question = _("priority ({letters}; Enter: {default})")
+        call.tell(priority=prompt.choose(priorities, question, _("priority"), more=means, default=default))
+        return
+
+    def read(answer: str) -> str | None:
+        with suppress(UsageError):
+            call.tell(priority=one_of({key: key for key in priorities}, answer, _("priority")))
+            return None
+        return one_of(severities, answer, _("how bad"))
+
+    if not intake.severity:
+        question = _("how bad ({letters}, or a priority: {priorities}; Enter: {default})")
+        named = ", ".join(priorities)
+        bad = prompt.choose(severities, question, _("how bad"), read, priorities=named, default=default)
+        call.tell(severity=bad)
+    while (call.intake.severity or intake.reach) and not call.intake.reach and not call.intake.priority:
+        call.tell(reach=prompt.choose(reaches, _("how many it concerns ({letters})"), _("how many")))
+
+
+def _whom_to_call(call: Call) -> None:
+    if not call.intake.caller:
+        call.tell(caller=prompt.line(_("who is calling (Enter: nobody named)")) or None)
+    if call.intake.call_back:
+        return
+    question = _("call back on (Enter: {phone})") if call.intake.phone else _("call back on (Enter: nothing)")
+    while answer := prompt.line(question.format(phone=call.intake.phone)):
+        if any(map(str.isdecimal, answer)):
+            call.tell(**{"call_back" if call.intake.phone else "phone": answer})
+            return
+        prompt.complain(_("'{text}' is not a telephone number: it has no digits").format(text=answer))
+
+
+def _same(call: Call) -> None:
+    """Whether it is about a ticket that is open already; that of the same machine comes first."""
+    desk, known = call.desk, call.customer()
+    if not known:
+        return
+    with desk.reading() as db:
+        found = reception.open_of(db, known.id, call.intake.serial, desk.now)
+    if not found:
+        return
+    shown = found[:_LISTED]
+    rows = [
+        (each.ticket.number, (each.ticket.number, each.serial or "", *age(each.ticket, desk.policy.zone, desk.now)))
+        for each in shown
+    ]
+    question = _("the same as one of these ({letters}, or a number; Enter: a new one)")
+    if len(found) > _LISTED:
+        question = _("the same as one of these, or of {more} more ({letters}, or a number; Enter: a new one)")
+
+    def read(answer: str) -> str | None:
+        _join(call, answer, ask_again=True)
+        return call.join
+
+    call.join = prompt.pick(rows, question, read, more=len(found) - _LISTED)
+
+
+def _join(call: Call, text: str, ask_again: bool = False) -> None:
+    """Let the call join the ticket meant; one of somebody else only when that is said again."""
+    with call.desk.reading() as db:
+        ticket = tickets.leads_to(db, tickets.find(db, text))
+        stranger = reception.stranger(db, call.desk.policy, ticket, call.intake)
+    if stranger and not call.sure:
+        message = _("{number} is a ticket of {customer}, not of {caller}: join it all the same (yes/no)")
+        question = message.format(number=ticket.number, customer=ticket.customer, caller=stranger)
+        if prompt.whether(question) == "no":
+            call.join = None
+            if ask_again:
+                raise UsageError(N_("another one, then, or Enter for a new one"))
+            raise Conflict(N_("{number} is a ticket of {customer}"), number=ticket.number, customer=ticket.customer)
+        call.tell(whose=callers.SURE)
+        call.sure = True
+    call.join = ticket.number
+
+
+def _reopen(call: Call) -> str | None:
+    """Whether a call about a resolved ticket is to reopen it or to open a new one, where its tier wants to be asked."""
+    desk = call.desk
+    with desk.reading() as db:
+        ticket = tickets.find(db, call.join or "")
+        leads_to = calls.leads_to(db, desk.policy, ticket, desk.moment(call.at, "--at") or desk.now)
     if leads_to != "ask":
         return None
     while True:
-        answer = _ask(_("{number} is resolved: reopen it, or open a new one (r, n)").format(number=ticket.number))
+        question = _("{number} is resolved: reopen it, or open a new one (r, n)")
+        answer = prompt.line(question.format(number=ticket.number))
         for word in ("reopen", "new"):
-            if word.startswith(answer.casefold()):
+            if answer and word.startswith(answer.casefold()):
                 return word
-
-
-def _machine(desk: Desk, intake: Intake) -> str | None:
-    from svcdesk.desk.assets import equipment  # a call with everything typed in a pipe asks nothing
-
-    with desk.reading() as db:
-        known = callers.of(db, desk.policy, intake.customer, intake.phone).customer
-        machines = equipment.in_use(db, known.id) if known else []
-        if not machines:
-            return None
-        listed = machines if len(machines) <= _LISTED else []
-        if listed:
-            _list(desk, db, listed)
-            question = _("which machine (Enter: none)")
-        else:
-            question = _("which of {count} machines: its serial number (Enter: none)").format(count=len(machines))
-        while answer := _ask(question, optional=True):
-            if answer.isdecimal() and 0 < int(answer) <= len(listed):
-                return listed[int(answer) - 1].serial
-            try:
-                return equipment.find_among(db, machines, answer).serial
-            except SvcdeskError as error:
-                print(clean(str(error)), file=sys.stderr)
-    return None
-
-
-def _list(desk: Desk, db: Db, machines: "list[Equipment]") -> None:
-    from svcdesk.desk.assets import warranty
-    from svcdesk.views.assets.equipment import machines as print_machines
-
-    today = desk.now.astimezone(desk.policy.zone).date()
-    standings = (warranty.standing(db, desk.policy, machine, None, today) for machine in machines)
-    print_machines(desk.out(None), desk.policy, list(zip(machines, standings, strict=True)))
-
-
-def _how_bad(desk: Desk) -> str:
-    policy = desk.policy
-    default = policy.defaults["priority"]
-    for key, name in policy.names("priorities").items():
-        print(f"  {key} {name}: {policy.means(key)}")
-    while True:
-        answer = _ask(_("priority (Enter: {default})").format(default=default), optional=True)
-        try:
-            return one_of(policy.names("priorities"), answer or default, _("priority"))
-        except SvcdeskError as error:
-            print(clean(str(error)), file=sys.stderr)
-
-
-def _ask(question: str, optional: bool = False) -> str:
-    while True:
-        answer = input(f"{question}: ").strip()
-        if answer or optional:
-            return answer

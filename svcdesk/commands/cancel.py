@@ -1,7 +1,7 @@
 """`svcdesk cancel`: nothing is to be done."""
 
 from svcdesk.commands.act import act_on_each, tell_owed
-from svcdesk.commands.options import At, Json, Tickets, Why
+from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -24,6 +24,7 @@ def cancel(
     Example:
       svcdesk cancel 18 --reason "same call as 17"
     """
+    reason = typed(reason)
     tell_owed(
         desk, act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)
     )

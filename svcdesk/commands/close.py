@@ -1,7 +1,7 @@
 """`svcdesk close`: the customer agrees that it is done."""
 
 from svcdesk.commands.act import act_on_each, tell_owed
-from svcdesk.commands.options import At, Json, Tickets, Why
+from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -24,5 +24,6 @@ def close(
     Example:
       svcdesk close 17 18 --note "confirmed by phone"
     """
+    note = typed(note)
     closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note), why=why)
     tell_owed(desk, closed)

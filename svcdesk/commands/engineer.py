@@ -8,7 +8,7 @@ Example:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, known
+from svcdesk.commands.options import At, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -127,6 +127,7 @@ def away(
       svcdesk engineer away Wang --to today
     """
     first, last = desk.planned(since, until)
+    note = typed(note)
 
     def work(op: Operation) -> object:
         return absences.leave(op, engineers.find(op.db, engineer, op.actor), first, last, note)

@@ -1,7 +1,7 @@
 """`svcdesk escalate`: another support level takes over."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, Why, known
+from svcdesk.commands.options import At, Json, Tickets, Why, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import levels
@@ -27,4 +27,5 @@ def escalate(
       svcdesk escalate 17 --to 3 --reason "a fault of the software"
     """
     level = known(desk.policy, "levels", to, "--to")
+    reason = typed(reason)
     act_on_each(desk, numbers, at, json, lambda op, ticket: levels.escalate(op, ticket, reason, level), why=why)

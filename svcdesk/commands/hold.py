@@ -1,7 +1,7 @@
 """`svcdesk hold`: time that does not count for a ticket's promises."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, Why, known
+from svcdesk.commands.options import At, Json, Tickets, Why, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import holds
@@ -32,5 +32,6 @@ def hold(
       svcdesk hold 17 --reason customer --until 'Friday 09:00'
     """
     key = known(desk.policy, "holds", reason, "--reason") or ""
+    note = typed(note)
     ends_at = desk.ahead(until, "--until", at) if until else None
     act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, key, note, ends_at), why=why)

@@ -7,7 +7,7 @@ Examples:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket, Why
+from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import equipment
@@ -86,6 +86,7 @@ def extend(
       svcdesk loan extend PR-9001 --due 2026-12-01 --why "the factory needs longer"
     """
     until = desk.ahead(due, "--due", at, day=True)
+    why = typed(why)
 
     def work(op: Operation) -> list[Ticket]:
         extended = loans.extend(op, loans.find(op.db, loan), until, why)

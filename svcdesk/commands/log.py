@@ -4,7 +4,21 @@ import sys
 from pathlib import Path
 
 from svcdesk.commands.act import act, ask_for_visits, tell_duplicates
-from svcdesk.commands.options import At, Json, Kind, Phase, Priority, Reach, Region, Severity, Tier, Warranty, Why, keys
+from svcdesk.commands.options import (
+    At,
+    Json,
+    Kind,
+    Phase,
+    Priority,
+    Reach,
+    Region,
+    Severity,
+    Tier,
+    Warranty,
+    Why,
+    keys,
+    typed,
+)
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import reception
@@ -17,8 +31,8 @@ from svcdesk.views.tickets.calls import alike, logged, on_duty
 
 def log(
     desk: Desk,
-    said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes."))] = "",
-    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
+    said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes; - is stdin."))] = "",
+    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone they call from."))] = None,
     customer: Annotated[
         str | None, Option("--customer", "-c", help=_("The organisation, or its number; somebody new is added."))
     ] = None,
@@ -26,7 +40,10 @@ def log(
         str | None, Option("--serial", "-s", help=_("The machine or its plate: tells customer, contract, warranty."))
     ] = None,
     contract: Annotated[str | None, Option("--contract", help=_("The contract to take it under, if several."))] = None,
+    site: Annotated[str | None, Option("--site", help=_("Which of their sites; tells the region."))] = None,
+    address: Annotated[str | None, Option("--address", help=_("Where they are, if that is not known."))] = None,
     caller: Annotated[str | None, Option(help=_("The person calling."))] = None,
+    call_back: Annotated[str | None, Option("--call-back", help=_("Another telephone to call back on."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -42,7 +59,7 @@ def log(
     reopen: Annotated[bool, Option("--reopen", help=_("With --join: reopen the resolved ticket."))] = False,
     new: Annotated[bool, Option("--new", help=_("With --join: open a ticket that refers to it."))] = False,
     yes: Annotated[
-        bool, Option("--yes", help=_("It is meant so: another's telephone or machine, a known name."))
+        bool, Option("--yes", help=_("It is meant so: another's ticket, telephone or machine, a known name."))
     ] = False,
     new_customer: Annotated[
         bool, Option("--new-customer", help=_("A new customer, though one of that name is known."))
@@ -72,13 +89,14 @@ def log(
     words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
     words |= {"region": region, "tier": tier, "phase": phase}
     if mail:
-        typed = Intake(said, customer, phone, caller, warranty=warranty, serial=serial)
-        _by_mail(desk, mail, typed, words, join, at, json)
+        told = Intake(said, customer, phone, caller, warranty=warranty, serial=serial)
+        _by_mail(desk, mail, told, words, join, at, json)
         return
     words = keys(desk.policy, **words)
     wanted = _wanted(reopen, new)
-    words |= {"warranty": warranty, "serial": serial, "contract": contract}
-    intake = Intake(said, customer, phone, caller, **words, whose=_whose(yes, new_customer))
+    words |= {"warranty": warranty, "serial": serial, "contract": contract, "site": site, "address": address}
+    whose = _whose(yes, new_customer)
+    intake = Intake(typed(said), customer, phone, caller, **words, call_back=call_back, whose=whose)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:
         _log(desk, intake, join, wanted, at, why, json)
     else:
@@ -86,11 +104,11 @@ def log(
 
 
 def _by_mail(
-    desk: Desk, file: Path, typed: Intake, words: dict[str, str | None], join: str | None, at: str | None, json: bool
+    desk: Desk, file: Path, told: Intake, words: dict[str, str | None], join: str | None, at: str | None, json: bool
 ) -> None:
     from svcdesk.commands.mail import deliver
 
-    deliver(desk, file, typed, words, join, at, json)
+    deliver(desk, file, told, words, join, at, json)
 
 
 def _ask_and_log(
@@ -98,12 +116,9 @@ def _ask_and_log(
 ) -> None:
     from svcdesk.commands import ask
 
-    intake, join, wanted = ask.complete(desk, intake, join, wanted, at)
-    try:
-        _log(desk, intake, join, wanted, at, why, False)
-    except SvcdeskError:
-        ask.keep(intake, join, wanted, at)
-        raise
+    call = ask.Call(desk, intake, join, wanted, at)
+    with ask.answering(call):
+        _log(desk, call.intake, call.join, call.wanted, at, why, False)
 
 
 def _wanted(reopen: bool, new: bool) -> str | None:

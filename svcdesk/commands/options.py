@@ -10,7 +10,12 @@ from svcdesk.locale import N_, _
 from svcdesk.views import out
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeVar
+
     from svcdesk.config.policy import Policy
+
+    Text = TypeVar("Text", str, str | None)
 
 Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
 OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
@@ -29,6 +34,7 @@ Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whet
 Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
 
+_LISTED = 20  # of more keys a message says some
 
 _SECTIONS = {  # option → the section of the policy that names what it may be
     "channel": "channels",
@@ -57,26 +63,68 @@ def references(words: Iterable[str]) -> list[str]:
     return found
 
 
-def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
-    """The key of a section of the policy that a person typed, in any case; None for none.
+def typed(text: "Text") -> "Text":
+    """A text that somebody typed; standard input for `-`, to its end. Raises UsageError when nothing comes there."""
+    if text != "-":
+        return text
+    if sys.stdin.isatty():
+        print(_("the text, then Ctrl-D on a line of its own:"), file=sys.stderr)
+    read = sys.stdin.buffer.read().decode("utf-8-sig", "replace").strip()
+    if not read:
+        raise UsageError(N_("- is the text on standard input, but nothing came there"))
+    return read
 
-    The beginning or end of a key will do where only one has it: `cust`, or `1` for P1. Raises UsageError naming
-    what there is.
+
+def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
+    """The key of a section of the policy that a person typed as key or name, in any case; None for none.
+
+    The beginning or end of a key or the beginning of a name will do where only one has it: `cust`, or `1` for P1.
+    Raises UsageError naming what there is.
     """
     return None if word is None else one_of(policy.names(section), word, option)
 
 
-def one_of(names: Iterable[str], word: str, option: str) -> str:
-    """The name that a person means by a word, by the rules of `known`. Raises as `known` does."""
-    keys = {key.casefold(): key for key in names}
-    typed = word.casefold()
-    if typed in keys:
-        return keys[typed]
-    meant = [key for folded, key in keys.items() if typed and (folded.startswith(typed) or folded.endswith(typed))]
+def one_of(names: "Mapping[str, str] | Iterable[str]", word: str, option: str) -> str:
+    """The key that a person means by a word, by the rules of `known`; `names` are keys, or keys with their names.
+
+    Raises as `known` does.
+    """
+    titles = {key: names[key] if isinstance(names, dict) else key for key in names}
+    meant = _meant(titles, _fold(word))
     if len(meant) != 1:
-        there = ", ".join(meant or keys.values()) or _("the configuration names none, see 'svcdesk config path'")
+        there = _listed({key: titles[key] for key in meant or titles})
         raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
     return meant[0]
+
+
+def _meant(titles: "Mapping[str, str]", word: str) -> list[str]:
+    """The keys that a folded word may mean: in full before in part, a key before a name."""
+    fits: tuple[tuple[bool, Callable[[str], bool]], ...] = (
+        (False, lambda key: key == word),
+        (True, lambda name: name == word),
+        (False, lambda key: key.startswith(word) or key.endswith(word)),
+        (True, lambda name: name.startswith(word)),
+    )
+    for by_name, fit in fits if word else ():
+        if found := [key for key, name in titles.items() if fit(_fold(name if by_name else key))]:
+            return found
+    return []
+
+
+def _fold(text: str) -> str:
+    if text.isascii():
+        return text.casefold()
+    from svcdesk.desk.people.customers import fold  # most keys and words are ASCII
+
+    return fold(text)
+
+
+def _listed(titles: "Mapping[str, str]") -> str:
+    """Keys with what people read, as many as a line can say."""
+    if not titles:
+        return _("the configuration names none, see 'svcdesk config path'")
+    words = [key if _fold(key) == _fold(name) else f"{key} ({name})" for key, name in titles.items()]
+    return ", ".join([*words[:_LISTED], "…"] if len(words) > _LISTED else words)
 
 
 def keys(policy: "Policy", **words: str | None) -> dict[str, str | None]:

@@ -1,7 +1,7 @@
 """`svcdesk remote`: work on a fault from afar."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket, Why
+from svcdesk.commands.options import At, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.visits import remote as sessions
@@ -24,4 +24,5 @@ def remote(
     Example:
       svcdesk remote 17 "driver installed anew, prints"
     """
+    text = typed(text)
     act_on_each(desk, [ticket], at, json, lambda op, found: sessions.session(op, found, text), why=why)

@@ -1,7 +1,7 @@
 """`svcdesk reopen`: it was not done after all."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, Why
+from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -25,4 +25,5 @@ def reopen(
     Example:
       svcdesk reopen 17 --reason "jams again"
     """
+    reason = typed(reason)
     act_on_each(desk, numbers, at, json, lambda op, ticket: endings.reopen(op, ticket, reason), why=why)

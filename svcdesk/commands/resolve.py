@@ -1,7 +1,7 @@
 """`svcdesk resolve`: the fault is mended."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, Tickets, Why
+from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk.tickets import endings
@@ -25,4 +25,5 @@ def resolve(
     Example:
       svcdesk resolve 17 --cause "worn roller" --solution "roller replaced"
     """
+    cause, solution = typed(cause), typed(solution)
     act_on_each(desk, numbers, at, json, lambda op, ticket: endings.resolve(op, ticket, cause, solution), why=why)

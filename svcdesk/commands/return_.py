@@ -8,7 +8,7 @@ Example:
 from collections.abc import Callable
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneTicket, known
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import approvals
@@ -47,6 +47,7 @@ def ask(
       svcdesk return ask 17 --reason arrival
       svcdesk return ask 17 --reason other --decision exchange --why goodwill
     """
+    why = typed(why)
     because = known(desk.policy, "return_reasons", reason, "--reason") or reason
     due_to = known(desk.policy, "attributions", attribution, "--attribution")
 
@@ -71,6 +72,7 @@ def approve(
     Example:
       svcdesk return approve RMA-0001
     """
+    note = typed(note)
     _step(desk, number, at, json, lambda op, found: returns.approve(op, found, note))
 
 

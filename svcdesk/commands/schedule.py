@@ -1,7 +1,7 @@
 """`svcdesk schedule`: the time of a visit that both sides agreed."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket, Why
+from svcdesk.commands.options import At, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.visits import appointments
@@ -27,6 +27,7 @@ def schedule(
       svcdesk schedule 17 'tomorrow 10:00'
       svcdesk schedule 17 'fri 14:00-16:00' --by desk
     """
+    note = typed(note)
     since, until = desk.window(when, "WHEN", at)
     act_on_each(
         desk, [ticket], at, json, lambda op, found: appointments.agree(op, found, since, by, note, until), why=why

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, At, Format, Json, known, one_of
+from svcdesk.commands.options import AsOf, At, Format, Json, known, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
@@ -56,6 +56,7 @@ def receive(
     Example:
       svcdesk stock receive fuse 100 --to warehouse --note "delivery note 17"
     """
+    note = typed(note)
 
     def work(op: Operation) -> list[Move]:
         return [moves.receive(op, _part(op.policy, part), count, holders.find(op, to), note)]
@@ -150,6 +151,7 @@ def scrap(
     Example:
       svcdesk stock scrap roller 3 --used --from centre --why "worn out"
     """
+    why = typed(why)
 
     def work(op: Operation) -> list[Move]:
         return [moves.scrap(op, _part(op.policy, part), count, holders.find(op, source), _condition(used), why)]
@@ -247,6 +249,7 @@ def request(
     Example:
       svcdesk stock request roller 5 --to centre --why "for the fair"
     """
+    why = typed(why)
 
     def work(op: Operation) -> list[Request]:
         return [requests.ask(op, _part(op.policy, part), count, holders.find(op, to), why)]
@@ -261,6 +264,7 @@ def approve(desk: Desk, request: RequestOf, note: Note = None, at: At = None, js
     Example:
       svcdesk stock approve REQ-0001
     """
+    note = typed(note)
     _settle(desk, request, at, json, lambda op, found: requests.approve(op, found, note))
 
 
@@ -277,6 +281,7 @@ def refuse(
     Example:
       svcdesk stock refuse REQ-0001 --why "the warehouse has none until May"
     """
+    why = typed(why)
     _settle(desk, request, at, json, lambda op, found: requests.refuse(op, found, why))
 
 

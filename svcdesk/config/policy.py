@@ -159,6 +159,11 @@ class Policy:
         skill: str | None = self._section("kinds").get(kind, {}).get("skill")
         return skill
 
+    @property
+    def menu(self) -> Mapping[str, str]:
+        """Kind → the digit of the telephone menu that its callers press, of those that have one."""
+        return {key: kind["menu"] for key, kind in self._section("kinds").items() if "menu" in kind}
+
     # Promises
 
     @cached_property

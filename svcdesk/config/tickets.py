@@ -92,11 +92,16 @@ def read_events(place: Place, _known: Known) -> dict[str, str]:
 
 @section("kinds", default={"fault": {"name": N_("Fault")}})
 def read_kinds(place: Place, _known: Known) -> dict[str, Any]:
-    """What customers ask for, with the skill that an engineer needs for it where one is needed."""
+    """What customers ask for: the skill that an engineer needs for it, the digit of the telephone menu, where given.
+
+    Several kinds may stand behind one digit.
+    """
     kinds = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "skill"])
+        fields = entry.fields(optional=["name", "skill", "menu"])
         kinds[key] = {"name": fields["name"].text(key), **fields.given(skill=fields["skill"].text())}
+        if fields["menu"].given:
+            kinds[key]["menu"] = str(fields["menu"].number(0, 99, 0))
     return kinds
 
 

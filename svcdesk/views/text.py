@@ -80,6 +80,15 @@ def pad(text: str, columns: int) -> str:
     return text + " " * (columns - width(text))
 
 
+def cut(text: str, columns: int) -> str:
+    """The text in at most so many columns, with … where something was left out."""
+    if width(text) <= columns:
+        return text
+    while text and width(text) >= columns:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
 def relative(at: datetime, now: datetime) -> str:
     """How far away an instant is, as people say it: in 35 min, 2 h 10 min ago."""
     seconds = int((at - now).total_seconds())

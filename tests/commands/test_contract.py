@@ -86,7 +86,9 @@ def test_entitlements_are_counted_down_and_never_below_zero(full: Desk) -> None:
         "svcdesk: C-0001 has 0 left of visit, not 1"
     )
     assert [each["left"] for each in full.json("contract", "show", "1")["entitlements"]] == [1, 0]
-    assert full.run("contract", "use", "1", "lunch", code=2).err.endswith("'lunch' is unknown: visit, training\n")
+    assert full.run("contract", "use", "1", "lunch", code=2).err.endswith(
+        "'lunch' is unknown: visit (Maintenance visit), training (Training place)\n"
+    )
     full.run("contract", "use", "1", "visit", "0", code=2)
 
 

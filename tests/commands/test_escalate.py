@@ -39,7 +39,11 @@ def test_up_one_level_after_the_other(ticket: Desk) -> None:
     ("words", "code", "message"),
     [
         (("--to", "2"), 1, "SD-000001 is at Service centre: name another level, or none for the next"),
-        (("--to", "9"), 2, "--to '9' is unknown: 1, 2, 3, 4"),
+        (
+            ("--to", "9"),
+            2,
+            "--to '9' is unknown: 1 (Site team), 2 (Service centre), 3 (Research and development), 4 (Vendor)",
+        ),
         (("--reason", "  "), 2, "escalating needs a reason: the next person will look for it"),
     ],
 )

@@ -35,9 +35,17 @@ def test_priority_from_severity_and_reach(shared: Desk, severity: str, reach: st
     assert shared.json("log", "x", *CLINIC, "--severity", severity, "--reach", reach)["priority"] == priority
 
 
-def test_a_chosen_priority_wins_and_half_a_reason_says_nothing(shared: Desk) -> None:
+def test_a_chosen_priority_wins_and_half_a_reason_is_refused(shared: Desk) -> None:
     assert shared.json("log", "x", *CLINIC, "--severity", "down", "--reach", "all", "-p", "p4")["priority"] == "P4"
-    assert shared.json("log", "x", *CLINIC, "--severity", "down")["priority"] == "P3"
+    assert shared.json("log", "x", *CLINIC, "--severity", "down", "-p", "p4")["priority"] == "P4"
+    logged = len(shared.json("list"))
+    assert shared.run("log", "x", *CLINIC, "--severity", "down", code=2).err == (
+        "svcdesk: a severity alone gives no priority: say how many it concerns with --reach:"
+        " all (everybody at the customer), group (a department or a site), one (one person or one device)\n"
+    )
+    assert "with --severity: down (it does" in shared.run("log", "x", *CLINIC, "--reach", "all", code=2).err
+    assert "with --reach: all (" in shared.run("classify", "1", "--severity", "minor", code=2).err
+    assert len(shared.json("list")) == logged
 
 
 @pytest.mark.parametrize(
@@ -93,16 +101,20 @@ def test_what_is_printed(desk: Desk) -> None:
         "SD-000001  P1 Critical  Example Clinic  printer jams",
         "  First answer: by 09:30 (in 30 min), 30m promised",
         "  Solved: by 03-03 09:00 (in 1 d), 8h promised",  # 7.5 h are left of Monday
+        "  region: City, assumed",
+        "  tier: Standard, assumed",
+        "  phase: Free warranty, assumed",
+        "  contract: none",
     ]
     assert done.err == "new customer: Example Clinic\n"
     again = desk.run("log", "toner is out", *CLINIC)
-    assert again.err == "open already: SD-000001 open since 09:00, nobody: printer jams\n"
+    assert again.err == "open already: SD-000001, open since 09:00 (0 min), nobody: printer jams\n"
     logged = desk.json("log", "x", *CLINIC)
     assert list(logged) == [
         "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty",
         "level", "kind", "customer",
         "engineer", "opened_at", "ended_at", "cause", "solution", "follows", "duplicate_of",
-        "targets", "new_customer", "open_already", "equipment", "contract", "repeats",
+        "targets", "new_customer", "open_already", "assumed", "equipment", "contract", "site", "repeats",
     ]  # fmt: skip
     assert list(logged["targets"][0]) == ["target", "within", "calendar", "started_at", "due_at"]
     assert logged["open_already"] == ["SD-000001", "SD-000002"]
@@ -110,10 +122,11 @@ def test_what_is_printed(desk: Desk) -> None:
 
 
 def test_only_a_few_open_tickets_are_mentioned(desk: Desk) -> None:
-    for each in range(7):
-        done = desk.run("log", f"call {each}", *CLINIC)
-    assert done.err.count("open already: ") == 5
+    for each in range(11):
+        done = desk.run("log", f"call {each} " + "很长" * 30, *CLINIC)
+    assert done.err.count("open already: ") == 9
     assert done.err.endswith("and 1 more\n")
+    assert "nobody: call 9 很长很长很长很长很长很长很长很长…\n" in done.err
 
 
 def test_join(desk: Desk) -> None:
@@ -173,7 +186,7 @@ def test_terminal_escapes_do_not_act(desk: Desk) -> None:
     screen = Terminal(desk, "log")
     screen.until("telephone: ")
     screen.press("13800000001\r")
-    assert "\x1b[31mred" not in screen.until("about which ticket (Enter: a new one): ")
+    assert "\x1b[31mred" not in screen.until("what it is about (a-e; Enter: Fault): ")
     screen.press("\x03")
     screen.end()
     assert "\x1b" not in desk.run("customer", "add", evil, code=1).err

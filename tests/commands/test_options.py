@@ -30,4 +30,36 @@ def test_the_only_key_that_begins_or_ends_so(desk: Desk) -> None:
     desk.run("log", "x", "--customer", "A", "-p", "1", "-k", "print")
     [row] = desk.json("list")
     assert (row["priority"], row["kind"]) == ("P1", "printer")
-    assert "'p' is unknown: parts, problem" in desk.run("hold", "1", "-r", "p", code=2).err
+    said = desk.run("hold", "1", "-r", "p", code=2).err
+    assert "'p' is unknown: parts (waiting for parts), problem (waiting for a known problem" in said
+
+
+def test_names_do_as_well_as_keys(desk: Desk) -> None:
+    text = desk.config.read_text(encoding="utf-8")
+    text = text.replace("  parts: waiting for parts", "  parts: 等待备件").replace(
+        "name: Printer fault", "name: 打印机故障"
+    )
+    desk.config.write_text(text.replace("  down: it does not", "  down: 全部瘫痪 it does not"), encoding="utf-8")
+    desk.run("log", "x", "-c", "A", "-k", "打印机故障", "--severity", "全部瘫痪", "--reach", "ONE PERSON or one device")
+    desk.run("hold", "1", "-r", "等待备件")
+    shown = desk.json("show", "1")
+    assert (shown["kind"], shown["severity"], shown["reach"], shown["priority"]) == ("printer", "down", "one", "P2")
+    assert shown["holds"][0]["reason"] == "parts"
+    assert desk.run("hold", "1", "-r", "等待", code=1).err.endswith("resume it first\n")  # the beginning of a name
+    assert "'午餐' is unknown: fault, printer (打印机故障)" in desk.run("log", "x", "-c", "A", "-k", "午餐", code=2).err
+
+
+def test_a_text_from_standard_input(ticket: Desk) -> None:
+    mail = "打印机卡纸\n\n第二行: \x1b[31mred"
+    ticket.run("log", "-", "-c", "A", stdin=f"\ufeff{mail}\n\n")
+    assert ticket.json("show", "2")["calls"][0]["said"] == mail
+    ticket.run("note", "2", "-", "--event", "answered", stdin="two\nlines")
+    assert ticket.json("show", "2")["timeline"][-1]["data"]["text"] == "two\nlines"
+    ticket.run("hold", "2", "-r", "parts", "--note", "-", stdin="roller")
+    ticket.run("resume", "2")
+    ticket.run("resolve", "2", "-c", "worn", "-s", "-", stdin="replaced\n")
+    assert ticket.json("show", "2")["solution"] == "replaced"
+    for words in (("log", "-", "-c", "A"), ("note", "1", "-"), ("cancel", "1", "-r", "-")):
+        said = ticket.run(*words, stdin=" \n", code=2).err
+        assert said == "svcdesk: - is the text on standard input, but nothing came there\n"
+    assert len(ticket.json("list", "--state", "all")) == 2

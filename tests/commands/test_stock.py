@@ -83,7 +83,7 @@ def test_parts_that_came_later_than_they_went(stock: Desk) -> None:
         ),
         (
             ("fuze", "1", "--from", "warehouse", "--to", "centre"),
-            "PART 'fuze' is unknown: fuse, roller, head, terminal",
+            "PART 'fuze' is unknown: fuse, roller, head (Print head), terminal",
         ),
         (("fuse", "0", "--from", "warehouse", "--to", "centre"), "0 is not in the range"),
     ],

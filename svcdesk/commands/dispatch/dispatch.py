@@ -14,7 +14,7 @@ from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import record
-from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why
+from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import approval, attachments, closing, failing
@@ -174,6 +174,7 @@ def approve(
     Example:
       svcdesk dispatch approve 17 --note "price is all right"
     """
+    note = typed(note)
     _step(desk, visit, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
 
 
@@ -238,6 +239,7 @@ def cancel(
     Example:
       svcdesk dispatch cancel 17 --reason "solved by telephone"
     """
+    reason = typed(reason)
     _step(desk, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason), why)
 
 

@@ -254,3 +254,5 @@ CREATE TABLE contract_moved_end (
   CHECK (ended_on <> ends_on)
 ) STRICT;
 CREATE INDEX contract_moved_end_contract ON contract_moved_end (contract_id, at);
+-- At which of the customer's sites somebody is wanted: the caller says so where no machine tells.
+ALTER TABLE ticket ADD COLUMN site_id TEXT REFERENCES site (id);

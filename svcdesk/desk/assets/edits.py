@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts, equipment, extensions, intake
+from svcdesk.desk.assets import contracts, equipment, extensions, intake, sites
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import calls, phones, retelling, tickets
@@ -212,9 +212,8 @@ def _buy(op: Operation, ticket: Ticket, differs: Mapping[str, str]) -> tuple[str
     if (right.id, bought.contract_id) != (ticket.customer_id, tickets.bought(op.db, ticket.id)[1]):
         _check_nothing_built(op, ticket, right)
     customer_id = right.id
-    tickets.write(
-        op, ticket.id, customer_id=customer_id, equipment_id=bought.equipment_id, contract_id=bought.contract_id
-    )
+    said = {"equipment_id": bought.equipment_id, "contract_id": bought.contract_id, "site_id": bought.site_id}
+    tickets.write(op, ticket.id, customer_id=customer_id, **said)
     classes = calls.classed(op.policy, right, Classes(), bought)
     typed = {*_typed(op.db, ticket), *differs}
     decided = {key: getattr(classes, key) for key in _DERIVED if key not in typed}
@@ -244,7 +243,8 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
     contract = contracts.find(op.db, chosen) if chosen else None
     if contract:
         intake.check_contract(op, contract, customer, ticket.opened_at)
-    bought = intake.terms(op, machine, ticket.opened_at, contract)
+    site_id = tickets.site_of(op.db, ticket.id) if customer.id == ticket.customer_id else None
+    bought = intake.terms(op, machine, ticket.opened_at, contract, sites.get(op.db, site_id) if site_id else None)
     if chosen == "":
         return bought._replace(contract_id=None, contract=None, tier=None, phase=None)
     typed = Classes(priority=ticket.priority, kind=differs.get("kind", ticket.kind), region=differs.get("region"))

@@ -10,6 +10,7 @@ from svcdesk.desk.assets import contracts, equipment, repeats, sites, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.repeats import Before
+from svcdesk.desk.assets.sites import Site
 from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import callers, customers
@@ -28,13 +29,17 @@ if TYPE_CHECKING:
 
 
 class Bought(Record):
-    """What a ticket is about: the machine with its warranty on the day `on`, the contract, a repair shortly before."""
+    """What a ticket is about: the machine with its warranty on the day `on`, the contract, a repair shortly before.
+
+    `site` is where somebody is wanted, where that was said.
+    """
 
     on: date
     machine: Equipment | None
     covers: list[Cover]
     contract: Contract | None
     before: Before | None
+    site: Site | None = None
 
 
 def complete(db: Db, intake: Intake) -> Intake:
@@ -48,7 +53,9 @@ def complete(db: Db, intake: Intake) -> Intake:
         intake = intake._replace(contract=contract.number)
         if not intake.serial:
             return intake._replace(customer=intake.customer or customers.telling(db, contract.customer_id))
-    machine = equipment.find(db, intake.serial or "")
+    if not intake.serial:
+        return intake
+    machine = equipment.find(db, intake.serial)
     if not machine.customer and not intake.customer:
         message = N_("{serial} is the desk's own: name the customer who has it with --customer")
         raise UsageError(message, serial=machine.serial)
@@ -57,11 +64,11 @@ def complete(db: Db, intake: Intake) -> Intake:
 
 
 def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
-    """Log a call about the machine of `intake.serial`, or under `intake.contract`, or both.
+    """Log a call about the machine of `intake.serial`, under `intake.contract`, at `intake.site`, or several of these.
 
-    What was typed counts, then what machine and contract say. Raises as `complete`, `calls.log`, `check_contract` and,
-    where it `follows` a ticket, `equipment.check_same` do; Conflict when another customer was named than the machine's
-    and nobody says that it is meant so.
+    What was typed counts, then what they say. Raises as `complete`, `calls.log`, `check_contract` and, where it
+    `follows` a ticket, `equipment.check_same` do; Conflict when another customer was named than the machine's and
+    nobody says that it is meant so.
     """
     machine = equipment.find(op.db, intake.serial) if intake.serial else None
     if follows:
@@ -71,7 +78,10 @@ def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
     contract = contracts.find(op.db, intake.contract) if intake.contract else None
     if machine and intake.customer and not follows:
         _check_owner(op, machine, intake)
-    ticket = calls.log(op, complete(op.db, intake), terms(op, machine, op.at, contract), follows)
+    intake = complete(op.db, intake)
+    site = _site(op, intake) if intake.site else None
+    known = terms(op, machine, op.at, contract, site)
+    ticket = calls.log(op, intake._replace(site=site.name if site else None), known, follows)
     if contract:
         check_contract(op, contract, customers.get(op.db, ticket.customer_id), op.at)
     return ticket
@@ -131,6 +141,7 @@ def bought(db: Db, policy: Policy, ticket: Ticket, at: datetime) -> Bought:
         warranty.covers(db, policy, machine) if machine else [],
         contracts.of_ticket(db, ticket.id),
         repeats.before(db, policy, machine.id, ticket.opened_at) if machine else None,
+        sites.get(db, named) if (named := tickets.site_of(db, ticket.id)) else None,
     )
 
 
@@ -145,20 +156,34 @@ def check_contract(op: Operation, contract: Contract, customer: Customer, at: da
         raise Conflict(message, number=contract.number, starts=contract.starts_on, ends=contract.ends_on, day=day)
 
 
-def terms(op: Operation, machine: Equipment | None, at: datetime, contract: Contract | None = None) -> Terms:
-    """What the machine, and its contract or another, say of a call at `at` (UTC)."""
+def terms(
+    op: Operation,
+    machine: Equipment | None,
+    at: datetime,
+    contract: Contract | None = None,
+    site: Site | None = None,
+) -> Terms:
+    """What the machine, its contract or another, and the site say of a call at `at` (UTC)."""
     day = at.astimezone(op.policy.zone).date()
     if machine and machine.contract_id and not contract:
         contract = contracts.of_machine(op.db, machine.contract_id, day)
     return Terms(
         equipment_id=machine.id if machine else None,
+        site_id=site.id if site else None,
         contract_id=contract.id if contract else None,
         contract=contract.number if contract else None,
-        region=_region(op.db, machine) if machine else None,
+        region=(site.region if site else None) or (_region(op.db, machine) if machine else None),
         tier=contract.tier if contract else None,
         phase=contract.phase if contract else None,
         warranty=warranty.standing(op.db, op.policy, machine, None, day) if machine else None,
     )
+
+
+def _site(op: Operation, intake: Intake) -> Site:
+    customer = callers.of(op.db, op.policy, intake.customer, intake.phone).customer
+    if customer is None or intake.whose == callers.NEW:
+        raise UsageError(N_("{customer} is new, and has no site yet: leave --site out"), customer=intake.customer)
+    return sites.find(op.db, customer, intake.site or "")
 
 
 def _region(db: Db, machine: Equipment) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import callers, customers
 from svcdesk.desk.tickets import calls, clock_rows, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
@@ -25,17 +25,27 @@ if TYPE_CHECKING:
     from svcdesk.sla.clock import Clock
 
 
+class Open(Record):
+    """A live ticket of a customer, with the serial number of its machine; `same` when a call is about that, too."""
+
+    ticket: Ticket
+    serial: str | None
+    same: bool
+
+
 class Received(Record):
     """A call that opened a ticket, its running promises, and what helps while the customer is on the line.
 
-    `others` are the customer's other live tickets, oldest first. `new` tells whether the call made the customer;
-    `sharing` are the customers with the same telephone then. `bought` is the machine and the contract, if any; `rivals`
-    are the numbers of other contracts in force, where that one was only assumed.
+    `others` are the customer's other live tickets. `assumed` are the classes that the desk's defaults gave. `new` tells
+    whether the call made the customer; `sharing` are the customers with the same telephone then. `bought` is the
+    machine, the site and the contract, if any; `rivals` are the numbers of other contracts in force, where that one was
+    only assumed.
     """
 
     ticket: Ticket
     running: "list[Clock]"
-    others: list[Ticket]
+    others: list[Open]
+    assumed: list[str]
     new: bool
     sharing: "list[Customer]"
     bought: "Bought | None"
@@ -48,14 +58,17 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
 
     `wanted` answers, for a ticket that is resolved, whether to `reopen` it or to open a `new` one. Returns the ticket
     that the call belongs to, then the one that this refers to, if it does. Raises as `calls.log`, `calls.join` and
-    `tickets.find` do, for a machine as `intake.complete` and `equipment.find`; Conflict when the tier wants to be asked
-    and nothing is wanted.
+    `tickets.find` do, for a machine as `intake.complete` and `equipment.find`; Conflict when it is the ticket of
+    somebody else and nobody says that it is meant so, or when the tier wants to be asked and nothing is wanted.
     """
     if not join:
         if wanted:
             raise UsageError(N_("--new and --reopen are about a ticket: name it with --join"))
         return [_log(op, intake)]
     ticket = tickets.leads_to(op.db, tickets.find(op.db, join))
+    if intake.whose != callers.SURE and (caller := stranger(op.db, op.policy, ticket, intake)):
+        message = N_("{number} is a ticket of {customer}, not of {caller}: --yes lets the call join it all the same")
+        raise Conflict(message, number=ticket.number, customer=ticket.customer, caller=caller)
     leads_to = calls.leads_to(op.db, op.policy, ticket, op.at, wanted)
     if leads_to == "ask":
         message = N_("{number} is resolved: --reopen goes on with it, --new opens a ticket that refers to it")
@@ -76,19 +89,54 @@ def receive(op: Operation, intake: Intake) -> Received:
     """Take a call that opens a ticket, and look up what the hotline should know. Raises as `take` does."""
     [ticket] = take(op, intake)
     new = any(entry.kind == "customer added" for entry in op.entries)
+    said = next(entry.data for entry in op.entries if entry.kind == "logged")
+    about = bought(op.db, op.policy, ticket, op.at)
+    serial = about.machine.serial if about and about.machine else None
     return Received(
         ticket,
         running=[clock for clock in clock_rows.of_ticket(op.db, ticket.id) if clock.running],
-        others=[each for each in tickets.of_customer(op.db, ticket.customer_id) if each.id != ticket.id],
+        others=[each for each in open_of(op.db, ticket.customer_id, serial) if each.ticket.id != ticket.id],
+        assumed=said.get("assumed", []),
         new=new,
         sharing=customers.by_phone(op.db, op.policy, intake.phone) if new and intake.phone else [],
-        bought=bought(op.db, op.policy, ticket, op.at),
-        rivals=next(entry.data.get("rivals", []) for entry in op.entries if entry.kind == "logged"),
+        bought=about,
+        rivals=said.get("rivals", []),
     )
 
 
+def stranger(db: Db, policy: "Policy", ticket: Ticket, intake: Intake) -> str | None:
+    """Who is calling about the ticket, if it is not the ticket's customer; None when it may be."""
+    if name := intake.customer:
+        number = customers.by_number(db, name)
+        known = [number] if number else customers.named(db, name)
+        theirs = customers.fold(name) in customers.fold(ticket.customer)
+        return None if (any(each.id == ticket.customer_id for each in known) if known else theirs) else name
+    owners = customers.by_phone(db, policy, intake.phone) if intake.phone else []
+    if not owners or any(owner.id == ticket.customer_id for owner in owners):
+        return None
+    return owners[0].name
+
+
+def open_of(db: Db, customer_id: str, serial: str | None, now: datetime | None = None) -> list[Open]:
+    """The customer's live tickets: those about the machine of that serial number first, then the newest.
+
+    With `now` (UTC) heeding holds that ended since.
+    """
+    rows = db.execute(
+        "SELECT t.id, e.serial FROM ticket t JOIN equipment e ON e.id = t.equipment_id"
+        " WHERE t.customer_id = :customer AND t.ended_at IS NULL",
+        customer=customer_id,
+    )
+    about = {row["id"]: row["serial"] for row in rows}
+    found = [
+        Open(ticket, about.get(ticket.id), serial is not None and about.get(ticket.id) == serial)
+        for ticket in reversed(tickets.of_customer(db, customer_id, now))
+    ]
+    return sorted(found, key=lambda each: not each.same)
+
+
 def _log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
-    if not intake.serial and not intake.contract:
+    if not (intake.serial or intake.contract or intake.site):
         return calls.log(op, intake, follows=follows)
     from svcdesk.desk.assets import intake as of_machine
 
@@ -107,8 +155,8 @@ def _follow(op: Operation, ticket: Ticket, intake: Intake) -> Ticket:
 
 
 def bought(db: Db, policy: "Policy", ticket: Ticket, at: datetime) -> "Bought | None":
-    """What the ticket is about, with the warranty on the day of `at` (UTC); None for neither machine nor contract."""
-    if not any(tickets.bought(db, ticket.id)):
+    """What the ticket is about, with the warranty on the day of `at` (UTC); None for nothing."""
+    if not any((*tickets.bought(db, ticket.id), tickets.site_of(db, ticket.id))):
         return None
     from svcdesk.desk.assets import intake
 

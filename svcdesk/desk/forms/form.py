@@ -23,7 +23,7 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
-from svcdesk.desk.tickets import attachments, calls
+from svcdesk.desk.tickets import attachments, calls, tickets
 from svcdesk.desk.tickets.attachments import Attachment
 from svcdesk.desk.tickets.calls import Call
 from svcdesk.desk.tickets.tickets import Ticket
@@ -90,7 +90,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
     """The form of a visit as it stands, with warranty as of the day of the call."""
     machine = equipment.of_ticket(db, ticket.id)
     site = db.execute(
-        "SELECT name, address FROM site WHERE id = :site", site=machine.site_id if machine else None
+        "SELECT name, address FROM site WHERE id = :site",
+        site=tickets.site_of(db, ticket.id) or (machine.site_id if machine else None),
     ).fetchone()
     answered = checklist.answers(db, visit.id)
     moved = tuple(moves.of_dispatch(db, visit.id))

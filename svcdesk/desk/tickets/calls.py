@@ -23,13 +23,24 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.values import Calls
 
 
+_CHOSEN = {  # class → the section of the policy that it is chosen from
+    "priority": "priorities",
+    "region": "regions",
+    "tier": "tiers",
+    "kind": "kinds",
+    "phase": "phases",
+}
+
+
 class Intake(Record):
     """What the hotline wrote down. A field that is None is taken from the customer's record, then the desk's defaults.
 
-    `severity` with `reach` derive the priority when none is given. `number` is for tickets that come from
-    another desk with a number of their own, `serial` is that of the machine that the call is about, `contract` the
-    number of the contract that it is to be taken under. `whose` settles a doubt about the customer: `callers.SURE` or
-    `callers.NEW`. `call_id` is the identity of a call that was written down before and belongs elsewhere.
+    `phone` is the telephone that the call comes from, `call_back` another one to call back on. `severity` with `reach`
+    derive the priority when none is given. `number` is for tickets that come from another desk with a number of their
+    own, `serial` is that of the machine that the call is about, `contract` the number of the contract that it is to be
+    taken under. `whose` settles a doubt about the customer: `callers.SURE` or `callers.NEW`. `call_id` is the identity
+    of a call that was written down before and belongs elsewhere. `site` is one of the customer's; `address` is where
+    the customer is, if that was not known.
     """
 
     said: str
@@ -50,6 +61,9 @@ class Intake(Record):
     contract: str | None = None
     whose: str | None = None
     call_id: str | None = None
+    call_back: str | None = None
+    site: str | None = None
+    address: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -58,12 +72,13 @@ class Intake(Record):
 
 
 class Terms(Record):
-    """What a machine and a contract say about a call. What is None comes from the customer's record or the defaults.
+    """What machine, site and contract say about a call. What is None comes from the customer's record or the defaults.
 
     `rivals` are the numbers of contracts that are in force, too, where this one is only assumed.
     """
 
     equipment_id: str | None = None
+    site_id: str | None = None
     contract_id: str | None = None
     contract: str | None = None
     region: str | None = None
@@ -138,14 +153,18 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
         since=op.at,
         **classed(op.policy, customer, intake.classes, terms)._asdict(),
     )
-    tickets.insert(op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None)
+    tickets.insert(
+        op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None, terms.site_id
+    )
     call = _insert(op, ticket, intake, said)
     promised = promises(op.policy, ticket.tier, ticket.facts)
     changes = clocks.begin(op, ticket, promised)
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
     typed = [key for key, word in intake.classes._asdict().items() if word]
-    where_known = {"equipment": intake.serial, "contract": terms.contract, "follows": ticket.follows}
-    how = {"typed": typed, "rivals": list(terms.rivals)}
+    where_known = {
+        "equipment": intake.serial, "site": intake.site, "contract": terms.contract, "follows": ticket.follows,
+    }  # fmt: skip
+    how = {"typed": typed, "rivals": list(terms.rivals), "assumed": _assumed(op.policy, customer, intake, terms)}
     said_of |= {key: word for key, word in {**where_known, **how}.items() if word}
     given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
@@ -230,9 +249,18 @@ def move(op: Operation, call_id: str, ticket: Ticket) -> None:
 
 def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
     """The classes of a call: what was typed, else what the terms, the customer's record, the desk's defaults say."""
+    return derive(policy, typed, *_otherwise(customer, terms), by_default(policy))
+
+
+def _assumed(policy: "Policy", customer: Customer, intake: Intake, terms: Terms) -> list[str]:
+    """The classes that nobody and nothing said, and that might be others: the desk's defaults were taken."""
+    said = derive(policy, intake.classes, *_otherwise(customer, terms))
+    return [key for key, section in _CHOSEN.items() if not getattr(said, key) and len(policy.names(section)) > 1]
+
+
+def _otherwise(customer: Customer, terms: Terms) -> tuple[Classes, Classes]:
     bought = Classes(region=terms.region, tier=terms.tier, phase=terms.phase, warranty=terms.warranty)
-    recorded = Classes(region=customer.region, tier=customer.tier, phase=customer.phase)
-    return derive(policy, typed, bought, recorded, by_default(policy))
+    return bought, Classes(region=customer.region, tier=customer.tier, phase=customer.phase)
 
 
 def under_contract(
@@ -296,6 +324,8 @@ def _customer(op: Operation, intake: Intake, terms: Terms) -> Customer:
         callers.check(caller, intake.customer, intake.phone, intake.whose)
     known = caller.customer if intake.whose != callers.NEW else None
     if known:
+        if intake.address and intake.address != known.address:
+            known = _at_address(op, known, intake.address)
         return customers.add_phone(op, known, intake.phone) if intake.phone else known
     if not intake.customer:
         raise UsageError(
@@ -309,12 +339,25 @@ def _customer(op: Operation, intake: Intake, terms: Terms) -> Customer:
         tier=intake.tier,
         phase=intake.phase,
         same_name=intake.whose == callers.NEW,
+        address=intake.address,
     )
 
 
+def _at_address(op: Operation, customer: Customer, address: str) -> Customer:
+    if customer.address:
+        message = N_("{customer} is at {address}: another place is a site, see 'svcdesk site add --help'")
+        raise Conflict(message, customer=customer.name, address=customer.address)
+    return customers.change(op, customer, address=address)
+
+
 def _of(op: Operation, ticket: Ticket, intake: Intake) -> Customer:
+    """The ticket's customer, with the telephone of the call, unless it is somebody else's or somebody else called."""
     customer = customers.get(op.db, ticket.customer_id)
-    return customers.add_phone(op, customer, intake.phone) if intake.phone else customer
+    named = intake.customer
+    theirs = named in (None, customer.number) or customers.fold(named or "") in customers.fold(customer.name)
+    if not intake.phone or not theirs or customers.by_phone(op.db, op.policy, intake.phone):
+        return customer
+    return customers.add_phone(op, customer, intake.phone)
 
 
 def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[str, str | None]:
@@ -325,7 +368,7 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
     call = {
         "channel": intake.channel or op.policy.defaults["channel"],
         "caller": intake.caller,
-        "phone": intake.phone,
+        "phone": intake.call_back or intake.phone,
         "said": said,
     }
     op.db.execute(

@@ -7,7 +7,7 @@ from svcdesk.desk.tickets import clocks, terms, tickets
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -35,12 +35,23 @@ class Classes(Record):
 def derive(policy: "Policy", typed: Classes, *otherwise: Classes) -> Classes:
     """The classes that result from what was typed; one that was not typed is the first known of `otherwise`.
 
-    When severity or reach was typed and the priority was not, the priority is that of severity and reach.
+    When severity or reach was typed and the priority was not, the priority is that of severity and reach. Raises
+    UsageError when the other of the two is not known.
     """
     known = Classes._make(next(filter(None, words), None) for words in zip(typed, *otherwise, strict=True))
-    if not typed.priority and (typed.severity or typed.reach) and known.severity and known.reach:
+    if not typed.priority and (typed.severity or typed.reach):
+        if not known.severity:
+            message = N_("a reach alone gives no priority: say how bad it is with --severity: {names}")
+            raise UsageError(message, names=_named(policy, "severities"))
+        if not known.reach:
+            message = N_("a severity alone gives no priority: say how many it concerns with --reach: {names}")
+            raise UsageError(message, names=_named(policy, "reaches"))
         known = known._replace(priority=policy.derive(known.severity, known.reach))
     return known
+
+
+def _named(policy: "Policy", section: str) -> str:
+    return ", ".join(f"{key} ({name})" for key, name in policy.names(section).items())
 
 
 def by_default(policy: "Policy") -> Classes:

@@ -158,6 +158,12 @@ def bought(db: Db, ticket_id: str) -> tuple[str | None, str | None]:
     return row["equipment_id"], row["contract_id"]
 
 
+def site_of(db: Db, ticket_id: str) -> str | None:
+    """The identity of the customer's site that a ticket names, if it does; its machine may stand at another."""
+    site_id: str | None = db.one("SELECT site_id FROM ticket WHERE id = :id", id=ticket_id)["site_id"]
+    return site_id
+
+
 def find_all(db: Db, texts: Iterable[str]) -> list[Ticket]:
     """The tickets meant, or what they were merged into, each once, in the order given. Raises as `find` does."""
     found = (leads_to(db, find(db, text)) for text in texts)
@@ -203,15 +209,17 @@ def insert(
     equipment_id: str | None = None,
     contract_id: str | None = None,
     follows_id: str | None = None,
+    site_id: str | None = None,
 ) -> None:
     """Write a new ticket and its first period, which begins when it was opened.
 
-    The identities are those of the machine that it is about, of the contract, and of the ticket that it follows.
+    The identities are those of the machine that it is about, of the contract, of the ticket that it follows, and of the
+    customer's site where somebody is wanted.
     """
     op.db.execute(
         "INSERT INTO ticket (id, number, count, summary, kind, customer_id, severity, reach, opened_at, equipment_id,"
-        " contract_id, follows_id) VALUES (:id, :number, :count, :summary, :kind, :customer_id, :severity, :reach,"
-        " :opened_at, :equipment_id, :contract_id, :follows_id)",
+        " contract_id, follows_id, site_id) VALUES (:id, :number, :count, :summary, :kind, :customer_id, :severity,"
+        " :reach, :opened_at, :equipment_id, :contract_id, :follows_id, :site_id)",
         id=ticket.id,
         number=ticket.number,
         count=count,
@@ -224,12 +232,13 @@ def insert(
         equipment_id=equipment_id,
         contract_id=contract_id,
         follows_id=follows_id,
+        site_id=site_id,
     )
     _insert_period(op.db, ticket)
 
 
 def write(op: "Operation", ticket_id: str, **columns: str | None) -> None:
-    """Write what does not change over time: kind, severity, reach, ended_at, cause, solution, machine, contract."""
+    """Write what does not change over time: kind, severity, reach, ended_at, cause, solution, machine, site …"""
     words = ", ".join(f"{column} = :{column}" for column in columns)
     op.db.execute(f"UPDATE ticket SET {words} WHERE id = :ticket_id", ticket_id=ticket_id, **columns)
 

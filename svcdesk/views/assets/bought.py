@@ -27,6 +27,7 @@ def as_data(bought: Bought) -> dict[str, Any]:
     return {
         "equipment": equipment.as_data(machine, bought.covers, bought.on) if machine else None,
         "contract": record(CONTRACTS, contract) if contract else None,
+        "site": bought.site.name if bought.site else None,
         "repeats": {**before._asdict(), "resolved_at": stamp(before.resolved_at)} if before else None,
     }
 
@@ -52,6 +53,8 @@ def fields(policy: Policy, ticket: Ticket, bought: Bought) -> Iterator[tuple[str
             yield _("belongs to"), machine.customer or _("the desk")
         if machine.scrapped_on:
             yield _("scrapped"), machine.scrapped_on.isoformat()
+    if bought.site:
+        yield _("site"), "  ".join(filter(None, (bought.site.name, bought.site.address)))
     if bought.contract:
         yield _("contract"), contracts.line(policy, bought.contract)
     if bought.before:

@@ -91,18 +91,11 @@ def changed(out: Out, policy: Policy, entries: Sequence[Entry], machine: Equipme
         out.tell(_("{serial}: nothing was changed").format(serial=machine.serial))
 
 
-def machines(out: Out, policy: Policy, found: Sequence[tuple[Equipment, str]]) -> None:
-    """Say which machines a customer has, numbered from 1, with whether each is in warranty: in, out, unknown."""
-    lines = {
-        "in": _("{place}  {machine}, in warranty"),
-        "out": _("{place}  {machine}, out of warranty"),
-        "unknown": "{place}  {machine}",
-    }
-    for place, (machine, standing) in enumerate(found, 1):
-        name = policy.names("equipment").get(machine.kind, machine.kind)
-        words = " ".join(filter(None, (machine.serial, name, machine.model)))
-        site = f", {machine.site}" if machine.site else ""
-        out.tell(lines[standing].format(place=place, machine=words + site))
+def machine_cells(policy: Policy, machine: Equipment, standing: str) -> tuple[str, ...]:
+    """A machine as a caller chooses it: serial number, kind and model, site, whether it is in warranty."""
+    kind = policy.names("equipment").get(machine.kind, machine.kind)
+    words = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": ""}
+    return (machine.serial, " ".join(filter(None, (kind, machine.model))), machine.site or "", words[standing])
 
 
 def _standing(cover: Cover, on: date) -> str:

@@ -6,22 +6,24 @@ Kept apart from the whole ticket: `log` runs while the customer is talking, and 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import relative, short_time
+from svcdesk.views.text import cut, relative, short_time, span
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.assets.reception import Received
+    from svcdesk.desk.assets.reception import Open, Received
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.people.duty import Duty
     from svcdesk.desk.tickets.tickets import Ticket
 
-_MENTIONED = 5  # of a customer's open tickets: more than can be read while they talk helps nobody
+_MENTIONED = 9  # of a customer's open tickets: more than can be read while they talk helps nobody
+_SUMMARY = 40  # columns of a summary that is only to be recognised
 
 TICKET = attributes(
     "number", "summary", "state", "priority", "severity", "reach", "tier", "region", "phase", "warranty", "level",
@@ -45,8 +47,10 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
         for clock in received.running
     ]
     data["new_customer"] = received.new
-    data["open_already"] = [other.number for other in received.others]
-    data |= dict.fromkeys(("equipment", "contract", "repeats"))
+    others = [each.ticket for each in received.others]
+    data["open_already"] = [each.number for each in sorted(others, key=lambda each: (each.opened_at, each.number))]
+    data["assumed"] = received.assumed
+    data |= dict.fromkeys(("equipment", "contract", "site", "repeats"))
     lines = [
         f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
         f"  {ticket.customer}  {ticket.summary}"
@@ -61,11 +65,14 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
         )
         for clock in received.running
     ]
+    lines += _terms(policy, received)
     if bought:
         from svcdesk.views.assets import bought as about  # most calls name no machine
 
         data |= about.as_data(bought)
         lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
+    if not (bought and bought.contract) and policy.names("contracts"):
+        lines.append("  " + _("contract: none"))
     out.lines(data, lines)
     if received.rivals and bought and bought.contract:
         out.tell(about.assumed(ticket.number, bought.contract.number, received.rivals))
@@ -106,21 +113,47 @@ def on_duty(tell: Callable[[str], None], duty: Duty | None) -> None:
         tell(words.format(name=duty.engineer.name, phone=phone, other=duty.instead_of))
 
 
-def open_already(out: Out, tickets: Sequence[Ticket]) -> None:
-    """Say which tickets a customer has open, the newest first, so that a repeated call can join one."""
-    for ticket in reversed(tickets[-_MENTIONED:]):
-        words = (
-            _("open already: {number} on hold, opened {opened}, {engineer}: {summary}")
-            if ticket.state == "held"
-            else _("open already: {number} open since {opened}, {engineer}: {summary}")
-        )
-        out.tell(
-            words.format(
-                number=ticket.number,
-                opened=short_time(ticket.opened_at, out.zone, out.now),
-                engineer=ticket.engineer or _("nobody"),
-                summary=ticket.summary,
-            )
-        )
-    if len(tickets) > _MENTIONED:
-        out.tell(_("and {more} more").format(more=len(tickets) - _MENTIONED))
+def open_already(out: Out, found: Sequence[Open]) -> None:
+    """Say which tickets a customer has open, that of the same machine first, so that a repeated call can join one."""
+    for each in found[:_MENTIONED]:
+        since, who, summary = age(each.ticket, out.zone, out.now)
+        what = " ".join(filter(None, (each.ticket.number, each.serial)))
+        words = _("open already: {what}, {since}, {who}: {summary}")
+        out.tell(words.format(what=what, since=since, who=who, summary=summary))
+    if len(found) > _MENTIONED:
+        out.tell(_("and {more} more").format(more=len(found) - _MENTIONED))
+
+
+def open_numbers(tickets: Sequence[Ticket]) -> str:
+    """Which tickets a customer has open, the newest first, in a line that says what their numbers are good for."""
+    newest = tickets[: -_MENTIONED - 1 : -1]
+    numbers = ", ".join(each.number for each in newest) + (", …" if len(tickets) > len(newest) else "")
+    return _("open already: {numbers}; a number of these is an answer as well").format(numbers=numbers)
+
+
+def age(ticket: Ticket, zone: tzinfo, now: datetime) -> tuple[str, str, str]:
+    """Since when a ticket is open or on hold, who has it, and what it is about, to be recognised by."""
+    words = _("on hold, opened {opened} ({far})") if ticket.state == "held" else _("open since {opened} ({far})")
+    opened = words.format(
+        opened=short_time(ticket.opened_at, zone, now), far=span(int((now - ticket.opened_at).total_seconds()))
+    )
+    return opened, ticket.engineer or _("nobody"), cut(ticket.summary, _SUMMARY)
+
+
+def _terms(policy: Policy, received: Received) -> list[str]:
+    """Region and tier, where there are several, and what else was assumed because nobody and nothing said it."""
+    titles = {
+        "priority": (_("priority"), "priorities"),
+        "region": (_("region"), "regions"),
+        "tier": (_("tier"), "tiers"),
+        "kind": (_("kind"), "kinds"),
+        "phase": (_("phase"), "phases"),
+    }
+    lines = []
+    for key, (title, section) in titles.items():
+        names, said = policy.names(section), getattr(received.ticket, key)
+        if key in received.assumed:
+            lines.append("  " + _("{title}: {name}, assumed").format(title=title, name=names.get(said, said)))
+        elif key in ("region", "tier") and len(names) > 1:
+            lines.append(f"  {title}: {names.get(said, said)}")
+    return lines

@@ -1,0 +1,46 @@
+"""Where a caller wants somebody to come, asked for where the desk does not know: site or address, and the region."""
+
+from svcdesk.commands import prompt
+from svcdesk.context import Desk
+from svcdesk.desk.assets import equipment, sites
+from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.locale import _
+
+
+def where(desk: Desk, intake: Intake, customer: Customer | None) -> Intake:
+    """The call with site, address and region, as far as they were not known and somebody told them."""
+    with desk.reading() as db:
+        if intake.serial and equipment.find(db, intake.serial).site_id:
+            return intake
+        theirs = sites.search(db, customer.id) if customer else []
+    regions = desk.policy.names("regions")
+    region = customer.region if customer else None
+    if theirs and not intake.site:
+        rows = [(each.name, (each.name, each.address or "", regions.get(each.region or "", ""))) for each in theirs]
+        question = _("where ({letters}; Enter: at none of these)")
+
+        def read(answer: str) -> str:
+            with desk.reading() as db:
+                return sites.find(db, customer, answer).name if customer else answer
+
+        intake = intake._replace(site=prompt.pick(rows, question, read))
+    if intake.site:
+        region = next((each.region for each in theirs if each.name == intake.site), None) or region
+    elif not intake.address and not (customer and customer.address):
+        intake = intake._replace(address=prompt.line(_("address (Enter: not told)")) or None)
+    if region or intake.region or len(regions) == 1:
+        return intake
+    named = _named(intake.address or "", dict(regions))
+    default = named or desk.policy.defaults["region"]
+    question = _("region ({letters}; Enter: {default})")
+    found = prompt.choose(regions, question, _("region"), default=regions[default])
+    return intake._replace(region=found or named)
+
+
+def _named(address: str, regions: dict[str, str]) -> str | None:
+    """The region whose name stands in the address, when it is one only; of two names of which one contains the other,
+    the longer."""
+    found = [key for key, name in regions.items() if fold(name) in fold(address)]
+    longest = [key for key in found if not any(fold(regions[key]) in fold(regions[o]) for o in found if o != key)]
+    return longest[0] if len(longest) == 1 else None
