@@ -159,6 +159,12 @@ def test_from_yaml(two: Desk) -> None:
     assert "one way at a time" in two.run("edit", "1", "-", "--kind", "printer", code=2).err
 
 
+def test_an_editor_that_fails_leaves_nothing_behind(two: Desk) -> None:
+    shown, code = Terminal(two, "edit", "1", EDITOR="false").end()
+    assert (code, "false ended with code 1" in shown, "kept" in shown) == (1, True, False)
+    assert not list(two.folder.glob("SD-*.yaml"))
+
+
 def test_with_an_editor(two: Desk) -> None:
     """A mistake opens it again; what was typed is kept when it is given up; what another changed meanwhile stands."""
     script = two.folder / "editor.py"

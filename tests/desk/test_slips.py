@@ -161,6 +161,8 @@ def test_a_merged_ticket_is_one(
             merging.merge(op, two, one)
         assert [call.at for call in calls.of_ticket(db, one.id)] == said
         assert all(clock.outcome == "void" for clock in clock_rows.of_ticket(db, two.id))
+        ended = late.history(db, policy, tickets.get(db, two.id), now)
+        assert {clock.outcome for clock in replayed(ended, policy.calendar, now)} == {"void"}
         history = late.history(db, policy, tickets.get(db, one.id), now)
         played = [
             each._replace(held=each.held and each.running)

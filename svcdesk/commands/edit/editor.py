@@ -26,8 +26,10 @@ def edit(desk: Desk, ticket: str, why: str | None) -> None:
         while not _done(desk, found.number, path, before, seen, why):
             pass
     except BaseException:
-        if path.exists():
+        if path.exists() and _text(path) != before:
             desk.tell(_kept(found.number, path, why))
+        else:
+            path.unlink(missing_ok=True)
         raise
     path.unlink()
 
@@ -35,7 +37,7 @@ def edit(desk: Desk, ticket: str, why: str | None) -> None:
 def _done(desk: Desk, number: str, path: Path, before: str, seen: Edit, why: str | None) -> bool:
     """Open the file once and write what it says. Returns whether that is done; raises what is wrong on giving up."""
     editor.run(path)
-    if path.read_text(encoding="utf-8", errors="replace") == before:
+    if _text(path) == before:
         desk.tell(_("{number}: nothing was written").format(number=number))
         return True
     try:
@@ -46,6 +48,10 @@ def _done(desk: Desk, number: str, path: Path, before: str, seen: Edit, why: str
             raise
         return False
     return True
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace")
 
 
 def _kept(number: str, path: Path, why: str | None) -> str:
