@@ -335,6 +335,17 @@ def _form(_policy: Policy, data: Words) -> str:
     return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
 
 
+def differences(data: Words) -> Iterator[str]:
+    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
+    for field, value in data["form"].items():
+        was = data["was"].get(field)
+        if field == "parts_off":
+            yield _("not fitted: {parts}").format(parts=_written(value))
+        else:
+            now = _written(value)
+            yield f"{field}: {now}" if was is None else f"{field}: {_written(was)} → {now}"
+
+
 def _written(value: Any) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")

@@ -13,7 +13,7 @@ from typing import Any
 from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
-from svcdesk.commands.dispatch.record import record
+from svcdesk.commands.dispatch.record import amend, record
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -275,7 +275,7 @@ def fail(
 
 
 COMMANDS = (
-    list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, fail, cancel,
+    list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, amend, fail, cancel,
 )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ def _write(wanted: Wanted, name: str, path: Path, failed: Conflict | None) -> No
 
 def _form(wanted: Wanted) -> tuple[Form, Vocabulary]:
     ticket, visit, vocabulary = opened(wanted)
-    dispatch.check_under_way(ticket, visit)
+    if wanted.amended is None:
+        dispatch.check_under_way(ticket, visit)
     with wanted.desk.reading() as db:
         return forms.of_visit(db, wanted.desk.policy, ticket, visit), vocabulary

@@ -17,48 +17,60 @@ if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
     from svcdesk.desk.forms.written import Written
 
+File = Annotated[str | None, Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))]
+Fault = Annotated[str | None, Option("--fault", "-f", help=_("What was found."))]
+Code = Annotated[str | None, Option("--code", help=_("Its code, of the section faults."))]
+Component = Annotated[str | None, Option("--component", help=_("Which part of the machine it is."))]
+Cause = Annotated[str | None, Option("--cause", "-c", help=_("Why it happened."))]
+Attribution = Annotated[str | None, Option("--attribution", help=_("What that is due to: material, customer …"))]
+Action = Annotated[str | None, Option("--action", "-a", help=_("What was done."))]
+Parts = Annotated[
+    list[str] | None,
+    Option(
+        "--part",
+        metavar="PART[:COUNT]",
+        help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
+    ),
+]
+Items = Annotated[list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))]
+Minutes = Annotated[
+    int | None, Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
+]
+Kilometres = Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))]
+Test = Annotated[str | None, Option("--test", help=_("How it was tested."))]
+Result = Annotated[str | None, Option("--result", "-r", help=_("How it works now."))]
+Solved = Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))]
+Checks = Annotated[list[str] | None, Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))]
+SignedBy = Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))]
+Consents = Annotated[
+    list[str] | None, Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
+]
+Paid = Annotated[str | None, Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))]
+Edit = Annotated[bool, Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))]
+
 
 def record(
     desk: Desk,
     visit: OneVisit,
-    file: Annotated[str | None, Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))] = None,
-    fault: Annotated[str | None, Option("--fault", "-f", help=_("What was found."))] = None,
-    code: Annotated[str | None, Option("--code", help=_("Its code, of the section faults."))] = None,
-    component: Annotated[str | None, Option("--component", help=_("Which part of the machine it is."))] = None,
-    cause: Annotated[str | None, Option("--cause", "-c", help=_("Why it happened."))] = None,
-    attribution: Annotated[
-        str | None, Option("--attribution", help=_("What that is due to: material, customer …"))
-    ] = None,
-    action: Annotated[str | None, Option("--action", "-a", help=_("What was done."))] = None,
-    part: Annotated[
-        list[str] | None,
-        Option(
-            "--part",
-            metavar="PART[:COUNT]",
-            help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
-        ),
-    ] = None,
-    item: Annotated[
-        list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))
-    ] = None,
-    minutes: Annotated[
-        int | None, Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
-    ] = None,
-    km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
-    test: Annotated[str | None, Option("--test", help=_("How it was tested."))] = None,
-    result: Annotated[str | None, Option("--result", "-r", help=_("How it works now."))] = None,
-    solved: Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))] = None,
-    check: Annotated[
-        list[str] | None, Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))
-    ] = None,
-    signed_by: Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))] = None,
-    consent: Annotated[
-        list[str] | None, Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
-    ] = None,
-    paid: Annotated[
-        str | None, Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))
-    ] = None,
-    edit: Annotated[bool, Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))] = False,
+    file: File = None,
+    fault: Fault = None,
+    code: Code = None,
+    component: Component = None,
+    cause: Cause = None,
+    attribution: Attribution = None,
+    action: Action = None,
+    part: Parts = None,
+    item: Items = None,
+    minutes: Minutes = None,
+    km: Kilometres = None,
+    test: Test = None,
+    result: Result = None,
+    solved: Solved = None,
+    check: Checks = None,
+    signed_by: SignedBy = None,
+    consent: Consents = None,
+    paid: Paid = None,
+    edit: Edit = False,
     finish: Annotated[bool, Option("--finish", help=_("The visit is over with it."))] = False,
     at: At = None,
     json: Json = False,
@@ -99,16 +111,57 @@ def record(
       svcdesk dispatch record 17 --edit
       svcdesk dispatch record 17
     """
-    texts = {
-        "fault": fault, "code": code, "component": component, "cause": cause, "attribution": attribution,
-        "action": action, "test": test, "result": result, "signature": signed_by,
-    }  # fmt: skip
-    numbers = {"minutes": minutes, "kilometres": km}
-    typed = _plain(texts, numbers, solved) | _lists(part or [], item or [], check or [], consent or [])
-    if paid:
-        typed["payment"] = {"amount": paid}
-    wanted = Wanted(desk, visit, finish, at, json)
-    _fill_in(wanted, typed, file, edit)
+    _fill_in(Wanted(desk, visit, finish, at, json), _typed(locals()), file, edit)
+
+
+def amend(
+    desk: Desk,
+    visit: OneVisit,
+    why: Annotated[str, Option("--why", help=_("Why the form is changed afterwards."))],
+    file: File = None,
+    fault: Fault = None,
+    code: Code = None,
+    component: Component = None,
+    cause: Cause = None,
+    attribution: Attribution = None,
+    action: Action = None,
+    part: Parts = None,
+    item: Items = None,
+    minutes: Minutes = None,
+    km: Kilometres = None,
+    test: Test = None,
+    result: Result = None,
+    solved: Solved = None,
+    check: Checks = None,
+    signed_by: SignedBy = None,
+    consent: Consents = None,
+    paid: Paid = None,
+    edit: Edit = False,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Change the form of a finished visit, with a reason.
+
+    By the options, files and keys of 'svcdesk dispatch record'. Stock and fee follow: a part of which fewer are written
+    goes back to the engineer, what is charged more is owed, what is charged less is to be given back. 'svcdesk dispatch
+    show' shows both versions, and the printed form says that it was amended.
+
+    \b
+    Examples:
+      svcdesk dispatch amend 17 --part fuse:1 --why "one was enough"
+      svcdesk dispatch amend 17/1 --edit --why "the minutes were of another visit"
+    """
+    _fill_in(Wanted(desk, visit, False, at, json, why), _typed(locals()), file, edit)
+
+
+def _typed(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What was typed as options, by their names, as a file would say it."""
+    keys = ("fault", "code", "component", "cause", "attribution", "action", "test", "result")
+    texts = {**{key: given[key] for key in keys}, "signature": given["signed_by"]}
+    numbers = {"minutes": given["minutes"], "kilometres": given["km"]}
+    lists = (given[key] or [] for key in ("part", "item", "check", "consent"))
+    paid = {"payment": {"amount": given["paid"]}} if given["paid"] else {}
+    return _plain(texts, numbers, given["solved"]) | _lists(*lists) | paid
 
 
 def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: bool) -> None:
@@ -121,7 +174,7 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
         editor.edit(wanted)
     elif file is not None:
         write(wanted, _file(file))
-    elif typed or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
+    elif typed or wanted.amended or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
         write(wanted, lambda vocabulary: _read(typed, vocabulary))
     else:
         from svcdesk.commands.dispatch import questions

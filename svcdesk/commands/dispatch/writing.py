@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from svcdesk.commands.act import act, tell_owed
 from svcdesk.context import Desk
 from svcdesk.desk.forms import record as rules
+from svcdesk.desk.forms.record import Recorded
+from svcdesk.desk.journal import Operation
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -21,13 +23,17 @@ if TYPE_CHECKING:
 
 
 class Wanted(Record):
-    """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print."""
+    """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print.
+
+    `amended` is why a finished form is changed; None: it is filled in.
+    """
 
     desk: Desk
     visit: str
     finish: bool
     at: str | None
     json: bool
+    amended: str | None = None
 
 
 def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
@@ -44,11 +50,18 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     desk = wanted.desk
     ticket, visit, vocabulary = opened(wanted)
     name, written = dispatch.name_of(ticket, visit), read(vocabulary)
+
+    def work(op: Operation) -> Recorded:
+        found = dispatch.find(op.db, name)
+        if wanted.amended is not None:
+            return rules.amend(op, *found, written, wanted.amended)
+        return rules.record(op, *found, written, wanted.finish)
+
     done = act(
         desk,
         wanted.at,
         wanted.json,
-        lambda op: rules.record(op, *dispatch.find(op.db, name), written, wanted.finish),
+        work,
         recorded,
     )
     if not done.visit.under_way:
@@ -63,6 +76,8 @@ def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
 
 def kept(wanted: Wanted, path: Path, name: str) -> str:
     """Where the text lies that could not be written, and the command to go on with it."""
-    finish = " --finish" if wanted.finish else ""
-    command = f"svcdesk dispatch record {name} {shlex.quote(str(path))}{finish}"
+    verb, more = "record", " --finish" if wanted.finish else ""
+    if wanted.amended is not None:
+        verb, more = "amend", f" --why {shlex.quote(wanted.amended)}"
+    command = f"svcdesk dispatch {verb} {name} {shlex.quote(str(path))}{more}"
     return _("not written, but kept; correct it and go on with: {command}").format(command=command)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from svcdesk.config.currency import Currency
-from svcdesk.desk.forms import charging, lacks
+from svcdesk.desk.forms import charging, lacks, signature
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, payments, priced, settlement
 from svcdesk.desk.stock import moves
@@ -86,7 +86,10 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
     """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged."""
     op = op.not_before(visit.steps["ordered"])
+    fitted = moves.fitted(op.db, visit.id)
     moves.put_back(op, ticket, visit, part, quantity, target)
+    if moves.fitted(op.db, visit.id) != fitted:
+        visit = signature.void(op, ticket, visit)
     if priced.of_visit(op.db, visit.id):
         charging.charge(op, ticket, visit, lacks.known(op.db, op.policy, ticket, visit))
 

@@ -20,7 +20,7 @@ def document(form: Form, zone: tzinfo) -> dict[str, Any]:
 
 
 def _is_open(form: Form, step: str) -> bool:
-    return step != "finished" and step not in form.visit.steps
+    return form.visit.under_way and step != "finished" and step not in form.visit.steps
 
 
 def _stands(form: Form, zone: tzinfo) -> dict[str, Any]:

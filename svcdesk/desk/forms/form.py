@@ -15,6 +15,7 @@ from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.forms import charging, checklist, items, lacks, parts
 from svcdesk.desk.forms.lacks import Lack
 from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.journal import Entry, timeline
 from svcdesk.desk.money import accounts, payments, priced
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.payments import Payment
@@ -44,7 +45,8 @@ class Form(Record):
     is None before it was decided; money is in the smallest unit of `currency`; `owed`, `discount` and `held` (what may
     be given back) are for all visits of the ticket; `payments` has void receipts, too; `checklist` has an answer of
     None for what was not answered; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
-    `lacks` says what is missing, `following` the command that comes next ("" when all is done).
+    `amendments` are what the journal tells of changes after the end; `lacks` says what is missing, `following` the
+    command that comes next ("" when all is done).
     """
 
     ticket: Ticket
@@ -73,6 +75,7 @@ class Form(Record):
     checklist: tuple[tuple[str, bool | None], ...]
     attachments: tuple[Attachment, ...]
     lacks: tuple[Lack, ...]
+    amendments: tuple[Entry, ...]
     following: str
 
     @property
@@ -125,8 +128,14 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         checklist=tuple((item, answered.get(item)) for item in policy.names("checklist")),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
+        amendments=_amendments(db, ticket, visit) if not visit.under_way else (),
         following=_following(ticket, visit, missing, account.owed),
     )
+
+
+def _amendments(db: Db, ticket: Ticket, visit: Visit) -> tuple[Entry, ...]:
+    entries = timeline(db, "ticket", ticket.id)
+    return tuple(each for each in entries if each.kind == "amended" and each.data["visit"] == visit.visit)
 
 
 def _following(ticket: Ticket, visit: Visit, missing: tuple[Lack, ...], owed: int) -> str:

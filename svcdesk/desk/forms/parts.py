@@ -37,11 +37,12 @@ def fitted(moved: Iterable[Move]) -> list[FittedPart]:
 
 
 def outstanding(
-    db: Db, ticket: Ticket, visit: Visit, written: Written
+    db: Db, ticket: Ticket, visit: Visit, written: Written, amended: bool = False
 ) -> tuple[list[FittedPart], list[tuple[str, int]]]:
     """Parts still to be fitted and old ones still to be taken back, so that it comes to what is written.
 
-    Raises Conflict when fewer are written than were fitted: what was fitted does not undo itself.
+    Raises Conflict when fewer are written than were fitted, unless the form is `amended`: what was fitted does not undo
+    itself.
     """
     if written.parts is None:
         return [], []
@@ -60,8 +61,22 @@ def outstanding(
         back[each.part] += each.quantity if each.back else 0
         if more > 0:
             todo.append(each._replace(quantity=more))
-    _check_none_fewer(dispatch.name_of(ticket, visit), there, wanted, written.whole)
+    if not amended:
+        _check_none_fewer(dispatch.name_of(ticket, visit), there, wanted, written.whole)
     return todo, [(part, quantity - taken[part]) for part, quantity in back.items() if quantity > taken[part]]
+
+
+def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int]]:
+    """Parts of which fewer are written than were fitted, and how many fewer."""
+    wanted: Counter[tuple[str, str, str | None]] = Counter()
+    for each in written.parts or ():
+        wanted[each.part, each.condition, each.serial] += each.quantity
+    fewer: Counter[str] = Counter()
+    for each in fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else ():
+        key = (each.part, each.condition, each.serial)
+        if written.whole or key in wanted:
+            fewer[each.part] += max(0, each.quantity - wanted[key])
+    return [(part, quantity) for part, quantity in fewer.items() if quantity]
 
 
 def at_hand(db: Db, visit: Visit) -> dict[str, int]:

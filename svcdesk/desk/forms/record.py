@@ -12,13 +12,14 @@ from typing import Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
-from svcdesk.desk.forms import attachments, charging, checklist, closing, items, lacks, parts
+from svcdesk.desk.forms import attachments, charging, checklist, closing, items, lacks, parts, signature
 from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import accounts, payments, quotes
+from svcdesk.desk.money import accounts, payments, quotes, settlement
 from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
+from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -64,6 +65,35 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
     if finish or written.finished:
         visit = closing.finish(op, ticket, visit)
+    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit))
+
+
+@verb("dispatch amend")
+def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str) -> Recorded:
+    """Change the form of a finished visit, with a reason; stock and fee follow, and the old version is kept.
+
+    Raises UsageError without a reason or anything written, Conflict while the visit goes on, when it was in vain or
+    cancelled, when its quarter is settled, and as `record` does for parts, consents and money.
+    """
+    why, name = " ".join(why.split()), dispatch.name_of(ticket, visit)
+    if not why:
+        raise UsageError(N_("changing a finished form needs a reason: --why"))
+    if written.empty:
+        raise UsageError(N_("nothing to amend: give --fault, --cause, … , a FILE, or --edit"))
+    if visit.under_way:
+        raise Conflict(N_("{name} goes on: 'svcdesk dispatch record {name}' changes its form"), name=name)
+    if visit.state not in ("finished", "handed-over"):
+        dispatch.check_under_way(ticket, visit)
+    if written.departed or written.arrived or written.finished:
+        raise UsageError(N_("the times of a visit are not on its form: leave departed, arrived and finished out"))
+    op = op.not_before(visit.since)
+    tickets.check_not_before(op, name, visit.since)
+    settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)
+    _agree(op, ticket, written.consents)
+    visit = _fill_in(op, ticket, visit, written, amended=why)
+    _take_files(op, ticket, visit, written)
+    if written.payment:
+        _take_money(op, ticket, visit, written.payment, again=not written.whole)
     return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit))
 
 
@@ -123,32 +153,47 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
             consents.give(op, ticket, each.purpose, each.by, each.how)
 
 
-def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Visit:
-    """Everything that makes up what was found and done, and what it costs."""
+def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written, amended: str | None = None) -> Visit:
+    """Everything that makes up what was found and done, and what it costs; `amended` is why it is changed afterwards.
+
+    What the customer signed before is void when the visit still goes on, unless they have signed this, too.
+    """
     new = _changed(op, visit, written)
     there = checklist.answers(op.db, visit.id)
     answers = {item: kept for item, kept in written.checklist if there.get(item) is not kept}
     done = _items(op.db, visit, written)
-    new_parts, old = parts.outstanding(op.db, ticket, visit, written)
+    new_parts, old = parts.outstanding(op.db, ticket, visit, written, amended is not None)
+    off = parts.not_fitted(op.db, visit, written) if amended is not None else []
     if "action" in new or new_parts or done:
         consents.check(op, ticket, "work")
     component, attribution = (new.get(key, getattr(visit, key)) for key in ("component", "attribution"))
     known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
     new |= charging.changes(visit, *charging.decide(op, visit, known, written.covered))
-    if not (new or answers or done or new_parts or old):
+    if not (new or answers or done or new_parts or old or off):
         return visit
     told = _told(new)
     told |= {"checklist": answers} if answers else {}
     told |= {"work": done} if done else {}
     told |= {"parts": [each._asdict() for each in new_parts]} if new_parts else {}
-    visit = dispatch.fill_in(op, visit, new)
+    told |= {"parts_off": [{"part": part, "quantity": quantity} for part, quantity in off]} if off else {}
+    was = _told({key: getattr(visit, key) for key in new if getattr(visit, key) is not None})
+    was |= {"checklist": {item: there[item] for item in answers if item in there}} if answers else {}
+    was |= {"work": _work_before(op.db, visit, done)} if done else {}
+    data = {"visit": visit.visit, "form": told, "was": {key: value for key, value in was.items() if value}}
+    visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
     checklist.answer(op, visit, answers)
     items.write(op, visit, done)
+    signed_too = "signed_by" in new or "signed_at" in new
     if new.keys() - {"signed_by", "signed_at"} or done or new_parts:
         approvals.lapse(op, "repair", visit.id)
-    changes = clocks.happened(op, ticket, "recorded")
-    op.record("ticket", ticket.id, "recorded", {"visit": visit.visit, "form": told, "clocks": changes})
+    if amended is None:
+        op.record("ticket", ticket.id, "recorded", {**data, "clocks": clocks.happened(op, ticket, "recorded")})
+        visit = visit if signed_too else signature.void(op, ticket, visit)
+    else:
+        op.record("ticket", ticket.id, "amended", {**data, "why": amended})
     _move(op, ticket, visit, new_parts, old)
+    for part, quantity in off:
+        moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), amended=True)
     charging.charge(op, ticket, visit, known)
     return visit
 
@@ -157,7 +202,7 @@ def _told(new: dict[str, Any]) -> dict[str, Any]:
     """What the journal keeps of the fields, under the names that a file has for them."""
     apart = {*charging.FIELDS, "signed_by", "signed_at"}
     told = {key: value for key, value in new.items() if key not in apart}
-    if "signed_by" in new:
+    if new.get("signed_by"):
         told["signature"] = new["signed_by"]
     covered = {name: new[key] for key, name in charging.FIELDS.items() if key in new}
     return {**told, "covered": covered} if covered else told
@@ -194,9 +239,18 @@ def _move(
         source = holders.find(op, each.source) if each.source else None
         moves.fit(op, ticket, visit, each.part, each.quantity, source, each.condition, each.serial)
     for part, quantity in old:
-        engineer = engineers.get(op.db, visit.engineer_id)
-        own = f"{engineer.station}/{engineer.name}" if engineer.station else engineer.name
-        moves.take_back(op, ticket, visit, part, quantity, holders.find(op, own))
+        moves.take_back(op, ticket, visit, part, quantity, _own(op, visit))
+
+
+def _own(op: Operation, visit: Visit) -> Holder:
+    """Where the engineer of a visit holds parts."""
+    engineer = engineers.get(op.db, visit.engineer_id)
+    return holders.find(op, f"{engineer.station}/{engineer.name}" if engineer.station else engineer.name)
+
+
+def _work_before(db: Db, visit: Visit, done: Iterable[str]) -> dict[str, int]:
+    there = items.of_visit(db, visit.id)
+    return {item: there[item] for item in done if item in there}
 
 
 def _take_files(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> None:

@@ -124,13 +124,16 @@ def take_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: 
     _record(op, ticket, visit, write(op, "taken back", part, quantity, None, target, "used", visit))
 
 
-def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
+def put_back(
+    op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder, amended: bool = False
+) -> None:
     """Put parts of a visit under way back to a holder: first unused ones, then such as were not fitted after all.
 
-    New ones go before used ones. Raises Conflict when the visit is over or has too few.
+    New ones go before used ones. Raises Conflict when the visit is over, unless its form is `amended`, or has too few.
     """
     check_quantity(quantity)
-    dispatch.check_under_way(ticket, visit)
+    if not amended:
+        dispatch.check_under_way(ticket, visit)
     bag = _bag(op, ticket, visit)
     sources: list[tuple[Holder | None, str, int]] = [
         (giver, condition, count)

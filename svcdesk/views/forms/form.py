@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
+from svcdesk.views.journal import differences
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of
@@ -91,6 +92,10 @@ def _data(form: Form) -> dict[str, Any]:
         "checklist": dict(form.checklist),
         "signature": {"name": visit.signed_by, "at": plain(visit.signed_at)} if visit.signed_by else None,
         "attachments": [record(_ATTACHMENTS, attachment) for attachment in form.attachments],
+        "amendments": [
+            {"at": plain(each.at), "actor": each.actor, **{key: each.data[key] for key in ("why", "form", "was")}}
+            for each in form.amendments
+        ],
         "missing": list(form.missing),
         "next": form.following,
     }
@@ -166,7 +171,17 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
     )
     lines: tuple[Line, ...] = form.lines
     moved: tuple[Move, ...] = form.moves
-    return Section(_("Parts"), moves, moved), Section(_("Fee"), line, lines)
+    amended: tuple[Column, ...] = (
+        Column("at", _("at"), lambda entry: entry.at),
+        Column("actor", _("who"), lambda entry: entry.actor),
+        Column("why", _("why"), lambda entry: entry.data["why"]),
+        Column("what", _("what"), lambda entry: "; ".join(differences(entry.data))),
+    )
+    return (
+        Section(_("Parts"), moves, moved),
+        Section(_("Fee"), line, lines),
+        Section(_("Amended"), amended, form.amendments),
+    )
 
 
 def _joined(*texts: str | None) -> str:

@@ -24,7 +24,6 @@ _STEPS = ("ordered", "accepted", "departed", "arrived", "finished")
 def sheet(policy: Policy, form: Form) -> Sheet:
     """The form as it stands; times are the desk's wall clock."""
     visit = form.visit
-    missing = ", ".join(lack.words for lack in form.lacks)
     return Sheet(
         organisation=policy.desk_name,
         title=_("Dispatch form"),
@@ -47,7 +46,12 @@ def sheet(policy: Policy, form: Form) -> Sheet:
             Signature(_("Engineer"), "", ""),
             Signature(_("Office, form and money received"), "", _time(policy, visit.steps.get("handed-over"))),
         ),
-        foot=_("Still missing: {what}").format(what=missing) if missing else "",
+        foot="; ".join(
+            _("Amended {time} by {who}: {why}").format(
+                time=_time(policy, each.at), who=each.actor, why=each.data["why"]
+            )
+            for each in form.amendments
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
-from svcdesk.views.journal import changes
+from svcdesk.views.journal import changes, differences
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.text import noted
@@ -58,9 +58,21 @@ def _handed_over(policy: Policy, data: Words) -> str:
     )
 
 
+def _amended(_policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: form amended because {why}: {what}")
+    return words.format(visit=data["visit"], why=data["why"], what="; ".join(differences(data)))
+
+
+def _void(_policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: the signature of {name} is void, the form was changed after it: have it signed again")
+    return words.format(visit=data["visit"], name=data["name"])
+
+
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "repair approved": _approved,
     "attached": _attached,
     "file attached": lambda _policy, data: _("file {number}: {name}").format(**data),
+    "amended": _amended,
+    "signature voided": _void,
     "handed-over": _handed_over,
 }

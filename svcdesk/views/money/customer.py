@@ -22,13 +22,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.money.customer_page import Bought, CustomerPage
     from svcdesk.views.out import Out
 
-_ELSEWHERE = (
-    "customer",
-    "address",
-    "phone",
-    "due_at",
-    "bring",
-)  # of visits: on the page, or for who goes there
+_NOT_HERE = ("customer", "address", "phone", "due_at", "bring")  # of a visit, on the page of its customer
 _WARRANTY = {"in": N_("in"), "out": N_("out"), "unknown": N_("unknown")}
 
 
@@ -45,7 +39,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_("Prepaid cards"), _cards(out), page.cards, "cards"),
         Section(
             _("Last visits"),
-            _but(dispatch.LIST, "customer", "address", "phone", "due_at", "bring"),
+            _but(dispatch.LIST, *_NOT_HERE),
             page.visits,
             "visits",
         ),

@@ -1,0 +1,103 @@
+"""A finished form amended with a reason: stock and fee follow, both versions are shown; what was signed is signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commands.shop import agree, visit
+from tests.conftest import Desk
+
+WRITTEN = ("--fault", "no power", "--cause", "blown fuse", "--result", "runs", "--solved")
+
+
+@pytest.fixture
+def done(shop: Desk) -> Desk:
+    """A finished visit that fitted two fuses of the engineer's own three, paid."""
+    shop.run("engineer", "edit", "Wang", "--station", "centre")
+    shop.run("stock", "receive", "fuse", "3", "--to", "centre/Wang")
+    agree(shop, "--part", "fuse:3", "--minutes", "60", "--item", "training:1")
+    visit(shop, "--minutes", "30", "--part", "fuse:2", *WRITTEN)
+    shop.run("pay", "1")  # 80 + 60 + 10
+    shop.run("dispatch", "record", "1", "--signed-by", "Ms Example", "--finish")
+    return shop.at("2026-03-03 09:00")
+
+
+def held(desk: Desk) -> int:
+    return sum(each["quantity"] for each in desk.json("stock", "list") if each["part"] == "fuse")
+
+
+def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> None:
+    assert "needs a reason" in done.run("dispatch", "amend", "1", "--part", "fuse:1", "--why", " ", code=2).err
+    assert "nothing to amend" in done.run("dispatch", "amend", "1", "--why", "x", code=2).err
+    changed = done.run(
+        "dispatch", "amend", "1", "--part", "fuse:1", "--cause", "a worn fuse", "--why", "one was enough"
+    )
+    assert "visit 1: form amended because one was enough: cause: blown fuse → a worn fuse; not fitted: 1 × fuse" in (
+        changed.out
+    )
+    assert "visit 1: fee 145.00 CNY" in changed.out
+    assert changed.err == (
+        "SD-000001: 5.00 CNY were paid too much: 'svcdesk pay SD-000001 --refund 5.00' gives them back\n"
+    )
+    assert held(done) == 2
+    form = done.json("dispatch", "show", "1")
+    assert (form["state"], form["cause"], form["total"], form["to_give_back"]) == (
+        "finished",
+        "a worn fuse",
+        14500,
+        500,
+    )
+    assert form["signature"]["name"] == "Ms Example"
+    (amended,) = form["amendments"]
+    assert (amended["why"], amended["was"], amended["actor"]) == ("one was enough", {"cause": "blown fuse"}, "tester")
+    shown = done.run("dispatch", "show", "1").out
+    assert "cause: blown fuse → a worn fuse; not fitted: 1 × fuse" in shown
+    assert "Amended 2026-03-03 09:00 by tester: one was enough" in done.run("dispatch", "print", "1", "--to", "-").out
+    done.run("pay", "1", "--refund", "5")
+    assert "is sound" in done.run("db", "check").out
+
+
+def test_more_is_owed_and_a_file_is_the_whole_list(done: Desk) -> None:
+    done.run("dispatch", "hand-over", "1")
+    (done.folder / "job.yaml").write_text("parts: []\nwork: [{item: training, quantity: 1}]\nminutes: 60\n")
+    changed = done.run("dispatch", "amend", "1/1", "job.yaml", "--why", "of another visit")
+    assert "minutes: 30 → 60" in changed.out
+    assert "SD-000001: 2 × Fuse" not in changed.err
+    form = done.json("dispatch", "show", "1")
+    assert (form["state"], form["parts"], form["work"]) == ("handed-over", [], [{"item": "training", "quantity": 1}])
+    assert (form["total"], form["owed"]) == (80_00 + 120_00 + 200_00, 250_00)
+    assert held(done) == 3
+    assert "the times of a visit are not on its form" in (
+        done.run("dispatch", "amend", "1", "-", "--why", "x", stdin="arrived: 08:00\n", code=2).err
+    )
+    more = done.run("dispatch", "amend", "1", "--minutes", "600", "--why", "x", code=1).err
+    assert "the customer has agreed to" in more  # as for any fee
+    assert done.json("dispatch", "show", "1")["minutes"] == 60
+
+
+def test_what_cannot_be_amended(done: Desk) -> None:
+    done.run("reopen", "1", "-r", "again")
+    done.run("dispatch", "order", "1", "-e", "Wang")
+    assert "SD-000001/2 goes on: 'svcdesk dispatch record SD-000001/2' changes its form" in (
+        done.run("dispatch", "amend", "1", "--minutes", "20", "--why", "x", code=1).err
+    )
+    done.run("dispatch", "cancel", "1", "-r", "not needed")
+    assert "is cancelled already" in done.run("dispatch", "amend", "1/2", "--minutes", "20", "--why", "x", code=1).err
+
+
+def test_a_change_after_the_signature_asks_for_a_new_one(owing: Desk) -> None:
+    text = owing.config.read_text(encoding="utf-8")
+    owing.config.write_text(text + "\nform:\n  - {needs: [cause, signature]}\n", encoding="utf-8")
+    owing.run("dispatch", "record", "1", *WRITTEN, "--signed-by", "Ms Example")
+    page = owing.run("dispatch", "print", "1", "--to", "-").out
+    owing.run("dispatch", "record", "1", "--signed-by", "Ms Example")  # the same again changes nothing
+    changed = owing.run("dispatch", "record", "1", "--cause", "surge")
+    assert (
+        "visit 1: the signature of Ms Example is void, the form was changed after it: have it signed again"
+        in changed.out
+    )
+    assert "the form still lacks signature" in owing.run("dispatch", "finish", "1", code=1).err
+    assert "Still missing" not in page + owing.run("dispatch", "print", "1", "--to", "-").out
+    owing.run("dispatch", "record", "1", "--cause", "surge in the mains", "--signed-by", "Ms Example", "--finish")
+    assert "signature voided" in owing.events()
+    assert owing.json("dispatch", "show", "1")["signature"]["name"] == "Ms Example"
