@@ -331,26 +331,16 @@ def time_used(policy: Policy, data: Words) -> str:
 
 
 def _form(_policy: Policy, data: Words) -> str:
-    written = "; ".join(f"{field}: {_written(value)}" for field, value in data["form"].items())
+    written = "; ".join(f"{field}: {field_value(value)}" for field, value in data["form"].items())
     return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
 
 
-def differences(data: Words) -> Iterator[str]:
-    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
-    for field, value in data["form"].items():
-        was = data["was"].get(field)
-        if field == "parts_off":
-            yield _("not fitted: {parts}").format(parts=_written(value))
-        else:
-            now = _written(value)
-            yield f"{field}: {now}" if was is None else f"{field}: {_written(was)} → {now}"
-
-
-def _written(value: Any) -> str:
+def field_value(value: Any) -> str:
+    """A value of a form as the journal keeps it, in words."""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        return ", ".join(f"{key} {_written(each)}" for key, each in value.items() if each is not None)
+        return ", ".join(f"{key} {field_value(each)}" for key, each in value.items() if each is not None)
     if isinstance(value, list):  # of parts
         return ", ".join(f"{each['quantity']} × {each['part']}" for each in value)
     return str(value)

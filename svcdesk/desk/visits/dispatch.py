@@ -15,7 +15,6 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.desk.visits import crew
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -125,8 +124,13 @@ def of_ticket(db: Db, ticket_id: str) -> list[Visit]:
         ticket=ticket_id,
         forever=FOREVER,
     )
+    found = [_visit(row) for row in rows]
+    if not found:
+        return []
+    from svcdesk.desk.visits import crew  # most tickets have no visit
+
     crews = crew.of_ticket(db, ticket_id)
-    return [_visit(row)._replace(crew=crews.get(row["id"], ())) for row in rows]
+    return [visit._replace(crew=crews.get(visit.id, ())) for visit in found]
 
 
 def find(db: Db, text: str, actor: str = "") -> tuple[Ticket, Visit]:
@@ -166,7 +170,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on the
     way for it already, or nobody is to be chosen.
     """
-    from svcdesk.desk.visits import appointments  # the card of a ticket shows visits without them
+    from svcdesk.desk.visits import appointments, crew  # the card of a ticket shows visits without them
 
     op = op.not_before(ticket.opened_at, ticket.since)
     tickets.check_live(tickets.then(op, ticket))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
-from svcdesk.views.journal import changes, differences
+from svcdesk.views.journal import changes, field_value
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.text import noted
@@ -56,6 +56,17 @@ def _handed_over(policy: Policy, data: Words) -> str:
         money=", ".join(booked(policy, each).worded(each["amount"]) for each in sums),
         receipts=", ".join(data["receipts"]),
     )
+
+
+def differences(data: Words) -> Iterator[str]:
+    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
+    for field, value in data["form"].items():
+        was = data["was"].get(field)
+        if field == "parts_off":
+            yield _("not fitted: {parts}").format(parts=field_value(value))
+        else:
+            now = field_value(value)
+            yield f"{field}: {now}" if was is None else f"{field}: {field_value(was)} → {now}"
 
 
 def _amended(_policy: Policy, data: Words) -> str:
