@@ -7,8 +7,8 @@ import os
 import sys
 from contextlib import suppress
 
-from svcdesk import plain
-from svcdesk.context import printable
+from svcdesk import names, plain
+from svcdesk.context import Desk, printable
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.text import clean
@@ -43,12 +43,21 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments and arguments[0] not in names.NAMES and not arguments[0].startswith("-"):
+        arguments = _unabbreviated(arguments)
     if call := plain.read(arguments):
         call.run()
         return 0
     from svcdesk import tree  # Typer costs more than most commands
 
     return tree.run(arguments)
+
+
+def _unabbreviated(arguments: list[str]) -> list[str]:
+    """The arguments with the alias that they begin with written out, if it is one."""
+    with suppress(SvcdeskError):  # no desk here: it is a word that Typer explains
+        return [*Desk().policy.aliases.get(arguments[0], arguments[:1]), *arguments[1:]]
+    return arguments
 
 
 def _open_streams() -> None:

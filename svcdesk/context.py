@@ -138,6 +138,12 @@ class Desk:
         self._say(option, text, found)
         return found
 
+    def since(self, text: str, option: str, at: datetime) -> datetime:
+        """The instant (UTC) from which on a question asks that is about `at`: of weekdays the last one."""
+        found = self._typed(option, sla.parse_begin, text, at)
+        self._say(option, text, found)
+        return found
+
     def period(
         self, since: str | None, until: str | None, at: datetime | None = None
     ) -> tuple[datetime | None, datetime | None]:

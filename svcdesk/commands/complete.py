@@ -46,6 +46,8 @@ def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
     if section := _SECTIONS.get(source):
         names = desk.policy.names(section)
         return ((key, name) for key, name in names.items() if _begins(key, typed))
+    if source == "list":
+        return ((name, "") for name in desk.policy.lists if _begins(name, typed))
     if source == "state":
         from svcdesk.desk.tickets.tickets import STATES
 

@@ -7,7 +7,7 @@ Example:
 
 from pathlib import Path
 
-from svcdesk.commands.search import made_current
+from svcdesk.commands.filters import made_current
 from svcdesk.context import Desk
 from svcdesk.db import backup as copies
 from svcdesk.db import care, files

@@ -2,38 +2,54 @@
 
 import sys
 
-from svcdesk.commands.options import AsOf, Format, Json, known, one_of
+from svcdesk.commands import filters
+from svcdesk.commands.options import AsOf, Format, Json
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.tickets import listing
-from svcdesk.desk.tickets.tickets import LIVE, STATES
-from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
-from svcdesk.views.tickets.listing import LIST, held_list, with_visits
+from svcdesk.locale import _
+from svcdesk.views.tickets.listing import chosen
 
-_TERMINAL_LIMIT = 50
+_AROUND = 5  # rows of a screen beside the list: the command, the headings, what is told, the next command
 
 
 def list_(
     desk: Desk,
+    name: Annotated[
+        str | None, Argument(metavar="[SAVED]", help=_("A list that the configuration names."), complete="list")
+    ] = None,
     state: Annotated[
         str | None, Option(help=_("open, held, resolved, closed, cancelled (several with commas), or all."))
     ] = None,
     held: Annotated[bool, Option("--held", help=_("On hold: why, since when, until when."))] = False,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
+    mine: Annotated[bool, Option("--mine", help=_("Your own."))] = False,
     unassigned: Annotated[bool, Option("--unassigned", "-u", help=_("That nobody has."))] = False,
-    customer: Annotated[str | None, Option(help=_("A customer's, by part of a name or telephone."))] = None,
+    customer: Annotated[
+        str | None, Option("--customer", "-c", help=_("A customer's, by part of a name or telephone."))
+    ] = None,
+    site: Annotated[str | None, Option(help=_("About machines at this site of the customer."))] = None,
+    serial: Annotated[str | None, Option("--serial", "-s", help=_("About this machine."))] = None,
     region: Annotated[str | None, Option(help=_("Of a region."))] = None,
     priority: Annotated[str | None, Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,
+    kind: Annotated[str | None, Option("--kind", "-k", help=_("Of a kind."))] = None,
     tier: Annotated[str | None, Option(help=_("Of a tier."))] = None,
+    level: Annotated[str | None, Option(help=_("At a support level."))] = None,
+    channel: Annotated[str | None, Option(help=_("About which somebody called by this channel."))] = None,
+    text: Annotated[str | None, Option(help=_("That say these words, as `search` finds them."))] = None,
     due_before: Annotated[str | None, Option(help=_("With something due before: 12:00, 'in 2h'."))] = None,
+    opened_since: Annotated[str | None, Option(help=_("That came in since: today, 'monday 08:00'."))] = None,
+    closed_since: Annotated[str | None, Option(help=_("That were resolved or cancelled since."))] = None,
     sort: Annotated[
-        Literal["due", "opened", "priority", "number", "customer", "engineer"],
-        Option(help=_("What comes first.")),
-    ] = "due",
+        Literal["due", "opened", "priority", "number", "customer", "engineer"] | None,
+        Option(help=_("What comes first; else what is due first.")),
+    ] = None,
+    reverse: Annotated[bool, Option("--reverse", help=_("The last one first."))] = False,
     limit: Annotated[
         int | None,
-        Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+        Option(
+            "--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. On a terminal what fits it.")
+        ),
     ] = None,
     as_of: AsOf = None,
     format: Format = None,
@@ -41,67 +57,54 @@ def list_(
 ) -> None:
     """List tickets, what is due first on top.
 
-    What is open or on hold, unless --state says otherwise.
+    What is open or on hold; with --opened-since or --closed-since whatever became of it. --state says otherwise.
+    `lists:` of the configuration saves such a question under a name.
 
     \b
     Examples:
       svcdesk list
       svcdesk list --engineer @me --due-before 'in 2h'
+      svcdesk list --opened-since today
       svcdesk list --held
       svcdesk list --state all --customer "Example Clinic" --json
     """
-    policy, at = desk.policy, desk.as_of(as_of)
+    typed = {
+        "state": state,
+        "held": held,
+        "engineer": engineer,
+        "mine": mine,
+        "unassigned": unassigned,
+        "customer": customer,
+        "site": site,
+        "serial": serial,
+        "region": region,
+        "priority": priority,
+        "kind": kind,
+        "tier": tier,
+        "level": level,
+        "channel": channel,
+        "text": text,
+        "due_before": due_before,
+        "sort": sort,
+        "opened_since": opened_since,
+        "closed_since": closed_since,
+        "reverse": reverse,
+        "limit": limit,
+    }
+    at = desk.as_of(as_of)
     out = desk.out(format, json, at)
-    if limit is None and out.format == "table":
-        limit = _TERMINAL_LIMIT
-    if held and state:
-        raise UsageError(N_("--held lists what is on hold: leave --state out"))
     with desk.reading() as db:
-        query = listing.Query(
-            states=states_of(state),
-            held=held,
-            engineer_id=_engineer(desk, engineer) if engineer else None,
-            unassigned=unassigned,
-            customer_id=customer_of(desk, customer),
-            region=known(policy, "regions", region, "--region"),
-            priority=tuple(one_of(policy.names("priorities"), word, "--priority") for word in _words(priority)),
-            tier=known(policy, "tiers", tier, "--tier"),
-            due_before=desk.before(due_before, "--due-before", at) if due_before is not None else None,
-            sort=sort,
-            limit=limit or None,
-        )
-        lines = listing.search(db, query, at)
-    out.rows(with_visits(held_list() if held else LIST, lines), lines, empty=_("no tickets"))
-    if limit and len(lines) == limit and out.format == "table" and sys.stdout.isatty():
-        out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
+        wanted = filters.with_saved(desk, name, typed)
+        query = filters.query(desk, wanted, at)
+        on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
+        lines = listing.search(db, query._replace(limit=_fitting()) if on_screen else query, at)
+        out.rows(chosen(wanted.get("columns"), query.held, lines), lines, empty=_("no tickets"))
+        if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
+            count = listing.count(db, query, at)
+            out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
 
 
-def _engineer(desk: Desk, text: str) -> str:
-    from svcdesk.desk.people import engineers  # a plain list needs nobody looked up
+def _fitting() -> int:
+    from shutil import get_terminal_size
 
-    return engineers.find(desk.db, text, desk.actor).id
-
-
-def customer_of(desk: Desk, text: str | None) -> str | None:
-    """The identity of the customer meant after --customer; None for none. Raises as `customers.find` does."""
-    if not text:
-        return None
-    from svcdesk.desk.people import customers
-
-    return customers.find(desk.db, desk.policy, text).id
-
-
-def _words(text: str | None) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()] if text else []
-
-
-def states_of(text: str | None) -> tuple[str, ...]:
-    """The states meant after --state; those of live tickets for none. Raises UsageError for a word that is none."""
-    words = _words(text and text.casefold())
-    if words == ["all"]:
-        return STATES
-    states = tuple(words) or LIVE
-    for state in states:
-        if state not in STATES:
-            raise UsageError(N_("--state {state!r} is unknown: {states}, all"), state=state, states=", ".join(STATES))
-    return states
+    return max(1, get_terminal_size().lines - _AROUND)

@@ -1,21 +1,16 @@
 """`svcdesk search`: which tickets say something."""
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from svcdesk.commands.list import customer_of, states_of
+from svcdesk.commands.filters import customer_of, made_current, states_of
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.search import finding, index
+from svcdesk.desk.search import finding
 from svcdesk.desk.tickets import listing
+from svcdesk.desk.tickets.tickets import STATES
 from svcdesk.locale import _
 from svcdesk.views.search import hits as views
-
-if TYPE_CHECKING:
-    from svcdesk.db.port import Db
-
-_MANY = 2000  # tickets, which take seconds to index
 
 
 def search(
@@ -41,21 +36,10 @@ def search(
     out = desk.out(format, json)
     with desk.reading() as db:
         found = finding.search(made_current(db), " ".join(words))
-        query = listing.Query(states=states_of(state), customer_id=customer_of(desk, customer))
+        query = listing.Query(states=states_of(state, STATES), customer_id=customer_of(desk, customer))
         hits = list(islice(found.hits(query, desk.now), limit or None))
     out.rows(views.HITS, hits, empty=_("no ticket says {words}").format(words=" ".join(words)))
     if found.loose and hits:
         out.tell(_("no ticket has all of it; these have most"))
     if limit and len(hits) == limit:
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
-
-
-def made_current(db: "Db") -> index.Index:
-    """The index, brought up to date, with a bar of progress where that takes seconds."""
-    waiting = index.waiting(db)
-    if waiting < _MANY:
-        return index.current(db)
-    from svcdesk.views.progress import progress
-
-    with progress(_("tickets indexed"), waiting) as advance:
-        return index.current(db, advance)

@@ -129,6 +129,18 @@ class Policy:
         """Whether tickets on hold count as work of their engineer when the desk chooses one."""
         return bool(self._document["assignment"]["held"] == "count")
 
+    # What has a short name
+
+    @property
+    def lists(self) -> Mapping[str, Mapping[str, Any]]:
+        """The saved filters of lists: option → what would be typed after it, and `columns`."""
+        return self._section("lists")
+
+    @property
+    def aliases(self) -> Mapping[str, Sequence[str]]:
+        """Alias → the words of the command line that it stands for."""
+        return self._section("aliases")
+
     # Tickets
 
     @property

@@ -256,3 +256,5 @@ CREATE TABLE contract_moved_end (
 CREATE INDEX contract_moved_end_contract ON contract_moved_end (contract_id, at);
 -- At which of the customer's sites somebody is wanted: the caller says so where no machine tells.
 ALTER TABLE ticket ADD COLUMN site_id TEXT REFERENCES site (id);
+-- What ended since a moment is asked for by lists.
+CREATE INDEX ticket_ended ON ticket (ended_at) WHERE ended_at IS NOT NULL;

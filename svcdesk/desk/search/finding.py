@@ -24,6 +24,7 @@ from svcdesk.record import Record
 _WEIGHT = {SUMMARY: 4.0, CALL: 2.0, NOTE: 1.0}
 _MOST = 0.5  # of what the known terms tell together, when there is no ticket with all words
 _AT_ONCE = 100
+_LISTED = 30_000  # parameters of a statement
 
 
 class Place(Record):
@@ -71,15 +72,22 @@ class Result:
                     yield Hit(line, places)
 
     def ticket_ids(self) -> Iterator[str]:
-        """All tickets that have the words."""
+        """All tickets that have the words, best first."""
         numbers = iter(self._numbers)
         while part := list(islice(numbers, _AT_ONCE)):
             known = self._index.tickets_of(part)
-            if all(word.certain for word in self._wanted):
-                yield from known.values()
+            ids = [known[number] for number in part if number in known]
+            if self.loose or all(word.certain for word in self._wanted):
+                yield from ids
                 continue
-            found = texts.of(self._index.db, known.values())
-            yield from (each for each in known.values() if self._places(found[each]) is not None)
+            found = texts.of(self._index.db, ids)
+            yield from (each for each in ids if self._places(found[each]) is not None)
+
+    def all_ids(self) -> tuple[str, ...]:
+        """All tickets that have all words. Raises UsageError when a list cannot be made of so many."""
+        if len(self._numbers) > _LISTED:
+            raise UsageError(N_("{count} tickets say that: add a word"), count=len(self._numbers))
+        return () if self.loose else tuple(self.ticket_ids())
 
     def _places(self, found: list[Text]) -> tuple[Place, ...] | None:
         """Each word where it stands first; None for a ticket that has not all of them."""

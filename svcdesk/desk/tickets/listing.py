@@ -29,7 +29,8 @@ ORDERS = {  # what a list is sorted by → SQL
 class Query(Record):
     """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
 
-    `held` asks for those on hold, with their holds, instead of states; `ids` of some tickets only.
+    `held` asks for those on hold, with their holds, instead of states; `ids` of some tickets only; `channel` is how
+    somebody called about it, `site_id` where its machine stands; `reverse` turns the order round.
     """
 
     states: tuple[str, ...] = LIVE
@@ -44,6 +45,14 @@ class Query(Record):
     sort: str = "due"
     limit: int | None = None
     ids: tuple[str, ...] | None = None
+    kind: str | None = None
+    level: str | None = None
+    channel: str | None = None
+    equipment_id: str | None = None
+    site_id: str | None = None
+    opened_since: datetime | None = None
+    ended_since: datetime | None = None
+    reverse: bool = False
 
     def among(self, ids: "Iterable[str]") -> "Query":
         """The same query, of these tickets only."""
@@ -69,30 +78,55 @@ class Line(Record):
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
     """The tickets that fit, as they stood at `at`."""
+    source, values = _source(query, at)
+    limit = ""
+    if query.limit is not None:
+        limit = " LIMIT :limit"
+        values["limit"] = query.limit
+    order = _order(query)
+    rows = db.execute(
+        # what was agreed is looked up for what is printed only
+        f"WITH line AS ({source}) SELECT found.*, {_AGREED} AS agreed"
+        f" FROM (SELECT * FROM line{_due(query)} ORDER BY {order}{limit}) found ORDER BY {order}",
+        **values,
+    )
+    return [_line(row, at, query.held) for row in rows]
+
+
+def count(db: Db, query: Query, at: datetime) -> int:
+    """How many tickets fit, whatever the limit."""
+    source, values = _source(query, at)
+    return int(
+        db.one(f"WITH line AS ({source}) SELECT count(*) AS tickets FROM line{_due(query)}", **values)["tickets"]
+    )
+
+
+def _source(query: Query, at: datetime) -> tuple[str, dict[str, object]]:
+    """The statement that finds the tickets with what is next, and its parameters."""
     conditions, values = _conditions(query)
-    due = limit = hold = waiting = ""
+    hold = waiting = ""
     if query.held:
         hold, waiting = _HOLD, _WAITING
         values["forever"] = FOREVER
     if query.due_before:
-        due = " WHERE next < :due_before"
         values["due_before"] = stamp(query.due_before)
-    if query.limit is not None:
-        limit = " LIMIT :limit"
-        values["limit"] = query.limit
-    rows = db.execute(
-        f"WITH line AS ({tickets.SELECT}, c.name_key AS customer_key, e.name_key AS engineer_key,"
+    return (
+        f"{tickets.SELECT}, c.name_key AS customer_key, e.name_key AS engineer_key,"
         # the instant is first in the text, so the least text is the clock that runs out first
         " (SELECT MIN(kp.due_at || ' ' || k.target) FROM clock k JOIN clock_period kp ON kp.clock_id = k.id"
         " WHERE k.ticket_id = t.id AND kp.since <= :at AND kp.until > :at AND kp.held = 0) AS next"
-        f"{hold}{tickets.SOURCE}{waiting}{' WHERE ' if conditions else ''}{' AND '.join(conditions)})"
-        # what was agreed is looked up for what is printed only
-        f" SELECT found.*, {_AGREED} AS agreed"
-        f" FROM (SELECT * FROM line{due} ORDER BY {ORDERS[query.sort]}{limit}) found ORDER BY {ORDERS[query.sort]}",
-        at=stamp(at),
-        **values,
+        f"{hold}{tickets.SOURCE}{waiting}{' WHERE ' if conditions else ''}{' AND '.join(conditions)}",
+        {"at": stamp(at), **values},
     )
-    return [_line(row, at, query.held) for row in rows]
+
+
+def _due(query: Query) -> str:
+    return " WHERE next < :due_before" if query.due_before else ""
+
+
+def _order(query: Query) -> str:
+    order = ORDERS[query.sort]
+    return ", ".join(f"{each} DESC" for each in order.split(", ")) if query.reverse else order
 
 
 _AGREED = (
@@ -124,9 +158,22 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         ("t.customer_id", query.customer_id),
         ("p.region", query.region),
         ("p.tier", query.tier),
+        ("p.level", query.level),
+        ("t.kind", query.kind),
+        ("t.equipment_id", query.equipment_id),
     ):
         if wanted is not None:
             conditions.append(_among(column, (wanted,), values))
+    if query.channel is not None:
+        conditions.append("EXISTS (SELECT 1 FROM call l WHERE l.ticket_id = t.id AND l.channel = :channel)")
+        values["channel"] = query.channel
+    if query.site_id is not None:
+        conditions.append("t.equipment_id IN (SELECT q.id FROM equipment q WHERE q.site_id = :site)")
+        values["site"] = query.site_id
+    for column, since in (("opened", query.opened_since), ("ended", query.ended_since)):
+        if since is not None:
+            conditions.append(f"t.{column}_at >= :{column}_since")
+            values[f"{column}_since"] = stamp(since)
     if query.ids is not None:
         conditions.append(_among("t.id", query.ids, values))
     return conditions, values

@@ -49,6 +49,25 @@ LIST = (
 )
 
 
+_MORE = (
+    Column("level", _("level"), lambda line: line.ticket.level),
+    Column("ended_at", _("ended"), lambda line: line.ticket.ended_at),
+    Column("cause", _("cause"), lambda line: line.ticket.cause),
+    Column("solution", _("solution"), lambda line: line.ticket.solution),
+)
+
+
+def chosen(keys: Sequence[str] | None, held: bool, lines: Iterable[Line]) -> Sequence[Column]:
+    """The columns of a list: those that a saved list names, for programs the others as well; else the usual ones."""
+    if not keys:
+        return with_visits(held_list() if held else LIST, lines)
+    from svcdesk.views.visits.appointments import WINDOW  # few lists name their columns
+
+    known = {column.key: column for column in (*LIST, *_MORE)} | {"visit": WINDOW[-1]}
+    first = [known[key]._replace(data_only=False) for key in keys]
+    return (*first, *(column._replace(data_only=True) for key, column in known.items() if key not in keys))
+
+
 def with_visits(columns: Sequence[Column], lines: Iterable[Line]) -> Sequence[Column]:
     """The columns with what was agreed for visits, where people shall read of any."""
     if not any(line.visit_at for line in lines):
