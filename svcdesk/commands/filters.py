@@ -26,7 +26,8 @@ def with_saved(desk: Desk, name: str | None, typed: Mapping[str, Any]) -> dict[s
     given = {key: value for key, value in typed.items() if value not in (None, False)}
     if name is None:
         return given
-    return {**desk.policy.lists[one_of(desk.policy.lists, name, N_("list"))], **given}
+    lists = desk.policy.lists
+    return {**lists[one_of({key: key for key in lists}, name, N_("list"))], **given}
 
 
 def query(desk: Desk, wanted: Mapping[str, Any], at: datetime) -> Query:

@@ -28,7 +28,7 @@ def list_(
     customer: Annotated[
         str | None, Option("--customer", "-c", help=_("A customer's, by part of a name or telephone."))
     ] = None,
-    site: Annotated[str | None, Option(help=_("About machines at this site of the customer."))] = None,
+    site: Annotated[str | None, Option(help=_("At this site of the customer."))] = None,
     serial: Annotated[str | None, Option("--serial", "-s", help=_("About this machine."))] = None,
     region: Annotated[str | None, Option(help=_("Of a region."))] = None,
     priority: Annotated[str | None, Option("--priority", "-p", help=_("Of a priority; several with commas."))] = None,

@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate, islice
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import FOREVER, Db
@@ -169,9 +169,9 @@ def measure(db: Db, asked: list[str]) -> list[float]:
     query, at = listing.Query(states=STATES), datetime(2027, 1, 1, tzinfo=UTC)
     times = []
     for words in asked:
-        began = perf_counter()
+        began = process_time()  # a machine that others use as well takes longer
         list(islice(finding.search(known, words).hits(query, at), 20))
-        times.append(perf_counter() - began)
+        times.append(process_time() - began)
     return times
 
 

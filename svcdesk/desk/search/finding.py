@@ -24,6 +24,7 @@ from svcdesk.record import Record
 _WEIGHT = {SUMMARY: 4.0, CALL: 2.0, NOTE: 1.0}
 _MOST = 0.5  # of what the known terms tell together, when there is no ticket with all words
 _AT_ONCE = 100
+_SHOWN_AT_ONCE = 25  # a little more than is mostly shown
 _LISTED = 30_000  # parameters of a statement
 
 
@@ -61,7 +62,7 @@ class Result:
         """The tickets that fit the query, too, as they stood at `at` (UTC), best first; its order means nothing."""
         db = self._index.db
         numbers = iter(self._numbers)
-        while part := list(islice(numbers, _AT_ONCE)):
+        while part := list(islice(numbers, _SHOWN_AT_ONCE)):
             known = self._index.tickets_of(part)
             lines = {line.ticket.id: line for line in listing.search(db, query.among(known.values()), at)}
             found = texts.of(db, lines)

@@ -30,7 +30,7 @@ class Query(Record):
     """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
 
     `held` asks for those on hold, with their holds, instead of states; `ids` of some tickets only; `channel` is how
-    somebody called about it, `site_id` where its machine stands; `reverse` turns the order round.
+    somebody called about it, `site_id` where it is, or else its machine; `reverse` turns the order round.
     """
 
     states: tuple[str, ...] = LIVE
@@ -168,7 +168,8 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, object]]:
         conditions.append("EXISTS (SELECT 1 FROM call l WHERE l.ticket_id = t.id AND l.channel = :channel)")
         values["channel"] = query.channel
     if query.site_id is not None:
-        conditions.append("t.equipment_id IN (SELECT q.id FROM equipment q WHERE q.site_id = :site)")
+        of_machine = "(SELECT q.site_id FROM equipment q WHERE q.id = t.equipment_id)"
+        conditions.append(f"COALESCE(t.site_id, {of_machine}) = :site")
         values["site"] = query.site_id
     for column, since in (("opened", query.opened_since), ("ended", query.ended_since)):
         if since is not None:
