@@ -62,14 +62,18 @@ WRONG = {
     "customer of several": (
         ("customer", "edit", "clinic"),
         USAGE,
-        "fits several customers: North Clinic, South Clinic",
+        "fits several customers: North Clinic (CU-0001), South Clinic (CU-0002)",
     ),
-    "customer known": (("customer", "add", "north  CLINIC"), SAYS_NO, "there is a customer North Clinic already"),
+    "customer known": (
+        ("customer", "add", "north  CLINIC"),
+        SAYS_NO,
+        "there is a customer North Clinic (CU-0001) already",
+    ),
     "customer renamed to nothing": (("customer", "edit", "North", "--name", " "), USAGE, "a customer needs a name"),
     "customer renamed to another": (
         ("customer", "edit", "North", "--name", "south clinic"),
         SAYS_NO,
-        "South Clinic already",
+        "South Clinic (CU-0002) already",
     ),
     "unknown caller": (("log", "x", "--phone", "13999999999"), USAGE, "nobody is known at 13999999999"),
     "nobody calls": (("log", "x"), USAGE, "who is calling? Give --phone, --customer, or both"),

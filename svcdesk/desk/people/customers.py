@@ -241,9 +241,12 @@ def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -
     plan, dialled = policy.telephones, digits.startswith("0")
     rows = db.execute(
         _SELECT + " WHERE c.merged_into IS NULL AND (c.name_key LIKE :name ESCAPE '\\'"
-        " OR EXISTS (SELECT 1 FROM customer m WHERE m.merged_into = c.id AND m.name_key LIKE :name ESCAPE '\\')"
-        " OR EXISTS (SELECT 1 FROM phone p WHERE p.customer_id = c.id"
-        " AND (p.digits LIKE :phone OR p.digits LIKE :area))"
+        " OR c.id IN (SELECT merged_into FROM customer WHERE merged_into IS NOT NULL AND name_key LIKE :name ESCAPE '\\')"
+        + (
+            " OR c.id IN (SELECT customer_id FROM phone WHERE digits LIKE :phone OR digits LIKE :area)"
+            if digits
+            else ""
+        )
         + "".join(f" OR c.id = :owner{place}" for place, _owner in enumerate(owners))
         + ") ORDER BY c.name_key, c.number"
         + (" LIMIT :limit" if limit is not None else ""),
