@@ -223,7 +223,7 @@ def test_lists_of_machines_and_engineers_come_in_again(desk: Desk, tmp_path_fact
     bring(desk, "customers", "name,site\n=SUM(A1),-Lab\n")
     bring(other, "customers", "name,site\n=SUM(A1),-Lab\n")
     bring(desk, "equipment", "serial,kind,model,customer,site,bought\n00012,printer,@X,=SUM(A1),-Lab,2026-01-31\n")
-    bring(desk, "engineers", "name,login,skills,capacity,active\n王林,wang,a;b,8,no\n'=x,,,,\n")
+    bring(desk, "engineers", "name,login,skills,capacity,active\n王林,wang,a;b,8,no\n'=x,,,,\n''=y,,,,\n")
     for what, register in (("equipment", "equipment"), ("engineer", "engineers")):
         exported = desk.run(what, "list", "--format", "csv").out
         other.run("import", register, "-", "--rejects", "bad.csv", stdin=exported)

@@ -71,6 +71,7 @@ def test_what_is_not_so_any_more_is_not_told(desk: Desk) -> None:
         ("scheduled", "Example Clinic", "2026-11-23T07:00:00Z"),
         ("assigned", "Zhao Min", "2026-11-23T07:00:00Z"),
     ]
+    assert not {"not told", "notice withdrawn"} & set(desk.events())
 
 
 def test_what_waits_is_not_told_when_it_is_undone(desk: Desk) -> None:

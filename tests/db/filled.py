@@ -21,6 +21,7 @@ INCIDENTS = """number,incident_state,caller_id,opened_by,opened_at,sys_updated_b
 INC-7,Active,Sample School,Desk 1,02-03-2026 00:30,Desk 1,02-03-2026 00:40,Phone,Door,Lock,Stuck,3 - Moderate,Ada,?
 INC-7,Resolved,Sample School,Desk 1,02-03-2026 00:30,Ada,02-03-2026 00:50,Phone,Door,Lock,Stuck,3 - Moderate,Ada,?
 """  # fmt: skip  # noqa: E501
+LETTER = b"From: Li Na <li@example.invalid>\nMessage-ID: <1@example.invalid>\nSubject: no sound\n\nsince nine\n"
 MAPPING = Path(__file__).parents[1] / "data" / "incidents.yaml"
 CHANGES = (  # of the example configuration: promises that cost something, people who are told, dealers
     ("        within:\n          - {priority: [P1, P2], within: 30m}", "        missed: {extend: 1 month}\n{}"),
@@ -137,6 +138,8 @@ LIFE = """
   log 'logged twice' -c 'Sample Dealer'
   edit 12 --summary 'does anybody come' --caller 'Mr Sample'
   merge 12 --into 11
+  import customers customers.csv
+  log --mail letter.eml
 """
 
 
@@ -151,6 +154,8 @@ def fill(desk: Desk) -> None:
     (desk.folder / "photo.png").write_bytes(PHOTO)
     (desk.folder / "incidents.csv").write_text(INCIDENTS, encoding="utf-8")
     (desk.folder / "incidents.yaml").write_text(MAPPING.read_text(encoding="utf-8"), encoding="utf-8")
+    (desk.folder / "customers.csv").write_text("number,name\nK-17,Sample Works\n", encoding="utf-8")
+    (desk.folder / "letter.eml").write_bytes(LETTER)
     for line in LIFE.strip().splitlines():
         if line.startswith(" "):
             desk.run(*shlex.split(line))
