@@ -241,7 +241,8 @@ def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -
     plan, dialled = policy.telephones, digits.startswith("0")
     rows = db.execute(
         _SELECT + " WHERE c.merged_into IS NULL AND (c.name_key LIKE :name ESCAPE '\\'"
-        " OR c.id IN (SELECT merged_into FROM customer WHERE merged_into IS NOT NULL AND name_key LIKE :name ESCAPE '\\')"
+        " OR c.id IN (SELECT merged_into FROM customer"
+        " WHERE merged_into IS NOT NULL AND name_key LIKE :name ESCAPE '\\')"
         + (
             " OR c.id IN (SELECT customer_id FROM phone WHERE digits LIKE :phone OR digits LIKE :area)"
             if digits
