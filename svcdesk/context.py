@@ -75,6 +75,12 @@ class Desk:
         from svcdesk.config import store
 
         if not self.config_path.exists():
+            if not (_named(self._config, "SVCDESK_CONFIG") or self.db_path.exists()):
+                message = N_(
+                    "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
+                    " 'svcdesk demo' makes one to look around in"
+                )
+                raise ConfigError(message)
             raise ConfigError(
                 N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG"),
                 path=self.config_path,

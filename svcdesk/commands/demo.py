@@ -1,5 +1,7 @@
 """`svcdesk demo`: a desk to look around in."""
 
+import shutil
+import sys
 from pathlib import Path
 
 from svcdesk.commands.report import ask
@@ -10,6 +12,7 @@ from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import demo as invented
 from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
+from svcdesk.views.shell import quoted
 from svcdesk.views.tickets.listing import LIST
 
 
@@ -28,6 +31,7 @@ def demo(
     desk = Desk(folder / DATABASE, folder / CONFIG, desk.actor)
     if not desk.db_path.exists():
         store.write_example(desk.config_path)
+        (folder / ".gitignore").write_text("*\n")  # nothing of it belongs to the project where somebody tries it
         migrate.create(desk.db_path)
         invented.fill(desk.db, desk.policy, desk.now)
     out = desk.out(None)
@@ -38,4 +42,14 @@ def demo(
         out.lines(None, ["", f"$ svcdesk report {report}"])
         ask(desk, out, report, desk.now)
     out.lines(None, [""])
-    out.lines(None, [_("Look around: cd {folder} && svcdesk show 3").format(folder=folder)])
+    look = " ".join(map(quoted, [*_program(), "show", "3"]))
+    out.lines(None, [_("Look around: cd {folder} && {command}").format(folder=quoted(str(folder)), command=look)])
+
+
+def _program() -> list[str]:
+    """How this program is called from another folder, whether or not its environment is activated."""
+    called = Path(sys.argv[0])
+    if called.name == "__main__.py" or not called.is_file():
+        return [sys.executable, "-m", "svcdesk"]
+    found = shutil.which("svcdesk")
+    return ["svcdesk"] if found and Path(found).resolve() == called.resolve() else [str(called.absolute())]

@@ -1,5 +1,7 @@
 """`svcdesk init`: a new desk."""
 
+from pathlib import Path
+
 from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db import migrate
@@ -10,7 +12,8 @@ from svcdesk.locale import N_, _
 def init(desk: Desk) -> None:
     """Make a new desk in this folder.
 
-    A configuration to be edited, and a database; nothing is overwritten.
+    A configuration to be edited, and a database. Beside a configuration that is there it makes the database only;
+    nothing is overwritten.
 
     \b
     Examples:
@@ -18,9 +21,11 @@ def init(desk: Desk) -> None:
       svcdesk --db /srv/desk/svcdesk.db --config /srv/desk/svcdesk.yaml init
     """
     config, db = desk.new_paths
-    for path in (config, db):
-        if path.exists():
-            raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
+    if db.exists():
+        raise Conflict(N_("{path} exists already: it was left as it is"), path=db)
+    if config.exists():
+        _beside(config, db)
+        return
     store.write_example(config)
     try:
         migrate.create(db)
@@ -31,3 +36,9 @@ def init(desk: Desk) -> None:
     desk.tell(
         _("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config)
     )
+
+
+def _beside(config: Path, db: Path) -> None:
+    store.compile_file(config)  # a database for a configuration that nothing can be done with helps nobody
+    migrate.create(db)
+    print(_("made {db} for {config}, which was left as it is").format(config=config, db=db))

@@ -1,7 +1,7 @@
 """`svcdesk note`: what people write on a ticket, and what they say has happened."""
 
 from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Json, OneTicket, Why, known, typed
+from svcdesk.commands.options import At, Json, OneTicket, Why, key_or_word, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.tickets import notes
@@ -39,7 +39,7 @@ def note(
     if take_back:
         _take_back(desk, ticket, take_back, text or event, at, json, why)
         return
-    text = typed(text)
+    text, event = typed(text), key_or_word(desk.policy, "events", event)
     act_on_each(desk, [ticket], at, json, lambda op, found: notes.note(op, found, text, event), why=why)
 
 

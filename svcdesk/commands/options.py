@@ -84,6 +84,12 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
     return None if word is None else one_of(policy.names(section), word, option)
 
 
+def key_or_word(policy: "Policy", section: str, word: str | None) -> str | None:
+    """The key meant by a word, by the rules of `known`; the word itself where the rule that gets it knows others."""
+    found = _meant(policy.names(section), _fold(word)) if word else []
+    return found[0] if len(found) == 1 else word
+
+
 def one_of(names: "Mapping[str, str] | Iterable[str]", word: str, option: str) -> str:
     """The key that a person means by a word, by the rules of `known`; `names` are keys, or keys with their names.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 
 from tests.conftest import Desk
 
@@ -10,7 +11,12 @@ from tests.conftest import Desk
 def test_demo(empty: Desk) -> None:
     done = empty.run("demo")
     assert "$ svcdesk list\n" in done.out
-    assert "Look around: cd svcdesk-demo && svcdesk show 3\n" in done.out
+    look = done.out.splitlines()[-1].removeprefix("Look around: ")
+    tried = subprocess.run(
+        ["/bin/sh", "-c", look], cwd=empty.folder, env=empty.environment(PATH=""), capture_output=True
+    )
+    assert tried.stdout.decode().startswith("SD-000003  "), tried.stderr
+    assert (empty.folder / "svcdesk-demo" / ".gitignore").read_text() == "*\n"
     assert done.err == ""
     again = empty.run("demo")  # nothing is made twice
     assert again.out.count("SD-") == done.out.count("SD-")

@@ -87,7 +87,7 @@ WRONG = {
     "unknown region": (("list", "--region", "moon"), USAGE, "--region 'moon' is unknown: city, county"),
     "unknown state": (("list", "--state", "asleep"), USAGE, "--state 'asleep' is unknown: open, held"),
     "unknown hold": (("hold", "1", "--reason", "lunch"), USAGE, "--reason 'lunch' is unknown: customer (waiting"),
-    "unknown event": (("note", "1", "x", "--event", "party"), USAGE, "--event 'party' is unknown: answered, opinion"),
+    "unknown event": (("note", "1", "x", "--event", "party"), USAGE, "--event 'party' is unknown: answered, opinion ("),
     "no hold reason": (("hold", "1"), USAGE, "Missing option '--reason' / '-r'. See 'svcdesk hold --help'."),
     "no cause": (("resolve", "1", "--cause", " ", "--solution", "y"), USAGE, "needs both a cause and a solution"),
     "no words": (("note", "1", "  "), USAGE, "a note needs words"),

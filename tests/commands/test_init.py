@@ -11,3 +11,27 @@ def test_init_makes_both_or_neither(empty: Desk) -> None:
     assert list(empty.folder.iterdir()) == []
     empty.run("init")
     assert sorted(each.name for each in empty.folder.iterdir()) == ["svcdesk.db", "svcdesk.yaml"]
+
+
+def test_init_beside_a_configuration_makes_the_database(empty: Desk) -> None:
+    empty.run("init")
+    written = empty.config.read_text().replace("name: Standard", "name: Ours")
+    assert "svcdesk.db exists already: it was left as it is" in empty.run("init", code=1).err
+    empty.database.unlink()
+    empty.config.write_text("desk: {}\n")
+    assert "svcdesk.yaml:1: desk" in empty.run("init", code=3).err  # nothing is made for what cannot be used
+    assert not empty.database.exists()
+    empty.config.write_text(written)
+    done = empty.run("init")
+    assert done.out == (f"made {empty.folder}/svcdesk.db for {empty.folder}/svcdesk.yaml, which was left as it is\n")
+    assert empty.config.read_text() == written
+    assert "Ours" in empty.run("log", "x", "-c", "A").out
+
+
+def test_a_folder_without_a_desk_says_how_to_name_one(empty: Desk) -> None:
+    for words in (("list",), ("log", "x", "-c", "A"), ("report", "overdue")):
+        said = empty.run(*words, code=3).err
+        assert said.startswith(
+            "svcdesk: no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init'"
+        )
+        assert "'svcdesk demo'" in said

@@ -63,3 +63,17 @@ def test_a_text_from_standard_input(ticket: Desk) -> None:
         said = ticket.run(*words, stdin=" \n", code=2).err
         assert said == "svcdesk: - is the text on standard input, but nothing came there\n"
     assert len(ticket.json("list", "--state", "all")) == 2
+
+
+def test_names_on_the_dispatch_form_and_for_money(ticket: Desk) -> None:
+    text = ticket.config.read_text(encoding="utf-8")
+    ticket.config.write_text(text.replace("  opinion: how to handle", "  opinion: 处理意见 #"), encoding="utf-8")
+    ticket.run("note", "1", "x", "--event", "处理意见")
+    assert ticket.events()[-1] == "opinion"
+    said = ticket.run("note", "1", "x", "--event", "party", code=2).err
+    assert said.endswith("answered, opinion (处理意见); the configuration names others under 'events:'\n")
+    ticket.run("assign", "1", "Wang")
+    ticket.run("dispatch", "order", "1")
+    ticket.run("dispatch", "arrive", "1")
+    ticket.run("dispatch", "record", "1", "--part", "Print head:1")
+    assert "head" in ticket.run("dispatch", "show", "1").out

@@ -21,6 +21,7 @@ from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written
 from svcdesk.desk.money import accounts
 from svcdesk.desk.money.pricing import BY_ITSELF
+from svcdesk.desk.people.customers import fold
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -171,7 +172,11 @@ class _Reader:
         return Written(**{key: readers[key](place) for key, place in fields.items()})
 
     def _key(self, place: Place, section: str) -> str:
-        return place.choice(self._words.names[section], section)
+        """The key that stands here, or whose name does."""
+        names = self._words.names[section]
+        word = fold(place.text()) if place.plain else ""
+        meant = [key for key, name in names.items() if word and fold(name) == word and word not in names]
+        return meant[0] if len(meant) == 1 else place.choice(names, section)
 
     def _part(self, place: Place) -> FittedPart:
         if place.plain:

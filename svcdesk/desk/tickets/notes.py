@@ -19,9 +19,11 @@ def note(op: Operation, ticket: Ticket, text: str, event: str | None = None) -> 
     Raises UsageError for an empty text or an event that is not the policy's, Conflict before the ticket was opened.
     """
     op = op.not_before(ticket.opened_at, ticket.since)
-    events = (ANSWERED, *op.policy.names("events"))
+    events = {ANSWERED: ANSWERED, **op.policy.names("events")}
     if event is not None and event not in events:
-        raise UsageError(N_("--event {event!r} is unknown: {events}"), event=event, events=", ".join(events))
+        named = ", ".join(key if key == name else f"{key} ({name})" for key, name in events.items())
+        message = N_("--event {event!r} is unknown: {events}; the configuration names others under 'events:'")
+        raise UsageError(message, event=event, events=named)
     text = text.strip()
     if not text:
         raise UsageError(N_("a note needs words"))
