@@ -43,6 +43,8 @@ dispatch depart 11
 stock issue roller 1 --from centre/Wang --ticket 11
 stock put-back roller 1 --ticket 11 --to centre/Wang
 dispatch cancel 11 --reason 'solved by telephone'
+dispatch order 11 -e Wang
+dispatch fail 11 --why absent
 engineer edit Wang --give-to Zhao
 engineer away Wang --from 2026-03-30 --to 2026-04-20
 engineer back Wang
@@ -59,6 +61,7 @@ dispatch arrive 11
 dispatch approve 11 --note fine
 dispatch record 11 -f blown -c surge -a 'fuse changed' -r works -m 30 --part roller
 dispatch finish 11
+dispatch amend 11 --minutes 60 --why 'it took longer'
 hold 4 --reason customer
 resume 4
 note 11 'looked at it' --event opinion

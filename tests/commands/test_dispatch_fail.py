@@ -54,6 +54,7 @@ def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(j
     form = job.json("dispatch", "show", "1/1")
     assert (form["state"], form["kilometres"], form["total"], form["missing"]) == ("failed", 12, 10400, [])
     assert form["covered"] is None
+    assert [(each["ticket"], each["owed"]) for each in job.json("receipt", "owed")] == [("SD-000001", 10400)]
     for step in (("arrive", "1/1"), ("fail", "1/1", "--why", "x"), ("cancel", "1/1", "-r", "x")):
         refused = job.run("dispatch", *step, code=1).err
         assert "SD-000001/1 was in vain: 'svcdesk dispatch order SD-000001' sends somebody again" in refused

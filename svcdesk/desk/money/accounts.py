@@ -134,9 +134,10 @@ def debts(db: Db, customer_id: str | None = None) -> list[Debt]:
     rows = db.execute(
         f"WITH {_BOOKED.format(where=theirs)}, account AS (SELECT ticket_id, currency, decimals, {_SUMS} FROM booked"
         " GROUP BY ticket_id, currency, decimals),"
-        " visit AS (SELECT d.ticket_id, l.currency, l.decimals, d.visit, d.recorded_at, sum(l.amount) AS amount"
+        " visit AS (SELECT d.ticket_id, l.currency, l.decimals, d.visit, sum(l.amount) AS amount,"
+        " coalesce(d.recorded_at, d.failed_at, d.ordered_at) AS recorded_at"  # one in vain has no form
         " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id"
-        " GROUP BY d.ticket_id, l.currency, l.decimals, d.visit, d.recorded_at),"
+        " GROUP BY d.ticket_id, l.currency, l.decimals, d.visit, d.recorded_at, d.failed_at, d.ordered_at),"
         " due AS (SELECT ticket_id, currency, decimals, recorded_at, sum(amount) OVER"
         " (PARTITION BY ticket_id, currency, decimals ORDER BY recorded_at, visit) AS so_far FROM visit)"
         " SELECT a.ticket_id, a.currency, a.decimals, a.fee, a.discount, a.paid, t.number AS ticket,"

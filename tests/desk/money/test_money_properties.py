@@ -9,6 +9,7 @@ import shutil
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import accounts, cards, fees, payments, priced, pricing, quotes, settlement
+from svcdesk.desk.money import accounts, cards, discounts, fees, payments, priced, pricing, quotes, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import customers
@@ -56,6 +57,11 @@ charge = st.tuples(st.just("charge"), number, work, st.sampled_from([PRICE, PRIC
 quote = st.tuples(st.just("quote"), number, work, st.booleans())
 pay = st.tuples(st.just("pay"), number, st.sampled_from([-1, 0, 1, 10_000, None]), st.integers(0, 3))
 sell = st.tuples(st.just("sell"), st.sampled_from(sorted(set(OWNER.values()))), st.integers(0, 50_000))
+near = st.sampled_from([-1, 0, 1, 10_000])
+deposit = st.tuples(st.just("deposit"), number, near, st.integers(0, 3))
+refund = st.tuples(st.just("refund"), number, near, st.integers(0, 3))
+void = st.tuples(st.just("void"), st.integers(0, 12))
+discount = st.tuples(st.just("discount"), number, st.sampled_from([0, 1, 500, 10_000, 10**7]))
 drop = st.tuples(st.just("drop"), number)
 # what all of it begins with, so that most of what follows is agreed to and something is owed
 agreed = [("quote", ticket, (5, 5, 9, 90), True) for ticket in sorted(OWNER)]
@@ -63,7 +69,7 @@ charged = st.tuples(*(st.tuples(st.just("charge"), st.just(ticket), work, st.jus
 
 
 def steps(most: int) -> st.SearchStrategy[list[tuple[Any, ...]]]:
-    each = st.one_of(charge, charge, charge, quote, pay, pay, pay, sell, drop)
+    each = st.one_of(charge, charge, charge, quote, pay, pay, pay, sell, drop, deposit, refund, refund, void, discount)
     return st.builds(lambda first, rest: [*agreed, *first, *rest], charged, st.lists(each, max_size=most))
 
 
@@ -74,8 +80,8 @@ class Model:
         self.had: dict[str, dict[str, Any]] = {}  # ticket → what its visit had
         self.fees = dict.fromkeys(OWNER, 0)
         self.agreed: dict[str, int] = {}
-        self.paid = dict.fromkeys(OWNER, 0)
-        self.receipts = 0
+        self.off = dict.fromkeys(OWNER, 0)
+        self.receipts: list[list[Any]] = []  # ticket, amount (given back: below 0), place of the card or None, void
         self.cards: list[list[Any]] = []  # owner, value, balance
 
     def others(self, ticket: str) -> list[dict[str, Any]]:
@@ -93,8 +99,33 @@ class Model:
         total = parts + (0 if covered.work == "free" else labour + services)
         return total, {"repairs": repairs, "first": first, "included": included}
 
+    def paid(self, ticket: str) -> int:
+        return sum(amount for number, amount, _card, is_void in self.receipts if number == ticket and not is_void)
+
+    def due(self, ticket: str) -> int:
+        return max(0, self.fees[ticket] - self.off[ticket])
+
     def owed(self, ticket: str) -> int:
-        return max(0, self.fees[ticket] - self.paid[ticket])
+        return max(0, self.due(ticket) - self.paid(ticket))
+
+    def held(self, ticket: str) -> int:
+        return max(0, self.paid(ticket) - self.due(ticket))
+
+    def deposit(self, ticket: str) -> int:
+        most = self.agreed.get(ticket, 0) - self.off[ticket]
+        return max(0, most - max(self.due(ticket), self.paid(ticket)))
+
+    def takes(self, place: int | None, ticket: str, amount: int) -> bool:
+        """Whether that amount can be taken off a card, or given back to it when it is below 0."""
+        if place is None:
+            return True
+        owner, value, balance = self.cards[place]
+        return bool(owner == OWNER[ticket] and 0 <= balance - amount <= value)
+
+    def write(self, ticket: str, amount: int, place: int | None) -> None:
+        self.receipts.append([ticket, amount, place, False])
+        if place is not None:
+            self.cards[place][2] -= amount
 
     def left(self, owner: str) -> int:
         return 3 - sum(int(had["included"]) for key, had in self.had.items() if OWNER[key] == owner)
@@ -169,21 +200,57 @@ class Shop:
 
     def pay(self, op: Operation, model: Model, number: str, more: int | None, place: int) -> None:
         amount = 0 if more is None else max(0, model.owed(number) + more)  # about what is owed
-        card = model.cards[place - 1] if 0 < place <= len(model.cards) else None
-        method, name = ("card", f"CARD-{place:04}") if card else ("cash", None)
-        refused = not 0 < amount <= model.owed(number)
-        refused = refused or (card is not None and (card[0] != OWNER[number] or card[2] < amount))
+        self.receipt(op, model, number, amount, model.owed(number), place, payments.pay)
+
+    def deposit(self, op: Operation, model: Model, number: str, more: int, place: int) -> None:
+        amount = max(0, model.deposit(number) + more)
+        take = partial(payments.pay, deposit=True)
+        self.receipt(op, model, number, amount, model.deposit(number), place, take)
+
+    def refund(self, op: Operation, model: Model, number: str, more: int, place: int) -> None:
+        amount = max(0, model.held(number) + more)
+        self.receipt(op, model, number, amount, model.held(number), place, payments.refund, sign=-1)
+
+    def receipt(
+        self, op: Operation, model: Model, number: str, amount: int, most: int, place: int, take: Any, sign: int = 1
+    ) -> None:
+        card = place - 1 if 0 < place <= len(model.cards) else None
+        method, name = ("cash", None) if card is None else ("card", f"CARD-{place:04}")
+        refused = not 0 < amount <= most or not model.takes(card, number, sign * amount)
         try:
-            paid = payments.pay(op, tickets.find(op.db, number), amount, method, name)
+            paid = take(op, tickets.find(op.db, number), amount, method, name)
         except (Conflict, UsageError):
             assert refused
             raise
         assert not refused
-        model.receipts += 1
-        assert paid.receipt == f"R-{model.receipts:04}"
-        model.paid[number] += amount
-        if card:
-            card[2] -= amount
+        model.write(number, sign * amount, card)
+        assert paid.receipt == f"R-{len(model.receipts):04}"
+
+    def void(self, op: Operation, model: Model, which: int) -> None:
+        if which >= len(model.receipts):
+            return
+        number, amount, card, is_void = model.receipts[which]
+        others = model.paid(number) - amount
+        refused = is_void or others < 0 or not model.takes(card, number, -amount)
+        try:
+            payments.void(op, f"R-{which + 1:04}", "a slip")
+        except Conflict:
+            assert refused
+            raise
+        assert not refused
+        model.receipts[which][3] = True
+        if card is not None:
+            model.cards[card][2] += amount
+
+    def discount(self, op: Operation, model: Model, number: str, amount: int) -> None:
+        refused = amount > model.fees[number] or amount == model.off[number]
+        try:
+            discounts.discount(op, tickets.find(op.db, number), amount, "they waited")
+        except Conflict:
+            assert refused
+            raise
+        assert not refused
+        model.off[number] = amount
 
     def sell(self, op: Operation, model: Model, owner: str, value: int) -> None:
         try:
@@ -202,8 +269,12 @@ class Shop:
         for number, fee in model.fees.items():
             ticket, visit = dispatch.find(self.db, number)
             assert priced.total(priced.of_visit(self.db, visit.id)) == fee
-            assert accounts.main(self.db, self.policy, ticket.id).owed == model.owed(number)
-            assert sum(each.amount for each in payments.of_ticket(self.db, ticket.id)) == model.paid[number]
+            account = accounts.main(self.db, self.policy, ticket.id)
+            assert (account.owed, account.held) == (model.owed(number), model.held(number))
+            valid = payments.valid(payments.of_ticket(self.db, ticket.id))
+            assert sum(each.amount for each in valid) == model.paid(number)
+            most = max(model.due(number), model.agreed.get(number, 0) - model.off[number])
+            assert account.back == max(0, model.paid(number) - most)
         sold = cards.search(self.db)
         assert [[card.customer, card.value, card.balance] for card in sold] == model.cards
         for owner in set(OWNER.values()):
@@ -211,7 +282,9 @@ class Shop:
             assert entitlements.left(self.db, contract.id, "training") == model.left(owner)
             assert sum(had["first"] for key, had in model.had.items() if OWNER[key] == owner) <= 1
         taken = [each.receipt for each in payments.taken(self.db, None, None)]
-        assert taken == [f"R-{count:04}" for count in range(1, model.receipts + 1)]
+        assert taken == [f"R-{count:04}" for count in range(1, len(model.receipts) + 1)]
+        owed = {debt.ticket: debt.owed for debt in accounts.debts(self.db)}
+        assert sum(each for each in owed.values() if each > 0) == sum(map(model.owed, OWNER))
 
 
 def live(template: Desk, tmp_path: Path, steps: list[tuple[Any, ...]]) -> None:
