@@ -263,3 +263,12 @@ def test_an_import_of_the_same_history_extends_the_contract_as_commands_do(full:
     ]
     assert found["ends_on"] == "2027-05-31"
     assert found == full.json("contract", "show", "1")
+
+
+def test_what_somebody_has_ended_is_not_made_longer(full: Desk) -> None:
+    full.run("log", "jams", "-t", "13800000001")
+    full.run("contract", "end", "1", "--on", "2026-06-30", "--why", "they sell the printers")
+    full.at("2026-03-03 09:00").run("sla", "sweep")
+    assert full.json("show", "1")["contract"]["number"] == "C-0001"
+    assert [clock["target"] for clock in full.json("show", "1")["clocks"] if clock["missed_at"]]
+    assert ends(full) == "2026-06-30"
