@@ -6,6 +6,7 @@ whose texts changed last comes first. When no ticket has all words, those are fo
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
@@ -172,5 +173,12 @@ def _similar(index: Index, having: list[Places]) -> list[int]:
 
 
 def _first(among: set[int], scores: Mapping[int, float]) -> list[int]:
-    # numbers below 0 are those of the last changes, which are not in the file yet
-    return sorted(among, key=lambda number: (-scores[number], number >= 0, -abs(number)))
+    classes: dict[float, list[int]] = defaultdict(list)
+    for number in among:
+        classes[scores[number]].append(number)
+    ordered: list[int] = []
+    for score in sorted(classes, reverse=True):
+        same = sorted(classes[score], reverse=True)
+        last = [number for number in reversed(same) if number < 0] if same[-1] < 0 else []  # not in the file yet
+        ordered += [*last, *same[: len(same) - len(last)]]
+    return ordered

@@ -37,12 +37,15 @@ class Index:
 
     def documents(self, start: str, end: str) -> dict[int, set[int]]:
         """The documents that have a term in [start, end), by the place where it stands."""
-        found: dict[int, set[int]] = defaultdict(set)
         rows = self.db.execute(
             "SELECT place, block, documents FROM word WHERE term >= :start AND term < :end", start=start, end=end
         )
-        for row in rows:
-            found[row["place"]].update(map((row["block"] * _BLOCK - _FIRST).__add__, map(ord, row["documents"])))
+        blocks: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for row in rows:  # thousands, for a single character
+            blocks[row["place"], row["block"]].append(row["documents"])
+        found: dict[int, set[int]] = defaultdict(set)
+        for (place, block), several in blocks.items():
+            found[place].update(map((block * _BLOCK - _FIRST).__add__, map(ord, "".join(several))))
         for (term, place), numbers in self.unwritten.items():
             if start <= term < end:
                 found[place].update(numbers)
