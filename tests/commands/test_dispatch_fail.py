@@ -61,6 +61,9 @@ def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(j
     assert [each["visit"] for each in job.json("dispatch", "list", "--state", "failed")] == ["SD-000001/1"]
     job.at("2026-03-03 09:00").run("dispatch", "arrive", "1")
     assert [each["state"] for each in job.json("show", "1")["visits"]] == ["failed", "arrived"]
+    form = ("-f", "jam", "-c", "worn", "-a", "mended", "-r", "prints", "--solved", "--finish")
+    job.run("dispatch", "record", "1", *form)
+    assert job.json("show", "1")["state"] == "resolved"  # the visit in vain is over, too
 
 
 def test_a_reason_that_is_no_arrival_and_one_in_words(job: Desk) -> None:

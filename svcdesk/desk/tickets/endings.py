@@ -189,7 +189,8 @@ def _leave(op: Operation, ticket: Ticket) -> list[clock_rows.Change]:
         raise Conflict(N_("{number} is {state} already"), number=ticket.number, state=tickets.state_of(then))
     tickets.check_state_kept(op, ticket)
     row = op.db.execute(
-        "SELECT visit FROM dispatch WHERE ticket_id = :ticket AND finished_at IS NULL AND cancelled_at IS NULL",
+        "SELECT visit FROM dispatch WHERE ticket_id = :ticket AND finished_at IS NULL AND cancelled_at IS NULL"
+        " AND failed_at IS NULL",
         ticket=ticket.id,
     ).fetchone()
     if row:
