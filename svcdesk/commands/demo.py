@@ -42,8 +42,12 @@ def demo(
         out.lines(None, ["", f"$ svcdesk report {report}"])
         ask(desk, out, report, desk.now)
     out.lines(None, [""])
+    out.lines(None, [_look(folder)])
+
+
+def _look(folder: Path) -> str:
     look = " ".join(map(quoted, [*_program(), "show", "3"]))
-    out.lines(None, [_("Look around: cd {folder} && {command}").format(folder=quoted(str(folder)), command=look)])
+    return _("Look around: cd {folder} && {command}").format(folder=quoted(str(folder)), command=look)
 
 
 def _program() -> list[str]:

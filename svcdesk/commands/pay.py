@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Json, OneTicket, key_or_word
+from svcdesk.commands.options import At, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -56,8 +56,6 @@ def pay(
         raise UsageError(N_("--refund gives back what was paid, a deposit too: leave --deposit out"))
     if why is not None and discount is None:
         raise UsageError(N_("--why is the reason for a discount: name it with --discount"))
-
-    how = key_or_word(desk.policy, "payment_methods", how)
 
     def work(op: Operation, found: Ticket, read: "Callable[[str], int]") -> object:
         if discount is not None:

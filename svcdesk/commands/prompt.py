@@ -148,6 +148,23 @@ def choose(
     return pick(rows, question, read or (lambda word: one_of(names, word, option)), key_letters(names), **said)
 
 
+def show(names: Mapping[str, str]) -> None:
+    """Show keys that may be answered, each with its letter and with what people read."""
+    rows = ((key, "" if name == key else name) for key, name in names.items())
+    print_rows([(letter, *cells) for letter, cells in zip(key_letters(names), rows, strict=True)])
+
+
+def key_of(names: Mapping[str, str], word: str) -> str:
+    """The key of `names` that a word means: by its letter, as key or name, or the beginning of one; else the word."""
+    by_letter = dict(zip(key_letters(names), names, strict=True))
+    if fold(word) in by_letter:
+        return by_letter[fold(word)]
+    try:
+        return one_of(dict(names), word, "")
+    except SvcdeskError:
+        return word
+
+
 def lettered(count: int) -> list[str]:
     """The letters of so many rows: a to z, then aa, ab, …"""
     letters = "abcdefghijklmnopqrstuvwxyz"

@@ -35,7 +35,7 @@ def test_one_command_from_a_file_and_questions_on_a_terminal_give_the_same_form(
         ("code of the fault: ", "po"),
         ("component: ", "machine"),
         ("cause: why it happened: ", "blown fuse"),
-        ("what that is due to: ", "mat"),
+        ("what that is due to: ", "a"),
         ("who agrees to the work for the customer (Enter: nobody yet): ", "Mr Sample"),
         ("how (Enter: in person): ", ""),
         ("action: what was done: ", "fuse replaced"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from svcdesk.commands.act import act
-from svcdesk.commands.dispatch.answers import line, whether
+from svcdesk.commands.prompt import line, whether
 from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from svcdesk.commands.dispatch.answers import NEEDED, complain, line, meant, show, whether
+from svcdesk.commands import prompt
 from svcdesk.commands.dispatch.writing import Wanted, counted, kept, opened, write
 from svcdesk.commands.editor import keep
 from svcdesk.desk.forms import asking, checklist, lacks, parts
@@ -43,14 +43,13 @@ _ITEMS = _("of the price list")
 
 def ask(wanted: Wanted) -> None:
     """Ask for what is missing or may be said, write it, then ask for what is owed, and whether the visit is over."""
-    import readline  # noqa: F401  # without it backspace over Chinese leaves half a character
-
     ticket, visit, vocabulary = opened(wanted)
     dispatch.check_under_way(ticket, visit)
     questions = _Questions(wanted, ticket, visit, vocabulary)
     print(clean(f"{questions.name}  {ticket.summary}"))
-    _fill_in(wanted, questions)
-    _end(wanted, questions)
+    with prompt.dialogue():
+        _fill_in(wanted, questions)
+        _end(wanted, questions)
 
 
 def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
@@ -59,7 +58,7 @@ def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
         if questions.answers:
             again = wanted._replace(visit=questions.name, finish=False)
             write(again, lambda vocabulary: read_part(questions.answers, vocabulary))
-    except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
+    except (KeyboardInterrupt, EOFError, prompt.Lost, SvcdeskError) as stop:
         if questions.answers:
             path = keep(wanted.desk, questions.name, dump(questions.answers))
             wanted.desk.tell(kept(wanted, path, questions.name))
@@ -75,7 +74,7 @@ def _end(wanted: Wanted, questions: "_Questions") -> None:
         if payment := questions.payment():
             write(again, lambda vocabulary: read_part({"payment": payment}, vocabulary))
         finish = wanted.finish or questions.whether_finished()
-    except (KeyboardInterrupt, EOFError):
+    except (KeyboardInterrupt, EOFError, prompt.Lost):
         message = _("the form is written; to go on: svcdesk dispatch record {name}")
         wanted.desk.tell(message.format(name=questions.name))
         raise Exit(130) from None
@@ -108,7 +107,7 @@ class _Questions:
             if field == "kilometres":
                 self._counted("work", "item", _ITEMS, _("of the price list (Enter: nothing)"))
         if self._visit.solved is None:
-            self.answers["solved"] = whether(_("is it solved (yes/no)"))
+            self.answers["solved"] = prompt.whether(_("is it solved (yes/no)"))
         self._checklist()
         for need, question in (("photo", _("file of a photo")), ("scan", _("file of the signed form"))):
             if self._lacks(need):
@@ -127,10 +126,10 @@ class _Questions:
         methods, first = self._words.names["payment_methods"], self._words.payment_method
         if len(methods) == 1:
             return paid
-        show(methods)
+        prompt.show(methods)
         while True:
-            answer = line(_("paid how (Enter: {first})").format(first=first)) or first
-            found = {**paid, "method": meant(methods, answer)}
+            answer = prompt.line(_("paid how (Enter: {first})").format(first=first)) or first
+            found = {**paid, "method": prompt.key_of(methods, answer)}
             if self._reads({"payment": found}, _("paid how")):
                 return found
 
@@ -140,21 +139,21 @@ class _Questions:
             visit = dispatch.find(db, self.name)[1]
             if lacks.of_visit(db, self._words.policy, self._ticket, visit):
                 return False
-        return whether(_("finish the visit (Enter: yes)"), "yes") == "yes"
+        return prompt.whether(_("finish the visit (Enter: yes)"), "yes") == "yes"
 
     def _amount(self, account: Account) -> int:
         money, owed = account.money, account.owed
         whole = money.worded(owed)
         question = _("{owed} are owed; paid now (Enter: all, 0: not now)").format(owed=whole)
-        while answer := line(question):
+        while answer := prompt.line(question):
             try:
                 amount = money.amount(answer)
             except ValueError as error:
-                complain(str(error))
+                prompt.complain(str(error))
                 continue
             if amount <= owed:
                 return amount
-            complain(_("only {owed} are owed").format(owed=whole))
+            prompt.complain(_("only {owed} are owed").format(owed=whole))
         return owed
 
     def _lacks(self, need: str) -> bool:
@@ -164,21 +163,21 @@ class _Questions:
     def _arrived(self) -> None:
         """When the engineer came; kept as an absolute time, which means the same when it is read again later."""
         while True:
-            answer = line(_("arrived at (Enter: now)")) or "now"
+            answer = prompt.line(_("arrived at (Enter: now)")) or "now"
             read = self._read({"arrived": answer}, _("arrived at"))
             if read and read.arrived:
                 self.answers["arrived"] = read.arrived.astimezone(self._words.policy.zone).isoformat()
                 return
 
     def _text(self, field: str, question: str, needed: bool, names: Mapping[str, str]) -> None:
-        show(names)
+        prompt.show(names)
         asked = question if needed else _("{question} (Enter: nothing)").format(question=question)
         while True:
-            answer = meant(names, line(asked))
+            answer = prompt.key_of(names, prompt.line(asked))
             if not answer and not needed:
                 return
             if not answer:
-                complain(NEEDED)
+                prompt.complain(prompt.NEEDED)
             elif self._reads({field: answer}, question):
                 self.answers[field] = answer
                 return
@@ -188,10 +187,10 @@ class _Questions:
         with self._desk.reading() as db:
             if not names or asking.listed(db, self._visit, key):
                 return
-        show(names)
-        while answer := line(asked):
+        prompt.show(names)
+        while answer := prompt.line(asked):
             found = counted(answer.replace(",", " ").split(), name)
-            found = [{**each, name: meant(names, each[name])} for each in found]
+            found = [{**each, name: prompt.key_of(names, each[name])} for each in found]
             if self._reads({key: found}, question):
                 self.answers[key] = found
                 return
@@ -213,7 +212,7 @@ class _Questions:
             asked, default = _("{question} (yes/no, Enter: nothing)"), ""
         for item in items:
             question = self._words.names["checklist"][item]
-            if answer := whether(asked.format(question=question), default):
+            if answer := prompt.whether(asked.format(question=question), default):
                 self.answers.setdefault("checklist", {})[item] = answer
 
     def _consents(self) -> None:
@@ -225,13 +224,13 @@ class _Questions:
                 question = _("who agrees to quote {number}, {amount} {code} (Enter: nobody yet)").format(
                     number=quote.number, amount=quote.money.text(quote.total), code=quote.currency
                 )
-            if by := line(question):
-                how = line(_("how (Enter: in person)")) or IN_PERSON
+            if by := prompt.line(question):
+                how = prompt.line(_("how (Enter: in person)")) or IN_PERSON
                 self.answers.setdefault("consents", []).append({"to": purpose, "by": by, "how": how})
 
     def _file(self, need: str, question: str) -> None:
         field = "photos" if need == "photo" else need
-        while answer := line(_("{question} (Enter: none yet)").format(question=question)):
+        while answer := prompt.line(_("{question} (Enter: none yet)").format(question=question)):
             path = str(Path(answer).expanduser().resolve())
             if self._reads({field: path}, question):
                 self.answers[field] = [path] if need == "photo" else path
@@ -245,5 +244,5 @@ class _Questions:
         try:
             return read_part(document, self._words, question.partition(":")[0])
         except SvcdeskError as error:
-            complain(str(error))
+            prompt.complain(str(error))
             return None

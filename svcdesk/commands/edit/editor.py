@@ -4,8 +4,8 @@ import shlex
 from pathlib import Path
 
 from svcdesk.commands import editor
-from svcdesk.commands.dispatch.answers import whether
 from svcdesk.commands.edit.writing import from_file, write
+from svcdesk.commands.prompt import whether
 from svcdesk.context import Desk
 from svcdesk.desk.assets import edits
 from svcdesk.desk.assets.edits import Edit

@@ -17,6 +17,7 @@ from svcdesk.desk.money import accounts, cards
 from svcdesk.desk.money.accounts import Account
 from svcdesk.desk.money.cards import Card
 from svcdesk.desk.money.priced import in_currency
+from svcdesk.desk.people.customers import fold
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -213,6 +214,7 @@ def _method(policy: Policy, method: str | None, card: str | None) -> str:
     methods = policy.names("payment_methods")
     if method is None:
         return CARD if card is not None else next(iter(methods))
+    method = next((key for key, name in methods.items() if fold(name) == fold(method)), method)
     if card is None and method not in methods:
         message = N_("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
         raise UsageError(message, method=method, methods=", ".join(methods))
