@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
 LASTING = ("change", "counter", "currency", "document", "indexed", "journal", "operation", "swept", "terms", "word")
-_EVENTS = {"INSERT": ("INSERT", "UPDATE"), "UPDATE": ("UPDATE",), "DELETE": ("DELETE",)}  # an INSERT may find its row
 
 
 @contextmanager
@@ -86,7 +85,8 @@ def _see_to(db: Db, sql: str) -> None:
     """Make the triggers for a statement that is about to write to a table."""
     verb, _space, rest = sql.partition(" ")
     table = rest.removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
-    for event in _EVENTS.get(verb, ()):
+    events = ("INSERT", "UPDATE") if verb == "INSERT" and " DO UPDATE " in sql else (verb,)
+    for event in events:
         if table not in LASTING and (table, event) not in db.triggers:
             db.engine.execute(_trigger(db, table, event))
             db.triggers.add((table, event))
@@ -98,11 +98,12 @@ def _name(db: Db) -> None:
 
 
 def _trigger(db: Db, table: str, event: str) -> str:
-    columns = [row["name"] for row in db.engine.execute(f"PRAGMA table_info({table})")]
     then = "OLD" if event == "DELETE" else "NEW"
     key = ", ".join(f"{then}.{column}" for column in _key(db, table))
-    before = ", ".join(f"'{column}', OLD.{column}" for column in columns)
-    before = "NULL" if event == "INSERT" else f"json_object({before})"
+    before = "NULL"
+    if event != "INSERT":
+        columns = [row["name"] for row in db.engine.execute(f"PRAGMA table_info({table})")]
+        before = "json_object(" + ", ".join(f"'{column}', OLD.{column}" for column in columns) + ")"
     return (
         f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN INSERT INTO change"
         f" (op, relation, key, before) SELECT op, '{table}', json_array({key}), {before} FROM acting; END"
