@@ -258,3 +258,6 @@ CREATE INDEX contract_moved_end_contract ON contract_moved_end (contract_id, at)
 ALTER TABLE ticket ADD COLUMN site_id TEXT REFERENCES site (id);
 -- What ended since a moment is asked for by lists.
 CREATE INDEX ticket_ended ON ticket (ended_at) WHERE ended_at IS NOT NULL;
+
+-- Of calls about a ticket at the same moment the one that was written down first comes first.
+ALTER TABLE call ADD COLUMN place INTEGER NOT NULL DEFAULT 0;

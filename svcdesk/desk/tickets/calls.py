@@ -104,7 +104,8 @@ class Call(Record):
 def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     """Calls about one ticket, oldest first."""
     rows = db.execute(
-        "SELECT id, at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket ORDER BY at, id",
+        "SELECT id, at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket"
+        " ORDER BY at, place, id",
         ticket=ticket_id,
     )
     return [
@@ -207,7 +208,8 @@ def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
     """Write what the first call about a ticket says: channel, caller, phone."""
     words = ", ".join(f"{column} = :{column}" for column in columns)
     op.db.execute(
-        f"UPDATE call SET {words} WHERE id = (SELECT id FROM call WHERE ticket_id = :ticket ORDER BY at, id LIMIT 1)",
+        f"UPDATE call SET {words} WHERE id ="
+        " (SELECT id FROM call WHERE ticket_id = :ticket ORDER BY at, place, id LIMIT 1)",
         ticket=ticket_id,
         **columns,
     )
@@ -372,8 +374,9 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
         "said": said,
     }
     op.db.execute(
-        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by)"
-        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :taken_by)",
+        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by, place)"
+        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :taken_by,"
+        " (SELECT COUNT(*) FROM call WHERE ticket_id = :ticket))",
         id=new_id(),
         ticket=ticket.id,
         at=stamp(op.at),
