@@ -31,20 +31,18 @@ MORE = """
 customer edit 'Sample Dealer' --tier gold --phone 13800000009
 equipment edit PR-1001 --customer 'Sample Dealer'
 log 'the fuse is blown' -c 'Sample Dealer' -p P2
-classify 11 --serial PR-1001
-assign 11 --auto
-unassign 11
-edit 11 --caller 'Ms Sample'
-consent 11 --to remote --by 'Ms Sample' --how phone
-remote 11 'looked at the log'
-dispatch order 11 -e Wang
-dispatch accept 11
-dispatch depart 11
-stock issue roller 1 --from centre/Wang --ticket 11
-stock put-back roller 1 --ticket 11 --to centre/Wang
-dispatch cancel 11 --reason 'solved by telephone'
-dispatch order 11 -e Wang
-dispatch fail 11 --why absent
+classify NEW --serial PR-1001
+assign NEW --auto
+unassign NEW
+edit NEW --caller 'Ms Sample'
+consent NEW --to remote --by 'Ms Sample' --how phone
+remote NEW 'looked at the log'
+dispatch order NEW -e Wang
+dispatch accept NEW
+dispatch depart NEW
+stock issue roller 1 --from centre/Wang --ticket NEW
+stock put-back roller 1 --ticket NEW --to centre/Wang
+dispatch cancel NEW --reason 'solved by telephone'
 engineer edit Wang --give-to Zhao
 engineer away Wang --from 2026-03-30 --to 2026-04-20
 engineer back Wang
@@ -56,20 +54,29 @@ loan extend PR-9001 --due 2026-05-01 --why 'it takes longer'
 loan back PR-9001
 return back RMA-0001
 return done RMA-0001
-dispatch order 11 -e Wang
-dispatch arrive 11
-dispatch approve 11 --note fine
-dispatch record 11 -f blown -c surge -a 'fuse changed' -r works -m 30 --part roller
-dispatch finish 11
-dispatch amend 11 --minutes 60 --why 'it took longer'
+dispatch order NEW -e Wang
+dispatch arrive NEW
+dispatch approve NEW --note fine
+dispatch record NEW -f blown -c surge -a 'fuse changed' -r works -m 30 --part roller
+dispatch finish NEW
+dispatch amend NEW --minutes 60 --why 'it took longer'
 hold 4 --reason customer
 resume 4
-note 11 'looked at it' --event opinion
-note 11 --take-back opinion --why 'nobody did'
-log 'the fuse is blown again' --join 11
-call move 11/2 --new
+note NEW 'looked at it' --event opinion
+note NEW --take-back opinion --why 'nobody did'
 log 'the same again' -c 'Sample Dealer'
-merge 13 --into 11
+merge NEXT --into NEW
+customer add 'Sample Shop'
+site add 'Sample Shop' Cellar
+contact add 'Sample Shop' 'Ms Sample'
+site edit 'Sample Shop' Cellar --address '3 Sample Road'
+site remove 'Sample Shop' Cellar
+contact remove 'Sample Shop' 'Ms Sample'
+customer remove 'Sample Shop'
+contract edit C-0002 --tier gold
+contract end C-0001 --on today --why 'the clinic has closed'
+dispatch order 9 -e Wang
+dispatch fail 9 --why 'the road is flooded'
 cancel 4 --reason 'tried it all'
 """
 Rows = dict[str, list[tuple[object, ...]]]
@@ -136,10 +143,14 @@ def test_each_command_is_taken_back_or_says_what_does_instead(tmp_path: Path, em
 
     watched = Watched(empty.folder)
     filled.fill(watched)
-    for line in MORE.strip().splitlines():
+    with closing(sqlite3.connect(empty.database)) as db:
+        counts = "SELECT count FROM ticket WHERE count > 0 UNION SELECT count FROM withdrawn ORDER BY count DESC"
+        new = 1 + db.execute(counts).fetchone()[0]
+    for line in MORE.replace("NEW", str(new)).replace("NEXT", str(new + 1)).strip().splitlines():
         watched.run(*shlex.split(line))
     given = {name for name in verbs.known() if any(_names(name, line) for line in seen)}
-    assert " ".join(sorted(set(verbs.known()) - given - NOT_TRIED)) == ""
+    elsewhere = {"call move", "log mail"}  # tried in their own tests
+    assert " ".join(sorted(set(verbs.known()) - given - NOT_TRIED - elsewhere)) == ""
     assert {line.split()[0] for line in refused} == {"pay", "receipt", "return", "stock"}
     assert {" ".join(line.split()[:2]) for line in refused} >= {"receipt void", "return send", "stock ship"}
     for why in refused.values():
