@@ -40,6 +40,7 @@ def arrivals(desk: Desk) -> list[str | None]:
 
 def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(job: Desk) -> None:
     job.run("schedule", "1", "10:00-11:00")
+    job.at("2026-03-02 10:30")
     assert "needs a reason" in job.run("dispatch", "fail", "1", "--why", " ", code=2).err
     done = job.run("dispatch", "fail", "1", "--why", "Absent", "--km", "12", "--again", "tue 09:00-11:00")
     assert done.out.splitlines()[0] == "SD-000001: visit 1: Wang Lin is on site"
@@ -51,7 +52,10 @@ def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(j
     assert arrivals(job) == ["met", None]  # of the visit in vain, and of the next
     visits = job.json("show", "1")["visits"]
     assert [(each["state"], each["failed_because"]) for each in visits] == [("failed", "absent"), ("ordered", None)]
+    (second,) = job.json("dispatch", "list")
+    assert (second["visit"], second["visit_from"]) == ("SD-000001/2", "2026-03-03T01:00:00Z")
     form = job.json("dispatch", "show", "1/1")
+    assert form["appointment"]["from"] == "2026-03-02T02:00:00Z"
     assert (form["state"], form["kilometres"], form["total"], form["missing"]) == ("failed", 12, 10400, [])
     assert form["covered"] is None
     assert [(each["ticket"], each["owed"]) for each in job.json("receipt", "owed")] == [("SD-000001", 10400)]

@@ -61,7 +61,8 @@ def passed(db: Db, ticket: Ticket, now: datetime) -> Appointment | None:
     if ticket.state != "open" or not agreed or agreed[-1].due_at >= now:
         return None
     came = db.execute(
-        "SELECT 1 FROM dispatch WHERE ticket_id = :ticket AND arrived_at >= :at UNION ALL"
+        "SELECT 1 FROM dispatch WHERE ticket_id = :ticket AND arrived_at >= :at"
+        " AND (failed_at IS NULL OR failed_at > :at) UNION ALL"
         " SELECT 1 FROM clock WHERE ticket_id = :ticket AND within = 'appointment' AND stopped_at >= :at LIMIT 1",
         ticket=ticket.id,
         at=stamp(agreed[-1].agreed_at),

@@ -101,8 +101,10 @@ class Visit(Record):
 AGREED = (
     " LEFT JOIN appointment a ON a.id = (SELECT b.id FROM appointment b WHERE b.ticket_id = v.ticket_id"
     " AND b.agreed_at <= COALESCE(v.arrived_at, v.finished_at, v.failed_at, v.cancelled_at, :forever)"
+    " AND (v.failed_at IS NULL OR b.agreed_at < v.failed_at)"  # what is agreed then is for the next
     " AND NOT EXISTS (SELECT 1 FROM dispatch o WHERE o.ticket_id = v.ticket_id AND o.visit < v.visit"
-    " AND o.arrived_at >= b.agreed_at) ORDER BY b.agreed_at DESC, b.id DESC LIMIT 1)"
+    " AND o.arrived_at >= b.agreed_at AND (o.failed_at IS NULL OR o.failed_at > b.agreed_at))"
+    " ORDER BY b.agreed_at DESC, b.id DESC LIMIT 1)"
 )
 
 
