@@ -25,7 +25,8 @@ def paste(text: str) -> str:
 
 def test_a_pasted_mail_is_one_answer(desk: Desk) -> None:
     screen = Terminal(desk, "log", "-c", "A", "-k", "fault")
-    answer(screen, ("what is wrong: ", paste(MAIL)), (BAD, ""))
+    assert "\x1b[?2004h" in screen.until("what is wrong: ")  # the terminal is told to mark what is pasted
+    answer(screen, ("", paste(MAIL)), (BAD, ""))
     screen.until(WHO)
     screen.press("\x04")
     screen.until("to try again: ")
