@@ -140,6 +140,8 @@ LIFE = """
   merge 12 --into 11
   import customers customers.csv
   log --mail letter.eml
+  dispatch order 11 -e Wang --with Zhao
+  search printer
 """
 
 
