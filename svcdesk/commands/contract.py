@@ -137,6 +137,7 @@ def edit(
     until: Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day."))] = None,
     tier: Tier = None,
     phase: Phase = None,
+    why: Annotated[str | None, Option(help=_("The reason; needed when it undoes a miss that was recorded."))] = None,
 ) -> None:
     """Put right what was typed wrong of a contract.
 
@@ -149,7 +150,7 @@ def edit(
     """
     tier, phase = known(desk.policy, "tiers", tier, "--tier"), known(desk.policy, "phases", phase, "--phase")
     first, last = (desk.day(text, name) if text else None for text, name in ((since, "--from"), (until, "--to")))
-    _amend(desk, lambda op: amending.change(op, contracts.find(op.db, number), first, last, tier, phase))
+    _amend(desk, lambda op: amending.change(op, contracts.find(op.db, number), first, last, tier, phase), why)
 
 
 def end(
@@ -210,5 +211,5 @@ def renewals(
 COMMANDS = (add, edit, end, extend, list_, show, use, renew, renewals)
 
 
-def _amend(desk: Desk, work: Callable[[Operation], Amended]) -> None:
-    act(desk, None, False, work, views.amended)
+def _amend(desk: Desk, work: Callable[[Operation], Amended], why: str | None = None) -> None:
+    act(desk, None, False, work, views.amended, why=why)

@@ -27,7 +27,7 @@ _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension take
 # what does instead, by the kind of what a command did, where something was built on it
 _INSTEAD = {
     "logged": 'cancel {number} -r "logged by mistake"',
-    "called": "call move {number}/1 --to TICKET",
+    "called": "call move {number}/CALL --to TICKET",
     "edited": "edit {number}",
     "classified": 'classify {number} --correct --why "…"',
     "held": "resume {number}",

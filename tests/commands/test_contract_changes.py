@@ -72,6 +72,22 @@ def test_a_contract_ends_before_its_time(desk: Desk) -> None:
     assert under(desk) == ("C-0001", "standard")
 
 
+def test_a_miss_that_was_recorded_is_undone_for_a_reason(desk: Desk) -> None:
+    desk.run("contract", "edit", "1", "--tier", "gold")
+    desk.at("2026-03-02 10:00").run("note", "1", "looked at it")  # what was to be said by 09:30 is missed
+    before = desk.json("show", "1")
+    assert "this says it is not: add --why" in desk.run("contract", "edit", "1", "--tier", "standard", code=1).err
+    assert (desk.json("show", "1"), desk.json("contract", "show", "1")["tier"]) == (before, "gold")
+    desk.run("contract", "edit", "1", "--tier", "standard", "--why", "typed wrong")
+    outcomes = {clock["target"]: clock["outcome"] for clock in desk.json("show", "1")["clocks"]}
+    assert outcomes == {"answer": None, "opinion": "void", "solve": None}
+    desk.run("undo")
+    ended = desk.run("contract", "end", "1", "--on", "2026-02-28", "--why", "the clinic has moved")
+    assert not ended.err
+    assert under(desk) == (None, "standard")
+    assert due(desk)["answer"] == "2026-03-02T03:00:00Z"  # two hours from when it was logged, as standard says
+
+
 def test_what_was_built_on_a_contract_stays(desk: Desk) -> None:
     desk.run("contract", "add", "clinic", "--kind", "full", "--from", "2026-01-01", "--to", "2026-12-31")
     desk.run("log", "jams", "-t", "13800000001", "--contract", "2")

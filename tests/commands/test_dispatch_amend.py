@@ -57,6 +57,14 @@ def test_fewer_parts_go_back_and_what_was_paid_too_much_is_owed(done: Desk) -> N
     assert "is sound" in done.run("db", "check").out
 
 
+def test_parts_alone_and_items_alone_are_amended(done: Desk) -> None:
+    fewer = done.run("dispatch", "amend", "1", "--part", "fuse:1", "--why", "one was enough")
+    assert "form amended because one was enough: not fitted: 1 × fuse" in fewer.out
+    assert "visit 1: fee 145.00 CNY" in fewer.out
+    assert "work: training 1" in done.run("dispatch", "amend", "1", "--item", "training:1", "--why", "left out").out
+    assert held(done) == 2
+
+
 def test_more_is_owed_and_a_file_is_the_whole_list(done: Desk) -> None:
     done.run("dispatch", "hand-over", "1")
     (done.folder / "job.yaml").write_text("parts: []\nwork: [{item: training, quantity: 1}]\nminutes: 60\n")

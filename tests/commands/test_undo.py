@@ -107,6 +107,14 @@ def test_one_after_the_other_is_taken_back_and_none_twice(desk: Desk) -> None:
     assert desk.run("undo", code=1).err == "svcdesk: tester has done nothing that could be taken back\n"
 
 
+def test_a_call_that_was_built_on_is_moved_by_its_own_number(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    desk.run("log", "still jams", "--join", "1")
+    desk.run("assign", "1", "Wang", SVCDESK_USER="bob")
+    refused = desk.run("undo", code=1).err
+    assert refused.endswith("instead: svcdesk call move SD-000001/CALL --to TICKET\n")  # /1 opened the ticket
+
+
 def test_what_somebody_built_on_is_not_taken_back(desk: Desk) -> None:
     desk.run(*ROLLER)
     desk.run("hold", "1", "-r", "parts")

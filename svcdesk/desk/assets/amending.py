@@ -39,7 +39,7 @@ def change(
     """Make a contract say what it was to say from the start; None leaves a field as it is.
 
     Raises UsageError for a last day before the first, Conflict for another last day where broken promises or a decision
-    have moved it.
+    have moved it, and where that undoes a miss that was recorded and the operation has no reason.
     """
     wanted = {"starts_on": starts_on, "ends_on": ends_on, "tier": tier, "phase": phase}
     changed = {key: value for key, value in wanted.items() if value not in (None, getattr(contract, key))}
@@ -82,7 +82,9 @@ def _move(op: Operation, contract: Contract, last: date, why: str, kind: str) ->
     contracts.move_end(op, contract, last, why)
     said = {"number": contract.number, "was": contract.ends_on.isoformat(), "ends_on": last.isoformat(), "why": why}
     op.record("contract", contract.id, kind, said)
-    return _anew(op, contract._replace(ends_on=last))
+    told = op.about(op.now)
+    told.why = why  # it is the reason for what it undoes of tickets, too
+    return _anew(told, contract._replace(ends_on=last))
 
 
 def _check_days(contract: Contract) -> None:
@@ -95,10 +97,12 @@ def _anew(op: Operation, contract: Contract) -> Amended:
     changed, kept = [], []
     for ticket in tickets.of_customer(op.db, contract.customer_id, op.now):
         try:
-            if edits.under(op, ticket, contract):
-                changed.append(tickets.get(op.db, ticket.id))
+            bought = edits.bought_under(op, ticket, contract)
         except Conflict as error:
             kept.append(error)
+            continue
+        if bought and edits.under(op, ticket, bought):
+            changed.append(tickets.get(op.db, ticket.id))
     return Amended(contract, changed, kept)
 
 

@@ -121,8 +121,8 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
     return tickets.get(op.db, ticket.id)
 
 
-def under(op: Operation, ticket: Ticket, contract: Contract) -> bool:
-    """Work out anew what a contract decides about an open ticket, after the contract was put right. Whether it did.
+def bought_under(op: Operation, ticket: Ticket, contract: Contract) -> Terms | None:
+    """What an open ticket buys now that a contract was put right; None when the contract does not concern it.
 
     It is a ticket that is under it, or now would be. Raises Conflict when something was built on the contract that it
     had, which it would lose.
@@ -131,13 +131,23 @@ def under(op: Operation, ticket: Ticket, contract: Contract) -> bool:
     customer, held = customers.get(op.db, ticket.customer_id), tickets.bought(op.db, ticket.id)[1]
     bought = _bought(op, ticket, {}, customer)
     if contract.id not in (held, bought.contract_id):
-        return False
+        return None
     if held != bought.contract_id:
         try:
             _check_nothing_built(op, ticket, customer)
         except Conflict:
             message = N_("{number} keeps its terms: it was paid, charged, or used up what a contract includes")
             raise Conflict(message, number=ticket.number) from None
+    return bought
+
+
+def under(op: Operation, ticket: Ticket, bought: Terms) -> bool:
+    """Work out anew what is decided by what an open ticket has bought. Whether anything is other than it was.
+
+    Raises Conflict when that undoes a miss that was recorded, and no reason is given.
+    """
+    op = op.about(op.now)
+    customer = customers.get(op.db, ticket.customer_id)
     said, was, typed = says(op.db, ticket), retelling.known(op, ticket), _typed(op.db, ticket)
     tickets.write(op, ticket.id, contract_id=bought.contract_id)
     classes = calls.classed(op.policy, customer, Classes(), bought)
