@@ -97,6 +97,22 @@ def test_what_was_built_on_a_contract_stays(desk: Desk) -> None:
     assert under(desk, "2") == ("C-0002", "gold")
 
 
+def test_a_contract_that_was_chosen_stays_chosen_while_it_is_in_force(desk: Desk) -> None:
+    desk.run("contract", "add", "clinic", "--kind", "full", "--from", "2026-01-01")
+    desk.run("log", "jams", "-t", "13800000001", "--contract", "1")
+    desk.run("contract", "extend", "2", "--to", "2027-12-31", "--why", "goodwill")  # its promises are due sooner
+    assert under(desk, "2") == ("C-0001", "standard")
+    desk.run("edit", "2", "--contract", "2")
+    desk.run("contract", "end", "2", "--on", "2026-02-01", "--why", "typed wrong")
+    assert under(desk, "2") == ("C-0001", "standard")  # not none at all: they have another
+    desk.run("contract", "extend", "2", "--to", "2027-12-31", "--why", "it was right")
+    assert under(desk, "2") == ("C-0002", "gold")
+    desk.run("edit", "2", "--contract", "")
+    desk.run("contract", "edit", "2", "--to", "2028-12-31", code=1)
+    desk.run("contract", "edit", "2", "--phase", "warranty")
+    assert under(desk, "2")[0] is None
+
+
 def test_other_tickets_stay_as_they_are(desk: Desk) -> None:
     desk.run("log", "theirs", "-c", "Sample School")
     desk.run("resolve", "1", "-c", "fuse", "-s", "changed")

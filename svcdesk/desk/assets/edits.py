@@ -249,7 +249,8 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
     if chosen is None and "customer" not in differs and "contract" in _typed(op.db, ticket):
         kept = contracts.of_ticket(op.db, ticket.id)
         day = ticket.opened_at.astimezone(op.policy.zone).date()
-        chosen = kept.number if kept and kept.in_force(day) else ""
+        if kept is None or kept.in_force(day):
+            chosen = kept.number if kept else ""
     contract = contracts.find(op.db, chosen) if chosen else None
     if contract:
         intake.check_contract(op, contract, customer, ticket.opened_at)
@@ -303,9 +304,14 @@ def _used(db: Db, ticket: Ticket) -> Iterator[tuple[str, str]]:
 
 
 def _typed(db: Db, ticket: Ticket) -> set[str]:
-    """What was typed of the ticket when it was logged and edited, and so follows from nothing else."""
+    """What was typed of the ticket when it was logged and edited, and so follows from nothing else.
+
+    A contract that was typed is so no more once another has followed from the customer, or from its end.
+    """
     typed: set[str] = set()
     for entry in timeline(db, "ticket", ticket.id):
+        if entry.kind == retelling.EDITED and "contract" in entry.data["changed"]:
+            typed.discard("contract")
         typed |= set(entry.data.get("typed", ()))
     return typed
 

@@ -161,7 +161,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     promised = promises(op.policy, ticket.tier, ticket.facts)
     changes = clocks.begin(op, ticket, promised)
     said_of = {key: getattr(ticket, key) for key in ("summary", "priority", "tier", "region", "kind")}
-    typed = [key for key, word in intake.classes._asdict().items() if word]
+    typed = [key for key, word in {**intake.classes._asdict(), "contract": intake.contract}.items() if word]
     where_known = {
         "equipment": intake.serial, "site": intake.site, "contract": terms.contract, "follows": ticket.follows,
     }  # fmt: skip
