@@ -65,6 +65,13 @@ def test_parts_alone_and_items_alone_are_amended(done: Desk) -> None:
     assert held(done) == 2
 
 
+def test_a_form_that_says_not_solved_tells_that_the_ticket_is_resolved(done: Desk) -> None:
+    assert done.json("show", "1")["state"] == "resolved"
+    told = done.run("dispatch", "amend", "1", "--not-solved", "--why", "it jams again").err
+    assert told == ("SD-000001 is resolved all the same: 'svcdesk reopen SD-000001 -r \"…\"' lets its promises go on\n")
+    assert "all the same" not in done.run("dispatch", "amend", "1", "--solved", "--why", "it does not").err
+
+
 def test_more_is_owed_and_a_file_is_the_whole_list(done: Desk) -> None:
     done.run("dispatch", "hand-over", "1")
     (done.folder / "job.yaml").write_text("parts: []\nwork: [{item: training, quantity: 1}]\nminutes: 60\n")

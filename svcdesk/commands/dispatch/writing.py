@@ -13,7 +13,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
 from svcdesk.record import Record
-from svcdesk.views.forms.words import recorded
+from svcdesk.views.forms.words import recorded, still_resolved
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -66,6 +66,8 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     )
     if not done.visit.under_way:
         tell_owed(desk, [done.ticket])
+    if wanted.amended is not None and done.contradicted:
+        desk.tell(still_resolved(done.ticket.number))
 
 
 def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:

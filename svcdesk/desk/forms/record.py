@@ -40,6 +40,11 @@ class Recorded(Record):
     visit: Visit
     beyond: tuple[int, Quote] | None
 
+    @property
+    def contradicted(self) -> bool:
+        """Whether the form says that the fault is not mended, and the ticket that it is: it is not reopened by it."""
+        return self.visit.solved is False and self.ticket.state in ("resolved", "closed")
+
 
 @verb("dispatch record")
 def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish: bool = False) -> Recorded:

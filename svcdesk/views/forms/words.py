@@ -87,3 +87,9 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "signature voided": _void,
     "handed-over": _handed_over,
 }
+
+
+def still_resolved(number: str) -> str:
+    """That a form which says that the fault is not mended leaves the ticket resolved, and what reopens it."""
+    words = _("{number} is resolved all the same: 'svcdesk reopen {number} -r \"…\"' lets its promises go on")
+    return words.format(number=number)
