@@ -8,6 +8,7 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
+from svcdesk.views.columns import named
 from svcdesk.views.tickets.listing import chosen
 
 _AROUND = 5  # rows of a screen beside the list: the command, the headings, what is told, the next command
@@ -98,7 +99,8 @@ def list_(
         query = filters.query(desk, wanted, at)
         on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
         lines = listing.search(db, query._replace(limit=_fitting()) if on_screen else query, at)
-        out.rows(chosen(wanted.get("columns"), query.held, lines), lines, empty=_("no tickets"))
+        columns = named(chosen(wanted.get("columns"), query.held, lines), "target", desk.policy.target_names)
+        out.rows(columns, lines, empty=_("no tickets"))
         if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
             count = listing.count(db, query, at)
             out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))

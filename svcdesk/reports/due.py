@@ -9,6 +9,7 @@ from svcdesk.locale import _
 from svcdesk.reports import Question, overdue
 from svcdesk.reports.overdue import Running
 from svcdesk.sla import stamp
+from svcdesk.views.columns import named
 from svcdesk.views.tables import Table
 
 if TYPE_CHECKING:
@@ -38,13 +39,14 @@ def due(
     if limit is None and question.format == "table":
         limit = _TERMINAL_LIMIT
     before = question.after(question.at, within, "--within") if within else None
+    names = question.policy.target_names
     rows = upcoming(question.db, question.policy, question.at, before, limit or None)
     return Table(
         title=_("Falling due"),
-        columns=COLUMNS,
+        columns=named(COLUMNS, "target", names),
         rows=rows,
         empty=_("nothing falls due"),
-        block=overdue.BLOCKS[by] if by else None,
+        block=(lambda row: names.get(row.target, row.target)) if by == "target" else overdue.BLOCKS.get(by or ""),
         note=_("the first {limit}; --limit 0 shows all").format(limit=limit) if limit and len(rows) == limit else "",
     )
 

@@ -14,7 +14,7 @@ from svcdesk.reports import Question
 from svcdesk.sla import Duration, read_stamp, stamp
 from svcdesk.sla.holds import Hold, heeded, known, spans
 from svcdesk.sla.margin import late_by
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
 from svcdesk.views.text import Wording, lateness, relative
 
@@ -53,7 +53,7 @@ def overdue(
         return None
     return Table(
         title=_("Overdue"),
-        columns=COLUMNS,
+        columns=named(COLUMNS, "target", question.policy.target_names),
         rows=rows,
         empty=_("nothing is overdue"),
         block=BLOCKS[by] if by else None,
@@ -169,5 +169,4 @@ COLUMNS = (
 BLOCKS = {  # what --by names → whose block a row is in
     "engineer": lambda row: row.ticket.engineer or "",
     "region": lambda row: row.ticket.region,
-    "target": lambda row: row.target,
 }

@@ -1,6 +1,6 @@
 """What tables consist of: columns that give each row's value to people and to programs, and titled sections."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -17,8 +17,9 @@ class Column(Record):
 
     `data_only` columns are for programs, `people_only` ones for people, in the words of `shown`. `shown` words the
     value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
-    red; `marked` gives the words in it that stand out on a terminal. `spare` columns are left out of a terminal that is
-    too narrow, the last one first.
+    red; `marked` gives the words in it that stand out on a terminal. `names` gives people in every format the name of
+    a value that is a key of the configuration. `spare` columns are left out of a terminal that is too narrow, the
+    last one first.
     """
 
     key: str
@@ -30,16 +31,23 @@ class Column(Record):
     spare: bool = False
     people_only: bool = False
     marked: Callable[[Any], Sequence[str]] | None = None
+    names: Mapping[str, str] | None = None
 
     def words(self, row: Any, wording: "Wording") -> str:
         """The value of a row as people read it in this format."""
         if self.shown and (self.people_only or wording.format == "table"):
             return self.shown(row, wording)
-        return wording.text(self.value(row))
+        value = self.value(row)
+        return wording.text(self.names.get(value, value) if self.names else value)
 
     def look(self, row: Any, wording: "Wording") -> str:
         """How the value of a row stands out; empty when it does not."""
         return self.style(row, wording) if self.style else ""
+
+
+def named(columns: Sequence[Column], key: str, names: Mapping[str, str]) -> tuple[Column, ...]:
+    """The columns, in which people read `names` for the keys of the column `key`; programs go on reading keys."""
+    return tuple(column._replace(names=names) if column.key == key else column for column in columns)
 
 
 def attributes(*keys: str) -> tuple[Column, ...]:

@@ -74,6 +74,12 @@ def test_nothing_found_is_no_error(desk: Desk) -> None:
     assert desk.run("list", "--state", "closed", "--json").out == "[]\n"
 
 
+def test_people_read_the_name_of_the_target_and_programs_its_key(desk: Desk) -> None:
+    assert "First answer" in desk.run("list").out
+    assert "First answer" in desk.run("list", "--format", "html").out
+    assert ",answer," in desk.run("list", "--format", "csv").out
+
+
 def test_what_is_due_next(desk: Desk) -> None:
     rows = {row["number"]: (row["target"], row["due_at"]) for row in desk.json("list")}
     assert rows == {

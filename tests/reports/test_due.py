@@ -24,7 +24,12 @@ def test_due(march: Desk) -> None:
     assert [len(march.json("report", "due", *at, "--within", each)) for each in ("90m", "91m", "1 day")] == [0, 1, 1]
     assert len(march.json("report", "due", *at, "--limit", "1")) == 1
     blocks = march.run("report", "due", *at, "--by", "target").out.split("\n\n")
-    assert [block.split("\n")[0] for block in blocks] == ["answer (1)", "solve (1)"]
+    assert [block.split("\n")[0] for block in blocks] == ["First answer (1)", "Solved (1)"]
+    page = march.run("report", "due", *at, "--format", "html").out
+    assert "First answer" in page
+    assert ">answer<" not in page
+    assert ",answer," in march.run("report", "due", *at, "--format", "csv").out
+    assert "First answer" in march.run("report", "overdue", "--as-of", "2026-03-02T10:15:01+08:00").out
     # due exactly now is not late, a second later it is
     exact = [len(march.json("report", "due", "--as-of", f"2026-03-02T10:15{zone}+08:00")) for zone in (":00", ":01")]
     assert exact == [3, 2]

@@ -57,7 +57,7 @@ def page(
 
 def _table(section: Section, wording: Wording) -> Iterator[str]:
     columns = _shown(section)
-    figures = {column for column in columns if _are_figures([column.value(row) for row in section.rows])}
+    figures = [column for column in columns if _are_figures([column.value(row) for row in section.rows])]
     yield '<table class="rows">\n<thead><tr>'
     for column in columns:
         yield f"<th{_classes('figure' if column in figures else '')}>{_text(column.title)}</th>"
@@ -66,7 +66,7 @@ def _table(section: Section, wording: Wording) -> Iterator[str]:
         yield "<tr>"
         for column in columns:
             value = column.value(row)
-            text = column.words(row, wording) if column.people_only else wording.text(value)
+            text = column.words(row, wording)
             classes = _classes("figure" if column in figures else _wrapping(value, text), column.look(row, wording))
             yield f"<td{classes}>{_text(text)}</td>"
         yield "</tr>\n"
