@@ -6,7 +6,7 @@ from svcdesk.commands.filters import customer_of, made_current, states_of
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.search import finding
+from svcdesk.desk.search import finding, untouched
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import STATES
 from svcdesk.locale import _
@@ -24,8 +24,9 @@ def search(
 ) -> None:
     """Search the tickets for words.
 
-    What callers said, notes, causes, solutions, findings; customers, telephones, serials. Best first: rare words before
-    common ones, the summary before calls before notes, the newest of equals.
+    What callers said, notes, causes, solutions, findings, names of files; customers, sites, telephones, serials,
+    plates. Best first: rare words before common ones, the summary before calls before notes, the newest of equals.
+    Customers and machines without a ticket come after them.
 
     \b
     Examples:
@@ -38,8 +39,11 @@ def search(
         found = finding.search(made_current(db), " ".join(words))
         query = listing.Query(states=states_of(state, STATES), customer_id=customer_of(desk, customer))
         hits = list(islice(found.hits(query, desk.now), limit or None))
+        others = untouched.search(db, " ".join(words)) if state == "all" and not customer else None
     out.rows(views.HITS, hits, empty=_("no ticket says {words}").format(words=" ".join(words)))
     if found.loose and hits:
         out.tell(_("no ticket has all of it; these have most"))
     if limit and len(hits) == limit:
         out.tell(_("the first {limit}; --limit 0 shows all").format(limit=limit))
+    for line in views.untouched(others) if others else ():
+        out.tell(line)

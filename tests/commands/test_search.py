@@ -58,6 +58,48 @@ def test_what_changes_is_found_as_it_is(desk: Desk) -> None:
     assert numbers(desk, "保险丝") == [2]
 
 
+def test_plates_sites_notes_of_machines_and_files_find_their_ticket(desk: Desk) -> None:
+    desk.run("site", "add", "郑州顺达运输", "东风渠站", "--address", "花园路 3 号")
+    desk.run(
+        "equipment",
+        "add",
+        "HK-7001",
+        "-k",
+        "printer",
+        "-c",
+        "郑州顺达运输",
+        "--plate",
+        "豫A·12345",
+        "--note",
+        "后门旁边",
+    )
+    desk.run("log", "不亮", "-c", "郑州顺达运输", "--serial", "HK-7001", "--site", "东风渠站")
+    (desk.folder / "dashboard.jpg").write_bytes(b"a picture")
+    desk.run("attachment", "add", "3", "dashboard.jpg")
+    for words in ("豫A12345", "豫A·12345", "12345", "后门", "东风渠", "花园路", "dashboard"):
+        assert numbers(desk, words) == [3], words
+    desk.run("equipment", "edit", "HK-7001", "--plate", "豫B·54321")
+    desk.run("site", "edit", "郑州顺达运输", "东风渠站", "--name", "西流湖站")
+    assert numbers(desk, "豫A12345") == numbers(desk, "东风渠") == []
+    assert numbers(desk, "豫B54321") == numbers(desk, "西流湖") == [3]
+
+
+def test_who_has_no_ticket_is_shown_after_those_that_have(desk: Desk) -> None:
+    desk.run("customer", "add", "Dark Matter Lab", "--phone", "13700000077")
+    desk.run("equipment", "add", "DARK-9", "-k", "printer", "-c", "Dark Matter Lab", "--plate", "豫C·90909")
+    done = desk.run("search", "dark")
+    assert "SD-000002" in done.out
+    customer, machine = done.err.splitlines()
+    assert "customer Dark Matter Lab, svcdesk customer show " in customer
+    assert desk.run(*customer.split(", svcdesk ")[1].split()).out.count("Dark Matter Lab")
+    assert machine == "no ticket yet: machine DARK-9 (豫C·90909), svcdesk equipment show DARK-9"
+    for words in ("13700000077", "+86 137 0000 0077", "豫c90909", "lab matter"):
+        assert desk.run("search", words).err.count("no ticket yet") == 1, words
+    assert "no ticket yet" not in desk.run("search", "dark", "--state", "open").err
+    desk.run("log", "it is off", "-c", "Dark Matter Lab", "--serial", "DARK-9")
+    assert "no ticket yet" not in desk.run("search", "dark").err
+
+
 def test_filters(desk: Desk) -> None:
     desk.run("cancel", "2", "-r", "twice")
     desk.run("log", "dark too", "-c", "Cedar")

@@ -109,7 +109,7 @@ def _seen(db: Db) -> int:
 
 
 def _changed(db: Db, seen: int) -> Mapping[str, int]:
-    """The tickets about which, or about whose customer or machine, something was recorded after `seen`: id → where."""
+    """The tickets about which, or whose customer, machine or site, something was recorded after `seen`: id → where."""
     changed: dict[str, int] = {}
     for sql in (
         "SELECT noun_id AS id, MAX(seq) AS seq FROM journal WHERE seq > :seen AND noun = 'ticket'"
@@ -118,6 +118,8 @@ def _changed(db: Db, seen: int) -> Mapping[str, int]:
         " WHERE j.seq > :seen AND j.noun = 'customer' GROUP BY t.id",
         "SELECT t.id, MAX(j.seq) AS seq FROM journal j JOIN ticket t ON t.equipment_id = j.noun_id"
         " WHERE j.seq > :seen AND j.noun = 'equipment' GROUP BY t.id",
+        "SELECT t.id, MAX(j.seq) AS seq FROM journal j JOIN site s ON s.id = j.noun_id"
+        " JOIN ticket t ON t.customer_id = s.customer_id WHERE j.seq > :seen AND j.noun = 'site' GROUP BY t.id",
     ):
         for row in db.execute(sql, seen=seen):
             changed[row["id"]] = max(row["seq"], changed.get(row["id"], 0))

@@ -27,7 +27,7 @@ def of(db: Db, ticket_ids: Iterable[str]) -> Mapping[str, list[Text]]:
     """The texts of these tickets, by ticket, those that tell most first."""
     among, values = one_of("id", ticket_ids)
     found: dict[str, list[Text]] = defaultdict(list)
-    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS):
+    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FILES):
         for row in db.execute(sql.format(among=among), **values):
             for key in filter("id".__ne__, row.keys()):
                 if row[key]:
@@ -44,12 +44,16 @@ def of(db: Db, ticket_ids: Iterable[str]) -> Mapping[str, list[Text]]:
     return found
 
 
-_PLACES = {"number": SUMMARY, "summary": SUMMARY} | dict.fromkeys(("customer", "machine", "phone", "call"), CALL)
+_PLACES = {"number": SUMMARY, "summary": SUMMARY} | dict.fromkeys(
+    ("customer", "site", "machine", "phone", "call"), CALL
+)
 _TICKETS = (
     "SELECT t.id, t.number AS number, t.summary AS summary, c.name AS customer, c.address AS customer_address,"
     " q.serial AS machine,"
-    " q.model AS machine_model, t.cause AS cause, t.solution AS solution"
+    " q.model AS machine_model, q.plate AS machine_plate, q.plate_key AS machine_plate_key, q.note AS machine_note,"
+    " s.name AS site, s.address AS site_address, t.cause AS cause, t.solution AS solution"
     " FROM ticket t JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment q ON q.id = t.equipment_id"
+    " LEFT JOIN site s ON s.id = COALESCE(t.site_id, q.site_id)"
     " WHERE t.id IN {among}"
 )
 _PHONES = (
@@ -68,6 +72,7 @@ _VISITS = (
     "SELECT ticket_id AS id, fault AS visit, cause AS cause, action AS visit_action, result AS visit_result,"
     " test AS visit_test FROM dispatch WHERE ticket_id IN {among} ORDER BY visit"
 )
+_FILES = "SELECT ticket_id AS id, name AS file FROM attachment WHERE ticket_id IN {among} ORDER BY number"
 _JOURNAL = (
     "SELECT noun_id AS id, data FROM journal WHERE noun = 'ticket' AND noun_id IN {among}"
     f" AND {COUNTS} ORDER BY at, seq"

@@ -27,8 +27,11 @@ LAST = "\U0010ffff"  # sorts after everything that a term may go on with
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: case, full width and the way in which Korean syllables are stored do not matter."""
-    return text.casefold() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    """The text as it is compared: case, full width and the way in which Korean syllables are stored do not matter.
+
+    Nor does the dot in plates and names: 豫A·12345 is 豫A12345.
+    """
+    return text.casefold() if text.isascii() else unicodedata.normalize("NFKC", text).casefold().replace("·", "")
 
 
 def terms(text: str) -> set[str]:
@@ -67,10 +70,18 @@ class Word(Record):
         return len(self.ranges) == 1
 
 
+def typed(query: str) -> list[str]:
+    """The words of `query` as they were typed, folded, each telephone as one, without the country's code."""
+    return [_shortened(text) for text in _texts(query)]
+
+
 def wanted(query: str) -> list[Word]:
     """The words that somebody who types `query` looks for; none when there is neither a letter nor a digit in it."""
-    texts = _GROUPS.sub(_as_one_word, fold(query)).split()
-    return [word for text in dict.fromkeys(texts) if (word := _word(text)).ranges]
+    return [word for text in _texts(query) if (word := _word(text)).ranges]
+
+
+def _texts(query: str) -> list[str]:
+    return list(dict.fromkeys(_GROUPS.sub(_as_one_word, fold(query)).split()))
 
 
 def apart(words: list[Word]) -> list[Word]:
@@ -79,9 +90,16 @@ def apart(words: list[Word]) -> list[Word]:
     return [Word(first, ((first, last),)) for first, last in ranges]
 
 
+def _shortened(text: str) -> str:
+    """A telephone without what the desk need not know: the country's code, the zero before an area."""
+    number = _NUMBER.fullmatch(text)
+    if number is None:
+        return text
+    return number[2][-_TAIL:] if number[1] else text.lstrip("0") or text
+
+
 def _word(text: str) -> Word:
-    if number := _NUMBER.fullmatch(text):  # with a country code, which the desk need not know
-        text = number[2][-_TAIL:] if number[1] else text.lstrip("0") or text
+    text = _shortened(text)
     ranges: list[tuple[str, str]] = []
     for east, word in _RUNS.findall(text):
         if east:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
@@ -9,7 +10,10 @@ from svcdesk.views.columns import Column
 from svcdesk.views.text import Wording, clean, width, worded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from svcdesk.desk.search.finding import Hit, Place
+    from svcdesk.desk.search.untouched import Untouched
 
 _BEFORE = 12  # columns of what stands before the word
 _ALL = 60  # columns of a snippet
@@ -17,6 +21,8 @@ _WHERE = {
     "customer": N_("customer"),
     "phone": N_("telephone"),
     "machine": N_("machine"),
+    "site": N_("site"),
+    "file": N_("file"),
     "call": N_("call"),
     "cause": N_("cause"),
     "solution": N_("solution"),
@@ -62,6 +68,19 @@ def _cut(text: str, begin: int) -> str:
     while last < len(text) and width(text[first : last + 1]) <= _ALL:
         last += 1
     return ("…" if first else "") + text[first:last].strip() + ("…" if last < len(text) else "")
+
+
+def untouched(found: Untouched) -> Iterator[str]:
+    """A line for each customer and machine that no ticket is about, with the command that shows it."""
+    for number, name in found.customers:
+        yield _("no ticket yet: customer {name}, svcdesk customer show {number}").format(
+            name=name, number=quote(number)
+        )
+    for serial, plate in found.machines:
+        machine = f"{serial} ({plate})" if plate else serial
+        yield _("no ticket yet: machine {machine}, svcdesk equipment show {serial}").format(
+            machine=machine, serial=quote(serial)
+        )
 
 
 HITS = (

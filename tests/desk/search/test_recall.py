@@ -23,7 +23,14 @@ def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, dict[str, st
     names = {}
     for number, (name, ticket) in enumerate(LABELLED["tickets"].items(), start=1):
         phone = ("--phone", ticket["phone"]) if "phone" in ticket else ()
-        desk.run("log", ticket["said"], "-c", ticket["customer"], *phone)
+        machine: tuple[str, ...] = ()
+        if "serial" in ticket:
+            whose = ticket["customer"]
+            desk.run("customer", "add", whose)
+            desk.run("site", "add", whose, ticket["site"])
+            desk.run("equipment", "add", ticket["serial"], "-k", "printer", "-c", whose, "--plate", ticket["plate"])
+            machine = ("--serial", ticket["serial"], "--site", ticket["site"])
+        desk.run("log", ticket["said"], "-c", ticket["customer"], *phone, *machine)
         if "note" in ticket:
             desk.run("note", str(number), ticket["note"])
         if "cause" in ticket:
