@@ -44,3 +44,12 @@ def test_receipts_of_a_day(owing: Desk) -> None:
     ]
     assert "Bank transfer  1         20.00   CNY" in owing.run("receipt", "sum", *yesterday).out
     assert owing.run("receipt", "list", "--from", "2026-03-04", "--to", "2026-03-05").err == "no payments\n"
+
+
+def test_a_void_receipt_keeps_no_ticket_with_the_wrong_customer(shop: Desk) -> None:
+    shop.run("customer", "add", "Sample School")
+    agree(shop, "--minutes", "60")
+    shop.run("pay", "1", "50", "--deposit")
+    assert "has paid for it, receipt R-0001" in shop.run("edit", "1", "-c", "Sample School", code=1).err
+    shop.run("receipt", "void", "1", "--why", "taken for the wrong ticket")
+    assert "→ Sample School" in shop.run("edit", "1", "-c", "Sample School").out
