@@ -8,7 +8,7 @@ Example:
 from collections.abc import Callable
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known, one_of
+from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import amending, contracts, entitlements
@@ -165,7 +165,7 @@ def end(
     Example:
       svcdesk contract end C-0001 --on today --why "the clinic has closed"
     """
-    last = desk.day(on, "--on")
+    last, why = desk.day(on, "--on"), typed(why)
     _amend(desk, lambda op: amending.end(op, contracts.find(op.db, number), last, why))
 
 
@@ -181,7 +181,7 @@ def extend(
     Example:
       svcdesk contract extend C-0001 --to 2028-02-29 --why "goodwill"
     """
-    last = desk.day(until, "--to")
+    last, why = desk.day(until, "--to"), typed(why)
     _amend(desk, lambda op: amending.extend(op, contracts.find(op.db, number), last, why))
 
 

@@ -8,7 +8,7 @@ Example:
 from typing import Any
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, known
+from svcdesk.commands.options import AsOf, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import contracts, equipment, repeats, warranty
@@ -56,7 +56,7 @@ def add(
       svcdesk equipment add PR-1001 --kind printer --customer "Example Clinic" --accepted 2026-03-01
     """
     days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used}
-    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": note}, days)
+    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": typed(note)}, days)
 
     def work(op: Operation) -> Equipment:
         return equipment.add(op, serial, equipment.placed(op.db, op.policy, details, customer, site, contract))
@@ -94,7 +94,7 @@ def edit(
       svcdesk equipment edit PR-1001 --scrapped today
     """
     days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "scrapped": scrapped}
-    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": note}, days)
+    details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": typed(note)}, days)
 
     def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)

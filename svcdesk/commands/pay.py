@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Json, OneTicket
+from svcdesk.commands.options import At, Json, OneTicket, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -54,17 +54,23 @@ def pay(
         raise UsageError(N_("a discount is not paid: leave --how, --card and --deposit out"))
     if refund is not None and deposit:
         raise UsageError(N_("--refund gives back what was paid, a deposit too: leave --deposit out"))
-    if why is not None and discount is None:
-        raise UsageError(N_("--why is the reason for a discount: name it with --discount"))
+    reason = _reason(typed(why), discount)
 
     def work(op: Operation, found: Ticket, read: "Callable[[str], int]") -> object:
         if discount is not None:
-            return discounts.discount(op, found, read(discount), why or "")
+            return discounts.discount(op, found, read(discount), reason)
         if refund is not None:
             return payments.refund(op, found, read(refund), how, card)
         return payments.pay(op, found, read(amount) if amount else None, how, card, deposit)
 
     _act(desk, ticket, at, json, work)
+
+
+def _reason(why: str | None, discount: str | None) -> str:
+    """The reason for a discount; empty for none. Raises UsageError for the reason of something else."""
+    if why is not None and discount is None:
+        raise UsageError(N_("--why is the reason for a discount: name it with --discount"))
+    return why or ""
 
 
 def _act(

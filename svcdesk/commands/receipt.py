@@ -6,7 +6,7 @@ Example:
 """
 
 from svcdesk.commands.act import act, tell_owed
-from svcdesk.commands.options import At, Format, Json
+from svcdesk.commands.options import At, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -77,6 +77,8 @@ def void(
     Example:
       svcdesk receipt void R-0007 --why "it was 60, not 600"
     """
+
+    why = typed(why)
 
     def work(op: Operation) -> list[Ticket]:
         return [tickets.get(op.db, payments.void(op, receipt, why).ticket_id)]

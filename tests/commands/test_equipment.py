@@ -44,7 +44,10 @@ def test_serial_numbers_are_unique_however_written(desk: Desk) -> None:
     )
     assert "no equipment '%'" in desk.run("equipment", "show", "%", code=1).err
     assert desk.run("equipment", "add", " ", "--kind", "printer", code=2).err.startswith("svcdesk: a machine needs")
-    assert "--kind 'tank' is unknown: printer, terminal" in desk.run("equipment", "add", "1", "-k", "tank", code=2).err
+    assert (
+        "--kind 'tank' is unknown: printer (Label printer), terminal"
+        in desk.run("equipment", "add", "1", "-k", "tank", code=2).err
+    )
 
 
 def test_equipment_is_found_and_changed(desk: Desk) -> None:

@@ -264,6 +264,7 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
+    why = typed(why)
     asked = own.another_time(desk, at, json) if again is None else again
     when = desk.window(asked, "--again", at) if asked else None
     done = own.step(

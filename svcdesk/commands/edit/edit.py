@@ -3,7 +3,7 @@
 import sys
 
 from svcdesk.commands.edit.writing import from_file, write
-from svcdesk.commands.options import Json, Kind, OneTicket, Region, Tier, keys
+from svcdesk.commands.options import Json, Kind, OneTicket, Region, Tier, keys, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets.edits import Edit
@@ -51,13 +51,13 @@ def edit(
       svcdesk edit 17 - < ticket.yaml
     """
     words = keys(desk.policy, channel=channel, kind=kind, region=region, tier=tier)
-    wanted = Edit(summary, caller, phone, customer=customer, serial=serial, contract=contract, **words)
-    typed = any(word is not None for word in wanted._asdict().values())
-    if typed and file is not None:
+    wanted = Edit(typed(summary), caller, phone, customer=customer, serial=serial, contract=contract, **words)
+    given = any(word is not None for word in wanted._asdict().values())
+    if given and file is not None:
         raise UsageError(N_("one way at a time: options, or a FILE"))
     if file is not None:
         write(desk, ticket, from_file(desk, file), why, json)
-    elif typed:
+    elif given:
         write(desk, ticket, wanted, why, json)
     else:
         _with_editor(desk, ticket, why, json)
