@@ -93,10 +93,13 @@ class Result:
 
     def _places(self, found: list[Text]) -> tuple[Place, ...] | None:
         """Each word where it stands first; None for a ticket that has not all of them."""
-        spread = [(words.Spread(text.text), text) for text in found]
+        spread: list[words.Spread] = []  # so many as had to be looked at
         places = []
         for word in self._wanted:
-            for each, text in spread:
+            for place, text in enumerate(found):
+                if place == len(spread):
+                    spread.append(words.Spread(text.text))
+                each = spread[place]
                 if at := each.find(word):
                     places.append(Place(text.where, each.text, *at))
                     break
