@@ -95,6 +95,8 @@ def test_who_has_no_ticket_is_shown_after_those_that_have(desk: Desk) -> None:
     assert machine == "no ticket yet: machine DARK-9 (豫C·90909), svcdesk equipment show DARK-9"
     for words in ("13700000077", "+86 137 0000 0077", "豫c90909", "lab matter"):
         assert desk.run("search", words).err.count("no ticket yet") == 1, words
+    assert desk.run("search", "lab", "-", "matter").err.count("no ticket yet") == 1
+    assert "no ticket yet" not in desk.run("search", "7").err  # a digit that half of all telephones have
     assert "no ticket yet" not in desk.run("search", "dark", "--state", "open").err
     desk.run("log", "it is off", "-c", "Dark Matter Lab", "--serial", "DARK-9")
     assert "no ticket yet" not in desk.run("search", "dark").err

@@ -7,6 +7,7 @@ from svcdesk.desk.search import words
 from svcdesk.record import Record
 
 _MOST = 5  # of each: whoever wants all of them lists them
+_DIGITS = 4  # of a telephone, that tell whose it is
 
 
 class Untouched(Record):
@@ -26,6 +27,7 @@ def search(db: Db, query: str) -> Untouched:
     for place, word in enumerate(words.typed(query)):
         values[f"word{place}"] = f"%{_escaped(word)}%"
         values[f"key{place}"] = f"%{''.join(filter(str.isalnum, word))}%"
+        values[f"digits{place}"] = f"%{word}%" if word.isdecimal() and len(word) >= _DIGITS else ""
         named.append(_NAMED.format(place=place))
         numbered.append(_NUMBERED.format(place=place))
     customers = db.execute(_CUSTOMERS.format(wanted=" AND ".join(named)), most=_MOST, **values)
@@ -42,7 +44,7 @@ def _escaped(word: str) -> str:
 _NAMED = (
     "(REPLACE(c.name_key, '·', '') LIKE :word{place} ESCAPE '\\'"
     " OR c.id IN (SELECT customer_id FROM site WHERE REPLACE(name_key, '·', '') LIKE :word{place} ESCAPE '\\')"
-    " OR c.id IN (SELECT customer_id FROM phone WHERE digits LIKE :key{place}))"
+    " OR c.id IN (SELECT customer_id FROM phone WHERE digits LIKE :digits{place}))"
 )
 _CUSTOMERS = (
     "SELECT c.number, c.name FROM customer c WHERE c.merged_into IS NULL AND {wanted}"

@@ -72,7 +72,7 @@ class Word(Record):
 
 def typed(query: str) -> list[str]:
     """The words of `query` as they were typed, folded, each telephone as one, without the country's code."""
-    return [_shortened(text) for text in _texts(query)]
+    return [_shortened(text) for text in _texts(query) if any(map(str.isalnum, text))]
 
 
 def wanted(query: str) -> list[Word]:
