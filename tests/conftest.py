@@ -39,7 +39,7 @@ class Desk:
     def environment(self, **more: str) -> dict[str, str]:
         """The environment in which commands run: nothing of the tester's own desk."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("SVCDESK_", "XDG_"))}
-        env = {**kept, "HOME": str(self.folder), "COLUMNS": "200", "SVCDESK_USER": "tester", **more}
+        env = {**kept, "HOME": str(self.folder), "COLUMNS": "200", "PAGER": "cat", "SVCDESK_USER": "tester", **more}
         if self.now:
             env["SVCDESK_NOW"] = self.now
         return env

@@ -23,7 +23,7 @@ _MANY = 2000  # tickets, which take seconds to index
 
 def with_saved(desk: Desk, name: str | None, typed: Mapping[str, Any]) -> dict[str, Any]:
     """What was typed, over what the saved list of that name says. Raises UsageError when there is no such list."""
-    given = {key: value for key, value in typed.items() if value not in (None, False)}
+    given = {key: value for key, value in typed.items() if value is not None and value is not False}
     if name is None:
         return given
     lists = desk.policy.lists

@@ -22,9 +22,9 @@ def test_classify_by_priority_and_by_severity_and_reach(ticket: Desk) -> None:
     assert done[0]["changes"][0]["data"]["changed"] == {"priority": ["P3", "P1"]}
     again = ticket.run("classify", "1", "--priority", "P1", code=1)
     assert "SD-000001 is classified so already" in again.err
-    ticket.run("classify", "1", "--severity", "minor")
+    assert "say how many it concerns with --reach" in ticket.run("classify", "1", "--severity", "minor", code=2).err
     assert ticket.json("show", "1")["priority"] == "P1"  # one alone says nothing
-    ticket.run("classify", "1", "--reach", "group")
+    ticket.run("classify", "1", "--severity", "minor", "--reach", "group")
     assert ticket.json("show", "1")["priority"] == "P4"
     ticket.run("classify", "1", "--tier", "gold", "--region", "county", "--kind", "printer")
     shown = ticket.json("show", "1")

@@ -90,4 +90,4 @@ def test_version(empty: Desk) -> None:
 
 def test_completion_of_commands(empty: Desk) -> None:
     done = empty.run(_SVCDESK_COMPLETE="complete_bash", COMP_WORDS="svcdesk dispatch a", COMP_CWORD="2")
-    assert done.out.split() == ["accept", "arrive", "attach", "approve"]
+    assert done.out.split() == ["accept", "arrive", "attach", "approve", "amend"]

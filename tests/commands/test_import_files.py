@@ -170,7 +170,8 @@ def test_engineers(desk: Desk) -> None:
     wang, sun = sorted(desk.json("engineer", "list"), key=lambda each: str(each["login"]), reverse=True)
     assert (wang["name"], wang["station"], wang["skills"]) == ("王林", "centre", ["installation", "printer"])
     assert (wang["capacity"], wang["active"], sun["active"]) == (8, True, False)
-    assert bring(desk, "engineers", text).startswith("0 added, 0 changed; 2 known already")
+    (desk.folder / "again.csv").write_text(text, encoding="utf-8")
+    assert desk.run("import", "engineers", "again.csv").out.startswith("0 added, 0 changed; 2 known already")
     told = bring(desk, "engineers", "name,login,mail\nWang Lin,wang,w@example.invalid\n")
     assert "in.csv:2: 'Wang Lin' has the login of '王林', who is taken to be meant, and keeps that name" in told
     told = bring(desk, "engineers", "name,active,station\nA,perhaps,\nB,,moon\n", code=1)

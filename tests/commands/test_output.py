@@ -37,12 +37,13 @@ KEYS = {
         " summary"
     ),
     ("report", "attainment"): "tier target met missed running percent entered_late",
-    ("customer", "list"): "name phones region tier phase address",
+    ("customer", "list"): "name customer_number phones region tier phase address",
     ("engineer", "list"): "name login station level skills capacity phone mail active away_from away_until away_note",
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
-    " ended_at cause solution follows equipment contract repeats phones clocks holds calls appointments visits timeline"
+    " ended_at cause solution follows duplicate_of equipment contract repeats phones clocks holds calls appointments visits"
+    " attachments timeline"
 )
 
 
@@ -108,8 +109,8 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
         "within",
         "late",
     ]
-    assert list(shown["calls"][0]) == ["at", "channel", "caller", "phone", "taken_by", "said"]
-    assert list(shown["timeline"][0]) == ["event", "at", "recorded_at", "actor", "data"]
+    assert list(shown["calls"][0]) == ["call", "at", "channel", "caller", "phone", "taken_by", "said"]
+    assert list(shown["timeline"][0]) == ["event", "at", "recorded_at", "actor", "taken_back", "data"]
     desk.run("hold", "2", "-r", "parts")
     try:
         assert list(desk.json("show", "2")["holds"][0]) == ["reason", "since", "until", "ends_at", "set_by", "note"]
@@ -120,7 +121,7 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
 def test_keys_of_a_change_are_a_promise(desk: Desk) -> None:
     (changed,) = desk.json("note", "3", "x")
     assert list(changed) == ["number", "state", "priority", "tier", "region", "engineer", "changes"]
-    assert list(changed["changes"][0]) == ["event", "at", "recorded_at", "actor", "data"]
+    assert list(changed["changes"][0]) == ["event", "at", "recorded_at", "actor", "taken_back", "data"]
 
 
 @pytest.mark.parametrize("report", [*REPORTS, ("show", "1"), ("show", "8")], ids=" ".join)
@@ -228,9 +229,10 @@ def test_json_is_text_that_people_can_read(desk: Desk) -> None:
 def test_plain_text_has_local_iso_times_and_marks_what_is_missing(desk: Desk) -> None:
     lines = desk.run("list", "--sort", "number").out.splitlines()
     assert lines[1].split() == [
-        "SD-000001", "open", "P1", "2026-03-02T09:30+08:00", "answer", "city", "王林", "示例诊所", "fault", "0",
+        "SD-000001", "open", "P1", "2026-03-02T09:30+08:00", "First", "answer", "city", "王林", "示例诊所",
+        "fault", "0",
     ]  # fmt: skip
-    assert lines[2].split()[6] == "-"
+    assert lines[2].split()[7] == "-"
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "ascii", "latin-1"])

@@ -293,8 +293,8 @@ def _lent(db: Db, machine: Equipment) -> bool:
 
 
 def _said(db: Db, machine: Equipment, key: str) -> str | None:
-    if key == "contract_id" and machine.contract_id:
-        return contracts.get(db, machine.contract_id).number
+    if key == "contract_id":
+        return contracts.get(db, machine.contract_id).number if machine.contract_id else None
     value = getattr(machine, key.removesuffix("_id"))
     return None if value is None else str(value)
 
