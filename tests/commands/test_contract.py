@@ -57,7 +57,7 @@ def test_the_kind_says_the_rest(full: Desk) -> None:
 def test_what_cannot_be(full: Desk) -> None:
     add = ("contract", "add", "clinic", "--kind")
     for arguments, code, message in (
-        ((*add, "huge"), 2, "--kind 'huge' is unknown: basic, full"),
+        ((*add, "huge"), 2, "--kind 'huge' is unknown: basic (Basic care), full (Full care)"),
         (
             (*add, "full", "--from", "2026-05-01", "--to", "2026-04-30"),
             2,

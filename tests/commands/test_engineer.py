@@ -25,7 +25,7 @@ def test_engineers(desk: Desk) -> None:
     assert "has that name or login already" in desk.run("engineer", "edit", "Zhao", "--login", "wang", code=1).err
     assert "has that name or login already" in desk.run("engineer", "add", "WANG  lin", code=1).err
     assert (
-        "--station 'moon' is unknown: centre, north"
+        "--station 'moon' is unknown: centre (City station), north (North county station)"
         in desk.run("engineer", "add", "X", "--station", "moon", code=2).err
     )
 

@@ -9,6 +9,7 @@ import pytest
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.desk.tickets.classification import Classes, by_default, derive
+from svcdesk.errors import UsageError
 
 EXAMPLE = Path(__file__).parents[3] / "config.example.yaml"
 
@@ -35,12 +36,17 @@ def test_the_first_that_says_something(policy: Policy) -> None:
     [
         (Classes(severity="down", reach="all"), "P1"),
         (Classes(severity="down", reach="all", priority="P4"), "P4"),
-        (Classes(severity="down"), "P3"),  # half a reason says nothing
         (Classes(), "P3"),
     ],
 )
 def test_severity_and_reach_give_the_priority(policy: Policy, typed: Classes, priority: str) -> None:
     assert derive(policy, typed, by_default(policy)).priority == priority
+
+
+@pytest.mark.parametrize("typed", [Classes(severity="down"), Classes(reach="all")])
+def test_half_a_reason_gives_no_priority(policy: Policy, typed: Classes) -> None:
+    with pytest.raises(UsageError, match="alone gives no priority"):
+        derive(policy, typed, by_default(policy))
 
 
 def test_one_typed_goes_with_the_other_that_was_known(policy: Policy) -> None:
