@@ -330,6 +330,8 @@ def _reopen(call: Call) -> str | None:
         return None
     while True:
         question = _("{number} is resolved: reopen it, or open a new one (r, n)")
+        if ticket.state == "closed":  # by itself, and only after the call
+            question = _("{number} was resolved then: reopen it, or open a new one (r, n)")
         answer = prompt.line(question.format(number=ticket.number))
         for word in ("reopen", "new"):
             if answer and word.startswith(answer.casefold()):

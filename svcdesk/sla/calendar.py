@@ -93,7 +93,8 @@ class Calendar:
           exactly at closing time is due at closing time, not at the next opening;
         - clock: so much later, nights and all, and longer by every hold that begins before it is due;
         - working days: closing time of the n-th working day after the one that `start` counts to, as in
-          `working_days`. A hold that begins before then moves the promised day by the working days in it;
+          `working_days`. A hold that begins before then moves the promised day by the working days in it; where that
+          day has closed by the end of the hold, the promise is due at that end;
         - working days later: the same wall clock time so many working days later, but no later than that day closes
           and no earlier than it opens; what begins outside hours begins at the next opening. Longer by the working
           time of every hold that begins before it is due;
@@ -127,8 +128,8 @@ class Calendar:
             if lost := self._passed(kind, since, until):
                 amount += lost
                 due = self._reach(kind, begin, amount + at_opening) - at_opening
-            else:
-                due = max(due, until)
+            # Where hours of two days overlap, a hold counts to the later one, and may outlast the promised one.
+            due = max(due, until)
         return _instant(due)
 
     def elapsed(self, start: datetime, end: datetime, holds: Holds = ()) -> timedelta:

@@ -172,6 +172,20 @@ def test_holds(duration: str, holds: list[tuple[str, str]], expected: str) -> No
     assert due(CHINA, day + "09:00", duration, *((day + a, day + b) for a, b in holds)) == expected
 
 
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        ("2026-03-03 05:00", "2026-03-03 06:00"),
+        ("2026-03-03 15:00", "2026-03-03 15:00"),
+        ("2026-03-04 15:00", "2026-03-04 15:00"),
+    ],
+)
+def test_nothing_is_due_on_a_hold_in_which_the_promised_day_closes(until: str, expected: str) -> None:
+    """Monday's night lasts until 06:00; the hold begins before that, but when Tuesday has opened, and counts to it."""
+    calendar = Calendar("Asia/Shanghai", {"mon": [("22:00", "06:00")], **weekly([("04:30", "24:00")], WEEK[1:])})
+    assert due(calendar, "2026-03-02 22:30", "same day", ("2026-03-03 04:30", until)) == expected
+
+
 def test_a_hold_over_days_moves_the_promised_day() -> None:
     over_holiday = ("2025-09-30 16:00", "2025-10-10 10:00")
     assert due(CHINA, "2025-09-30 10:00", "1 working day", over_holiday) == "2025-10-11 17:30"

@@ -118,9 +118,9 @@ class Model:
         return len(self.days)
 
     def closing(self, begin: int, amount: int, free: list[bool]) -> int | None:
-        """When the promised working day closes; None when that is not known before the walk ends."""
+        """When the promised working day closes, or the hold in which it does; None if not before the walk ends."""
         promised = self.day(begin) + amount
-        since = None
+        since, resumed = None, begin
         for n in range(begin, len(free)):
             if promised >= len(self.days):
                 return None
@@ -128,9 +128,11 @@ class Model:
                 since = n
             elif free[n] and since is not None:
                 promised += self.day(n) - self.day(since)
-                since = None
-        # The last day may close after the walk has ended.
-        return self.closed[self.days[promised]] if promised < len(self.days) - 1 else None
+                since, resumed = None, n
+        # The last day may close after the walk has ended, and so may the one before it when their hours overlap.
+        if promised >= len(self.days) - 1 or self.closed[self.days[promised]] == len(free):
+            return None
+        return max(self.closed[self.days[promised]], resumed)
 
 
 def placed(day: date, opens: str, closes: str) -> tuple[datetime, datetime]:
@@ -265,6 +267,19 @@ def test_agrees_with_the_model(desk: Desk, data: st.DataObject) -> None:
         days = data.draw(st.integers(0, 4))
         final = model.first + max(model.closed.values(), default=0) * MINUTE
         same(Duration("working days", days), model.closing(begin, days, free), final)
+
+
+def test_a_night_that_outlasts_the_walk_closes_when_the_calendar_says() -> None:
+    """The walk ends on Sunday at 03:00 by Beirut's clocks, when Sunday has opened inside the night of Saturday."""
+    weekly = {day: [("22:00", "10:30")] for day in WEEKDAYS} | {"sun": [("01:00", "09:00")]}
+    desk = Desk(("Asia/Beirut", date(2026, 3, 29)), weekly, set(), {})
+    model, start = desk.model(), datetime(2026, 4, 4, 20, 0, tzinfo=UTC)  # Saturday, 23:00
+    begin = (start - model.first) // MINUTE
+    holds = [(begin + 10, begin + 20)]
+    due = desk.calendar().due(start, "same day", instants(model.first, holds))
+    assert due == datetime(2026, 4, 5, 7, 30, tzinfo=UTC)  # 10:30
+    assert model.closing(begin, 0, running(holds)) is None
+    assert model.closing(begin - 1440, 0, running(holds)) == begin - 1440 + 690  # the night before, at 10:30
 
 
 @thorough

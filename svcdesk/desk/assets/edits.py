@@ -15,8 +15,7 @@ from svcdesk.desk.assets import contracts, equipment, extensions, intake, sites
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import calls, phones, retelling, tickets
-from svcdesk.desk.tickets.calls import Terms
-from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.classification import Classes, Terms
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError

@@ -15,8 +15,8 @@ from svcdesk.desk.assets.warranty import Cover
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import callers, customers
 from svcdesk.desk.tickets import calls, classification, tickets
-from svcdesk.desk.tickets.calls import Intake, Terms
-from svcdesk.desk.tickets.classification import Classes
+from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.classification import Classes, Terms
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError

@@ -72,6 +72,8 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
     leads_to = calls.leads_to(op.db, op.policy, ticket, op.at, wanted)
     if leads_to == "ask":
         message = N_("{number} is resolved: --reopen goes on with it, --new opens a ticket that refers to it")
+        if ticket.state == "closed":  # by itself, and only after the call
+            message = N_("{number} was resolved then: --reopen goes on with it, --new opens a ticket that refers to it")
         raise Conflict(message, number=ticket.number)
     if leads_to == "new":
         return [_follow(op, ticket, intake), ticket]

@@ -10,7 +10,7 @@ from svcdesk.desk.people import callers, customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets import terms as promise_terms
-from svcdesk.desk.tickets.classification import Classes, by_default, derive
+from svcdesk.desk.tickets.classification import Classes, Terms, by_default, derive
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
@@ -69,23 +69,6 @@ class Intake(Record):
     def classes(self) -> Classes:
         """The classes that were written down."""
         return Classes._make(getattr(self, key) for key in Classes._fields)
-
-
-class Terms(Record):
-    """What machine, site and contract say about a call. What is None comes from the customer's record or the defaults.
-
-    `rivals` are the numbers of contracts that are in force, too, where this one is only assumed.
-    """
-
-    equipment_id: str | None = None
-    site_id: str | None = None
-    contract_id: str | None = None
-    contract: str | None = None
-    region: str | None = None
-    tier: str | None = None
-    phase: str | None = None
-    warranty: str | None = None
-    rivals: tuple[str, ...] = ()
 
 
 class Call(Record):
@@ -170,7 +153,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
-        tickets.check_not_before(op, follows.number, follows.since)
+        tickets.check_not_before(op, follows.number, follows.opened_at)
         op.record("ticket", follows.id, "followed", {"number": ticket.number, "said": said})
     return ticket
 
@@ -178,12 +161,13 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
 def leads_to(db: Db, policy: "Policy", ticket: Ticket, at: datetime, wanted: str | None = None) -> str:
     """What a call at `at` (UTC) about a ticket leads to: `join` it, `reopen` it, open a `new` one, or first `ask`.
 
-    About a ticket that was live then, or is now, it joins it; about a resolved one it does what was `wanted`, else what
-    the tier says; about a closed or cancelled one it opens a new one. Raises Conflict for something else `wanted`.
+    About a ticket that was live then, or is now, it joins it; about a resolved one, or one that was closed by itself
+    only after `at`, it does what was `wanted`, else what the tier says; about a closed or cancelled one it opens a new
+    one. Raises Conflict for something else `wanted`.
     """
     then = tickets.get_at(db, ticket.id, at)
     found = "join" if ticket.live or (then and then.live) else "new"
-    if found == "new" and ticket.state == "resolved" and ticket.ended_at:
+    if found == "new" and ticket.ended_at and _resolved(db, ticket, at):
         if wanted:
             return wanted
         handled = _handled(policy, ticket)
@@ -218,8 +202,8 @@ def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool = False) -> Ticket:
     """Add a call to an existing ticket; what was said is kept with it, and its promises go on.
 
-    With `reopen` a resolved ticket is reopened by it; one on hold goes on, where its tier says so of the reason. Raises
-    UsageError when nothing is said, Conflict before the ticket was opened.
+    With `reopen` a ticket that was resolved when it came is reopened by it; one on hold goes on, where its tier says so
+    of the reason. Raises UsageError when nothing is said, Conflict before the ticket was opened.
     """
     said = _said(intake)
     op = op.not_before(ticket.since if reopen else ticket.opened_at)
@@ -303,6 +287,15 @@ def _awaited(op: Operation, ticket: Ticket) -> tuple[Operation, Ticket, str | No
     if reason in _handled(op.policy, ticket).resume:
         return op, holds.resume(op, ticket), None
     return op, ticket, reason
+
+
+def _resolved(db: Db, ticket: Ticket, at: datetime) -> bool:
+    """Whether the ticket is resolved, or was at `at` (UTC) and has only been closed by itself since."""
+    if ticket.state != "closed" or at >= ticket.since:
+        return ticket.state == "resolved"
+    from svcdesk.desk.tickets import endings  # few calls come about what has ended
+
+    return endings.closing_by_itself(db, ticket, at) is not None
 
 
 def _handled(policy: "Policy", ticket: Ticket) -> "Calls":

@@ -32,6 +32,23 @@ class Classes(Record):
     reach: str | None = None
 
 
+class Terms(Record):
+    """What machine, site and contract say about a call. What is None comes from the customer's record or the defaults.
+
+    `rivals` are the numbers of contracts that are in force, too, where this one is only assumed.
+    """
+
+    equipment_id: str | None = None
+    site_id: str | None = None
+    contract_id: str | None = None
+    contract: str | None = None
+    region: str | None = None
+    tier: str | None = None
+    phase: str | None = None
+    warranty: str | None = None
+    rivals: tuple[str, ...] = ()
+
+
 def derive(policy: "Policy", typed: Classes, *otherwise: Classes) -> Classes:
     """The classes that result from what was typed; one that was not typed is the first known of `otherwise`.
 

@@ -6,11 +6,12 @@ A resolved ticket is closed by itself after the time that its tier names (`close
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import clock_rows, clocks, holds, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -93,6 +94,25 @@ def close_by_itself(op: Operation, ticket_id: str) -> Ticket:
     return _close(op, ticket, {"note": None, "tier": ticket.tier, "after": str(op.policy.tiers[ticket.tier].closes)})
 
 
+def closing_by_itself(db: Db, ticket: Ticket, at: datetime) -> Entry | None:
+    """What says that the ticket was closed by itself after `at` (UTC), if it was resolved from then until that.
+
+    None when somebody closed it, or anything else has become of it since; also when it was closed in the minute of
+    `at`: what is typed to the minute came after that (`Operation.not_before`).
+    """
+    if ticket.state != "closed" or at >= ticket.since:
+        return None
+    rows = db.execute(
+        "SELECT state FROM ticket_period WHERE ticket_id = :id AND until > :at ORDER BY since",
+        id=ticket.id,
+        at=stamp(at),
+    )
+    if [state for state, _rows in groupby(row["state"] for row in rows)] != ["resolved", "closed"]:
+        return None
+    later = (each for each in timeline(db, "ticket", ticket.id) if each.at >= at + timedelta(minutes=1))
+    return next((each for each in later if each.kind == "closed" and "after" in each.data), None)
+
+
 @verb("cancel")
 def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Cancel the ticket: logged twice, withdrawn, not ours. What was missed stays missed.
@@ -117,7 +137,8 @@ def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
 def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Reopen the ticket: the customer is not content. Its promises go on with what was left.
 
-    The time since it ended counts against nobody. Raises UsageError without a reason, Conflict when it is open.
+    The time since it ended counts against nobody. Told of a time before the ticket was closed by itself, it takes that
+    back. Raises UsageError without a reason, Conflict when it is open.
     """
     op = op.not_before(ticket.since)
     if not reason.strip():
@@ -125,15 +146,18 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     then = tickets.then(op, ticket)
     if then.state == "held":
         raise Conflict(N_("{number} is on hold: 'svcdesk resume {number}' lets it go on"), number=ticket.number)
-    if then.live or ticket.ended_at is None:
+    ended_at = ticket.ended_at
+    if then.live or ended_at is None:
         message = N_("{number} is open: 'svcdesk note {number}' adds what the customer says")
         if not ticket.live:
             message = N_("{number} was open then: name a time after it ended")
         raise Conflict(message, number=ticket.number)
-    tickets.check_state_kept(op, ticket)
     known = clocks.known(op, ticket)
+    if closing := closing_by_itself(op.db, ticket, op.at):
+        ticket = _unclose(op, ticket, closing)
+    tickets.check_state_kept(op, ticket)
     tickets.alter(op, ticket, state="open")
-    holds.between(op, ticket.id, ticket.ended_at)
+    holds.between(op, ticket.id, ended_at)
     tickets.write(op, ticket.id, ended_at=None)
     changes = clocks.reopen(op, ticket, known)
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
@@ -158,6 +182,14 @@ def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     changes = clocks.happened(op, ticket, "closed")
     op.record("ticket", ticket.id, "closed", {**said, "clocks": changes})
     return tickets.get(op.db, ticket.id)
+
+
+def _unclose(op: Operation, ticket: Ticket, closing: Entry) -> Ticket:
+    """Take back that the ticket was closed by itself: it is resolved still."""
+    ticket = tickets.alter(op.about(closing.at), ticket, state="resolved")
+    op.take_back([closing])
+    op.about(op.now).record("ticket", ticket.id, "closing taken back", {"closed_at": stamp(closing.at)})
+    return ticket
 
 
 def _check_no_loaner(op: Operation, ticket: Ticket) -> None:

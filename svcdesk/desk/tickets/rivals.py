@@ -10,8 +10,7 @@ from svcdesk.desk.tickets.facts import promises
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.tickets.calls import Terms
-    from svcdesk.desk.tickets.classification import Classes
+    from svcdesk.desk.tickets.classification import Classes, Terms
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 

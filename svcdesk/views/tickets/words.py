@@ -78,6 +78,11 @@ def _taken_back(policy: Policy, data: Words) -> str:
     return _("taken back, of {time}: {words}").format(time=time, words=words)
 
 
+def _closing_taken_back(policy: Policy, data: Words) -> str:
+    time = dated(read_stamp(data["closed_at"]), policy.zone)
+    return _("it was not closed by itself {time}: that is taken back").format(time=time)
+
+
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "edited": _edited,
     "merged": lambda _policy, data: _("merged into {into}, whose duplicate it is").format(**data),
@@ -85,4 +90,5 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "undone": _undone,
     "call moved": _moved,
     "event taken back": _taken_back,
+    "closing taken back": _closing_taken_back,
 }
