@@ -42,8 +42,8 @@ KEYS = {
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
-    " ended_at cause solution follows duplicate_of equipment contract repeats phones clocks holds calls appointments visits"
-    " attachments timeline"
+    " ended_at cause solution follows duplicate_of equipment contract repeats phones clocks holds calls appointments"
+    " visits attachments timeline"
 )
 
 

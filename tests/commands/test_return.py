@@ -103,8 +103,9 @@ def test_a_person_decides(brought: Desk) -> None:
     assert "needs a reason: --why" in brought.run("return", "ask", "1", *goodwill, code=2).err
     lone = brought.run("return", "ask", "1", "--reason", "other", "--freight", "vendor", code=2)
     assert "--freight and --why go with --decision" in lone.err
-    assert "--reason 'whim' is unknown: arrival (defective on arrival), quality (quality defect), other (another reason)" in (
-        brought.run("return", "ask", "1", "--reason", "whim", code=2).err
+    assert (
+        "--reason 'whim' is unknown: arrival (defective on arrival), quality (quality defect), other (another reason)"
+        in (brought.run("return", "ask", "1", "--reason", "whim", code=2).err)
     )
     done = asked(brought, "2026-03-02 09:00", *goodwill, "--why", "goodwill", "--freight", "vendor")
     assert done == ("exchange", "vendor", "goodwill")

@@ -33,7 +33,10 @@ def give(db: sqlite3.Connection, owner: str, place: int, what: str, word: str) -
     if what == "phone":
         db.execute("INSERT INTO phone VALUES (?, ?, '', ?, ?)", (owner, word[:11], word, word[4:11]))
     elif what == "site":
-        db.execute("INSERT OR IGNORE INTO site (id, customer_id, name, name_key) VALUES (?, ?, ?, ?)", (key, owner, word, word.casefold()))
+        db.execute(
+            "INSERT OR IGNORE INTO site (id, customer_id, name, name_key) VALUES (?, ?, ?, ?)",
+            (key, owner, word, word.casefold()),
+        )
     elif what == "contact":
         db.execute("INSERT INTO contact (id, customer_id, name) VALUES (?, ?, ?)", (key, owner, word))
     elif what == "contract":
