@@ -19,13 +19,7 @@ from svcdesk.desk.operation import operation
 from tests.conftest import Desk
 from tests.db import filled
 
-NOT_TRIED = {
-    "sla sweep",
-    "sla recompute",
-    "contact edit",
-    "stock top-up",
-    "undo",
-}  # by no command here
+NOT_TRIED = {"sla sweep", "sla recompute", "undo"}  # what the program does, and what takes back
 # what else may be done in a desk as `filled` leaves it
 MORE = """
 customer edit 'Sample Dealer' --tier gold --phone 13800000009
@@ -49,6 +43,8 @@ engineer back Wang
 contract renew C-0001
 stock request roller 1 --to centre
 stock refuse REQ-0002 --why 'none left'
+equipment add TM-1001 --kind terminal --customer 'Sample Dealer'
+stock top-up
 stock scrap roller 1 --from warehouse --why wet
 loan extend PR-9001 --due 2026-05-01 --why 'it takes longer'
 loan back PR-9001
@@ -69,6 +65,7 @@ merge NEXT --into NEW
 customer add 'Sample Shop'
 site add 'Sample Shop' Cellar
 contact add 'Sample Shop' 'Ms Sample'
+contact edit 'Sample Shop' 'Ms Sample' --role owner --phone 13800000077
 site edit 'Sample Shop' Cellar --address '3 Sample Road'
 site remove 'Sample Shop' Cellar
 contact remove 'Sample Shop' 'Ms Sample'
