@@ -1,5 +1,6 @@
 """How telephones are dialled in the desk's country: enough of it to understand most numbers without looking it up."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from svcdesk.record import Record
@@ -52,8 +53,6 @@ def countries() -> list[str]:
 
 def plan(country: str) -> dict[str, object]:
     """The fields of the numbering plan of a country."""
-    import re
-
     import phonenumbers
 
     about = phonenumbers.PhoneMetadata.metadata_for_region(country)
@@ -61,13 +60,7 @@ def plan(country: str) -> dict[str, object]:
     assert about.general_desc is not None
     lengths = [length for length in about.general_desc.possible_length if length > 0]
     trunk = about.national_prefix or ""
-    stripped = re.compile(about.national_prefix_for_parsing or re.escape(trunk))
-    odd = []
-    for number in range(10**_LEADING):
-        leading = f"{number:0{_LEADING}d}"
-        tails = (f"{leading}{tail:03d}5555555" for tail in range(1000))
-        if any((found := stripped.match(each)) and found.end() > len(trunk) for each in tails):
-            odd.append(leading)
+    odd = list(_odd(about.national_prefix_for_parsing or trunk, trunk))
     if about.national_prefix_transform_rule:
         lengths = []  # its numbers are rewritten by rules: the library reads them all
     return {
@@ -77,3 +70,30 @@ def plan(country: str) -> dict[str, object]:
         "lengths": lengths,
         "odd": odd,
     }
+
+
+@cache
+def _odd(prefix: str, trunk: str) -> tuple[str, ...]:
+    """The beginnings of numbers from which the pattern `prefix` takes more than the `trunk`, such as a carrier's code.
+
+    Digits between which the pattern makes no difference stand for each other: few of all beginnings have to be tried.
+    """
+    import re
+    from itertools import product
+
+    if prefix == trunk:
+        return ()
+    pattern = re.compile(prefix)
+    sets = [re.compile(each) for each in re.findall(r"\\d|\[[^]]*\]|[0-9]", prefix)]
+    alike: dict[tuple[bool, ...], str] = {}
+    for digit in "0123456789":
+        seen = tuple(bool(each.match(digit)) for each in sets)
+        alike[seen] = alike.get(seen, "") + digit
+    groups = list(alike.values())
+    odd = set()
+    for leading in product(groups, repeat=_LEADING):
+        first = "".join(each[0] for each in leading)
+        tails = ("".join(each[0] for each in tail) for tail in product(groups, repeat=_LEADING))
+        if any((found := pattern.match(f"{first}{tail}5555555")) and found.end() > len(trunk) for tail in tails):
+            odd |= {"".join(each) for each in product(*leading)}
+    return tuple(sorted(odd))

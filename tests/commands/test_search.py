@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -135,12 +134,6 @@ def test_who_may_not_write_finds_all_the_same(desk: Desk) -> None:
         assert len(list(finding.search(known, "dark").ticket_ids())) == 1
     with closing(sqlite3.connect(desk.database)) as db:
         assert db.execute("SELECT count(*) FROM document").fetchone() == (2,)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-def test_a_read_only_file(desk: Desk) -> None:
-    desk.database.chmod(0o400)
-    assert numbers(desk, "dark") == [2]
 
 
 def test_the_check_knows_the_index_and_it_can_be_made_anew(desk: Desk) -> None:

@@ -185,6 +185,18 @@ class Undone(Exception):
 
 # answered while it was resolved, which it was not after all; another visit agreed after one was missed, then a hold
 @example("a", [("resolve", 0, 0), ("answered", 240, 0), ("reopen", 20, 0)], 0)
+@example(
+    "a",
+    [
+        ("P1", 0, 0),
+        ("resolve", 0, 0),
+        ("reopen", 0, 0),
+        ("resolve", 45, 0),
+        ("edit to b", 1500, 0),
+        ("edit to a", 20, 0),
+    ],
+    2,
+)
 @example("a", [("schedule", 0, 0), ("schedule", 240, 0), ("hold", 20, 0), ("resume", 20, 0)], 0)
 @example("a", [("hold", 0, 0), ("P1", 90, 0), ("answered", 20, 0), ("cancel", 0, 100)], 0)
 @example("a", [("schedule", 20, 0), ("P1", 240, 0), ("resolve", 0, 700), ("close", 0, 0)], 0)
@@ -280,12 +292,13 @@ def check_answer(op: Operation, ticket: Ticket, accounts: Sequence[Account]) -> 
     for change in told.values():
         if "at" not in change:
             continue
-        [account] = [
-            each
+        said = [  # several, where it was ended, revived and ended in one minute
+            (
+                each.state,
+                each.due_at,
+                *(str(each.margin) if each.state == state else None for state in ("met", "missed")),
+            )
             for each in accounts
             if each.clock.target == change["target"] and each.clock.stopped_at == read_stamp(change["at"])
         ]
-        assert account.state == change["change"]
-        assert account.due_at == read_stamp(change["due"])
-        assert change.get("spare") == (str(account.margin) if account.state == "met" else None)
-        assert change.get("late") == (str(account.margin) if account.state == "missed" else None)
+        assert (change["change"], read_stamp(change["due"]), change.get("spare"), change.get("late")) in said

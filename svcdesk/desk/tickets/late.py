@@ -133,7 +133,8 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
             changed.append((old, new, stood[which]))
     for which in (was.keys() - stood.keys()) & kept.keys():
         old = kept[which]
-        void = machine.voided(old, _CORRECTED, op.at)  # by no ending, which a reopening would take back
+        ended = min(old.stopped_at or op.at, op.at)  # what had stopped was not going on until now
+        void = machine.voided(old, _CORRECTED, ended)  # by no ending, which a reopening would take back
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
     effects = [effect for old, new, _spans in changed for effect in machine.differences(old, new)]
