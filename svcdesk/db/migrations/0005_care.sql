@@ -1,0 +1,8 @@
+-- Care and quality: who does what at the desk, what is done for customers by the calendar, what they are asked and
+-- say, training, assessment and knowledge.
+
+-- The head of a customer's people, who is greeted and who signs.
+ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1));
+
+-- What a caller wishes for, such as a time that suits; it stands on the form.
+ALTER TABLE call ADD COLUMN wish TEXT;
