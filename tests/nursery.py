@@ -1,19 +1,24 @@
-"""A process that has loaded Python and Typer, and from which each command of the tests is forked.
+"""A process that has loaded Python and the program, and from which each command of the tests is forked.
 
-Starting Python and loading Typer is most of what a command costs, and the same every time: eight thousand commands of
+Starting Python and loading the program is most of what a command costs, and the same every time: eight thousand commands of
 the tests share it. Each still is a process of its own, with its own folder, environment, streams and exit code.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import IO, Any
+
+import svcdesk
 
 
 class Nursery:
@@ -71,9 +76,18 @@ def _be(wanted: dict[str, Any]) -> None:
     main()
 
 
+def _modules() -> Iterator[str]:
+    """The names of all that the program consists of."""
+    for module in walk_packages(svcdesk.__path__, "svcdesk."):
+        if not module.name.endswith("__main__"):
+            yield module.name
+
+
 def _serve() -> None:
-    for module in ("sqlite3", "svcdesk.cli", "svcdesk.config.policy"):
+    for module in ("sqlite3", "typer", *_modules()):
         import_module(module)
+    gc.collect()
+    gc.freeze()  # a collection in a child would copy all pages of what was loaded here
 
     for line in sys.stdin:
         if child := os.fork():
