@@ -1,7 +1,8 @@
 """A process that has loaded Python and the program, and from which each command of the tests is forked.
 
-Starting Python and loading the program is most of what a command costs, and the same every time: eight thousand commands of
-the tests share it. Each still is a process of its own, with its own folder, environment, streams and exit code.
+Starting Python and loading the program is most of what a command costs, and the same every time: eight thousand
+commands of the tests share it. Each still is a process of its own, with its own folder, environment, streams and exit
+code.
 """
 
 from __future__ import annotations
