@@ -16,14 +16,19 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import Conflict, Exit, SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.shell import command
-from svcdesk.views.text import clean
-from svcdesk.views.tickets.calls import age, open_numbers
+from svcdesk.views.text import clean, cut
+from svcdesk.views.tickets.calls import age
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from svcdesk.desk.assets.equipment import Equipment
+
 
 _LISTED = 9  # machines: of more one reads the serial number from the machine
+_FIRST = 3  # open tickets that are shown before the first question: all are when the same is asked for
+_OFFERED = 40  # columns of a text that is offered as an answer
+_SENTENCE = 3  # words: fewer in ASCII are a kind that was mistyped
 _HANGUP = 129
 _SWITCHES = {callers.SURE: "yes", callers.NEW: "new-customer"}
 
@@ -38,6 +43,7 @@ class Call:
         self.wanted = wanted
         self.at = at
         self.sure = intake.whose == callers.SURE  # even of a ticket of somebody else
+        self.unused = ""  # what was said where a kind was asked for: people tell what is wrong first
 
     def tell(self, **answers: str | None) -> None:
         """Write an answer down at once: whatever stops the questions, the answers before it are kept."""
@@ -81,7 +87,7 @@ def complete(call: Call) -> None:
         if lacking and not call.join:
             _about(call)
     if not call.intake.said.strip():
-        call.tell(said=prompt.needed(_("what is wrong")))
+        call.tell(said=_wrong(call))
     if lacking and not call.join:
         _how_bad(call)
     if lacking:
@@ -107,9 +113,10 @@ def _again(call: Call) -> str:
     given += [("join", call.join), ("at", call.at)]
     options = [(f"--{field.replace('_', '-')}", value) for field, value in given if value]
     switches = [f"--{word}" for word in (call.wanted, _SWITCHES.get(call.intake.whose or "")) if word]
-    if not (options or switches or call.intake.said):
+    said = call.intake.said or call.unused
+    if not (options or switches or said):
         return ""
-    return command(["svcdesk", *call.desk.flags, "log", *switches], options, call.intake.said)
+    return command(["svcdesk", *call.desk.flags, "log", *switches], options, said)
 
 
 def _save(call: Call) -> None:
@@ -142,6 +149,8 @@ def _lacks(call: Call) -> bool:
 
 def _whom(call: Call, lacking: bool) -> None:
     intake = call.intake
+    if lacking and not (intake.phone or intake.customer or intake.serial or intake.contract):
+        call.intake = intake = whom.reached(call.desk, intake)
     if intake.serial or intake.contract:
         from svcdesk.desk.assets import intake as assets  # most calls name no machine
 
@@ -150,9 +159,7 @@ def _whom(call: Call, lacking: bool) -> None:
         named = call.intake.serial or call.intake.contract or ""
         print(clean(_("{serial}: {customer}").format(serial=named, customer=call.intake.customer or "")))
     elif intake.customer or intake.phone or lacking:
-        if not intake.phone and not intake.customer:
-            call.tell(phone=whom.telephone(call.desk) or None)
-        call.intake = whom.known(call.desk, call.intake)
+        call.intake = whom.known(call.desk, intake)
 
 
 class _Joins(Exception):
@@ -162,32 +169,43 @@ class _Joins(Exception):
 def _about(call: Call) -> None:
     """Which machine, and what kind of thing is asked for; the number of an open ticket does as well."""
     known = call.customer()
-    if known:
-        with call.desk.reading() as db:
-            running = tickets.of_customer(db, known.id, call.desk.now)
-        if running:
-            call.desk.tell(open_numbers(running))
-    else:
-        running = []
+    running = _running(call, known) if known else []
 
-    def ticket_or(read: Callable[[str], str | None], answer: str) -> str | None:
-        for each in running:
-            if answer.casefold() == each.number.casefold():
-                call.join = each.number
+    def joins(answer: str, digits: bool) -> None:
+        spoken = call.desk.policy.number(int(answer)) if digits and answer.isdecimal() else answer
+        for number in running:
+            if spoken.casefold() == number.casefold():
+                call.join = number
                 raise _Joins
-        return read(answer)
 
     if known and not call.intake.serial:
-        call.tell(serial=_machine(call, known, ticket_or))
+        call.tell(serial=_machine(call, known, joins))
     kinds = call.desk.policy.names("kinds")
     if not call.intake.kind and len(kinds) > 1:
-        call.tell(kind=_kind(call, ticket_or))
+        call.tell(kind=_kind(call, joins))
 
 
-_Else = Callable[[Callable[[str], str | None], str], str | None]
+def _running(call: Call, known: Customer) -> list[str]:
+    """Show what a customer has open, the newest first; the numbers of all of it."""
+    desk = call.desk
+    with desk.reading() as db:
+        found = reception.open_of(db, known.id, call.intake.serial, desk.now)
+    if found:
+        print(_("open already; the number of one is an answer as well:"))
+        prompt.print_rows([_recognised(call, each) for each in found[:_FIRST]])
+    if len(found) > _FIRST:
+        print("  " + _("and {more} more").format(more=len(found) - _FIRST))
+    return [each.ticket.number for each in found]
 
 
-def _machine(call: Call, known: Customer, ticket_or: _Else) -> str | None:
+def _recognised(call: Call, each: reception.Open) -> tuple[str, ...]:
+    return (each.ticket.number, each.serial or "", *age(each.ticket, call.desk.policy.zone, call.desk.now))
+
+
+_Joining = Callable[[str, bool], None]  # raises _Joins when it is an open ticket's number, or its digits alone
+
+
+def _machine(call: Call, known: Customer, joins: _Joining) -> str | None:
     from svcdesk.desk.assets import equipment, warranty
     from svcdesk.views.assets.equipment import machine_cells
 
@@ -201,11 +219,14 @@ def _machine(call: Call, known: Customer, ticket_or: _Else) -> str | None:
         return None
 
     def read(answer: str) -> str | None:
-        def find(text: str) -> str:
-            with desk.reading() as db:
-                return equipment.find_among(db, machines, text).serial
-
-        return ticket_or(find, answer)
+        joins(answer, False)
+        if own := equipment.among(machines, answer):
+            return own.serial
+        joins(answer, True)
+        with desk.reading() as db:
+            machine = equipment.find(db, answer)
+        _check_owner(call, machine, known)
+        return machine.serial
 
     question = _("which machine ({letters} or its serial number, Enter: none)")
     if not listed:
@@ -217,7 +238,17 @@ def _machine(call: Call, known: Customer, ticket_or: _Else) -> str | None:
     return prompt.pick(rows, question, read, count=len(machines))
 
 
-def _kind(call: Call, ticket_or: _Else) -> str | None:
+def _check_owner(call: Call, machine: "Equipment", known: Customer) -> None:
+    if call.sure or machine.customer_id in (None, known.id):
+        return
+    message = _("{serial} is a machine of {owner}, not of {customer}: log it for {customer} all the same (yes/no)")
+    question = message.format(serial=machine.serial, owner=machine.customer, customer=known.name)
+    if prompt.whether(question) == "no":
+        raise UsageError(N_("another one, then, or Enter for none"))
+    call.tell(whose=callers.SURE)
+
+
+def _kind(call: Call, joins: _Joining) -> str | None:
     policy = call.desk.policy
     names, menu = policy.names("kinds"), policy.menu
     default = names[policy.defaults["kind"]]
@@ -228,13 +259,32 @@ def _kind(call: Call, ticket_or: _Else) -> str | None:
             return prompt.choose(of_menu, _("which of these ({letters})"), _("kind"))
         if of_menu:
             return next(iter(of_menu))
-        return ticket_or(lambda word: one_of(names, word, _("kind")), answer)
+        joins(answer, True)
+        try:
+            return one_of(names, answer, _("kind"))
+        except UsageError:
+            if call.intake.said or (answer.isascii() and len(answer.split()) < _SENTENCE):
+                raise
+            call.unused = answer
+            message = N_("{text!r} is no kind of call: it is kept for what is wrong")
+            raise UsageError(message, text=_offered(answer)) from None
 
     question = _("what it is about ({letters}; Enter: {default})")
     if menu:
         question = _("what it is about ({letters} or the menu's digit; Enter: {default})")
     digits = {key: _("menu {digit}").format(digit=digit) for key, digit in menu.items()}
     return prompt.choose(names, question, _("kind"), read, digits, default=default)
+
+
+def _wrong(call: Call) -> str:
+    """What is wrong: asked until something is answered, and by default what was told too early."""
+    if not call.unused:
+        return prompt.needed(_("what is wrong"))
+    return prompt.text(_("what is wrong (Enter: {text})").format(text=_offered(call.unused))) or call.unused
+
+
+def _offered(text: str) -> str:
+    return cut(" ".join(text.split()), _OFFERED)
 
 
 def _how_bad(call: Call) -> None:
@@ -287,10 +337,7 @@ def _same(call: Call) -> None:
     if not found:
         return
     shown = found[:_LISTED]
-    rows = [
-        (each.ticket.number, (each.ticket.number, each.serial or "", *age(each.ticket, desk.policy.zone, desk.now)))
-        for each in shown
-    ]
+    rows = [(each.ticket.number, _recognised(call, each)) for each in shown]
     question = _("the same as one of these ({letters}, or a number; Enter: a new one)")
     if len(found) > _LISTED:
         question = _("the same as one of these, or of {more} more ({letters}, or a number; Enter: a new one)")

@@ -23,7 +23,7 @@ from svcdesk.views.people.customers import CUSTOMERS, edited
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-Phones = Annotated[list[str] | None, Option("--phone", help=_("A telephone; may be repeated."))]
+Phones = Annotated[list[str] | None, Option("--phone", "-t", help=_("A telephone; may be repeated."))]
 Region = Annotated[str | None, Option(help=_("Where they are."))]
 Tier = Annotated[str | None, Option(help=_("What their contract buys."))]
 Phase = Annotated[str | None, Option(help=_("Which phase their contract is in."))]

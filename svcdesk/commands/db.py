@@ -11,7 +11,7 @@ from svcdesk.commands.filters import made_current
 from svcdesk.context import Desk
 from svcdesk.db import backup as copies
 from svcdesk.db import care, files
-from svcdesk.declare import Annotated, Argument
+from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.search import index
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -27,18 +27,28 @@ def path(desk: Desk) -> None:
     print(desk.db_path)
 
 
-def backup(desk: Desk, target: Annotated[Path, Argument(help=_("The file to make."))]) -> None:
+def backup(
+    desk: Desk,
+    target: Annotated[Path, Argument(help=_("The file to make."))],
+    quiet: Annotated[
+        bool, Option("--quiet", "-q", help=_("Print nothing when it is copied, so that cron sends no mail."))
+    ] = False,
+) -> None:
     """Copy the database while people work.
 
-    Attached photos and scans lie in a folder beside it; it says which, to be copied as well.
+    Attached photos and scans lie in a folder beside it; it says which, to be copied as well. In a crontab write
+    \\% for %.
 
     \b
-    Example:
+    Examples:
       svcdesk db backup /backup/desk-$(date +%F).db
+      0 1 * * *  svcdesk db backup --quiet /backup/desk-$(date +\\%F).db
     """
     with desk.reading() as db:
         copies.backup(db, target)
         attached = files.folder(db)
+    if quiet:
+        return
     print(_("copied to {target}").format(target=target))
     if attached.exists():
         desk.tell(_("photos and scans lie in {folder}: copy that folder, too").format(folder=attached))

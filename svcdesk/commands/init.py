@@ -24,7 +24,7 @@ def init(desk: Desk) -> None:
     if db.exists():
         raise Conflict(N_("{path} exists already: it was left as it is"), path=db)
     if config.exists():
-        _beside(config, db)
+        _beside(desk, config, db)
         return
     store.write_example(config)
     try:
@@ -38,7 +38,8 @@ def init(desk: Desk) -> None:
     )
 
 
-def _beside(config: Path, db: Path) -> None:
+def _beside(desk: Desk, config: Path, db: Path) -> None:
     store.compile_file(config)  # a database for a configuration that nothing can be done with helps nobody
     migrate.create(db)
     print(_("made {db} for {config}, which was left as it is").format(config=config, db=db))
+    desk.tell(_("Next: 'svcdesk engineer add NAME', then 'svcdesk log'."))

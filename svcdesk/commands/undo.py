@@ -2,6 +2,7 @@
 
 import sys
 
+from svcdesk.commands import prompt
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
@@ -45,4 +46,7 @@ def _wanted(desk: Desk, found: Undoing) -> bool:
     """Show what would be taken back, and ask."""
     for line in views.lines(desk.policy, found):
         desk.tell(line)
-    return input(_("take it back (y, n)") + ": ").strip().casefold() in ("y", "yes", _("y"), _("yes"))
+    wanted = prompt.whether(_("take it back (yes/no)")) == "yes"
+    if not wanted:
+        desk.tell(_("nothing was taken back"))
+    return wanted

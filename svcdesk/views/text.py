@@ -175,6 +175,12 @@ def entered_late(text: str, person: str | None, why: str | None) -> str:
     return _("{text}, entered late by {person}").format(text=text, person=person)
 
 
+def titled(words: Mapping[str, str], key: str) -> str:
+    """A key with its word, which is left out where both are one: P3 Normal; normal."""
+    word = words.get(key, "")
+    return key if word.casefold() == key.casefold() else f"{key} {word}".rstrip()
+
+
 def worded(words: Mapping[str, str], key: str) -> str:
     """What a table of words marked with `N_` says of a stored key; a value that is no key of it is shown as it is."""
     return translated(words[key]) if key in words else key

@@ -75,7 +75,8 @@ def test_what_is_known_is_not_asked(known: Desk) -> None:
     screen.until("telephone: ")
     screen.press("+86 138 0000 0001\r")
     shown = screen.until(KIND)
-    assert "Example Clinic\r\nopen already: SD-000001; a number of these is an answer as well" in shown
+    assert "Example Clinic\r\nopen already; the number of one is an answer as well:\r\n  SD-000001  open since" in shown
+    assert "nobody  printer jams\r\n" in shown
     answer(screen, ("", ""), ("what is wrong: ", "toner out"), (BAD, "2"), (WHO, ""), ("call back on", ""))
     assert "a  SD-000001  open since" in screen.until(SAME)  # neither address nor region was asked for
     screen.press("\r")
@@ -95,9 +96,10 @@ def test_a_letter_is_the_open_ticket(known: Desk) -> None:
     assert len(known.json("show", "1")["calls"]) == 2
 
 
-def test_the_number_of_an_open_ticket_ends_the_questions(known: Desk) -> None:
+@pytest.mark.parametrize("number", ["sd-000001", "1"])
+def test_the_number_of_an_open_ticket_ends_the_questions(known: Desk, number: str) -> None:
     screen = Terminal(known, "log", "-t", "13800000001")
-    answer(screen, (KIND, "SD-000001"), ("what is wrong: ", "jams again"), (WHO, "Ms Li"), ("call back on", ""))
+    answer(screen, (KIND, number), ("what is wrong: ", "jams again"), (WHO, "Ms Li"), ("call back on", ""))
     shown, code = screen.end()
     assert (code, "SD-000001: the customer called again: jams again" in shown) == (0, True)
 

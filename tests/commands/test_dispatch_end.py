@@ -48,6 +48,8 @@ def test_files_are_kept_and_checked(desk: Desk) -> None:
     assert path.read_bytes() == b"a picture"
     job.run("db", "check")
     assert "svcdesk.db.files: copy that folder, too" in job.run("db", "backup", "copy.db").err
+    quiet = job.run("db", "backup", "--quiet", "nightly.db")  # cron mails what is printed
+    assert (quiet.out, quiet.err, (job.folder / "nightly.db").exists()) == ("", "", True)
     path.chmod(0o644)
     for damage in (lambda: path.write_bytes(b"another"), path.unlink):
         damage()
@@ -83,3 +85,17 @@ def test_what_is_in_the_bag_goes_back_first(job: Desk) -> None:
     job.run("stock", "put-back", "fuse", "1", "--ticket", "1", "--to", "warehouse")
     job.run("dispatch", "finish", "1")
     assert [(each["part"], each["quantity"]) for each in form(job)["parts"]] == [("fuse", 1)]
+
+
+@pytest.mark.parametrize("solved", [(), ("--not-solved",), ("--solved",)])
+def test_a_form_that_does_not_say_whether_it_is_solved_says_so(desk: Desk, solved: tuple[str, ...]) -> None:
+    desk.run("engineer", "add", "王琳", "--login", "tester")
+    desk.run("log", "打印机卡纸", "-c", "示例诊所")
+    desk.run("dispatch", "order", "1", "-e", "王琳")
+    assert desk.json("dispatch", "list", "--mine") == desk.json("dispatch", "list", "--engineer", "@me") != []
+    desk.run("dispatch", "arrive", "1")
+    form = ("-f", "卡纸", "-c", "磨损", "-a", "更换", "-r", "solved", *solved)
+    done = desk.run("dispatch", "record", "1", *form, "--finish")
+    hint = "SD-000001 stays open, the form does not say 'solved': 'svcdesk resolve SD-000001 -c CAUSE -s SOLUTION'\n"
+    assert (hint in done.err) == (solved == ())
+    assert desk.json("show", "1")["state"] == ("resolved" if solved == ("--solved",) else "open")

@@ -24,6 +24,7 @@ def test_init_beside_a_configuration_makes_the_database(empty: Desk) -> None:
     empty.config.write_text(written)
     done = empty.run("init")
     assert done.out == (f"made {empty.folder}/svcdesk.db for {empty.folder}/svcdesk.yaml, which was left as it is\n")
+    assert done.err == "Next: 'svcdesk engineer add NAME', then 'svcdesk log'.\n"
     assert empty.config.read_text() == written
     assert "Ours" in empty.run("log", "x", "-c", "A").out
 

@@ -224,3 +224,11 @@ def test_a_new_name_like_a_known_one(desk: Desk, name: str, known: str | None) -
     )
     assert "there is a customer" not in done.out
     assert "there is a customer" not in desk.run("log", "jams", "-c", name).err  # it is known now
+
+
+def test_a_priority_whose_name_is_its_key_is_said_once(desk: Desk) -> None:
+    text = desk.config.read_text(encoding="utf-8")
+    desk.config.write_text(text.replace("P4: {name: Low", "P4: {name: p4", 1), encoding="utf-8")
+    assert desk.run("log", "x", "-c", "A", "-p", "P4").out.startswith("SD-000001  P4  A  x\n")
+    assert "\n  priority  P4\n" in desk.run("show", "1").out
+    assert desk.run("log", "x", "-c", "A", "-p", "P3").out.startswith("SD-000002  P3 Normal  A  x\n")

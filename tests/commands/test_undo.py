@@ -196,12 +196,15 @@ def test_on_a_terminal_it_is_offered_shown_and_asked(desk: Desk) -> None:
     desk.run("undo")
     asked = Terminal(desk, "undo")
     asked.until("SD-000001: on hold, waiting for parts\r\n")
-    asked.until("take it back (y, n): ")
+    asked.until("take it back (yes/no): ")
+    asked.press("svcdesk list\r")  # typed ahead: neither the one nor the other
+    asked.until("write yes or no\r\n")
     asked.press("n\r")
-    assert asked.end()[1] == 1
+    shown, code = asked.end()
+    assert (code, "nothing was taken back\n" in shown) == (1, True)
     assert desk.json("show", "1")["state"] == "held"
     asked = Terminal(desk, "undo")
-    asked.until("(y, n): ")
+    asked.until("(yes/no): ")
     asked.press("y\r")
     assert "SD-000001: taken back: on hold, waiting for parts" in asked.end()[0]
     assert desk.json("show", "1")["state"] == "open"

@@ -14,6 +14,7 @@ from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import amend, record
+from svcdesk.commands.dispatch.writing import tell_unsolved
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -54,6 +55,7 @@ def list_(
     ] = "open",
     today: Annotated[bool, Option("--today", help=_("Of today, of before, and without a time."))] = False,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("An engineer's, or @me."))] = None,
+    mine: Annotated[bool, Option("--mine", help=_("Your own."))] = False,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -64,12 +66,13 @@ def list_(
 
     \b
     Examples:
-      svcdesk dispatch list --engineer @me --today
+      svcdesk dispatch list --mine --today
       svcdesk dispatch list --state finished
     """
     states = visits.UNDER_WAY if state == "open" else (state,)
     until = desk.period("today", "today")[1] if today else None
     with desk.reading() as db:
+        engineer = "@me" if mine else engineer
         whose = engineers.find(db, engineer, desk.actor).id if engineer else None
         list_view.show(desk.out(format, json), listing.search(db, states, whose, until=until))
 
@@ -210,7 +213,9 @@ def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Js
     Example:
       svcdesk dispatch finish 17
     """
-    tell_owed(desk, _step(desk, visit, at, json, closing.finish, why))
+    finished = _step(desk, visit, at, json, closing.finish, why)
+    tell_owed(desk, finished)
+    tell_unsolved(desk, finished)
 
 
 def hand_over(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:

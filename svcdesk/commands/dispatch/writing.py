@@ -10,10 +10,11 @@ from svcdesk.context import Desk
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.forms.record import Recorded
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
 from svcdesk.record import Record
-from svcdesk.views.forms.words import recorded, still_resolved
+from svcdesk.views.forms.words import recorded, still_open, still_resolved
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -66,8 +67,22 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     )
     if not done.visit.under_way:
         tell_owed(desk, [done.ticket])
+        tell_unsolved(desk, [done.ticket])
     if wanted.amended is not None and done.contradicted:
         desk.tell(still_resolved(done.ticket.number))
+
+
+def tell_unsolved(desk: Desk, finished: "Iterable[Ticket]") -> None:
+    """Say which tickets a finished visit leaves open because its form does not say whether the fault is mended.
+
+    Nothing while another visit is under way.
+    """
+    with desk.reading() as db:
+        for ticket in finished:
+            visits = dispatch.of_ticket(db, ticket.id)
+            unsaid = visits[-1].state == "finished" and visits[-1].solved is None
+            if unsaid and not any(each.under_way for each in visits) and tickets.get(db, ticket.id).live:
+                desk.tell(still_open(ticket.number))
 
 
 def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:

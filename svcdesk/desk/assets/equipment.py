@@ -238,10 +238,17 @@ def of_the_desk(db: Db) -> list[Equipment]:
     return [_machine(row) for row in rows]
 
 
-def find_among(db: Db, machines: Sequence[Equipment], text: str) -> Equipment:
-    """What `find` says, but the end of a serial number of one of these machines means that one. Raises as `find`."""
+def named(db: Db, text: str) -> Equipment | None:
+    """The machine in use of exactly that serial number or plate; None when there is none."""
+    query = _SELECT + " WHERE (e.serial_key = :serial OR e.plate_key = :plate) AND e.scrapped_on IS NULL"
+    rows = db.execute(query, serial=fold(text), plate=_plate_key(text)).fetchall()
+    return _machine(rows[0]) if len(rows) == 1 else None
+
+
+def among(machines: Sequence[Equipment], text: str) -> Equipment | None:
+    """The one of these machines whose serial number or plate ends so; None when none does, or several do."""
     meant = [each for each in machines if fold(each.serial).endswith(fold(text)) or _of_plate(each, text)]
-    return meant[0] if len(meant) == 1 else find(db, text)
+    return meant[0] if len(meant) == 1 else None
 
 
 def _of_plate(machine: Equipment, text: str) -> bool:

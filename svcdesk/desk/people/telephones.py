@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TAIL = LOCAL[0]  # digits by which lines are looked up: the fewest that a local number has
 _PLAIN = " -().+"
 _BETWEEN = "/,、；;，／\n"
-_EXTENDED = ("转", "轉", "分机", "分機", "内线", "內線", "내선", "구내", ";ext=", "extension", "ext.", "ext", "#", "x")
+EXTENDED = ("转", "轉", "分机", "分機", "内线", "內線", "내선", "구내", ";ext=", "extension", "ext.", "ext", "#", "x")
 _LONGEST_EXTENSION = 7
 _FEWEST = 5  # digits of a number of its own in a list; in 6666-1234/35 what follows belongs to the number before
 
@@ -222,7 +222,7 @@ def _narrow(text: str) -> str:
 def _extended(text: str) -> tuple[str, str]:
     """The number and the extension behind it, which may be empty."""
     low = text.casefold()
-    for mark in _EXTENDED:
+    for mark in EXTENDED:
         main, found, behind = low.partition(mark)
         extension = behind.strip(" .:-=)号號번")
         enough = sum(map(str.isdecimal, main)) >= _FEWEST

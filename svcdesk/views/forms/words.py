@@ -89,6 +89,12 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
 }
 
 
+def still_open(number: str) -> str:
+    """That a form which does not say whether the fault is mended leaves the ticket open, and what resolves it."""
+    words = _("{number} stays open, the form does not say 'solved': 'svcdesk resolve {number} -c CAUSE -s SOLUTION'")
+    return words.format(number=number)
+
+
 def still_resolved(number: str) -> str:
     """That a form which says that the fault is not mended leaves the ticket resolved, and what reopens it."""
     words = _("{number} is resolved all the same: 'svcdesk reopen {number} -r \"…\"' lets its promises go on")

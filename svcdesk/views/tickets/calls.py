@@ -13,7 +13,7 @@ from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import cut, relative, short_time, span
+from svcdesk.views.text import cut, relative, short_time, span, titled
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -52,8 +52,7 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
     data["assumed"] = received.assumed
     data |= dict.fromkeys(("equipment", "contract", "site", "repeats"))
     lines = [
-        f"{ticket.number}  {ticket.priority} {policy.names('priorities').get(ticket.priority, '')}"
-        f"  {ticket.customer}  {ticket.summary}"
+        f"{ticket.number}  {titled(policy.names('priorities'), ticket.priority)}  {ticket.customer}  {ticket.summary}"
     ]
     lines += [
         "  "
@@ -122,13 +121,6 @@ def open_already(out: Out, found: Sequence[Open]) -> None:
         out.tell(words.format(what=what, since=since, who=who, summary=summary))
     if len(found) > _MENTIONED:
         out.tell(_("and {more} more").format(more=len(found) - _MENTIONED))
-
-
-def open_numbers(tickets: Sequence[Ticket]) -> str:
-    """Which tickets a customer has open, the newest first, in a line that says what their numbers are good for."""
-    newest = tickets[: -_MENTIONED - 1 : -1]
-    numbers = ", ".join(each.number for each in newest) + (", …" if len(tickets) > len(newest) else "")
-    return _("open already: {numbers}; a number of these is an answer as well").format(numbers=numbers)
 
 
 def age(ticket: Ticket, zone: tzinfo, now: datetime) -> tuple[str, str, str]:

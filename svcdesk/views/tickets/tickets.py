@@ -9,7 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
-from svcdesk.views.text import Wording, entered_late, lateness, relative, worded, written
+from svcdesk.views.text import Wording, entered_late, lateness, relative, titled, worded, written
 from svcdesk.views.tickets.calls import TICKET
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def show(
     names = policy.names
     fields = [
         (_("state"), ticket.state),
-        (_("priority"), f"{ticket.priority} {names('priorities').get(ticket.priority, '')}"),
+        (_("priority"), titled(names("priorities"), ticket.priority)),
         (_("customer"), f"{customer.name}  {', '.join(customer.phones)}"),
         (_("tier"), names("tiers").get(ticket.tier, ticket.tier)),
         (_("region"), names("regions").get(ticket.region, ticket.region)),

@@ -1,0 +1,130 @@
+"""The dialogue of `log` with somebody who answers another question than the one that is asked."""
+
+from __future__ import annotations
+
+import shlex
+
+import pytest
+
+from tests.commands.test_ask import BAD, KIND, WHO, answer, machines
+from tests.conftest import Desk
+from tests.terminal import Terminal
+
+MACHINE = "which machine (a or its serial number, Enter: none): "
+REST = ((BAD, "3"), (WHO, ""), ("call back", ""), ("address", ""), ("region", ""))
+
+
+@pytest.fixture
+def garage(desk: Desk) -> Desk:
+    """A desk that knows two customers with a machine each, the first with a plate; the second has a ticket open."""
+    for place, name in enumerate(("示例运输", "示例出租"), 1):
+        desk.run("customer", "add", name, "--phone", f"1380000000{place}")
+        desk.run("equipment", "add", f"PR-100{place}", "-k", "printer", "-c", name)
+    desk.run("equipment", "edit", "PR-1001", "--plate", "示A12345")
+    desk.run("log", "屏幕黑屏", "-t", "13800000002", "-s", "PR-1002")
+    return desk
+
+
+@pytest.mark.parametrize("typed", ["挂号窗口打不出发票", "the printer jams", "第一行\n第二行"])
+def test_what_is_wrong_told_too_early_is_kept(desk: Desk, typed: str) -> None:
+    screen = Terminal(desk, "log", "-c", "示例医院")
+    screen.until(KIND)
+    screen.press(f"\x1b[200~{typed}\x1b[201~\r")
+    offered = typed.replace("\n", " ")
+    screen.until(f"'{offered}' is no kind of call: it is kept for what is wrong\r\n")
+    answer(screen, (KIND, "b"), (f"what is wrong (Enter: {offered}): ", ""), *REST)
+    shown, code = screen.end()
+    assert code == 0, shown
+    logged = desk.json("show", "1")
+    assert (logged["kind"], logged["calls"][0]["said"]) == ("printer", typed)
+
+
+def test_what_was_told_too_early_is_kept_when_it_is_interrupted(desk: Desk) -> None:
+    screen = Terminal(desk, "log", "-c", "示例医院")
+    answer(screen, (KIND, "打不出发票"), ("is kept for what is wrong", ""))
+    screen.until("what is wrong (Enter: 打不出发票): ")
+    screen.press("\x03")
+    screen.until("to try again: ")
+    assert shlex.split(screen.end()[0].splitlines()[0])[:3] == ["svcdesk", "log", "打不出发票"]
+
+
+def test_a_kind_that_was_mistyped_is_no_text(desk: Desk) -> None:
+    screen = Terminal(desk, "log", "-c", "示例医院")
+    answer(screen, (KIND, "printre"), ("kind 'printre' is unknown: fault, printer", ""), ("what is wrong: ", "x"))
+    screen.until(BAD)
+    screen.press("\x03")
+    screen.end()
+
+
+@pytest.mark.parametrize("typed", ["示a-12345", "pr-1001"])
+def test_a_machine_where_the_telephone_is_asked_for(garage: Desk, typed: str) -> None:
+    screen = Terminal(garage, "log")
+    answer(screen, ("machine or telephone: ", typed), ("PR-1001: 示例运输\r\n", ""), ("what is wrong: ", "离线"))
+    answer(screen, *REST)
+    shown, code = screen.end()
+    assert (code, "equipment: PR-1001" in shown) == (0, True), shown
+    assert garage.json("customer", "list", "示例运输")[0]["phones"] == ["13800000001"]
+
+
+def test_a_plate_that_nobody_knows_is_no_telephone(garage: Desk) -> None:
+    screen = Terminal(garage, "log")
+    answer(screen, ("telephone: ", "示A99999"))
+    screen.until("'示A99999' is no telephone number, and no machine has it on its plate")
+    answer(screen, ("telephone: ", "内线 8012"))  # an extension is one
+    screen.until("customer: ")
+    screen.press("\x03")
+    screen.end()
+
+
+def test_the_machine_of_somebody_else_is_asked_about_at_once(garage: Desk) -> None:
+    screen = Terminal(garage, "log", "-t", "13800000002", "-k", "printer")
+    asked = "PR-1001 is a machine of 示例运输, not of 示例出租: log it for 示例出租 all the same (yes/no): "
+    answer(screen, (MACHINE, "1001"), (asked, "n"), ("another one, then, or Enter for none\r\n", ""))
+    answer(screen, ("what is wrong: ", "x"))
+    screen.until(BAD)
+    screen.press("\x03")
+    screen.until("to try again: ")
+    assert "--serial" not in screen.end()[0]
+    screen = Terminal(garage, "log", "-t", "13800000002", "-k", "printer")
+    answer(screen, (MACHINE, "1001"), (asked, "y"), ("what is wrong: ", "x"), *REST, ("the same as", ""))
+    shown, code = screen.end()
+    assert (code, "equipment: PR-1001" in shown) == (0, True), shown
+
+
+def test_the_digits_of_a_ticket_where_no_machine_ends_so(garage: Desk) -> None:
+    screen = Terminal(garage, "log", "-t", "13800000002")
+    answer(screen, (MACHINE, "1"), ("what is wrong: ", "又黑了"), (WHO, ""), ("call back", ""))
+    shown, code = screen.end()
+    assert (code, "SD-000001: the customer called again: 又黑了" in shown) == (0, True), shown
+
+
+def test_the_end_of_a_serial_number_is_the_machine(garage: Desk) -> None:
+    garage.run("log", "卡纸", "-t", "13800000002", "-k", "fault")  # SD-000002; PR-1002 ends so, too
+    screen = Terminal(garage, "log", "-t", "13800000002", "-k", "printer")
+    answer(screen, (MACHINE, "2"), ("what is wrong: ", "x"))
+    screen.until(BAD)
+    screen.press("\x03")
+    screen.until("to try again: ")
+    assert "--serial PR-1002" in screen.end()[0]
+
+
+def test_a_letter_without_a_row_is_no_name(desk: Desk) -> None:
+    desk.run("customer", "add", "第一示例医院")
+    screen = Terminal(desk, "log", "x", "-p", "P1", "-c", "第二示例医院")
+    answer(screen, ("which of these (a; Enter: '第二示例医院' is new): ", "b"))
+    answer(screen, ("nobody is called 'b': is it the name of a new customer (yes/no): ", "n"), ("customer: ", "医院"))
+    answer(screen, ("which of these", "a"))
+    shown, code = screen.end()
+    assert (code, [each["name"] for each in desk.json("customer", "list")]) == (0, ["第一示例医院"]), shown
+
+
+def test_only_the_newest_of_many_are_shown_first(desk: Desk) -> None:
+    machines(desk, 1)
+    for word in ("one", "two", "three", "four"):
+        desk.run("log", word, "-t", "13800000001")
+    screen = Terminal(desk, "log", "-t", "13800000001", columns=80)
+    shown = screen.until(MACHINE)
+    assert [line.split()[0] for line in shown.splitlines() if "SD-" in line] == ["SD-000004", "SD-000003", "SD-000002"]
+    assert "  and 1 more\r\n" in shown
+    screen.press("\x03")
+    screen.end()
