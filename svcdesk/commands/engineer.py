@@ -1,4 +1,4 @@
-"""Engineers: their stations and skills, their absences, and who is on duty.
+"""Engineers: their stations, skills and roles, their absences, and who is on duty.
 
 \b
 Example:
@@ -8,7 +8,7 @@ Example:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, known, typed
+from svcdesk.commands.options import At, Format, Json, known, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -32,6 +32,7 @@ Level = Annotated[str | None, Option(help=_("The support level they belong to.")
 Phone = Annotated[str | None, Option(help=_("Their telephone."))]
 Mail = Annotated[str | None, Option(help=_("Their mail address."))]
 Skills = Annotated[list[str] | None, Option("--skill", help=_("What they know; may be repeated."))]
+Roles = Annotated[list[str] | None, Option("--role", help=_("What they do at the desk; may be repeated."))]
 Capacity = Annotated[
     str | None, Option(metavar="COUNT", help=_("How many tickets the desk gives them at most; none: no limit."))
 ]
@@ -47,20 +48,22 @@ def add(
     mail: Mail = None,
     skill: Skills = None,
     capacity: Capacity = None,
+    role: Roles = None,
 ) -> None:
-    """Add an engineer.
+    """Add an engineer, or another of the desk's people.
 
     \b
-    Example:
+    Examples:
       svcdesk engineer add "Wang Lin" --login wang --station centre --skill printer
+      svcdesk engineer add "Li Na" --login lina --role reception --role complaints
     """
     station, level = _place(desk.policy, station, level)
-    skills, most = tuple(skill or ()), _count(capacity)
+    skills, most, roles = tuple(skill or ()), _count(capacity), _roles(desk.policy, role, "--role")
     act(
         desk,
         None,
         False,
-        lambda op: engineers.add(op, name, login, station, level, phone, skills, mail, most),
+        lambda op: engineers.add(op, name, login, station, level, phone, skills, mail, most, roles),
         happened,
     )
 
@@ -76,6 +79,8 @@ def edit(
     mail: Mail = None,
     skill: Skills = None,
     capacity: Capacity = None,
+    role: Annotated[list[str] | None, Option("--role", help=_("What they do, too; may be repeated."))] = None,
+    remove_role: Annotated[list[str] | None, Option(help=_("What they do no longer; may be repeated."))] = None,
     active: Annotated[bool | None, Option("--active/--left", help=_("Still here, or left."))] = None,
     give_to: Annotated[
         str | None, Option(metavar="ENGINEER", help=_("Who gets their open tickets; auto: the desk chooses."))
@@ -83,12 +88,13 @@ def edit(
 ) -> None:
     """Change what is known of an engineer, or hand their tickets over.
 
-    --skill replaces the skills. --left keeps new tickets from who has left, and lists what is still theirs: tickets,
-    visits, parts, and what the configuration gives to them by name.
+    --skill replaces the skills; --role adds a role. --left keeps new tickets from who has left, and lists what is still
+    theirs: tickets, visits, parts, and what the configuration gives to them by name.
 
     \b
     Examples:
       svcdesk engineer edit Wang --skill printer --skill installation
+      svcdesk engineer edit @me --role warehouse --remove-role reception
       svcdesk engineer edit Wang --left
       svcdesk engineer edit Wang --left --give-to auto
     """
@@ -96,11 +102,13 @@ def edit(
     from svcdesk.desk.tickets import assignment
 
     station, level = _place(desk.policy, station, level)
-    skills, most = tuple(skill) if skill else None, _count(capacity)
+    skills, most, roles = tuple(skill) if skill else None, _count(capacity), _roles(desk.policy, role, "--role")
 
     def change(op: Operation) -> "tuple[list[Ticket], Belongings | None]":
         found = engineers.find(op.db, engineer, op.actor)
-        found = engineers.change(op, found, name, login, station, level, phone, mail, skills, active, most)
+        no_longer = _roles(desk.policy, remove_role, "--remove-role", found.roles)
+        fields = (name, login, station, level, phone, mail, skills, active, most, roles, no_longer)
+        found = engineers.change(op, found, *fields)
         handed_over = assignment.hand_over(op, found, _taker(op, give_to)) if give_to else []
         leaves = give_to or active is False
         return handed_over, belongings.of(op.db, op.policy, found) if leaves else None
@@ -154,16 +162,25 @@ def back(
     act(desk, at, False, lambda op: absences.come_back(op, engineers.find(op.db, engineer, op.actor), first), happened)
 
 
-def list_(desk: Desk, format: Format = None, json: Json = False) -> None:
+def list_(
+    desk: Desk,
+    role: Annotated[str | None, Option("--role", help=_("Those who have this role."))] = None,
+    format: Format = None,
+    json: Json = False,
+) -> None:
     """List the engineers, with who is away or will be next.
 
     \b
-    Example:
+    Examples:
       svcdesk engineer list
+      svcdesk engineer list --role reception
     """
+    wanted = known(desk.policy, "roles", role, "--role")
     with desk.reading() as db:
-        found = absences.staff(db, desk.now)
-    desk.out(format, json).rows(views.ENGINEERS, found, empty=_("no engineers yet: 'svcdesk engineer add NAME'"))
+        found = absences.staff(db, desk.now, wanted)
+    none = _("no engineers have the role {role}").format(role=wanted)
+    empty = none if wanted else _("no engineers yet: 'svcdesk engineer add NAME'")
+    desk.out(format, json).rows(views.ENGINEERS, found, empty=empty)
 
 
 def on_duty(
@@ -201,6 +218,12 @@ def _count(text: str | None) -> int | None:
 
 def _taker(op: Operation, text: str) -> engineers.Engineer | None:
     return None if text == _AUTO else engineers.find(op.db, text, op.actor)
+
+
+def _roles(policy: "Policy", words: list[str] | None, option: str, had: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The keys of the roles that somebody typed, also of one that they `had` and the policy names no longer."""
+    names = {**{role: role for role in had}, **policy.names("roles")}
+    return tuple(one_of(names, word, option) for word in words or ())
 
 
 def _place(policy: "Policy", station: str | None, level: str | None) -> tuple[str | None, str | None]:

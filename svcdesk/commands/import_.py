@@ -138,9 +138,9 @@ def engineers(
 ) -> None:
     """Import engineers: a row for each.
 
-    The columns name, login, station, level, phone, mail, skills (several with ; between), capacity, active (yes or no);
-    only name must be there. Who is known by name or login is changed where the row says something else. Bad rows are
-    kept in FILE.rejects.csv; the others go in, and the exit code is 1.
+    The columns name, login, station, level, phone, mail, skills and roles (several with ; between), capacity, active
+    (yes or no); only name must be there. Who is known by name or login is changed where the row says something else;
+    roles are added. Bad rows are kept in FILE.rejects.csv; the others go in, and the exit code is 1.
 
     \b
     Example:

@@ -29,6 +29,12 @@ class Station(Record):
     regions: Sequence[str]
 
 
+class Role(Record):
+    """What somebody of the desk does."""
+
+    name: str
+
+
 class Rota(Record):
     """Who answers outside the hours of `calendar`: turns of `days` days from `since` on, each from midnight."""
 
@@ -83,6 +89,19 @@ def read_stations(place: Place, known: Known) -> dict[str, Any]:
         served = fields["regions"].choices(known.names("regions"), "regions", may_be_empty=True)
         stations[key] = {"name": fields["name"].text(key), "regions": served}
     return stations
+
+
+@section("roles", default={})
+def read_roles(place: Place, _known: Known) -> dict[str, Any]:
+    """What people of the desk do; anybody may have several roles."""
+    return {key: _read_role(key, entry) for key, entry in place.named(may_be_empty=True).items()}
+
+
+def _read_role(key: str, entry: Place) -> dict[str, Any]:
+    if entry.plain:
+        return {"name": entry.text(key)}
+    fields = entry.fields(optional=["name"])
+    return {"name": fields["name"].text(key)}
 
 
 @section("assignment", always=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
     from svcdesk.config.forms import Approval, Failure, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
-    from svcdesk.config.people import Rota, Station
+    from svcdesk.config.people import Role, Rota, Station
     from svcdesk.config.promises.escalation import Step
     from svcdesk.config.promises.notify import Notify, Recipient
     from svcdesk.config.promises.telling import Telling
@@ -109,6 +109,13 @@ class Policy:
         from svcdesk.config.people import Station
 
         return self._entries("stations", lambda _key, entry: Station(**entry))
+
+    @cached_property
+    def roles(self) -> Mapping[str, Role]:
+        """What people of the desk do."""
+        from svcdesk.config.people import Role
+
+        return self._entries("roles", lambda _key, entry: Role(**entry))
 
     def stations_of(self, region: str) -> list[str]:
         """The stations that serve a region, in the order of the YAML."""

@@ -9,7 +9,7 @@ from tests.conftest import Desk
 
 def test_engineers(desk: Desk) -> None:
     assert desk.json("engineer", "list")[2] == {
-        "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [],
+        "name": "Zhao Min", "login": "zhao", "station": "centre", "level": None, "skills": [], "roles": [],
         "capacity": None, "phone": None, "mail": None, "active": True,
         "away_from": None, "away_until": None, "away_note": None,
     }  # fmt: skip

@@ -38,7 +38,10 @@ KEYS = {
     ),
     ("report", "attainment"): "tier target met missed running percent entered_late",
     ("customer", "list"): "name customer_number phones region tier phase address",
-    ("engineer", "list"): "name login station level skills capacity phone mail active away_from away_until away_note",
+    (
+        "engineer",
+        "list",
+    ): "name login station level skills roles capacity phone mail active away_from away_until away_note",
 }
 SHOW = (
     "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"

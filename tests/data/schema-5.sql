@@ -8,11 +8,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 07:54:59.526145+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 07:54:59.544422+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 07:54:59.556655+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 07:54:59.601088+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 07:54:59.604454+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 08:07:53.913281+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 08:07:53.930549+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 08:07:53.944636+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 08:07:53.992813+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 08:07:53.996714+00:00');
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
@@ -21,8 +21,8 @@ CREATE TABLE absence (
   note TEXT,
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "absence" VALUES('5c3b78122e63144e07b093b6','e46e78f192bca496f06f7f85','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
-INSERT INTO "absence" VALUES('9444086e09533a50862da033','e46e78f192bca496f06f7f85','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
+INSERT INTO "absence" VALUES('72407d6b7823fad38cdab2ff','b18bac60984d65394a1db64a','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
+INSERT INTO "absence" VALUES('40ffdbf5662a48969027fd3d','b18bac60984d65394a1db64a','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
 CREATE TABLE appointment (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -31,8 +31,8 @@ CREATE TABLE appointment (
   asked_by TEXT NOT NULL CHECK (asked_by IN ('customer', 'desk')),
   note TEXT
 , visit_until TEXT CHECK (visit_until >= visit_at)) STRICT;
-INSERT INTO "appointment" VALUES('0b3bbf10b54b2a16ee770595','2298de6863ff4affa0037340','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
-INSERT INTO "appointment" VALUES('99cbc63a71454655d74b492a','d085d7375cd4315dfc0e0d78','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
+INSERT INTO "appointment" VALUES('927806a1a86340faf1561a86','1e11b453f00b3160cad5396c','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
+INSERT INTO "appointment" VALUES('494aeb9b2bec5f4c5318b650','1ad8fa78d0d183a0b6027394','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
 CREATE TABLE approval (
   noun TEXT NOT NULL CHECK (noun IN ('repair', 'request', 'return')),
   noun_id TEXT NOT NULL,   -- of the dispatch, the request or the return
@@ -41,8 +41,8 @@ CREATE TABLE approval (
   note TEXT,
   PRIMARY KEY (noun, noun_id, actor)
 ) STRICT;
-INSERT INTO "approval" VALUES('return','3af857a5bee269716eb41d05','wang','2026-03-02T03:00:00Z',NULL);
-INSERT INTO "approval" VALUES('request','f7c93c477ba1815614156fd4','wang','2026-03-02T06:00:00Z',NULL);
+INSERT INTO "approval" VALUES('return','94b6911630c88782742f4525','wang','2026-03-02T03:00:00Z',NULL);
+INSERT INTO "approval" VALUES('request','6c9e0bbf4fe4c8e17801ad50','wang','2026-03-02T06:00:00Z',NULL);
 CREATE TABLE "attachment" (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -56,8 +56,8 @@ CREATE TABLE "attachment" (
   added_at TEXT NOT NULL,
   UNIQUE (ticket_id, number)
 ) STRICT;
-INSERT INTO "attachment" VALUES('9188b858f79901573f5e7060','2298de6863ff4affa0037340',1,'f7ed61f9aebf8f2f62f051ef',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
-INSERT INTO "attachment" VALUES('75943ffe429af0722fd475a7','2298de6863ff4affa0037340',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('cc1cf39d021e443941a666a7','1e11b453f00b3160cad5396c',1,'1c908091094a45c73f8cc291',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('d9ffc6b11bcf2e3a19d48784','1e11b453f00b3160cad5396c',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
 CREATE TABLE call (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -68,20 +68,20 @@ CREATE TABLE call (
   said TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , place INTEGER NOT NULL DEFAULT 0, wish TEXT) STRICT;
-INSERT INTO "call" VALUES('b6ff99bc7e88c76a28de4e64','2298de6863ff4affa0037340','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL);
-INSERT INTO "call" VALUES('ffb9c073ae4b12e0198cb952','49e3ef5a46b07ed05a9602ca','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL);
-INSERT INTO "call" VALUES('168eed95d6d6c6e356cacfd2','49e3ef5a46b07ed05a9602ca','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL);
-INSERT INTO "call" VALUES('0fd7a68f8f89ad67c7d4e5d3','1ed455e55ac0e6a5a40859b6','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL);
-INSERT INTO "call" VALUES('7e90388db649254f9a66e5a9','d085d7375cd4315dfc0e0d78','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL);
-INSERT INTO "call" VALUES('88c3fdb1be62784fb184be39','2eb40690db24c54a1edf6a86','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL);
-INSERT INTO "call" VALUES('effe866498e1122543920c8a','6a320e07ade99b40eb019381','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL);
-INSERT INTO "call" VALUES('ab26fa60d5e78af8c8b780fb','1af1e50b4af48988ac5cb21e','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL);
-INSERT INTO "call" VALUES('18bbcebc066d196d7591c3a1','7520b91521eb607269dba337','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL);
-INSERT INTO "call" VALUES('dc30d47daba1df56e44d0fe6','6d9d2367958d8c96c58fa43c','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL);
-INSERT INTO "call" VALUES('7aa5c2c59a6b43f40b418915','bdde22ffeaa0915e5a501613','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL);
-INSERT INTO "call" VALUES('bbd33ebecfd840ad0e27f02e','94767b1201d04bca30512259','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL);
-INSERT INTO "call" VALUES('b35df03509f83bf2e81f2038','94767b1201d04bca30512259','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL);
-INSERT INTO "call" VALUES('8db5099cd2c566e7d4146ecf','fb10f95607a41a13b0ea71fc','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
+INSERT INTO "call" VALUES('2a407fe276ec5889b758ceff','1e11b453f00b3160cad5396c','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL);
+INSERT INTO "call" VALUES('a33bb8865d56acaa32320b8f','d181b1b60071843ed36d6656','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL);
+INSERT INTO "call" VALUES('e43fd87a9d8cf56b91cdbae3','d181b1b60071843ed36d6656','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL);
+INSERT INTO "call" VALUES('07821a5f07c1b9bb8d4c93a4','212390549465f1e5a2f86c9f','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL);
+INSERT INTO "call" VALUES('cf67c905ca68bc0e6cb539a1','1ad8fa78d0d183a0b6027394','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL);
+INSERT INTO "call" VALUES('b7647400154f25a6ff99c21b','6500bc9218f39610e001a83e','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL);
+INSERT INTO "call" VALUES('73957eaad19dbd112e1d0262','e87ca412c014c1ed546f8e2f','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL);
+INSERT INTO "call" VALUES('260ab464b823d09c809a2c6a','556a4e7e6ff12939dfca4373','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL);
+INSERT INTO "call" VALUES('1acbefb85f4cff8f1a5bab20','c68dcf5a02e839adcaac0696','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL);
+INSERT INTO "call" VALUES('78dc75596c21dd41461db0c8','f3c854a37eb1177a5d602dc5','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL);
+INSERT INTO "call" VALUES('22d48acfaea628842a946c7d','f6b80bcc65ec9e21dfe4e702','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL);
+INSERT INTO "call" VALUES('bdcd1bf06934852144d32a2c','03500fd4cd11c718b877f2f8','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL);
+INSERT INTO "call" VALUES('34f391e891e002b57471e21b','03500fd4cd11c718b877f2f8','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL);
+INSERT INTO "call" VALUES('f697b90367f6299ca41ae1bd','d9cee8386cfbb7710dfa6f2f','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
 since nine','tester',0,NULL);
 CREATE TABLE card (
   id TEXT PRIMARY KEY,
@@ -92,7 +92,7 @@ CREATE TABLE card (
   currency TEXT NOT NULL,
   sold_at TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "card" VALUES('1405c397e433cbee0e819a07','CARD-0001','cf9c40cb224df5530c3e7995',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
+INSERT INTO "card" VALUES('91da19083bd96dd3e9d3d029','CARD-0001','a75d10b27328996033d0a151',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
 CREATE TABLE change (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -100,383 +100,386 @@ CREATE TABLE change (
   key TEXT NOT NULL,
   before TEXT
 ) STRICT;
-INSERT INTO "change" VALUES(1,'23d0617e60fb0105ddda2cf8','engineer','["7c7a0403b17a7db853840d5a"]',NULL);
-INSERT INTO "change" VALUES(2,'23d0617e60fb0105ddda2cf8','engineer_skill','["7c7a0403b17a7db853840d5a","printer"]',NULL);
-INSERT INTO "change" VALUES(3,'2182a74e4b4ab898cf38b7cb','engineer','["e46e78f192bca496f06f7f85"]',NULL);
-INSERT INTO "change" VALUES(4,'2182a74e4b4ab898cf38b7cb','engineer_skill','["e46e78f192bca496f06f7f85","installation"]',NULL);
-INSERT INTO "change" VALUES(5,'c989d8f04c03582f293d6750','absence','["5c3b78122e63144e07b093b6"]',NULL);
-INSERT INTO "change" VALUES(6,'41253f1eb2ca5373083d2c5f','customer','["cf9c40cb224df5530c3e7995"]',NULL);
-INSERT INTO "change" VALUES(7,'41253f1eb2ca5373083d2c5f','phone','["cf9c40cb224df5530c3e7995","8613800000001",""]',NULL);
-INSERT INTO "change" VALUES(8,'157e524f873af2e65c93a240','customer','["ceb31348cfee8300efe5b024"]',NULL);
-INSERT INTO "change" VALUES(9,'157e524f873af2e65c93a240','phone','["ceb31348cfee8300efe5b024","8613800000002",""]',NULL);
-INSERT INTO "change" VALUES(10,'2ce88489d5cf7e301f698314','customer','["2f586f88b093b93cd5b908e2"]',NULL);
-INSERT INTO "change" VALUES(11,'55f9110685453159ac177eac','site','["7a7912bdde7b8a912e9df7e8"]',NULL);
-INSERT INTO "change" VALUES(12,'426c3c3c9a7c712f01f0df6b','phone','["cf9c40cb224df5530c3e7995","8613800000003",""]',NULL);
-INSERT INTO "change" VALUES(13,'426c3c3c9a7c712f01f0df6b','contact','["824d39d787285233a62328f7"]',NULL);
-INSERT INTO "change" VALUES(14,'22744d8b9533f76b465f9ffb','contract','["9a996d65c0cc1c773f3b8a46"]',NULL);
-INSERT INTO "change" VALUES(15,'22744d8b9533f76b465f9ffb','entitlement','["9a996d65c0cc1c773f3b8a46","visit"]',NULL);
-INSERT INTO "change" VALUES(16,'22744d8b9533f76b465f9ffb','entitlement','["9a996d65c0cc1c773f3b8a46","training"]',NULL);
-INSERT INTO "change" VALUES(17,'7e4d608938ef50bc16a4370f','contract','["79737f92fdeaba32fc1bfb22"]',NULL);
-INSERT INTO "change" VALUES(18,'ea1bcebdc15d98ee73c1ba0a','equipment','["12002437a6be5492008de515"]',NULL);
-INSERT INTO "change" VALUES(19,'170b059d5aa9e1035a05d67b','equipment','["04fa7e58e99985cc46051095"]',NULL);
-INSERT INTO "change" VALUES(20,'a5478d711f6488ea3b66024d','equipment','["93b165987e4b5ee14b8227c8"]',NULL);
-INSERT INTO "change" VALUES(21,'5f1bff99d3e6c2be7d27b644','holder','["9e25f73c1d2e61c4cc00d182"]',NULL);
-INSERT INTO "change" VALUES(22,'5f1bff99d3e6c2be7d27b644','stock','["9e25f73c1d2e61c4cc00d182","roller","new"]',NULL);
-INSERT INTO "change" VALUES(23,'5f1bff99d3e6c2be7d27b644','stock_move','["180ab2dc528fb328e9dff71a"]',NULL);
-INSERT INTO "change" VALUES(24,'c8504c3e40ed3b44c08ba147','holder','["101f8be46110c516cc77b703"]',NULL);
-INSERT INTO "change" VALUES(25,'c8504c3e40ed3b44c08ba147','stock','["9e25f73c1d2e61c4cc00d182","roller","new"]','{"holder_id":"9e25f73c1d2e61c4cc00d182","part":"roller","condition":"new","quantity":10}');
-INSERT INTO "change" VALUES(26,'c8504c3e40ed3b44c08ba147','stock','["101f8be46110c516cc77b703","roller","new"]',NULL);
-INSERT INTO "change" VALUES(27,'c8504c3e40ed3b44c08ba147','stock_move','["c3233f99752c0dd8500b90c7"]',NULL);
-INSERT INTO "change" VALUES(28,'a50bca90227bc0bd2e3b4813','holder','["4de0e36f2c1ca80f6181d84c"]',NULL);
-INSERT INTO "change" VALUES(29,'a50bca90227bc0bd2e3b4813','stock','["9e25f73c1d2e61c4cc00d182","roller","new"]','{"holder_id":"9e25f73c1d2e61c4cc00d182","part":"roller","condition":"new","quantity":7}');
-INSERT INTO "change" VALUES(30,'a50bca90227bc0bd2e3b4813','stock','["4de0e36f2c1ca80f6181d84c","roller","new"]',NULL);
-INSERT INTO "change" VALUES(31,'a50bca90227bc0bd2e3b4813','stock_move','["54a135fd8f4e28da80fe9be8"]',NULL);
-INSERT INTO "change" VALUES(32,'65e13289a78e049d198b0fab','card','["1405c397e433cbee0e819a07"]',NULL);
-INSERT INTO "change" VALUES(33,'0fd251d8fa7717f676e7d6b3','ticket','["2298de6863ff4affa0037340"]',NULL);
-INSERT INTO "change" VALUES(34,'0fd251d8fa7717f676e7d6b3','ticket_period','["2298de6863ff4affa0037340","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(35,'0fd251d8fa7717f676e7d6b3','call','["b6ff99bc7e88c76a28de4e64"]',NULL);
-INSERT INTO "change" VALUES(36,'0fd251d8fa7717f676e7d6b3','clock','["1e998f5206af5b52d4cea834"]',NULL);
-INSERT INTO "change" VALUES(37,'0fd251d8fa7717f676e7d6b3','clock','["351670adead2c3b107510fb6"]',NULL);
-INSERT INTO "change" VALUES(38,'0fd251d8fa7717f676e7d6b3','clock','["4869d0a7a78b71ae80f0f878"]',NULL);
-INSERT INTO "change" VALUES(39,'0fd251d8fa7717f676e7d6b3','clock_period','["1e998f5206af5b52d4cea834","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(40,'0fd251d8fa7717f676e7d6b3','clock_period','["351670adead2c3b107510fb6","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(41,'0fd251d8fa7717f676e7d6b3','clock_period','["4869d0a7a78b71ae80f0f878","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(42,'d408bb8f91fb7a8978c81dfa','ticket_period','["2298de6863ff4affa0037340","2026-03-02T01:00:00Z"]','{"ticket_id":"2298de6863ff4affa0037340","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(43,'d408bb8f91fb7a8978c81dfa','ticket_period','["2298de6863ff4affa0037340","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(44,'b106d48a703187b3b10c9224','clock','["1e998f5206af5b52d4cea834"]','{"id":"1e998f5206af5b52d4cea834","ticket_id":"2298de6863ff4affa0037340","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(45,'b106d48a703187b3b10c9224','clock','["351670adead2c3b107510fb6"]','{"id":"351670adead2c3b107510fb6","ticket_id":"2298de6863ff4affa0037340","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(46,'b106d48a703187b3b10c9224','clock_period','["1e998f5206af5b52d4cea834","2026-03-02T01:00:00Z"]','{"clock_id":"1e998f5206af5b52d4cea834","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
-INSERT INTO "change" VALUES(47,'b106d48a703187b3b10c9224','clock_period','["351670adead2c3b107510fb6","2026-03-02T01:00:00Z"]','{"clock_id":"351670adead2c3b107510fb6","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(48,'0aa2dd9b531430b63b0095c7','appointment','["0b3bbf10b54b2a16ee770595"]',NULL);
-INSERT INTO "change" VALUES(49,'4d7912ddacd65e9baacb9f6b','consent','["c9f33208edcd0c79aab61a2a"]',NULL);
-INSERT INTO "change" VALUES(50,'76baddfbef319a31815642a3','quote','["f73ba48b60e1533190b539ce"]',NULL);
-INSERT INTO "change" VALUES(51,'76baddfbef319a31815642a3','priced_line','["3d5486f6479093de09cf2649"]',NULL);
-INSERT INTO "change" VALUES(52,'76baddfbef319a31815642a3','priced_line','["c6cdc846620fc9ffee3a9753"]',NULL);
-INSERT INTO "change" VALUES(53,'76baddfbef319a31815642a3','priced_line','["54c80298e6d096781981ac85"]',NULL);
-INSERT INTO "change" VALUES(54,'76baddfbef319a31815642a3','priced_line','["0ad2d8b0187fe77e99e485be"]',NULL);
-INSERT INTO "change" VALUES(55,'fea6e7a3ede57ff7dbd53ade','consent','["719b5fb943c3243b65f356fa"]',NULL);
-INSERT INTO "change" VALUES(56,'b942380ed95de882676d3f9b','dispatch','["f7ed61f9aebf8f2f62f051ef"]',NULL);
-INSERT INTO "change" VALUES(57,'b942380ed95de882676d3f9b','clock','["7eba42e3febfebcae55c36ff"]',NULL);
-INSERT INTO "change" VALUES(58,'b942380ed95de882676d3f9b','clock_period','["7eba42e3febfebcae55c36ff","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(59,'8e12302d763251fe7819c230','holder','["1f9bb964393909e6a5f60350"]',NULL);
-INSERT INTO "change" VALUES(60,'8e12302d763251fe7819c230','stock','["101f8be46110c516cc77b703","roller","new"]','{"holder_id":"101f8be46110c516cc77b703","part":"roller","condition":"new","quantity":3}');
-INSERT INTO "change" VALUES(61,'8e12302d763251fe7819c230','stock','["1f9bb964393909e6a5f60350","roller","new"]',NULL);
-INSERT INTO "change" VALUES(62,'8e12302d763251fe7819c230','stock_move','["dc9e10e8e33198700ce3c017"]',NULL);
-INSERT INTO "change" VALUES(63,'f621af6d9761be10375d08b6','dispatch','["f7ed61f9aebf8f2f62f051ef"]','{"id":"f7ed61f9aebf8f2f62f051ef","ticket_id":"2298de6863ff4affa0037340","visit":1,"engineer_id":"7c7a0403b17a7db853840d5a","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(64,'f621af6d9761be10375d08b6','clock','["7eba42e3febfebcae55c36ff"]','{"id":"7eba42e3febfebcae55c36ff","ticket_id":"2298de6863ff4affa0037340","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(65,'f621af6d9761be10375d08b6','clock_period','["7eba42e3febfebcae55c36ff","2026-03-02T01:00:00Z"]','{"clock_id":"7eba42e3febfebcae55c36ff","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(66,'32ef9bf20eaae869bf058911','dispatch','["f7ed61f9aebf8f2f62f051ef"]','{"id":"f7ed61f9aebf8f2f62f051ef","ticket_id":"2298de6863ff4affa0037340","visit":1,"engineer_id":"7c7a0403b17a7db853840d5a","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(67,'32ef9bf20eaae869bf058911','dispatch_check','["f7ed61f9aebf8f2f62f051ef","uniform"]',NULL);
-INSERT INTO "change" VALUES(68,'32ef9bf20eaae869bf058911','dispatch_check','["f7ed61f9aebf8f2f62f051ef","tidy"]',NULL);
-INSERT INTO "change" VALUES(69,'32ef9bf20eaae869bf058911','dispatch_item','["f7ed61f9aebf8f2f62f051ef","training"]',NULL);
-INSERT INTO "change" VALUES(70,'32ef9bf20eaae869bf058911','stock','["1f9bb964393909e6a5f60350","roller","new"]','{"holder_id":"1f9bb964393909e6a5f60350","part":"roller","condition":"new","quantity":1}');
-INSERT INTO "change" VALUES(71,'32ef9bf20eaae869bf058911','stock_move','["3f4bcb5ae01e86cf356a9932"]',NULL);
-INSERT INTO "change" VALUES(72,'32ef9bf20eaae869bf058911','priced_line','["facb363fd2fb58f7ab9cfc13"]',NULL);
-INSERT INTO "change" VALUES(73,'32ef9bf20eaae869bf058911','priced_line','["7efd1c879c2fc2634ad36be4"]',NULL);
-INSERT INTO "change" VALUES(74,'32ef9bf20eaae869bf058911','priced_line','["5857073833d32f08b5875cdb"]',NULL);
-INSERT INTO "change" VALUES(75,'32ef9bf20eaae869bf058911','priced_line','["b42f5ec7c1ed0317a98459d9"]',NULL);
-INSERT INTO "change" VALUES(76,'32ef9bf20eaae869bf058911','priced_line','["b95fd3f8cbca8657b6cb927c"]',NULL);
-INSERT INTO "change" VALUES(77,'32ef9bf20eaae869bf058911','entitlement','["9a996d65c0cc1c773f3b8a46","training"]','{"contract_id":"9a996d65c0cc1c773f3b8a46","entitlement":"training","total":2,"used":0}');
-INSERT INTO "change" VALUES(78,'14d9ceee4cb1b45d53631ce2','attachment','["9188b858f79901573f5e7060"]',NULL);
-INSERT INTO "change" VALUES(79,'83f211fb8743a4a22fd2b6ac','attachment','["75943ffe429af0722fd475a7"]',NULL);
-INSERT INTO "change" VALUES(80,'d80b5d7fbcea3011a6b0aa13','dispatch','["f7ed61f9aebf8f2f62f051ef"]','{"id":"f7ed61f9aebf8f2f62f051ef","ticket_id":"2298de6863ff4affa0037340","visit":1,"engineer_id":"7c7a0403b17a7db853840d5a","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(81,'d80b5d7fbcea3011a6b0aa13','dispatch','["f7ed61f9aebf8f2f62f051ef"]','{"id":"f7ed61f9aebf8f2f62f051ef","ticket_id":"2298de6863ff4affa0037340","visit":1,"engineer_id":"7c7a0403b17a7db853840d5a","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(82,'d80b5d7fbcea3011a6b0aa13','ticket_period','["2298de6863ff4affa0037340","2026-03-02T01:00:00Z"]','{"ticket_id":"2298de6863ff4affa0037340","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"7c7a0403b17a7db853840d5a"}');
-INSERT INTO "change" VALUES(83,'d80b5d7fbcea3011a6b0aa13','ticket_period','["2298de6863ff4affa0037340","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(84,'d80b5d7fbcea3011a6b0aa13','ticket','["2298de6863ff4affa0037340"]','{"id":"2298de6863ff4affa0037340","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"cf9c40cb224df5530c3e7995","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"12002437a6be5492008de515","contract_id":"9a996d65c0cc1c773f3b8a46","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(85,'d80b5d7fbcea3011a6b0aa13','clock','["4869d0a7a78b71ae80f0f878"]','{"id":"4869d0a7a78b71ae80f0f878","ticket_id":"2298de6863ff4affa0037340","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(86,'d80b5d7fbcea3011a6b0aa13','clock_period','["4869d0a7a78b71ae80f0f878","2026-03-02T01:00:00Z"]','{"clock_id":"4869d0a7a78b71ae80f0f878","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(87,'67fa565c32cc05a7c8d0040e','card','["1405c397e433cbee0e819a07"]','{"id":"1405c397e433cbee0e819a07","number":"CARD-0001","customer_id":"cf9c40cb224df5530c3e7995","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
-INSERT INTO "change" VALUES(88,'67fa565c32cc05a7c8d0040e','payment','["e5a5885c2b284ffd5406aa5c"]',NULL);
-INSERT INTO "change" VALUES(89,'3c83cf869ba155170a1b21c1','payment','["021e5f49f3f0fb9e5d19ce3f"]',NULL);
-INSERT INTO "change" VALUES(90,'72d925513eb0238ac821a111','dispatch','["f7ed61f9aebf8f2f62f051ef"]','{"id":"f7ed61f9aebf8f2f62f051ef","ticket_id":"2298de6863ff4affa0037340","visit":1,"engineer_id":"7c7a0403b17a7db853840d5a","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(91,'976844a96e15c14b20276490','discount','["2298de6863ff4affa0037340"]',NULL);
-INSERT INTO "change" VALUES(92,'5209122b876278aaf6235bda','payment','["bde7bce56695305522b6eccb"]',NULL);
-INSERT INTO "change" VALUES(93,'ab21893b37507b2a7be2c649','payment','["bde7bce56695305522b6eccb"]','{"id":"bde7bce56695305522b6eccb","receipt":"R-0003","ticket_id":"2298de6863ff4affa0037340","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
-INSERT INTO "change" VALUES(94,'5f97ebacf91e2bfa2fbf6884','ticket_period','["2298de6863ff4affa0037340","2026-03-02T02:05:00Z"]','{"ticket_id":"2298de6863ff4affa0037340","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"7c7a0403b17a7db853840d5a"}');
-INSERT INTO "change" VALUES(95,'5f97ebacf91e2bfa2fbf6884','ticket_period','["2298de6863ff4affa0037340","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(96,'f5eb777531fe8a35d8b650bc','ticket','["49e3ef5a46b07ed05a9602ca"]',NULL);
-INSERT INTO "change" VALUES(97,'f5eb777531fe8a35d8b650bc','ticket_period','["49e3ef5a46b07ed05a9602ca","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(98,'f5eb777531fe8a35d8b650bc','call','["ffb9c073ae4b12e0198cb952"]',NULL);
-INSERT INTO "change" VALUES(99,'f5eb777531fe8a35d8b650bc','clock','["f09d11a055ca29b1661101b9"]',NULL);
-INSERT INTO "change" VALUES(100,'f5eb777531fe8a35d8b650bc','clock','["b0f1354cd788e600ea25e4fa"]',NULL);
-INSERT INTO "change" VALUES(101,'f5eb777531fe8a35d8b650bc','clock_period','["f09d11a055ca29b1661101b9","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(102,'f5eb777531fe8a35d8b650bc','clock_period','["b0f1354cd788e600ea25e4fa","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(103,'e2387824994f881f0388f6f8','call','["168eed95d6d6c6e356cacfd2"]',NULL);
-INSERT INTO "change" VALUES(104,'14bbaed48a6ff412849c0749','loan','["1a9ce576dcf7446070480ad4"]',NULL);
-INSERT INTO "change" VALUES(105,'28b73d9916e25d64f0fe4474','rma','["3af857a5bee269716eb41d05"]',NULL);
-INSERT INTO "change" VALUES(106,'04c48c328eb7ac42e7a9e3c2','approval','["return","3af857a5bee269716eb41d05","wang"]',NULL);
-INSERT INTO "change" VALUES(107,'04c48c328eb7ac42e7a9e3c2','rma','["3af857a5bee269716eb41d05"]','{"id":"3af857a5bee269716eb41d05","number":"RMA-0001","ticket_id":"49e3ef5a46b07ed05a9602ca","equipment_id":"04fa7e58e99985cc46051095","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null}');
-INSERT INTO "change" VALUES(108,'7e0d55cb7a71936666bb5df4','consent','["e3301dfb95e9ed1ea9e4cd8c"]',NULL);
-INSERT INTO "change" VALUES(109,'292753a013201827c813a2d1','rma','["3af857a5bee269716eb41d05"]','{"id":"3af857a5bee269716eb41d05","number":"RMA-0001","ticket_id":"49e3ef5a46b07ed05a9602ca","equipment_id":"04fa7e58e99985cc46051095","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null}');
-INSERT INTO "change" VALUES(110,'4d958c7f0663914422409396','ticket_period','["49e3ef5a46b07ed05a9602ca","2026-03-02T03:00:00Z"]','{"ticket_id":"49e3ef5a46b07ed05a9602ca","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(111,'4d958c7f0663914422409396','ticket_period','["49e3ef5a46b07ed05a9602ca","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(112,'4d958c7f0663914422409396','hold','["dc3c0d6dfc67125109202864"]',NULL);
-INSERT INTO "change" VALUES(113,'4d958c7f0663914422409396','clock_period','["f09d11a055ca29b1661101b9","2026-03-02T03:00:00Z"]','{"clock_id":"f09d11a055ca29b1661101b9","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
-INSERT INTO "change" VALUES(114,'4d958c7f0663914422409396','clock_period','["f09d11a055ca29b1661101b9","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(115,'a49bc2a245dea383c9480f62','ticket','["1ed455e55ac0e6a5a40859b6"]',NULL);
-INSERT INTO "change" VALUES(116,'a49bc2a245dea383c9480f62','ticket_period','["1ed455e55ac0e6a5a40859b6","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(117,'a49bc2a245dea383c9480f62','call','["0fd7a68f8f89ad67c7d4e5d3"]',NULL);
-INSERT INTO "change" VALUES(118,'a49bc2a245dea383c9480f62','clock','["ef2b8dfafc2b627f54fa2f6b"]',NULL);
-INSERT INTO "change" VALUES(119,'a49bc2a245dea383c9480f62','clock','["7ec0e67ad48c9a7a6e4b5c3c"]',NULL);
-INSERT INTO "change" VALUES(120,'a49bc2a245dea383c9480f62','clock_period','["ef2b8dfafc2b627f54fa2f6b","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(121,'a49bc2a245dea383c9480f62','clock_period','["7ec0e67ad48c9a7a6e4b5c3c","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(122,'e5656d3148dd5d27584beee1','ticket','["d085d7375cd4315dfc0e0d78"]',NULL);
-INSERT INTO "change" VALUES(123,'e5656d3148dd5d27584beee1','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(124,'e5656d3148dd5d27584beee1','call','["7e90388db649254f9a66e5a9"]',NULL);
-INSERT INTO "change" VALUES(125,'e5656d3148dd5d27584beee1','clock','["b72706e1998794431b83bb33"]',NULL);
-INSERT INTO "change" VALUES(126,'e5656d3148dd5d27584beee1','clock','["fd804a5d93afec09bc93f051"]',NULL);
-INSERT INTO "change" VALUES(127,'e5656d3148dd5d27584beee1','clock','["992ca225d862b272ce7638bb"]',NULL);
-INSERT INTO "change" VALUES(128,'e5656d3148dd5d27584beee1','clock_period','["b72706e1998794431b83bb33","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(129,'e5656d3148dd5d27584beee1','clock_period','["fd804a5d93afec09bc93f051","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(130,'e5656d3148dd5d27584beee1','clock_period','["992ca225d862b272ce7638bb","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(131,'a112d17a1f963d46581a0508','ticket','["d085d7375cd4315dfc0e0d78"]','{"id":"d085d7375cd4315dfc0e0d78","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"cf9c40cb224df5530c3e7995","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"9a996d65c0cc1c773f3b8a46","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(132,'a112d17a1f963d46581a0508','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T03:30:00Z"]','{"ticket_id":"d085d7375cd4315dfc0e0d78","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(133,'a112d17a1f963d46581a0508','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(134,'a112d17a1f963d46581a0508','clock','["b72706e1998794431b83bb33"]','{"id":"b72706e1998794431b83bb33","ticket_id":"d085d7375cd4315dfc0e0d78","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(135,'a112d17a1f963d46581a0508','clock','["fd804a5d93afec09bc93f051"]','{"id":"fd804a5d93afec09bc93f051","ticket_id":"d085d7375cd4315dfc0e0d78","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(136,'a112d17a1f963d46581a0508','clock','["992ca225d862b272ce7638bb"]','{"id":"992ca225d862b272ce7638bb","ticket_id":"d085d7375cd4315dfc0e0d78","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(137,'a112d17a1f963d46581a0508','clock_period','["992ca225d862b272ce7638bb","2026-03-02T03:30:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(138,'a112d17a1f963d46581a0508','clock_period','["992ca225d862b272ce7638bb","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(139,'3859427281be5ec8d2e659d7','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T06:00:00Z"]','{"ticket_id":"d085d7375cd4315dfc0e0d78","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(140,'3859427281be5ec8d2e659d7','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(141,'6c0ea224fa8dc469dcaab4b0','clock','["ef2b8dfafc2b627f54fa2f6b"]','{"id":"ef2b8dfafc2b627f54fa2f6b","ticket_id":"1ed455e55ac0e6a5a40859b6","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(142,'6c0ea224fa8dc469dcaab4b0','clock_period','["ef2b8dfafc2b627f54fa2f6b","2026-03-02T03:30:00Z"]','{"clock_id":"ef2b8dfafc2b627f54fa2f6b","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(143,'6c0ea224fa8dc469dcaab4b0','contract_extension','["ef2b8dfafc2b627f54fa2f6b"]',NULL);
-INSERT INTO "change" VALUES(144,'6c0ea224fa8dc469dcaab4b0','contract','["79737f92fdeaba32fc1bfb22"]','{"id":"79737f92fdeaba32fc1bfb22","number":"C-0002","customer_id":"ceb31348cfee8300efe5b024","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
-INSERT INTO "change" VALUES(145,'99ee33b540fdef7505b635d5','stock_request','["f7c93c477ba1815614156fd4"]',NULL);
-INSERT INTO "change" VALUES(146,'5cc3a0231332488b0e8f3e8b','approval','["request","f7c93c477ba1815614156fd4","wang"]',NULL);
-INSERT INTO "change" VALUES(147,'5cc3a0231332488b0e8f3e8b','stock_request','["f7c93c477ba1815614156fd4"]','{"id":"f7c93c477ba1815614156fd4","number":"REQ-0001","holder_id":"4de0e36f2c1ca80f6181d84c","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(148,'3c695444e5d6e120c6507b13','stock','["9e25f73c1d2e61c4cc00d182","roller","new"]','{"holder_id":"9e25f73c1d2e61c4cc00d182","part":"roller","condition":"new","quantity":5}');
-INSERT INTO "change" VALUES(149,'3c695444e5d6e120c6507b13','stock','["4de0e36f2c1ca80f6181d84c","roller","new"]','{"holder_id":"4de0e36f2c1ca80f6181d84c","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(150,'3c695444e5d6e120c6507b13','stock_move','["bef4f74ee5abe88de8e13999"]',NULL);
-INSERT INTO "change" VALUES(151,'3c695444e5d6e120c6507b13','stock_request','["f7c93c477ba1815614156fd4"]','{"id":"f7c93c477ba1815614156fd4","number":"REQ-0001","holder_id":"4de0e36f2c1ca80f6181d84c","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(152,'dc29683c55c6513dfde70e6c','stock','["101f8be46110c516cc77b703","roller","new"]','{"holder_id":"101f8be46110c516cc77b703","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(153,'dc29683c55c6513dfde70e6c','stock_move','["784a003b8de2557dc4716fb4"]',NULL);
-INSERT INTO "change" VALUES(154,'dc29683c55c6513dfde70e6c','loss','["784a003b8de2557dc4716fb4"]',NULL);
-INSERT INTO "change" VALUES(155,'f69574e78700f53adaee7777','entitlement','["9a996d65c0cc1c773f3b8a46","visit"]','{"contract_id":"9a996d65c0cc1c773f3b8a46","entitlement":"visit","total":4,"used":0}');
-INSERT INTO "change" VALUES(156,'eca2ba2ca570c7d56fd15ff8','ticket','["2eb40690db24c54a1edf6a86"]',NULL);
-INSERT INTO "change" VALUES(157,'eca2ba2ca570c7d56fd15ff8','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(158,'eca2ba2ca570c7d56fd15ff8','call','["88c3fdb1be62784fb184be39"]',NULL);
-INSERT INTO "change" VALUES(159,'eca2ba2ca570c7d56fd15ff8','clock','["9c4ed881933151847a6b9e46"]',NULL);
-INSERT INTO "change" VALUES(160,'eca2ba2ca570c7d56fd15ff8','clock','["44cc6029a90442f6fb5964e7"]',NULL);
-INSERT INTO "change" VALUES(161,'eca2ba2ca570c7d56fd15ff8','clock','["e7fd02101a1d227b4b5f9cf9"]',NULL);
-INSERT INTO "change" VALUES(162,'eca2ba2ca570c7d56fd15ff8','clock_period','["9c4ed881933151847a6b9e46","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(163,'eca2ba2ca570c7d56fd15ff8','clock_period','["44cc6029a90442f6fb5964e7","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(164,'eca2ba2ca570c7d56fd15ff8','clock_period','["e7fd02101a1d227b4b5f9cf9","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(165,'f872e116086cd5482bd85bad','escalation','["992ca225d862b272ce7638bb",75]',NULL);
-INSERT INTO "change" VALUES(166,'f872e116086cd5482bd85bad','notice','["3afbf8b8ca53943106f828fc"]',NULL);
-INSERT INTO "change" VALUES(167,'d70c04897742db9fb9675760','notice','["3afbf8b8ca53943106f828fc"]','{"id":"3afbf8b8ca53943106f828fc","ticket_id":"d085d7375cd4315dfc0e0d78","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"992ca225d862b272ce7638bb","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(168,'7bf4c5515d346ce39acfeaf8','escalation','["e7fd02101a1d227b4b5f9cf9",75]',NULL);
-INSERT INTO "change" VALUES(169,'7bf4c5515d346ce39acfeaf8','notice','["0cb0b55d5037df75ed212c83"]',NULL);
-INSERT INTO "change" VALUES(170,'a755b43da9f8f61ec90f5bab','escalation','["992ca225d862b272ce7638bb",100]',NULL);
-INSERT INTO "change" VALUES(171,'a755b43da9f8f61ec90f5bab','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-02T06:00:00Z"]','{"ticket_id":"d085d7375cd4315dfc0e0d78","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(172,'a755b43da9f8f61ec90f5bab','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(173,'a755b43da9f8f61ec90f5bab','clock','["992ca225d862b272ce7638bb"]','{"id":"992ca225d862b272ce7638bb","ticket_id":"d085d7375cd4315dfc0e0d78","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(174,'64a654cdd602c87d43760710','escalation','["e7fd02101a1d227b4b5f9cf9",100]',NULL);
-INSERT INTO "change" VALUES(175,'64a654cdd602c87d43760710','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-02T09:20:00Z"]','{"ticket_id":"2eb40690db24c54a1edf6a86","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(176,'64a654cdd602c87d43760710','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(177,'64a654cdd602c87d43760710','clock','["e7fd02101a1d227b4b5f9cf9"]','{"id":"e7fd02101a1d227b4b5f9cf9","ticket_id":"2eb40690db24c54a1edf6a86","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(178,'64a654cdd602c87d43760710','clock','["9c4ed881933151847a6b9e46"]','{"id":"9c4ed881933151847a6b9e46","ticket_id":"2eb40690db24c54a1edf6a86","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(179,'64a654cdd602c87d43760710','clock','["44cc6029a90442f6fb5964e7"]','{"id":"44cc6029a90442f6fb5964e7","ticket_id":"2eb40690db24c54a1edf6a86","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(180,'073ce7689fe013d7baba7289','escalation','["e7fd02101a1d227b4b5f9cf9",150]',NULL);
-INSERT INTO "change" VALUES(181,'073ce7689fe013d7baba7289','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-03T01:00:00Z"]','{"ticket_id":"2eb40690db24c54a1edf6a86","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(182,'073ce7689fe013d7baba7289','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(183,'a8b2f4e1a9fea6dfe2b76012','notice','["0cb0b55d5037df75ed212c83"]','{"id":"0cb0b55d5037df75ed212c83","ticket_id":"2eb40690db24c54a1edf6a86","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"e7fd02101a1d227b4b5f9cf9","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(184,'814674c645d63e4e6aa92e86','ticket','["6a320e07ade99b40eb019381"]',NULL);
-INSERT INTO "change" VALUES(185,'814674c645d63e4e6aa92e86','ticket_period','["6a320e07ade99b40eb019381","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(186,'814674c645d63e4e6aa92e86','call','["effe866498e1122543920c8a"]',NULL);
-INSERT INTO "change" VALUES(187,'814674c645d63e4e6aa92e86','clock','["0aa3e0f6c26ab5dd4067bdeb"]',NULL);
-INSERT INTO "change" VALUES(188,'814674c645d63e4e6aa92e86','clock','["1fccb1604c846fc0b81643aa"]',NULL);
-INSERT INTO "change" VALUES(189,'814674c645d63e4e6aa92e86','clock_period','["0aa3e0f6c26ab5dd4067bdeb","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(190,'814674c645d63e4e6aa92e86','clock_period','["1fccb1604c846fc0b81643aa","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(191,'488e7d1cbd4f7c21e1129bba','ticket_period','["6a320e07ade99b40eb019381","2026-03-03T01:00:00Z"]','{"ticket_id":"6a320e07ade99b40eb019381","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(192,'488e7d1cbd4f7c21e1129bba','ticket_period','["6a320e07ade99b40eb019381","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(193,'488e7d1cbd4f7c21e1129bba','ticket','["6a320e07ade99b40eb019381"]','{"id":"6a320e07ade99b40eb019381","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(194,'488e7d1cbd4f7c21e1129bba','clock','["0aa3e0f6c26ab5dd4067bdeb"]','{"id":"0aa3e0f6c26ab5dd4067bdeb","ticket_id":"6a320e07ade99b40eb019381","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(195,'488e7d1cbd4f7c21e1129bba','clock','["1fccb1604c846fc0b81643aa"]','{"id":"1fccb1604c846fc0b81643aa","ticket_id":"6a320e07ade99b40eb019381","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(196,'488e7d1cbd4f7c21e1129bba','clock_period','["0aa3e0f6c26ab5dd4067bdeb","2026-03-03T01:00:00Z"]','{"clock_id":"0aa3e0f6c26ab5dd4067bdeb","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(197,'488e7d1cbd4f7c21e1129bba','clock_period','["1fccb1604c846fc0b81643aa","2026-03-03T01:00:00Z"]','{"clock_id":"1fccb1604c846fc0b81643aa","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(198,'745d7d0b2ccca437adf16594','ticket','["1af1e50b4af48988ac5cb21e"]',NULL);
-INSERT INTO "change" VALUES(199,'745d7d0b2ccca437adf16594','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(200,'745d7d0b2ccca437adf16594','call','["ab26fa60d5e78af8c8b780fb"]',NULL);
-INSERT INTO "change" VALUES(201,'745d7d0b2ccca437adf16594','clock','["1400936ea2d21831154889a4"]',NULL);
-INSERT INTO "change" VALUES(202,'745d7d0b2ccca437adf16594','clock','["1fc9fb29377a769f2572c66d"]',NULL);
-INSERT INTO "change" VALUES(203,'745d7d0b2ccca437adf16594','clock_period','["1400936ea2d21831154889a4","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(204,'745d7d0b2ccca437adf16594','clock_period','["1fc9fb29377a769f2572c66d","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(205,'a1479bbb53df474ff2ee3fa7','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]','{"ticket_id":"1af1e50b4af48988ac5cb21e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(206,'a1479bbb53df474ff2ee3fa7','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(207,'a1479bbb53df474ff2ee3fa7','dispatch','["44e457f273e281e8ad6fe528"]',NULL);
-INSERT INTO "change" VALUES(208,'16efac2c2e39139c48b4e59c','dispatch','["44e457f273e281e8ad6fe528"]','{"id":"44e457f273e281e8ad6fe528","ticket_id":"1af1e50b4af48988ac5cb21e","visit":1,"engineer_id":"e46e78f192bca496f06f7f85","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(209,'16efac2c2e39139c48b4e59c','clock','["1400936ea2d21831154889a4"]','{"id":"1400936ea2d21831154889a4","ticket_id":"1af1e50b4af48988ac5cb21e","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(210,'16efac2c2e39139c48b4e59c','clock_period','["1400936ea2d21831154889a4","2026-03-03T01:00:00Z"]','{"clock_id":"1400936ea2d21831154889a4","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(211,'fc88deaed8aee8fa3d71f7b5','dispatch','["44e457f273e281e8ad6fe528"]','{"id":"44e457f273e281e8ad6fe528","ticket_id":"1af1e50b4af48988ac5cb21e","visit":1,"engineer_id":"e46e78f192bca496f06f7f85","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(212,'fc88deaed8aee8fa3d71f7b5','priced_line','["3b78fdd2dd3beab75de35b2a"]',NULL);
-INSERT INTO "change" VALUES(213,'fc88deaed8aee8fa3d71f7b5','priced_line','["1e71673ddae373dc18c06b90"]',NULL);
-INSERT INTO "change" VALUES(214,'fc88deaed8aee8fa3d71f7b5','dispatch','["44e457f273e281e8ad6fe528"]','{"id":"44e457f273e281e8ad6fe528","ticket_id":"1af1e50b4af48988ac5cb21e","visit":1,"engineer_id":"e46e78f192bca496f06f7f85","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":"free","work_charged":"free","charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
-INSERT INTO "change" VALUES(215,'e3c3bc949469c6fac063817e','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]','{"ticket_id":"1af1e50b4af48988ac5cb21e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"e46e78f192bca496f06f7f85"}');
-INSERT INTO "change" VALUES(216,'e3c3bc949469c6fac063817e','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(217,'e3c3bc949469c6fac063817e','ticket','["1af1e50b4af48988ac5cb21e"]','{"id":"1af1e50b4af48988ac5cb21e","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(218,'e3c3bc949469c6fac063817e','clock','["1fc9fb29377a769f2572c66d"]','{"id":"1fc9fb29377a769f2572c66d","ticket_id":"1af1e50b4af48988ac5cb21e","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(219,'e3c3bc949469c6fac063817e','clock_period','["1fc9fb29377a769f2572c66d","2026-03-03T01:00:00Z"]','{"clock_id":"1fc9fb29377a769f2572c66d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(220,'ab74b4c09f02752385153e97','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]','{"ticket_id":"1af1e50b4af48988ac5cb21e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"e46e78f192bca496f06f7f85"}');
-INSERT INTO "change" VALUES(221,'ab74b4c09f02752385153e97','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(222,'771cc50328444063f7ff9666','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]','{"ticket_id":"1af1e50b4af48988ac5cb21e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"e46e78f192bca496f06f7f85"}');
-INSERT INTO "change" VALUES(223,'771cc50328444063f7ff9666','ticket_period','["1af1e50b4af48988ac5cb21e","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(224,'771cc50328444063f7ff9666','hold','["dc0fdb6e80e241200e05100b"]',NULL);
-INSERT INTO "change" VALUES(225,'771cc50328444063f7ff9666','ticket','["1af1e50b4af48988ac5cb21e"]','{"id":"1af1e50b4af48988ac5cb21e","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(226,'771cc50328444063f7ff9666','clock','["1fc9fb29377a769f2572c66d"]','{"id":"1fc9fb29377a769f2572c66d","ticket_id":"1af1e50b4af48988ac5cb21e","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(227,'771cc50328444063f7ff9666','clock_period','["1fc9fb29377a769f2572c66d","2026-03-03T01:00:00Z"]','{"clock_id":"1fc9fb29377a769f2572c66d","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(228,'771cc50328444063f7ff9666','clock_period','["1fc9fb29377a769f2572c66d","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(229,'3b2480c64fb695e7ffc63d71','customer','["72f1ae87d546523a8141b6cb"]',NULL);
-INSERT INTO "change" VALUES(230,'3b2480c64fb695e7ffc63d71','ticket','["7520b91521eb607269dba337"]',NULL);
-INSERT INTO "change" VALUES(231,'3b2480c64fb695e7ffc63d71','ticket_period','["7520b91521eb607269dba337","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(232,'3b2480c64fb695e7ffc63d71','call','["18bbcebc066d196d7591c3a1"]',NULL);
-INSERT INTO "change" VALUES(233,'3b2480c64fb695e7ffc63d71','clock','["0eefbe2b49c22875c6fd4292"]',NULL);
-INSERT INTO "change" VALUES(234,'3b2480c64fb695e7ffc63d71','clock','["55f847b93562de73609df50e"]',NULL);
-INSERT INTO "change" VALUES(235,'3b2480c64fb695e7ffc63d71','clock_period','["0eefbe2b49c22875c6fd4292","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(236,'3b2480c64fb695e7ffc63d71','clock_period','["55f847b93562de73609df50e","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(237,'3b2480c64fb695e7ffc63d71','engineer','["2899c38f0212c05521a426b5"]',NULL);
-INSERT INTO "change" VALUES(238,'3b2480c64fb695e7ffc63d71','ticket_period','["7520b91521eb607269dba337","2026-03-02T00:30:00Z"]','{"ticket_id":"7520b91521eb607269dba337","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(239,'3b2480c64fb695e7ffc63d71','ticket_period','["7520b91521eb607269dba337","2026-03-02T00:40:00Z"]',NULL);
-INSERT INTO "change" VALUES(240,'3b2480c64fb695e7ffc63d71','ticket_period','["7520b91521eb607269dba337","2026-03-02T00:40:00Z"]','{"ticket_id":"7520b91521eb607269dba337","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"2899c38f0212c05521a426b5"}');
-INSERT INTO "change" VALUES(241,'3b2480c64fb695e7ffc63d71','ticket_period','["7520b91521eb607269dba337","2026-03-02T00:50:00Z"]',NULL);
-INSERT INTO "change" VALUES(242,'3b2480c64fb695e7ffc63d71','ticket','["7520b91521eb607269dba337"]','{"id":"7520b91521eb607269dba337","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"72f1ae87d546523a8141b6cb","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(243,'3b2480c64fb695e7ffc63d71','clock','["0eefbe2b49c22875c6fd4292"]','{"id":"0eefbe2b49c22875c6fd4292","ticket_id":"7520b91521eb607269dba337","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(244,'3b2480c64fb695e7ffc63d71','clock','["55f847b93562de73609df50e"]','{"id":"55f847b93562de73609df50e","ticket_id":"7520b91521eb607269dba337","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(245,'3b2480c64fb695e7ffc63d71','clock_period','["0eefbe2b49c22875c6fd4292","2026-03-02T00:30:00Z"]','{"clock_id":"0eefbe2b49c22875c6fd4292","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
-INSERT INTO "change" VALUES(246,'3b2480c64fb695e7ffc63d71','clock_period','["55f847b93562de73609df50e","2026-03-02T00:30:00Z"]','{"clock_id":"55f847b93562de73609df50e","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(247,'f846137f429dfb804dc68a16','engineer','["e46e78f192bca496f06f7f85"]','{"id":"e46e78f192bca496f06f7f85","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
-INSERT INTO "change" VALUES(248,'f846137f429dfb804dc68a16','engineer_skill','["e46e78f192bca496f06f7f85","installation"]','{"engineer_id":"e46e78f192bca496f06f7f85","skill":"installation"}');
-INSERT INTO "change" VALUES(249,'f846137f429dfb804dc68a16','engineer_skill','["e46e78f192bca496f06f7f85","installation"]',NULL);
-INSERT INTO "change" VALUES(250,'778f735ba952437751e8028d','absence','["9444086e09533a50862da033"]',NULL);
-INSERT INTO "change" VALUES(251,'3c87b745a04342a47a7daff4','appointment','["99cbc63a71454655d74b492a"]',NULL);
-INSERT INTO "change" VALUES(252,'e1f7e52ff9ed517aefd80f0d','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-03T01:00:00Z"]','{"ticket_id":"d085d7375cd4315dfc0e0d78","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(253,'e1f7e52ff9ed517aefd80f0d','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(254,'e1f7e52ff9ed517aefd80f0d','hold','["7c7670c4829ed672e450b8a5"]',NULL);
-INSERT INTO "change" VALUES(255,'e1f7e52ff9ed517aefd80f0d','clock_period','["b72706e1998794431b83bb33","2026-03-02T03:30:00Z"]','{"clock_id":"b72706e1998794431b83bb33","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(256,'e1f7e52ff9ed517aefd80f0d','clock_period','["fd804a5d93afec09bc93f051","2026-03-02T03:30:00Z"]','{"clock_id":"fd804a5d93afec09bc93f051","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(257,'e1f7e52ff9ed517aefd80f0d','clock_period','["992ca225d862b272ce7638bb","2026-03-02T06:00:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(258,'e1f7e52ff9ed517aefd80f0d','clock_period','["b72706e1998794431b83bb33","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(259,'e1f7e52ff9ed517aefd80f0d','clock_period','["fd804a5d93afec09bc93f051","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(260,'e1f7e52ff9ed517aefd80f0d','clock_period','["992ca225d862b272ce7638bb","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(261,'e1f7e52ff9ed517aefd80f0d','clock_period','["b72706e1998794431b83bb33","2026-03-04T01:00:00Z"]','{"clock_id":"b72706e1998794431b83bb33","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(262,'e1f7e52ff9ed517aefd80f0d','clock_period','["fd804a5d93afec09bc93f051","2026-03-04T01:00:00Z"]','{"clock_id":"fd804a5d93afec09bc93f051","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(263,'e1f7e52ff9ed517aefd80f0d','clock_period','["992ca225d862b272ce7638bb","2026-03-04T01:00:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(264,'e1f7e52ff9ed517aefd80f0d','clock_period','["b72706e1998794431b83bb33","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(265,'e1f7e52ff9ed517aefd80f0d','clock_period','["fd804a5d93afec09bc93f051","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(266,'e1f7e52ff9ed517aefd80f0d','clock_period','["992ca225d862b272ce7638bb","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(267,'363fa4ccaea50d570777be8d','ticket','["6d9d2367958d8c96c58fa43c"]',NULL);
-INSERT INTO "change" VALUES(268,'363fa4ccaea50d570777be8d','ticket_period','["6d9d2367958d8c96c58fa43c","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(269,'363fa4ccaea50d570777be8d','call','["dc30d47daba1df56e44d0fe6"]',NULL);
-INSERT INTO "change" VALUES(270,'363fa4ccaea50d570777be8d','clock','["19c9dd98afb86f80e902f1c4"]',NULL);
-INSERT INTO "change" VALUES(271,'363fa4ccaea50d570777be8d','clock','["e8a0e61dee9e686986f48dfa"]',NULL);
-INSERT INTO "change" VALUES(272,'363fa4ccaea50d570777be8d','clock','["2db900f7895b3c503eb48088"]',NULL);
-INSERT INTO "change" VALUES(273,'363fa4ccaea50d570777be8d','clock_period','["19c9dd98afb86f80e902f1c4","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(274,'363fa4ccaea50d570777be8d','clock_period','["e8a0e61dee9e686986f48dfa","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(275,'363fa4ccaea50d570777be8d','clock_period','["2db900f7895b3c503eb48088","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(276,'538001764e212b1340518198','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-02T09:20:00Z"]','{"ticket_id":"2eb40690db24c54a1edf6a86","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(277,'538001764e212b1340518198','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(278,'538001764e212b1340518198','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-03T01:00:00Z"]','{"ticket_id":"2eb40690db24c54a1edf6a86","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"e46e78f192bca496f06f7f85"}');
-INSERT INTO "change" VALUES(279,'538001764e212b1340518198','ticket_period','["2eb40690db24c54a1edf6a86","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(280,'5a3df30ad67daf70972ea3d9','ticket','["bdde22ffeaa0915e5a501613"]',NULL);
-INSERT INTO "change" VALUES(281,'5a3df30ad67daf70972ea3d9','ticket_period','["bdde22ffeaa0915e5a501613","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(282,'5a3df30ad67daf70972ea3d9','call','["7aa5c2c59a6b43f40b418915"]',NULL);
-INSERT INTO "change" VALUES(283,'5a3df30ad67daf70972ea3d9','clock','["c853578793db60bb4e918056"]',NULL);
-INSERT INTO "change" VALUES(284,'5a3df30ad67daf70972ea3d9','clock','["6d619baf7482264fd621b8b4"]',NULL);
-INSERT INTO "change" VALUES(285,'5a3df30ad67daf70972ea3d9','clock_period','["c853578793db60bb4e918056","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(286,'5a3df30ad67daf70972ea3d9','clock_period','["6d619baf7482264fd621b8b4","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(287,'3fd642296b1f69d5b76e97b2','clock','["c853578793db60bb4e918056"]','{"id":"c853578793db60bb4e918056","ticket_id":"bdde22ffeaa0915e5a501613","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(288,'3fd642296b1f69d5b76e97b2','clock_period','["c853578793db60bb4e918056","2026-03-04T01:00:00Z"]','{"clock_id":"c853578793db60bb4e918056","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(289,'6eacda9335661ec221ae4b3b','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-04T01:00:00Z"]','{"ticket_id":"d085d7375cd4315dfc0e0d78","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(290,'6eacda9335661ec221ae4b3b','ticket_period','["d085d7375cd4315dfc0e0d78","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(291,'6eacda9335661ec221ae4b3b','hold','["7c7670c4829ed672e450b8a5"]','{"id":"7c7670c4829ed672e450b8a5","ticket_id":"d085d7375cd4315dfc0e0d78","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
-INSERT INTO "change" VALUES(292,'6eacda9335661ec221ae4b3b','clock_period','["b72706e1998794431b83bb33","2026-03-06T01:00:00Z"]','{"clock_id":"b72706e1998794431b83bb33","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(293,'6eacda9335661ec221ae4b3b','clock_period','["fd804a5d93afec09bc93f051","2026-03-06T01:00:00Z"]','{"clock_id":"fd804a5d93afec09bc93f051","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(294,'6eacda9335661ec221ae4b3b','clock_period','["992ca225d862b272ce7638bb","2026-03-06T01:00:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(295,'6eacda9335661ec221ae4b3b','clock_period','["b72706e1998794431b83bb33","2026-03-04T01:00:00Z"]','{"clock_id":"b72706e1998794431b83bb33","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(296,'6eacda9335661ec221ae4b3b','clock_period','["fd804a5d93afec09bc93f051","2026-03-04T01:00:00Z"]','{"clock_id":"fd804a5d93afec09bc93f051","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(297,'6eacda9335661ec221ae4b3b','clock_period','["992ca225d862b272ce7638bb","2026-03-04T01:00:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(298,'6eacda9335661ec221ae4b3b','clock_period','["b72706e1998794431b83bb33","2026-03-04T01:00:00Z"]','{"clock_id":"b72706e1998794431b83bb33","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(299,'6eacda9335661ec221ae4b3b','clock_period','["fd804a5d93afec09bc93f051","2026-03-04T01:00:00Z"]','{"clock_id":"fd804a5d93afec09bc93f051","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(300,'6eacda9335661ec221ae4b3b','clock_period','["992ca225d862b272ce7638bb","2026-03-04T01:00:00Z"]','{"clock_id":"992ca225d862b272ce7638bb","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(301,'6eacda9335661ec221ae4b3b','clock_period','["b72706e1998794431b83bb33","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(302,'6eacda9335661ec221ae4b3b','clock_period','["fd804a5d93afec09bc93f051","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(303,'6eacda9335661ec221ae4b3b','clock_period','["992ca225d862b272ce7638bb","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(304,'ff8a713052ede11f608880fe','turnover','["2f586f88b093b93cd5b908e2","2026-02"]',NULL);
-INSERT INTO "change" VALUES(305,'8f668bb0a2654d25db5965e4','settlement','["2f586f88b093b93cd5b908e2","2026Q1"]',NULL);
-INSERT INTO "change" VALUES(306,'ab8fa200afcbc462da3003d8','turnover','["2f586f88b093b93cd5b908e2","2026-04"]',NULL);
-INSERT INTO "change" VALUES(307,'5c5796d1fdf041c2c3d79bfb','customer','["29d26a1eb0bbb5cd054ad360"]',NULL);
-INSERT INTO "change" VALUES(308,'5c5796d1fdf041c2c3d79bfb','phone','["29d26a1eb0bbb5cd054ad360","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(309,'b2c6aa4533b4f0bf64026e46','phone','["2f586f88b093b93cd5b908e2","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(310,'b2c6aa4533b4f0bf64026e46','phone','["29d26a1eb0bbb5cd054ad360","861055500007","12"]','{"customer_id":"29d26a1eb0bbb5cd054ad360","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
-INSERT INTO "change" VALUES(311,'b2c6aa4533b4f0bf64026e46','customer','["29d26a1eb0bbb5cd054ad360"]','{"id":"29d26a1eb0bbb5cd054ad360","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
-INSERT INTO "change" VALUES(312,'dd4b5f4af1e50d6dc5ea7bfa','contract_moved_end','["8ff18250642e321eba95b8e9"]',NULL);
-INSERT INTO "change" VALUES(313,'dd4b5f4af1e50d6dc5ea7bfa','contract','["79737f92fdeaba32fc1bfb22"]','{"id":"79737f92fdeaba32fc1bfb22","number":"C-0002","customer_id":"ceb31348cfee8300efe5b024","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
-INSERT INTO "change" VALUES(314,'dd4b5f4af1e50d6dc5ea7bfa','ticket','["49e3ef5a46b07ed05a9602ca"]','{"id":"49e3ef5a46b07ed05a9602ca","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"ceb31348cfee8300efe5b024","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"04fa7e58e99985cc46051095","contract_id":"79737f92fdeaba32fc1bfb22","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(315,'dd4b5f4af1e50d6dc5ea7bfa','ticket_period','["49e3ef5a46b07ed05a9602ca","2026-03-02T03:00:00Z"]','{"ticket_id":"49e3ef5a46b07ed05a9602ca","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(316,'dd4b5f4af1e50d6dc5ea7bfa','ticket_period','["49e3ef5a46b07ed05a9602ca","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(317,'dd4b5f4af1e50d6dc5ea7bfa','ticket','["1ed455e55ac0e6a5a40859b6"]','{"id":"1ed455e55ac0e6a5a40859b6","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"ceb31348cfee8300efe5b024","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"79737f92fdeaba32fc1bfb22","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(318,'dd4b5f4af1e50d6dc5ea7bfa','ticket_period','["1ed455e55ac0e6a5a40859b6","2026-03-02T03:30:00Z"]','{"ticket_id":"1ed455e55ac0e6a5a40859b6","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(319,'dd4b5f4af1e50d6dc5ea7bfa','ticket_period','["1ed455e55ac0e6a5a40859b6","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(320,'877abd1b48de802b4f02add2','contact','["824d39d787285233a62328f7"]','{"id":"824d39d787285233a62328f7","customer_id":"cf9c40cb224df5530c3e7995","site_id":"7a7912bdde7b8a912e9df7e8","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
-INSERT INTO "change" VALUES(321,'8254ad176d2a96805f052f7a','equipment','["04fa7e58e99985cc46051095"]','{"id":"04fa7e58e99985cc46051095","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"ceb31348cfee8300efe5b024","site_id":null,"contract_id":"79737f92fdeaba32fc1bfb22","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null}');
-INSERT INTO "change" VALUES(322,'1e7f9e0128416246625bb8cb','ticket','["3b414ba232d8275e52759a50"]',NULL);
-INSERT INTO "change" VALUES(323,'1e7f9e0128416246625bb8cb','ticket_period','["3b414ba232d8275e52759a50","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(324,'1e7f9e0128416246625bb8cb','call','["15ddd98462c8292f989bc05c"]',NULL);
-INSERT INTO "change" VALUES(325,'1e7f9e0128416246625bb8cb','clock','["5643bfce0e5ad41dab7f42cc"]',NULL);
-INSERT INTO "change" VALUES(326,'1e7f9e0128416246625bb8cb','clock','["c768b5b70299786ce1c25023"]',NULL);
-INSERT INTO "change" VALUES(327,'1e7f9e0128416246625bb8cb','clock_period','["5643bfce0e5ad41dab7f42cc","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(328,'1e7f9e0128416246625bb8cb','clock_period','["c768b5b70299786ce1c25023","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(329,'bc643e68beb2c7b72a1ac204','withdrawn','["3b414ba232d8275e52759a50"]',NULL);
-INSERT INTO "change" VALUES(330,'bc643e68beb2c7b72a1ac204','clock_period','["c768b5b70299786ce1c25023","2026-04-01T01:00:00Z"]','{"clock_id":"c768b5b70299786ce1c25023","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(331,'bc643e68beb2c7b72a1ac204','clock_period','["5643bfce0e5ad41dab7f42cc","2026-04-01T01:00:00Z"]','{"clock_id":"5643bfce0e5ad41dab7f42cc","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(332,'bc643e68beb2c7b72a1ac204','clock','["c768b5b70299786ce1c25023"]','{"id":"c768b5b70299786ce1c25023","ticket_id":"3b414ba232d8275e52759a50","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(333,'bc643e68beb2c7b72a1ac204','clock','["5643bfce0e5ad41dab7f42cc"]','{"id":"5643bfce0e5ad41dab7f42cc","ticket_id":"3b414ba232d8275e52759a50","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(334,'bc643e68beb2c7b72a1ac204','call','["15ddd98462c8292f989bc05c"]','{"id":"15ddd98462c8292f989bc05c","ticket_id":"3b414ba232d8275e52759a50","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(335,'bc643e68beb2c7b72a1ac204','ticket_period','["3b414ba232d8275e52759a50","2026-04-01T01:00:00Z"]','{"ticket_id":"3b414ba232d8275e52759a50","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(336,'bc643e68beb2c7b72a1ac204','ticket','["3b414ba232d8275e52759a50"]','{"id":"3b414ba232d8275e52759a50","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(337,'bc643e68beb2c7b72a1ac204','taken_back','[115]',NULL);
-INSERT INTO "change" VALUES(338,'b19c5a903936e098d6b5005f','ticket','["94767b1201d04bca30512259"]',NULL);
-INSERT INTO "change" VALUES(339,'b19c5a903936e098d6b5005f','ticket_period','["94767b1201d04bca30512259","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(340,'b19c5a903936e098d6b5005f','call','["bbd33ebecfd840ad0e27f02e"]',NULL);
-INSERT INTO "change" VALUES(341,'b19c5a903936e098d6b5005f','clock','["68865d582e6fb27002793a21"]',NULL);
-INSERT INTO "change" VALUES(342,'b19c5a903936e098d6b5005f','clock','["718067319298ee2b29ede5bb"]',NULL);
-INSERT INTO "change" VALUES(343,'b19c5a903936e098d6b5005f','clock_period','["68865d582e6fb27002793a21","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(344,'b19c5a903936e098d6b5005f','clock_period','["718067319298ee2b29ede5bb","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(345,'3732b26f519f57ecfc650e8a','ticket','["7e9ab321f78641398f116235"]',NULL);
-INSERT INTO "change" VALUES(346,'3732b26f519f57ecfc650e8a','ticket_period','["7e9ab321f78641398f116235","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(347,'3732b26f519f57ecfc650e8a','call','["b35df03509f83bf2e81f2038"]',NULL);
-INSERT INTO "change" VALUES(348,'3732b26f519f57ecfc650e8a','clock','["f969f0d8d5c592e062671346"]',NULL);
-INSERT INTO "change" VALUES(349,'3732b26f519f57ecfc650e8a','clock','["b0c8db7fabe95abbd7d046c5"]',NULL);
-INSERT INTO "change" VALUES(350,'3732b26f519f57ecfc650e8a','clock_period','["f969f0d8d5c592e062671346","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(351,'3732b26f519f57ecfc650e8a','clock_period','["b0c8db7fabe95abbd7d046c5","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(352,'7bcac04d5a809760dc5bc278','ticket','["7e9ab321f78641398f116235"]','{"id":"7e9ab321f78641398f116235","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(353,'7bcac04d5a809760dc5bc278','call','["b35df03509f83bf2e81f2038"]','{"id":"b35df03509f83bf2e81f2038","ticket_id":"7e9ab321f78641398f116235","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(354,'87c3db72f4bae678a23768ea','call','["b35df03509f83bf2e81f2038"]','{"id":"b35df03509f83bf2e81f2038","ticket_id":"7e9ab321f78641398f116235","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(355,'87c3db72f4bae678a23768ea','ticket_period','["7e9ab321f78641398f116235","2026-04-01T01:00:00Z"]','{"ticket_id":"7e9ab321f78641398f116235","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(356,'87c3db72f4bae678a23768ea','ticket_period','["7e9ab321f78641398f116235","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(357,'87c3db72f4bae678a23768ea','ticket','["7e9ab321f78641398f116235"]','{"id":"7e9ab321f78641398f116235","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"2f586f88b093b93cd5b908e2","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(358,'87c3db72f4bae678a23768ea','clock','["f969f0d8d5c592e062671346"]','{"id":"f969f0d8d5c592e062671346","ticket_id":"7e9ab321f78641398f116235","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(359,'87c3db72f4bae678a23768ea','clock','["b0c8db7fabe95abbd7d046c5"]','{"id":"b0c8db7fabe95abbd7d046c5","ticket_id":"7e9ab321f78641398f116235","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(360,'87c3db72f4bae678a23768ea','clock_period','["f969f0d8d5c592e062671346","2026-04-01T01:00:00Z"]','{"clock_id":"f969f0d8d5c592e062671346","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(361,'87c3db72f4bae678a23768ea','clock_period','["b0c8db7fabe95abbd7d046c5","2026-04-01T01:00:00Z"]','{"clock_id":"b0c8db7fabe95abbd7d046c5","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(362,'8b14120c9282008c2ecff3a0','customer','["c3781a4ec67671ab93a409ce"]',NULL);
-INSERT INTO "change" VALUES(363,'8b14120c9282008c2ecff3a0','customer_number','["k-17"]',NULL);
-INSERT INTO "change" VALUES(364,'c45564f451aa2723b9630251','customer','["171114f2e77baa4d781ccd82"]',NULL);
-INSERT INTO "change" VALUES(365,'c45564f451aa2723b9630251','ticket','["fb10f95607a41a13b0ea71fc"]',NULL);
-INSERT INTO "change" VALUES(366,'c45564f451aa2723b9630251','ticket_period','["fb10f95607a41a13b0ea71fc","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(367,'c45564f451aa2723b9630251','call','["8db5099cd2c566e7d4146ecf"]',NULL);
-INSERT INTO "change" VALUES(368,'c45564f451aa2723b9630251','clock','["bdf8205a170acb175e73a364"]',NULL);
-INSERT INTO "change" VALUES(369,'c45564f451aa2723b9630251','clock','["85b96d2443cdd7fdf7aed903"]',NULL);
-INSERT INTO "change" VALUES(370,'c45564f451aa2723b9630251','clock_period','["bdf8205a170acb175e73a364","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(371,'c45564f451aa2723b9630251','clock_period','["85b96d2443cdd7fdf7aed903","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(372,'c45564f451aa2723b9630251','contact','["e4a68a5822b7a815c1000851"]',NULL);
-INSERT INTO "change" VALUES(373,'c45564f451aa2723b9630251','mail','["<1@example.invalid>"]',NULL);
-INSERT INTO "change" VALUES(374,'587038b1a76dd33d774cc544','ticket_period','["94767b1201d04bca30512259","2026-04-01T01:00:00Z"]','{"ticket_id":"94767b1201d04bca30512259","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(375,'587038b1a76dd33d774cc544','ticket_period','["94767b1201d04bca30512259","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(376,'587038b1a76dd33d774cc544','dispatch','["9ac1460eea026a666c83cce0"]',NULL);
-INSERT INTO "change" VALUES(377,'587038b1a76dd33d774cc544','dispatch_crew','["9ac1460eea026a666c83cce0","e46e78f192bca496f06f7f85"]',NULL);
+INSERT INTO "change" VALUES(1,'c13d883d858a346cf9a17eb7','engineer','["e0d8f5cb2de2172103f6dabb"]',NULL);
+INSERT INTO "change" VALUES(2,'c13d883d858a346cf9a17eb7','engineer_skill','["e0d8f5cb2de2172103f6dabb","printer"]',NULL);
+INSERT INTO "change" VALUES(3,'088d97cd4b7f66ddc7d77fc3','engineer','["b18bac60984d65394a1db64a"]',NULL);
+INSERT INTO "change" VALUES(4,'088d97cd4b7f66ddc7d77fc3','engineer_skill','["b18bac60984d65394a1db64a","installation"]',NULL);
+INSERT INTO "change" VALUES(5,'088d97cd4b7f66ddc7d77fc3','engineer_role','["b18bac60984d65394a1db64a","reception"]',NULL);
+INSERT INTO "change" VALUES(6,'297015c92d048dd9760a176e','absence','["72407d6b7823fad38cdab2ff"]',NULL);
+INSERT INTO "change" VALUES(7,'1e485a325d519ab03cb4d3d4','customer','["a75d10b27328996033d0a151"]',NULL);
+INSERT INTO "change" VALUES(8,'1e485a325d519ab03cb4d3d4','phone','["a75d10b27328996033d0a151","8613800000001",""]',NULL);
+INSERT INTO "change" VALUES(9,'887c0beb587d7c678d98697b','customer','["41dd7e2f5059cad06523aa0a"]',NULL);
+INSERT INTO "change" VALUES(10,'887c0beb587d7c678d98697b','phone','["41dd7e2f5059cad06523aa0a","8613800000002",""]',NULL);
+INSERT INTO "change" VALUES(11,'1b63c80b4c482ebd35f0ed83','customer','["a840b4857d7c8a5ce187fad3"]',NULL);
+INSERT INTO "change" VALUES(12,'39dd7e8f0227dbdbb8e98488','site','["e564e118391e3d46fd6f2999"]',NULL);
+INSERT INTO "change" VALUES(13,'c9b1733001f6c187027d7cea','phone','["a75d10b27328996033d0a151","8613800000003",""]',NULL);
+INSERT INTO "change" VALUES(14,'c9b1733001f6c187027d7cea','contact','["d4a56358ddb1a5d40c2cac38"]',NULL);
+INSERT INTO "change" VALUES(15,'178a0d9e0b0de327343d3b7f','contract','["df3ffa802f5210eef18e9a97"]',NULL);
+INSERT INTO "change" VALUES(16,'178a0d9e0b0de327343d3b7f','entitlement','["df3ffa802f5210eef18e9a97","visit"]',NULL);
+INSERT INTO "change" VALUES(17,'178a0d9e0b0de327343d3b7f','entitlement','["df3ffa802f5210eef18e9a97","training"]',NULL);
+INSERT INTO "change" VALUES(18,'f5752cae14e53d635b860003','contract','["0465c4e1573080a06f7d99de"]',NULL);
+INSERT INTO "change" VALUES(19,'5a6765ebc92b4347794e65c8','equipment','["3e986d361d17bc11dfb02646"]',NULL);
+INSERT INTO "change" VALUES(20,'ddabc5b8291cce7e823d6489','equipment','["0793d58f1be78c66b4888fc1"]',NULL);
+INSERT INTO "change" VALUES(21,'7fc19a95ace75840fd463021','equipment','["55fb9dc881cc04df2352b85e"]',NULL);
+INSERT INTO "change" VALUES(22,'c0bd16a1aeafd45cfc54cd50','holder','["bbefddcdc686ad6e2b5daee4"]',NULL);
+INSERT INTO "change" VALUES(23,'c0bd16a1aeafd45cfc54cd50','stock','["bbefddcdc686ad6e2b5daee4","roller","new"]',NULL);
+INSERT INTO "change" VALUES(24,'c0bd16a1aeafd45cfc54cd50','stock_move','["b443d8bb0dab8438feba5ead"]',NULL);
+INSERT INTO "change" VALUES(25,'02737dbbe515d533f4c8c9d6','holder','["75e6a812fb794a14e68494a9"]',NULL);
+INSERT INTO "change" VALUES(26,'02737dbbe515d533f4c8c9d6','stock','["bbefddcdc686ad6e2b5daee4","roller","new"]','{"holder_id":"bbefddcdc686ad6e2b5daee4","part":"roller","condition":"new","quantity":10}');
+INSERT INTO "change" VALUES(27,'02737dbbe515d533f4c8c9d6','stock','["75e6a812fb794a14e68494a9","roller","new"]',NULL);
+INSERT INTO "change" VALUES(28,'02737dbbe515d533f4c8c9d6','stock_move','["6d06d453b8569f207ad56a5f"]',NULL);
+INSERT INTO "change" VALUES(29,'979e3f7977f09968fa0564f2','holder','["e3f49205899e7125e62cfb4a"]',NULL);
+INSERT INTO "change" VALUES(30,'979e3f7977f09968fa0564f2','stock','["bbefddcdc686ad6e2b5daee4","roller","new"]','{"holder_id":"bbefddcdc686ad6e2b5daee4","part":"roller","condition":"new","quantity":7}');
+INSERT INTO "change" VALUES(31,'979e3f7977f09968fa0564f2','stock','["e3f49205899e7125e62cfb4a","roller","new"]',NULL);
+INSERT INTO "change" VALUES(32,'979e3f7977f09968fa0564f2','stock_move','["5b0f6a6729b4e57b925d9a17"]',NULL);
+INSERT INTO "change" VALUES(33,'a99781f1e159d1fa2e59cde4','card','["91da19083bd96dd3e9d3d029"]',NULL);
+INSERT INTO "change" VALUES(34,'4768a5cb1979ce8c46c1df72','ticket','["1e11b453f00b3160cad5396c"]',NULL);
+INSERT INTO "change" VALUES(35,'4768a5cb1979ce8c46c1df72','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(36,'4768a5cb1979ce8c46c1df72','call','["2a407fe276ec5889b758ceff"]',NULL);
+INSERT INTO "change" VALUES(37,'4768a5cb1979ce8c46c1df72','clock','["70fd11411bc76891851a1348"]',NULL);
+INSERT INTO "change" VALUES(38,'4768a5cb1979ce8c46c1df72','clock','["227b93cbed4292e02e24044e"]',NULL);
+INSERT INTO "change" VALUES(39,'4768a5cb1979ce8c46c1df72','clock','["5331ae7101d0c8ef2fcbed5b"]',NULL);
+INSERT INTO "change" VALUES(40,'4768a5cb1979ce8c46c1df72','clock_period','["70fd11411bc76891851a1348","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(41,'4768a5cb1979ce8c46c1df72','clock_period','["227b93cbed4292e02e24044e","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(42,'4768a5cb1979ce8c46c1df72','clock_period','["5331ae7101d0c8ef2fcbed5b","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(43,'5fd8f6a7bdd1478b5b32b8e2','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T01:00:00Z"]','{"ticket_id":"1e11b453f00b3160cad5396c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(44,'5fd8f6a7bdd1478b5b32b8e2','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(45,'e87f8078c20d55c5bf74d17c','clock','["70fd11411bc76891851a1348"]','{"id":"70fd11411bc76891851a1348","ticket_id":"1e11b453f00b3160cad5396c","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(46,'e87f8078c20d55c5bf74d17c','clock','["227b93cbed4292e02e24044e"]','{"id":"227b93cbed4292e02e24044e","ticket_id":"1e11b453f00b3160cad5396c","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(47,'e87f8078c20d55c5bf74d17c','clock_period','["70fd11411bc76891851a1348","2026-03-02T01:00:00Z"]','{"clock_id":"70fd11411bc76891851a1348","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
+INSERT INTO "change" VALUES(48,'e87f8078c20d55c5bf74d17c','clock_period','["227b93cbed4292e02e24044e","2026-03-02T01:00:00Z"]','{"clock_id":"227b93cbed4292e02e24044e","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(49,'f73639090211b8aa05589de5','appointment','["927806a1a86340faf1561a86"]',NULL);
+INSERT INTO "change" VALUES(50,'b95aecadd89ef70a51a2429f','consent','["9e03b68ed6ab9c0e77ae7966"]',NULL);
+INSERT INTO "change" VALUES(51,'737c0db55ac7a4004b442241','quote','["9a54185a0472f2f4e8f1c561"]',NULL);
+INSERT INTO "change" VALUES(52,'737c0db55ac7a4004b442241','priced_line','["61a8bcfe1236f5ef8f5fc69c"]',NULL);
+INSERT INTO "change" VALUES(53,'737c0db55ac7a4004b442241','priced_line','["af3e2044186f61c8d8136ac2"]',NULL);
+INSERT INTO "change" VALUES(54,'737c0db55ac7a4004b442241','priced_line','["a82ad67dcb3ed26087acf053"]',NULL);
+INSERT INTO "change" VALUES(55,'737c0db55ac7a4004b442241','priced_line','["d90dea66dfae0dc76fa02870"]',NULL);
+INSERT INTO "change" VALUES(56,'d683ff60ab378d3b40b41740','consent','["60bfb55992b4483a52b4bace"]',NULL);
+INSERT INTO "change" VALUES(57,'60f65249259b959d1fd89786','dispatch','["1c908091094a45c73f8cc291"]',NULL);
+INSERT INTO "change" VALUES(58,'60f65249259b959d1fd89786','clock','["b0924da3fdf90ffc47b9ce67"]',NULL);
+INSERT INTO "change" VALUES(59,'60f65249259b959d1fd89786','clock_period','["b0924da3fdf90ffc47b9ce67","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(60,'4c2c799a5c7daca5230bdaf5','holder','["0f71e07f8dc14447432deae5"]',NULL);
+INSERT INTO "change" VALUES(61,'4c2c799a5c7daca5230bdaf5','stock','["75e6a812fb794a14e68494a9","roller","new"]','{"holder_id":"75e6a812fb794a14e68494a9","part":"roller","condition":"new","quantity":3}');
+INSERT INTO "change" VALUES(62,'4c2c799a5c7daca5230bdaf5','stock','["0f71e07f8dc14447432deae5","roller","new"]',NULL);
+INSERT INTO "change" VALUES(63,'4c2c799a5c7daca5230bdaf5','stock_move','["5784d5cb1cab8aeb99a554a3"]',NULL);
+INSERT INTO "change" VALUES(64,'db545de4b9d01ca6bfb8db6d','dispatch','["1c908091094a45c73f8cc291"]','{"id":"1c908091094a45c73f8cc291","ticket_id":"1e11b453f00b3160cad5396c","visit":1,"engineer_id":"e0d8f5cb2de2172103f6dabb","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(65,'db545de4b9d01ca6bfb8db6d','clock','["b0924da3fdf90ffc47b9ce67"]','{"id":"b0924da3fdf90ffc47b9ce67","ticket_id":"1e11b453f00b3160cad5396c","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(66,'db545de4b9d01ca6bfb8db6d','clock_period','["b0924da3fdf90ffc47b9ce67","2026-03-02T01:00:00Z"]','{"clock_id":"b0924da3fdf90ffc47b9ce67","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(67,'baed174231472a9cf09eab58','dispatch','["1c908091094a45c73f8cc291"]','{"id":"1c908091094a45c73f8cc291","ticket_id":"1e11b453f00b3160cad5396c","visit":1,"engineer_id":"e0d8f5cb2de2172103f6dabb","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(68,'baed174231472a9cf09eab58','dispatch_check','["1c908091094a45c73f8cc291","uniform"]',NULL);
+INSERT INTO "change" VALUES(69,'baed174231472a9cf09eab58','dispatch_check','["1c908091094a45c73f8cc291","tidy"]',NULL);
+INSERT INTO "change" VALUES(70,'baed174231472a9cf09eab58','dispatch_item','["1c908091094a45c73f8cc291","training"]',NULL);
+INSERT INTO "change" VALUES(71,'baed174231472a9cf09eab58','stock','["0f71e07f8dc14447432deae5","roller","new"]','{"holder_id":"0f71e07f8dc14447432deae5","part":"roller","condition":"new","quantity":1}');
+INSERT INTO "change" VALUES(72,'baed174231472a9cf09eab58','stock_move','["ccc363fe1132d4fba704b191"]',NULL);
+INSERT INTO "change" VALUES(73,'baed174231472a9cf09eab58','priced_line','["d0c1509c5f208314ec2e7286"]',NULL);
+INSERT INTO "change" VALUES(74,'baed174231472a9cf09eab58','priced_line','["c748967072ce233ec6da6d10"]',NULL);
+INSERT INTO "change" VALUES(75,'baed174231472a9cf09eab58','priced_line','["f6136be647e6082992482cf4"]',NULL);
+INSERT INTO "change" VALUES(76,'baed174231472a9cf09eab58','priced_line','["eb7d4d51422af216429e9a56"]',NULL);
+INSERT INTO "change" VALUES(77,'baed174231472a9cf09eab58','priced_line','["5527090cf371cdd80951fafb"]',NULL);
+INSERT INTO "change" VALUES(78,'baed174231472a9cf09eab58','entitlement','["df3ffa802f5210eef18e9a97","training"]','{"contract_id":"df3ffa802f5210eef18e9a97","entitlement":"training","total":2,"used":0}');
+INSERT INTO "change" VALUES(79,'5a89aa742b19f50a8605f809','attachment','["cc1cf39d021e443941a666a7"]',NULL);
+INSERT INTO "change" VALUES(80,'efef81df1272eaaf5953bcbe','attachment','["d9ffc6b11bcf2e3a19d48784"]',NULL);
+INSERT INTO "change" VALUES(81,'50e5714508a57896dc8d1ac8','dispatch','["1c908091094a45c73f8cc291"]','{"id":"1c908091094a45c73f8cc291","ticket_id":"1e11b453f00b3160cad5396c","visit":1,"engineer_id":"e0d8f5cb2de2172103f6dabb","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(82,'50e5714508a57896dc8d1ac8','dispatch','["1c908091094a45c73f8cc291"]','{"id":"1c908091094a45c73f8cc291","ticket_id":"1e11b453f00b3160cad5396c","visit":1,"engineer_id":"e0d8f5cb2de2172103f6dabb","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(83,'50e5714508a57896dc8d1ac8','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T01:00:00Z"]','{"ticket_id":"1e11b453f00b3160cad5396c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e0d8f5cb2de2172103f6dabb"}');
+INSERT INTO "change" VALUES(84,'50e5714508a57896dc8d1ac8','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(85,'50e5714508a57896dc8d1ac8','ticket','["1e11b453f00b3160cad5396c"]','{"id":"1e11b453f00b3160cad5396c","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"a75d10b27328996033d0a151","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"3e986d361d17bc11dfb02646","contract_id":"df3ffa802f5210eef18e9a97","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(86,'50e5714508a57896dc8d1ac8','clock','["5331ae7101d0c8ef2fcbed5b"]','{"id":"5331ae7101d0c8ef2fcbed5b","ticket_id":"1e11b453f00b3160cad5396c","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(87,'50e5714508a57896dc8d1ac8','clock_period','["5331ae7101d0c8ef2fcbed5b","2026-03-02T01:00:00Z"]','{"clock_id":"5331ae7101d0c8ef2fcbed5b","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(88,'17c5a5c07cfe2251332761ae','card','["91da19083bd96dd3e9d3d029"]','{"id":"91da19083bd96dd3e9d3d029","number":"CARD-0001","customer_id":"a75d10b27328996033d0a151","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
+INSERT INTO "change" VALUES(89,'17c5a5c07cfe2251332761ae','payment','["8f025f17689aaf737240ce78"]',NULL);
+INSERT INTO "change" VALUES(90,'fc89aae658a47f4d0c04b622','payment','["0146529848bd8bae491d3769"]',NULL);
+INSERT INTO "change" VALUES(91,'8d7db42a5c29a7fd2c44408e','dispatch','["1c908091094a45c73f8cc291"]','{"id":"1c908091094a45c73f8cc291","ticket_id":"1e11b453f00b3160cad5396c","visit":1,"engineer_id":"e0d8f5cb2de2172103f6dabb","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"parts_charged":"cost","work_charged":"free","charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(92,'d5a46a6b12b598c4b63927a8','discount','["1e11b453f00b3160cad5396c"]',NULL);
+INSERT INTO "change" VALUES(93,'1d3bc110540a44c5cc7a6dda','payment','["68d4c830797741bfbbfc3314"]',NULL);
+INSERT INTO "change" VALUES(94,'a3ea55ac839e7dd4a316e4a5','payment','["68d4c830797741bfbbfc3314"]','{"id":"68d4c830797741bfbbfc3314","receipt":"R-0003","ticket_id":"1e11b453f00b3160cad5396c","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
+INSERT INTO "change" VALUES(95,'3cc504f3219233ea861bf1ed','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T02:05:00Z"]','{"ticket_id":"1e11b453f00b3160cad5396c","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e0d8f5cb2de2172103f6dabb"}');
+INSERT INTO "change" VALUES(96,'3cc504f3219233ea861bf1ed','ticket_period','["1e11b453f00b3160cad5396c","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(97,'f6f19a666943dad5af397b79','ticket','["d181b1b60071843ed36d6656"]',NULL);
+INSERT INTO "change" VALUES(98,'f6f19a666943dad5af397b79','ticket_period','["d181b1b60071843ed36d6656","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(99,'f6f19a666943dad5af397b79','call','["a33bb8865d56acaa32320b8f"]',NULL);
+INSERT INTO "change" VALUES(100,'f6f19a666943dad5af397b79','clock','["d73d5171ecc930f0a5fde58c"]',NULL);
+INSERT INTO "change" VALUES(101,'f6f19a666943dad5af397b79','clock','["70c8384534621b8c85622111"]',NULL);
+INSERT INTO "change" VALUES(102,'f6f19a666943dad5af397b79','clock_period','["d73d5171ecc930f0a5fde58c","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(103,'f6f19a666943dad5af397b79','clock_period','["70c8384534621b8c85622111","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(104,'31d2de4290ad39af9090f75b','call','["e43fd87a9d8cf56b91cdbae3"]',NULL);
+INSERT INTO "change" VALUES(105,'1d1e612c4686ace2023b79fd','loan','["c36dcaf17927079cf7f13180"]',NULL);
+INSERT INTO "change" VALUES(106,'a1095ad2b31643c923b99068','rma','["94b6911630c88782742f4525"]',NULL);
+INSERT INTO "change" VALUES(107,'a76f74f9878f9510fd82f25c','approval','["return","94b6911630c88782742f4525","wang"]',NULL);
+INSERT INTO "change" VALUES(108,'a76f74f9878f9510fd82f25c','rma','["94b6911630c88782742f4525"]','{"id":"94b6911630c88782742f4525","number":"RMA-0001","ticket_id":"d181b1b60071843ed36d6656","equipment_id":"0793d58f1be78c66b4888fc1","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null}');
+INSERT INTO "change" VALUES(109,'53473cc52fade19660b4b1c9','consent','["b65d1455e3f93678a580c0a9"]',NULL);
+INSERT INTO "change" VALUES(110,'004f4aa3545dea3a0fa32162','rma','["94b6911630c88782742f4525"]','{"id":"94b6911630c88782742f4525","number":"RMA-0001","ticket_id":"d181b1b60071843ed36d6656","equipment_id":"0793d58f1be78c66b4888fc1","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null}');
+INSERT INTO "change" VALUES(111,'ae0474339db87c88570af4f5','ticket_period','["d181b1b60071843ed36d6656","2026-03-02T03:00:00Z"]','{"ticket_id":"d181b1b60071843ed36d6656","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(112,'ae0474339db87c88570af4f5','ticket_period','["d181b1b60071843ed36d6656","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(113,'ae0474339db87c88570af4f5','hold','["2df0b46ed104db2617e454bc"]',NULL);
+INSERT INTO "change" VALUES(114,'ae0474339db87c88570af4f5','clock_period','["d73d5171ecc930f0a5fde58c","2026-03-02T03:00:00Z"]','{"clock_id":"d73d5171ecc930f0a5fde58c","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
+INSERT INTO "change" VALUES(115,'ae0474339db87c88570af4f5','clock_period','["d73d5171ecc930f0a5fde58c","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(116,'686efcbd1b1b0485bee72d2b','ticket','["212390549465f1e5a2f86c9f"]',NULL);
+INSERT INTO "change" VALUES(117,'686efcbd1b1b0485bee72d2b','ticket_period','["212390549465f1e5a2f86c9f","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(118,'686efcbd1b1b0485bee72d2b','call','["07821a5f07c1b9bb8d4c93a4"]',NULL);
+INSERT INTO "change" VALUES(119,'686efcbd1b1b0485bee72d2b','clock','["b1955fd5cd9677c58cae150e"]',NULL);
+INSERT INTO "change" VALUES(120,'686efcbd1b1b0485bee72d2b','clock','["003373df1e77e5bed2c7e60b"]',NULL);
+INSERT INTO "change" VALUES(121,'686efcbd1b1b0485bee72d2b','clock_period','["b1955fd5cd9677c58cae150e","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(122,'686efcbd1b1b0485bee72d2b','clock_period','["003373df1e77e5bed2c7e60b","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(123,'b3dd4a2e641bd2b885d72d89','ticket','["1ad8fa78d0d183a0b6027394"]',NULL);
+INSERT INTO "change" VALUES(124,'b3dd4a2e641bd2b885d72d89','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(125,'b3dd4a2e641bd2b885d72d89','call','["cf67c905ca68bc0e6cb539a1"]',NULL);
+INSERT INTO "change" VALUES(126,'b3dd4a2e641bd2b885d72d89','clock','["aeb532a8115376746455d646"]',NULL);
+INSERT INTO "change" VALUES(127,'b3dd4a2e641bd2b885d72d89','clock','["279fdbc1d5b15a40d97cf545"]',NULL);
+INSERT INTO "change" VALUES(128,'b3dd4a2e641bd2b885d72d89','clock','["39985e5117c4b829e0254f33"]',NULL);
+INSERT INTO "change" VALUES(129,'b3dd4a2e641bd2b885d72d89','clock_period','["aeb532a8115376746455d646","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(130,'b3dd4a2e641bd2b885d72d89','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(131,'b3dd4a2e641bd2b885d72d89','clock_period','["39985e5117c4b829e0254f33","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(132,'249ed9b6ea1f3ce1db930077','ticket','["1ad8fa78d0d183a0b6027394"]','{"id":"1ad8fa78d0d183a0b6027394","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"a75d10b27328996033d0a151","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"df3ffa802f5210eef18e9a97","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(133,'249ed9b6ea1f3ce1db930077','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T03:30:00Z"]','{"ticket_id":"1ad8fa78d0d183a0b6027394","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(134,'249ed9b6ea1f3ce1db930077','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(135,'249ed9b6ea1f3ce1db930077','clock','["aeb532a8115376746455d646"]','{"id":"aeb532a8115376746455d646","ticket_id":"1ad8fa78d0d183a0b6027394","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(136,'249ed9b6ea1f3ce1db930077','clock','["279fdbc1d5b15a40d97cf545"]','{"id":"279fdbc1d5b15a40d97cf545","ticket_id":"1ad8fa78d0d183a0b6027394","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(137,'249ed9b6ea1f3ce1db930077','clock','["39985e5117c4b829e0254f33"]','{"id":"39985e5117c4b829e0254f33","ticket_id":"1ad8fa78d0d183a0b6027394","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(138,'249ed9b6ea1f3ce1db930077','clock_period','["39985e5117c4b829e0254f33","2026-03-02T03:30:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(139,'249ed9b6ea1f3ce1db930077','clock_period','["39985e5117c4b829e0254f33","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(140,'4cbef070de6f3689b51e15ae','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T06:00:00Z"]','{"ticket_id":"1ad8fa78d0d183a0b6027394","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(141,'4cbef070de6f3689b51e15ae','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(142,'a87b373a9d085448ba901682','clock','["b1955fd5cd9677c58cae150e"]','{"id":"b1955fd5cd9677c58cae150e","ticket_id":"212390549465f1e5a2f86c9f","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(143,'a87b373a9d085448ba901682','clock_period','["b1955fd5cd9677c58cae150e","2026-03-02T03:30:00Z"]','{"clock_id":"b1955fd5cd9677c58cae150e","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(144,'a87b373a9d085448ba901682','contract_extension','["b1955fd5cd9677c58cae150e"]',NULL);
+INSERT INTO "change" VALUES(145,'a87b373a9d085448ba901682','contract','["0465c4e1573080a06f7d99de"]','{"id":"0465c4e1573080a06f7d99de","number":"C-0002","customer_id":"41dd7e2f5059cad06523aa0a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
+INSERT INTO "change" VALUES(146,'b6fa2b0d895f683a9b5bbd4e','stock_request','["6c9e0bbf4fe4c8e17801ad50"]',NULL);
+INSERT INTO "change" VALUES(147,'6aafb897916398b3d0a9286e','approval','["request","6c9e0bbf4fe4c8e17801ad50","wang"]',NULL);
+INSERT INTO "change" VALUES(148,'6aafb897916398b3d0a9286e','stock_request','["6c9e0bbf4fe4c8e17801ad50"]','{"id":"6c9e0bbf4fe4c8e17801ad50","number":"REQ-0001","holder_id":"e3f49205899e7125e62cfb4a","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(149,'14ebe8b1a66d7ed82ced6042','stock','["bbefddcdc686ad6e2b5daee4","roller","new"]','{"holder_id":"bbefddcdc686ad6e2b5daee4","part":"roller","condition":"new","quantity":5}');
+INSERT INTO "change" VALUES(150,'14ebe8b1a66d7ed82ced6042','stock','["e3f49205899e7125e62cfb4a","roller","new"]','{"holder_id":"e3f49205899e7125e62cfb4a","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(151,'14ebe8b1a66d7ed82ced6042','stock_move','["ba098bee6a494d8c5f935ff2"]',NULL);
+INSERT INTO "change" VALUES(152,'14ebe8b1a66d7ed82ced6042','stock_request','["6c9e0bbf4fe4c8e17801ad50"]','{"id":"6c9e0bbf4fe4c8e17801ad50","number":"REQ-0001","holder_id":"e3f49205899e7125e62cfb4a","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(153,'68cd2496d291d20e26992d20','stock','["75e6a812fb794a14e68494a9","roller","new"]','{"holder_id":"75e6a812fb794a14e68494a9","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(154,'68cd2496d291d20e26992d20','stock_move','["95356b972a90f321ebe0aa59"]',NULL);
+INSERT INTO "change" VALUES(155,'68cd2496d291d20e26992d20','loss','["95356b972a90f321ebe0aa59"]',NULL);
+INSERT INTO "change" VALUES(156,'ce3cbe7192ce748fc786eca1','entitlement','["df3ffa802f5210eef18e9a97","visit"]','{"contract_id":"df3ffa802f5210eef18e9a97","entitlement":"visit","total":4,"used":0}');
+INSERT INTO "change" VALUES(157,'e0a2838661b0ae7910a33be7','ticket','["6500bc9218f39610e001a83e"]',NULL);
+INSERT INTO "change" VALUES(158,'e0a2838661b0ae7910a33be7','ticket_period','["6500bc9218f39610e001a83e","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(159,'e0a2838661b0ae7910a33be7','call','["b7647400154f25a6ff99c21b"]',NULL);
+INSERT INTO "change" VALUES(160,'e0a2838661b0ae7910a33be7','clock','["32bd01cef6eda0997d91662d"]',NULL);
+INSERT INTO "change" VALUES(161,'e0a2838661b0ae7910a33be7','clock','["fdd97b0f4815e7ada4ed9887"]',NULL);
+INSERT INTO "change" VALUES(162,'e0a2838661b0ae7910a33be7','clock','["274b02db64d48710fc0ffea4"]',NULL);
+INSERT INTO "change" VALUES(163,'e0a2838661b0ae7910a33be7','clock_period','["32bd01cef6eda0997d91662d","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(164,'e0a2838661b0ae7910a33be7','clock_period','["fdd97b0f4815e7ada4ed9887","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(165,'e0a2838661b0ae7910a33be7','clock_period','["274b02db64d48710fc0ffea4","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(166,'116c8223583da6aa82626cd3','escalation','["39985e5117c4b829e0254f33",75]',NULL);
+INSERT INTO "change" VALUES(167,'116c8223583da6aa82626cd3','notice','["911e9d8044cca80fe83e1f56"]',NULL);
+INSERT INTO "change" VALUES(168,'ffc330b0cb07de6957d1b31f','notice','["911e9d8044cca80fe83e1f56"]','{"id":"911e9d8044cca80fe83e1f56","ticket_id":"1ad8fa78d0d183a0b6027394","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"39985e5117c4b829e0254f33","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(169,'167cb6b126144a778984545f','escalation','["274b02db64d48710fc0ffea4",75]',NULL);
+INSERT INTO "change" VALUES(170,'167cb6b126144a778984545f','notice','["50fb3f7c6784bf7fe4dc1a9f"]',NULL);
+INSERT INTO "change" VALUES(171,'1fd07d97c8a4eb8d2020eba7','escalation','["39985e5117c4b829e0254f33",100]',NULL);
+INSERT INTO "change" VALUES(172,'1fd07d97c8a4eb8d2020eba7','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-02T06:00:00Z"]','{"ticket_id":"1ad8fa78d0d183a0b6027394","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(173,'1fd07d97c8a4eb8d2020eba7','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(174,'1fd07d97c8a4eb8d2020eba7','clock','["39985e5117c4b829e0254f33"]','{"id":"39985e5117c4b829e0254f33","ticket_id":"1ad8fa78d0d183a0b6027394","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(175,'cf65435be55c74fd8a582312','escalation','["274b02db64d48710fc0ffea4",100]',NULL);
+INSERT INTO "change" VALUES(176,'cf65435be55c74fd8a582312','ticket_period','["6500bc9218f39610e001a83e","2026-03-02T09:20:00Z"]','{"ticket_id":"6500bc9218f39610e001a83e","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(177,'cf65435be55c74fd8a582312','ticket_period','["6500bc9218f39610e001a83e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(178,'cf65435be55c74fd8a582312','clock','["274b02db64d48710fc0ffea4"]','{"id":"274b02db64d48710fc0ffea4","ticket_id":"6500bc9218f39610e001a83e","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(179,'cf65435be55c74fd8a582312','clock','["32bd01cef6eda0997d91662d"]','{"id":"32bd01cef6eda0997d91662d","ticket_id":"6500bc9218f39610e001a83e","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(180,'cf65435be55c74fd8a582312','clock','["fdd97b0f4815e7ada4ed9887"]','{"id":"fdd97b0f4815e7ada4ed9887","ticket_id":"6500bc9218f39610e001a83e","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(181,'0ba6c664c785079673245f61','escalation','["274b02db64d48710fc0ffea4",150]',NULL);
+INSERT INTO "change" VALUES(182,'0ba6c664c785079673245f61','ticket_period','["6500bc9218f39610e001a83e","2026-03-03T01:00:00Z"]','{"ticket_id":"6500bc9218f39610e001a83e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(183,'0ba6c664c785079673245f61','ticket_period','["6500bc9218f39610e001a83e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(184,'385ea0836da1ad357e4808b0','notice','["50fb3f7c6784bf7fe4dc1a9f"]','{"id":"50fb3f7c6784bf7fe4dc1a9f","ticket_id":"6500bc9218f39610e001a83e","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"274b02db64d48710fc0ffea4","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(185,'be51e83bb0aa40c9dcdc6833','ticket','["e87ca412c014c1ed546f8e2f"]',NULL);
+INSERT INTO "change" VALUES(186,'be51e83bb0aa40c9dcdc6833','ticket_period','["e87ca412c014c1ed546f8e2f","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(187,'be51e83bb0aa40c9dcdc6833','call','["73957eaad19dbd112e1d0262"]',NULL);
+INSERT INTO "change" VALUES(188,'be51e83bb0aa40c9dcdc6833','clock','["05ff6dc3c63e568dde6a7c5e"]',NULL);
+INSERT INTO "change" VALUES(189,'be51e83bb0aa40c9dcdc6833','clock','["f49a49f5915822db35b802a8"]',NULL);
+INSERT INTO "change" VALUES(190,'be51e83bb0aa40c9dcdc6833','clock_period','["05ff6dc3c63e568dde6a7c5e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(191,'be51e83bb0aa40c9dcdc6833','clock_period','["f49a49f5915822db35b802a8","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(192,'a53efaa8502c1c41c2abca18','ticket_period','["e87ca412c014c1ed546f8e2f","2026-03-03T01:00:00Z"]','{"ticket_id":"e87ca412c014c1ed546f8e2f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(193,'a53efaa8502c1c41c2abca18','ticket_period','["e87ca412c014c1ed546f8e2f","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(194,'a53efaa8502c1c41c2abca18','ticket','["e87ca412c014c1ed546f8e2f"]','{"id":"e87ca412c014c1ed546f8e2f","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(195,'a53efaa8502c1c41c2abca18','clock','["05ff6dc3c63e568dde6a7c5e"]','{"id":"05ff6dc3c63e568dde6a7c5e","ticket_id":"e87ca412c014c1ed546f8e2f","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(196,'a53efaa8502c1c41c2abca18','clock','["f49a49f5915822db35b802a8"]','{"id":"f49a49f5915822db35b802a8","ticket_id":"e87ca412c014c1ed546f8e2f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(197,'a53efaa8502c1c41c2abca18','clock_period','["05ff6dc3c63e568dde6a7c5e","2026-03-03T01:00:00Z"]','{"clock_id":"05ff6dc3c63e568dde6a7c5e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(198,'a53efaa8502c1c41c2abca18','clock_period','["f49a49f5915822db35b802a8","2026-03-03T01:00:00Z"]','{"clock_id":"f49a49f5915822db35b802a8","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(199,'331f05e1dcf51d1fc83d6b3d','ticket','["556a4e7e6ff12939dfca4373"]',NULL);
+INSERT INTO "change" VALUES(200,'331f05e1dcf51d1fc83d6b3d','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(201,'331f05e1dcf51d1fc83d6b3d','call','["260ab464b823d09c809a2c6a"]',NULL);
+INSERT INTO "change" VALUES(202,'331f05e1dcf51d1fc83d6b3d','clock','["af7681e8e02f6cc65477c6b2"]',NULL);
+INSERT INTO "change" VALUES(203,'331f05e1dcf51d1fc83d6b3d','clock','["544f8bac1041fdc29dc6e7bf"]',NULL);
+INSERT INTO "change" VALUES(204,'331f05e1dcf51d1fc83d6b3d','clock_period','["af7681e8e02f6cc65477c6b2","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(205,'331f05e1dcf51d1fc83d6b3d','clock_period','["544f8bac1041fdc29dc6e7bf","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(206,'00756061d7cc7f2a07ddf5e6','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]','{"ticket_id":"556a4e7e6ff12939dfca4373","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(207,'00756061d7cc7f2a07ddf5e6','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(208,'00756061d7cc7f2a07ddf5e6','dispatch','["16b197f4e671a7e8042ddfde"]',NULL);
+INSERT INTO "change" VALUES(209,'be85ea15097d7441bc1e72f7','dispatch','["16b197f4e671a7e8042ddfde"]','{"id":"16b197f4e671a7e8042ddfde","ticket_id":"556a4e7e6ff12939dfca4373","visit":1,"engineer_id":"b18bac60984d65394a1db64a","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(210,'be85ea15097d7441bc1e72f7','clock','["af7681e8e02f6cc65477c6b2"]','{"id":"af7681e8e02f6cc65477c6b2","ticket_id":"556a4e7e6ff12939dfca4373","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(211,'be85ea15097d7441bc1e72f7','clock_period','["af7681e8e02f6cc65477c6b2","2026-03-03T01:00:00Z"]','{"clock_id":"af7681e8e02f6cc65477c6b2","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(212,'bc28992e5829dca32fa014dc','dispatch','["16b197f4e671a7e8042ddfde"]','{"id":"16b197f4e671a7e8042ddfde","ticket_id":"556a4e7e6ff12939dfca4373","visit":1,"engineer_id":"b18bac60984d65394a1db64a","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":null,"work_charged":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(213,'bc28992e5829dca32fa014dc','priced_line','["9547b710b4a8d2d3284a9bc4"]',NULL);
+INSERT INTO "change" VALUES(214,'bc28992e5829dca32fa014dc','priced_line','["3cabe581ce165c4ea03e74b2"]',NULL);
+INSERT INTO "change" VALUES(215,'bc28992e5829dca32fa014dc','dispatch','["16b197f4e671a7e8042ddfde"]','{"id":"16b197f4e671a7e8042ddfde","ticket_id":"556a4e7e6ff12939dfca4373","visit":1,"engineer_id":"b18bac60984d65394a1db64a","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"parts_charged":"free","work_charged":"free","charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null}');
+INSERT INTO "change" VALUES(216,'c3d232787962bcc650d4418a','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]','{"ticket_id":"556a4e7e6ff12939dfca4373","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"b18bac60984d65394a1db64a"}');
+INSERT INTO "change" VALUES(217,'c3d232787962bcc650d4418a','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(218,'c3d232787962bcc650d4418a','ticket','["556a4e7e6ff12939dfca4373"]','{"id":"556a4e7e6ff12939dfca4373","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(219,'c3d232787962bcc650d4418a','clock','["544f8bac1041fdc29dc6e7bf"]','{"id":"544f8bac1041fdc29dc6e7bf","ticket_id":"556a4e7e6ff12939dfca4373","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(220,'c3d232787962bcc650d4418a','clock_period','["544f8bac1041fdc29dc6e7bf","2026-03-03T01:00:00Z"]','{"clock_id":"544f8bac1041fdc29dc6e7bf","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(221,'4047d3c5c71fdf0d3bd363cd','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]','{"ticket_id":"556a4e7e6ff12939dfca4373","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"b18bac60984d65394a1db64a"}');
+INSERT INTO "change" VALUES(222,'4047d3c5c71fdf0d3bd363cd','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(223,'c2ffa35fc0aa97a8a798915a','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]','{"ticket_id":"556a4e7e6ff12939dfca4373","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"b18bac60984d65394a1db64a"}');
+INSERT INTO "change" VALUES(224,'c2ffa35fc0aa97a8a798915a','ticket_period','["556a4e7e6ff12939dfca4373","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(225,'c2ffa35fc0aa97a8a798915a','hold','["72d7b74593d03de3bb48bb1c"]',NULL);
+INSERT INTO "change" VALUES(226,'c2ffa35fc0aa97a8a798915a','ticket','["556a4e7e6ff12939dfca4373"]','{"id":"556a4e7e6ff12939dfca4373","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(227,'c2ffa35fc0aa97a8a798915a','clock','["544f8bac1041fdc29dc6e7bf"]','{"id":"544f8bac1041fdc29dc6e7bf","ticket_id":"556a4e7e6ff12939dfca4373","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(228,'c2ffa35fc0aa97a8a798915a','clock_period','["544f8bac1041fdc29dc6e7bf","2026-03-03T01:00:00Z"]','{"clock_id":"544f8bac1041fdc29dc6e7bf","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(229,'c2ffa35fc0aa97a8a798915a','clock_period','["544f8bac1041fdc29dc6e7bf","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(230,'6bd44dff9fcdcb1c5a535ad4','customer','["146838d6c2220dfe29d190e6"]',NULL);
+INSERT INTO "change" VALUES(231,'6bd44dff9fcdcb1c5a535ad4','ticket','["c68dcf5a02e839adcaac0696"]',NULL);
+INSERT INTO "change" VALUES(232,'6bd44dff9fcdcb1c5a535ad4','ticket_period','["c68dcf5a02e839adcaac0696","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(233,'6bd44dff9fcdcb1c5a535ad4','call','["1acbefb85f4cff8f1a5bab20"]',NULL);
+INSERT INTO "change" VALUES(234,'6bd44dff9fcdcb1c5a535ad4','clock','["e2287f9bc645d13c7c43a508"]',NULL);
+INSERT INTO "change" VALUES(235,'6bd44dff9fcdcb1c5a535ad4','clock','["d0726228c92cb8304bcf095f"]',NULL);
+INSERT INTO "change" VALUES(236,'6bd44dff9fcdcb1c5a535ad4','clock_period','["e2287f9bc645d13c7c43a508","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(237,'6bd44dff9fcdcb1c5a535ad4','clock_period','["d0726228c92cb8304bcf095f","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(238,'6bd44dff9fcdcb1c5a535ad4','engineer','["2fab426b7068a6c4fe253287"]',NULL);
+INSERT INTO "change" VALUES(239,'6bd44dff9fcdcb1c5a535ad4','ticket_period','["c68dcf5a02e839adcaac0696","2026-03-02T00:30:00Z"]','{"ticket_id":"c68dcf5a02e839adcaac0696","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(240,'6bd44dff9fcdcb1c5a535ad4','ticket_period','["c68dcf5a02e839adcaac0696","2026-03-02T00:40:00Z"]',NULL);
+INSERT INTO "change" VALUES(241,'6bd44dff9fcdcb1c5a535ad4','ticket_period','["c68dcf5a02e839adcaac0696","2026-03-02T00:40:00Z"]','{"ticket_id":"c68dcf5a02e839adcaac0696","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"2fab426b7068a6c4fe253287"}');
+INSERT INTO "change" VALUES(242,'6bd44dff9fcdcb1c5a535ad4','ticket_period','["c68dcf5a02e839adcaac0696","2026-03-02T00:50:00Z"]',NULL);
+INSERT INTO "change" VALUES(243,'6bd44dff9fcdcb1c5a535ad4','ticket','["c68dcf5a02e839adcaac0696"]','{"id":"c68dcf5a02e839adcaac0696","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"146838d6c2220dfe29d190e6","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(244,'6bd44dff9fcdcb1c5a535ad4','clock','["e2287f9bc645d13c7c43a508"]','{"id":"e2287f9bc645d13c7c43a508","ticket_id":"c68dcf5a02e839adcaac0696","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(245,'6bd44dff9fcdcb1c5a535ad4','clock','["d0726228c92cb8304bcf095f"]','{"id":"d0726228c92cb8304bcf095f","ticket_id":"c68dcf5a02e839adcaac0696","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(246,'6bd44dff9fcdcb1c5a535ad4','clock_period','["e2287f9bc645d13c7c43a508","2026-03-02T00:30:00Z"]','{"clock_id":"e2287f9bc645d13c7c43a508","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
+INSERT INTO "change" VALUES(247,'6bd44dff9fcdcb1c5a535ad4','clock_period','["d0726228c92cb8304bcf095f","2026-03-02T00:30:00Z"]','{"clock_id":"d0726228c92cb8304bcf095f","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(248,'4e42022311d2882056fe707c','engineer','["b18bac60984d65394a1db64a"]','{"id":"b18bac60984d65394a1db64a","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
+INSERT INTO "change" VALUES(249,'4e42022311d2882056fe707c','engineer_skill','["b18bac60984d65394a1db64a","installation"]','{"engineer_id":"b18bac60984d65394a1db64a","skill":"installation"}');
+INSERT INTO "change" VALUES(250,'4e42022311d2882056fe707c','engineer_skill','["b18bac60984d65394a1db64a","installation"]',NULL);
+INSERT INTO "change" VALUES(251,'4e42022311d2882056fe707c','engineer_role','["b18bac60984d65394a1db64a","reception"]','{"engineer_id":"b18bac60984d65394a1db64a","role":"reception"}');
+INSERT INTO "change" VALUES(252,'4e42022311d2882056fe707c','engineer_role','["b18bac60984d65394a1db64a","reception"]',NULL);
+INSERT INTO "change" VALUES(253,'4cd25b04bb2ee427cf2e75e9','absence','["40ffdbf5662a48969027fd3d"]',NULL);
+INSERT INTO "change" VALUES(254,'bb9a0c6af943ee70a966c88c','appointment','["494aeb9b2bec5f4c5318b650"]',NULL);
+INSERT INTO "change" VALUES(255,'a310706564d920b1f35834c0','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-03T01:00:00Z"]','{"ticket_id":"1ad8fa78d0d183a0b6027394","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(256,'a310706564d920b1f35834c0','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(257,'a310706564d920b1f35834c0','hold','["f5f01b1b97ec7dce72102828"]',NULL);
+INSERT INTO "change" VALUES(258,'a310706564d920b1f35834c0','clock_period','["aeb532a8115376746455d646","2026-03-02T03:30:00Z"]','{"clock_id":"aeb532a8115376746455d646","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(259,'a310706564d920b1f35834c0','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-02T03:30:00Z"]','{"clock_id":"279fdbc1d5b15a40d97cf545","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(260,'a310706564d920b1f35834c0','clock_period','["39985e5117c4b829e0254f33","2026-03-02T06:00:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(261,'a310706564d920b1f35834c0','clock_period','["aeb532a8115376746455d646","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(262,'a310706564d920b1f35834c0','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(263,'a310706564d920b1f35834c0','clock_period','["39985e5117c4b829e0254f33","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(264,'a310706564d920b1f35834c0','clock_period','["aeb532a8115376746455d646","2026-03-04T01:00:00Z"]','{"clock_id":"aeb532a8115376746455d646","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(265,'a310706564d920b1f35834c0','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-04T01:00:00Z"]','{"clock_id":"279fdbc1d5b15a40d97cf545","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(266,'a310706564d920b1f35834c0','clock_period','["39985e5117c4b829e0254f33","2026-03-04T01:00:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(267,'a310706564d920b1f35834c0','clock_period','["aeb532a8115376746455d646","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(268,'a310706564d920b1f35834c0','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(269,'a310706564d920b1f35834c0','clock_period','["39985e5117c4b829e0254f33","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(270,'a72599b3b20c559f1d397c9c','ticket','["f3c854a37eb1177a5d602dc5"]',NULL);
+INSERT INTO "change" VALUES(271,'a72599b3b20c559f1d397c9c','ticket_period','["f3c854a37eb1177a5d602dc5","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(272,'a72599b3b20c559f1d397c9c','call','["78dc75596c21dd41461db0c8"]',NULL);
+INSERT INTO "change" VALUES(273,'a72599b3b20c559f1d397c9c','clock','["ae3e97e7796a9532acfe7bbd"]',NULL);
+INSERT INTO "change" VALUES(274,'a72599b3b20c559f1d397c9c','clock','["f488fa101298526422579e2e"]',NULL);
+INSERT INTO "change" VALUES(275,'a72599b3b20c559f1d397c9c','clock','["6306d1b60bd7683380673f34"]',NULL);
+INSERT INTO "change" VALUES(276,'a72599b3b20c559f1d397c9c','clock_period','["ae3e97e7796a9532acfe7bbd","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(277,'a72599b3b20c559f1d397c9c','clock_period','["f488fa101298526422579e2e","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(278,'a72599b3b20c559f1d397c9c','clock_period','["6306d1b60bd7683380673f34","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(279,'9a007b57fd8fc2eaa3c07e14','ticket_period','["6500bc9218f39610e001a83e","2026-03-02T09:20:00Z"]','{"ticket_id":"6500bc9218f39610e001a83e","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(280,'9a007b57fd8fc2eaa3c07e14','ticket_period','["6500bc9218f39610e001a83e","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(281,'9a007b57fd8fc2eaa3c07e14','ticket_period','["6500bc9218f39610e001a83e","2026-03-03T01:00:00Z"]','{"ticket_id":"6500bc9218f39610e001a83e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"b18bac60984d65394a1db64a"}');
+INSERT INTO "change" VALUES(282,'9a007b57fd8fc2eaa3c07e14','ticket_period','["6500bc9218f39610e001a83e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(283,'d493d719d61a7b6d563e2d6d','ticket','["f6b80bcc65ec9e21dfe4e702"]',NULL);
+INSERT INTO "change" VALUES(284,'d493d719d61a7b6d563e2d6d','ticket_period','["f6b80bcc65ec9e21dfe4e702","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(285,'d493d719d61a7b6d563e2d6d','call','["22d48acfaea628842a946c7d"]',NULL);
+INSERT INTO "change" VALUES(286,'d493d719d61a7b6d563e2d6d','clock','["1483784ad22a5e98e545592f"]',NULL);
+INSERT INTO "change" VALUES(287,'d493d719d61a7b6d563e2d6d','clock','["d6e61a802f897527767d9c58"]',NULL);
+INSERT INTO "change" VALUES(288,'d493d719d61a7b6d563e2d6d','clock_period','["1483784ad22a5e98e545592f","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(289,'d493d719d61a7b6d563e2d6d','clock_period','["d6e61a802f897527767d9c58","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(290,'36ad49e4de16b9242e233648','clock','["1483784ad22a5e98e545592f"]','{"id":"1483784ad22a5e98e545592f","ticket_id":"f6b80bcc65ec9e21dfe4e702","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(291,'36ad49e4de16b9242e233648','clock_period','["1483784ad22a5e98e545592f","2026-03-04T01:00:00Z"]','{"clock_id":"1483784ad22a5e98e545592f","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(292,'29512008f73b293488ccef68','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-04T01:00:00Z"]','{"ticket_id":"1ad8fa78d0d183a0b6027394","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(293,'29512008f73b293488ccef68','ticket_period','["1ad8fa78d0d183a0b6027394","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(294,'29512008f73b293488ccef68','hold','["f5f01b1b97ec7dce72102828"]','{"id":"f5f01b1b97ec7dce72102828","ticket_id":"1ad8fa78d0d183a0b6027394","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
+INSERT INTO "change" VALUES(295,'29512008f73b293488ccef68','clock_period','["aeb532a8115376746455d646","2026-03-06T01:00:00Z"]','{"clock_id":"aeb532a8115376746455d646","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(296,'29512008f73b293488ccef68','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-06T01:00:00Z"]','{"clock_id":"279fdbc1d5b15a40d97cf545","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(297,'29512008f73b293488ccef68','clock_period','["39985e5117c4b829e0254f33","2026-03-06T01:00:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(298,'29512008f73b293488ccef68','clock_period','["aeb532a8115376746455d646","2026-03-04T01:00:00Z"]','{"clock_id":"aeb532a8115376746455d646","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(299,'29512008f73b293488ccef68','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-04T01:00:00Z"]','{"clock_id":"279fdbc1d5b15a40d97cf545","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(300,'29512008f73b293488ccef68','clock_period','["39985e5117c4b829e0254f33","2026-03-04T01:00:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(301,'29512008f73b293488ccef68','clock_period','["aeb532a8115376746455d646","2026-03-04T01:00:00Z"]','{"clock_id":"aeb532a8115376746455d646","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(302,'29512008f73b293488ccef68','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-04T01:00:00Z"]','{"clock_id":"279fdbc1d5b15a40d97cf545","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(303,'29512008f73b293488ccef68','clock_period','["39985e5117c4b829e0254f33","2026-03-04T01:00:00Z"]','{"clock_id":"39985e5117c4b829e0254f33","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(304,'29512008f73b293488ccef68','clock_period','["aeb532a8115376746455d646","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(305,'29512008f73b293488ccef68','clock_period','["279fdbc1d5b15a40d97cf545","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(306,'29512008f73b293488ccef68','clock_period','["39985e5117c4b829e0254f33","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(307,'1984e398050306909949dc94','turnover','["a840b4857d7c8a5ce187fad3","2026-02"]',NULL);
+INSERT INTO "change" VALUES(308,'4f4500d1845dc294ab99f807','settlement','["a840b4857d7c8a5ce187fad3","2026Q1"]',NULL);
+INSERT INTO "change" VALUES(309,'b9d2879751b74417e6513989','turnover','["a840b4857d7c8a5ce187fad3","2026-04"]',NULL);
+INSERT INTO "change" VALUES(310,'8d8c26fd5d64060c04160bf6','customer','["7321e40882f8933d97654b98"]',NULL);
+INSERT INTO "change" VALUES(311,'8d8c26fd5d64060c04160bf6','phone','["7321e40882f8933d97654b98","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(312,'d9e9ccee4205282da25060fb','phone','["a840b4857d7c8a5ce187fad3","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(313,'d9e9ccee4205282da25060fb','phone','["7321e40882f8933d97654b98","861055500007","12"]','{"customer_id":"7321e40882f8933d97654b98","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
+INSERT INTO "change" VALUES(314,'d9e9ccee4205282da25060fb','customer','["7321e40882f8933d97654b98"]','{"id":"7321e40882f8933d97654b98","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
+INSERT INTO "change" VALUES(315,'d112e266ef67b58e6ac39794','contract_moved_end','["0acc2f04c14610296f2bb675"]',NULL);
+INSERT INTO "change" VALUES(316,'d112e266ef67b58e6ac39794','contract','["0465c4e1573080a06f7d99de"]','{"id":"0465c4e1573080a06f7d99de","number":"C-0002","customer_id":"41dd7e2f5059cad06523aa0a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
+INSERT INTO "change" VALUES(317,'d112e266ef67b58e6ac39794','ticket','["d181b1b60071843ed36d6656"]','{"id":"d181b1b60071843ed36d6656","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"41dd7e2f5059cad06523aa0a","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"0793d58f1be78c66b4888fc1","contract_id":"0465c4e1573080a06f7d99de","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(318,'d112e266ef67b58e6ac39794','ticket_period','["d181b1b60071843ed36d6656","2026-03-02T03:00:00Z"]','{"ticket_id":"d181b1b60071843ed36d6656","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(319,'d112e266ef67b58e6ac39794','ticket_period','["d181b1b60071843ed36d6656","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(320,'d112e266ef67b58e6ac39794','ticket','["212390549465f1e5a2f86c9f"]','{"id":"212390549465f1e5a2f86c9f","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"41dd7e2f5059cad06523aa0a","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"0465c4e1573080a06f7d99de","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(321,'d112e266ef67b58e6ac39794','ticket_period','["212390549465f1e5a2f86c9f","2026-03-02T03:30:00Z"]','{"ticket_id":"212390549465f1e5a2f86c9f","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(322,'d112e266ef67b58e6ac39794','ticket_period','["212390549465f1e5a2f86c9f","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(323,'a9b5c051426500cc8e4df25a','contact','["d4a56358ddb1a5d40c2cac38"]','{"id":"d4a56358ddb1a5d40c2cac38","customer_id":"a75d10b27328996033d0a151","site_id":"e564e118391e3d46fd6f2999","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
+INSERT INTO "change" VALUES(324,'3c59b465bf06ad5466d9336b','equipment','["0793d58f1be78c66b4888fc1"]','{"id":"0793d58f1be78c66b4888fc1","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"41dd7e2f5059cad06523aa0a","site_id":null,"contract_id":"0465c4e1573080a06f7d99de","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null}');
+INSERT INTO "change" VALUES(325,'fffdb0f15647a049f469a17f','ticket','["2305dd9a813aca8629f68d60"]',NULL);
+INSERT INTO "change" VALUES(326,'fffdb0f15647a049f469a17f','ticket_period','["2305dd9a813aca8629f68d60","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(327,'fffdb0f15647a049f469a17f','call','["f2174cb0ea7abcca16dcd12f"]',NULL);
+INSERT INTO "change" VALUES(328,'fffdb0f15647a049f469a17f','clock','["b9b45729a045bc0de43060b6"]',NULL);
+INSERT INTO "change" VALUES(329,'fffdb0f15647a049f469a17f','clock','["2532f655f8a29af90d5f3147"]',NULL);
+INSERT INTO "change" VALUES(330,'fffdb0f15647a049f469a17f','clock_period','["b9b45729a045bc0de43060b6","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(331,'fffdb0f15647a049f469a17f','clock_period','["2532f655f8a29af90d5f3147","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(332,'cb01ab6974f35215b1b79f39','withdrawn','["2305dd9a813aca8629f68d60"]',NULL);
+INSERT INTO "change" VALUES(333,'cb01ab6974f35215b1b79f39','clock_period','["2532f655f8a29af90d5f3147","2026-04-01T01:00:00Z"]','{"clock_id":"2532f655f8a29af90d5f3147","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(334,'cb01ab6974f35215b1b79f39','clock_period','["b9b45729a045bc0de43060b6","2026-04-01T01:00:00Z"]','{"clock_id":"b9b45729a045bc0de43060b6","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(335,'cb01ab6974f35215b1b79f39','clock','["2532f655f8a29af90d5f3147"]','{"id":"2532f655f8a29af90d5f3147","ticket_id":"2305dd9a813aca8629f68d60","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(336,'cb01ab6974f35215b1b79f39','clock','["b9b45729a045bc0de43060b6"]','{"id":"b9b45729a045bc0de43060b6","ticket_id":"2305dd9a813aca8629f68d60","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(337,'cb01ab6974f35215b1b79f39','call','["f2174cb0ea7abcca16dcd12f"]','{"id":"f2174cb0ea7abcca16dcd12f","ticket_id":"2305dd9a813aca8629f68d60","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(338,'cb01ab6974f35215b1b79f39','ticket_period','["2305dd9a813aca8629f68d60","2026-04-01T01:00:00Z"]','{"ticket_id":"2305dd9a813aca8629f68d60","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(339,'cb01ab6974f35215b1b79f39','ticket','["2305dd9a813aca8629f68d60"]','{"id":"2305dd9a813aca8629f68d60","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(340,'cb01ab6974f35215b1b79f39','taken_back','[115]',NULL);
+INSERT INTO "change" VALUES(341,'d8cdbb061964b2f04ed55a99','ticket','["03500fd4cd11c718b877f2f8"]',NULL);
+INSERT INTO "change" VALUES(342,'d8cdbb061964b2f04ed55a99','ticket_period','["03500fd4cd11c718b877f2f8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(343,'d8cdbb061964b2f04ed55a99','call','["bdcd1bf06934852144d32a2c"]',NULL);
+INSERT INTO "change" VALUES(344,'d8cdbb061964b2f04ed55a99','clock','["a8841303deea9f1327262221"]',NULL);
+INSERT INTO "change" VALUES(345,'d8cdbb061964b2f04ed55a99','clock','["50a06d7601d6cc5f9a0336a0"]',NULL);
+INSERT INTO "change" VALUES(346,'d8cdbb061964b2f04ed55a99','clock_period','["a8841303deea9f1327262221","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(347,'d8cdbb061964b2f04ed55a99','clock_period','["50a06d7601d6cc5f9a0336a0","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(348,'d2418fa80d142be6f572a12f','ticket','["be43c59ab03ccbcd09bca4c0"]',NULL);
+INSERT INTO "change" VALUES(349,'d2418fa80d142be6f572a12f','ticket_period','["be43c59ab03ccbcd09bca4c0","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(350,'d2418fa80d142be6f572a12f','call','["34f391e891e002b57471e21b"]',NULL);
+INSERT INTO "change" VALUES(351,'d2418fa80d142be6f572a12f','clock','["f33fd9c39c1329fa0fec2bdf"]',NULL);
+INSERT INTO "change" VALUES(352,'d2418fa80d142be6f572a12f','clock','["9e3e57afade4e5c351007a61"]',NULL);
+INSERT INTO "change" VALUES(353,'d2418fa80d142be6f572a12f','clock_period','["f33fd9c39c1329fa0fec2bdf","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(354,'d2418fa80d142be6f572a12f','clock_period','["9e3e57afade4e5c351007a61","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(355,'b1ca0469d5e69a9aefac1d10','ticket','["be43c59ab03ccbcd09bca4c0"]','{"id":"be43c59ab03ccbcd09bca4c0","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(356,'b1ca0469d5e69a9aefac1d10','call','["34f391e891e002b57471e21b"]','{"id":"34f391e891e002b57471e21b","ticket_id":"be43c59ab03ccbcd09bca4c0","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(357,'0e7be46e4ae5c96e5026bcd5','call','["34f391e891e002b57471e21b"]','{"id":"34f391e891e002b57471e21b","ticket_id":"be43c59ab03ccbcd09bca4c0","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(358,'0e7be46e4ae5c96e5026bcd5','ticket_period','["be43c59ab03ccbcd09bca4c0","2026-04-01T01:00:00Z"]','{"ticket_id":"be43c59ab03ccbcd09bca4c0","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(359,'0e7be46e4ae5c96e5026bcd5','ticket_period','["be43c59ab03ccbcd09bca4c0","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(360,'0e7be46e4ae5c96e5026bcd5','ticket','["be43c59ab03ccbcd09bca4c0"]','{"id":"be43c59ab03ccbcd09bca4c0","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"a840b4857d7c8a5ce187fad3","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(361,'0e7be46e4ae5c96e5026bcd5','clock','["f33fd9c39c1329fa0fec2bdf"]','{"id":"f33fd9c39c1329fa0fec2bdf","ticket_id":"be43c59ab03ccbcd09bca4c0","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(362,'0e7be46e4ae5c96e5026bcd5','clock','["9e3e57afade4e5c351007a61"]','{"id":"9e3e57afade4e5c351007a61","ticket_id":"be43c59ab03ccbcd09bca4c0","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(363,'0e7be46e4ae5c96e5026bcd5','clock_period','["f33fd9c39c1329fa0fec2bdf","2026-04-01T01:00:00Z"]','{"clock_id":"f33fd9c39c1329fa0fec2bdf","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(364,'0e7be46e4ae5c96e5026bcd5','clock_period','["9e3e57afade4e5c351007a61","2026-04-01T01:00:00Z"]','{"clock_id":"9e3e57afade4e5c351007a61","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(365,'22e73b473a12be14a3efc508','customer','["5538d4b52ef2f517fa3b7da7"]',NULL);
+INSERT INTO "change" VALUES(366,'22e73b473a12be14a3efc508','customer_number','["k-17"]',NULL);
+INSERT INTO "change" VALUES(367,'2ea1f0676e9226a0bba0df0b','customer','["bbfe3a97ccdae5b52165f029"]',NULL);
+INSERT INTO "change" VALUES(368,'2ea1f0676e9226a0bba0df0b','ticket','["d9cee8386cfbb7710dfa6f2f"]',NULL);
+INSERT INTO "change" VALUES(369,'2ea1f0676e9226a0bba0df0b','ticket_period','["d9cee8386cfbb7710dfa6f2f","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(370,'2ea1f0676e9226a0bba0df0b','call','["f697b90367f6299ca41ae1bd"]',NULL);
+INSERT INTO "change" VALUES(371,'2ea1f0676e9226a0bba0df0b','clock','["b0b76c5f18855b10dfff5f99"]',NULL);
+INSERT INTO "change" VALUES(372,'2ea1f0676e9226a0bba0df0b','clock','["91e76715337584fc83948ad8"]',NULL);
+INSERT INTO "change" VALUES(373,'2ea1f0676e9226a0bba0df0b','clock_period','["b0b76c5f18855b10dfff5f99","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(374,'2ea1f0676e9226a0bba0df0b','clock_period','["91e76715337584fc83948ad8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(375,'2ea1f0676e9226a0bba0df0b','contact','["5e4a82122427d42985ea7991"]',NULL);
+INSERT INTO "change" VALUES(376,'2ea1f0676e9226a0bba0df0b','mail','["<1@example.invalid>"]',NULL);
+INSERT INTO "change" VALUES(377,'7dde5dd4092d52b5e152c282','ticket_period','["03500fd4cd11c718b877f2f8","2026-04-01T01:00:00Z"]','{"ticket_id":"03500fd4cd11c718b877f2f8","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(378,'7dde5dd4092d52b5e152c282','ticket_period','["03500fd4cd11c718b877f2f8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(379,'7dde5dd4092d52b5e152c282','dispatch','["aab6bb9f3ab3adc4452a9cb7"]',NULL);
+INSERT INTO "change" VALUES(380,'7dde5dd4092d52b5e152c282','dispatch_crew','["aab6bb9f3ab3adc4452a9cb7","b18bac60984d65394a1db64a"]',NULL);
 CREATE TABLE clock (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -496,37 +499,37 @@ CREATE TABLE clock (
   CHECK ((stopped_at IS NULL) = (outcome IS NULL)),
   CHECK (missed_at IS NULL OR outcome IS NULL OR outcome = 'missed')
 ) STRICT;
-INSERT INTO "clock" VALUES('1e998f5206af5b52d4cea834','2298de6863ff4affa0037340','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('351670adead2c3b107510fb6','2298de6863ff4affa0037340','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('4869d0a7a78b71ae80f0f878','2298de6863ff4affa0037340','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7eba42e3febfebcae55c36ff','2298de6863ff4affa0037340','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f09d11a055ca29b1661101b9','49e3ef5a46b07ed05a9602ca','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('b0f1354cd788e600ea25e4fa','49e3ef5a46b07ed05a9602ca','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('ef2b8dfafc2b627f54fa2f6b','1ed455e55ac0e6a5a40859b6','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7ec0e67ad48c9a7a6e4b5c3c','1ed455e55ac0e6a5a40859b6','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('b72706e1998794431b83bb33','d085d7375cd4315dfc0e0d78','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('fd804a5d93afec09bc93f051','d085d7375cd4315dfc0e0d78','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('992ca225d862b272ce7638bb','d085d7375cd4315dfc0e0d78','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('9c4ed881933151847a6b9e46','2eb40690db24c54a1edf6a86','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('44cc6029a90442f6fb5964e7','2eb40690db24c54a1edf6a86','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('e7fd02101a1d227b4b5f9cf9','2eb40690db24c54a1edf6a86','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('0aa3e0f6c26ab5dd4067bdeb','6a320e07ade99b40eb019381','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('1fccb1604c846fc0b81643aa','6a320e07ade99b40eb019381','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('1400936ea2d21831154889a4','1af1e50b4af48988ac5cb21e','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('1fc9fb29377a769f2572c66d','1af1e50b4af48988ac5cb21e','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('0eefbe2b49c22875c6fd4292','7520b91521eb607269dba337','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('55f847b93562de73609df50e','7520b91521eb607269dba337','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('19c9dd98afb86f80e902f1c4','6d9d2367958d8c96c58fa43c','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('e8a0e61dee9e686986f48dfa','6d9d2367958d8c96c58fa43c','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('2db900f7895b3c503eb48088','6d9d2367958d8c96c58fa43c','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('c853578793db60bb4e918056','bdde22ffeaa0915e5a501613','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
-INSERT INTO "clock" VALUES('6d619baf7482264fd621b8b4','bdde22ffeaa0915e5a501613','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('68865d582e6fb27002793a21','94767b1201d04bca30512259','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('718067319298ee2b29ede5bb','94767b1201d04bca30512259','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f969f0d8d5c592e062671346','7e9ab321f78641398f116235','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('b0c8db7fabe95abbd7d046c5','7e9ab321f78641398f116235','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('bdf8205a170acb175e73a364','fb10f95607a41a13b0ea71fc','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('85b96d2443cdd7fdf7aed903','fb10f95607a41a13b0ea71fc','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('70fd11411bc76891851a1348','1e11b453f00b3160cad5396c','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('227b93cbed4292e02e24044e','1e11b453f00b3160cad5396c','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5331ae7101d0c8ef2fcbed5b','1e11b453f00b3160cad5396c','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('b0924da3fdf90ffc47b9ce67','1e11b453f00b3160cad5396c','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d73d5171ecc930f0a5fde58c','d181b1b60071843ed36d6656','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('70c8384534621b8c85622111','d181b1b60071843ed36d6656','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('b1955fd5cd9677c58cae150e','212390549465f1e5a2f86c9f','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('003373df1e77e5bed2c7e60b','212390549465f1e5a2f86c9f','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('aeb532a8115376746455d646','1ad8fa78d0d183a0b6027394','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('279fdbc1d5b15a40d97cf545','1ad8fa78d0d183a0b6027394','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('39985e5117c4b829e0254f33','1ad8fa78d0d183a0b6027394','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('32bd01cef6eda0997d91662d','6500bc9218f39610e001a83e','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('fdd97b0f4815e7ada4ed9887','6500bc9218f39610e001a83e','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('274b02db64d48710fc0ffea4','6500bc9218f39610e001a83e','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('05ff6dc3c63e568dde6a7c5e','e87ca412c014c1ed546f8e2f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f49a49f5915822db35b802a8','e87ca412c014c1ed546f8e2f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('af7681e8e02f6cc65477c6b2','556a4e7e6ff12939dfca4373','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('544f8bac1041fdc29dc6e7bf','556a4e7e6ff12939dfca4373','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('e2287f9bc645d13c7c43a508','c68dcf5a02e839adcaac0696','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d0726228c92cb8304bcf095f','c68dcf5a02e839adcaac0696','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('ae3e97e7796a9532acfe7bbd','f3c854a37eb1177a5d602dc5','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f488fa101298526422579e2e','f3c854a37eb1177a5d602dc5','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('6306d1b60bd7683380673f34','f3c854a37eb1177a5d602dc5','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('1483784ad22a5e98e545592f','f6b80bcc65ec9e21dfe4e702','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
+INSERT INTO "clock" VALUES('d6e61a802f897527767d9c58','f6b80bcc65ec9e21dfe4e702','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('a8841303deea9f1327262221','03500fd4cd11c718b877f2f8','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('50a06d7601d6cc5f9a0336a0','03500fd4cd11c718b877f2f8','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f33fd9c39c1329fa0fec2bdf','be43c59ab03ccbcd09bca4c0','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('9e3e57afade4e5c351007a61','be43c59ab03ccbcd09bca4c0','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('b0b76c5f18855b10dfff5f99','d9cee8386cfbb7710dfa6f2f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('91e76715337584fc83948ad8','d9cee8386cfbb7710dfa6f2f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
 CREATE TABLE clock_period (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   since TEXT NOT NULL,
@@ -536,44 +539,44 @@ CREATE TABLE clock_period (
   PRIMARY KEY (clock_id, since),
   CHECK (since <= until)
 ) STRICT;
-INSERT INTO "clock_period" VALUES('1e998f5206af5b52d4cea834','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('351670adead2c3b107510fb6','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('4869d0a7a78b71ae80f0f878','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('7eba42e3febfebcae55c36ff','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('b0f1354cd788e600ea25e4fa','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f09d11a055ca29b1661101b9','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
-INSERT INTO "clock_period" VALUES('ef2b8dfafc2b627f54fa2f6b','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('7ec0e67ad48c9a7a6e4b5c3c','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('b72706e1998794431b83bb33','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('fd804a5d93afec09bc93f051','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('992ca225d862b272ce7638bb','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('992ca225d862b272ce7638bb','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('9c4ed881933151847a6b9e46','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
-INSERT INTO "clock_period" VALUES('44cc6029a90442f6fb5964e7','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
-INSERT INTO "clock_period" VALUES('e7fd02101a1d227b4b5f9cf9','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('0aa3e0f6c26ab5dd4067bdeb','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('1fccb1604c846fc0b81643aa','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('1400936ea2d21831154889a4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('1fc9fb29377a769f2572c66d','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('0eefbe2b49c22875c6fd4292','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
-INSERT INTO "clock_period" VALUES('55f847b93562de73609df50e','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('b72706e1998794431b83bb33','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
-INSERT INTO "clock_period" VALUES('fd804a5d93afec09bc93f051','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
-INSERT INTO "clock_period" VALUES('992ca225d862b272ce7638bb','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
-INSERT INTO "clock_period" VALUES('19c9dd98afb86f80e902f1c4','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('e8a0e61dee9e686986f48dfa','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('2db900f7895b3c503eb48088','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('c853578793db60bb4e918056','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('6d619baf7482264fd621b8b4','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
-INSERT INTO "clock_period" VALUES('b72706e1998794431b83bb33','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('fd804a5d93afec09bc93f051','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('992ca225d862b272ce7638bb','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('68865d582e6fb27002793a21','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('718067319298ee2b29ede5bb','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f969f0d8d5c592e062671346','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('b0c8db7fabe95abbd7d046c5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('bdf8205a170acb175e73a364','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('85b96d2443cdd7fdf7aed903','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('70fd11411bc76891851a1348','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('227b93cbed4292e02e24044e','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5331ae7101d0c8ef2fcbed5b','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('b0924da3fdf90ffc47b9ce67','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('70c8384534621b8c85622111','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d73d5171ecc930f0a5fde58c','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
+INSERT INTO "clock_period" VALUES('b1955fd5cd9677c58cae150e','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('003373df1e77e5bed2c7e60b','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('aeb532a8115376746455d646','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('279fdbc1d5b15a40d97cf545','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('39985e5117c4b829e0254f33','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('39985e5117c4b829e0254f33','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('32bd01cef6eda0997d91662d','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
+INSERT INTO "clock_period" VALUES('fdd97b0f4815e7ada4ed9887','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
+INSERT INTO "clock_period" VALUES('274b02db64d48710fc0ffea4','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('05ff6dc3c63e568dde6a7c5e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('f49a49f5915822db35b802a8','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('af7681e8e02f6cc65477c6b2','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('544f8bac1041fdc29dc6e7bf','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('e2287f9bc645d13c7c43a508','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d0726228c92cb8304bcf095f','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('aeb532a8115376746455d646','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
+INSERT INTO "clock_period" VALUES('279fdbc1d5b15a40d97cf545','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
+INSERT INTO "clock_period" VALUES('39985e5117c4b829e0254f33','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
+INSERT INTO "clock_period" VALUES('ae3e97e7796a9532acfe7bbd','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('f488fa101298526422579e2e','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('6306d1b60bd7683380673f34','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('1483784ad22a5e98e545592f','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d6e61a802f897527767d9c58','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
+INSERT INTO "clock_period" VALUES('aeb532a8115376746455d646','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('279fdbc1d5b15a40d97cf545','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('39985e5117c4b829e0254f33','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('a8841303deea9f1327262221','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('50a06d7601d6cc5f9a0336a0','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('f33fd9c39c1329fa0fec2bdf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('9e3e57afade4e5c351007a61','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('b0b76c5f18855b10dfff5f99','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('91e76715337584fc83948ad8','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
 CREATE TABLE consent (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -584,9 +587,9 @@ CREATE TABLE consent (
   at TEXT NOT NULL,
   CHECK ((purpose = 'quote') = (quote_id IS NOT NULL))
 ) STRICT;
-INSERT INTO "consent" VALUES('c9f33208edcd0c79aab61a2a','2298de6863ff4affa0037340','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('719b5fb943c3243b65f356fa','2298de6863ff4affa0037340','quote','f73ba48b60e1533190b539ce','Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('e3301dfb95e9ed1ea9e4cd8c','49e3ef5a46b07ed05a9602ca','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
+INSERT INTO "consent" VALUES('9e03b68ed6ab9c0e77ae7966','1e11b453f00b3160cad5396c','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('60bfb55992b4483a52b4bace','1e11b453f00b3160cad5396c','quote','9a54185a0472f2f4e8f1c561','Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('b65d1455e3f93678a580c0a9','d181b1b60071843ed36d6656','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -596,8 +599,8 @@ CREATE TABLE contact (
   phone TEXT,
   mail TEXT
 , left_on TEXT, head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1))) STRICT;
-INSERT INTO "contact" VALUES('824d39d787285233a62328f7','cf9c40cb224df5530c3e7995','7a7912bdde7b8a912e9df7e8','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
-INSERT INTO "contact" VALUES('e4a68a5822b7a815c1000851','171114f2e77baa4d781ccd82',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
+INSERT INTO "contact" VALUES('d4a56358ddb1a5d40c2cac38','a75d10b27328996033d0a151','e564e118391e3d46fd6f2999','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
+INSERT INTO "contact" VALUES('5e4a82122427d42985ea7991','bbfe3a97ccdae5b52165f029',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
 CREATE TABLE contract (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -609,8 +612,8 @@ CREATE TABLE contract (
   ends_on TEXT NOT NULL,  -- its last day
   CHECK (starts_on <= ends_on)
 ) STRICT;
-INSERT INTO "contract" VALUES('9a996d65c0cc1c773f3b8a46','C-0001','cf9c40cb224df5530c3e7995','full','gold',NULL,'2026-01-01','2026-12-31');
-INSERT INTO "contract" VALUES('79737f92fdeaba32fc1bfb22','C-0002','ceb31348cfee8300efe5b024','basic','standard',NULL,'2026-01-01','2027-06-30');
+INSERT INTO "contract" VALUES('df3ffa802f5210eef18e9a97','C-0001','a75d10b27328996033d0a151','full','gold',NULL,'2026-01-01','2026-12-31');
+INSERT INTO "contract" VALUES('0465c4e1573080a06f7d99de','C-0002','41dd7e2f5059cad06523aa0a','basic','standard',NULL,'2026-01-01','2027-06-30');
 CREATE TABLE contract_extension (
   clock_id TEXT PRIMARY KEY REFERENCES clock (id),
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -619,7 +622,7 @@ CREATE TABLE contract_extension (
   ends_on TEXT NOT NULL,
   CHECK (ended_on < ends_on)
 ) STRICT;
-INSERT INTO "contract_extension" VALUES('ef2b8dfafc2b627f54fa2f6b','79737f92fdeaba32fc1bfb22','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
+INSERT INTO "contract_extension" VALUES('b1955fd5cd9677c58cae150e','0465c4e1573080a06f7d99de','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
 CREATE TABLE contract_moved_end (
   id TEXT PRIMARY KEY,
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -629,7 +632,7 @@ CREATE TABLE contract_moved_end (
   why TEXT NOT NULL CHECK (why <> ''),
   CHECK (ended_on <> ends_on)
 ) STRICT;
-INSERT INTO "contract_moved_end" VALUES('8ff18250642e321eba95b8e9','79737f92fdeaba32fc1bfb22','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
+INSERT INTO "contract_moved_end" VALUES('0acc2f04c14610296f2bb675','0465c4e1573080a06f7d99de','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL
@@ -656,20 +659,20 @@ CREATE TABLE customer (
   phase TEXT,
   address TEXT
 , number TEXT, merged_into TEXT REFERENCES customer (id)) STRICT;
-INSERT INTO "customer" VALUES('cf9c40cb224df5530c3e7995','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
-INSERT INTO "customer" VALUES('ceb31348cfee8300efe5b024','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
-INSERT INTO "customer" VALUES('2f586f88b093b93cd5b908e2','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
-INSERT INTO "customer" VALUES('72f1ae87d546523a8141b6cb','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
-INSERT INTO "customer" VALUES('29d26a1eb0bbb5cd054ad360','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','2f586f88b093b93cd5b908e2');
-INSERT INTO "customer" VALUES('c3781a4ec67671ab93a409ce','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
-INSERT INTO "customer" VALUES('171114f2e77baa4d781ccd82','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
+INSERT INTO "customer" VALUES('a75d10b27328996033d0a151','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
+INSERT INTO "customer" VALUES('41dd7e2f5059cad06523aa0a','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
+INSERT INTO "customer" VALUES('a840b4857d7c8a5ce187fad3','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
+INSERT INTO "customer" VALUES('146838d6c2220dfe29d190e6','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
+INSERT INTO "customer" VALUES('7321e40882f8933d97654b98','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','a840b4857d7c8a5ce187fad3');
+INSERT INTO "customer" VALUES('5538d4b52ef2f517fa3b7da7','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
+INSERT INTO "customer" VALUES('bbfe3a97ccdae5b52165f029','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
 CREATE TABLE customer_number (
   number_key TEXT PRIMARY KEY,
   number TEXT NOT NULL CHECK (number <> ''),
   customer_id TEXT NOT NULL REFERENCES customer (id),
   name_key TEXT NOT NULL
 ) STRICT;
-INSERT INTO "customer_number" VALUES('k-17','K-17','c3781a4ec67671ab93a409ce','sample works');
+INSERT INTO "customer_number" VALUES('k-17','K-17','5538d4b52ef2f517fa3b7da7','sample works');
 CREATE TABLE discount (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   amount INTEGER NOT NULL CHECK (amount > 0),
@@ -679,7 +682,7 @@ CREATE TABLE discount (
   at TEXT NOT NULL,
   given_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO "discount" VALUES('2298de6863ff4affa0037340',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
+INSERT INTO "discount" VALUES('1e11b453f00b3160cad5396c',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
 CREATE TABLE dispatch (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -700,48 +703,48 @@ CREATE TABLE dispatch (
   UNIQUE (ticket_id, visit),
   CHECK (finished_at IS NULL OR cancelled_at IS NULL)
 ) STRICT;
-INSERT INTO "dispatch" VALUES('f7ed61f9aebf8f2f62f051ef','2298de6863ff4affa0037340',1,'7c7a0403b17a7db853840d5a','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'cost','free','full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL);
-INSERT INTO "dispatch" VALUES('44e457f273e281e8ad6fe528','1af1e50b4af48988ac5cb21e',1,'e46e78f192bca496f06f7f85','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'free','free','in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "dispatch" VALUES('9ac1460eea026a666c83cce0','94767b1201d04bca30512259',1,'7c7a0403b17a7db853840d5a','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "dispatch" VALUES('1c908091094a45c73f8cc291','1e11b453f00b3160cad5396c',1,'e0d8f5cb2de2172103f6dabb','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'cost','free','full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL);
+INSERT INTO "dispatch" VALUES('16b197f4e671a7e8042ddfde','556a4e7e6ff12939dfca4373',1,'b18bac60984d65394a1db64a','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'free','free','in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "dispatch" VALUES('aab6bb9f3ab3adc4452a9cb7','03500fd4cd11c718b877f2f8',1,'e0d8f5cb2de2172103f6dabb','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE dispatch_check (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_check" VALUES('f7ed61f9aebf8f2f62f051ef','uniform',1);
-INSERT INTO "dispatch_check" VALUES('f7ed61f9aebf8f2f62f051ef','tidy',0);
+INSERT INTO "dispatch_check" VALUES('1c908091094a45c73f8cc291','uniform',1);
+INSERT INTO "dispatch_check" VALUES('1c908091094a45c73f8cc291','tidy',0);
 CREATE TABLE dispatch_crew (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   PRIMARY KEY (dispatch_id, engineer_id)
 ) STRICT;
-INSERT INTO "dispatch_crew" VALUES('9ac1460eea026a666c83cce0','e46e78f192bca496f06f7f85');
+INSERT INTO "dispatch_crew" VALUES('aab6bb9f3ab3adc4452a9cb7','b18bac60984d65394a1db64a');
 CREATE TABLE dispatch_item (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   quantity INTEGER NOT NULL CHECK (quantity > 0),
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_item" VALUES('f7ed61f9aebf8f2f62f051ef','training',1);
+INSERT INTO "dispatch_item" VALUES('1c908091094a45c73f8cc291','training',1);
 CREATE TABLE document (
   number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
   ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id) ON DELETE CASCADE,
   digest INTEGER NOT NULL      -- of the texts
 ) STRICT;
-INSERT INTO "document" VALUES(0,'1ed455e55ac0e6a5a40859b6',2483302705);
-INSERT INTO "document" VALUES(1,'7520b91521eb607269dba337',129524800);
-INSERT INTO "document" VALUES(2,'1af1e50b4af48988ac5cb21e',1064806338);
-INSERT INTO "document" VALUES(3,'6a320e07ade99b40eb019381',2093342709);
-INSERT INTO "document" VALUES(4,'bdde22ffeaa0915e5a501613',1221380378);
-INSERT INTO "document" VALUES(5,'2298de6863ff4affa0037340',1763828510);
-INSERT INTO "document" VALUES(6,'2eb40690db24c54a1edf6a86',3112426978);
-INSERT INTO "document" VALUES(7,'6d9d2367958d8c96c58fa43c',3017057375);
-INSERT INTO "document" VALUES(8,'d085d7375cd4315dfc0e0d78',3873463776);
-INSERT INTO "document" VALUES(9,'49e3ef5a46b07ed05a9602ca',4152089765);
-INSERT INTO "document" VALUES(10,'7e9ab321f78641398f116235',3483548428);
-INSERT INTO "document" VALUES(11,'fb10f95607a41a13b0ea71fc',2242262510);
-INSERT INTO "document" VALUES(12,'94767b1201d04bca30512259',3149048192);
+INSERT INTO "document" VALUES(0,'212390549465f1e5a2f86c9f',2483302705);
+INSERT INTO "document" VALUES(1,'c68dcf5a02e839adcaac0696',129524800);
+INSERT INTO "document" VALUES(2,'556a4e7e6ff12939dfca4373',1064806338);
+INSERT INTO "document" VALUES(3,'e87ca412c014c1ed546f8e2f',2093342709);
+INSERT INTO "document" VALUES(4,'f6b80bcc65ec9e21dfe4e702',1221380378);
+INSERT INTO "document" VALUES(5,'1ad8fa78d0d183a0b6027394',3873463776);
+INSERT INTO "document" VALUES(6,'1e11b453f00b3160cad5396c',1763828510);
+INSERT INTO "document" VALUES(7,'6500bc9218f39610e001a83e',3112426978);
+INSERT INTO "document" VALUES(8,'f3c854a37eb1177a5d602dc5',3017057375);
+INSERT INTO "document" VALUES(9,'d181b1b60071843ed36d6656',4152089765);
+INSERT INTO "document" VALUES(10,'be43c59ab03ccbcd09bca4c0',3483548428);
+INSERT INTO "document" VALUES(11,'d9cee8386cfbb7710dfa6f2f',2242262510);
+INSERT INTO "document" VALUES(12,'03500fd4cd11c718b877f2f8',3149048192);
 CREATE TABLE engineer (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -753,16 +756,22 @@ CREATE TABLE engineer (
   mail TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 , capacity INTEGER CHECK (capacity >= 0)) STRICT;
-INSERT INTO "engineer" VALUES('7c7a0403b17a7db853840d5a','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
-INSERT INTO "engineer" VALUES('e46e78f192bca496f06f7f85','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
-INSERT INTO "engineer" VALUES('2899c38f0212c05521a426b5','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "engineer" VALUES('e0d8f5cb2de2172103f6dabb','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
+INSERT INTO "engineer" VALUES('b18bac60984d65394a1db64a','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
+INSERT INTO "engineer" VALUES('2fab426b7068a6c4fe253287','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
+CREATE TABLE engineer_role (
+  engineer_id TEXT NOT NULL REFERENCES engineer (id),
+  role TEXT NOT NULL CHECK (role <> ''),
+  PRIMARY KEY (engineer_id, role)
+) STRICT;
+INSERT INTO "engineer_role" VALUES('b18bac60984d65394a1db64a','reception');
 CREATE TABLE engineer_skill (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   skill TEXT NOT NULL CHECK (skill <> ''),
   PRIMARY KEY (engineer_id, skill)
 ) STRICT;
-INSERT INTO "engineer_skill" VALUES('7c7a0403b17a7db853840d5a','printer');
-INSERT INTO "engineer_skill" VALUES('e46e78f192bca496f06f7f85','installation');
+INSERT INTO "engineer_skill" VALUES('e0d8f5cb2de2172103f6dabb','printer');
+INSERT INTO "engineer_skill" VALUES('b18bac60984d65394a1db64a','installation');
 CREATE TABLE entitlement (
   contract_id TEXT NOT NULL REFERENCES contract (id),
   entitlement TEXT NOT NULL,
@@ -770,8 +779,8 @@ CREATE TABLE entitlement (
   used INTEGER NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND total),
   PRIMARY KEY (contract_id, entitlement)
 ) STRICT;
-INSERT INTO "entitlement" VALUES('9a996d65c0cc1c773f3b8a46','visit',4,1);
-INSERT INTO "entitlement" VALUES('9a996d65c0cc1c773f3b8a46','training',2,1);
+INSERT INTO "entitlement" VALUES('df3ffa802f5210eef18e9a97','visit',4,1);
+INSERT INTO "entitlement" VALUES('df3ffa802f5210eef18e9a97','training',2,1);
 CREATE TABLE equipment (
   id TEXT PRIMARY KEY,
   serial TEXT NOT NULL CHECK (serial <> ''),
@@ -787,20 +796,20 @@ CREATE TABLE equipment (
   used_on TEXT,           -- first use
   scrapped_on TEXT        -- it is no longer there: swapped, refunded, thrown away
 , plate TEXT, plate_key TEXT, note TEXT) STRICT;
-INSERT INTO "equipment" VALUES('12002437a6be5492008de515','PR-1001','pr-1001','printer','LP2','cf9c40cb224df5530c3e7995','7a7912bdde7b8a912e9df7e8','9a996d65c0cc1c773f3b8a46','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "equipment" VALUES('04fa7e58e99985cc46051095','PR-1002','pr-1002','printer',NULL,'ceb31348cfee8300efe5b024',NULL,'79737f92fdeaba32fc1bfb22','2026-02-01',NULL,'2026-02-02',NULL,NULL,'豫A12345','豫a12345','in the van');
-INSERT INTO "equipment" VALUES('93b165987e4b5ee14b8227c8','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('3e986d361d17bc11dfb02646','PR-1001','pr-1001','printer','LP2','a75d10b27328996033d0a151','e564e118391e3d46fd6f2999','df3ffa802f5210eef18e9a97','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('0793d58f1be78c66b4888fc1','PR-1002','pr-1002','printer',NULL,'41dd7e2f5059cad06523aa0a',NULL,'0465c4e1573080a06f7d99de','2026-02-01',NULL,'2026-02-02',NULL,NULL,'豫A12345','豫a12345','in the van');
+INSERT INTO "equipment" VALUES('55fb9dc881cc04df2352b85e','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE escalation (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   percent INTEGER NOT NULL CHECK (percent >= 1),
   done_at TEXT NOT NULL, undone TEXT,
   PRIMARY KEY (clock_id, percent)
 ) STRICT;
-INSERT INTO "escalation" VALUES('992ca225d862b272ce7638bb',75,'2026-03-02T09:20:00Z',NULL);
-INSERT INTO "escalation" VALUES('e7fd02101a1d227b4b5f9cf9',75,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('992ca225d862b272ce7638bb',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('e7fd02101a1d227b4b5f9cf9',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('e7fd02101a1d227b4b5f9cf9',150,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('39985e5117c4b829e0254f33',75,'2026-03-02T09:20:00Z',NULL);
+INSERT INTO "escalation" VALUES('274b02db64d48710fc0ffea4',75,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('39985e5117c4b829e0254f33',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('274b02db64d48710fc0ffea4',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('274b02db64d48710fc0ffea4',150,'2026-03-03T01:00:00Z',NULL);
 CREATE TABLE hold (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -811,9 +820,9 @@ CREATE TABLE hold (
   note TEXT, ends_at TEXT,
   CHECK (until IS NULL OR until >= since)
 ) STRICT;
-INSERT INTO "hold" VALUES('dc3c0d6dfc67125109202864','49e3ef5a46b07ed05a9602ca','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
-INSERT INTO "hold" VALUES('dc0fdb6e80e241200e05100b','1af1e50b4af48988ac5cb21e','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
-INSERT INTO "hold" VALUES('7c7670c4829ed672e450b8a5','d085d7375cd4315dfc0e0d78','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
+INSERT INTO "hold" VALUES('2df0b46ed104db2617e454bc','d181b1b60071843ed36d6656','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
+INSERT INTO "hold" VALUES('72d7b74593d03de3bb48bb1c','556a4e7e6ff12939dfca4373','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
+INSERT INTO "hold" VALUES('f5f01b1b97ec7dce72102828','1ad8fa78d0d183a0b6027394','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
 CREATE TABLE holder (
   id TEXT PRIMARY KEY,
   place TEXT,
@@ -822,16 +831,16 @@ CREATE TABLE holder (
   CHECK ((place IS NULL) <> (dispatch_id IS NULL)),
   CHECK (engineer_id IS NULL OR place IS NOT NULL)
 ) STRICT;
-INSERT INTO "holder" VALUES('9e25f73c1d2e61c4cc00d182','warehouse',NULL,NULL);
-INSERT INTO "holder" VALUES('101f8be46110c516cc77b703','centre','7c7a0403b17a7db853840d5a',NULL);
-INSERT INTO "holder" VALUES('4de0e36f2c1ca80f6181d84c','centre',NULL,NULL);
-INSERT INTO "holder" VALUES('1f9bb964393909e6a5f60350',NULL,NULL,'f7ed61f9aebf8f2f62f051ef');
+INSERT INTO "holder" VALUES('bbefddcdc686ad6e2b5daee4','warehouse',NULL,NULL);
+INSERT INTO "holder" VALUES('75e6a812fb794a14e68494a9','centre','e0d8f5cb2de2172103f6dabb',NULL);
+INSERT INTO "holder" VALUES('e3f49205899e7125e62cfb4a','centre',NULL,NULL);
+INSERT INTO "holder" VALUES('0f71e07f8dc14447432deae5',NULL,NULL,'1c908091094a45c73f8cc291');
 CREATE TABLE imported (
   row_hash TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id)
 ) STRICT;
-INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','7520b91521eb607269dba337');
-INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','7520b91521eb607269dba337');
+INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','c68dcf5a02e839adcaac0696');
+INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','c68dcf5a02e839adcaac0696');
 CREATE TABLE indexed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL,
@@ -850,134 +859,134 @@ CREATE TABLE journal (
   data TEXT NOT NULL,
   hash TEXT NOT NULL     -- SHA-256 over this row and the hash of the one before
 ) STRICT;
-INSERT INTO "journal" VALUES(1,'23d0617e60fb0105ddda2cf8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','7c7a0403b17a7db853840d5a','engineer added','{"name": "Wang Lin", "station": "centre"}','e536e0654b32ec7ac14a6684137bfda622796a6d19647a8330fff545124fb123');
-INSERT INTO "journal" VALUES(2,'2182a74e4b4ab898cf38b7cb','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','e46e78f192bca496f06f7f85','engineer added','{"name": "Zhao Min", "station": "centre"}','178bc8870c3b6d71bb35159a42ce91a73a28061ea4536c98f3711b5fa00990b8');
-INSERT INTO "journal" VALUES(3,'c989d8f04c03582f293d6750','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','e46e78f192bca496f06f7f85','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','8d7cd6c719faf0ccfad8334ce3690977db1ca319eae2d4c211c979135237a239');
-INSERT INTO "journal" VALUES(4,'41253f1eb2ca5373083d2c5f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','cf9c40cb224df5530c3e7995','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','90bcb4363eca4f461a00a54bbcbcb01221788e26fe29cda2b06d237f1643131a');
-INSERT INTO "journal" VALUES(5,'157e524f873af2e65c93a240','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','ceb31348cfee8300efe5b024','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','1147514d08b9996a1973b6c75b3d839d31b91176cd74e560e226bc30ec63b18a');
-INSERT INTO "journal" VALUES(6,'2ce88489d5cf7e301f698314','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','2f586f88b093b93cd5b908e2','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','7216e07dd305d5384e1bc17d6f15fae8188b5cf2e7761884d3977270135cee39');
-INSERT INTO "journal" VALUES(7,'55f9110685453159ac177eac','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','7a7912bdde7b8a912e9df7e8','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','01bbef85fdbc12306f445f1edcf9135c5121f01e99d94f0386ba4880ddea4226');
-INSERT INTO "journal" VALUES(8,'426c3c3c9a7c712f01f0df6b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','cf9c40cb224df5530c3e7995','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','82bb3d16ce59e450a1d0a771a32ef8498ecd0b73f5f8186dfb88b3eb9d7e4234');
-INSERT INTO "journal" VALUES(9,'426c3c3c9a7c712f01f0df6b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','cf9c40cb224df5530c3e7995','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','b66b192d1cebc16ae147e5af9abe0d48f07cce5f12b8aa8bf599015b17a28dd6');
-INSERT INTO "journal" VALUES(10,'22744d8b9533f76b465f9ffb','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','9a996d65c0cc1c773f3b8a46','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','a9a6efaa3c40254bdcd2103ebc46f592203b95f9b4063b8c0ca79ac2b126f24f');
-INSERT INTO "journal" VALUES(11,'7e4d608938ef50bc16a4370f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','79737f92fdeaba32fc1bfb22','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','a16d1f96d2904cee0232d1a7eb4b6c8663a3d171431d2b172aa646142f5966f1');
-INSERT INTO "journal" VALUES(12,'ea1bcebdc15d98ee73c1ba0a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','12002437a6be5492008de515','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','e34e0e71dc7a54415547d9fc7f2d223f77e011a13d08dc8234690c331de17a2b');
-INSERT INTO "journal" VALUES(13,'170b059d5aa9e1035a05d67b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','04fa7e58e99985cc46051095','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','8e3db148b29ede01e59f24141d26c6bc5e5f8a74896c15ca1058a1c2bb8010ba');
-INSERT INTO "journal" VALUES(14,'a5478d711f6488ea3b66024d','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','93b165987e4b5ee14b8227c8','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','dbfadfe03352c943673eaba03a07551dcc189df8c96a846d1e5a8c7c3bc88138');
-INSERT INTO "journal" VALUES(15,'5f1bff99d3e6c2be7d27b644','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','8149d4bdc53a7a40310cc6b5b844c46ad1ea0397086d694a34843068c7f5a8a3');
-INSERT INTO "journal" VALUES(16,'c8504c3e40ed3b44c08ba147','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','ec3ffc0cf1023635a6d2dfb3ae40095859f5a50bdda43c06ad82544e134177d4');
-INSERT INTO "journal" VALUES(17,'a50bca90227bc0bd2e3b4813','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','80d3aa2bcd88eb4ee4e5d631bb5fc46f8c91acc95760a4bdaa42416054da9f11');
-INSERT INTO "journal" VALUES(18,'65e13289a78e049d198b0fab','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','1405c397e433cbee0e819a07','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','764a3a1d7aa26602a8e8893d264eea647293eed642b8da514d0b04b99211b93c');
-INSERT INTO "journal" VALUES(19,'0fd251d8fa7717f676e7d6b3','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "06462c8e4b604a38e914f574", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','7b20951fba862656137533f19f67776821887acd16654a9cd6e664b0ac007130');
-INSERT INTO "journal" VALUES(20,'d408bb8f91fb7a8978c81dfa','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','d8508b3daf86e5ccce82d2168393bd5054c66effdb12664e175ae6bcdd5ac76d');
-INSERT INTO "journal" VALUES(21,'b106d48a703187b3b10c9224','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','2f963882005a98b022e2fe5d1f5af4f2000fa46d454783cd56ecc273e5f17497');
-INSERT INTO "journal" VALUES(22,'0aa2dd9b531430b63b0095c7','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','4834230062e4891414a7ffcda045f982984f4da5c94031b1b3d593a8a73d41da');
-INSERT INTO "journal" VALUES(23,'4d7912ddacd65e9baacb9f6b','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','891fa0b5ce295f66da63c0a0691044bb71c843c72c3303c414a63140d91a4bec');
-INSERT INTO "journal" VALUES(24,'76baddfbef319a31815642a3','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','98ccf697629eb8213703440a8ef021e764be687b71b1bcf63a4f0a1240621057');
-INSERT INTO "journal" VALUES(25,'fea6e7a3ede57ff7dbd53ade','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','8639d9fc065e00aa9e873192fa77316179230538e330569896034db15fcc3754');
-INSERT INTO "journal" VALUES(26,'b942380ed95de882676d3f9b','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}]}','f49bf988b2b61d0d87b241c59716b5df7f056f78a905b60346b1208b6f6d2d98');
-INSERT INTO "journal" VALUES(27,'8e12302d763251fe7819c230','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','2617d7ba921921b9cef8f78d57d87e05e5385c80e6bc130ff62e07e019b670b8');
-INSERT INTO "journal" VALUES(28,'f621af6d9761be10375d08b6','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','f571125677bde0aae727c51d517a04755dce5cea3af2c9c0616fa51adfad79c1');
-INSERT INTO "journal" VALUES(29,'32ef9bf20eaae869bf058911','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','c16b2ad5771b37e07aa4eea7265522f38e521c9e6f629e604f32747609a70cbe');
-INSERT INTO "journal" VALUES(30,'32ef9bf20eaae869bf058911','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','b04301f9c7d6745b1b26787b46e32aa047f83b4b1072541232ec887811275092');
-INSERT INTO "journal" VALUES(31,'32ef9bf20eaae869bf058911','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','c868a2ec94ea6a99d7fc6816dc8faa5e9b9724a8ff41d1166e9c46d050285979');
-INSERT INTO "journal" VALUES(32,'32ef9bf20eaae869bf058911','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','1cdfedb76d7ce1e29b63d6a00c437e084d08dc63c7593f2eeff48578c5ffaa77');
-INSERT INTO "journal" VALUES(33,'14d9ceee4cb1b45d53631ce2','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','69a2557d842836f8e7b637763d1ba97003d62a9b3c6a3060506f73c97943441d');
-INSERT INTO "journal" VALUES(34,'83f211fb8743a4a22fd2b6ac','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','72adb05070e321f4fbee653ee6b5ab8d134fad92a0f1011dd16acd0075dd8ba1');
-INSERT INTO "journal" VALUES(35,'d80b5d7fbcea3011a6b0aa13','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','78715fb132057756414a4ea39738eb82eb5be7304aa8d90f68f5d63d9beff75b');
-INSERT INTO "journal" VALUES(36,'d80b5d7fbcea3011a6b0aa13','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','4429e3a51f68efa792d1cf02ccabcd40c0bbefc24f9e2e50fff7b2bbd2f009cc');
-INSERT INTO "journal" VALUES(37,'d80b5d7fbcea3011a6b0aa13','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','b592912b111f666678a02e044b5420b738defe73e5bef3e62caefd041c15474d');
-INSERT INTO "journal" VALUES(38,'67fa565c32cc05a7c8d0040e','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0}','3fa25be750865428457db86c43eb9b791a94ebaa4fdda8c1e4219e2956a53887');
-INSERT INTO "journal" VALUES(39,'3c83cf869ba155170a1b21c1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','5b13151e577e610dbcba94592e04a017ae1b2ff158e365648ecd52bbf99a4761');
-INSERT INTO "journal" VALUES(40,'72d925513eb0238ac821a111','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','404e25437fdd1173558655a7f498d2061878034ffa77c811ca4c9c23a29ec888');
-INSERT INTO "journal" VALUES(41,'976844a96e15c14b20276490','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','cf69ad400f872ae3602ca32a3ea36d09c2ffe8103f299e0b4254eed83c06298d');
-INSERT INTO "journal" VALUES(42,'5209122b876278aaf6235bda','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','0558b15a0549e37b289dc5cf031b2407c0f696b034b0da41396bdfd360f85ad9');
-INSERT INTO "journal" VALUES(43,'ab21893b37507b2a7be2c649','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "why": "it was not given"}','6ad2446c5ec1ffb6029e61bd8af87a94881deb36c716753636a64f8b6539fae3');
-INSERT INTO "journal" VALUES(44,'5f97ebacf91e2bfa2fbf6884','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','2298de6863ff4affa0037340','closed','{"note": null, "clocks": []}','655594c5b1b91db1cc54484189acf62ed6271e3e6f1cce96afcb7da3395712c9');
-INSERT INTO "journal" VALUES(45,'f5eb777531fe8a35d8b650bc','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','f0b911186d3ea915bb840e84c2c0702fe0e45bcedad2188c9ffd0ba05ecd990b');
-INSERT INTO "journal" VALUES(46,'e2387824994f881f0388f6f8','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','ffe9b516875355f3ce8e41e5005f2685f676db858deb25e72f75a37d58f77731');
-INSERT INTO "journal" VALUES(47,'14bbaed48a6ff412849c0749','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','lent','{"loan": "1a9ce576dcf7446070480ad4", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','b9731344d3314f3ef4e1c7cf0ab23ec54eb9c7a127a4d2fab59e76c6b2b29bee');
-INSERT INTO "journal" VALUES(48,'28b73d9916e25d64f0fe4474','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "overruled_by": null}','c79e4afac3b10b0920774eb7fce49a87139e597daa1976179c71d0cebbbb73ad');
-INSERT INTO "journal" VALUES(49,'04c48c328eb7ac42e7a9e3c2','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','49e3ef5a46b07ed05a9602ca','return approved','{"return": "RMA-0001", "by": "wang", "note": null, "lacking": 0}','69d39046c344f3e15bc94d63a9585ecb6711b41ae5e8cdccd32e7b50872048fc');
-INSERT INTO "journal" VALUES(50,'7e0d55cb7a71936666bb5df4','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','35d964dfe2600bfeb98bdff2b5484c43d45250956630253fbd83d08679cb31cc');
-INSERT INTO "journal" VALUES(51,'292753a013201827c813a2d1','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','41ffbf1144439b3ea61d7168ce63e30e9356e2a0b7a13688dcfdad7f53e86b82');
-INSERT INTO "journal" VALUES(52,'4d958c7f0663914422409396','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','49e3ef5a46b07ed05a9602ca','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','37b09cd91dfc29d9364b8a2b0c62988abadd5331515b389dc56ae074e5105f6c');
-INSERT INTO "journal" VALUES(53,'a49bc2a245dea383c9480f62','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','1ed455e55ac0e6a5a40859b6','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "db16a630e08875ee16e838e7", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','7f7438b5d712f387d3f641e06bdb242c22c69b9cd037d2b5f77af3bf98590795');
-INSERT INTO "journal" VALUES(54,'e5656d3148dd5d27584beee1','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "976289baa6bef64d2207b4c9", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','71f277aee49d88e9314c69a7a15129bcc74927abbd90fc79e2f43592089ceef1');
-INSERT INTO "journal" VALUES(55,'a112d17a1f963d46581a0508','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "6bb540380b7e35c84b7e8c8a", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','5a3abd174f39f78b202810b210ba43c71ad5e9431c547c42df2156346741b404');
-INSERT INTO "journal" VALUES(56,'3859427281be5ec8d2e659d7','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','23fb1719a830f777cb8b940f86b8ababf6d66995f97751dff362a841302a8069');
-INSERT INTO "journal" VALUES(57,'6c0ea224fa8dc469dcaab4b0','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1ed455e55ac0e6a5a40859b6','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','d22308e669a9aa7087bd40aa6e1f50b38a8bb9f7689c7b7681ca4c9123fbcf8a');
-INSERT INTO "journal" VALUES(58,'6c0ea224fa8dc469dcaab4b0','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1ed455e55ac0e6a5a40859b6','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','65ab3efc7e2c8629694c8d2f781d3e2e5c851254e6b418ab0c19d1e218305dd5');
-INSERT INTO "journal" VALUES(59,'99ee33b540fdef7505b635d5','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','f7c93c477ba1815614156fd4','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','b7067e1e8a88981a8e329900ea09d0ea8aadf9018e35c5b5f54415b3b958dae5');
-INSERT INTO "journal" VALUES(60,'5cc3a0231332488b0e8f3e8b','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','f7c93c477ba1815614156fd4','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "note": null, "lacking": 0}','3692f5e2e586c0e368a606c0d79e3bd89a5fff3c7edc2d50164a39e80d607e1c');
-INSERT INTO "journal" VALUES(61,'3c695444e5d6e120c6507b13','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','bb999378f0bacd305bba7818cc5de63e1fd7188260e7f09d76b3c0a177a4bdce');
-INSERT INTO "journal" VALUES(62,'3c695444e5d6e120c6507b13','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','f7c93c477ba1815614156fd4','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','2a29fc6a20b35cfc6007d6647c6f3181a62fd83e7ea3c30ffec5d05fee90adee');
-INSERT INTO "journal" VALUES(63,'dc29683c55c6513dfde70e6c','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','8f427a76629442a9419fed200caa9ce7f5ae316d5903b5308eb16f7a71f39f8e');
-INSERT INTO "journal" VALUES(64,'f69574e78700f53adaee7777','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','9a996d65c0cc1c773f3b8a46','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','1b2e4b6b6a037561f4a38d000f2da1b609acc52d8d348ef417be2ed4c72bcf17');
-INSERT INTO "journal" VALUES(65,'eca2ba2ca570c7d56fd15ff8','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','2eb40690db24c54a1edf6a86','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "6bb540380b7e35c84b7e8c8a", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','b639b1f37099fd4058b612b5c89b9cfe5f46e9fb7374efe22367e75174974f6d');
-INSERT INTO "journal" VALUES(66,'f872e116086cd5482bd85bad','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','55d4e559a8da24000cc8a21c9ea9a891fbb1d0e4677e3bb93581856fa2702450');
-INSERT INTO "journal" VALUES(67,'f872e116086cd5482bd85bad','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','notices written','{"to": ["Head of service"]}','f79834f422a4c813d1e8adf9602028e5bbba24a3b44cbe0bf104c5af8ff3604b');
-INSERT INTO "journal" VALUES(68,'d70c04897742db9fb9675760','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','person told','{"to": "Head of service", "way": "command"}','994861e5e6b34673bda9ee86d6535ff0a03cea029dd61a0a052715c77f68c89b');
-INSERT INTO "journal" VALUES(69,'7bf4c5515d346ce39acfeaf8','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','e066c013e9f0fb7f7449e9772c5d5f92290b6993a3fe49f5832780fd4bd2135b');
-INSERT INTO "journal" VALUES(70,'7bf4c5515d346ce39acfeaf8','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','notices written','{"to": ["Head of service"]}','2691bc17d4705bcd3d74049fc279dbac349c09ba45ab166e76d06deff7a4e4e8');
-INSERT INTO "journal" VALUES(71,'a755b43da9f8f61ec90f5bab','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','fbf0afa9eee9f9b89339ec23c81932139835cbe57db32b27078f18b5f6ae42e6');
-INSERT INTO "journal" VALUES(72,'a755b43da9f8f61ec90f5bab','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','550cc1422869251d60bd326add409b307ce07fba184af230fb52cc45a897732d');
-INSERT INTO "journal" VALUES(73,'a755b43da9f8f61ec90f5bab','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','c750275390b92f6fe1bb8eb9fdce77eef00149770fae87721653ac664962912d');
-INSERT INTO "journal" VALUES(74,'64a654cdd602c87d43760710','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','906750ebaf4f0a9fa5a0506743cc08f91fc52c55a109a988523c6e5b68991f5a');
-INSERT INTO "journal" VALUES(75,'64a654cdd602c87d43760710','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','74402f898a65a9edce639989e83a310d8891baa991686e4a0c407e72a33f7ff7');
-INSERT INTO "journal" VALUES(76,'64a654cdd602c87d43760710','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','e2e922453bdeba5553244b146e963c18e9a1b7655121283997dd8bfe43bc0421');
-INSERT INTO "journal" VALUES(77,'073ce7689fe013d7baba7289','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','a97c768584531ed0a8839da117708c72fa5c422931d386bb4649e0fa8e85769b');
-INSERT INTO "journal" VALUES(78,'073ce7689fe013d7baba7289','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','569686b13c29cfefcefb85b00c6c1571b91ca7a885e5c3fcce3b5a7e04996138');
-INSERT INTO "journal" VALUES(79,'a8b2f4e1a9fea6dfe2b76012','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','person told','{"to": "Head of service", "way": "command"}','5928552150787af0482482072ea910d2878503d4c4334b046eed688bc426b2f2');
-INSERT INTO "journal" VALUES(80,'814674c645d63e4e6aa92e86','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6a320e07ade99b40eb019381','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','e9e7e4b66079b4b3af647881feb965608d0ab3c83125f3601c1f2c60b00941de');
-INSERT INTO "journal" VALUES(81,'488e7d1cbd4f7c21e1129bba','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6a320e07ade99b40eb019381','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','b36574df897dda9c8f9062221a95cf641a82c65857ff7a8985e863c0f8033a6f');
-INSERT INTO "journal" VALUES(82,'745d7d0b2ccca437adf16594','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','ce6b51b22b68aea74cb68bce30e39b04c084023dbc87dfa5370d6e2e640ca818');
-INSERT INTO "journal" VALUES(83,'a1479bbb53df474ff2ee3fa7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','ordered','{"visit": 1, "engineer": "Zhao Min", "instead_of": null, "clocks": []}','e5e05f366d420aae633bb571e3fea6da7a3ab047ff3c252d3ddcdd1e17325e18');
-INSERT INTO "journal" VALUES(84,'16efac2c2e39139c48b4e59c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','560dff313a83985845eb7b028bcffe9430afe004eeecd737724256968f709186');
-INSERT INTO "journal" VALUES(85,'fc88deaed8aee8fa3d71f7b5','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','d9466ee37443ea668fafcc813e8fc7769eeeaed30222cc26ac92b4a3ad0c9a4d');
-INSERT INTO "journal" VALUES(86,'fc88deaed8aee8fa3d71f7b5','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','7d5b2eb47d134fbf00282dd6329ab87c23fdcda5d8a8d64ffea7a2de08b6e5c6');
-INSERT INTO "journal" VALUES(87,'fc88deaed8aee8fa3d71f7b5','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','537bd1fd2951246dfb4cfa383ef9140642f14d4ae42fb2ef9c101dc656e20712');
-INSERT INTO "journal" VALUES(88,'e3c3bc949469c6fac063817e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','01bb32ea2ae1cc998fb40cacf14166b6f5abc10f135eda9bd9a85410c54cc738');
-INSERT INTO "journal" VALUES(89,'ab74b4c09f02752385153e97','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','closed','{"note": "content", "clocks": []}','05d10c82d632a4b6aa8d69e7a56b345d801f4d7aba99f3724af387033b2e4639');
-INSERT INTO "journal" VALUES(90,'771cc50328444063f7ff9666','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1af1e50b4af48988ac5cb21e','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','779e10bbb762bdd3c4105a131272f1e513abd5e7ebe5a646b4031fef4c70558c');
-INSERT INTO "journal" VALUES(91,'3b2480c64fb695e7ffc63d71','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','72f1ae87d546523a8141b6cb','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','cddf87b4d4a83498f8c921a5db33aa4bb2146488887cb22be0e7df0422757fcd');
-INSERT INTO "journal" VALUES(92,'3b2480c64fb695e7ffc63d71','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','7520b91521eb607269dba337','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','bf7004374f239275a495762a00dac2347b850ddfda3fe18db7334aefc3a7410e');
-INSERT INTO "journal" VALUES(93,'3b2480c64fb695e7ffc63d71','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','2899c38f0212c05521a426b5','engineer added','{"name": "Ada", "station": null}','6d6a5f7a887c59434423e6558ec2c96a530e49f5f79e8832c51e3c09f0b4455d');
-INSERT INTO "journal" VALUES(94,'3b2480c64fb695e7ffc63d71','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','7520b91521eb607269dba337','assigned','{"engineer": "Ada", "was": null, "clocks": []}','303e873d70149dc3ef134f3d08b61d317086c208e24f287fe7eda0876decd816');
-INSERT INTO "journal" VALUES(95,'3b2480c64fb695e7ffc63d71','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','7520b91521eb607269dba337','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','731bc735d17eb5136a4b13422cd686061251edae352c67587a796947bfb957f5');
-INSERT INTO "journal" VALUES(96,'3b2480c64fb695e7ffc63d71','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7520b91521eb607269dba337','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','3640f37863c8d94712d804ce802079f6d4a928c0f82f0258ea20e5dde3c52436');
-INSERT INTO "journal" VALUES(97,'f846137f429dfb804dc68a16','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','e46e78f192bca496f06f7f85','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','c4aed5e3cb8784c678892310f01e4de10ea21e69d781bf41b70bdd036a45b341');
-INSERT INTO "journal" VALUES(98,'778f735ba952437751e8028d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','e46e78f192bca496f06f7f85','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','cf645e219da96364bad3246be3fed3d6dd7eacaae49b028093c610347efe8a6e');
-INSERT INTO "journal" VALUES(99,'3c87b745a04342a47a7daff4','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','8b7735e67a092fc04b542e939cb139a48ca81b212fa52780a67bb4c6a387b7b4');
-INSERT INTO "journal" VALUES(100,'e1f7e52ff9ed517aefd80f0d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','2ee2922e22729c8430ecbac0a35c3a1b57954794631ae14705b5403f3108532e');
-INSERT INTO "journal" VALUES(101,'363fa4ccaea50d570777be8d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','6d9d2367958d8c96c58fa43c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "7865806f00ca06a019c3ac32", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','1c743069879465a1fc5fecbb8e00de3aa58d37f588d3661ab96c81b8c5ea0ee1');
-INSERT INTO "journal" VALUES(102,'363fa4ccaea50d570777be8d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','2298de6863ff4affa0037340','followed','{"number": "SD-000008", "said": "the printer jams again"}','77fff7bf0c86861c658262d76c2f1d834009830ee5e690fd76f4af0a37c8c03c');
-INSERT INTO "journal" VALUES(103,'538001764e212b1340518198','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','2eb40690db24c54a1edf6a86','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "eca2ba2ca570c7d56fd15ff8 logged 2026-03-02T09:20:00Z", "put_right": {"eca2ba2ca570c7d56fd15ff8 logged 2026-03-02T09:20:00Z": "6bb540380b7e35c84b7e8c8a"}, "clocks": []}','665169c72660d3c3f71fa6d7670ba5184576d2e8a77b5533cabdfbf598ca52b6');
-INSERT INTO "journal" VALUES(104,'5a3df30ad67daf70972ea3d9','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','bdde22ffeaa0915e5a501613','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "f625cbd3896dadc4fcd08b70", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','87c2b77abd62537c5eb5cb0bbe7b2e4d8f924c671424c44217240996ee707c28');
-INSERT INTO "journal" VALUES(105,'3fd642296b1f69d5b76e97b2','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','bdde22ffeaa0915e5a501613','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','5a0c716cde594054f4674294f00671bf030544671f40986c39849271fc2c65f1');
-INSERT INTO "journal" VALUES(106,'6eacda9335661ec221ae4b3b','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d085d7375cd4315dfc0e0d78','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','c1667c577db10eaac6fe9c1d9436569ffbc456f0a629f949f9ec1d4cb9eb9fda');
-INSERT INTO "journal" VALUES(107,'ff8a713052ede11f608880fe','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','2f586f88b093b93cd5b908e2','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','666313964b169996a6988713ed5d8969fa9d4564a08cd959f147f9581059b419');
-INSERT INTO "journal" VALUES(108,'8f668bb0a2654d25db5965e4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','2f586f88b093b93cd5b908e2','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "currency": "CNY", "decimals": 2}','c46230d8772a7555990562109055b5c406bfe1c2ca1ff3f3fb0b3d9b9dccf1ea');
-INSERT INTO "journal" VALUES(109,'ab8fa200afcbc462da3003d8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','2f586f88b093b93cd5b908e2','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','c3abc55964301bfef76c61d8286f4f980fe6b9bc25a0003e99229acafda49b03');
-INSERT INTO "journal" VALUES(110,'5c5796d1fdf041c2c3d79bfb','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','29d26a1eb0bbb5cd054ad360','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','a2df445c2067d23fc3060b0c1b946f83dd5a36501a5ad797bd6dab92fe08ef8f');
-INSERT INTO "journal" VALUES(111,'b2c6aa4533b4f0bf64026e46','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','2f586f88b093b93cd5b908e2','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "29d26a1eb0bbb5cd054ad360", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','69b151a231d0948375307a8ceb1b17266879a615e008b9846eca459402f376cc');
-INSERT INTO "journal" VALUES(112,'dd4b5f4af1e50d6dc5ea7bfa','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','79737f92fdeaba32fc1bfb22','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','2343d365f2b21e6948cffc39970fbecb4b0272cb2681619389bfd2cf86b61799');
-INSERT INTO "journal" VALUES(113,'877abd1b48de802b4f02add2','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','cf9c40cb224df5530c3e7995','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','21329e9adbdd9a065d649855647b3abe7415138470612b8046c7c339c70faf0c');
-INSERT INTO "journal" VALUES(114,'8254ad176d2a96805f052f7a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','04fa7e58e99985cc46051095','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','c055fc1683e3c25b212161ab51fe9fed3d5baddf28773fd4cc7055510e7d37de');
-INSERT INTO "journal" VALUES(115,'1e7f9e0128416246625bb8cb','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','3b414ba232d8275e52759a50','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','f9ee9c39c709bb0d97b70f56aefacd941ed2e027202e56a4168c1f5005091f5a');
-INSERT INTO "journal" VALUES(116,'bc643e68beb2c7b72a1ac204','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','3b414ba232d8275e52759a50','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86"}}], "withdrawn": "SD-000010", "clocks": []}','6d65d2acbb2c6b1c769d960c50a2b5c3bfd728aa27b5d9ff616e4a9273d54687');
-INSERT INTO "journal" VALUES(117,'b19c5a903936e098d6b5005f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','94767b1201d04bca30512259','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','d20a08dde8b3ad31cc778f3289cdaef157d16755d21f9b7738014d3da1d568b4');
-INSERT INTO "journal" VALUES(118,'3732b26f519f57ecfc650e8a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','7e9ab321f78641398f116235','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','205026bc79c8a037c52b033836e2fa6cf3c7b7494d50bd3944d029cb1ee0f430');
-INSERT INTO "journal" VALUES(119,'7bcac04d5a809760dc5bc278','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','7e9ab321f78641398f116235','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','78b98f44dfddd0f3a0ac767583ff074633335d5e511a4f8579fe231b34c0a46e');
-INSERT INTO "journal" VALUES(120,'87c3db72f4bae678a23768ea','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','94767b1201d04bca30512259','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','e2f1042913f3421e5033146f1756205cd67bf219d2a02b7c57b7830c35a282e9');
-INSERT INTO "journal" VALUES(121,'87c3db72f4bae678a23768ea','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','7e9ab321f78641398f116235','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','cf71aff5a9c7d48a176de0bb37699659b37060ad6142f2df14465d8a3c7c7ab6');
-INSERT INTO "journal" VALUES(122,'87c3db72f4bae678a23768ea','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','94767b1201d04bca30512259','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','0afcb94dc952ce1bea383384399014ad63c40463e774592554688e53ecdd16a7');
-INSERT INTO "journal" VALUES(123,'8b14120c9282008c2ecff3a0','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','c3781a4ec67671ab93a409ce','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','90470acedcff88d613c869dad5fe78afdefe944e09d2a7f57c371ad94926fe59');
-INSERT INTO "journal" VALUES(124,'c45564f451aa2723b9630251','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','171114f2e77baa4d781ccd82','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','b1cdbaf09374c49ca748c467742fc9e6fd74b90c1f90fe2219fca1bc8a52a8b2');
-INSERT INTO "journal" VALUES(125,'c45564f451aa2723b9630251','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fb10f95607a41a13b0ea71fc','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3ff370ee061767facd30cd86", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','7c4568eb635f7b52fbebd7fe3dfb3c7dda48628846f7c2f251aa217d3cc91843');
-INSERT INTO "journal" VALUES(126,'c45564f451aa2723b9630251','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','171114f2e77baa4d781ccd82','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','6485edea891ee60a17f297b8d7eeab694cd5befc856a5bef9100b451b60eab9f');
-INSERT INTO "journal" VALUES(127,'c45564f451aa2723b9630251','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fb10f95607a41a13b0ea71fc','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','3834aa2a915316e49f4a8e5c9cce8844d76a0157010a18f5f59fc51ece028a32');
-INSERT INTO "journal" VALUES(128,'587038b1a76dd33d774cc544','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','94767b1201d04bca30512259','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [], "along": ["Zhao Min"]}','f18aa00e4757b7d3e113a2c57d8e416b28824fac33121751f3e81250dc183bc5');
+INSERT INTO "journal" VALUES(1,'c13d883d858a346cf9a17eb7','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','e0d8f5cb2de2172103f6dabb','engineer added','{"name": "Wang Lin", "station": "centre"}','6be64b67b7e4ac508a97ca7dc6b89956d1b1f01eb04da1204244cae305487f0c');
+INSERT INTO "journal" VALUES(2,'088d97cd4b7f66ddc7d77fc3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','b18bac60984d65394a1db64a','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"]}','2cb37ee8ecb5bdf446b2b5ecf13cc98d426dc59cd2cdfad56f7e828920c019ec');
+INSERT INTO "journal" VALUES(3,'297015c92d048dd9760a176e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','b18bac60984d65394a1db64a','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','a1cd8ead0fc112da8bc705470598d576ca02c04022b9c47d4183fe58151104aa');
+INSERT INTO "journal" VALUES(4,'1e485a325d519ab03cb4d3d4','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a75d10b27328996033d0a151','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','710bcf14cc3c5df76160bdc2a9751b87e94842aaadb3e5fa2d801c6a662da784');
+INSERT INTO "journal" VALUES(5,'887c0beb587d7c678d98697b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','41dd7e2f5059cad06523aa0a','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','1eaac7188bd3844886de1e0052df5fe2b40df8ce8ff97ebbd08c335fd23acee7');
+INSERT INTO "journal" VALUES(6,'1b63c80b4c482ebd35f0ed83','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a840b4857d7c8a5ce187fad3','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','72a3b2ffd51325ef28eed661358ef4a90d7f2c0d7c1aa98bbbf5adb975bc518e');
+INSERT INTO "journal" VALUES(7,'39dd7e8f0227dbdbb8e98488','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','e564e118391e3d46fd6f2999','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','2ec3013cb76575dcc1b007f82b816e1b6fdc1e853276583d43c6c643fccbbc16');
+INSERT INTO "journal" VALUES(8,'c9b1733001f6c187027d7cea','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a75d10b27328996033d0a151','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','3a972d419690d07185f223ece6ad719ba9b28ea144db8cb31f715f79b2367c93');
+INSERT INTO "journal" VALUES(9,'c9b1733001f6c187027d7cea','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a75d10b27328996033d0a151','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','287db6cdff10b6685130a50d149ac801dd0814a5a2c0dd2521f241fdfe61d1dd');
+INSERT INTO "journal" VALUES(10,'178a0d9e0b0de327343d3b7f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','df3ffa802f5210eef18e9a97','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','2633bc08b320cecf418f88dd61be54ce022b88e659c667a0c018f9bfa93fb25c');
+INSERT INTO "journal" VALUES(11,'f5752cae14e53d635b860003','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','0465c4e1573080a06f7d99de','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','9c4a162affa12ad9a10d14e96edb5a4505b2e2665cd98f6b77799bec66c247c1');
+INSERT INTO "journal" VALUES(12,'5a6765ebc92b4347794e65c8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','3e986d361d17bc11dfb02646','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','5c97d7ba9c00875cb3f011e5f07af3b01fb57f44628ff9eb846f6d9097df91e4');
+INSERT INTO "journal" VALUES(13,'ddabc5b8291cce7e823d6489','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','0793d58f1be78c66b4888fc1','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','b3e9169318f5e2d634723bbf890a11c28778b254a93ea702ca951c6ff484c21e');
+INSERT INTO "journal" VALUES(14,'7fc19a95ace75840fd463021','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','55fb9dc881cc04df2352b85e','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','ed1395118311146812e39e09d030c62b822881a9a41b2e0aca75a14b929a5720');
+INSERT INTO "journal" VALUES(15,'c0bd16a1aeafd45cfc54cd50','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','65c520a192ffbdf693c74ec63081cf5d67b1d9171e38ffc7fb2722063c8fae42');
+INSERT INTO "journal" VALUES(16,'02737dbbe515d533f4c8c9d6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','5622ccb437cc9aefaec183486c2e872a7234c1c137faf518c6f2c41ba43aa706');
+INSERT INTO "journal" VALUES(17,'979e3f7977f09968fa0564f2','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','eaafa9198ea595b9a1623124f995ea356d05dff4b3d0a39c36a0db9993a52c78');
+INSERT INTO "journal" VALUES(18,'a99781f1e159d1fa2e59cde4','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','91da19083bd96dd3e9d3d029','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','c66c2e11c72fdbcbd18c47caeb3dc9a74d531af6ffbaedfb1b0c49799e0f385a');
+INSERT INTO "journal" VALUES(19,'4768a5cb1979ce8c46c1df72','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "601bbf5fd8ee26b80186220c", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','5b81518e537c13afbbf171216137b608021213e12c758da6c0d239f5f5c48f40');
+INSERT INTO "journal" VALUES(20,'5fd8f6a7bdd1478b5b32b8e2','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','b25895e9f8f3be1bf1098c1e5fc3d0f5b2c4b050fc4f5ccb6300ae8f3bcef8ef');
+INSERT INTO "journal" VALUES(21,'e87f8078c20d55c5bf74d17c','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','efdb4817505fb3bc0307079c13445621d31e9fe22971e045ddbfdc67bdb133a3');
+INSERT INTO "journal" VALUES(22,'f73639090211b8aa05589de5','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','df8440f29604a6002c28fda7552251c5b8a4bad34030807a485b9d2e97af0a30');
+INSERT INTO "journal" VALUES(23,'b95aecadd89ef70a51a2429f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','12fd0a2f0835cb8640c247bab38e2de75c944ee962ca7c0e72ce7056ac7a2dff');
+INSERT INTO "journal" VALUES(24,'737c0db55ac7a4004b442241','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','4a5895605deaebdd80458dfa19a3ba907be9865228af039645b6661cd0b8d9a7');
+INSERT INTO "journal" VALUES(25,'d683ff60ab378d3b40b41740','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','ebb81f86994f9844e39cb69d8e859a0aa0ccfd848053574cf187b7fb64c9c5b0');
+INSERT INTO "journal" VALUES(26,'60f65249259b959d1fd89786','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}]}','9f839f1844f7176fd76f551bf15d8fa16b89509ddc2fa086efc09d79ec7c91b9');
+INSERT INTO "journal" VALUES(27,'4c2c799a5c7daca5230bdaf5','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','a0e0dc0ca36973bcb43b87f3147111475606a390e5ed15f15829f0dc0dcb1f29');
+INSERT INTO "journal" VALUES(28,'db545de4b9d01ca6bfb8db6d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','4ca9b196af46b455fd5efe6bbca763f0b8cebb1f07a2ea77d4a7b956ecaa0039');
+INSERT INTO "journal" VALUES(29,'baed174231472a9cf09eab58','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','e307252bb32d6a9c57d01047cfaf57788f8b25e126f77c934d5a9a68693c87eb');
+INSERT INTO "journal" VALUES(30,'baed174231472a9cf09eab58','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','c953df53ae50c10e05f5beeaff94df8f524ee9a0d8b6511ffd58ef7ad140d908');
+INSERT INTO "journal" VALUES(31,'baed174231472a9cf09eab58','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','f60a14d8ef16afc7f2b6de54371f2aa98eb60bf84785d59eae9a65d7107d9b65');
+INSERT INTO "journal" VALUES(32,'baed174231472a9cf09eab58','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','1f4e826f0999ff7024262f5e9970cb96aae97d47b506a8b7a1f8eb9d993124c4');
+INSERT INTO "journal" VALUES(33,'5a89aa742b19f50a8605f809','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','3184c4de3d9dfee21707199d615e3de7273492f560a3fffabc609b5b7e584b47');
+INSERT INTO "journal" VALUES(34,'efef81df1272eaaf5953bcbe','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','8336b4a1c37d77ab6ae23825155fc300ca92ef1b0c7ef5a6e4c03c3f872b2a55');
+INSERT INTO "journal" VALUES(35,'50e5714508a57896dc8d1ac8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','31fbfdfd796aa19e5c72adc9e49235541fb00dec3fd91619d592f6ad7258842f');
+INSERT INTO "journal" VALUES(36,'50e5714508a57896dc8d1ac8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','47357008106b782a45151f18356c65bfba32b4679166c1fa11fb4f6692abf5c7');
+INSERT INTO "journal" VALUES(37,'50e5714508a57896dc8d1ac8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','8dff6414a2b9448199e57b5a97befb8cb9d0330854477dfb100e1a5ff837abb1');
+INSERT INTO "journal" VALUES(38,'17c5a5c07cfe2251332761ae','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0}','e72c599e8dd32c78bad93d9292d021d6fe3e593a07367288aa8bb4b871c0444a');
+INSERT INTO "journal" VALUES(39,'fc89aae658a47f4d0c04b622','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','30f92c9aa0f833ac765c8071ba7b6f45ea9ddab33ddfc5ce631d99ea8f674ccf');
+INSERT INTO "journal" VALUES(40,'8d7db42a5c29a7fd2c44408e','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','55cc2ff73a79298698c73c9113f82d589c3182d7dc813308693ddfa5fdfde987');
+INSERT INTO "journal" VALUES(41,'d5a46a6b12b598c4b63927a8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','29629cbd448b9cfd0915e270716a5f67568d7ac2c138a2f040c31deec2136d58');
+INSERT INTO "journal" VALUES(42,'1d3bc110540a44c5cc7a6dda','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','ee791f3ba6308f8932f7ab73fe39c586d4a2fdb26d426b05e7b6b31f9d28dbcc');
+INSERT INTO "journal" VALUES(43,'a3ea55ac839e7dd4a316e4a5','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "why": "it was not given"}','efecdf752bbc49713f0e83275ff996efa4de068a3a88f26c799e3000820d04e3');
+INSERT INTO "journal" VALUES(44,'3cc504f3219233ea861bf1ed','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','1e11b453f00b3160cad5396c','closed','{"note": null, "clocks": []}','d63f69022bab506f7e38cbf3bbdab6c52e3d918ac067cfb4407fd6c76451a252');
+INSERT INTO "journal" VALUES(45,'f6f19a666943dad5af397b79','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','f1c8c8a5b59e719e34a79580d0f547235a455c1ac874efc403cd50e36cf40cbb');
+INSERT INTO "journal" VALUES(46,'31d2de4290ad39af9090f75b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','41dbd886b3a621edfec51e8b233bae6600f55bf10d468a9afbd304fcd92e642a');
+INSERT INTO "journal" VALUES(47,'1d1e612c4686ace2023b79fd','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','lent','{"loan": "c36dcaf17927079cf7f13180", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','4b2440339707e795fa03eeb100f22253af9e6df8cbd9b23b4342f1961e960e77');
+INSERT INTO "journal" VALUES(48,'a1095ad2b31643c923b99068','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "overruled_by": null}','37f0704ad37b664fa541558c0944cb773528396d12015fd6e24c8bd50d178618');
+INSERT INTO "journal" VALUES(49,'a76f74f9878f9510fd82f25c','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','d181b1b60071843ed36d6656','return approved','{"return": "RMA-0001", "by": "wang", "note": null, "lacking": 0}','43839a617884da87f22ace11c6b92448e87932fa5be5002aab459f7ae5d398eb');
+INSERT INTO "journal" VALUES(50,'53473cc52fade19660b4b1c9','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','147e896b043a4ec3ce94da40bd39b326b7cf54716ad9437ffe5acb64265c9213');
+INSERT INTO "journal" VALUES(51,'004f4aa3545dea3a0fa32162','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','0f6f89ef3d03190cc86e9e372aae5136b4dfccddaa3eae57f9621db7e2390d9a');
+INSERT INTO "journal" VALUES(52,'ae0474339db87c88570af4f5','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d181b1b60071843ed36d6656','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','3c0bd769734923907969a41e7aaef6372195fb0bf136fe4cca6bb906453f4e9a');
+INSERT INTO "journal" VALUES(53,'686efcbd1b1b0485bee72d2b','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','212390549465f1e5a2f86c9f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "3dc06360718e7d09d67b0be6", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','8338884257bbc653786b7dbdd80b61a9d5f5ae7efdaaa8ed0643f650765a9b60');
+INSERT INTO "journal" VALUES(54,'b3dd4a2e641bd2b885d72d89','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "8ad1ba2414a12fa11bd2633b", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','a125420236823908e49552fb4e2c65cc3d198c9b2829d60b95814864435012ff');
+INSERT INTO "journal" VALUES(55,'249ed9b6ea1f3ce1db930077','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "355ad2c800052d9e2a32f9fd", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','80408be24c409c2193f3ce6d4cfbc21b5fff641645d8ce3d0251862b0090266d');
+INSERT INTO "journal" VALUES(56,'4cbef070de6f3689b51e15ae','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','bd7bd3c8647392e5923dacefd76037bd81974709c4b5c03b1eb8aac54d403333');
+INSERT INTO "journal" VALUES(57,'a87b373a9d085448ba901682','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','212390549465f1e5a2f86c9f','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','f1b647e58be9b53115935c9197fea2858a39c12833b1e1c6bc36d96fb62a00a9');
+INSERT INTO "journal" VALUES(58,'a87b373a9d085448ba901682','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','212390549465f1e5a2f86c9f','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','15ab648a14367f5942647261ce9032296fe78807610a7744790379a56955d252');
+INSERT INTO "journal" VALUES(59,'b6fa2b0d895f683a9b5bbd4e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','6c9e0bbf4fe4c8e17801ad50','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','5db8b305a23f001f82f8114c95565e050716f3c5afe7e711216216b3be5df86f');
+INSERT INTO "journal" VALUES(60,'6aafb897916398b3d0a9286e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','6c9e0bbf4fe4c8e17801ad50','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "note": null, "lacking": 0}','a4d041028fab6acd025d63f4cb300ecd3d0b2d411cb765c515d861be32fd6e68');
+INSERT INTO "journal" VALUES(61,'14ebe8b1a66d7ed82ced6042','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','ea36f8a2f1f7a5c29a07d09dc8a5a01d081bbfd0aaafa8ac04784307b121d6a1');
+INSERT INTO "journal" VALUES(62,'14ebe8b1a66d7ed82ced6042','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','6c9e0bbf4fe4c8e17801ad50','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','79bdb2508500243fb1d107b3a5a9f3615115c0ce7ceeddc8984d001e8ea47841');
+INSERT INTO "journal" VALUES(63,'68cd2496d291d20e26992d20','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','fff7a341c044c1d5441c81bb8ec6b044ade79bc9212758051e7c032c2963844b');
+INSERT INTO "journal" VALUES(64,'ce3cbe7192ce748fc786eca1','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','df3ffa802f5210eef18e9a97','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','7e6cef4a1f9f8a504444f2179b59d71c6f93e009f18386cb62fa30046655859c');
+INSERT INTO "journal" VALUES(65,'e0a2838661b0ae7910a33be7','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','6500bc9218f39610e001a83e','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "355ad2c800052d9e2a32f9fd", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','90d598c8540d91e366041edaeb6a8125c95ff56728314e33f4b9c0b5a0cd45e3');
+INSERT INTO "journal" VALUES(66,'116c8223583da6aa82626cd3','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','c2beea879e2edca94370f46a1a5166fc7b47f124fbed165b493e6dec3313470e');
+INSERT INTO "journal" VALUES(67,'116c8223583da6aa82626cd3','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','notices written','{"to": ["Head of service"]}','68778503945baa47e5d94f9e2c283f809969bb61fadde0d8f1b798cd1ac808f9');
+INSERT INTO "journal" VALUES(68,'ffc330b0cb07de6957d1b31f','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','person told','{"to": "Head of service", "way": "command"}','95758c3af45826102ac6c6aca2afc5d8b0b798401b4c4ae19ded08fd66b0aabf');
+INSERT INTO "journal" VALUES(69,'167cb6b126144a778984545f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','79aed3e74a4dece8d7cf6e9d2d750742b1ac734d669bb472371a40b3902a6a1b');
+INSERT INTO "journal" VALUES(70,'167cb6b126144a778984545f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','notices written','{"to": ["Head of service"]}','99e58a0bf15d01f4625c22823dfc34ee0820127a5e91f6ded1715a5a7ae8242e');
+INSERT INTO "journal" VALUES(71,'1fd07d97c8a4eb8d2020eba7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','3e92e9dfbb5883920a17dc4ccd86a4e43967608f5e458b0e139e818fbac94cd5');
+INSERT INTO "journal" VALUES(72,'1fd07d97c8a4eb8d2020eba7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','03581e393754d7ff2b45687d8d6278e5af7f25ec330cc001030afba33f633993');
+INSERT INTO "journal" VALUES(73,'1fd07d97c8a4eb8d2020eba7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','a389545e6ff5055e8bb3aa89b7c3a0fdf1a083ac2d1b31204774ec7aac595caa');
+INSERT INTO "journal" VALUES(74,'cf65435be55c74fd8a582312','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','0bdd4c0ba725df74028ed97758c120f7cc4d96930d4eea090015604b1f54cfee');
+INSERT INTO "journal" VALUES(75,'cf65435be55c74fd8a582312','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','4f7b4830bace34f46d5bdebc5d11108ab8a816f6d7d2346f0adaa78b61630166');
+INSERT INTO "journal" VALUES(76,'cf65435be55c74fd8a582312','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','5dbb382c622bad59257ef5441ab2c006f57b2f48d2e8cf940f52a570138d3a63');
+INSERT INTO "journal" VALUES(77,'0ba6c664c785079673245f61','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','1186494f5e57830ab6549c23cdbb7bf618bd57623c993aa777912d327e8fefdf');
+INSERT INTO "journal" VALUES(78,'0ba6c664c785079673245f61','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','da3b7abf8d140d8b379317761830e7044c88d62828b0a5700ddb4cd1d3f618e5');
+INSERT INTO "journal" VALUES(79,'385ea0836da1ad357e4808b0','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','person told','{"to": "Head of service", "way": "command"}','0d7fdd0c2feff7d243d3e2236be713ac416f1b695c1b4a6492d9d7cdc017bad3');
+INSERT INTO "journal" VALUES(80,'be51e83bb0aa40c9dcdc6833','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e87ca412c014c1ed546f8e2f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','238147e55d75cdceac236f03f23c696e6b6d853749197e54aa8a20615db9ce80');
+INSERT INTO "journal" VALUES(81,'a53efaa8502c1c41c2abca18','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e87ca412c014c1ed546f8e2f','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','6bf1b9c5c98698a81e5b1a6598c3572236dfb4e293391d76e1ae49448054a026');
+INSERT INTO "journal" VALUES(82,'331f05e1dcf51d1fc83d6b3d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','669037382f63c36798d575157044f5f762eb89743dfdfe70fae0f70004764159');
+INSERT INTO "journal" VALUES(83,'00756061d7cc7f2a07ddf5e6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','ordered','{"visit": 1, "engineer": "Zhao Min", "instead_of": null, "clocks": []}','95f47a049f63695fedef4b0eb4afa291cc1bac716fe92b114d9aaa869fd6624a');
+INSERT INTO "journal" VALUES(84,'be85ea15097d7441bc1e72f7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','7b12169bbc323eedb94cf49e2e6696899c679329c7c4e27fc3ee7f9b19e091fe');
+INSERT INTO "journal" VALUES(85,'bc28992e5829dca32fa014dc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','a5b3e1893517b07044b5e57f52e8ae69734745209081c6d86dbf58d9fb4b1cca');
+INSERT INTO "journal" VALUES(86,'bc28992e5829dca32fa014dc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','52d5bf0a60e75d67eb57c6eb951d2c32f0bb80903eb30ffd4b657dc0ec4178c8');
+INSERT INTO "journal" VALUES(87,'bc28992e5829dca32fa014dc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','352ce0e6165d5debdf10e3a71c5ffd667efed45e473060026bcb564b8dbecd95');
+INSERT INTO "journal" VALUES(88,'c3d232787962bcc650d4418a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','4ba4ae7c69d27165a7009eeb60e0bdede9c8a6fe1d7adea28404f5da41055f7c');
+INSERT INTO "journal" VALUES(89,'4047d3c5c71fdf0d3bd363cd','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','closed','{"note": "content", "clocks": []}','a19957dbdb7b6bb634a11ed65c6eea37f3da7255558322cf2baad31c4e911f9d');
+INSERT INTO "journal" VALUES(90,'c2ffa35fc0aa97a8a798915a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','556a4e7e6ff12939dfca4373','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','19a7e64cf9e5756e05a3dde31c9d454d889e97f5aae8f266d9c86b0b3bf59a05');
+INSERT INTO "journal" VALUES(91,'6bd44dff9fcdcb1c5a535ad4','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','146838d6c2220dfe29d190e6','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','9fa24a17bfed2ad99921b6322c5b2bf4dd17997b2b1685716fb983526526653b');
+INSERT INTO "journal" VALUES(92,'6bd44dff9fcdcb1c5a535ad4','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','c68dcf5a02e839adcaac0696','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','9e5691b5ed8ea6cce68922cd978cc5f53971cdd7883358a0e36b37e6a8e6e0fd');
+INSERT INTO "journal" VALUES(93,'6bd44dff9fcdcb1c5a535ad4','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','2fab426b7068a6c4fe253287','engineer added','{"name": "Ada", "station": null}','f6b84b0f0c9ac011f12d9def906f37f70a675c2590cb7f9321fee46f7fb94ff1');
+INSERT INTO "journal" VALUES(94,'6bd44dff9fcdcb1c5a535ad4','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','c68dcf5a02e839adcaac0696','assigned','{"engineer": "Ada", "was": null, "clocks": []}','a8430e6c63ff8931331e5ed435909cfa221f8f8b22da80d24ade76cb3707f092');
+INSERT INTO "journal" VALUES(95,'6bd44dff9fcdcb1c5a535ad4','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','c68dcf5a02e839adcaac0696','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','5bcfcd5af1e3831338934741b485cfc6f44a3b4b88ccef72fea596f7aaf90ea0');
+INSERT INTO "journal" VALUES(96,'6bd44dff9fcdcb1c5a535ad4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','c68dcf5a02e839adcaac0696','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','abad44974d948e39df7254e531360574866abfa75ffe944dcd2c7a731b64d71d');
+INSERT INTO "journal" VALUES(97,'4e42022311d2882056fe707c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','b18bac60984d65394a1db64a','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','05276005efe8804c409c4165f5e22fa424862aeee30e5974e9b1546d62c96196');
+INSERT INTO "journal" VALUES(98,'4cd25b04bb2ee427cf2e75e9','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','b18bac60984d65394a1db64a','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','01b38b56f61effdf7a8da372b2142531fdf780fa6f37c6dcbdf8e2887eebf561');
+INSERT INTO "journal" VALUES(99,'bb9a0c6af943ee70a966c88c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','d8586440314fb135ac7f576353fe6e84621081465c85710825be13292ef42660');
+INSERT INTO "journal" VALUES(100,'a310706564d920b1f35834c0','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','c72eaec46af4fb1297078b40e7711879335a80b62fc1009a56710a8eab69f6f1');
+INSERT INTO "journal" VALUES(101,'a72599b3b20c559f1d397c9c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','f3c854a37eb1177a5d602dc5','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "db378d3635b7f9d051a64688", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','f216b2aea66adaf4570e7996b6e051c62c0ec31a9004d2cd6f567507815659ad');
+INSERT INTO "journal" VALUES(102,'a72599b3b20c559f1d397c9c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','1e11b453f00b3160cad5396c','followed','{"number": "SD-000008", "said": "the printer jams again"}','093e88dc9eafd9a3dc6c0393a7f3905cf52d976babd4025ef2fe797fff9eaecd');
+INSERT INTO "journal" VALUES(103,'9a007b57fd8fc2eaa3c07e14','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','6500bc9218f39610e001a83e','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "e0a2838661b0ae7910a33be7 logged 2026-03-02T09:20:00Z", "put_right": {"e0a2838661b0ae7910a33be7 logged 2026-03-02T09:20:00Z": "355ad2c800052d9e2a32f9fd"}, "clocks": []}','8f4c8a0da803cf00863c724899b4dd941d8b5adb3281aa5106540e3fc03d345a');
+INSERT INTO "journal" VALUES(104,'d493d719d61a7b6d563e2d6d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','f6b80bcc65ec9e21dfe4e702','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "526996bc886ad4583bda6381", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','046c12a996147846ad8dbcdf31952637636206997de1a92526deb3be9e8f0c13');
+INSERT INTO "journal" VALUES(105,'36ad49e4de16b9242e233648','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','f6b80bcc65ec9e21dfe4e702','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','28ab79c27841a93bf073f8db4202ebbc58a4075efb05c29bd69a707f4378a58a');
+INSERT INTO "journal" VALUES(106,'29512008f73b293488ccef68','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1ad8fa78d0d183a0b6027394','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','a8a37618e5be8c45c53294f4bb79a10c2e7ba0a9ae605c5d46e30433abf7ca9b');
+INSERT INTO "journal" VALUES(107,'1984e398050306909949dc94','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a840b4857d7c8a5ce187fad3','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','69515a5ef80a1f0291289d1b650dec9484743271c55dd2d1989910ddc13d2565');
+INSERT INTO "journal" VALUES(108,'4f4500d1845dc294ab99f807','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a840b4857d7c8a5ce187fad3','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "currency": "CNY", "decimals": 2}','30bcd58480a758e593c83279003f435dbf38a4ee270cf1f3f0a741e667e354a8');
+INSERT INTO "journal" VALUES(109,'b9d2879751b74417e6513989','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a840b4857d7c8a5ce187fad3','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','cb0552585142fe8ee6a6dfb4cd2958388e1a699efe6ed235316ddaf8ddb34499');
+INSERT INTO "journal" VALUES(110,'8d8c26fd5d64060c04160bf6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','7321e40882f8933d97654b98','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','dead2633b045a9c2c7c47d057fe4581e4c1f03ee0218c92aac29ac63372295c6');
+INSERT INTO "journal" VALUES(111,'d9e9ccee4205282da25060fb','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a840b4857d7c8a5ce187fad3','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "7321e40882f8933d97654b98", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','184f4eabc5f86c10356fa0d5c9936e05231d80a733fbfc4b02bc82cd20397e97');
+INSERT INTO "journal" VALUES(112,'d112e266ef67b58e6ac39794','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','0465c4e1573080a06f7d99de','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','1a7b4bf1b1af7678caeb36df3e4606401c3bc9728bfee39e4c16a18fdc035f1e');
+INSERT INTO "journal" VALUES(113,'a9b5c051426500cc8e4df25a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a75d10b27328996033d0a151','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','2798f956a0234c2da6308e8950a6c28a3f75c062dbe2bfa3ebefed174a6c8c69');
+INSERT INTO "journal" VALUES(114,'3c59b465bf06ad5466d9336b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','0793d58f1be78c66b4888fc1','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','51a7b6b32292d7715a537009de263cf2da10ca987d07428ebc8339e9eeda7e63');
+INSERT INTO "journal" VALUES(115,'fffdb0f15647a049f469a17f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2305dd9a813aca8629f68d60','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','a1933ef33d68869f6d28bbaa29ee6c8dc6d4100b7e8d8397b9f0a05b864b1231');
+INSERT INTO "journal" VALUES(116,'cb01ab6974f35215b1b79f39','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2305dd9a813aca8629f68d60','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb"}}], "withdrawn": "SD-000010", "clocks": []}','e274d35a1fa537b21441f7e8e037e36169b0faf5d07b923aef791fedfc097842');
+INSERT INTO "journal" VALUES(117,'d8cdbb061964b2f04ed55a99','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','03500fd4cd11c718b877f2f8','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','5fb5a0b5564e6e4208140fc72bf35d267f4ca0f72df0427b000989b9c037b7ce');
+INSERT INTO "journal" VALUES(118,'d2418fa80d142be6f572a12f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','be43c59ab03ccbcd09bca4c0','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','c1beb18ac322ef305fac166de8d736c2bff4ec88dc4e3943a165a5dfe69e4194');
+INSERT INTO "journal" VALUES(119,'b1ca0469d5e69a9aefac1d10','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','be43c59ab03ccbcd09bca4c0','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','7a078aaef017436d98ffa8adc87f1bdec1fe50c2acb038782c3ec8d7073c3e63');
+INSERT INTO "journal" VALUES(120,'0e7be46e4ae5c96e5026bcd5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','03500fd4cd11c718b877f2f8','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','dcf4974abc8e2f7e10fe8388d8aa6d779a16dc5b551d923f2120aa8a6615d8f6');
+INSERT INTO "journal" VALUES(121,'0e7be46e4ae5c96e5026bcd5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','be43c59ab03ccbcd09bca4c0','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','1b8c6a3f21d00d7078eed1bf746a1b187d2787266e764e0a0084fedf20096182');
+INSERT INTO "journal" VALUES(122,'0e7be46e4ae5c96e5026bcd5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','03500fd4cd11c718b877f2f8','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','51980e7dc0f221ccf727703b258f519eb25fab86715432c4010a053926913b89');
+INSERT INTO "journal" VALUES(123,'22e73b473a12be14a3efc508','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','5538d4b52ef2f517fa3b7da7','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','4d4a08669e7383d5fa1be9b767a1ea6a170effacbeea13ef4be032fb6d563f66');
+INSERT INTO "journal" VALUES(124,'2ea1f0676e9226a0bba0df0b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','bbfe3a97ccdae5b52165f029','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','504842072842b14e0dd0294636dec7d39022c2ed96cd5caceccba6ebea93656f');
+INSERT INTO "journal" VALUES(125,'2ea1f0676e9226a0bba0df0b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d9cee8386cfbb7710dfa6f2f','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "dbb772c7567cdee833cecbcb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','554125cff6ed3f548f829f6f2cce2e0e263e402815571e1c8decc2b885809a56');
+INSERT INTO "journal" VALUES(126,'2ea1f0676e9226a0bba0df0b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','bbfe3a97ccdae5b52165f029','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','199f9d48139d08a0aab9c290435bbd6c69752712b1b1cfce78968e940f9b5143');
+INSERT INTO "journal" VALUES(127,'2ea1f0676e9226a0bba0df0b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d9cee8386cfbb7710dfa6f2f','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','c995be7c860eb464ac13fb2530a6533c8c8210ce505f24bb605774080937744d');
+INSERT INTO "journal" VALUES(128,'7dde5dd4092d52b5e152c282','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','03500fd4cd11c718b877f2f8','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [], "along": ["Zhao Min"]}','9cd055f3f1b7ba2b638f8a7ee534b7307ad287f85fd70b05a7b1d1d8f15ec164');
 CREATE TABLE loan (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -987,20 +996,20 @@ CREATE TABLE loan (
   back_at TEXT,
   CHECK (back_at IS NULL OR back_at >= lent_at)
 ) STRICT;
-INSERT INTO "loan" VALUES('1a9ce576dcf7446070480ad4','49e3ef5a46b07ed05a9602ca','93b165987e4b5ee14b8227c8','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
+INSERT INTO "loan" VALUES('c36dcaf17927079cf7f13180','d181b1b60071843ed36d6656','55fb9dc881cc04df2352b85e','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
 CREATE TABLE loss (
   move_id TEXT PRIMARY KEY REFERENCES stock_move (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   amount INTEGER NOT NULL CHECK (amount >= 0),
   currency TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "loss" VALUES('784a003b8de2557dc4716fb4','7c7a0403b17a7db853840d5a',12000,'CNY',2);
+INSERT INTO "loss" VALUES('95356b972a90f321ebe0aa59','e0d8f5cb2de2172103f6dabb',12000,'CNY',2);
 CREATE TABLE mail (
   message_id TEXT PRIMARY KEY,
   call_id TEXT NOT NULL REFERENCES call (id),
   sender TEXT NOT NULL  -- the address, folded
 ) STRICT;
-INSERT INTO "mail" VALUES('<1@example.invalid>','8db5099cd2c566e7d4146ecf','li@example.invalid');
+INSERT INTO "mail" VALUES('<1@example.invalid>','f697b90367f6299ca41ae1bd','li@example.invalid');
 CREATE TABLE notice (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1014,8 +1023,8 @@ CREATE TABLE notice (
   tries INTEGER NOT NULL DEFAULT 0,
   error TEXT                 -- why the last try failed
 , clock_id TEXT REFERENCES clock (id), percent INTEGER CHECK (percent >= 1), about_at TEXT, not_before TEXT, event_seq INTEGER) STRICT;
-INSERT INTO "notice" VALUES('3afbf8b8ca53943106f828fc','d085d7375cd4315dfc0e0d78','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'992ca225d862b272ce7638bb',75,'2026-03-02T08:15:00Z',NULL,NULL);
-INSERT INTO "notice" VALUES('0cb0b55d5037df75ed212c83','2eb40690db24c54a1edf6a86','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'e7fd02101a1d227b4b5f9cf9',75,'2026-03-02T09:27:30Z',NULL,NULL);
+INSERT INTO "notice" VALUES('911e9d8044cca80fe83e1f56','1ad8fa78d0d183a0b6027394','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'39985e5117c4b829e0254f33',75,'2026-03-02T08:15:00Z',NULL,NULL);
+INSERT INTO "notice" VALUES('50fb3f7c6784bf7fe4dc1a9f','6500bc9218f39610e001a83e','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'274b02db64d48710fc0ffea4',75,'2026-03-02T09:27:30Z',NULL,NULL);
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -1027,109 +1036,109 @@ CREATE TABLE operation (
   stays TEXT,            -- why it cannot be taken back: the refusal and its facts as JSON
   undone_by TEXT         -- the operation that took it back
 ) STRICT;
-INSERT INTO "operation" VALUES(1,'23d0617e60fb0105ddda2cf8','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
-INSERT INTO "operation" VALUES(2,'2182a74e4b4ab898cf38b7cb','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
-INSERT INTO "operation" VALUES(3,'c989d8f04c03582f293d6750','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
-INSERT INTO "operation" VALUES(4,'41253f1eb2ca5373083d2c5f','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
-INSERT INTO "operation" VALUES(5,'157e524f873af2e65c93a240','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
-INSERT INTO "operation" VALUES(6,'2ce88489d5cf7e301f698314','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
-INSERT INTO "operation" VALUES(7,'55f9110685453159ac177eac','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
-INSERT INTO "operation" VALUES(8,'426c3c3c9a7c712f01f0df6b','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
-INSERT INTO "operation" VALUES(9,'22744d8b9533f76b465f9ffb','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
-INSERT INTO "operation" VALUES(10,'7e4d608938ef50bc16a4370f','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
-INSERT INTO "operation" VALUES(11,'ea1bcebdc15d98ee73c1ba0a','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
-INSERT INTO "operation" VALUES(12,'170b059d5aa9e1035a05d67b','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
-INSERT INTO "operation" VALUES(13,'a5478d711f6488ea3b66024d','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
-INSERT INTO "operation" VALUES(14,'5f1bff99d3e6c2be7d27b644','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
-INSERT INTO "operation" VALUES(15,'c8504c3e40ed3b44c08ba147','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
-INSERT INTO "operation" VALUES(16,'a50bca90227bc0bd2e3b4813','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
-INSERT INTO "operation" VALUES(17,'65e13289a78e049d198b0fab','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
-INSERT INTO "operation" VALUES(18,'0fd251d8fa7717f676e7d6b3','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
-INSERT INTO "operation" VALUES(19,'d408bb8f91fb7a8978c81dfa','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
-INSERT INTO "operation" VALUES(20,'b106d48a703187b3b10c9224','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
-INSERT INTO "operation" VALUES(21,'0aa2dd9b531430b63b0095c7','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
-INSERT INTO "operation" VALUES(22,'4d7912ddacd65e9baacb9f6b','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
-INSERT INTO "operation" VALUES(23,'76baddfbef319a31815642a3','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
-INSERT INTO "operation" VALUES(24,'fea6e7a3ede57ff7dbd53ade','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
-INSERT INTO "operation" VALUES(25,'b942380ed95de882676d3f9b','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
-INSERT INTO "operation" VALUES(26,'8e12302d763251fe7819c230','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
-INSERT INTO "operation" VALUES(27,'f621af6d9761be10375d08b6','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
-INSERT INTO "operation" VALUES(28,'32ef9bf20eaae869bf058911','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
-INSERT INTO "operation" VALUES(29,'14d9ceee4cb1b45d53631ce2','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
-INSERT INTO "operation" VALUES(30,'83f211fb8743a4a22fd2b6ac','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
-INSERT INTO "operation" VALUES(31,'d80b5d7fbcea3011a6b0aa13','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
-INSERT INTO "operation" VALUES(32,'67fa565c32cc05a7c8d0040e','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
-INSERT INTO "operation" VALUES(33,'3c83cf869ba155170a1b21c1','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
-INSERT INTO "operation" VALUES(34,'72d925513eb0238ac821a111','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
-INSERT INTO "operation" VALUES(35,'976844a96e15c14b20276490','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
-INSERT INTO "operation" VALUES(36,'5209122b876278aaf6235bda','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
-INSERT INTO "operation" VALUES(37,'ab21893b37507b2a7be2c649','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
-INSERT INTO "operation" VALUES(38,'5f97ebacf91e2bfa2fbf6884','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
-INSERT INTO "operation" VALUES(39,'f5eb777531fe8a35d8b650bc','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
-INSERT INTO "operation" VALUES(40,'e2387824994f881f0388f6f8','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
-INSERT INTO "operation" VALUES(41,'14bbaed48a6ff412849c0749','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
-INSERT INTO "operation" VALUES(42,'28b73d9916e25d64f0fe4474','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
-INSERT INTO "operation" VALUES(43,'04c48c328eb7ac42e7a9e3c2','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
-INSERT INTO "operation" VALUES(44,'7e0d55cb7a71936666bb5df4','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
-INSERT INTO "operation" VALUES(45,'292753a013201827c813a2d1','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
-INSERT INTO "operation" VALUES(46,'4d958c7f0663914422409396','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
-INSERT INTO "operation" VALUES(47,'a49bc2a245dea383c9480f62','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
-INSERT INTO "operation" VALUES(48,'e5656d3148dd5d27584beee1','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
-INSERT INTO "operation" VALUES(49,'a112d17a1f963d46581a0508','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
-INSERT INTO "operation" VALUES(50,'3859427281be5ec8d2e659d7','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
-INSERT INTO "operation" VALUES(51,'6c0ea224fa8dc469dcaab4b0','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
-INSERT INTO "operation" VALUES(52,'99ee33b540fdef7505b635d5','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
-INSERT INTO "operation" VALUES(53,'5cc3a0231332488b0e8f3e8b','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
-INSERT INTO "operation" VALUES(54,'3c695444e5d6e120c6507b13','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
-INSERT INTO "operation" VALUES(55,'dc29683c55c6513dfde70e6c','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
-INSERT INTO "operation" VALUES(56,'f69574e78700f53adaee7777','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
-INSERT INTO "operation" VALUES(57,'eca2ba2ca570c7d56fd15ff8','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
-INSERT INTO "operation" VALUES(58,'f872e116086cd5482bd85bad','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
-INSERT INTO "operation" VALUES(59,'d70c04897742db9fb9675760','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
-INSERT INTO "operation" VALUES(60,'7bf4c5515d346ce39acfeaf8','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
-INSERT INTO "operation" VALUES(61,'a755b43da9f8f61ec90f5bab','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
-INSERT INTO "operation" VALUES(62,'64a654cdd602c87d43760710','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
-INSERT INTO "operation" VALUES(63,'073ce7689fe013d7baba7289','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
-INSERT INTO "operation" VALUES(64,'a8b2f4e1a9fea6dfe2b76012','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
-INSERT INTO "operation" VALUES(65,'814674c645d63e4e6aa92e86','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
-INSERT INTO "operation" VALUES(66,'488e7d1cbd4f7c21e1129bba','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
-INSERT INTO "operation" VALUES(67,'745d7d0b2ccca437adf16594','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
-INSERT INTO "operation" VALUES(68,'a1479bbb53df474ff2ee3fa7','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
-INSERT INTO "operation" VALUES(69,'16efac2c2e39139c48b4e59c','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
-INSERT INTO "operation" VALUES(70,'fc88deaed8aee8fa3d71f7b5','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
-INSERT INTO "operation" VALUES(71,'e3c3bc949469c6fac063817e','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
-INSERT INTO "operation" VALUES(72,'ab74b4c09f02752385153e97','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
-INSERT INTO "operation" VALUES(73,'771cc50328444063f7ff9666','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
-INSERT INTO "operation" VALUES(74,'3b2480c64fb695e7ffc63d71','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
-INSERT INTO "operation" VALUES(75,'3b2480c64fb695e7ffc63d71','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
-INSERT INTO "operation" VALUES(76,'3b2480c64fb695e7ffc63d71','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
-INSERT INTO "operation" VALUES(77,'3b2480c64fb695e7ffc63d71','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
-INSERT INTO "operation" VALUES(78,'f846137f429dfb804dc68a16','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
-INSERT INTO "operation" VALUES(79,'778f735ba952437751e8028d','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
-INSERT INTO "operation" VALUES(80,'3c87b745a04342a47a7daff4','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
-INSERT INTO "operation" VALUES(81,'e1f7e52ff9ed517aefd80f0d','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
-INSERT INTO "operation" VALUES(82,'363fa4ccaea50d570777be8d','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
-INSERT INTO "operation" VALUES(83,'538001764e212b1340518198','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
-INSERT INTO "operation" VALUES(84,'5a3df30ad67daf70972ea3d9','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
-INSERT INTO "operation" VALUES(85,'3fd642296b1f69d5b76e97b2','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
-INSERT INTO "operation" VALUES(86,'6eacda9335661ec221ae4b3b','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
-INSERT INTO "operation" VALUES(87,'ff8a713052ede11f608880fe','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
-INSERT INTO "operation" VALUES(88,'8f668bb0a2654d25db5965e4','command','tester','2026-04-01T01:00:00Z',108,108,NULL,NULL);
-INSERT INTO "operation" VALUES(89,'ab8fa200afcbc462da3003d8','command','tester','2026-04-01T01:00:00Z',109,109,NULL,NULL);
-INSERT INTO "operation" VALUES(90,'5c5796d1fdf041c2c3d79bfb','command','tester','2026-04-01T01:00:00Z',110,110,NULL,NULL);
-INSERT INTO "operation" VALUES(91,'b2c6aa4533b4f0bf64026e46','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
-INSERT INTO "operation" VALUES(92,'dd4b5f4af1e50d6dc5ea7bfa','command','tester','2026-04-01T01:00:00Z',112,112,NULL,NULL);
-INSERT INTO "operation" VALUES(93,'877abd1b48de802b4f02add2','command','tester','2026-04-01T01:00:00Z',113,113,NULL,NULL);
-INSERT INTO "operation" VALUES(94,'8254ad176d2a96805f052f7a','command','tester','2026-04-01T01:00:00Z',114,114,NULL,NULL);
-INSERT INTO "operation" VALUES(95,'1e7f9e0128416246625bb8cb','command','tester','2026-04-01T01:00:00Z',115,115,NULL,'bc643e68beb2c7b72a1ac204');
-INSERT INTO "operation" VALUES(96,'bc643e68beb2c7b72a1ac204','undo','tester','2026-04-01T01:00:00Z',116,116,NULL,NULL);
-INSERT INTO "operation" VALUES(97,'b19c5a903936e098d6b5005f','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
-INSERT INTO "operation" VALUES(98,'3732b26f519f57ecfc650e8a','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
-INSERT INTO "operation" VALUES(99,'7bcac04d5a809760dc5bc278','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
-INSERT INTO "operation" VALUES(100,'87c3db72f4bae678a23768ea','command','tester','2026-04-01T01:00:00Z',120,122,NULL,NULL);
-INSERT INTO "operation" VALUES(101,'8b14120c9282008c2ecff3a0','program','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
-INSERT INTO "operation" VALUES(102,'c45564f451aa2723b9630251','command','tester','2026-04-01T01:00:00Z',124,127,NULL,NULL);
-INSERT INTO "operation" VALUES(103,'587038b1a76dd33d774cc544','command','tester','2026-04-01T01:00:00Z',128,128,NULL,NULL);
+INSERT INTO "operation" VALUES(1,'c13d883d858a346cf9a17eb7','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
+INSERT INTO "operation" VALUES(2,'088d97cd4b7f66ddc7d77fc3','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
+INSERT INTO "operation" VALUES(3,'297015c92d048dd9760a176e','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
+INSERT INTO "operation" VALUES(4,'1e485a325d519ab03cb4d3d4','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
+INSERT INTO "operation" VALUES(5,'887c0beb587d7c678d98697b','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
+INSERT INTO "operation" VALUES(6,'1b63c80b4c482ebd35f0ed83','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
+INSERT INTO "operation" VALUES(7,'39dd7e8f0227dbdbb8e98488','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
+INSERT INTO "operation" VALUES(8,'c9b1733001f6c187027d7cea','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
+INSERT INTO "operation" VALUES(9,'178a0d9e0b0de327343d3b7f','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
+INSERT INTO "operation" VALUES(10,'f5752cae14e53d635b860003','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
+INSERT INTO "operation" VALUES(11,'5a6765ebc92b4347794e65c8','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
+INSERT INTO "operation" VALUES(12,'ddabc5b8291cce7e823d6489','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
+INSERT INTO "operation" VALUES(13,'7fc19a95ace75840fd463021','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
+INSERT INTO "operation" VALUES(14,'c0bd16a1aeafd45cfc54cd50','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
+INSERT INTO "operation" VALUES(15,'02737dbbe515d533f4c8c9d6','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
+INSERT INTO "operation" VALUES(16,'979e3f7977f09968fa0564f2','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
+INSERT INTO "operation" VALUES(17,'a99781f1e159d1fa2e59cde4','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
+INSERT INTO "operation" VALUES(18,'4768a5cb1979ce8c46c1df72','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
+INSERT INTO "operation" VALUES(19,'5fd8f6a7bdd1478b5b32b8e2','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
+INSERT INTO "operation" VALUES(20,'e87f8078c20d55c5bf74d17c','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
+INSERT INTO "operation" VALUES(21,'f73639090211b8aa05589de5','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
+INSERT INTO "operation" VALUES(22,'b95aecadd89ef70a51a2429f','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
+INSERT INTO "operation" VALUES(23,'737c0db55ac7a4004b442241','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
+INSERT INTO "operation" VALUES(24,'d683ff60ab378d3b40b41740','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
+INSERT INTO "operation" VALUES(25,'60f65249259b959d1fd89786','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
+INSERT INTO "operation" VALUES(26,'4c2c799a5c7daca5230bdaf5','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
+INSERT INTO "operation" VALUES(27,'db545de4b9d01ca6bfb8db6d','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
+INSERT INTO "operation" VALUES(28,'baed174231472a9cf09eab58','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
+INSERT INTO "operation" VALUES(29,'5a89aa742b19f50a8605f809','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
+INSERT INTO "operation" VALUES(30,'efef81df1272eaaf5953bcbe','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
+INSERT INTO "operation" VALUES(31,'50e5714508a57896dc8d1ac8','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
+INSERT INTO "operation" VALUES(32,'17c5a5c07cfe2251332761ae','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
+INSERT INTO "operation" VALUES(33,'fc89aae658a47f4d0c04b622','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
+INSERT INTO "operation" VALUES(34,'8d7db42a5c29a7fd2c44408e','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
+INSERT INTO "operation" VALUES(35,'d5a46a6b12b598c4b63927a8','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
+INSERT INTO "operation" VALUES(36,'1d3bc110540a44c5cc7a6dda','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
+INSERT INTO "operation" VALUES(37,'a3ea55ac839e7dd4a316e4a5','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
+INSERT INTO "operation" VALUES(38,'3cc504f3219233ea861bf1ed','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
+INSERT INTO "operation" VALUES(39,'f6f19a666943dad5af397b79','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
+INSERT INTO "operation" VALUES(40,'31d2de4290ad39af9090f75b','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
+INSERT INTO "operation" VALUES(41,'1d1e612c4686ace2023b79fd','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
+INSERT INTO "operation" VALUES(42,'a1095ad2b31643c923b99068','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
+INSERT INTO "operation" VALUES(43,'a76f74f9878f9510fd82f25c','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
+INSERT INTO "operation" VALUES(44,'53473cc52fade19660b4b1c9','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
+INSERT INTO "operation" VALUES(45,'004f4aa3545dea3a0fa32162','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
+INSERT INTO "operation" VALUES(46,'ae0474339db87c88570af4f5','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
+INSERT INTO "operation" VALUES(47,'686efcbd1b1b0485bee72d2b','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
+INSERT INTO "operation" VALUES(48,'b3dd4a2e641bd2b885d72d89','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
+INSERT INTO "operation" VALUES(49,'249ed9b6ea1f3ce1db930077','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
+INSERT INTO "operation" VALUES(50,'4cbef070de6f3689b51e15ae','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
+INSERT INTO "operation" VALUES(51,'a87b373a9d085448ba901682','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
+INSERT INTO "operation" VALUES(52,'b6fa2b0d895f683a9b5bbd4e','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
+INSERT INTO "operation" VALUES(53,'6aafb897916398b3d0a9286e','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
+INSERT INTO "operation" VALUES(54,'14ebe8b1a66d7ed82ced6042','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
+INSERT INTO "operation" VALUES(55,'68cd2496d291d20e26992d20','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
+INSERT INTO "operation" VALUES(56,'ce3cbe7192ce748fc786eca1','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
+INSERT INTO "operation" VALUES(57,'e0a2838661b0ae7910a33be7','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
+INSERT INTO "operation" VALUES(58,'116c8223583da6aa82626cd3','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
+INSERT INTO "operation" VALUES(59,'ffc330b0cb07de6957d1b31f','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
+INSERT INTO "operation" VALUES(60,'167cb6b126144a778984545f','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
+INSERT INTO "operation" VALUES(61,'1fd07d97c8a4eb8d2020eba7','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
+INSERT INTO "operation" VALUES(62,'cf65435be55c74fd8a582312','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
+INSERT INTO "operation" VALUES(63,'0ba6c664c785079673245f61','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
+INSERT INTO "operation" VALUES(64,'385ea0836da1ad357e4808b0','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
+INSERT INTO "operation" VALUES(65,'be51e83bb0aa40c9dcdc6833','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
+INSERT INTO "operation" VALUES(66,'a53efaa8502c1c41c2abca18','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
+INSERT INTO "operation" VALUES(67,'331f05e1dcf51d1fc83d6b3d','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
+INSERT INTO "operation" VALUES(68,'00756061d7cc7f2a07ddf5e6','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
+INSERT INTO "operation" VALUES(69,'be85ea15097d7441bc1e72f7','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
+INSERT INTO "operation" VALUES(70,'bc28992e5829dca32fa014dc','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
+INSERT INTO "operation" VALUES(71,'c3d232787962bcc650d4418a','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
+INSERT INTO "operation" VALUES(72,'4047d3c5c71fdf0d3bd363cd','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
+INSERT INTO "operation" VALUES(73,'c2ffa35fc0aa97a8a798915a','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
+INSERT INTO "operation" VALUES(74,'6bd44dff9fcdcb1c5a535ad4','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
+INSERT INTO "operation" VALUES(75,'6bd44dff9fcdcb1c5a535ad4','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
+INSERT INTO "operation" VALUES(76,'6bd44dff9fcdcb1c5a535ad4','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
+INSERT INTO "operation" VALUES(77,'6bd44dff9fcdcb1c5a535ad4','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
+INSERT INTO "operation" VALUES(78,'4e42022311d2882056fe707c','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
+INSERT INTO "operation" VALUES(79,'4cd25b04bb2ee427cf2e75e9','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
+INSERT INTO "operation" VALUES(80,'bb9a0c6af943ee70a966c88c','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
+INSERT INTO "operation" VALUES(81,'a310706564d920b1f35834c0','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
+INSERT INTO "operation" VALUES(82,'a72599b3b20c559f1d397c9c','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
+INSERT INTO "operation" VALUES(83,'9a007b57fd8fc2eaa3c07e14','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
+INSERT INTO "operation" VALUES(84,'d493d719d61a7b6d563e2d6d','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
+INSERT INTO "operation" VALUES(85,'36ad49e4de16b9242e233648','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
+INSERT INTO "operation" VALUES(86,'29512008f73b293488ccef68','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
+INSERT INTO "operation" VALUES(87,'1984e398050306909949dc94','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
+INSERT INTO "operation" VALUES(88,'4f4500d1845dc294ab99f807','command','tester','2026-04-01T01:00:00Z',108,108,NULL,NULL);
+INSERT INTO "operation" VALUES(89,'b9d2879751b74417e6513989','command','tester','2026-04-01T01:00:00Z',109,109,NULL,NULL);
+INSERT INTO "operation" VALUES(90,'8d8c26fd5d64060c04160bf6','command','tester','2026-04-01T01:00:00Z',110,110,NULL,NULL);
+INSERT INTO "operation" VALUES(91,'d9e9ccee4205282da25060fb','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
+INSERT INTO "operation" VALUES(92,'d112e266ef67b58e6ac39794','command','tester','2026-04-01T01:00:00Z',112,112,NULL,NULL);
+INSERT INTO "operation" VALUES(93,'a9b5c051426500cc8e4df25a','command','tester','2026-04-01T01:00:00Z',113,113,NULL,NULL);
+INSERT INTO "operation" VALUES(94,'3c59b465bf06ad5466d9336b','command','tester','2026-04-01T01:00:00Z',114,114,NULL,NULL);
+INSERT INTO "operation" VALUES(95,'fffdb0f15647a049f469a17f','command','tester','2026-04-01T01:00:00Z',115,115,NULL,'cb01ab6974f35215b1b79f39');
+INSERT INTO "operation" VALUES(96,'cb01ab6974f35215b1b79f39','undo','tester','2026-04-01T01:00:00Z',116,116,NULL,NULL);
+INSERT INTO "operation" VALUES(97,'d8cdbb061964b2f04ed55a99','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
+INSERT INTO "operation" VALUES(98,'d2418fa80d142be6f572a12f','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
+INSERT INTO "operation" VALUES(99,'b1ca0469d5e69a9aefac1d10','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
+INSERT INTO "operation" VALUES(100,'0e7be46e4ae5c96e5026bcd5','command','tester','2026-04-01T01:00:00Z',120,122,NULL,NULL);
+INSERT INTO "operation" VALUES(101,'22e73b473a12be14a3efc508','program','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
+INSERT INTO "operation" VALUES(102,'2ea1f0676e9226a0bba0df0b','command','tester','2026-04-01T01:00:00Z',124,127,NULL,NULL);
+INSERT INTO "operation" VALUES(103,'7dde5dd4092d52b5e152c282','command','tester','2026-04-01T01:00:00Z',128,128,NULL,NULL);
 CREATE TABLE payment (
   id TEXT PRIMARY KEY,
   receipt TEXT NOT NULL UNIQUE,
@@ -1141,9 +1150,9 @@ CREATE TABLE payment (
   at TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), kind TEXT NOT NULL DEFAULT 'payment' CHECK (kind IN ('payment', 'deposit', 'refund')), voided_at TEXT, voided_by TEXT CHECK ((voided_by IS NULL) = (voided_at IS NULL)), voided_why TEXT CHECK ((voided_why IS NULL) = (voided_at IS NULL))) STRICT;
-INSERT INTO "payment" VALUES('e5a5885c2b284ffd5406aa5c','R-0001','2298de6863ff4affa0037340',3000,'CNY','card','1405c397e433cbee0e819a07','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('021e5f49f3f0fb9e5d19ce3f','R-0002','2298de6863ff4affa0037340',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('bde7bce56695305522b6eccb','R-0003','2298de6863ff4affa0037340',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
+INSERT INTO "payment" VALUES('8f025f17689aaf737240ce78','R-0001','1e11b453f00b3160cad5396c',3000,'CNY','card','91da19083bd96dd3e9d3d029','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('0146529848bd8bae491d3769','R-0002','1e11b453f00b3160cad5396c',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('68d4c830797741bfbbfc3314','R-0003','1e11b453f00b3160cad5396c',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
 CREATE TABLE "phone" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   digits TEXT NOT NULL CHECK (digits <> ''),  -- in full, with the country's code, where the desk knows it
@@ -1152,10 +1161,10 @@ CREATE TABLE "phone" (
   tail TEXT NOT NULL,                         -- the last 7 digits, as many as a number without its area code has
   PRIMARY KEY (customer_id, digits, extension)
 ) STRICT;
-INSERT INTO "phone" VALUES('cf9c40cb224df5530c3e7995','8613800000001','','13800000001','0000001');
-INSERT INTO "phone" VALUES('ceb31348cfee8300efe5b024','8613800000002','','13800000002','0000002');
-INSERT INTO "phone" VALUES('cf9c40cb224df5530c3e7995','8613800000003','','13800000003','0000003');
-INSERT INTO "phone" VALUES('2f586f88b093b93cd5b908e2','861055500007','12','010 5550 0007 ext 12','5500007');
+INSERT INTO "phone" VALUES('a75d10b27328996033d0a151','8613800000001','','13800000001','0000001');
+INSERT INTO "phone" VALUES('41dd7e2f5059cad06523aa0a','8613800000002','','13800000002','0000002');
+INSERT INTO "phone" VALUES('a75d10b27328996033d0a151','8613800000003','','13800000003','0000003');
+INSERT INTO "phone" VALUES('a840b4857d7c8a5ce187fad3','861055500007','12','010 5550 0007 ext 12','5500007');
 CREATE TABLE priced_line (
   id TEXT PRIMARY KEY,
   quote_id TEXT REFERENCES quote (id),
@@ -1177,17 +1186,17 @@ CREATE TABLE priced_line (
   CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
   CHECK (amount IN (0, quantity * unit_price))
 ) STRICT;
-INSERT INTO "priced_line" VALUES('3d5486f6479093de09cf2649','f73ba48b60e1533190b539ce',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('c6cdc846620fc9ffee3a9753','f73ba48b60e1533190b539ce',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('54c80298e6d096781981ac85','f73ba48b60e1533190b539ce',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('0ad2d8b0187fe77e99e485be','f73ba48b60e1533190b539ce',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('facb363fd2fb58f7ab9cfc13',NULL,'f7ed61f9aebf8f2f62f051ef',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('7efd1c879c2fc2634ad36be4',NULL,'f7ed61f9aebf8f2f62f051ef',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('5857073833d32f08b5875cdb',NULL,'f7ed61f9aebf8f2f62f051ef',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('b42f5ec7c1ed0317a98459d9',NULL,'f7ed61f9aebf8f2f62f051ef',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('b95fd3f8cbca8657b6cb927c',NULL,'f7ed61f9aebf8f2f62f051ef',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'9a996d65c0cc1c773f3b8a46','training',2);
-INSERT INTO "priced_line" VALUES('3b78fdd2dd3beab75de35b2a',NULL,'44e457f273e281e8ad6fe528',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('1e71673ddae373dc18c06b90',NULL,'44e457f273e281e8ad6fe528',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('61a8bcfe1236f5ef8f5fc69c','9a54185a0472f2f4e8f1c561',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('af3e2044186f61c8d8136ac2','9a54185a0472f2f4e8f1c561',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('a82ad67dcb3ed26087acf053','9a54185a0472f2f4e8f1c561',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('d90dea66dfae0dc76fa02870','9a54185a0472f2f4e8f1c561',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('d0c1509c5f208314ec2e7286',NULL,'1c908091094a45c73f8cc291',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('c748967072ce233ec6da6d10',NULL,'1c908091094a45c73f8cc291',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('f6136be647e6082992482cf4',NULL,'1c908091094a45c73f8cc291',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('eb7d4d51422af216429e9a56',NULL,'1c908091094a45c73f8cc291',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('5527090cf371cdd80951fafb',NULL,'1c908091094a45c73f8cc291',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'df3ffa802f5210eef18e9a97','training',2);
+INSERT INTO "priced_line" VALUES('9547b710b4a8d2d3284a9bc4',NULL,'16b197f4e671a7e8042ddfde',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('3cabe581ce165c4ea03e74b2',NULL,'16b197f4e671a7e8042ddfde',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
 CREATE TABLE quote (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1200,7 +1209,7 @@ CREATE TABLE quote (
   work_charged TEXT NOT NULL CHECK (work_charged IN ('free', 'price')),
   charged_because TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "quote" VALUES('f73ba48b60e1533190b539ce','Q-0001','2298de6863ff4affa0037340','2026-03-02T01:00:00Z','tester',8000,'CNY','cost','free','full care',2);
+INSERT INTO "quote" VALUES('9a54185a0472f2f4e8f1c561','Q-0001','1e11b453f00b3160cad5396c','2026-03-02T01:00:00Z','tester',8000,'CNY','cost','free','full care',2);
 CREATE TABLE rma (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1218,7 +1227,7 @@ CREATE TABLE rma (
   back_at TEXT,
   done_at TEXT            -- refunded, exchanged, or given back repaired
 ) STRICT;
-INSERT INTO "rma" VALUES('3af857a5bee269716eb41d05','RMA-0001','49e3ef5a46b07ed05a9602ca','04fa7e58e99985cc46051095','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL);
+INSERT INTO "rma" VALUES('94b6911630c88782742f4525','RMA-0001','d181b1b60071843ed36d6656','0793d58f1be78c66b4888fc1','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL);
 CREATE TABLE settlement (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   quarter TEXT NOT NULL,
@@ -1236,7 +1245,7 @@ CREATE TABLE settlement (
   PRIMARY KEY (customer_id, quarter),
   CHECK (budget + carried_in - spent = paid - charged + carried_out)
 ) STRICT;
-INSERT INTO "settlement" VALUES('2f586f88b093b93cd5b908e2','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,'CNY','2026-04-01T01:00:00Z',2);
+INSERT INTO "settlement" VALUES('a840b4857d7c8a5ce187fad3','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,'CNY','2026-04-01T01:00:00Z',2);
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -1246,7 +1255,7 @@ CREATE TABLE site (
   region TEXT, closed_on TEXT,
   UNIQUE (customer_id, name_key)
 ) STRICT;
-INSERT INTO "site" VALUES('7a7912bdde7b8a912e9df7e8','cf9c40cb224df5530c3e7995','North wing','north wing','2 Sample Road','county',NULL);
+INSERT INTO "site" VALUES('e564e118391e3d46fd6f2999','a75d10b27328996033d0a151','North wing','north wing','2 Sample Road','county',NULL);
 CREATE TABLE stock (
   holder_id TEXT NOT NULL REFERENCES holder (id),
   part TEXT NOT NULL,
@@ -1254,10 +1263,10 @@ CREATE TABLE stock (
   quantity INTEGER NOT NULL CHECK (quantity >= 0),
   PRIMARY KEY (holder_id, part, condition)
 ) STRICT;
-INSERT INTO "stock" VALUES('9e25f73c1d2e61c4cc00d182','roller','new',3);
-INSERT INTO "stock" VALUES('101f8be46110c516cc77b703','roller','new',1);
-INSERT INTO "stock" VALUES('4de0e36f2c1ca80f6181d84c','roller','new',4);
-INSERT INTO "stock" VALUES('1f9bb964393909e6a5f60350','roller','new',0);
+INSERT INTO "stock" VALUES('bbefddcdc686ad6e2b5daee4','roller','new',3);
+INSERT INTO "stock" VALUES('75e6a812fb794a14e68494a9','roller','new',1);
+INSERT INTO "stock" VALUES('e3f49205899e7125e62cfb4a','roller','new',4);
+INSERT INTO "stock" VALUES('0f71e07f8dc14447432deae5','roller','new',0);
 CREATE TABLE stock_move (
   id TEXT PRIMARY KEY,
   seq INTEGER NOT NULL UNIQUE,  -- its place in the ledger
@@ -1276,13 +1285,13 @@ CREATE TABLE stock_move (
   note TEXT,
   CHECK (from_holder IS NOT to_holder OR kind = 'fitted')
 ) STRICT;
-INSERT INTO "stock_move" VALUES('180ab2dc528fb328e9dff71a',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'9e25f73c1d2e61c4cc00d182',NULL,NULL,NULL,'delivery note 17');
-INSERT INTO "stock_move" VALUES('c3233f99752c0dd8500b90c7',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'9e25f73c1d2e61c4cc00d182','101f8be46110c516cc77b703',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('54a135fd8f4e28da80fe9be8',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'9e25f73c1d2e61c4cc00d182','4de0e36f2c1ca80f6181d84c',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('dc9e10e8e33198700ce3c017',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'101f8be46110c516cc77b703','1f9bb964393909e6a5f60350','f7ed61f9aebf8f2f62f051ef',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('3f4bcb5ae01e86cf356a9932',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'1f9bb964393909e6a5f60350',NULL,'f7ed61f9aebf8f2f62f051ef',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('bef4f74ee5abe88de8e13999',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'9e25f73c1d2e61c4cc00d182','4de0e36f2c1ca80f6181d84c',NULL,'f7c93c477ba1815614156fd4',NULL,NULL);
-INSERT INTO "stock_move" VALUES('784a003b8de2557dc4716fb4',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'101f8be46110c516cc77b703',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('b443d8bb0dab8438feba5ead',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'bbefddcdc686ad6e2b5daee4',NULL,NULL,NULL,'delivery note 17');
+INSERT INTO "stock_move" VALUES('6d06d453b8569f207ad56a5f',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'bbefddcdc686ad6e2b5daee4','75e6a812fb794a14e68494a9',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('5b0f6a6729b4e57b925d9a17',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'bbefddcdc686ad6e2b5daee4','e3f49205899e7125e62cfb4a',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('5784d5cb1cab8aeb99a554a3',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'75e6a812fb794a14e68494a9','0f71e07f8dc14447432deae5','1c908091094a45c73f8cc291',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('ccc363fe1132d4fba704b191',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'0f71e07f8dc14447432deae5',NULL,'1c908091094a45c73f8cc291',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('ba098bee6a494d8c5f935ff2',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'bbefddcdc686ad6e2b5daee4','e3f49205899e7125e62cfb4a',NULL,'6c9e0bbf4fe4c8e17801ad50',NULL,NULL);
+INSERT INTO "stock_move" VALUES('95356b972a90f321ebe0aa59',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'75e6a812fb794a14e68494a9',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE stock_request (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1294,7 +1303,7 @@ CREATE TABLE stock_request (
   asked_by TEXT NOT NULL,
   because TEXT
 ) STRICT;
-INSERT INTO "stock_request" VALUES('f7c93c477ba1815614156fd4','REQ-0001','4de0e36f2c1ca80f6181d84c','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
+INSERT INTO "stock_request" VALUES('6c9e0bbf4fe4c8e17801ad50','REQ-0001','e3f49205899e7125e62cfb4a','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
 CREATE TABLE swept (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1308,13 +1317,13 @@ CREATE TABLE terms (
   id TEXT PRIMARY KEY,
   promises TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO "terms" VALUES('06462c8e4b604a38e914f574','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('3ff370ee061767facd30cd86','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('db16a630e08875ee16e838e7','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('976289baa6bef64d2207b4c9','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('6bb540380b7e35c84b7e8c8a','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('7865806f00ca06a019c3ac32','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('f625cbd3896dadc4fcd08b70','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('601bbf5fd8ee26b80186220c','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('dbb772c7567cdee833cecbcb','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('3dc06360718e7d09d67b0be6','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('8ad1ba2414a12fa11bd2633b','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('355ad2c800052d9e2a32f9fd','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('db378d3635b7f9d051a64688','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('526996bc886ad4583bda6381','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1329,19 +1338,19 @@ CREATE TABLE ticket (
   cause TEXT,
   solution TEXT
 , equipment_id TEXT REFERENCES equipment (id), contract_id TEXT REFERENCES contract (id), follows_id TEXT REFERENCES ticket (id), merged_into_id TEXT REFERENCES ticket (id), site_id TEXT REFERENCES site (id)) STRICT;
-INSERT INTO "ticket" VALUES('2298de6863ff4affa0037340','SD-000001',1,'printer jams','fault','cf9c40cb224df5530c3e7995',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','12002437a6be5492008de515','9a996d65c0cc1c773f3b8a46',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('49e3ef5a46b07ed05a9602ca','SD-000002',2,'no power','fault','ceb31348cfee8300efe5b024',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'04fa7e58e99985cc46051095','79737f92fdeaba32fc1bfb22',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1ed455e55ac0e6a5a40859b6','SD-000003',3,'scanner reads every second code','fault','ceb31348cfee8300efe5b024',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'79737f92fdeaba32fc1bfb22',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('d085d7375cd4315dfc0e0d78','SD-000004',4,'registration desk is down','fault','cf9c40cb224df5530c3e7995','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'9a996d65c0cc1c773f3b8a46',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('2eb40690db24c54a1edf6a86','SD-000005',5,'cannot log in','fault','cf9c40cb224df5530c3e7995',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'9a996d65c0cc1c773f3b8a46',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('6a320e07ade99b40eb019381','SD-000006',6,'called by mistake','fault','2f586f88b093b93cd5b908e2',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1af1e50b4af48988ac5cb21e','SD-000007',7,'how does it print','fault','2f586f88b093b93cd5b908e2',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('7520b91521eb607269dba337','INC-7',NULL,'Door, Lock, Stuck','fault','72f1ae87d546523a8141b6cb',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('6d9d2367958d8c96c58fa43c','SD-000008',8,'the printer jams again','fault','cf9c40cb224df5530c3e7995',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'12002437a6be5492008de515','9a996d65c0cc1c773f3b8a46','2298de6863ff4affa0037340',NULL,NULL);
-INSERT INTO "ticket" VALUES('bdde22ffeaa0915e5a501613','SD-000009',9,'the screen is dark','fault','2f586f88b093b93cd5b908e2',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('94767b1201d04bca30512259','SD-000011',11,'does anybody come?','fault','2f586f88b093b93cd5b908e2',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('7e9ab321f78641398f116235','SD-000012',12,'does anybody come','fault','2f586f88b093b93cd5b908e2',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'94767b1201d04bca30512259',NULL);
-INSERT INTO "ticket" VALUES('fb10f95607a41a13b0ea71fc','SD-000013',13,'no sound','fault','171114f2e77baa4d781ccd82',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('1e11b453f00b3160cad5396c','SD-000001',1,'printer jams','fault','a75d10b27328996033d0a151',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','3e986d361d17bc11dfb02646','df3ffa802f5210eef18e9a97',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('d181b1b60071843ed36d6656','SD-000002',2,'no power','fault','41dd7e2f5059cad06523aa0a',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'0793d58f1be78c66b4888fc1','0465c4e1573080a06f7d99de',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('212390549465f1e5a2f86c9f','SD-000003',3,'scanner reads every second code','fault','41dd7e2f5059cad06523aa0a',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'0465c4e1573080a06f7d99de',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('1ad8fa78d0d183a0b6027394','SD-000004',4,'registration desk is down','fault','a75d10b27328996033d0a151','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'df3ffa802f5210eef18e9a97',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('6500bc9218f39610e001a83e','SD-000005',5,'cannot log in','fault','a75d10b27328996033d0a151',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'df3ffa802f5210eef18e9a97',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('e87ca412c014c1ed546f8e2f','SD-000006',6,'called by mistake','fault','a840b4857d7c8a5ce187fad3',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('556a4e7e6ff12939dfca4373','SD-000007',7,'how does it print','fault','a840b4857d7c8a5ce187fad3',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('c68dcf5a02e839adcaac0696','INC-7',NULL,'Door, Lock, Stuck','fault','146838d6c2220dfe29d190e6',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('f3c854a37eb1177a5d602dc5','SD-000008',8,'the printer jams again','fault','a75d10b27328996033d0a151',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'3e986d361d17bc11dfb02646','df3ffa802f5210eef18e9a97','1e11b453f00b3160cad5396c',NULL,NULL);
+INSERT INTO "ticket" VALUES('f6b80bcc65ec9e21dfe4e702','SD-000009',9,'the screen is dark','fault','a840b4857d7c8a5ce187fad3',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('03500fd4cd11c718b877f2f8','SD-000011',11,'does anybody come?','fault','a840b4857d7c8a5ce187fad3',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('be43c59ab03ccbcd09bca4c0','SD-000012',12,'does anybody come','fault','a840b4857d7c8a5ce187fad3',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'03500fd4cd11c718b877f2f8',NULL);
+INSERT INTO "ticket" VALUES('d9cee8386cfbb7710dfa6f2f','SD-000013',13,'no sound','fault','bbfe3a97ccdae5b52165f029',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE ticket_period (
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   since TEXT NOT NULL,
@@ -1357,27 +1366,27 @@ CREATE TABLE ticket_period (
   PRIMARY KEY (ticket_id, since),
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "ticket_period" VALUES('2298de6863ff4affa0037340','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','7c7a0403b17a7db853840d5a');
-INSERT INTO "ticket_period" VALUES('2298de6863ff4affa0037340','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','7c7a0403b17a7db853840d5a');
-INSERT INTO "ticket_period" VALUES('d085d7375cd4315dfc0e0d78','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('d085d7375cd4315dfc0e0d78','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
-INSERT INTO "ticket_period" VALUES('d085d7375cd4315dfc0e0d78','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('6a320e07ade99b40eb019381','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('1af1e50b4af48988ac5cb21e','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','e46e78f192bca496f06f7f85');
-INSERT INTO "ticket_period" VALUES('7520b91521eb607269dba337','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('7520b91521eb607269dba337','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','2899c38f0212c05521a426b5');
-INSERT INTO "ticket_period" VALUES('7520b91521eb607269dba337','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','2899c38f0212c05521a426b5');
-INSERT INTO "ticket_period" VALUES('d085d7375cd4315dfc0e0d78','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('6d9d2367958d8c96c58fa43c','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
-INSERT INTO "ticket_period" VALUES('2eb40690db24c54a1edf6a86','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('2eb40690db24c54a1edf6a86','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','e46e78f192bca496f06f7f85');
-INSERT INTO "ticket_period" VALUES('bdde22ffeaa0915e5a501613','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('d085d7375cd4315dfc0e0d78','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('49e3ef5a46b07ed05a9602ca','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
-INSERT INTO "ticket_period" VALUES('1ed455e55ac0e6a5a40859b6','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('7e9ab321f78641398f116235','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('fb10f95607a41a13b0ea71fc','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('94767b1201d04bca30512259','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','7c7a0403b17a7db853840d5a');
+INSERT INTO "ticket_period" VALUES('1e11b453f00b3160cad5396c','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','e0d8f5cb2de2172103f6dabb');
+INSERT INTO "ticket_period" VALUES('1e11b453f00b3160cad5396c','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','e0d8f5cb2de2172103f6dabb');
+INSERT INTO "ticket_period" VALUES('1ad8fa78d0d183a0b6027394','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('1ad8fa78d0d183a0b6027394','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
+INSERT INTO "ticket_period" VALUES('1ad8fa78d0d183a0b6027394','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('e87ca412c014c1ed546f8e2f','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('556a4e7e6ff12939dfca4373','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','b18bac60984d65394a1db64a');
+INSERT INTO "ticket_period" VALUES('c68dcf5a02e839adcaac0696','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('c68dcf5a02e839adcaac0696','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','2fab426b7068a6c4fe253287');
+INSERT INTO "ticket_period" VALUES('c68dcf5a02e839adcaac0696','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','2fab426b7068a6c4fe253287');
+INSERT INTO "ticket_period" VALUES('1ad8fa78d0d183a0b6027394','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('f3c854a37eb1177a5d602dc5','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
+INSERT INTO "ticket_period" VALUES('6500bc9218f39610e001a83e','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('6500bc9218f39610e001a83e','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','b18bac60984d65394a1db64a');
+INSERT INTO "ticket_period" VALUES('f6b80bcc65ec9e21dfe4e702','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('1ad8fa78d0d183a0b6027394','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('d181b1b60071843ed36d6656','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
+INSERT INTO "ticket_period" VALUES('212390549465f1e5a2f86c9f','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('be43c59ab03ccbcd09bca4c0','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('d9cee8386cfbb7710dfa6f2f','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('03500fd4cd11c718b877f2f8','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','e0d8f5cb2de2172103f6dabb');
 CREATE TABLE told (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1389,8 +1398,8 @@ CREATE TABLE turnover (
   amount INTEGER NOT NULL CHECK (amount >= 0), currency TEXT, decimals INTEGER CHECK ((decimals IS NULL) = (currency IS NULL)),
   PRIMARY KEY (customer_id, month)
 ) STRICT;
-INSERT INTO "turnover" VALUES('2f586f88b093b93cd5b908e2','2026-02',2000000,'CNY',2);
-INSERT INTO "turnover" VALUES('2f586f88b093b93cd5b908e2','2026-04',100000,'CNY',2);
+INSERT INTO "turnover" VALUES('a840b4857d7c8a5ce187fad3','2026-02',2000000,'CNY',2);
+INSERT INTO "turnover" VALUES('a840b4857d7c8a5ce187fad3','2026-04',100000,'CNY',2);
 CREATE TABLE withdrawn (
   ticket_id TEXT PRIMARY KEY,
   number TEXT NOT NULL,
@@ -1398,7 +1407,7 @@ CREATE TABLE withdrawn (
   at TEXT NOT NULL,
   actor TEXT NOT NULL
 ) STRICT;
-INSERT INTO "withdrawn" VALUES('3b414ba232d8275e52759a50','SD-000010',10,'2026-04-01T01:00:00Z','tester');
+INSERT INTO "withdrawn" VALUES('2305dd9a813aca8629f68d60','SD-000010',10,'2026-04-01T01:00:00Z','tester');
 CREATE TABLE word (
   term TEXT NOT NULL,
   place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),  -- summary; calls and who called; all else
@@ -1412,19 +1421,19 @@ INSERT INTO "word" VALUES('00000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('0000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('0000002',2,0,'一三');
 INSERT INTO "word" VALUES('0000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('000001',1,0,'丅');
+INSERT INTO "word" VALUES('000001',1,0,'丆');
 INSERT INTO "word" VALUES('000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000002',1,0,'三');
 INSERT INTO "word" VALUES('000002',2,0,'一三');
 INSERT INTO "word" VALUES('000003',1,0,'一');
 INSERT INTO "word" VALUES('000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('000004',1,0,'丈');
-INSERT INTO "word" VALUES('000005',1,0,'丆');
+INSERT INTO "word" VALUES('000004',1,0,'丅');
+INSERT INTO "word" VALUES('000005',1,0,'万');
 INSERT INTO "word" VALUES('000006',1,0,'七');
 INSERT INTO "word" VALUES('000007',1,0,'丂');
-INSERT INTO "word" VALUES('000008',1,0,'万');
+INSERT INTO "word" VALUES('000008',1,0,'丈');
 INSERT INTO "word" VALUES('000009',1,0,'丄');
-INSERT INTO "word" VALUES('00001',1,0,'丅');
+INSERT INTO "word" VALUES('00001',1,0,'丆');
 INSERT INTO "word" VALUES('00001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000011',1,0,'丌');
 INSERT INTO "word" VALUES('000012',1,0,'上');
@@ -1433,14 +1442,14 @@ INSERT INTO "word" VALUES('00002',1,0,'三');
 INSERT INTO "word" VALUES('00002',2,0,'一三');
 INSERT INTO "word" VALUES('00003',1,0,'一');
 INSERT INTO "word" VALUES('00003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('00004',1,0,'丈');
-INSERT INTO "word" VALUES('00005',1,0,'丆');
+INSERT INTO "word" VALUES('00004',1,0,'丅');
+INSERT INTO "word" VALUES('00005',1,0,'万');
 INSERT INTO "word" VALUES('00006',1,0,'七');
 INSERT INTO "word" VALUES('00007',1,0,'丂');
 INSERT INTO "word" VALUES('00007',2,0,'丂七丄上丌');
-INSERT INTO "word" VALUES('00008',1,0,'万');
+INSERT INTO "word" VALUES('00008',1,0,'丈');
 INSERT INTO "word" VALUES('00009',1,0,'丄');
-INSERT INTO "word" VALUES('0001',1,0,'丅');
+INSERT INTO "word" VALUES('0001',1,0,'丆');
 INSERT INTO "word" VALUES('0001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('00011',1,0,'丌');
 INSERT INTO "word" VALUES('00012',1,0,'上');
@@ -1449,12 +1458,12 @@ INSERT INTO "word" VALUES('0002',1,0,'三');
 INSERT INTO "word" VALUES('0002',2,0,'一三');
 INSERT INTO "word" VALUES('0003',1,0,'一');
 INSERT INTO "word" VALUES('0003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('0004',1,0,'丈');
-INSERT INTO "word" VALUES('0005',1,0,'丆');
+INSERT INTO "word" VALUES('0004',1,0,'丅');
+INSERT INTO "word" VALUES('0005',1,0,'万');
 INSERT INTO "word" VALUES('0006',1,0,'七');
 INSERT INTO "word" VALUES('0007',1,0,'丂');
 INSERT INTO "word" VALUES('0007',2,0,'丂七丄上丌');
-INSERT INTO "word" VALUES('0008',1,0,'万');
+INSERT INTO "word" VALUES('0008',1,0,'丈');
 INSERT INTO "word" VALUES('0009',1,0,'丄');
 INSERT INTO "word" VALUES('0011',1,0,'丌');
 INSERT INTO "word" VALUES('0012',1,0,'上');
@@ -1463,7 +1472,7 @@ INSERT INTO "word" VALUES('010',2,0,'丂七丄上丌');
 INSERT INTO "word" VALUES('01055500007',2,0,'丂七丄上丌');
 INSERT INTO "word" VALUES('055500007',2,0,'丂七丄上丌');
 INSERT INTO "word" VALUES('1',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('1001',2,0,'丅万');
+INSERT INTO "word" VALUES('1001',2,0,'丆丈');
 INSERT INTO "word" VALUES('1002',2,0,'三');
 INSERT INTO "word" VALUES('1055500007',2,0,'丂七丄上丌');
 INSERT INTO "word" VALUES('12',2,0,'丂七丄上丌');
@@ -1471,8 +1480,8 @@ INSERT INTO "word" VALUES('12345',2,0,'三');
 INSERT INTO "word" VALUES('13800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('13800000002',2,0,'一三');
 INSERT INTO "word" VALUES('13800000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('2',2,0,'丅万');
-INSERT INTO "word" VALUES('20',3,0,'丅');
+INSERT INTO "word" VALUES('2',2,0,'丆丈');
+INSERT INTO "word" VALUES('20',3,0,'丆');
 INSERT INTO "word" VALUES('2345',2,0,'三');
 INSERT INTO "word" VALUES('3800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('3800000002',2,0,'一三');
@@ -1486,83 +1495,83 @@ INSERT INTO "word" VALUES('800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('800000002',2,0,'一三');
 INSERT INTO "word" VALUES('800000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('a12345',2,0,'三');
-INSERT INTO "word" VALUES('again',1,0,'万');
-INSERT INTO "word" VALUES('again',2,0,'万');
+INSERT INTO "word" VALUES('again',1,0,'丈');
+INSERT INTO "word" VALUES('again',2,0,'丈');
 INSERT INTO "word" VALUES('again',3,0,'丂');
 INSERT INTO "word" VALUES('anybody',1,0,'上丌');
 INSERT INTO "word" VALUES('anybody',2,0,'三丌');
-INSERT INTO "word" VALUES('at',3,0,'丅');
+INSERT INTO "word" VALUES('at',3,0,'丆');
 INSERT INTO "word" VALUES('away',3,0,'三');
-INSERT INTO "word" VALUES('be',3,0,'丈');
-INSERT INTO "word" VALUES('board',3,0,'丈');
+INSERT INTO "word" VALUES('be',3,0,'丅');
+INSERT INTO "word" VALUES('board',3,0,'丅');
 INSERT INTO "word" VALUES('by',1,0,'七');
 INSERT INTO "word" VALUES('by',2,0,'七');
 INSERT INTO "word" VALUES('by',3,0,'七');
 INSERT INTO "word" VALUES('called',1,0,'七');
 INSERT INTO "word" VALUES('called',2,0,'七');
 INSERT INTO "word" VALUES('called',3,0,'七');
-INSERT INTO "word" VALUES('cannot',1,0,'丆');
-INSERT INTO "word" VALUES('cannot',2,0,'丆');
-INSERT INTO "word" VALUES('care',3,0,'丅');
+INSERT INTO "word" VALUES('cannot',1,0,'万');
+INSERT INTO "word" VALUES('cannot',2,0,'万');
+INSERT INTO "word" VALUES('care',3,0,'丆');
 INSERT INTO "word" VALUES('clinic',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('close',3,0,'丅');
+INSERT INTO "word" VALUES('close',3,0,'丆');
 INSERT INTO "word" VALUES('code',1,0,'一');
 INSERT INTO "word" VALUES('code',2,0,'一');
 INSERT INTO "word" VALUES('come',1,0,'上丌');
 INSERT INTO "word" VALUES('come',2,0,'丌');
 INSERT INTO "word" VALUES('coming',2,0,'三');
 INSERT INTO "word" VALUES('content',3,0,'丂');
-INSERT INTO "word" VALUES('customer',3,0,'丈');
+INSERT INTO "word" VALUES('customer',3,0,'丅');
 INSERT INTO "word" VALUES('dark',1,0,'丄');
 INSERT INTO "word" VALUES('dark',2,0,'丄');
 INSERT INTO "word" VALUES('dealer',2,0,'丂七丄上丌');
-INSERT INTO "word" VALUES('desk',1,0,'丈');
-INSERT INTO "word" VALUES('desk',2,0,'丈');
-INSERT INTO "word" VALUES('did',3,0,'丅');
+INSERT INTO "word" VALUES('desk',1,0,'丅');
+INSERT INTO "word" VALUES('desk',2,0,'丅');
+INSERT INTO "word" VALUES('did',3,0,'丆');
 INSERT INTO "word" VALUES('does',1,0,'丂上丌');
 INSERT INTO "word" VALUES('does',2,0,'丂丌');
 INSERT INTO "word" VALUES('door',1,0,'丁');
 INSERT INTO "word" VALUES('door',2,0,'丁');
-INSERT INTO "word" VALUES('down',1,0,'丈');
-INSERT INTO "word" VALUES('down',2,0,'丈');
+INSERT INTO "word" VALUES('down',1,0,'丅');
+INSERT INTO "word" VALUES('down',2,0,'丅');
 INSERT INTO "word" VALUES('every',1,0,'一');
 INSERT INTO "word" VALUES('every',2,0,'一');
 INSERT INTO "word" VALUES('example',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('explained',3,0,'丂');
 INSERT INTO "word" VALUES('ext',2,0,'丂七丄上丌');
 INSERT INTO "word" VALUES('factory',3,0,'三');
-INSERT INTO "word" VALUES('full',3,0,'丅');
-INSERT INTO "word" VALUES('has',3,0,'丈');
-INSERT INTO "word" VALUES('help',3,0,'丅');
+INSERT INTO "word" VALUES('full',3,0,'丆');
+INSERT INTO "word" VALUES('has',3,0,'丅');
+INSERT INTO "word" VALUES('help',3,0,'丆');
 INSERT INTO "word" VALUES('how',1,0,'丂');
 INSERT INTO "word" VALUES('how',2,0,'丂');
 INSERT INTO "word" VALUES('how',3,0,'丂');
-INSERT INTO "word" VALUES('in',1,0,'丆');
-INSERT INTO "word" VALUES('in',2,0,'丆三');
+INSERT INTO "word" VALUES('in',1,0,'万');
+INSERT INTO "word" VALUES('in',2,0,'万三');
 INSERT INTO "word" VALUES('in',3,0,'丁丂');
 INSERT INTO "word" VALUES('inc',1,0,'丁');
 INSERT INTO "word" VALUES('into',3,0,'一');
-INSERT INTO "word" VALUES('is',1,0,'丄丈');
-INSERT INTO "word" VALUES('is',2,0,'丄丈三');
-INSERT INTO "word" VALUES('is',3,0,'丆丈');
+INSERT INTO "word" VALUES('is',1,0,'丄丅');
+INSERT INTO "word" VALUES('is',2,0,'丄丅三');
+INSERT INTO "word" VALUES('is',3,0,'丅万');
 INSERT INTO "word" VALUES('it',1,0,'丂');
 INSERT INTO "word" VALUES('it',2,0,'丂');
 INSERT INTO "word" VALUES('it',3,0,'一');
-INSERT INTO "word" VALUES('jam',3,0,'丅');
-INSERT INTO "word" VALUES('jams',1,0,'丅万');
-INSERT INTO "word" VALUES('jams',2,0,'丅万');
+INSERT INTO "word" VALUES('jam',3,0,'丆');
+INSERT INTO "word" VALUES('jams',1,0,'丆丈');
+INSERT INTO "word" VALUES('jams',2,0,'丆丈');
 INSERT INTO "word" VALUES('know',3,0,'丂');
-INSERT INTO "word" VALUES('labels',3,0,'丅');
+INSERT INTO "word" VALUES('labels',3,0,'丆');
 INSERT INTO "word" VALUES('li',2,0,'丅丆万丈下');
 INSERT INTO "word" VALUES('lock',1,0,'丁');
 INSERT INTO "word" VALUES('lock',2,0,'丁');
-INSERT INTO "word" VALUES('log',1,0,'丆');
-INSERT INTO "word" VALUES('log',2,0,'丆');
+INSERT INTO "word" VALUES('log',1,0,'万');
+INSERT INTO "word" VALUES('log',2,0,'万');
 INSERT INTO "word" VALUES('log',3,0,'丁');
 INSERT INTO "word" VALUES('logged',2,0,'丌');
 INSERT INTO "word" VALUES('look',3,0,'一');
-INSERT INTO "word" VALUES('lp2',2,0,'丅万');
-INSERT INTO "word" VALUES('measured',3,0,'丈');
+INSERT INTO "word" VALUES('lp2',2,0,'丆丈');
+INSERT INTO "word" VALUES('measured',3,0,'丅');
 INSERT INTO "word" VALUES('mistake',1,0,'七');
 INSERT INTO "word" VALUES('mistake',2,0,'七');
 INSERT INTO "word" VALUES('mistake',3,0,'七');
@@ -1573,34 +1582,34 @@ INSERT INTO "word" VALUES('no',1,0,'三下');
 INSERT INTO "word" VALUES('no',2,0,'三下');
 INSERT INTO "word" VALUES('no',3,0,'丂');
 INSERT INTO "word" VALUES('none',3,0,'丂');
-INSERT INTO "word" VALUES('noon',3,0,'丅');
-INSERT INTO "word" VALUES('north',2,0,'丅万');
-INSERT INTO "word" VALUES('not',3,0,'丁丅');
-INSERT INTO "word" VALUES('out',3,0,'丆丈');
-INSERT INTO "word" VALUES('paper',3,0,'丅');
-INSERT INTO "word" VALUES('photo',3,0,'丅');
-INSERT INTO "word" VALUES('png',3,0,'丅');
+INSERT INTO "word" VALUES('noon',3,0,'丆');
+INSERT INTO "word" VALUES('north',2,0,'丆丈');
+INSERT INTO "word" VALUES('not',3,0,'丁丆');
+INSERT INTO "word" VALUES('out',3,0,'丅万');
+INSERT INTO "word" VALUES('paper',3,0,'丆');
+INSERT INTO "word" VALUES('photo',3,0,'丆');
+INSERT INTO "word" VALUES('png',3,0,'丆');
 INSERT INTO "word" VALUES('power',1,0,'三');
 INSERT INTO "word" VALUES('power',2,0,'三');
-INSERT INTO "word" VALUES('pr',2,0,'丅万三');
+INSERT INTO "word" VALUES('pr',2,0,'丆丈三');
 INSERT INTO "word" VALUES('print',1,0,'丂');
 INSERT INTO "word" VALUES('print',2,0,'丂');
-INSERT INTO "word" VALUES('printed',3,0,'丅');
-INSERT INTO "word" VALUES('printer',1,0,'丅万');
-INSERT INTO "word" VALUES('printer',2,0,'丅万');
-INSERT INTO "word" VALUES('prints',3,0,'丅');
+INSERT INTO "word" VALUES('printed',3,0,'丆');
+INSERT INTO "word" VALUES('printer',1,0,'丆丈');
+INSERT INTO "word" VALUES('printer',2,0,'丆丈');
+INSERT INTO "word" VALUES('prints',3,0,'丆');
 INSERT INTO "word" VALUES('quality',3,0,'三');
 INSERT INTO "word" VALUES('reads',1,0,'一');
 INSERT INTO "word" VALUES('reads',2,0,'一');
 INSERT INTO "word" VALUES('recorded',3,0,'丁');
-INSERT INTO "word" VALUES('registration',1,0,'丈');
-INSERT INTO "word" VALUES('registration',2,0,'丈');
-INSERT INTO "word" VALUES('replaced',3,0,'丅');
-INSERT INTO "word" VALUES('restart',3,0,'丅');
+INSERT INTO "word" VALUES('registration',1,0,'丅');
+INSERT INTO "word" VALUES('registration',2,0,'丅');
+INSERT INTO "word" VALUES('replaced',3,0,'丆');
+INSERT INTO "word" VALUES('restart',3,0,'丆');
 INSERT INTO "word" VALUES('road',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('roller',3,0,'丅');
-INSERT INTO "word" VALUES('running',3,0,'丆丈');
-INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丅万上丌');
+INSERT INTO "word" VALUES('roller',3,0,'丆');
+INSERT INTO "word" VALUES('running',3,0,'丅万');
+INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丆丈上丌');
 INSERT INTO "word" VALUES('scanner',1,0,'一');
 INSERT INTO "word" VALUES('scanner',2,0,'一');
 INSERT INTO "word" VALUES('school',2,0,'丁');
@@ -1615,13 +1624,13 @@ INSERT INTO "word" VALUES('sound',1,0,'下');
 INSERT INTO "word" VALUES('sound',2,0,'下');
 INSERT INTO "word" VALUES('stuck',1,0,'丁');
 INSERT INTO "word" VALUES('stuck',2,0,'丁');
-INSERT INTO "word" VALUES('the',1,0,'丄万');
-INSERT INTO "word" VALUES('the',2,0,'丄万三');
-INSERT INTO "word" VALUES('the',3,0,'丁丈');
+INSERT INTO "word" VALUES('the',1,0,'丄丈');
+INSERT INTO "word" VALUES('the',2,0,'丄丈三');
+INSERT INTO "word" VALUES('the',3,0,'丁丅');
 INSERT INTO "word" VALUES('them',3,0,'丄');
-INSERT INTO "word" VALUES('they',3,0,'丂丅');
-INSERT INTO "word" VALUES('time',3,0,'丆丈');
-INSERT INTO "word" VALUES('to',3,0,'丄丈');
+INSERT INTO "word" VALUES('they',3,0,'丂丆');
+INSERT INTO "word" VALUES('time',3,0,'丅万');
+INSERT INTO "word" VALUES('to',3,0,'丄丅');
 INSERT INTO "word" VALUES('told',3,0,'丄');
 INSERT INTO "word" VALUES('training',3,0,'丂');
 INSERT INTO "word" VALUES('twice',2,0,'丌');
@@ -1629,8 +1638,8 @@ INSERT INTO "word" VALUES('van',2,0,'三');
 INSERT INTO "word" VALUES('wait',3,0,'丄');
 INSERT INTO "word" VALUES('warranty',3,0,'丂');
 INSERT INTO "word" VALUES('we',3,0,'一');
-INSERT INTO "word" VALUES('wing',2,0,'丅万');
-INSERT INTO "word" VALUES('worn',3,0,'丅');
+INSERT INTO "word" VALUES('wing',2,0,'丆丈');
+INSERT INTO "word" VALUES('worn',3,0,'丆');
 INSERT INTO "word" VALUES('例诊',2,0,'一三');
 INSERT INTO "word" VALUES('所',2,0,'一三');
 INSERT INTO "word" VALUES('示例',2,0,'一三');
@@ -1719,4 +1728,5 @@ CREATE UNIQUE INDEX notice_event ON notice (event_seq, recipient, way) WHERE eve
 CREATE INDEX dispatch_crew_engineer ON dispatch_crew (engineer_id);
 CREATE INDEX contract_moved_end_contract ON contract_moved_end (contract_id, at);
 CREATE INDEX ticket_ended ON ticket (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX engineer_role_role ON engineer_role (role);
 COMMIT;

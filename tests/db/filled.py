@@ -30,12 +30,13 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
         "          - {at: 75%, note: time is running out, tell: [head]}",
     ),
     ("#settlement: {basis: payments", "settlement: {basis: payments"),
+    ("#roles:\n#", "roles:\n"),
     ("#duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
 )
 LIFE = """
 2026-03-02 08:30
   engineer add 'Wang Lin' --login wang --station centre --skill printer --phone '10 0001'
-  engineer add 'Zhao Min' --login zhao --station centre --skill installation
+  engineer add 'Zhao Min' --login zhao --station centre --skill installation --role reception
   engineer away 'Zhao Min' --from 2026-04-06 --to 2026-04-10 --note holiday
   customer add 'Example Clinic' --phone 13800000001 --tier gold --region city --address '1 Example Road'
   customer add 示例诊所 --phone 13800000002

@@ -34,7 +34,7 @@ EQUIPMENT = (
     "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
     "plate", "note",
 )  # fmt: skip
-ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "capacity", "active")
+ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "roles", "capacity", "active")
 _NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("name",)}
 # what the desk's own lists call their columns, if not as the fields; None: it is not brought in
 _LISTED = {

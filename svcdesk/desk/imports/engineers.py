@@ -24,7 +24,8 @@ def bring(op: Operation, row: Row, _around: Around) -> str | None:
     everybody = engineers.everybody(op.db)
     known = next((each for each in everybody if fold(each.name) == fold(name)), None)
     renamed = None if known or not login else next((each for each in everybody if each.login == login), None)
-    skills = tuple(filter(None, (each.strip() for each in re.split("[,;，；、]", row.get("skills", "")))))
+    skills = _several(row, "skills")
+    roles = tuple(filter(None, (key(op.policy, "roles", role, "roles") for role in _several(row, "roles"))))
     station = key(op.policy, "stations", row.get("station"), "station")
     level = key(op.policy, "levels", row.get("level"), "level")
     active, capacity = _here(row), _capacity(row)
@@ -43,11 +44,17 @@ def bring(op: Operation, row: Row, _around: Around) -> str | None:
         skills=skills or None,
         active=active,
         capacity=capacity,
+        roles=roles,
     )
     if renamed:
         words = _("{name} has the login of {known}, who is taken to be meant, and keeps that name")
         return words.format(name=quoted(name), known=quoted(renamed.name))
     return None
+
+
+def _several(row: Row, name: str) -> tuple[str, ...]:
+    """The words in a field, of which several have a comma or semicolon between."""
+    return tuple(filter(None, (each.strip() for each in re.split("[,;，；、]", row.get(name, "")))))
 
 
 def _here(row: Row) -> bool | None:

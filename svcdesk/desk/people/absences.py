@@ -86,11 +86,15 @@ def come_back(op: Operation, engineer: Engineer, since: datetime | None = None) 
     return absence
 
 
-def staff(db: Db, at: datetime) -> list[Member]:
-    """All engineers by name, those who left included, with who is away at `at` (UTC) or will be."""
+def staff(db: Db, at: datetime, role: str | None = None) -> list[Member]:
+    """Engineers by name, those who left included, with who is away at `at` (UTC) or will be; of a role, or all."""
     rows = db.execute("SELECT * FROM absence WHERE until > :at ORDER BY since DESC", at=stamp(at))
     first = {row["engineer_id"]: _absence(row) for row in rows}
-    return [Member(engineer, first.get(engineer.id)) for engineer in engineers.everybody(db)]
+    return [
+        Member(engineer, first.get(engineer.id))
+        for engineer in engineers.everybody(db)
+        if role in (None, *engineer.roles)
+    ]
 
 
 def _of(db: Db, engineer: Engineer, after: datetime) -> list[Absence]:

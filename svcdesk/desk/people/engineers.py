@@ -1,4 +1,4 @@
-"""Engineers: who they are, where they work from, what they know, who is away; found by name, login or `@me`."""
+"""Engineers: who they are, what they do and know, who is away; found by name, login, role or `@me`."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -20,7 +20,8 @@ NO_LIMIT = -1  # as a capacity: the limit is taken away
 class Engineer(Record):
     """Somebody who takes tickets. `login` is the acting name that `@me` stands for; `level`: their support level.
 
-    `capacity` is how many tickets they should have at most when the desk chooses; None: no limit.
+    `capacity` is how many tickets they should have at most when the desk chooses; None: no limit. `roles`: keys of the
+    policy's section 'roles', sorted.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Engineer(Record):
     active: bool
     skills: tuple[str, ...]
     capacity: int | None
+    roles: tuple[str, ...]
 
 
 @verb("engineer add")
@@ -46,10 +48,12 @@ def add(
     skills: tuple[str, ...] = (),
     mail: str | None = None,
     capacity: int | None = None,
+    roles: tuple[str, ...] = (),
 ) -> Engineer:
     """Add an engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
     name = _name(name)
-    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, _skills(skills), _capacity(capacity))
+    known, does = _words(skills), _words(roles)
+    engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, known, _capacity(capacity), does)
     _check_free(op.db, engineer)
     op.db.execute(
         "INSERT INTO engineer (id, name, name_key, login, station, level, phone, mail, capacity)"
@@ -64,8 +68,9 @@ def add(
         mail=mail,
         capacity=engineer.capacity,
     )
-    _set_skills(op.db, engineer)
-    op.record("engineer", engineer.id, "engineer added", {"name": name, "station": station})
+    _set_skills_and_roles(op.db, engineer)
+    facts = {"name": name, "station": station, **({"roles": engineer.roles} if engineer.roles else {})}
+    op.record("engineer", engineer.id, "engineer added", facts)
     return engineer
 
 
@@ -82,23 +87,27 @@ def change(
     skills: tuple[str, ...] | None = None,
     active: bool | None = None,
     capacity: int | None = None,
+    roles: tuple[str, ...] = (),
+    no_longer: tuple[str, ...] = (),
 ) -> Engineer:
     """Change the given fields of an engineer; a field that is None stays as it is.
 
-    NO_LIMIT takes the capacity away. Leaving (`active=False`) does not take tickets away: `assignment.hand_over` does.
+    `roles` are added to what they do, `no_longer` are taken from it. NO_LIMIT takes the capacity away. Leaving
+    (`active=False`) does not take tickets away: `assignment.hand_over` does.
 
     Returns the engineer as they are now. Raises UsageError for an empty name, Conflict for a name or login that is
-    taken.
+    taken, and for a role that is to be taken away and is not theirs.
     """
     fields: dict[str, Any] = {
         "name": None if name is None else _name(name),
-        "skills": None if skills is None else _skills(skills),
+        "skills": None if skills is None else _words(skills),
         "login": login,
         "station": station,
         "level": level,
         "phone": phone,
         "mail": mail,
         "active": active,
+        "roles": _roles(engineer, roles, no_longer),
     }
     wanted: dict[str, Any] = {k: v for k, v in fields.items() if v is not None and v != getattr(engineer, k)}
     if capacity is not None and _capacity(capacity) != engineer.capacity:
@@ -121,7 +130,7 @@ def change(
         active=int(changed.active),
         capacity=changed.capacity,
     )
-    _set_skills(op.db, changed)
+    _set_skills_and_roles(op.db, changed)
     op.record("engineer", changed.id, "engineer changed", {"name": changed.name, "changed": wanted})
     return changed
 
@@ -129,6 +138,11 @@ def change(
 def everybody(db: Db) -> list[Engineer]:
     """All engineers, those who left included, by name."""
     return [_engineer(db, row) for row in db.execute("SELECT * FROM engineer ORDER BY name_key").fetchall()]
+
+
+def of_role(db: Db, role: str) -> list[Engineer]:
+    """Those who have a role and have not left, by name."""
+    return [engineer for engineer in everybody(db) if engineer.active and role in engineer.roles]
 
 
 def get(db: Db, engineer_id: str) -> Engineer:
@@ -191,7 +205,18 @@ def _name(text: str) -> str:
     return name
 
 
-def _skills(words: Iterable[str]) -> tuple[str, ...]:
+def _roles(engineer: Engineer, more: tuple[str, ...], no_longer: tuple[str, ...]) -> tuple[str, ...]:
+    for role in no_longer:
+        if not engineer.roles:
+            raise Conflict(N_("{name} has no roles"), name=engineer.name)
+        if role not in engineer.roles:
+            roles = ", ".join(engineer.roles)
+            message = N_("{name} does not have the role {role}, but: {roles}")
+            raise Conflict(message, name=engineer.name, role=role, roles=roles)
+    return _words({*engineer.roles, *more} - set(no_longer))
+
+
+def _words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({word.strip() for word in words} - {""}))
 
 
@@ -210,14 +235,18 @@ def _check_free(db: Db, engineer: Engineer) -> None:
         raise Conflict(N_("engineer {name} has that name or login already"), name=taken["name"])
 
 
-def _set_skills(db: Db, engineer: Engineer) -> None:
+def _set_skills_and_roles(db: Db, engineer: Engineer) -> None:
     db.execute("DELETE FROM engineer_skill WHERE engineer_id = :id", id=engineer.id)
     for skill in engineer.skills:
         db.execute("INSERT INTO engineer_skill (engineer_id, skill) VALUES (:id, :skill)", id=engineer.id, skill=skill)
+    db.execute("DELETE FROM engineer_role WHERE engineer_id = :id", id=engineer.id)
+    for role in engineer.roles:
+        db.execute("INSERT INTO engineer_role (engineer_id, role) VALUES (:id, :role)", id=engineer.id, role=role)
 
 
 def _engineer(db: Db, row: Row) -> Engineer:
     skills = db.execute("SELECT skill FROM engineer_skill WHERE engineer_id = :id ORDER BY skill", id=row["id"])
+    roles = db.execute("SELECT role FROM engineer_role WHERE engineer_id = :id ORDER BY role", id=row["id"])
     return Engineer(
         row["id"],
         row["name"],
@@ -229,4 +258,5 @@ def _engineer(db: Db, row: Row) -> Engineer:
         bool(row["active"]),
         tuple(skill["skill"] for skill in skills),
         row["capacity"],
+        tuple(role["role"] for role in roles),
     )

@@ -46,6 +46,7 @@ ENGINEERS = (
     Column("station", _("station"), _known("station")),
     Column("level", _("level"), _known("level")),
     Column("skills", _("skills"), _known("skills")),
+    Column("roles", _("roles"), _known("roles")),
     Column("capacity", _("capacity"), _known("capacity")),
     _PHONE,
     _MAIL,

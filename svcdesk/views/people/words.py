@@ -26,6 +26,7 @@ _FIELDS = {
     "phone": N_("phone"),
     "mail": N_("mail"),
     "skills": N_("skills"),
+    "roles": N_("roles"),
     "active": N_("active"),
     "capacity": N_("capacity"),
 }
@@ -76,7 +77,10 @@ SENTENCES: dict[str, Sentence] = {
     "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
     "customer merged": _merged,
     "customer removed": lambda _policy, data: _("customer {name}, {number}, is removed").format(**data),
-    "engineer added": lambda _policy, data: _("new engineer {name}").format(name=data["name"]),
+    "engineer added": lambda policy, data: noted(
+        _("new engineer {name}").format(name=data["name"]),
+        ", ".join(policy.names("roles").get(role, role) for role in data.get("roles", ())),
+    ),
     "engineer changed": lambda _policy, data: noted(
         _("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
     ),
