@@ -178,6 +178,16 @@ class Policy:
         skill: str | None = self._section("kinds").get(kind, {}).get("skill")
         return skill
 
+    @cached_property
+    def planned(self) -> frozenset[str]:
+        """The kinds that the calendar brings, such as inspections: none of them is a repair."""
+        return frozenset(key for key, kind in self._section("kinds").items() if kind.get("planned"))
+
+    def sheet(self, kind: str) -> str | None:
+        """The title of the printed form of this kind of request; None for the usual one."""
+        title: str | None = self._section("kinds").get(kind, {}).get("sheet")
+        return title
+
     @property
     def menu(self) -> Mapping[str, str]:
         """Kind → the digit of the telephone menu that its callers press, of those that have one."""

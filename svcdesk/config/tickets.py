@@ -92,14 +92,17 @@ def read_events(place: Place, _known: Known) -> dict[str, str]:
 
 @section("kinds", default={"fault": {"name": N_("Fault")}})
 def read_kinds(place: Place, _known: Known) -> dict[str, Any]:
-    """What customers ask for: the skill that an engineer needs for it, the digit of the telephone menu, where given.
+    """What customers ask for, or what is planned: the skill that an engineer needs for it, the title of its form.
 
-    Several kinds may stand behind one digit.
+    With the digit of the telephone menu, where given; several kinds may stand behind one digit.
     """
-    kinds = {}
+    kinds: dict[str, dict[str, Any]] = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "skill", "menu"])
-        kinds[key] = {"name": fields["name"].text(key), **fields.given(skill=fields["skill"].text())}
+        fields = entry.fields(optional=["name", "skill", "menu", "planned", "sheet"])
+        kinds[key] = {
+            "name": fields["name"].text(key),
+            **fields.given(skill=fields["skill"].text(), planned=fields["planned"].yes(), sheet=fields["sheet"].text()),
+        }
         if fields["menu"].given:
             kinds[key]["menu"] = str(fields["menu"].number(0, 99, 0))
     return kinds

@@ -1,9 +1,11 @@
 """How many repairs were right the first time, by kind of equipment, and why the others were not.
 
-A repair is a ticket about a machine that was resolved. It was right the first time when there was at most one visit, it
-was not reopened, and no further ticket about that machine was opened within the time after it.
+A repair is a ticket about a machine that was resolved; one of a kind that is planned is none. It was right the first
+time when there was at most one visit, it was not reopened, and no further ticket about that machine was opened within
+the time after it.
 """
 
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -39,7 +41,7 @@ def repeats(
     """Count the repairs that were right the first time.
 
     Tickets about equipment that were resolved: with at most one visit, not reopened, and no further ticket of the
-    same serial number within the time after it; in percent, by kind of equipment.
+    same serial number within the time after it; in percent, by kind of equipment. Planned visits are left out.
 
     \b
     Examples:
@@ -50,7 +52,7 @@ def repeats(
     return Table(
         title=_("Repairs right the first time"),
         columns=COLUMNS,
-        rows=count(question.db, *question.period(since, until), question.at, term, zone),
+        rows=count(question.db, *question.period(since, until), question.at, term, zone, question.policy.planned),
         empty=_("no equipment was repaired in that time"),
     )
 
@@ -75,17 +77,23 @@ class FirstTime(Record):
 
 
 def count(
-    db: Db, since: datetime | None, until: datetime | None, at: datetime, term: Term, zone: tzinfo
+    db: Db,
+    since: datetime | None,
+    until: datetime | None,
+    at: datetime,
+    term: Term,
+    zone: tzinfo,
+    planned: Collection[str],
 ) -> list[FirstTime]:
     """Repairs that were first resolved in [since, until), as things stood at `at`; None leaves an end open. UTC.
 
-    By kind of equipment, then all of them; no rows when there were none. Cancelled tickets count nowhere. A repair
-    whose time is not over yet is right so far.
+    By kind of equipment, then all of them; no rows when there were none. Cancelled tickets count nowhere, nor do those
+    of `planned` kinds. A repair whose time is not over yet is right so far.
     """
     first, last = stamp(since) if since else "", stamp(until) if until else FOREVER
     opened: dict[str, list[tuple[str, datetime]]] = {}
-    rows = db.execute(
-        "SELECT t.id, t.equipment_id, e.kind, t.opened_at,"
+    found = db.execute(
+        "SELECT t.id, t.equipment_id, e.kind, t.kind AS of_kind, t.opened_at,"
         " (SELECT MIN(r.since) FROM ticket_period r WHERE r.ticket_id = t.id"
         "  AND r.state IN ('resolved', 'closed') AND r.since <= :at) AS resolved_at,"
         " (SELECT MAX(r.since) FROM ticket_period r WHERE r.ticket_id = t.id"
@@ -94,7 +102,8 @@ def count(
         "  AND (d.cancelled_at IS NULL OR d.cancelled_at > :at)) AS visits"
         f" FROM ticket t{tickets.AS_OF} JOIN equipment e ON e.id = t.equipment_id WHERE p.state <> 'cancelled'",
         at=stamp(at),
-    ).fetchall()
+    )
+    rows = [row for row in found if row["of_kind"] not in planned]
     for row in rows:
         opened.setdefault(row["equipment_id"], []).append((row["id"], read_stamp(row["opened_at"])))
     counts: dict[str, list[int]] = {}

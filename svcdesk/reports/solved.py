@@ -1,5 +1,6 @@
 """How many tickets were solved within a wall time, such as 90 % within 24 hours: by priority, and all together."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from svcdesk.db.port import FOREVER, Db
@@ -28,8 +29,8 @@ def solved(
 ) -> Table:
     """Count the tickets solved within a wall time.
 
-    From opening to the last resolution, in percent of the tickets for which it is decided; cancelled ones are left
-    out.
+    From opening to the last resolution, in percent of the tickets for which it is decided; cancelled ones and planned
+    visits are left out.
 
     \b
     Examples:
@@ -39,7 +40,9 @@ def solved(
     return Table(
         title=_("Solved in time"),
         columns=(*COLUMNS, Column("goal", _("wanted %"), lambda row: row.goal, data_only=goal is None)),
-        rows=count(question.db, *question.period(since, until), question.at, _wall_time(within), goal),
+        rows=count(
+            question.db, *question.period(since, until), question.at, _wall_time(within), goal, question.policy.planned
+        ),
         empty=_("no tickets were opened in that time"),
     )
 
@@ -77,14 +80,17 @@ def count(
     at: datetime,
     within: timedelta,
     goal: float | None = None,
+    planned: Collection[str] = (),
 ) -> list[Solved]:
     """Tickets that were opened in [since, until), as they stood at `at`; None leaves an end open. UTC.
 
     By priority, then all of them. The time of a ticket runs from its opening to its last resolution, nights, holds
-    and reopenings included. Cancelled tickets count nowhere. No rows when no ticket counts.
+    and reopenings included. Cancelled tickets count nowhere, nor do those of `planned` kinds. No rows when no ticket
+    counts.
     """
     rows = db.execute(
-        f"SELECT p.priority, p.state, t.opened_at, {tickets.RESOLVED_AT} AS resolved_at FROM ticket t{tickets.AS_OF}"
+        f"SELECT p.priority, p.state, t.kind, t.opened_at, {tickets.RESOLVED_AT} AS resolved_at"
+        f" FROM ticket t{tickets.AS_OF}"
         " WHERE t.opened_at >= :since AND t.opened_at < :until AND p.state <> 'cancelled'",
         at=stamp(at),
         since=stamp(since) if since else "",
@@ -92,6 +98,8 @@ def count(
     )
     counts: dict[str, list[int]] = {}
     for row in rows:
+        if row["kind"] in planned:
+            continue
         is_open = row["state"] in LIVE
         taken = (at if is_open else read_stamp(row["resolved_at"])) - read_stamp(row["opened_at"])
         in_time = taken <= within

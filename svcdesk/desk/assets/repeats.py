@@ -1,6 +1,6 @@
 """Repairs of the same machine: what was done to it before, and whether that was shortly before.
 
-A repair is a ticket about a machine that was resolved.
+A repair is a ticket about a machine that was resolved; one of a kind that is planned is none.
 """
 
 from __future__ import annotations
@@ -55,18 +55,24 @@ def of_machine(db: Db, equipment_id: str, now: datetime) -> list[Repair]:
     return [Repair(**{**row, "opened_at": read_stamp(row["opened_at"])}) for row in rows]
 
 
-def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime) -> Before | None:
-    """The last repair of the machine, if a ticket opened at `opened_at` (UTC) repeats it by the policy's `repeats`."""
-    row = db.execute(
-        "SELECT t.number, t.ended_at, t.cause, t.solution FROM ticket t"
+def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime, kind: str) -> Before | None:
+    """The last repair of the machine, if a ticket of that kind, opened at `opened_at` (UTC), repeats it.
+
+    By the policy's `repeats`; a planned visit repeats nothing.
+    """
+    if policy.repeats is None or kind in policy.planned:
+        return None
+    rows = db.execute(
+        "SELECT t.number, t.kind, t.ended_at, t.cause, t.solution FROM ticket t"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = :forever"
         " WHERE t.equipment_id = :machine AND t.ended_at <= :opened_at AND p.state IN ('resolved', 'closed')"
-        " ORDER BY t.ended_at DESC LIMIT 1",
+        " ORDER BY t.ended_at DESC",
         forever=FOREVER,
         machine=equipment_id,
         opened_at=stamp(opened_at),
-    ).fetchone()
-    if row is None or policy.repeats is None:
+    )
+    row = next((row for row in rows if row["kind"] not in policy.planned), None)
+    if row is None:
         return None
     resolved_at = read_stamp(row["ended_at"])
     if not near(policy.repeats, policy.zone, resolved_at, opened_at):

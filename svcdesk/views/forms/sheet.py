@@ -26,7 +26,7 @@ def sheet(policy: Policy, form: Form) -> Sheet:
     visit = form.visit
     return Sheet(
         organisation=policy.desk_name,
-        title=_("Dispatch form"),
+        title=policy.sheet(form.ticket.kind) or _("Dispatch form"),
         number=form.name,
         blocks=(
             (_("Customer"), _customer(form)),

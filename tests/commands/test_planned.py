@@ -1,0 +1,50 @@
+"""Planned visits are tickets of a kind of their own: no repairs, and with a title of its own on their form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk
+from tests.machines import repaired, with_a_printer
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A desk that plans inspections, with a customer and a printer of theirs."""
+    text = desk.config.read_text(encoding="utf-8")
+    planned = "#  inspection: {name: Inspection, planned: yes, sheet: Inspection record}"
+    assert planned in text
+    desk.config.write_text(
+        text.replace(planned, planned[1:].replace("record", "record 巡查反馈信息单")), encoding="utf-8"
+    )
+    return with_a_printer(desk)
+
+
+def inspected(desk: Desk, day: str) -> str:
+    number = str(desk.at(f"{day} 09:00").json("log", "quarterly", "--kind", "inspection", "-s", "PR-1001")["number"])
+    desk.run("resolve", number, "-c", "looked at", "-s", "nothing found")
+    return number
+
+
+def test_an_inspection_is_no_repair_and_repeats_none(desk: Desk) -> None:
+    inspected(desk, "2026-03-02")
+    repaired(desk, "2026-03-03")
+    inspected(desk, "2026-03-05")  # soon after a repair
+    inspection = desk.json("log", "monthly", "--kind", "inspection", "-s", "PR-1001")
+    assert inspection["repeats"] is None
+    call = desk.json("log", "jams again", "-s", "PR-1001")
+    assert (call["repeats"]["number"], call["repeats"]["days"]) == ("SD-000002", 2)  # what was inspected since is none
+    assert desk.json("show", inspection["number"])["repeats"] is None
+    desk.run("cancel", call["number"], "-r", "by mistake")
+    counted = desk.json("report", "repeats")[-1]
+    assert (counted["repairs"], counted["first_time"], counted["came_again"]) == (1, 1, 0)
+    assert desk.json("report", "solved", "--within", "24h clock")[-1]["opened"] == 1
+    assert len(desk.json("equipment", "show", "PR-1001")["tickets"]) == 5  # where all that was done is told
+
+
+def test_its_form_has_a_title_of_its_own(desk: Desk) -> None:
+    for kind, title in (("inspection", "Inspection record 巡查反馈信息单"), ("fault", "Dispatch form")):
+        number = desk.json("log", "look", "--kind", kind, "-s", "PR-1001")["number"]
+        desk.run("dispatch", "order", number, "--engineer", "Wang")
+        page = desk.run("dispatch", "print", number, "--to", "-").out
+        assert f"<h1>{title}</h1>" in page
