@@ -47,4 +47,4 @@ def test_its_form_has_a_title_of_its_own(desk: Desk) -> None:
         number = desk.json("log", "look", "--kind", kind, "-s", "PR-1001")["number"]
         desk.run("dispatch", "order", number, "--engineer", "Wang")
         page = desk.run("dispatch", "print", number, "--to", "-").out
-        assert f"<h1>{title}</h1>" in page
+        assert f"<title>{number}/1 {title}</title>" in page
