@@ -25,7 +25,7 @@ GROUPS = {
     N_("Parts and money"): (
         "stock", "loan", "return", "quote", "pay", "receipt", "card", "price", "settlement",
     ),
-    N_("The office"): ("report", "sla", "engineer", "import", "config", "db", "init", "demo"),
+    N_("The office"): ("board", "report", "sla", "engineer", "import", "config", "db", "init", "demo"),
 }  # fmt: skip
 NAMES = tuple(name for names in GROUPS.values() for name in names)
 _KEYWORDS = ("import", "return")  # no file of Python can be called so

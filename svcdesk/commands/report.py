@@ -15,6 +15,7 @@ from typing import Any
 from svcdesk import reports
 from svcdesk.commands.options import AsOf, Format, Json
 from svcdesk.context import Desk
+from svcdesk.db.port import Db
 from svcdesk.declare import words
 from svcdesk.errors import Exit
 from svcdesk.locale import _
@@ -53,6 +54,11 @@ def ask(desk: Desk, out: Out, name: str, at: datetime, **options: Any) -> None:
     _ask(desk, out, _report(name), at, options)
 
 
+def question(desk: Desk, db: Db, at: datetime, format: str) -> Question:
+    """Returns what a report is asked with, about the moment `at`."""
+    return Question(db, desk.policy, at, format, partial(desk.period, at=at), desk.after)
+
+
 def _report(name: str) -> Callable[..., Table | Sections | None]:
     word = name.replace("-", "_")
     report: Callable[..., Table | Sections | None] = getattr(import_module(f"svcdesk.reports.{word}"), word)
@@ -75,7 +81,7 @@ def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
 ) -> None:
     with desk.reading() as db:
-        answer = report(Question(db, desk.policy, at, out.format, partial(desk.period, at=at), desk.after), **options)
+        answer = report(question(desk, db, at, out.format), **options)
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

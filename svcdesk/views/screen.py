@@ -38,17 +38,29 @@ def draw(
     With `whole` the text in the last column goes on beneath instead of being cut.
     """
     console = Console(file=stream, highlight=False)
+    console.print(laid_out(wording, columns, rows, cells, console.width, whole))
+
+
+def laid_out(
+    wording: "Wording",
+    columns: Sequence["Column"],
+    rows: Sequence[Any],
+    cells: list[list[str]],
+    across: int,
+    whole: bool = False,
+) -> Table:
+    """Returns the table as it is drawn `across` columns of a terminal."""
     words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
-    shown = _fit(columns, cells, words, console.width)
+    shown = _fit(columns, cells, words, across)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, _GAP, 0, 0))
-    for place, across in shown.items():
+    for place, wide in shown.items():
         wraps = whole and place == max(shown)
         table.add_column(
-            Text(columns[place].title), width=across, no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
+            Text(columns[place].title), width=wide, no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
         )
     for row, line in zip(rows, cells, strict=True):
         table.add_row(*(_cell(columns[place], row, line[place], wording) for place in shown))
-    console.print(table)
+    return table
 
 
 def _cell(column: "Column", row: Any, words: str, wording: "Wording") -> Text:
