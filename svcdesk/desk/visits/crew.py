@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
@@ -13,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.desk.people.engineers import Engineer
     from svcdesk.desk.tickets.tickets import Ticket
-    from svcdesk.desk.visits.dispatch import Visit
 
 
 def of_ticket(db: Db, ticket_id: str) -> dict[str, tuple[str, ...]]:
@@ -29,12 +28,14 @@ def of_ticket(db: Db, ticket_id: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def check(ticket: Ticket, visits: Iterable[Visit], engineer: Engineer, along: Iterable[Engineer]) -> list[Engineer]:
-    """Those who go along with an engineer. Raises as ordering does for whoever has left or is on the way already."""
+def check(ticket: Ticket, sent: Collection[str], engineer: Engineer, along: Iterable[Engineer]) -> list[Engineer]:
+    """Those who go along with an engineer, when the names of `sent` are on the way for the ticket already.
+
+    Raises as ordering does for whoever has left or is one of those.
+    """
     others = list({each.id: each for each in along}.values())
     if engineer.id in {each.id for each in others}:
         raise UsageError(N_("{name} goes already: name somebody else with --with"), name=engineer.name)
-    sent = {name for visit in visits if visit.under_way for name in visit.engineers}
     for each in (engineer, *others):
         if not each.active:
             raise Conflict(N_("{name} has left: send somebody else"), name=each.name)

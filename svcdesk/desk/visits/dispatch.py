@@ -192,7 +192,8 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
         raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
-    along = crew.check(ticket, visits, engineer, along)
+    sent = {name for visit in visits if visit.under_way for name in visit.engineers}
+    along = crew.check(ticket, sent, engineer, along)
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number, visit_id = len(visits) + 1, new_id()
