@@ -125,6 +125,13 @@ class Desk:
         about = self.moment(at, "--at") or self.now
         return self._typed(option, sla.parse_instant if day else sla.parse_moment, text, about, True)
 
+    def corrected(self, text: str, option: str, was: datetime) -> datetime:
+        """The instant (UTC) that was right where it `was` typed otherwise: a time alone means that day.
+
+        UsageError when it is no time, or a day without one. The answer says what was understood.
+        """
+        return self._typed(option, sla.parse_corrected, text, self.now, was)
+
     def window(self, text: str, option: str, at: str | None) -> tuple[datetime, datetime | None]:
         """From when to when (UTC) somebody shall come, beside what was typed after --at; a time alone has no end.
 

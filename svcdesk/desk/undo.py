@@ -114,7 +114,11 @@ def undo(op: Operation, found: Undoing) -> list[Ticket]:
     holds.end_by_themselves(op)  # one that lasts again may be over by now
     done = []
     for noun, noun_id in dict.fromkeys((entry.noun, entry.noun_id) for entry in found.entries):
-        of_it = [_told(entry) for entry in found.entries if (entry.noun, entry.noun_id) == (noun, noun_id)]
+        of_it = [
+            _told(entry)
+            for entry in found.entries
+            if (entry.noun, entry.noun_id) == (noun, noun_id) and "was_at" not in entry.data
+        ]
         ticket = _still_there(op.db, noun_id) if noun == "ticket" else None
         effects = _effects(op, ticket, before[noun_id]) if ticket else []
         withdrew = found.numbers[noun_id] if noun == "ticket" and not ticket else None

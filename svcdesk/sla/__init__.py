@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.calendar import Calendar
     from svcdesk.sla.durations import BadDuration, Duration
     from svcdesk.sla.instants import iso_local, read_stamp, stamp, written_out
-    from svcdesk.sla.typed import parse_begin, parse_end, parse_instant, parse_moment
+    from svcdesk.sla.typed import parse_begin, parse_corrected, parse_end, parse_instant, parse_moment
     from svcdesk.sla.windows import parse_window
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Duration",
     "iso_local",
     "parse_begin",
+    "parse_corrected",
     "parse_end",
     "parse_instant",
     "parse_moment",
@@ -35,7 +36,7 @@ _HOMES = {
     "BadDuration": "durations",
     "Calendar": "calendar",
     "Duration": "durations",
-    **dict.fromkeys(("parse_begin", "parse_end", "parse_instant", "parse_moment"), "typed"),
+    **dict.fromkeys(("parse_begin", "parse_corrected", "parse_end", "parse_instant", "parse_moment"), "typed"),
     "parse_window": "windows",
 }
 

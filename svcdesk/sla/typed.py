@@ -87,6 +87,13 @@ def parse_moment(text: str, zone: tzinfo, now: datetime, ahead: bool = False) ->
     return at
 
 
+def parse_corrected(text: str, zone: tzinfo, now: datetime, was: datetime) -> datetime:
+    """What `parse_moment` reads; a time of day alone is one of the day of `was` (UTC), which was typed wrong."""
+    said = _said(folded(text))
+    alone = said is not None and said == _Said(clock=said.clock)
+    return parse_moment(text, zone, was if alone else now)
+
+
 def parse_begin(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -> datetime:
     """The instant (UTC) at which a period begins: what `parse_instant` reads, or a month, such as `2026-11`."""
     return _read(text, zone, now, ahead)[0]

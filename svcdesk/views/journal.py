@@ -85,6 +85,8 @@ def sentence(policy: Policy, entry: Entry) -> str:
         words = _("{words} ({who}, of {number})").format(
             words=words, who=entry.data["told_by"], number=entry.data["told_of"]
         )
+    if was := entry.data.get("was_at"):
+        words = _("{words} (at first {time})").format(words=words, time=dated(read_stamp(was), policy.zone))
     if entry.taken_back:
         words = _("{words} (taken back)").format(words=words)
     if why := entry.data.get("entered_why"):
@@ -134,6 +136,8 @@ def due_text(out: Out, stamped: str) -> str:
 def lines(out: Out, policy: Policy, entries: Iterable[Entry], number: Mapping[str, str]) -> Iterator[str]:
     """What happened and what it did to promises, line by line; `number` has those of tickets by identity."""
     for entry in entries:
+        if "was_at" in entry.data:  # told again: what puts it right says so
+            continue
         what = number.get(entry.noun_id)
         words = sentence(policy, entry)
         yield f"{what}: {words}" if what else words
@@ -356,14 +360,6 @@ def _ordered(policy: Policy, data: Words) -> str:
     return _though_away(policy, data, told)
 
 
-def _failed(policy: Policy, data: Words) -> str:
-    because = policy.names("failures").get(data["because"], data["because"])
-    words = _("visit {visit}: {engineer} was there in vain: {because}")
-    if data["kilometres"] is not None:
-        words = _("visit {visit}: {engineer} was there in vain ({kilometres} km): {because}")
-    return words.format(**{**data, "because": because})
-
-
 def _visited(text: str, data: Words) -> str:
     return noted(text.format(visit=data["visit"], engineer=data["engineer"]), data.get("reason"))
 
@@ -388,7 +384,6 @@ _DAILY: dict[str, Sentence] = {
     "arrived": lambda _policy, data: _visited(_("visit {visit}: {engineer} is on site"), data),
     "recorded": _form,
     "finished": lambda _policy, data: _visited(_("visit {visit}: {engineer} has finished"), data),
-    "failed": _failed,
     "visit cancelled": lambda _policy, data: _visited(_("visit {visit}: {engineer} does not go"), data),
     "resolved": lambda _policy, data: _("resolved: {cause} → {solution}").format(
         cause=written(data["cause"]), solution=written(data["solution"])

@@ -276,7 +276,9 @@ def fail(
         desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, why, km, when)
     )
     tell_owed(desk, done)
-    if when is None:
+    with desk.reading() as db:
+        others = [each for each in visits.of_ticket(db, done[0].id) if each.under_way]
+    if not others:
         desk.tell(in_vain(done[0].number))
 
 

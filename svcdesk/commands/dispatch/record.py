@@ -46,6 +46,7 @@ Consents = Annotated[
     list[str] | None, Option("--consent", metavar="TO=NAME", help=_("Who agrees on site to work, quote …"))
 ]
 Paid = Annotated[str | None, Option("--paid", metavar="AMOUNT", help=_("Taken the first way of the configuration."))]
+_STEPS = ("ordered", "accepted", "departed", "arrived", "finished", "failed")  # with a time that can be put right
 Edit = Annotated[bool, Option("--edit", help=_("Fill it in with $VISUAL or $EDITOR."))]
 
 
@@ -137,21 +138,33 @@ def amend(
     consent: Consents = None,
     paid: Paid = None,
     edit: Edit = False,
+    ordered_at: Annotated[str | None, Option("--ordered-at", help=_("When it was really ordered."))] = None,
+    accepted_at: Annotated[str | None, Option("--accepted-at", help=_("When the engineer really accepted."))] = None,
+    departed_at: Annotated[str | None, Option("--departed-at", help=_("When the engineer really left."))] = None,
+    arrived_at: Annotated[str | None, Option("--arrived-at", help=_("When the engineer really was there."))] = None,
+    finished_at: Annotated[str | None, Option("--finished-at", help=_("When it was really finished."))] = None,
+    failed_at: Annotated[str | None, Option("--failed-at", help=_("When it was really found to be in vain."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Change the form of a finished visit, with a reason.
+    """Change the form of a finished visit, or the times of any, with a reason.
 
     By the options, files and keys of 'svcdesk dispatch record'. Stock and fee follow: a part of which fewer are written
     goes back to the engineer, what is charged more is owed, what is charged less is to be given back. 'svcdesk dispatch
     show' shows both versions, and the printed form says that it was amended.
 
+    A time that was entered wrong is put right with --arrived-at and the like: promises are judged by the right one, and
+    a ticket that finishing had resolved was resolved then.
+
     \b
     Examples:
+      svcdesk dispatch amend 17 --arrived-at 08:50 --why "9:50 was a slip"
       svcdesk dispatch amend 17 --part fuse:1 --why "one was enough"
       svcdesk dispatch amend 17/1 --edit --why "the minutes were of another visit"
     """
-    _fill_in(Wanted(desk, visit, False, at, json, why), _typed(locals()), file, edit)
+    given = locals()
+    times = {step: given[f"{step}_at"] for step in _STEPS if given[f"{step}_at"]}
+    _fill_in(Wanted(desk, visit, False, at, json, why, times), _typed(given), file, edit)
 
 
 def _typed(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -174,7 +187,7 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
         editor.edit(wanted)
     elif file is not None:
         write(wanted, _file(file))
-    elif typed or wanted.amended or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
+    elif typed or wanted.amended is not None or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
         write(wanted, lambda vocabulary: _read(typed, vocabulary))
     else:
         from svcdesk.commands.dispatch import questions

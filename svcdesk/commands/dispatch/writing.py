@@ -1,7 +1,7 @@
 """What every way of filling in a dispatch form needs: which form it is, writing on it, and keeping what was typed."""
 
 import shlex
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Wanted(Record):
     """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print.
 
-    `amended` is why a finished form is changed; None: it is filled in.
+    `amended` is why a finished form is changed; None: it is filled in. `times` are when steps were really taken,
+    as somebody typed it.
     """
 
     desk: Desk
@@ -35,6 +36,7 @@ class Wanted(Record):
     at: str | None
     json: bool
     amended: str | None = None
+    times: Mapping[str, str] | None = None
 
 
 def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
@@ -51,11 +53,15 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     desk = wanted.desk
     ticket, visit, vocabulary = opened(wanted)
     name, written = dispatch.name_of(ticket, visit), read(vocabulary)
+    times = {
+        step: desk.corrected(text, f"--{step}-at", visit.steps.get(step, desk.now))
+        for step, text in (wanted.times or {}).items()
+    }
 
     def work(op: Operation) -> Recorded:
         found = dispatch.find(op.db, name)
         if wanted.amended is not None:
-            return rules.amend(op, *found, written, wanted.amended)
+            return rules.amend(op, *found, written, wanted.amended, times)
         return rules.record(op, *found, written, wanted.finish)
 
     done = act(

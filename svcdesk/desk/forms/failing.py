@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from svcdesk.desk.forms import lacks
+from svcdesk.desk.forms.written import Written
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import fees
+from svcdesk.desk.money import fees, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import engineers
@@ -50,13 +51,38 @@ def fail(
         visit = dispatch.arrive(op, ticket, visit)
     _put_back(op, ticket, visit)
     visit = dispatch.fail(op, ticket, visit, reason.key or why, kilometres)
-    known = lacks.known(op.db, op.policy, ticket, visit)
-    charged = "price" if reason.charged else "free"
-    coverage = Coverage(charged, charged, reason.name or why)
-    fees.charge(op, ticket, visit, known, coverage, Work(kilometres=visit.kilometres or 0), agreed=True)
+    _charge(op, ticket, visit)
     if again:
         _go_again(op, ticket, visit, again)
     return visit
+
+
+def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str) -> None:
+    """Change what was written about a visit in vain, with a reason: how far it was. The fee follows.
+
+    Raises Conflict for anything else: nothing was done there.
+    """
+    name = dispatch.name_of(ticket, visit)
+    if not written._replace(kilometres=None).empty:
+        message = N_("{name} was in vain: of its form --km and times can be amended; a photo is attached")
+        raise Conflict(message, name=name)
+    settlement.check_open(op.about(visit.steps["failed"]), ticket.customer_id)
+    if written.kilometres == visit.kilometres:
+        return
+    was = {} if visit.kilometres is None else {"kilometres": visit.kilometres}
+    visit = dispatch.cover(op, visit, {"kilometres": written.kilometres})
+    form = {"kilometres": written.kilometres}
+    op.record("ticket", ticket.id, "amended", {"visit": visit.visit, "form": form, "was": was, "why": why})
+    _charge(op, ticket, visit)
+
+
+def _charge(op: Operation, ticket: Ticket, visit: Visit) -> None:
+    """Work out what coming in vain costs, by its reason."""
+    reason = op.policy.failure(visit.failed_because or "")
+    charged = "price" if reason.charged else "free"
+    coverage = Coverage(charged, charged, reason.name or visit.failed_because or "")
+    known = lacks.known(op.db, op.policy, ticket, visit)
+    fees.charge(op, ticket, visit, known, coverage, Work(kilometres=visit.kilometres or 0), agreed=True)
 
 
 def _put_back(op: Operation, ticket: Ticket, visit: Visit) -> None:

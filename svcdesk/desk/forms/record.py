@@ -6,14 +6,15 @@ What stands on the form already is passed over, so that the same file may be app
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
-from svcdesk.desk.forms import attachments, charging, checklist, closing, items, lacks, parts, signature
-from svcdesk.desk.forms.written import NUMBERS, TEXTS, Agreed, FittedPart, Paid, Written
+from svcdesk.desk.forms import attachments, charging, checklist, closing, failing, items, lacks, parts, signature
+from svcdesk.desk.forms.times import put_right
+from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import accounts, payments, quotes, settlement
 from svcdesk.desk.money.quotes import Quote
@@ -74,28 +75,39 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
 
 
 @verb("dispatch amend")
-def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str) -> Recorded:
+def amend(
+    op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str, times: Mapping[str, datetime] | None = None
+) -> Recorded:
     """Change the form of a finished visit, with a reason; stock and fee follow, and the old version is kept.
 
-    Raises UsageError without a reason or anything written, Conflict while the visit goes on, when it was in vain or
-    cancelled, when its quarter is settled, and as `record` does for parts, consents and money.
+    `times` are when its steps were really taken (UTC), also of a visit that goes on. Of one in vain only kilometres are
+    on the form. Raises UsageError without a reason or anything written, Conflict while the visit goes on, when it was
+    cancelled, when its quarter is settled, as `times.put_right` does, and as `record` does for parts, consents and
+    money.
     """
     why, name = " ".join(why.split()), dispatch.name_of(ticket, visit)
     if not why:
-        raise UsageError(N_("changing a finished form needs a reason: --why"))
-    if written.empty:
-        raise UsageError(N_("nothing to amend: give --fault, --cause, … , a FILE, or --edit"))
+        raise UsageError(N_("changing what was written needs a reason: --why"))
+    of_form = written._replace(departed=None, arrived=None, finished=None)
+    given = {step: at for step in STEPS if (at := getattr(written, step))} | dict(times or {})
+    if of_form.empty and not given:
+        raise UsageError(N_("nothing to amend: give --fault, --cause, --arrived-at, … , a FILE, or --edit"))
+    if given:
+        visit = put_right(op, ticket, visit, given, why)
+    if of_form.empty:
+        return Recorded(tickets.get(op.db, ticket.id), visit, None)
     if visit.under_way:
         raise Conflict(N_("{name} goes on: 'svcdesk dispatch record {name}' changes its form"), name=name)
-    if visit.state not in ("finished", "handed-over"):
-        dispatch.check_under_way(ticket, visit)
-    if written.departed or written.arrived or written.finished:
-        raise UsageError(N_("the times of a visit are not on its form: leave departed, arrived and finished out"))
     op = op.not_before(visit.since)
     tickets.check_not_before(op, name, visit.since)
+    if visit.state == "failed":
+        failing.amend(op, ticket, visit, of_form, why)
+        return Recorded(tickets.get(op.db, ticket.id), dispatch.again(op, visit), None)
+    if visit.state not in ("finished", "handed-over"):
+        dispatch.check_under_way(ticket, visit)
     settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)
     _agree(op, ticket, written.consents)
-    visit = _fill_in(op, ticket, visit, written, amended=why)
+    visit = _fill_in(op, ticket, visit, of_form, amended=why)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)

@@ -21,7 +21,9 @@ _STATES = {  # in which an entry is worth telling
 
 
 def is_so(db: Db, ticket: Ticket, kind: str, data: dict[str, Any]) -> bool:
-    """Whether an entry of that kind about the ticket is still worth telling."""
+    """Whether an entry of that kind about the ticket is still worth telling, and is no news told again."""
+    if "was_at" in data or "told_of" in data:  # put right, or of a duplicate
+        return False
     if kind == "appointed":
         agreed = appointments.of_ticket(db, ticket.id)
         return ticket.live and bool(agreed) and stamp(agreed[-1].visit_at) == data["visit_at"]

@@ -85,7 +85,8 @@ def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], 
         message = N_("{event!r} is a call: 'svcdesk call move' says which ticket it is about")
     elif event in _OF_VISITS:
         message = N_(
-            "{event!r} is a step of a visit: 'svcdesk undo {number}' if it was your last command about {number}"
+            "{event!r} is a step of a visit: 'svcdesk undo {number}' if it was your last command about {number};"
+            " 'svcdesk dispatch amend {number} --help' says how its time is put right"
         )
     return Conflict(message, event=event, number=ticket.number)
 

@@ -164,6 +164,30 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     return tickets.get(op.db, ticket.id)
 
 
+def move(op: Operation, ticket: Ticket, resolved_at: datetime, at: datetime) -> None:
+    """Write that the ticket was not resolved at `resolved_at`, but at `at` (UTC); the caller sees to the promises.
+
+    Raises Conflict when it was held, closed or reopened in between.
+    """
+    first, last = sorted((resolved_at, at))
+    rows = op.db.execute(
+        "SELECT state FROM ticket_period WHERE ticket_id = :id AND until > :first AND since < :last",
+        id=ticket.id,
+        first=stamp(first),
+        last=stamp(last),
+    )
+    if {row["state"] for row in rows} != {"open" if at < resolved_at else "resolved"}:
+        message = N_("{number} was held, closed or reopened in between: it was not resolved at another time")
+        raise Conflict(message, number=ticket.number)
+    if at > resolved_at:
+        tickets.alter(op.about(resolved_at), tickets.get(op.db, ticket.id), state="open")
+    tickets.alter(op.about(at), tickets.get(op.db, ticket.id), state="resolved")
+    if ticket.ended_at == resolved_at:
+        tickets.write(op, ticket.id, ended_at=stamp(at))
+    else:
+        holds.move_resolved(op, ticket.id, resolved_at, at)
+
+
 def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     op = op.not_before(ticket.since)
     then = tickets.then(op, ticket)

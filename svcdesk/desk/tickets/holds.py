@@ -142,6 +142,17 @@ def between(op: Operation, ticket_id: str, since: datetime) -> None:
     _insert(op, ticket_id, RESOLVED, since, until=op.at, note=None, ends_at=None)
 
 
+def move_resolved(op: Operation, ticket_id: str, since: datetime, at: datetime) -> None:
+    """Write that a ticket which was reopened had not been resolved `since` then, but from `at` on."""
+    op.db.execute(
+        "UPDATE hold SET since = :at WHERE ticket_id = :ticket AND reason = :resolved AND since = :since",
+        at=stamp(at),
+        ticket=ticket_id,
+        resolved=RESOLVED,
+        since=stamp(since),
+    )
+
+
 def _thought_over(op: Operation, ticket_id: str) -> str | None:
     """The identity of the hold that lasted at `op.at` and is written to have ended by itself later, if there is one."""
     row = op.db.execute(

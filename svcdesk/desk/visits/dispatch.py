@@ -277,7 +277,7 @@ def fill_in(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
 
 
 def cover(op: Operation, visit: Visit, fields: Mapping[str, Any]) -> Visit:
-    """Write what is charged for the visit, and why; that alone is no recording. Returns the visit with it."""
+    """Write what is charged for the visit, or what was put right; that is no recording. Returns the visit with it."""
     return _write(op, visit, fields) if fields else visit
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
+from svcdesk.sla import read_stamp
 from svcdesk.views.journal import changes, field_value
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
-from svcdesk.views.text import noted
+from svcdesk.views.text import dated, noted, worded
+from svcdesk.views.visits.dispatch import STEPS
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from svcdesk.views.out import Out
 
 Words = dict[str, Any]
+_STEPS = {**STEPS, "resolved": N_("resolved")}
 
 
 def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded) -> None:
@@ -74,6 +77,28 @@ def _amended(_policy: Policy, data: Words) -> str:
     return words.format(visit=data["visit"], why=data["why"], what="; ".join(differences(data)))
 
 
+def _failed(policy: Policy, data: Words) -> str:
+    because = policy.names("failures").get(data["because"], data["because"])
+    words = _("visit {visit}: {engineer} was there in vain: {because}")
+    if data["kilometres"] is not None:
+        words = _("visit {visit}: {engineer} was there in vain ({kilometres} km): {because}")
+    return words.format(**{**data, "because": because})
+
+
+def _times_put_right(policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: put right because {why}: {what}")
+    if "visit" not in data:
+        words = _("put right because {why}: {what}")
+    return words.format(visit=data.get("visit"), why=data["because"], what="; ".join(_times(policy, data["times"])))
+
+
+def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str]:
+    for step, moments in times.items():
+        was, now = (read_stamp(each).astimezone(policy.zone) for each in moments)
+        then = f"{now:%H:%M}" if was.date() == now.date() else dated(now, policy.zone)
+        yield f"{worded(_STEPS, step)} {dated(was, policy.zone)} → {then}"
+
+
 def _void(_policy: Policy, data: Words) -> str:
     words = _("visit {visit}: the signature of {name} is void, the form was changed after it: have it signed again")
     return words.format(visit=data["visit"], name=data["name"])
@@ -84,6 +109,8 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "attached": _attached,
     "file attached": lambda _policy, data: _("file {number}: {name}").format(**data),
     "amended": _amended,
+    "failed": _failed,
+    "times put right": _times_put_right,
     "signature voided": _void,
     "handed-over": _handed_over,
 }
