@@ -7,7 +7,7 @@ Examples:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json
+from svcdesk.commands.options import At, Format, Json, OneCustomer, SomeCustomer
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import cards
@@ -19,7 +19,7 @@ from svcdesk.views.money import cards as views
 
 def sell(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    customer: OneCustomer,
     amount: Annotated[str, Argument(help=_("What it is worth: 300, 12.50."))],
     at: At = None,
 ) -> None:
@@ -37,7 +37,7 @@ def sell(
 
 def list_(
     desk: Desk,
-    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    customer: SomeCustomer = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -48,7 +48,7 @@ def list_(
       svcdesk card list clinic
     """
     with desk.reading() as db:
-        found = cards.search(db, customers.find(db, desk.policy, customer).id if customer else None)
+        found = cards.search(db, customers.id_of(db, desk.policy, customer))
     views.table(desk.out(format, json), found)
 
 

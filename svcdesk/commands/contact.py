@@ -6,7 +6,7 @@ Example:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json
+from svcdesk.commands.options import Format, Json, SomeCustomer
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
@@ -93,7 +93,7 @@ def remove(desk: Desk, customer: Customer, contact: Contact) -> None:
 
 def list_(
     desk: Desk,
-    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    customer: SomeCustomer = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -104,7 +104,7 @@ def list_(
       svcdesk contact list clinic
     """
     with desk.reading() as db:
-        found = sites.contacts(db, customers.find(db, desk.policy, customer).id if customer else None)
+        found = sites.contacts(db, customers.id_of(db, desk.policy, customer))
     desk.out(format, json).rows(CONTACTS, found, empty=_("no contacts"))
 
 

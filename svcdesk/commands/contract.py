@@ -8,7 +8,7 @@ Example:
 from collections.abc import Callable
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, Phase, Tier, known, one_of, typed
+from svcdesk.commands.options import AsOf, Format, Json, OneCustomer, Phase, SomeCustomer, Tier, known, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import amending, contracts, entitlements
@@ -30,7 +30,7 @@ To = Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day; 
 
 def add(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    customer: OneCustomer,
     kind: Annotated[str, Option("--kind", "-k", help=_("What was bought, as the configuration names it."))],
     since: Annotated[str, Option("--from", metavar="DATE", help=_("Its first day: 2026-03-01, today."))] = "today",
     until: To = None,
@@ -59,7 +59,7 @@ def add(
 
 def list_(
     desk: Desk,
-    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    customer: SomeCustomer = None,
     as_of: Annotated[str | None, Option("--as-of", metavar="DATE", help=_("Only those in force on that day."))] = None,
     format: Format = None,
     json: Json = False,
@@ -73,7 +73,7 @@ def list_(
     """
     day = desk.day(as_of, "--as-of") if as_of else None
     with desk.reading() as db:
-        found = contracts.search(db, customers.find(db, desk.policy, customer).id if customer else None, day)
+        found = contracts.search(db, customers.id_of(db, desk.policy, customer), day)
     desk.out(format, json).rows(views.CONTRACTS, found, empty=_("no contracts"))
 
 

@@ -8,7 +8,7 @@ Example:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json, known
+from svcdesk.commands.options import Format, Json, OneCustomer, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -57,7 +57,7 @@ def add(
 
 def edit(
     desk: Desk,
-    customer: Annotated[str, Argument(help=_("Name, telephone, or part of either."))],
+    customer: OneCustomer,
     name: Annotated[str | None, Option(help=_("The new name."))] = None,
     phone: Phones = None,
     remove_phone: Annotated[

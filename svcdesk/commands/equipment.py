@@ -121,7 +121,7 @@ def list_(
     """
     kind = known(desk.policy, "equipment", kind, "--kind")
     with desk.reading() as db:
-        found = equipment.search(db, text, customers.find(db, desk.policy, customer).id if customer else None, kind)
+        found = equipment.search(db, text, customers.id_of(db, desk.policy, customer), kind)
     desk.out(format, json).rows(views.EQUIPMENT, found, empty=_("no such equipment"))
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Tickets = Annotated[list[str], Argument(help=_("Numbers, or their last digits; - reads them from stdin."))]
 OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its last digits."))]
+OneCustomer = Annotated[str, Argument(help=_("Name, telephone, or part of either."))]
+SomeCustomer = Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))]
 OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
 At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
 Why = Annotated[str | None, Option("--why", help=_("Why it is told only now; needed when it undoes a recorded miss."))]

@@ -7,7 +7,7 @@ Examples:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json
+from svcdesk.commands.options import Format, Json, OneCustomer, SomeCustomer
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.money import quarters, settlement
@@ -16,13 +16,12 @@ from svcdesk.locale import _
 from svcdesk.views.journal import happened
 from svcdesk.views.money import settlements as views
 
-Dealer = Annotated[str, Argument(metavar="CUSTOMER", help=_("Name, telephone, or part of either."))]
 QuarterOf = Annotated[str, Argument(metavar="QUARTER", help=_("Such as 2026Q1."))]
 
 
 def enter(
     desk: Desk,
-    customer: Dealer,
+    customer: OneCustomer,
     month: Annotated[str, Argument(help=_("Such as 2026-03."))],
     amount: Annotated[str, Argument(help=_("Units sold, or payments made, as the configuration asks."))],
 ) -> None:
@@ -44,7 +43,7 @@ def enter(
     )
 
 
-def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
+def show(desk: Desk, customer: OneCustomer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
     """Show a quarter of a dealer, settled or as it stands.
 
     The budget that the turnover gives, month by month, and the repairs that the desk bore. A share of payments is
@@ -64,7 +63,7 @@ def show(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None
     views.show(desk.out(format, json), found)
 
 
-def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
+def close(desk: Desk, customer: OneCustomer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
     """Settle a quarter that is over, once and for all.
 
     What is left is paid out or carried on, what is over is charged or carried on, as the configuration says.
@@ -86,7 +85,7 @@ def close(desk: Desk, customer: Dealer, quarter: QuarterOf, format: Format = Non
 
 def list_(
     desk: Desk,
-    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    customer: SomeCustomer = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -97,7 +96,7 @@ def list_(
       svcdesk settlement list "Sample Dealer"
     """
     with desk.reading() as db:
-        found = settlement.search(db, desk.policy, customers.find(db, desk.policy, customer).id if customer else None)
+        found = settlement.search(db, desk.policy, customers.id_of(db, desk.policy, customer))
     views.table(desk.out(format, json), found)
 
 

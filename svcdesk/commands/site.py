@@ -6,7 +6,7 @@ Example:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json, Region, known
+from svcdesk.commands.options import Format, Json, Region, SomeCustomer, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import sites
@@ -91,7 +91,7 @@ def remove(desk: Desk, customer: Customer, site: Site) -> None:
 
 def list_(
     desk: Desk,
-    customer: Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))] = None,
+    customer: SomeCustomer = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -102,7 +102,7 @@ def list_(
       svcdesk site list clinic
     """
     with desk.reading() as db:
-        found = sites.search(db, customers.find(db, desk.policy, customer).id if customer else None)
+        found = sites.search(db, customers.id_of(db, desk.policy, customer))
     desk.out(format, json).rows(SITES, found, empty=_("no sites"))
 
 

@@ -278,6 +278,11 @@ def find(db: Db, policy: "Policy", text: str) -> Customer:
     return found[0]
 
 
+def id_of(db: Db, policy: "Policy", text: str | None) -> str | None:
+    """The identity of the one customer meant, as `find` reads it. Returns None, which means all, for no text."""
+    return None if text is None else find(db, policy, text).id
+
+
 def several(text: str, found: list[Customer]) -> UsageError:
     """The refusal of a text that means several customers: it names them with what tells them apart."""
     names = ", ".join(map(spoken, found[:_NAMED])) + (", …" if len(found) > _NAMED else "")
