@@ -18,10 +18,10 @@ from tests.plans.story import PLANS
 class Shop:
     """One organisation at work, on a desk of its own with its plan's YAML and two engineers."""
 
-    def __init__(self, key: str, folder: Path) -> None:
+    def __init__(self, key: str, folder: Path, plans: Path = PLANS) -> None:
         self.desk = Desk(folder)
         self.desk.run("init")
-        self.desk.config.write_bytes((PLANS / f"{key}.yaml").read_bytes())
+        self.desk.config.write_bytes((plans / f"{key}.yaml").read_bytes())
         self.have("engineer add 'Engineer One' --login one", "engineer add 'Engineer Two' --login two")
 
     def have(self, *lines: str, when: str = "01-01 08:00") -> None:

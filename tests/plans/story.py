@@ -54,10 +54,10 @@ class Clock(NamedTuple):
 class Story:
     """The scenario of one plan, on a desk of its own with that plan's YAML."""
 
-    def __init__(self, key: str, folder: Path) -> None:
+    def __init__(self, key: str, folder: Path, plans: Path = PLANS) -> None:
         self.desk = Desk(folder)
         self.desk.run("init")
-        self.desk.config.write_bytes((PLANS / f"{key}.yaml").read_bytes())
+        self.desk.config.write_bytes((plans / f"{key}.yaml").read_bytes())
         self.policy = Policy(compile_file(self.desk.config))
         self.proofs: dict[Promise, Counter[str]] = defaultdict(Counter)
         self._outcomes: dict[Clock, tuple[Promise, str]] = {}
