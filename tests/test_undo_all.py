@@ -29,6 +29,7 @@ classify NEW --serial PR-1001
 assign NEW --auto
 unassign NEW
 edit NEW --caller 'Ms Sample'
+call edit NEW/1 --said 'the fuse has blown'
 consent NEW --to remote --by 'Ms Sample' --how phone
 remote NEW 'looked at the log'
 dispatch order NEW -e Wang

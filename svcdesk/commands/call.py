@@ -1,22 +1,25 @@
 """Calls of tickets. 17/2 is the second call about ticket 17, as `svcdesk show 17` lists them.
 
 \b
-Example:
+Examples:
   svcdesk call move 17/2 --to 18
+  svcdesk call edit 17/2 --said "the printer jams"
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Json
+from svcdesk.commands.options import Json, keys, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.tickets import moved_calls
+from svcdesk.desk.tickets import edited_calls, moved_calls
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+
+OneCall = Annotated[str, Argument(metavar="TICKET/CALL", help=_("The call: 17/2 is the second one about 17."))]
 
 
 def move(
     desk: Desk,
-    call: Annotated[str, Argument(metavar="TICKET/CALL", help=_("The call: 17/2 is the second one about 17."))],
+    call: OneCall,
     to: Annotated[str | None, Option("--to", metavar="TICKET", help=_("The ticket that it is about."))] = None,
     new: Annotated[bool, Option("--new", help=_("It is about a new ticket."))] = False,
     customer: Annotated[
@@ -39,4 +42,26 @@ def move(
     act(desk, None, json, lambda op: moved_calls.move(op, call, to, customer))
 
 
-COMMANDS = (move,)
+def edit(
+    desk: Desk,
+    call: OneCall,
+    said: Annotated[str | None, Option("--said", help=_("What the customer said."))] = None,
+    caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
+    phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back; '' for none."))] = None,
+    channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
+    json: Json = False,
+) -> None:
+    """Put right what a call says.
+
+    The timeline keeps what was written before. Summary and terms of the ticket: 'svcdesk edit'.
+
+    \b
+    Examples:
+      svcdesk call edit 17/2 --said "the printer jams, not the scanner"
+      svcdesk call edit 17/2 --caller "Li Na" --phone 13800000001
+    """
+    said, of_policy = typed(said), keys(desk.policy, channel=channel)
+    act(desk, None, json, lambda op: [edited_calls.edit(op, call, said=said, caller=caller, phone=phone, **of_policy)])
+
+
+COMMANDS = (move, edit)

@@ -96,12 +96,29 @@ def test_refusals(desk: Desk) -> None:
     assert "17/2 is the second call" in refused("1", "--to", "2", code=2)
     assert "Give --to TICKET, or --new" in refused("1/1", code=2)
     assert refused("1/2", "--to", "2") == "svcdesk: SD-000001 has no call 2: see 'svcdesk show SD-000001'\n"
-    assert "'svcdesk edit SD-000001' puts right what it says" in refused("1/1", "--to", "2")
+    assert "'svcdesk merge SD-000001 --into 2' makes the two tickets one" in refused("1/1", "--to", "2")
+    assert "'svcdesk edit SD-000001' puts right what it says" in refused("1/1", "--new")
     desk.at("2026-03-02 09:10").run("hold", "1", "-r", "customer")
     desk.at("2026-03-02 09:20").run("log", "still", "--join", "1")
-    assert "is a call about 1 already" in refused("1/2", "--to", "1", code=2)
+    assert "call 1/2 is about SD-000001 already" in refused("1/2", "--to", "1", code=2)
     desk.run("hold", "1", "-r", "parts")
     assert "'svcdesk undo SD-000001' that first" in refused("1/2", "--to", "2")
     desk.run("undo", "1")
     desk.run("cancel", "2", "-r", "x")
     assert "give the call a ticket with --new" in refused("1/2", "--to", "2")
+
+
+def test_what_a_call_says_is_put_right(desk: Desk) -> None:
+    desk.run("log", "the scaner", "--join", "1", "--caller", "Lee", "-t", "13800000011")
+    done = desk.run("call", "edit", "1/2", "--said", "the scanner\nis dark", "--caller", "Li", "-t", "13800000012")
+    assert "SD-000001: call 2 edited: what was said the scaner → the scanner" in done.out
+    call = desk.json("show", "1")["calls"][1]
+    assert (call["said"], call["caller"], call["phone"]) == ("the scanner\nis dark", "Li", "13800000012")
+    assert (desk.json("search", "scaner"), len(desk.json("search", "scanner"))) == ([], 1)
+    assert phones(desk)["示例诊所"] == ["13800000001", "13800000012"]  # not the wrong one any more
+    timeline = desk.json("show", "1")["timeline"]
+    assert [each["data"]["said"] for each in timeline if each["event"] == "called"] == ["the scaner"]
+    assert "Give --said" in desk.run("call", "edit", "1/2", code=2).err
+    assert "said cannot be empty" in desk.run("call", "edit", "1/2", "--said", " ", code=2).err
+    desk.run("call", "move", "1/2", "--to", "2")  # it is found whatever it says now
+    assert desk.json("show", "2")["calls"][-1]["said"] == "the scanner\nis dark"

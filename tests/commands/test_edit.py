@@ -138,8 +138,12 @@ def test_what_was_paid_stands_against_it(two: Desk) -> None:
     form = ("-f", "x", "-c", "y", "-a", "z", "-r", "runs", "-m", "40", "--solved", "--test", "ok", "--code", "paper")
     checks = ("--check", "uniform=yes", "--check", "tidy=yes", "--signed-by", "Li")
     two.run("dispatch", "record", "1", *form, *checks, "--finish")
-    refused = two.run("edit", "1", "-c", "school", code=1)
-    assert "the fee of visit 1 is worked out for Example Clinic: log what Sample School asked for" in refused.err
+    before = two.json("dispatch", "show", "1")["total"]
+    two.run("customer", "edit", "school", "--phase", "after")
+    done = two.run("edit", "1", "-c", "school")
+    assert two.json("show", "1")["phase"] == "after"
+    assert two.json("dispatch", "show", "1")["total"] == before
+    two.run("edit", "1", "-c", "clinic")
     two.run("pay", "1")
     assert "Example Clinic has paid for it, receipt R-" in two.run("edit", "1", "-c", "school", code=1).err
     two.run("close", "1")

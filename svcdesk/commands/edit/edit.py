@@ -18,6 +18,7 @@ def edit(
         str | None, Argument(metavar="[FILE]", help=_("YAML with what it shall say; - is standard input."))
     ] = None,
     summary: Annotated[str | None, Option("--summary", help=_("What it is about, in a line."))] = None,
+    said: Annotated[str | None, Option("--said", help=_("What the customer said in the first call."))] = None,
     caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back."))] = None,
     channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
@@ -26,9 +27,12 @@ def edit(
     ] = None,
     serial: Annotated[str | None, Option("--serial", "-s", help=_("Its machine; '' for none."))] = None,
     contract: Annotated[str | None, Option("--contract", help=_("Its contract, by number; '' for none."))] = None,
+    site: Annotated[str | None, Option("--site", help=_("The customer's site; '' for none."))] = None,
     kind: Kind = None,
     region: Region = None,
     tier: Tier = None,
+    cause: Annotated[str | None, Option("--cause", help=_("What it was, of a ticket that is resolved."))] = None,
+    solution: Annotated[str | None, Option("--solution", help=_("What solved it."))] = None,
     why: Annotated[
         str | None, Option("--why", help=_("The reason; needed when it undoes a miss that was recorded."))
     ] = None,
@@ -37,8 +41,8 @@ def edit(
     """Put right what a ticket says: it was typed wrong.
 
     What is right counts from the start, but breaks no promise: one that would be over by now counts from now. With the
-    right customer, machine or contract go tier, region, phase and warranty, unless they were typed, and the telephone
-    of the calls. When something has changed since then, 'svcdesk classify' says so instead.
+    right customer, machine, contract or site go tier, region, phase and warranty, unless they were typed, the telephone
+    of the calls, and the fees of visits. What was said in a later call: 'svcdesk call edit'. When something has changed since then, 'svcdesk classify' says so instead.
 
     With nothing but the ticket an editor opens on all that it says, on a terminal.
 
@@ -46,12 +50,15 @@ def edit(
     Examples:
       svcdesk edit 17 --customer "Sample School"
       svcdesk edit 17 --summary "printer jams" --caller "Li Na"
-      svcdesk edit 17 --contract C-0002
+      svcdesk edit 17 --contract C-0002 --site "North branch"
       svcdesk edit 17
       svcdesk edit 17 - < ticket.yaml
     """
     words = keys(desk.policy, channel=channel, kind=kind, region=region, tier=tier)
-    wanted = Edit(typed(summary), caller, phone, customer=customer, serial=serial, contract=contract, **words)
+    of_call = {"said": typed(said), "caller": caller, "phone": phone}
+    bought = {"customer": customer, "serial": serial, "contract": contract, "site": site}
+    ending = {"cause": typed(cause), "solution": typed(solution)}
+    wanted = Edit(typed(summary), **of_call, **bought, **ending, **words)
     given = any(word is not None for word in wanted._asdict().values())
     if given and file is not None:
         raise UsageError(N_("one way at a time: options, or a FILE"))

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from svcdesk.commands.act import act
 from svcdesk.context import Desk
-from svcdesk.desk.assets import edits
 from svcdesk.desk.assets.edits import Edit
+from svcdesk.desk.forms import editing
 from svcdesk.desk.tickets import tickets
 from svcdesk.views.tickets.edits import edited
 
@@ -21,4 +21,6 @@ def from_file(desk: Desk, file: str) -> Edit:
 
 def write(desk: Desk, ticket: str, wanted: Edit, why: str | None, json: bool = False, seen: Edit | None = None) -> None:
     """Make the ticket say what is wanted, and print what changed."""
-    act(desk, None, json, lambda op: [edits.edit(op, tickets.find(op.db, ticket), wanted, seen)], show=edited, why=why)
+    act(
+        desk, None, json, lambda op: [editing.edit(op, tickets.find(op.db, ticket), wanted, seen)], show=edited, why=why
+    )

@@ -48,4 +48,4 @@ def _word(policy: Policy, key: str, place: Place) -> str:
         return ""
     if key in SECTIONS:
         return place.choice(policy.names(SECTIONS[key]), SECTIONS[key])
-    return place.text()
+    return place.lines() if key == "said" else place.text()

@@ -17,7 +17,6 @@ from svcdesk.desk.people import customers
 from svcdesk.desk.tickets import calls, phones, retelling, tickets
 from svcdesk.desk.tickets.classification import Classes, Terms
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -27,10 +26,11 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.contracts import Contract
     from svcdesk.desk.people.customers import Customer
 
-OF_CALL = ("caller", "phone", "channel")  # of the first call about it
-BOUGHT = ("customer", "serial", "contract")
+OF_CALL = ("said", "caller", "phone", "channel")  # of the first call about it
+BOUGHT = ("customer", "serial", "contract", "site")
 CLASSES = ("kind", "region", "tier")
-NEEDED = ("summary", "channel", "customer", *CLASSES)  # may not be cleared
+ENDING = ("cause", "solution")
+NEEDED = ("summary", "said", "channel", "customer", *CLASSES)  # may not be cleared
 _NAMED = 9  # of the customer's machines and contracts, where it is said what may be written
 _DERIVED = ("region", "tier", "phase", "warranty")  # what customer, machine and contract decide
 
@@ -38,56 +38,67 @@ _DERIVED = ("region", "tier", "phase", "warranty")  # what customer, machine and
 class Edit(Record):
     """What a ticket shall say; None leaves it as it is, an empty text clears it.
 
-    Customer, machine and contract are meant by the words that people type, the others are keys of the policy or texts.
+    Customer, machine, contract and site are meant by the words that people type, the others are keys of the policy or
+    texts. `said` is what the customer said in the first call, line by line.
     """
 
     summary: str | None = None
+    said: str | None = None
     caller: str | None = None
     phone: str | None = None
     channel: str | None = None
     customer: str | None = None
     serial: str | None = None
     contract: str | None = None
+    site: str | None = None
     kind: str | None = None
     region: str | None = None
     tier: str | None = None
+    cause: str | None = None
+    solution: str | None = None
 
 
 def says(db: Db, ticket: Ticket) -> Edit:
     """What the ticket says now, under each key that can be edited; what is left open is an empty text."""
     call = next(iter(calls.of_ticket(db, ticket.id)), None)
     machine, contract = equipment.of_ticket(db, ticket.id), contracts.of_ticket(db, ticket.id)
+    site_id = tickets.site_of(db, ticket.id)
     return Edit(
         summary=ticket.summary,
+        said=_lines(call.said) if call else "",
         caller=(call.caller if call else None) or "",
         phone=(call.phone if call else None) or "",
         channel=call.channel if call else "",
         customer=customers.telling(db, ticket.customer_id),
         serial=machine.serial if machine else "",
         contract=contract.number if contract else "",
+        site=sites.get(db, site_id).name if site_id else "",
         kind=ticket.kind,
         region=ticket.region,
         tier=ticket.tier,
+        cause=ticket.cause or "",
+        solution=ticket.solution or "",
     )
 
 
 def theirs(db: Db, ticket: Ticket, now: datetime, policy: Policy) -> dict[str, list[str]]:
-    """What the ticket's customer has that it may name at `now` (UTC): machines and contracts in force, some of each."""
+    """What the ticket's customer has that it may name at `now` (UTC): machines, contracts in force, sites; some of each."""
     today = now.astimezone(policy.zone).date()
     return {
         "serial": [each.serial for each in equipment.in_use(db, ticket.customer_id)[:_NAMED]],
         "contract": [each.number for each in contracts.search(db, ticket.customer_id, today)[:_NAMED]],
+        "site": [each.name for each in sites.search(db, ticket.customer_id)[:_NAMED]],
     }
 
 
-@verb("edit", duty="tickets")
 def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) -> Ticket:
     """Make the ticket say what is `wanted`; nothing is written when it does already. `seen` is what the editor showed.
 
+    The verb is in `desk/forms/editing.py`, where the fees of visits follow.
     Terms count as if they had been so from the start, but no promise is broken by it. The wrong customer's telephone
     goes to the right one. Raises UsageError when something needed is cleared, Conflict when what differs was changed
-    since it was `seen`, when terms change of a ticket that is closed or cancelled, and where customer, machine and
-    contract contradict one another or what was built on them.
+    since it was `seen`, when terms change of a ticket that is closed or cancelled, or what solved one that is not, and
+    where customer, machine and contract contradict one another or what was built on them.
     """
     op = op.about(op.now)
     tickets.check_no_duplicate(ticket)
@@ -100,8 +111,10 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
     done: dict[str, Any] = {}
     if any(key in differs for key in (*BOUGHT, *CLASSES)):
         done = _terms(op, ticket, differs)
-    if "summary" in differs:
-        tickets.write(op, ticket.id, summary=differs["summary"])
+    if any(key in differs for key in ENDING):
+        _check_solved(ticket)
+    if texts := {key: differs[key] for key in ("summary", *ENDING) if key in differs}:
+        tickets.write(op, ticket.id, **texts)
     if of_call := {key: differs[key] or None for key in OF_CALL if key in differs}:
         calls.rewrite_first(op, ticket.id, **of_call)
     right = tickets.get(op.db, ticket.id)
@@ -134,6 +147,7 @@ def bought_under(op: Operation, ticket: Ticket, contract: Contract) -> Terms | N
     if held != bought.contract_id:
         try:
             _check_nothing_built(op, ticket, customer)
+            _check_no_fee(op, ticket)
         except Conflict:
             message = N_("{number} keeps its terms: it was paid, charged, or used up what a contract includes")
             raise Conflict(message, number=ticket.number) from None
@@ -169,7 +183,10 @@ def under(op: Operation, ticket: Ticket, bought: Terms) -> bool:
 def _differs(op: Operation, ticket: Ticket, said: Edit, wanted: Edit) -> dict[str, str]:
     """What is wanted and is not so: the words by which it is meant, with single blanks."""
     words = {key: " ".join(word.split()) for key, word in wanted._asdict().items() if word is not None}
-    for key in NEEDED:
+    if wanted.said is not None:
+        words["said"] = _lines(wanted.said)
+    needed = (*NEEDED, *(key for key in ENDING if getattr(said, key)))
+    for key in needed:
         if words.get(key) == "":
             raise UsageError(N_("{number}: {key} cannot be empty: leave it as it is"), number=ticket.number, key=key)
     if words.get("customer"):
@@ -179,7 +196,26 @@ def _differs(op: Operation, ticket: Ticket, said: Edit, wanted: Edit) -> dict[st
         words["serial"] = equipment.find(op.db, words["serial"]).serial
     if words.get("contract"):
         words["contract"] = contracts.find(op.db, words["contract"]).number
-    return {key: word for key, word in words.items() if word != getattr(said, key)}
+    if words.get("site"):
+        customer = customers.get(op.db, ticket.customer_id)
+        if words.get("customer"):
+            customer = customers.find(op.db, op.policy, words["customer"])
+        words["site"] = sites.find(op.db, customer, words["site"]).name
+    differs = {key: word for key, word in words.items() if word != getattr(said, key)}
+    if "customer" in differs and words.get("site"):  # of that name, but another customer's
+        differs["site"] = words["site"]
+    return differs
+
+
+def _check_solved(ticket: Ticket) -> None:
+    if ticket.cause is None:
+        message = N_("{number} is {state}: 'svcdesk resolve {number}' says what solved it")
+        raise Conflict(message, number=ticket.number, state=tickets.state_of(ticket))
+
+
+def _lines(text: str) -> str:
+    """A text as it is compared: its lines, without blanks at their ends."""
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
 def _check_unseen(ticket: Ticket, differs: Mapping[str, str], said: Edit, seen: Edit | None) -> None:
@@ -254,7 +290,10 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
     if contract:
         intake.check_contract(op, contract, customer, ticket.opened_at)
     site_id = tickets.site_of(op.db, ticket.id) if customer.id == ticket.customer_id else None
-    bought = intake.terms(op, machine, ticket.opened_at, contract, sites.get(op.db, site_id) if site_id else None)
+    site = sites.get(op.db, site_id) if site_id else None
+    if "site" in differs:
+        site = sites.find(op.db, customer, differs["site"]) if differs["site"] else None
+    bought = intake.terms(op, machine, ticket.opened_at, contract, site)
     if chosen == "":
         return bought._replace(contract_id=None, contract=None, tier=None, phase=None)
     typed = Classes(priority=ticket.priority, kind=differs.get("kind", ticket.kind), region=differs.get("region"))
@@ -273,23 +312,23 @@ def _check_nothing_built(op: Operation, ticket: Ticket, right: Customer) -> None
             "{number}: {customer} has paid for it, receipt {receipt}: log what {right} asked for as a ticket of its own"
         )
         raise Conflict(message, receipt=paid["receipt"], **facts)
-    charged = op.db.execute(
-        "SELECT d.visit FROM dispatch d WHERE d.ticket_id = :ticket AND d.finished_at IS NOT NULL"
-        " AND EXISTS (SELECT 1 FROM priced_line p WHERE p.dispatch_id = d.id) ORDER BY d.visit LIMIT 1",
-        ticket=ticket.id,
-    ).fetchone()
-    if charged:
-        message = N_(
-            "{number}: the fee of visit {visit} is worked out for {customer}:"
-            " log what {right} asked for as a ticket of its own"
-        )
-        raise Conflict(message, visit=charged["visit"], **facts)
     for contract, entitlement in _used(op.db, ticket):
         message = N_(
             "{number}: the contract {contract} has given {entitlement} for it:"
             " log what {right} asked for as a ticket of its own"
         )
         raise Conflict(message, contract=contract, entitlement=entitlement, number=ticket.number, right=right.name)
+
+
+def _check_no_fee(op: Operation, ticket: Ticket) -> None:
+    charged = op.db.execute(
+        "SELECT d.visit FROM dispatch d WHERE d.ticket_id = :ticket AND d.finished_at IS NOT NULL"
+        " AND EXISTS (SELECT 1 FROM priced_line p WHERE p.dispatch_id = d.id) ORDER BY d.visit LIMIT 1",
+        ticket=ticket.id,
+    ).fetchone()
+    if charged:
+        message = N_("{number}: the fee of visit {visit} is worked out")
+        raise Conflict(message, number=ticket.number, visit=charged["visit"])
 
 
 def _used(db: Db, ticket: Ticket) -> Iterator[tuple[str, str]]:

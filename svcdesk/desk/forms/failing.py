@@ -51,7 +51,7 @@ def fail(
         visit = dispatch.arrive(op, ticket, visit)
     _put_back(op, ticket, visit)
     visit = dispatch.fail(op, ticket, visit, reason.key or why, kilometres)
-    _charge(op, ticket, visit)
+    charge(op, ticket, visit)
     if again:
         _go_again(op, ticket, visit, again)
     return visit
@@ -73,10 +73,10 @@ def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: st
     visit = dispatch.cover(op, visit, {"kilometres": written.kilometres})
     form = {"kilometres": written.kilometres}
     op.record("ticket", ticket.id, "amended", {"visit": visit.visit, "form": form, "was": was, "why": why})
-    _charge(op, ticket, visit)
+    charge(op, ticket, visit)
 
 
-def _charge(op: Operation, ticket: Ticket, visit: Visit) -> None:
+def charge(op: Operation, ticket: Ticket, visit: Visit) -> None:
     """Work out what coming in vain costs, by its reason."""
     reason = op.policy.failure(visit.failed_because or "")
     charged = "price" if reason.charged else "free"

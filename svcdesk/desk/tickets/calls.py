@@ -189,14 +189,14 @@ def move_all(op: Operation, ticket: Ticket, into: Ticket) -> int:
 
 
 def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
-    """Write what the first call about a ticket says: channel, caller, phone."""
+    """Write what the first call about a ticket says: what was said, channel, caller, phone."""
+    rewrite(op, of_ticket(op.db, ticket_id)[0].id, **columns)
+
+
+def rewrite(op: Operation, call_id: str, **columns: str | None) -> None:
+    """Write what a call says: what was said, channel, caller, phone."""
     words = ", ".join(f"{column} = :{column}" for column in columns)
-    op.db.execute(
-        f"UPDATE call SET {words} WHERE id ="
-        " (SELECT id FROM call WHERE ticket_id = :ticket ORDER BY at, place, id LIMIT 1)",
-        ticket=ticket_id,
-        **columns,
-    )
+    op.db.execute(f"UPDATE call SET {words} WHERE id = :id", id=call_id, **columns)
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool = False) -> Ticket:

@@ -30,10 +30,12 @@ def move(op: Operation, text: str, to: str | None, customer: str | None = None) 
     wrong ticket went on since then so that what the call did to it cannot be taken back.
     """
     wrong, number, call = find(op, text)
-    entry, before = _entry(op, wrong, call), late.history(op.db, op.policy, wrong, op.now)
+    entry, before = _entry(op, wrong, call, to), late.history(op.db, op.policy, wrong, op.now)
     right = tickets.leads_to(op.db, tickets.find(op.db, to)) if to else None
     if right and right.id == wrong.id:
-        raise UsageError(N_("{call} is a call about {number} already: name another ticket"), call=text, number=to)
+        raise UsageError(
+            N_("call {call} is about {number} already: name another ticket"), call=text, number=right.number
+        )
     taken_back = [entry, *(each for each in _of_operation(op, wrong, entry) if each.kind in _WAS)]
     for each in taken_back[1:]:
         _put_back(op, wrong, each)
@@ -68,13 +70,17 @@ def find(op: Operation, text: str) -> tuple[Ticket, int, Call]:
     return ticket, int(place), there[int(place) - 1]
 
 
-def _entry(op: Operation, wrong: Ticket, call: Call) -> Entry:
+def _entry(op: Operation, wrong: Ticket, call: Call, to: str | None) -> Entry:
     """The entry that says that the call came. Raises Conflict when it opened the ticket."""
-    for entry in timeline(op.db, "ticket", wrong.id):
-        if entry.kind == "called" and entry.data["said"] == call.said and entry.at >= call.at:
-            return entry
-    message = N_("{number} was opened by that call: 'svcdesk edit {number}' puts right what it says")
-    raise Conflict(message, number=wrong.number)
+    came = [entry for entry in timeline(op.db, "ticket", wrong.id) if entry.kind == "called" and entry.at >= call.at]
+    same = [entry for entry in came if entry.data["said"] == call.said]
+    edited = [entry for entry in came if entry.at == call.at]  # what it says was put right since then
+    if found := same or edited:
+        return found[0]
+    message = N_("{number} was opened by that call: 'svcdesk edit {number}' puts right what it says, and whose it is")
+    if to:
+        message = N_("{number} was opened by that call: 'svcdesk merge {number} --into {to}' makes the two tickets one")
+    raise Conflict(message, number=wrong.number, to=to)
 
 
 def _of_operation(op: Operation, wrong: Ticket, entry: Entry) -> list[Entry]:

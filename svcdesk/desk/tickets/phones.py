@@ -70,7 +70,7 @@ def _given_by_calls(db: Db, customer: Customer) -> list[str]:
         " AND kind IN ('customer added', 'telephone added')"
         " AND j.seq NOT IN (SELECT journal_seq FROM taken_back) AND EXISTS (SELECT 1 FROM journal t"
         " WHERE t.seq BETWEEN j.seq AND j.seq + :near AND t.op = j.op"
-        " AND t.noun = 'ticket' AND t.kind IN ('logged', 'called', 'edited'))",
+        " AND t.noun = 'ticket' AND t.kind IN ('logged', 'called', 'edited', 'call edited'))",
         customer=customer.id,
         near=_NEAR,
     )

@@ -140,7 +140,7 @@ def show(
     `bought` is the machine that it is about and the contract, if any.
     """
     data: dict[str, Any] = record(TICKET, ticket)
-    data |= dict.fromkeys(("equipment", "contract", "repeats"))
+    data |= dict.fromkeys(("equipment", "contract", "site", "repeats"))
     data["phones"] = list(customer.phones)
     data["clocks"] = [
         {**record(_CLOCK_DATA, clock), "within": str(clock.within), "late": late.get(clock.id)} for clock in clocks

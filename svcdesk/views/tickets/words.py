@@ -18,17 +18,21 @@ Words = dict[str, Any]
 
 FIELDS = {
     "summary": N_("summary"),
+    "said": N_("what was said"),
     "caller": N_("caller"),
     "phone": N_("phone"),
     "channel": N_("channel"),
     "customer": N_("customer"),
     "serial": N_("equipment"),
     "contract": N_("contract"),
+    "site": N_("site"),
     "kind": N_("kind"),
     "region": N_("region"),
     "tier": N_("tier"),
     "phase": N_("phase"),
     "warranty": N_("warranty"),
+    "cause": N_("cause"),
+    "solution": N_("solution"),
 }
 
 
@@ -43,11 +47,16 @@ def _edited(_policy: Policy, data: Words) -> str:
     return told
 
 
+def _call_edited(_policy: Policy, data: Words) -> str:
+    changed = (f"{worded(FIELDS, key)} {_said(was)} → {_said(now)}" for key, (was, now) in data["changed"].items())
+    return _("call {call} edited: {what}").format(call=data["call"], what=", ".join(changed))
+
+
 def put_right(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     """What was put right of a ticket: its duplicates, and which fields were edited, by whom."""
     if duplicates := [entry.data["number"] for entry in entries if entry.kind == "duplicate merged"]:
         yield _("duplicates"), ", ".join(duplicates)
-    if edits := [entry for entry in entries if entry.kind == "edited"]:
+    if edits := [entry for entry in entries if entry.kind in ("edited", "call edited")]:
         fields = dict.fromkeys(key for entry in edits for key in entry.data["changed"])
         actors = ", ".join(dict.fromkeys(entry.actor for entry in edits))
         yield (
@@ -89,6 +98,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "duplicate merged": lambda _policy, data: _("{number}, a duplicate, is merged into it").format(**data),
     "undone": _undone,
     "call moved": _moved,
+    "call edited": _call_edited,
     "event taken back": _taken_back,
     "closing taken back": _closing_taken_back,
 }
