@@ -25,6 +25,7 @@ GROUPS = {
     N_("Parts and money"): (
         "stock", "loan", "return", "quote", "pay", "receipt", "card", "price", "settlement",
     ),
+    N_("Care"): ("agenda", "task"),
     N_("The office"): ("board", "report", "sla", "engineer", "import", "config", "db", "init", "demo"),
 }  # fmt: skip
 NAMES = tuple(name for names in GROUPS.values() for name in names)

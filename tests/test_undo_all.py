@@ -75,6 +75,10 @@ contract edit C-0002 --tier gold --why 'gold from the start'
 contract end C-0001 --on today --why 'the clinic has closed'
 dispatch order 9 -e Wang
 dispatch fail 9 --why 'the road is flooded'
+task add 'Sample Dealer' 'call them back' --due tomorrow
+task tried 2 --why 'nobody answered'
+task done 1 --note 'they have it'
+task drop 2 --why 'they called'
 cancel 4 --reason 'tried it all'
 """
 Rows = dict[str, list[tuple[object, ...]]]

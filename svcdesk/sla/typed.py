@@ -31,6 +31,7 @@ _WALL = {  # units of plain time, in seconds
     "d": 86400,  # as the desk prints a length of time
 }
 _DATES = {**dict.fromkeys(("day", "days"), 1), **dict.fromkeys(("week", "weeks"), 7)}  # the same time of day, then
+_MONTHS = {**dict.fromkeys(("month", "months"), 1), **dict.fromkeys(("year", "years"), 12)}  # the same day, then
 _ONE = ("a", "an")
 _NOW, _AGO, _AHEAD = ("now",), ("ago",), ("in", "+")
 _FILL = ("at", "on")  # between a day and a time
@@ -41,13 +42,14 @@ _SLASHES = r"(.*?)([0-9]{1,2})/([0-9]{1,2})(| .*)"
 
 
 class _Said(Record):
-    """What somebody said, taken apart: so far away (in seconds and in days), or a day and a time of it.
+    """What somebody said, taken apart: so far away (in seconds, days and months), or a day and a time of it.
 
     `clock` are hour, minute and second; `month` is a whole one, by its first day; `of_year` a month and day alone.
     """
 
     wall: int | None = None
     days: int | None = None
+    months: int | None = None
     day: int | None = None
     weekday: int | None = None
     dated: date | None = None
@@ -71,6 +73,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -
     |                                                  | (`friday` on a Friday is that day)             |
     | `now`, `30m ago`, `40 minutes ago`, `in 1h30m`, `+2h` | wall time from now, nights included       |
     | `3 days ago`, `in 1 day`, `a week ago`           | the same time of day, that many calendar days away |
+    | `in 3 months`, `a year ago`                      | that of the same day of another month, or of its last  |
 
     Wall clock times that daylight saving shows twice or never are read as `wall_clock` says; full-width figures are
     figures. Raises ValueError, one line that says what to write, for other forms, for what has two meanings, for dates
@@ -158,7 +161,13 @@ def _placed(said: _Said, text: str, zone: tzinfo, now: datetime, ahead: bool) ->
     """The instant that is meant; None when it does not exist. Raises ValueError for what has two meanings."""
     here = now.astimezone(zone).replace(tzinfo=None)
     if said.wall is not None:
-        away = at_wall(here + timedelta(days=said.days), zone) if said.days else now
+        if said.months:
+            from svcdesk.sla.terms import Term  # only whoever looks months away pays for it
+
+            term = Term(abs(said.months), 0)
+            then = term.after(here.date()) if said.months > 0 else term.before(here.date())
+            here = datetime.combine(then, here.time())
+        away = at_wall(here + timedelta(days=said.days or 0), zone) if said.days or said.months else now
         return away + timedelta(seconds=said.wall)
     hour, minute, second = said.clock or (0, 0, 0)
 
@@ -211,6 +220,7 @@ def _any(words: Iterable[str]) -> str:
 
 @cache
 def _forms() -> list[tuple[str, re.Pattern[str]]]:
+    units = sorted({**_WALL, **_DATES, **_MONTHS}, key=len, reverse=True)
     number = rf"([0-9]{{1,5}}|(?:{'|'.join(_ONE)})(?= ))"
     patterns = {
         "date": r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9:-])",
@@ -218,7 +228,7 @@ def _forms() -> list[tuple[str, re.Pattern[str]]]:
         "of_year": r"([0-9]{2})-([0-9]{2})(?![0-9:-])",
         "clock": rf"([0-9]{{1,2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(?! ?[0-9:])(?: ?({_any(_HALVES)}))?",
         "hour": rf"([0-9]{{1,2}}) ?({_any(_HALVES)})",
-        "length": rf"{number} ?((?:{'|'.join(sorted({**_WALL, **_DATES}, key=len, reverse=True))})(?![a-z]))",
+        "length": rf"{number} ?((?:{'|'.join(units)})(?![a-z]))",
         "day": f"({_any(_DAYS)})",
         "weekday": f"({_any(_WEEKDAYS)})",
         "now": f"({_any(_NOW)})",
@@ -255,12 +265,14 @@ def _length(forms: list[str], lengths: list[tuple[str | None, ...]]) -> _Said | 
     ahead = forms == ["ahead", *["length"] * len(lengths)]
     if not ahead and forms != [*["length"] * len(lengths), "ago"]:
         return None
-    wall = days = 0
+    wall = days = months = 0
     for number, unit in lengths:
         amount = 1 if number in _ONE else int(number or 0)
         wall += amount * _WALL.get(unit or "", 0)
         days += amount * _DATES.get(unit or "", 0)
-    return _Said(wall=wall, days=days) if ahead else _Said(wall=-wall, days=-days)
+        months += amount * _MONTHS.get(unit or "", 0)
+    away = (wall, days, months) if ahead else (-wall, -days, -months)
+    return _Said(*away)
 
 
 def _day_and_time(found: list[tuple[str, tuple[str | None, ...]]]) -> _Said | None:

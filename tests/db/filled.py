@@ -142,6 +142,8 @@ LIFE = """
   import customers customers.csv
   log --mail letter.eml
   dispatch order 11 -e Wang --with Zhao
+  task add 'Example Clinic' 'send the manual' --due friday --for wang
+  task put-off 1 '2026-04-08' --why 'they are on holiday'
   search printer
 """
 

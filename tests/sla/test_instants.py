@@ -292,3 +292,17 @@ def test_a_day_ends_where_the_next_begins() -> None:
     ends, begins = parse_end("2026-04-23", cairo, NOW), parse_instant("2026-04-24", cairo, NOW)
     assert ends == begins
     assert parse_end("2026-04-24", cairo, NOW) - begins == timedelta(hours=23)
+
+
+@pytest.mark.parametrize(
+    ("text", "local"),
+    [
+        ("in 3 months", "2027-02-28 10:00"),
+        ("a month ago", "2026-10-30 10:00"),
+        ("in 1 year 2 days", "2027-12-02 10:00"),
+        ("in 3m", "2026-11-30 10:03"),
+    ],
+)
+def test_months_away_is_that_day_of_another_month(text: str, local: str) -> None:
+    now = datetime(2026, 11, 30, 2, tzinfo=UTC)
+    assert f"{parse_instant(text, SHANGHAI, now, True).astimezone(SHANGHAI):%Y-%m-%d %H:%M}" == local

@@ -14,3 +14,53 @@ ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0
 
 -- What a caller wishes for, such as a time that suits; it stands on the form.
 ALTER TABLE call ADD COLUMN wish TEXT;
+
+-- What somebody has to do for somebody by a day: entered by hand, or made by a rule of the configuration's section
+-- 'care', once for each turn of it.
+CREATE TABLE task (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,              -- T-0001
+  rule TEXT,                                -- key of the configuration; null: entered by hand
+  turn TEXT,                                -- 2026Q3, 2026-06-19, once: what keeps a rule from making it twice
+  what TEXT NOT NULL CHECK (what <> ''),
+  noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment', 'station', 'desk')),
+  noun_id TEXT NOT NULL,                    -- of a station its key, of the desk 'desk'
+  customer_id TEXT REFERENCES customer (id),
+  engineer_id TEXT REFERENCES engineer (id),
+  role TEXT,
+  batch TEXT,                               -- of those that were announced together
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  planned_on TEXT NOT NULL,                 -- a date: as the rule says, or as it was entered
+  due_on TEXT NOT NULL,                     -- as it was put off
+  ticket_id TEXT REFERENCES ticket (id),    -- of the visit that it became
+  done_at TEXT,
+  done_by TEXT,
+  outcome TEXT,
+  dropped_at TEXT,
+  because TEXT,                             -- why it was dropped
+  CHECK ((rule IS NULL) = (turn IS NULL)),
+  CHECK ((done_at IS NULL) = (done_by IS NULL)),
+  CHECK ((dropped_at IS NULL) = (because IS NULL)),
+  CHECK (done_at IS NULL OR dropped_at IS NULL)
+) STRICT;
+CREATE UNIQUE INDEX task_turn ON task (rule, noun_id, turn) WHERE rule IS NOT NULL;
+CREATE INDEX task_open ON task (due_on) WHERE done_at IS NULL AND dropped_at IS NULL;
+CREATE INDEX task_customer ON task (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX task_engineer ON task (engineer_id) WHERE engineer_id IS NOT NULL;
+CREATE INDEX task_ticket ON task (ticket_id) WHERE ticket_id IS NOT NULL;
+
+-- What became of it meanwhile: it was tried in vain, or is due on another day, put off by people or moved by its rule.
+CREATE TABLE task_move (
+  task_id TEXT NOT NULL REFERENCES task (id),
+  place INTEGER NOT NULL,                   -- 1, 2, …: as it was entered
+  at TEXT NOT NULL,
+  moved_by TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('tried', 'put off', 'moved')),
+  was_on TEXT,                              -- when it was due before, and since then
+  due_on TEXT,
+  because TEXT,
+  PRIMARY KEY (task_id, place),
+  CHECK ((was_on IS NULL) = (kind = 'tried') AND (due_on IS NULL) = (kind = 'tried')),
+  CHECK (because IS NOT NULL OR kind = 'moved')
+) STRICT;

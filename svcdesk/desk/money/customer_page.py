@@ -17,6 +17,8 @@ from svcdesk.desk.money.accounts import Debt
 from svcdesk.desk.money.cards import Card
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tasks import listing as task_listing
+from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.desk.visits import dispatch
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _MACHINES = 20  # of a fleet one looks for the machine, not through the list
 _LAST = 10
 _VISITS = 5
+_TASKS = 5
 
 
 class Owned(Record):
@@ -50,7 +53,8 @@ class Bought(Record):
 class CustomerPage(Record):
     """What is known of a customer: `names` lead to them, too; `machines` are some of `machines_in_all`.
 
-    `last` are tickets that ended. `owed` is by ticket and currency; `visits` are the last ones, the latest first.
+    `last` are tickets that ended. `owed` is by ticket and currency; `visits` are the last ones, the latest
+    first; `tasks` the next that are open.
     """
 
     customer: Customer
@@ -65,6 +69,7 @@ class CustomerPage(Record):
     open: list[listing.Line]
     last: list[listing.Line]
     visits: list[Line]
+    tasks: list[Task]
 
 
 def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> CustomerPage:
@@ -88,4 +93,5 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
         open=listing.search(db, of_them, now),
         last=listing.search(db, of_them._replace(states=ended, sort="last", limit=_LAST), now),
         visits=sorted(visits, key=attrgetter("since"), reverse=True)[:_VISITS],
+        tasks=task_listing.search(db, "open", customer.id)[:_TASKS],
     )

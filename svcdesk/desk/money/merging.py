@@ -11,6 +11,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, settlement
 from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
@@ -18,7 +19,7 @@ from svcdesk.locale import N_
 
 _FILLED = ("region", "tier", "phase", "address")
 # what a customer has who was more than a name
-_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement")
+_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "task")
 
 
 @verb("customer merge")
@@ -38,6 +39,7 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     sites.drop(op, places)
     cards.follow(op, gone.id, into.id)
     tickets.follow(op, gone.id, into.id)
+    tasks.follow(op, gone.id, into.id)
     telephones.follow(op.db, op.policy, gone.id, into.id)
     filled = {key: getattr(gone, key) for key in _FILLED if getattr(into, key) is None and getattr(gone, key)}
     merged = customers.merge(op, gone, into, filled)

@@ -1,4 +1,4 @@
-"""What an engineer still has: tickets, visits under way, parts, and tasks that the configuration gives by name.
+"""What an engineer still has: tickets, visits under way, parts, tasks, and what the configuration gives by name.
 
 Whoever leaves has to hand it all over.
 """
@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.stock import counts
+from svcdesk.desk.stock import counts, holders
 from svcdesk.desk.stock.counts import Position
-from svcdesk.desk.stock.holders import Whose
+from svcdesk.desk.tasks import listing as task_listing
+from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch, listing
@@ -31,6 +33,7 @@ class Belongings(Record):
     tickets: list[Ticket]
     visits: list[Line]
     parts: list[Position]
+    tasks: list[Task]
     named: list[str]
 
 
@@ -40,7 +43,8 @@ def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
         engineer,
         tickets.of_engineer(db, engineer.id),
         listing.search(db, dispatch.UNDER_WAY, engineer.id),
-        counts.there(db, Whose(engineer_id=engineer.id)),
+        counts.there(db, holders.Whose(engineer_id=engineer.id)),
+        task_listing.search(db, "open", whose=Whose(engineer.id, None)),
         [key for key, names in _naming(policy) if _among(engineer, names)],
     )
 

@@ -11,6 +11,7 @@ from svcdesk.views.assets.sites import CONTACTS, SITES
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.people.customers import CUSTOMERS
+from svcdesk.views.tasks.tasks import tasks
 from svcdesk.views.text import worded
 from svcdesk.views.tickets import listing
 from svcdesk.views.visits import dispatch
@@ -35,6 +36,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_("Contracts"), _contracts(out, policy), page.contracts, "contracts"),
         Section(_machines(page), _equipment(policy), page.machines, "equipment"),
         Section(_("Open"), _but(listing.with_visits(listing.LIST, page.open), "customer"), page.open, "open"),
+        Section(_("To do"), _but(tasks(policy), "state", "customer", "outcome"), page.tasks, "tasks"),
         Section(_("Owed"), _owed(out), page.owed, "owed"),
         Section(_("Prepaid cards"), _cards(out), page.cards, "cards"),
         Section(

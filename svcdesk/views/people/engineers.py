@@ -77,6 +77,7 @@ def _still_theirs(belongings: Belongings) -> Iterator[str]:
     lines += [
         _("{quantity} × {part} ({condition}) at {holder}").format(**position._asdict()) for position in belongings.parts
     ]
+    lines += [_("task {number}: {what}").format(**task._asdict()) for task in belongings.tasks]
     lines += [_("named in the configuration: {place}").format(place=place) for place in belongings.named]
     if lines:
         yield _("still {name}'s:").format(name=belongings.engineer.name)

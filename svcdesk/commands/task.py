@@ -1,0 +1,154 @@
+"""Tasks: what somebody has to do for a customer by a day. 'svcdesk agenda' lists what is due.
+
+\b
+Examples:
+  svcdesk task add "Example Clinic" "send the manual" --due friday --for wang
+  svcdesk task done T-0012 --note "all well"
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from svcdesk.commands.act import act
+from svcdesk.commands.options import At, Format, Json, OneCustomer, typed
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Literal, Option
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import customers
+from svcdesk.desk.tasks import listing, tasks, whose
+from svcdesk.desk.tasks.tasks import Task
+from svcdesk.locale import _
+from svcdesk.views.tasks import tasks as views
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OneTask = Annotated[str, Argument(metavar="TASK", help=_("Its number, such as T-0012, or its digits."))]
+For = Annotated[str | None, Option("--for", metavar="WHOM", help=_("An engineer, @me, or a role."))]
+Why = Annotated[str, Option("--why", help=_("The reason."))]
+
+
+def add(
+    desk: Desk,
+    customer: OneCustomer,
+    what: Annotated[str, Argument(help=_("What is to be done, in quotes; - is stdin."))],
+    due: Annotated[str, Option("--due", metavar="DAY", help=_("By which day: friday, 2026-11-30, 'in 3 days'."))],
+    for_: For = None,
+    json: Json = False,
+) -> None:
+    """Add something to do for a customer by a day.
+
+    \b
+    Example:
+      svcdesk task add "Example Clinic" "send the manual" --due friday --for wang
+    """
+    day, words = _day(desk, due, "--due"), typed(what)
+
+    def work(op: Operation) -> list[Task]:
+        whom = whose.find(op.db, op.policy, for_, op.actor) if for_ else None
+        return [tasks.add(op, customers.find(op.db, op.policy, customer), words, day, whom)]
+
+    act(desk, None, json, work, views.changed)
+
+
+def list_(
+    desk: Desk,
+    state: Annotated[Literal["open", "done", "dropped", "all"], Option(help=_("In which state."))] = "open",
+    customer: Annotated[str | None, Option("--customer", "-c", help=_("Only a customer's."))] = None,
+    rule: Annotated[str | None, Option("--rule", help=_("Only those of a rule of the section 'care'."))] = None,
+    for_: For = None,
+    format: Format = None,
+    json: Json = False,
+) -> None:
+    """List tasks, the first due first.
+
+    \b
+    Examples:
+      svcdesk task list --for wang
+      svcdesk task list --state done --customer clinic
+    """
+    with desk.reading() as db:
+        theirs = customers.find(db, desk.policy, customer).id if customer else None
+        whom = whose.find(db, desk.policy, for_, desk.actor) if for_ else None
+        found = listing.search(db, state, theirs, rule, whom)
+    desk.out(format, json).rows(views.tasks(desk.policy), found, empty=_("no tasks"))
+
+
+def show(desk: Desk, task: OneTask, format: Format = None, json: Json = False) -> None:
+    """Show everything about a task: for whom it is, and how often it was tried or put off.
+
+    \b
+    Example:
+      svcdesk task show T-0012
+    """
+    with desk.reading() as db:
+        found = tasks.find(db, task)
+        moves = tasks.moves(db, found.id)
+    views.card(desk.out(format, json), desk.policy, found, moves)
+
+
+def done(
+    desk: Desk,
+    task: OneTask,
+    note: Annotated[str | None, Option("--note", "-m", help=_("What came of it; - is stdin."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Record that a task is done.
+
+    \b
+    Example:
+      svcdesk task done T-0012 --note "all well"
+    """
+    outcome = typed(note)
+    _change(desk, task, at, json, lambda op, found: tasks.done(op, found, outcome))
+
+
+def tried(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False) -> None:
+    """Record that a task was tried in vain: it stays, and how often is counted.
+
+    \b
+    Example:
+      svcdesk task tried T-0012 --why "nobody answered"
+    """
+    reason = typed(why)
+    _change(desk, task, at, json, lambda op, found: tasks.tried(op, found, reason))
+
+
+def put_off(
+    desk: Desk,
+    task: OneTask,
+    due: Annotated[str, Argument(metavar="DAY", help=_("The later day: 'monday', 2026-12-01, 'in 3 days'."))],
+    why: Why,
+    json: Json = False,
+) -> None:
+    """Put a task off to a later day.
+
+    \b
+    Example:
+      svcdesk task put-off T-0012 'next monday' --why "they are on holiday"
+    """
+    day, reason = _day(desk, due, _("the day")), typed(why)
+    _change(desk, task, None, json, lambda op, found: tasks.put_off(op, found, day, reason))
+
+
+def drop(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False) -> None:
+    """Drop a task: nobody will do it.
+
+    \b
+    Example:
+      svcdesk task drop T-0012 --why "they have closed down"
+    """
+    reason = typed(why)
+    _change(desk, task, at, json, lambda op, found: tasks.drop(op, found, reason))
+
+
+COMMANDS = (add, list_, show, done, tried, put_off, drop)
+
+
+def _day(desk: Desk, text: str, option: str) -> date:
+    return desk.ahead(text, option, None, day=True).astimezone(desk.policy.zone).date()
+
+
+def _change(desk: Desk, task: str, at: str | None, json: bool, rule: "Callable[[Operation, Task], Task]") -> None:
+    act(desk, at, json, lambda op: [rule(op, tasks.find(op.db, task))], views.changed)

@@ -1,0 +1,1 @@
+"""What comes round: the agenda of what is due, and the rules that plan it."""

@@ -1,0 +1,149 @@
+"""The agenda: everything that is due, in one list by when, each with the command that deals with it.
+
+It consists of open tasks, and of machines that are lent and due back. What was so at an earlier moment is read from
+the times and moves that were kept.
+"""
+
+from __future__ import annotations
+
+import shlex
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import sites
+from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.stock import loans
+from svcdesk.desk.tasks import listing
+from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tasks.whose import Whose
+from svcdesk.desk.tickets import calls, tickets
+from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.stock.loans import Loan
+
+_DAY = timedelta(days=1)
+
+
+class Item(Record):
+    """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
+
+    `source` is task or loan, `id` its identity there. `what` is what to do, empty where the source says it. It is for
+    the engineer, else for the `role`. `station` is the key of the one that it belongs to; `next` the command to type.
+    """
+
+    source: str
+    id: str
+    due: date | datetime
+    due_by: datetime
+    number: str
+    what: str
+    tried: int
+    customer: str | None
+    contact: str | None
+    telephone: str | None
+    engineer_id: str | None
+    engineer: str | None
+    role: str | None
+    station: str | None
+    about: str | None
+    rule: str | None
+    next: str
+
+    def late_minutes(self, at: datetime) -> int:
+        """How many minutes it is late at `at` (UTC); of what is due on a day whole days are counted."""
+        if at < self.due_by:
+            return 0
+        if isinstance(self.due, datetime):
+            return int((at - self.due_by).total_seconds()) // 60
+        return ((at - self.due_by) // _DAY + 1) * 24 * 60
+
+
+def gather(
+    db: Db, policy: Policy, at: datetime, before: datetime | None = None, whose: Whose | None = None
+) -> list[Item]:
+    """What was due at `at` (UTC) or late, or falls due before `before` (None: on that day); the first due first."""
+    today = at.astimezone(policy.zone).date()
+    last = (before.astimezone(policy.zone) - timedelta(microseconds=1)).date() if before else today
+    end = before or _midnight(policy, last + _DAY)
+    found = _Finder(db, policy)
+    items = [found.of_task(task) for task in listing.open_at(db, at, last)]
+    items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
+    mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
+    return sorted(mine, key=lambda item: (item.due_by, item.number))
+
+
+class _Finder:
+    """Looks up what the agenda says of each thing; what several have in common once."""
+
+    def __init__(self, db: Db, policy: Policy) -> None:
+        self.db = db
+        self.policy = policy
+        self.telephone = cache(self._telephone)
+        self.region = cache(lambda customer_id: customers.get(db, customer_id).region)
+        self.stations = {each.id: each.station for each in engineers.everybody(db)}
+
+    def of_task(self, task: Task) -> Item:
+        """What the agenda says of a task."""
+        return Item(
+            source="task",
+            id=task.id,
+            due=task.due_on,
+            due_by=_midnight(self.policy, task.due_on + _DAY),
+            number=task.number,
+            what=task.what,
+            tried=task.tried,
+            customer=task.customer,
+            contact=None,
+            telephone=self.telephone(task.customer_id) if task.customer_id else None,
+            engineer_id=task.engineer_id,
+            engineer=task.engineer,
+            role=task.role,
+            station=task.noun_id if task.noun == "station" else self._station(task.engineer_id, task.customer_id),
+            about=task.ticket or task.about,
+            rule=task.rule,
+            next=f"svcdesk task done {task.number}",
+        )
+
+    def of_loan(self, loan: Loan) -> Item:
+        """What the agenda says of a machine that is lent: it is for whoever has the ticket, who calls the caller."""
+        ticket = tickets.get(self.db, loan.ticket_id)
+        call = calls.of_ticket(self.db, ticket.id)[-1]
+        return Item(
+            source="loan",
+            id=loan.id,
+            due=loan.due_at,
+            due_by=loan.due_at,
+            number=ticket.number,
+            what="",
+            tried=0,
+            customer=ticket.customer,
+            contact=call.caller,
+            telephone=call.phone or self.telephone(ticket.customer_id),
+            engineer_id=ticket.engineer_id,
+            engineer=ticket.engineer,
+            role=None,
+            station=self._station(ticket.engineer_id, ticket.customer_id),
+            about=loan.serial,
+            rule=None,
+            next=shlex.join(["svcdesk", "loan", "back", loan.serial]),
+        )
+
+    def _telephone(self, customer_id: str) -> str | None:
+        """At which telephone a customer is reached: their own, else that of the first of their people who has one."""
+        of_people = (each.phone for each in sites.contacts(self.db, customer_id) if each.phone and not each.left_on)
+        return next(iter((*customers.get(self.db, customer_id).phones, *of_people)), None)
+
+    def _station(self, engineer_id: str | None, customer_id: str | None) -> str | None:
+        """The station of the engineer, else the first that serves the customer's region."""
+        if engineer_id and self.stations[engineer_id]:
+            return self.stations[engineer_id]
+        region = self.region(customer_id) if customer_id else None
+        return next(iter(self.policy.stations_of(region)), None) if region else None
+
+
+def _midnight(policy: Policy, day: date) -> datetime:
+    return datetime.combine(day, time(), policy.zone).astimezone(UTC)

@@ -1,0 +1,58 @@
+"""Tasks as lists: of all states for who looks back, and those that were open at a moment, due as it was known then."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from svcdesk.db.port import Db, where
+from svcdesk.desk.tasks import tasks
+from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tasks.whose import Whose
+from svcdesk.sla import stamp
+
+_WHICH = {
+    "open": "t.done_at IS NULL AND t.dropped_at IS NULL",
+    "done": "t.done_at IS NOT NULL",
+    "dropped": "t.dropped_at IS NOT NULL",
+    "all": "",
+}
+_DUE_THEN = (  # as it was due at `:at`
+    "COALESCE((SELECT v.was_on FROM task_move v WHERE v.task_id = t.id AND v.kind <> 'tried' AND v.at > :at"
+    " ORDER BY v.place LIMIT 1), t.due_on)"
+)
+
+
+def search(
+    db: Db,
+    state: str = "all",
+    customer_id: str | None = None,
+    rule: str | None = None,
+    whose: Whose | None = None,
+) -> list[Task]:
+    """The tasks in a state (of `tasks.STATES`, or all), of a customer, of a rule, of somebody; the first due first."""
+    rows = db.execute(
+        tasks.SELECT
+        + where(
+            _WHICH[state],
+            "t.customer_id = :customer" if customer_id else "",
+            "t.rule = :rule" if rule else "",
+        )
+        + " ORDER BY t.due_on, t.number",
+        at=tasks.LAST,
+        customer=customer_id,
+        rule=rule,
+    )
+    found = map(tasks.from_row, rows)
+    return [task for task in found if whose is None or whose.has(task.engineer_id, task.role)]
+
+
+def open_at(db: Db, at: datetime, last: date) -> list[Task]:
+    """The tasks that were open at `at` (UTC) and due by the day `last`, as was known then; the first due first."""
+    rows = db.execute(
+        tasks.SELECT.replace("t.due_on,", f"{_DUE_THEN} AS due_on,", 1)
+        + " WHERE t.made_at <= :at AND (t.done_at IS NULL OR t.done_at > :at)"
+        f" AND (t.dropped_at IS NULL OR t.dropped_at > :at) AND {_DUE_THEN} <= :last",
+        at=stamp(at),
+        last=last.isoformat(),
+    )
+    return sorted(map(tasks.from_row, rows), key=lambda task: (task.due_on, task.number))

@@ -1,0 +1,1 @@
+"""The agenda, and what the rules of care plan, in columns."""

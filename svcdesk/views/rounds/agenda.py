@@ -1,0 +1,65 @@
+"""The agenda in columns, and in the blocks of those who ask whose, where or why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+from svcdesk.views.tables import Table
+from svcdesk.views.tasks.tasks import whose
+from svcdesk.views.text import span
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.rounds.agenda import Item
+    from svcdesk.views.text import Wording
+
+
+def table(policy: Policy, at: datetime, items: Sequence[Item], by: str | None) -> Table:
+    """The agenda as of `at` (UTC), in blocks of one person, customer, station or rule."""
+    stations = policy.names("stations")
+    blocks: dict[str | None, Callable[[Item], str]] = {
+        "person": lambda item: whose(policy, item) or "",
+        "customer": lambda item: item.customer or "",
+        "station": lambda item: stations.get(item.station or "", item.station or ""),
+        "rule": lambda item: item.rule or "",
+    }
+    return Table(_("Agenda"), columns(policy, at), items, _("nothing is due"), blocks.get(by))
+
+
+def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
+    """The columns of the agenda as of `at` (UTC): how late is in minutes."""
+
+    def late(item: Item, _wording: Wording) -> str:
+        return span(item.late_minutes(at) * 60) if item.late_minutes(at) else ""
+
+    def red(item: Item, _wording: Wording) -> str:
+        return "bold red" if item.late_minutes(at) else ""
+
+    return (
+        Column("due", _("due"), lambda item: item.due),
+        Column("late", _("late"), lambda item: item.late_minutes(at), data_only=True),
+        Column("late", _("late"), lambda item: item.late_minutes(at), shown=late, style=red, people_only=True),
+        Column("number", _("number"), lambda item: item.number, style=lambda _row, _out: "bold"),
+        Column("what", _("what"), what),
+        Column("customer", _("customer"), lambda item: item.customer),
+        Column("contact", _("contact"), lambda item: item.contact, spare=True),
+        Column("telephone", _("telephone"), lambda item: item.telephone),
+        Column("for", _("for"), lambda item: whose(policy, item)),
+        Column("about", _("about"), lambda item: item.about),
+        Column("next", _("next"), lambda item: item.next),
+        Column("source", _("source"), lambda item: item.source, data_only=True),
+        Column("rule", _("rule"), lambda item: item.rule, data_only=True),
+        Column("tried", _("tried"), lambda item: item.tried, data_only=True),
+    )
+
+
+def what(item: Item) -> str:
+    """What is to be done; how often it was tried in vain is said, too."""
+    said = item.what or _("the loaner is due back")
+    if item.tried:
+        return _("{what} (tried: {times})").format(what=said, times=item.tried)
+    return said

@@ -1,0 +1,1 @@
+"""Tasks in columns, cards and sentences."""

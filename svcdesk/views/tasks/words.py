@@ -1,0 +1,63 @@
+"""The journal's sentences about tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.locale import _
+from svcdesk.views.text import noted, weekday
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+Words = dict[str, Any]
+
+
+def _whom(data: Words) -> str:
+    """What a task is, and for or about whom."""
+    whom = " ".join(data[key] for key in ("customer", "about") if data.get(key))
+    return noted(whom, data["what"]) if whom else str(data["what"])
+
+
+def _dated(text: str) -> str:
+    return f"{weekday(date.fromisoformat(text))} {text}"
+
+
+def _added(policy: Policy, data: Words) -> str:
+    role = data["role"] and policy.names("roles").get(data["role"], data["role"])
+    words = _("new task {number}, due {due}, for {whose}: {what}")
+    if not (whose := data["engineer"] or role):
+        words = _("new task {number}, due {due}: {what}")
+    return words.format(number=data["number"], due=_dated(data["due"]), whose=whose, what=_whom(data))
+
+
+def _done(_policy: Policy, data: Words) -> str:
+    return noted(_("{number} is done ({what})").format(number=data["number"], what=_whom(data)), data["outcome"])
+
+
+def _tried(_policy: Policy, data: Words) -> str:
+    words = _("{number} was tried in vain ({what}): {why}")
+    if data["times"] > 1:
+        words = _("{number} was tried in vain, {times} times by now ({what}): {why}")
+    return words.format(number=data["number"], times=data["times"], what=_whom(data), why=data["why"])
+
+
+def _put_off(_policy: Policy, data: Words) -> str:
+    words = _("{number} is due {due}, was {was} ({what}): {why}")
+    days = {key: _dated(data[key]) for key in ("due", "was")}
+    return words.format(number=data["number"], what=_whom(data), why=data["why"], **days)
+
+
+def _dropped(_policy: Policy, data: Words) -> str:
+    return _("{number} is dropped ({what}): {why}").format(number=data["number"], what=_whom(data), why=data["why"])
+
+
+SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "task added": _added,
+    "task done": _done,
+    "task tried": _tried,
+    "task put off": _put_off,
+    "task dropped": _dropped,
+}
