@@ -18,7 +18,7 @@ def close(
 ) -> None:
     """Close resolved tickets: the customer agrees.
 
-    What is still owed for them is told.
+    What is still owed for them is told, and whose solution should become an article.
 
     \b
     Example:
@@ -27,3 +27,9 @@ def close(
     note = typed(note)
     closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note), why=why)
     tell_owed(desk, closed)
+    if desk.policy.article_from:
+        from svcdesk.desk.knowledge import articles  # few desks write down what they learn
+        from svcdesk.views.knowledge.articles import wanted
+
+        with desk.reading() as db:
+            wanted(desk.tell, desk.policy, articles.wanted(db, desk.policy, closed))

@@ -104,6 +104,14 @@ def _serials(desk: Desk, typed: str) -> Iterator[Offer]:
             yield machine.serial, " ".join(filter(None, (machine.model or machine.kind, machine.customer)))
 
 
+def _articles(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.knowledge import articles
+
+    for article in articles.listing(desk.db):
+        if _begins(article.number, typed):
+            yield article.number, article.title
+
+
 _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
     "ticket": _tickets,
     "numbers": _tickets,
@@ -114,6 +122,7 @@ _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
     "whom": _tickets_and_engineers,
     "customer": _customers,
     "serial": _serials,
+    "article": _articles,
 }
 
 

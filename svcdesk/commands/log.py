@@ -24,6 +24,7 @@ from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import reception
 from svcdesk.desk.people import callers
 from svcdesk.desk.tickets.calls import Intake
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.tickets.calls import alike, logged, on_duty
@@ -143,6 +144,7 @@ def _log(
         with desk.reading() as db:
             names = reception.resembling(db, received)
         alike(desk.tell, received.ticket, names)
+        _help(desk, received.ticket)
     try:
         with desk.reading() as db:
             duty = reception.answering(db, desk.policy, desk.now)
@@ -150,3 +152,16 @@ def _log(
         desk.tell(str(error))
     else:
         on_duty(desk.tell, duty)
+
+
+def _help(desk: Desk, ticket: Ticket) -> None:
+    """Say what may help with it; the number is on its way before anything is looked for."""
+    from svcdesk.desk.knowledge.likely import help_with
+
+    sys.stdout.flush()
+    with desk.reading() as db:
+        faults, articles = help_with(db, desk.policy, ticket)
+    if faults or articles:
+        from svcdesk.views.knowledge.articles import likely
+
+        likely(desk.tell, faults, articles)

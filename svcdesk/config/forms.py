@@ -10,7 +10,7 @@ from svcdesk.locale import N_, _
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
@@ -32,8 +32,21 @@ words(
         "environment": N_("power, water, accident, force majeure"),
     },
 )
-words("faults")
 words("checklist")
+
+
+class Fault(Record):
+    """What a code of a fault is: its name, what it means, what helps, and the module that has it, as far as is said."""
+
+    name: str
+    means: str | None = None
+    remedy: str | None = None
+    module: str | None = None
+
+    @classmethod
+    def of(cls, _key: str, entry: str | Mapping[str, str]) -> Fault:
+        """The fault that a compiled entry says."""
+        return cls(entry) if isinstance(entry, str) else cls(**entry)
 
 
 class FormRule(Record):
@@ -60,6 +73,20 @@ class Approval(Record):
 
     people: int
     among: Sequence[str]
+
+
+@section("faults", default={})
+def read_faults(place: Place, _known: Known) -> dict[str, Any]:
+    """Codes of faults, each with its name, or with what it means, what helps and which module has it."""
+    faults: dict[str, Any] = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        if not entry.keyed:
+            faults[key] = entry.text(key)
+            continue
+        fields = entry.fields(optional=["name", "means", "remedy", "module"])
+        more = {each: fields[each].text() for each in ("means", "remedy", "module")}
+        faults[key] = {"name": fields["name"].text(key), **fields.given(**more)}
+    return faults
 
 
 @section("consents")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
     from svcdesk.config.currency import Currency
-    from svcdesk.config.forms import Approval, Failure, FormRule
+    from svcdesk.config.forms import Approval, Failure, Fault, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
     from svcdesk.config.people import Role, Rota, Station
     from svcdesk.config.promises.escalation import Step
@@ -165,6 +165,12 @@ class Policy:
         """The support level that a new ticket is at; None when the organisation names no levels."""
         return next(iter(self._section("levels")), None)
 
+    @property
+    def article_from(self) -> str | None:
+        """The support level from which on what is solved should become an article; None when none should."""
+        level: str | None = self._section("knowledge").get("from_level")
+        return level
+
     def means(self, priority: str) -> str:
         """The definition of a priority, shown to whoever chooses it."""
         return str(self._document["priorities"][priority]["means"])
@@ -301,6 +307,18 @@ class Policy:
         from svcdesk.config.forms import FormRule
 
         return self._rules("form", lambda entry: FormRule(**entry)) if "form" in self._document else None
+
+    @cached_property
+    def faults(self) -> Mapping[str, Fault]:
+        """The codes of faults."""
+        from svcdesk.config.forms import Fault
+
+        return self._entries("faults", Fault.of)
+
+    @property
+    def explains_faults(self) -> bool:
+        """Whether a code of a fault says more than its name."""
+        return any(not isinstance(entry, str) for entry in self._section("faults").values())
 
     def failure(self, why: str) -> Failure:
         """What a visit in vain is by its reason: a key or a name of the section `failures`, or words of one's own."""

@@ -81,6 +81,13 @@ def read_numbering(place: Place, _known: Known) -> dict[str, Any]:
     return {"prefix": prefix, "digits": fields["digits"].number(1, 12, 6)}
 
 
+@section("knowledge")
+def read_knowledge(place: Place, known: Known) -> dict[str, Any]:
+    """From which support level on what is solved should become an article."""
+    fields = place.fields(required={"from_level": "2"})
+    return {"from_level": fields["from_level"].choice(known.names("levels"), "levels")}
+
+
 @section("events", default={})
 def read_events(place: Place, _known: Known) -> dict[str, str]:
     """The organisation's own events; none of them may take the name of one that commands record."""

@@ -145,6 +145,10 @@ LIFE = """
   task add 'Example Clinic' 'send the manual' --due friday --for wang
   task put-off 1 '2026-04-08' --why 'they are on holiday'
   search printer
+2026-04-01 10:00
+  knowledge add --from 7 --title 'nobody knows how it prints'
+  log 'how does it print now' -c 'Sample Dealer'
+  resolve 14 --as K-0001
 """
 
 

@@ -64,3 +64,30 @@ CREATE TABLE task_move (
   CHECK ((was_on IS NULL) = (kind = 'tried') AND (due_on IS NULL) = (kind = 'tried')),
   CHECK (because IS NOT NULL OR kind = 'moved')
 ) STRICT;
+-- What the desk knows of faults: how they show, why they happen, what mends them.
+CREATE TABLE article (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  equipment TEXT,               -- a kind; null: any
+  code TEXT,                    -- of the fault
+  symptom TEXT,
+  cause TEXT NOT NULL CHECK (cause <> ''),
+  solution TEXT NOT NULL CHECK (solution <> ''),
+  ticket_id TEXT REFERENCES ticket (id),  -- whose solution it was
+  written_by TEXT NOT NULL,
+  written_at TEXT NOT NULL,     -- as it is now
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  retired_at TEXT,
+  retired_why TEXT CHECK ((retired_why IS NULL) = (retired_at IS NULL))
+) STRICT;
+CREATE INDEX article_ticket ON article (ticket_id) WHERE ticket_id IS NOT NULL;
+-- The tickets that were resolved as an article says. It helped, unless the ticket had to be worked on again since then.
+CREATE TABLE article_use (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES article (id),
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_use_article ON article_use (article_id);
+CREATE INDEX article_use_ticket ON article_use (ticket_id);

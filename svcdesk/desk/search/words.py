@@ -70,6 +70,22 @@ class Word(Record):
         return len(self.ranges) == 1
 
 
+def plain(text: str) -> str:
+    """The words of a text, folded, with a blank between; what is written without blanks stays together."""
+    return " ".join("".join(run) for run in _RUNS.findall(fold(text)))
+
+
+def stands(word: Word, text: str) -> bool:
+    """Whether a word stands in a text of `plain` with blanks around it, found as the index finds it."""
+    return all(_begins(begin, text) for begin, _end in word.ranges) and (word.certain or word.text in text)
+
+
+def _begins(term: str, text: str) -> bool:
+    if _RUNS.fullmatch(term)[1] or (len(term) >= _ANY_PART and not term.isalpha()):  # type: ignore[index]
+        return term in text
+    return (f" {term}" if len(term) > 1 else f" {term} ") in text
+
+
 def typed(query: str) -> list[str]:
     """The words of `query` as they were typed, folded, each telephone as one, without the country's code."""
     return [_shortened(text) for text in _texts(query) if any(map(str.isalnum, text))]
@@ -108,7 +124,7 @@ def _word(text: str) -> Word:
         else:
             begin = word[:_LONGEST]
             ranges.append((begin, begin + (LAST if len(begin) > 1 else "\0")))
-    return Word(" ".join("".join(run) for run in _RUNS.findall(text)), tuple(ranges))
+    return Word(plain(text), tuple(ranges))
 
 
 def _as_one_word(group: re.Match[str]) -> str:

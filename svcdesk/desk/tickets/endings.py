@@ -33,7 +33,7 @@ def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
     """
     op = op.not_before(ticket.since)
     if not cause.strip() or not solution.strip():
-        raise UsageError(N_("resolving needs both a cause and a solution: the next person will look for them"))
+        raise UsageError(N_("resolving needs both a cause and a solution (-c, -s): the next person looks for them"))
     changes = _leave(op, ticket)
     tickets.alter(op, ticket, state="resolved")
     tickets.write(op, ticket.id, ended_at=stamp(op.at), cause=cause.strip(), solution=solution.strip())

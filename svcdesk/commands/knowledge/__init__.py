@@ -1,0 +1,1 @@
+"""`svcdesk knowledge`: what the desk knows of faults."""

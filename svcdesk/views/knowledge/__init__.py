@@ -1,0 +1,1 @@
+"""Articles as people read them."""
