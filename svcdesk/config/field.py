@@ -1,0 +1,205 @@
+"""The part of the policy about the field: what customers own, the dispatch form, stock, money. See `policy`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from svcdesk.locale import translated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from svcdesk.config.assets import ContractKind, EquipmentKind
+    from svcdesk.config.currency import Currency
+    from svcdesk.config.forms import Approval, Failure, Fault, FormRule
+    from svcdesk.config.money import CoverageRule, PriceItem, Settlement
+    from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
+    from svcdesk.sla.terms import Term
+
+Document = dict[str, Any]
+Entry = TypeVar("Entry")
+
+
+class Entries(Mapping[str, Entry]):
+    """The entries of a section by key, in the order of the YAML; each becomes a value when it is first asked for."""
+
+    def __init__(self, section: Mapping[str, Any], value: Callable[[str, Any], Entry]) -> None:
+        self._section = section
+        self._value = value
+        self._made: dict[str, Entry] = {}
+
+    def __getitem__(self, key: str) -> Entry:
+        if key not in self._made:
+            self._made[key] = self._value(key, self._section[key])
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._section
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._section)
+
+    def __len__(self) -> int:
+        return len(self._section)
+
+
+class Field:
+    """What the configuration decides about the field, section by section. What is not written is empty or None."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def names(self, section: str) -> Mapping[str, str]:
+        """Key → what people read, of a section whose entries have names, in the order of the YAML.
+
+        Nothing for a section that is not written and has no default.
+        """
+        entries = self._section(section)
+        names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
+        if section in self._document["unwritten"]:
+            return {key: translated(name) for key, name in names.items()}
+        return names
+
+    # What customers own
+
+    @cached_property
+    def equipment(self) -> Mapping[str, EquipmentKind]:
+        """The kinds of equipment."""
+        from svcdesk.config.assets import EquipmentKind
+
+        return self._entries("equipment", lambda _key, entry: EquipmentKind.of(entry))
+
+    @cached_property
+    def contracts(self) -> Mapping[str, ContractKind]:
+        """The kinds of contract."""
+        from svcdesk.config.assets import ContractKind
+
+        return self._entries("contracts", lambda _key, entry: ContractKind.of(entry))
+
+    @cached_property
+    def repeats(self) -> Term | None:
+        """Within how long a repair of the same machine is a repeat; None when the policy does not say."""
+        text = self._document.get("repeats")
+        if not text:
+            return None
+        from svcdesk.sla.terms import Term
+
+        return Term.parse(text)
+
+    # The dispatch form
+
+    @cached_property
+    def form(self) -> Sequence[FormRule] | None:
+        """What must be on a dispatch form: all rules that fit add up. None when the policy does not say."""
+        from svcdesk.config.forms import FormRule
+
+        return self._rules("form", lambda entry: FormRule(**entry)) if "form" in self._document else None
+
+    @cached_property
+    def faults(self) -> Mapping[str, Fault]:
+        """The codes of faults."""
+        from svcdesk.config.forms import Fault
+
+        return self._entries("faults", Fault.of)
+
+    @property
+    def explains_faults(self) -> bool:
+        """Whether a code of a fault says more than its name."""
+        return any(not isinstance(entry, str) for entry in self._section("faults").values())
+
+    def failure(self, why: str) -> Failure:
+        """What a visit in vain is by its reason: a key or a name of the section `failures`, or words of one's own."""
+        from svcdesk.config.forms import Failure
+
+        for key, entry in self._section("failures").items():
+            if why.casefold() in (key.casefold(), self.names("failures")[key].casefold()):
+                return Failure(**{**entry, "key": key, "name": self.names("failures")[key]})
+        return Failure()
+
+    @property
+    def consents(self) -> Sequence[str]:
+        """What needs the customer's consent before it is done."""
+        consents: Sequence[str] = self._document.get("consents", ())
+        return consents
+
+    @cached_property
+    def approvals(self) -> Mapping[str, Approval]:
+        """What needs the approval of others."""
+        from svcdesk.config.forms import Approval
+
+        return self._entries("approvals", lambda _key, entry: Approval(**entry))
+
+    # Stock
+
+    @cached_property
+    def parts(self) -> Mapping[str, Part]:
+        """The parts."""
+        from svcdesk.config.stock import Part
+
+        return self._entries("parts", lambda _key, entry: Part.of(entry))
+
+    @cached_property
+    def spares(self) -> Mapping[str, SpareRule]:
+        """What every station holds ready, by part."""
+        from svcdesk.config.stock import SpareRule
+
+        return self._entries("spares", lambda _key, entry: SpareRule(**entry))
+
+    @cached_property
+    def loaners(self) -> Loaners:
+        """How machines are lent."""
+        from svcdesk.config.stock import Loaners
+
+        entry = self._document.get("loaners")
+        return Loaners.of(entry) if entry else Loaners()
+
+    @cached_property
+    def returns(self) -> Sequence[ReturnRule]:
+        """What becomes of returns: the first rule that fits decides."""
+        from svcdesk.config.stock import ReturnRule
+
+        return self._rules("returns", ReturnRule.of)
+
+    # Money
+
+    @cached_property
+    def currency(self) -> Currency:
+        """The currency of all amounts; CNY when the policy does not say."""
+        from svcdesk.config.currency import DEFAULT, Currency
+
+        entry = self._document.get("currency")
+        return Currency(**entry) if entry else DEFAULT
+
+    @cached_property
+    def coverage(self) -> Sequence[CoverageRule]:
+        """What is charged for parts and for work: the first rule that fits decides."""
+        from svcdesk.config.money import CoverageRule
+
+        return self._rules("coverage", lambda entry: CoverageRule(**entry))
+
+    @cached_property
+    def prices(self) -> Mapping[str, PriceItem]:
+        """The price list of work."""
+        from svcdesk.config.money import PriceItem
+
+        return self._entries("prices", lambda _key, entry: PriceItem.of(entry))
+
+    @cached_property
+    def settlement(self) -> Settlement | None:
+        """How quarters are settled with dealers; None when the policy does not say."""
+        from svcdesk.config.money import Settlement
+
+        entry = self._document.get("settlement")
+        return Settlement.of(entry) if entry else None
+
+    def _section(self, name: str) -> Mapping[str, Any]:
+        section: Mapping[str, Any] = self._document.get(name, {})
+        return section
+
+    def _entries(self, section: str, value: Callable[[str, Any], Entry]) -> Mapping[str, Entry]:
+        return Entries(self._section(section), value)
+
+    def _rules(self, section: str, value: Callable[[Any], Entry]) -> Sequence[Entry]:
+        return tuple(value(entry) for entry in self._document.get(section, ()))
