@@ -69,10 +69,14 @@ class Failure(Record):
 
 
 class Approval(Record):
-    """How many people must approve, and among whom; an empty `among` is anybody."""
+    """How many people must approve, and among whom; an empty `among` is anybody.
+
+    Or one of each role in `by`, in this order; empty: no matter who has which.
+    """
 
     people: int
     among: Sequence[str]
+    by: Sequence[str] = ()
 
 
 @section("faults", default={})
@@ -96,20 +100,25 @@ def read_consents(place: Place, _known: Known) -> list[str]:
 
 
 @section("approvals")
-def read_approvals(place: Place, _known: Known) -> dict[str, Any]:
-    """What needs approval: of how many people, and among whom when not anybody may."""
-    approvals = {}
-    for key, entry in place.fields(optional=APPROVED).items():
-        if entry.given:
-            fields = entry.fields(required={"people": "1"}, optional=["among"])
-            among = [item.text() for item in fields["among"].items()]
-            people = fields["people"].number(1, 9, 1)
-            if among and len(set(among)) < people:
-                fields["among"].wrong(
-                    _("names fewer than {people} people; name more, or ask for fewer").format(people=people)
-                )
-            approvals[key] = {"people": people, "among": among}
-    return approvals
+def read_approvals(place: Place, known: Known) -> dict[str, Any]:
+    """What needs approval: of how many people, and among whom when not anybody may; or of which roles, in order."""
+    return {key: _read_approval(entry, known) for key, entry in place.fields(optional=APPROVED).items() if entry.given}
+
+
+def _read_approval(place: Place, known: Known) -> dict[str, Any]:
+    by_roles = "by" in place.keys
+    fields = place.fields(required={} if by_roles else {"people": "1"}, optional=["people", "among", "by"])
+    among = [item.text() for item in fields["among"].items()]
+    people = fields["people"].number(1, 9, 1)
+    if among and len(set(among)) < people:
+        fields["among"].wrong(_("names fewer than {people} people; name more, or ask for fewer").format(people=people))
+    if not by_roles:
+        return {"people": people, "among": among}
+    for key in ("people", "among"):
+        if fields[key].given:
+            fields[key].wrong(_("does not go with 'by', of whose roles one each approves; remove one of the two"))
+    roles = fields["by"].choices(known.names("roles"), "roles")
+    return {"people": len(roles), "among": [], "by": roles}
 
 
 @section("failures", default={"absent": {"name": N_("Customer absent"), "arrived": True, "charged": False}})

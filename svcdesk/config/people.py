@@ -23,10 +23,16 @@ _LONGEST_TURN = 366
 
 
 class Station(Record):
-    """Where engineers work from, and the regions that are served from there."""
+    """Where engineers work from, and the regions that are served from there.
+
+    `keeper`: the name or login of whoever answers for the parts there that no engineer holds.
+    """
 
     name: str
     regions: Sequence[str]
+    address: str | None = None
+    phone: str | None = None
+    keeper: str | None = None
 
 
 class Role(Record):
@@ -85,9 +91,10 @@ def read_stations(place: Place, known: Known) -> dict[str, Any]:
     """Where engineers work from, with the regions that each station serves."""
     stations = {}
     for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "regions"])
+        fields = entry.fields(optional=["name", "regions", "address", "phone", "keeper"])
         served = fields["regions"].choices(known.names("regions"), "regions", may_be_empty=True)
-        stations[key] = {"name": fields["name"].text(key), "regions": served}
+        more = {word: fields[word].text() for word in ("address", "phone", "keeper")}
+        stations[key] = {"name": fields["name"].text(key), "regions": served, **fields.given(**more)}
     return stations
 
 

@@ -77,6 +77,18 @@ class Policy(Field):
 
         return self._entries("roles", lambda _key, entry: Role(**entry))
 
+    @property
+    def keepers(self) -> Mapping[str, str]:
+        """Place where parts are kept → the name or login of its keeper, of those that have one."""
+        places = {**self._section("places"), **self._section("stations")}
+        return {key: entry["keeper"] for key, entry in places.items() if "keeper" in entry}
+
+    @property
+    def watchers(self) -> Mapping[str, str]:
+        """Channel → the role that watches for new tickets that nobody has, of those that are watched."""
+        channels = self._section("channels")
+        return {key: entry["watched_by"] for key, entry in channels.items() if "watched_by" in entry}
+
     def stations_of(self, region: str) -> list[str]:
         """The stations that serve a region, in the order of the YAML."""
         return [key for key, entry in self._section("stations").items() if region in entry["regions"]]

@@ -24,7 +24,6 @@ DECISIONS = ("refund", "exchange", "repair", "refused")
 FREIGHT = ("desk", "customer", "vendor")  # who bears it
 CONDITIONS = ("new", "used")  # of a part
 
-words("places")
 words(
     "return_reasons",
     {"arrival": N_("defective on arrival"), "quality": N_("quality defect"), "other": N_("another reason")},
@@ -91,6 +90,18 @@ class ReturnRule(Record):
         since, day_after = entry.get("of", ""), entry.get("day_after", False)
         because = entry.get("because")
         return cls(entry["when"], entry["decision"], entry["freight"], because, within, since, day_after)
+
+
+@section("places", default={})
+def read_places(place: Place, _known: Known) -> dict[str, Any]:
+    """Where parts are kept beside the stations: what people read, or that with who answers for what is there."""
+    places = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        fields = entry.fields(optional=["name", "keeper"]) if entry.keyed else {"name": entry}
+        places[key] = {"name": fields["name"].text(key)}
+        if "keeper" in fields and fields["keeper"].given:
+            places[key]["keeper"] = fields["keeper"].text()
+    return places
 
 
 @section("parts")

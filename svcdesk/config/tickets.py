@@ -53,7 +53,6 @@ _DEFAULTS = {
 }
 _MUST_BE_SAID = ("tier", "priority")
 
-words("channels", {"phone": N_("Telephone")}, may_be_empty=False)
 words("regions", {"everywhere": N_("Everywhere")}, may_be_empty=False)
 words("severities", may_be_empty=False)
 words("reaches", may_be_empty=False)
@@ -95,6 +94,18 @@ def read_events(place: Place, _known: Known) -> dict[str, str]:
     for key in events.keys() & set(EVENTS):
         events[key].wrong(_("is recorded by a command already; use it as it is, or choose another name"))
     return {key: entry.text(key) for key, entry in events.items()}
+
+
+@section("channels", default={"phone": N_("Telephone")})
+def read_channels(place: Place, known: Known) -> dict[str, Any]:
+    """How calls come in: what people read, or that with the role that watches for what nobody has taken yet."""
+    channels: dict[str, Any] = {}
+    for key, entry in place.named().items():
+        fields = entry.fields(optional=["name", "watched_by"]) if entry.keyed else {"name": entry}
+        channels[key] = {"name": fields["name"].text(key)}
+        if "watched_by" in fields and fields["watched_by"].given:
+            channels[key]["watched_by"] = fields["watched_by"].choice(known.names("roles"), "roles")
+    return channels
 
 
 @section("kinds", default={"fault": {"name": N_("Fault")}})

@@ -1,4 +1,7 @@
-"""Approval by others of a repair (its dispatch form), a request for parts, or a return: how many, and among whom."""
+"""Approval by others of a repair (its dispatch form), a request for parts, or a return.
+
+The policy says how many must approve, and among whom; or of which roles one each must, and in which order.
+"""
 
 from __future__ import annotations
 
@@ -7,59 +10,66 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_, ngettext
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
 
 
 class Approval(Record):
-    """One approval, given at `at` (UTC)."""
+    """One approval, given at `at` (UTC); `role` is the one for which it was given, where roles approve."""
 
     actor: str
     at: datetime
     note: str | None
+    role: str | None
 
 
 def of(db: Db, noun: str, noun_id: str) -> list[Approval]:
     """Approvals so far, oldest first. `noun` is repair, request or return."""
     rows = db.execute(
-        "SELECT actor, at, note FROM approval WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, actor",
+        "SELECT actor, at, note, role FROM approval WHERE noun = :noun AND noun_id = :noun_id ORDER BY at, actor",
         noun=noun,
         noun_id=noun_id,
     )
-    return [Approval(row["actor"], read_stamp(row["at"]), row["note"]) for row in rows]
+    return [Approval(row["actor"], read_stamp(row["at"]), row["note"], row["role"]) for row in rows]
 
 
-def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | None = None) -> int:
-    """Approve in the name of the acting person what is called `number`. Returns how many approvals it still needs.
+def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | None = None) -> dict[str, Any]:
+    """Approve in the name of the acting person what is called `number`.
 
-    The caller records what happened. Raises Conflict for somebody who may not, or who has approved it already.
+    Returns the facts for the journal, which the caller records: for which `role`, if for one, and how many approvals
+    are still `lacking`. Raises Conflict for somebody who may not, whose turn it is not, or who has approved it already.
     """
+    if any(each.actor.casefold() == op.actor.casefold() for each in of(op.db, noun, noun_id)):
+        raise Conflict(N_("{actor} has approved {number} already"), actor=op.actor, number=number)
     rule = op.policy.approvals.get(noun)
-    among = rule.among if rule else ()
-    actor = op.actor.casefold()
-    if among and actor not in map(str.casefold, among):
+    if rule and rule.among and op.actor.casefold() not in map(str.casefold, rule.among):
         raise Conflict(
             N_("{actor} may not approve {number}; one of these may: {among}"),
             actor=op.actor,
             number=number,
-            among=", ".join(among),
+            among=", ".join(rule.among),
         )
-    if any(each.actor.casefold() == actor for each in of(op.db, noun, noun_id)):
-        raise Conflict(N_("{actor} has approved {number} already"), actor=op.actor, number=number)
+    role = _role(op, noun, noun_id, number) if rule and rule.by else None
     op.db.execute(
-        "INSERT INTO approval (noun, noun_id, actor, at, note) VALUES (:noun, :noun_id, :actor, :at, :note)",
+        "INSERT INTO approval (noun, noun_id, actor, at, note, role)"
+        " VALUES (:noun, :noun_id, :actor, :at, :note, :role)",
         noun=noun,
         noun_id=noun_id,
         actor=op.actor,
         at=stamp(op.at),
         note=note,
+        role=role,
     )
-    return lacking(op.db, op.policy, noun, noun_id)
+    left = {"lacking": lacking(op.db, op.policy, noun, noun_id), "note": note}
+    return {**left, "role": role} if role else left
 
 
 def lapse(op: Operation, noun: str, noun_id: str) -> None:
@@ -70,11 +80,39 @@ def lapse(op: Operation, noun: str, noun_id: str) -> None:
 def lacking(db: Db, policy: Policy, noun: str, noun_id: str) -> int:
     """How many approvals it still needs; 0 when the organisation asks for none."""
     rule = policy.approvals.get(noun)
+    if rule and rule.by:
+        return len(awaited(db, policy, noun, noun_id))
     return max(0, rule.people - len(of(db, noun, noun_id))) if rule else 0
+
+
+def awaited(db: Db, policy: Policy, noun: str, noun_id: str) -> list[str]:
+    """The roles of which somebody must still approve, the next one first; nothing where roles do not matter."""
+    rule = policy.approvals.get(noun)
+    given = {each.role for each in of(db, noun, noun_id)} if rule and rule.by else ()
+    return [role for role in rule.by if role not in given] if rule else []
 
 
 def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
     """Raise Conflict when approvals are still lacking."""
+    if roles := awaited(op.db, op.policy, noun, noun_id):
+        names = ", ".join(op.policy.names("roles").get(role, role) for role in roles)
+        raise Conflict(N_("{number} still needs the approval of: {roles}"), number=number, roles=names)
     if lack := lacking(op.db, op.policy, noun, noun_id):
         message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
         raise Conflict(message, number=number, lack=lack)
+
+
+def _role(op: Operation, noun: str, noun_id: str, number: str) -> str:
+    """The role for which the acting person approves: the next one in the policy's order."""
+    roles = awaited(op.db, op.policy, noun, noun_id)
+    if not roles:
+        raise Conflict(N_("{number} has all its approvals already"), number=number)
+    engineer = engineers.acting(op.db, op.actor)
+    if engineer and roles[0] in engineer.roles:
+        return roles[0]
+    having = ", ".join(each.name for each in engineers.of_role(op.db, roles[0]))
+    message = N_("{number} needs the approval of {role} next: one of these may give it: {having}")
+    if not having:
+        message = N_("{number} needs the approval of {role} next: 'svcdesk engineer edit NAME --role {key}' names one")
+    role = op.policy.names("roles").get(roles[0], roles[0])
+    raise Conflict(message, number=number, role=role, having=having, key=roles[0])

@@ -175,7 +175,7 @@ def test_a_count_charges_the_custodian(stock: Desk) -> None:
         }
     ]  # fmt: skip
     nobody = stock.run("stock", "count", "warehouse", "fuse", "89")
-    assert "1 lost, charged to nobody: the place has no custodian" in nobody.out
+    assert "1 lost, charged to nobody: the place has no keeper" in nobody.out
     assert "as many as there should be" in stock.run("stock", "count", "warehouse", "fuse", "89").out
     assert "92 × Fuse counted, 89 expected: 3 found" in stock.run("stock", "count", "warehouse", "fuse", "92").out
     assert stock.json("stock", "count", "north", "roller", "1", "--used")[0]["found"] == 1

@@ -100,8 +100,8 @@ def test_policy_reads_the_document(document: Document) -> None:
 
 
 def test_values_stay_what_was_typed(minimal: str, compiled: Compile) -> None:
-    words = "channels: {a: NO, b: 0123, c: 09:00, d: 2026-01-01, e: null, f: 1e3, 0777: x}\n"
-    assert compiled(minimal + words)["channels"] == {
+    words = "regions: {a: NO, b: 0123, c: 09:00, d: 2026-01-01, e: null, f: 1e3, 0777: x}\n"
+    assert compiled(minimal + words)["regions"] == {
         "a": "NO", "b": "0123", "c": "09:00", "d": "2026-01-01", "e": "null", "f": "1e3", "0777": "x",
     }  # fmt: skip
 

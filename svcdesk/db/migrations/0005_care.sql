@@ -9,6 +9,9 @@ CREATE TABLE engineer_role (
 ) STRICT;
 CREATE INDEX engineer_role_role ON engineer_role (role);
 
+-- The role for which somebody approved, where one of each of several roles must.
+ALTER TABLE approval ADD COLUMN role TEXT;
+
 -- The head of a customer's people, who is greeted and who signs.
 ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1));
 

@@ -17,8 +17,8 @@ from svcdesk.locale import N_
 def approve(op: Operation, ticket: Ticket, visit: Visit, note: str | None = None) -> Visit:
     """Approve the repair in the name of the acting person.
 
-    Raises Conflict for somebody who may not, who has approved it already, or whose own visit it is, and for a
-    cancelled visit.
+    Raises Conflict for somebody who may not, or not yet, who has approved it already, or whose own visit it is, and for
+    a cancelled visit.
     """
     op = op.not_before(visit.since)
     name = dispatch.name_of(ticket, visit)
@@ -28,6 +28,6 @@ def approve(op: Operation, ticket: Ticket, visit: Visit, note: str | None = None
     if op.actor.casefold() in {each.casefold() for each in (engineer.login, engineer.name) if each}:
         message = N_("{name} is {actor}'s own visit: somebody else must approve it")
         raise Conflict(message, name=name, actor=op.actor)
-    lacking = approvals.approve(op, "repair", visit.id, name, note)
-    op.record("ticket", ticket.id, "repair approved", {"visit": visit.visit, "lacking": lacking, "note": note})
+    said = approvals.approve(op, "repair", visit.id, name, note)
+    op.record("ticket", ticket.id, "repair approved", {"visit": visit.visit, **said})
     return visit

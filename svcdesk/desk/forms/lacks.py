@@ -61,7 +61,11 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
         if need == "consent":
             found += _consents(db, policy, ticket, visit)
         elif need == "approval":
-            if lack := approvals.lacking(db, policy, "repair", visit.id):
+            if roles := approvals.awaited(db, policy, "repair", visit.id):
+                named = ", ".join(policy.names("roles").get(role, role) for role in roles)
+                words = _("approval of {roles}").format(roles=named)
+                found.append(Lack(need, words, f"svcdesk dispatch approve {name}"))
+            elif lack := approvals.lacking(db, policy, "repair", visit.id):
                 words = ngettext("{lack} more approval", "{lack} more approvals", lack).format(lack=lack)
                 found.append(Lack(need, words, f"svcdesk dispatch approve {name}"))
         elif need == "payment":

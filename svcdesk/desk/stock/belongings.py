@@ -55,6 +55,8 @@ def _naming(policy: Policy) -> Iterable[tuple[str, Iterable[str]]]:
         yield "duty", (*policy.duty.engineers, *policy.duty.exceptions.values())
     for key, approval in policy.approvals.items():
         yield f"approvals.{key}", approval.among
+    for place, keeper in policy.keepers.items():
+        yield f"{'stations' if place in policy.stations else 'places'}.{place}.keeper", (keeper,)
     for tier in policy.tiers.values():
         for target in tier.targets:
             named = (step.assign for step in policy.steps(tier.key, target))

@@ -6,9 +6,12 @@ from collections import defaultdict
 from datetime import datetime
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, where
+from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import engineers, stations
+from svcdesk.desk.people.customers import fold
+from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.verbs import verb
@@ -31,7 +34,7 @@ class Counted(Record):
     """The result of a count: as many as were counted, and as many as there should have been.
 
     `charged` is what the custodian `engineer` owes for what is lost, in the smallest unit of the desk's currency; None
-    when nothing is lost, or the place has no custodian.
+    when nothing is lost, or the place has no keeper.
     """
 
     holder: str
@@ -105,8 +108,9 @@ def there(db: Db, whose: Whose = EVERYBODYS, part: str | None = None) -> list[Po
 def count(op: Operation, holder: Holder, part: str, counted: int, condition: str) -> Counted:
     """Record a count at `op.at`: what is missing is lost and charged to the custodian, what is more is found.
 
-    The price of the part is charged to the engineer who holds it; what a place itself loses is charged to nobody.
-    Raises UsageError for a number that cannot be meant, Conflict when what is missing was used since.
+    The price of the part is charged to the engineer who holds it; what a place itself loses to its keeper, if it has
+    one. Raises UsageError for a number that cannot be meant, Conflict when what is missing was used since, or the
+    keeper is no engineer of the desk any more.
     """
     if not 0 <= counted <= moves.MOST:
         raise UsageError(N_("{counted} parts: write a number from 0 to {most}"), counted=counted, most=moves.MOST)
@@ -117,10 +121,9 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
     if found.lost:
         move_id = new_id()
         moves.write(op, "lost", part, found.lost, holder, condition=condition, move_id=move_id)
-        if holder.engineer_id:
-            found = found._replace(
-                engineer=holder.words.partition("/")[2], charged=_charge(op, holder, part, found.lost, move_id)
-            )
+        if custodian := _custodian(op, holder):
+            charged = _charge(op, custodian.id, part, found.lost, move_id)
+            found = found._replace(engineer=custodian.name, charged=charged)
     said = {"holder": holder.words, "part": part, "condition": condition, "counted": counted, "expected": expected}
     money = op.policy.currency
     said |= {"engineer": found.engineer, "charged": found.charged, "currency": money.code, "decimals": money.decimals}
@@ -135,36 +138,54 @@ def losses(db: Db) -> list[Loss]:
     """
     rows = db.execute(
         holders.NAMED
-        + " SELECT e.name AS engineer, h.words AS holder, m.part, m.condition, m.quantity, m.at, l.amount,"
+        + " SELECT e.name AS engineer, h.words AS holder, m.kind, m.part, m.condition, m.quantity, m.at, l.amount,"
         " l.currency, l.decimals FROM stock_move m"
-        " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) JOIN engineer e ON e.id = h.engineer_id"
-        " LEFT JOIN loss l ON l.move_id = m.id WHERE m.kind IN ('lost', 'found') ORDER BY e.name_key, m.at, m.seq"
+        " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) LEFT JOIN loss l ON l.move_id = m.id"
+        " LEFT JOIN engineer e ON e.id = l.engineer_id WHERE m.kind IN ('lost', 'found') ORDER BY m.at, m.seq"
     )
-    owed: list[Loss] = []
-    missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `owed`, the last lost last
+    lost: list[Loss] = []
+    missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `lost`, the last one last
     for row in rows:
         key, rest = (row["holder"], row["part"], row["condition"]), row["quantity"]
-        if row["amount"] is not None:
-            missing[key].append(len(owed))
-            owed.append(Loss(**{**row, "at": read_stamp(row["at"])}))
+        if row["kind"] == "lost":
+            missing[key].append(len(lost))
+            lost.append(_loss(row))
             continue
         while rest and missing[key]:
             last = missing[key][-1]
-            again = min(rest, owed[last].quantity)
-            owed[last] = owed[last].less(again)
+            again = min(rest, lost[last].quantity)
+            lost[last] = lost[last].less(again)
             rest -= again
-            if not owed[last].quantity:
+            if not lost[last].quantity:
                 missing[key].pop()
-    return [loss for loss in owed if loss.quantity]
+    return sorted((loss for loss in lost if loss.quantity and loss.engineer), key=lambda loss: fold(loss.engineer))
 
 
-def _charge(op: Operation, holder: Holder, part: str, lost: int, move_id: str) -> int:
+def _loss(row: Row) -> Loss:
+    """What a row of the ledger says was lost; charged to nobody where it names no engineer."""
+    return Loss(
+        engineer=row["engineer"] or "",
+        **{key: row[key] for key in ("holder", "part", "condition", "quantity")},
+        at=read_stamp(row["at"]),
+        amount=row["amount"] or 0,
+        currency=row["currency"] or "",
+        decimals=row["decimals"] or 0,
+    )
+
+
+def _custodian(op: Operation, holder: Holder) -> Engineer | None:
+    if holder.engineer_id:
+        return engineers.get(op.db, holder.engineer_id)
+    return stations.keeper(op.db, op.policy, holder.place) if holder.place else None
+
+
+def _charge(op: Operation, engineer_id: str, part: str, lost: int, move_id: str) -> int:
     amount, money = lost * op.policy.parts[part].price, books.currency(op)
     op.db.execute(
         "INSERT INTO loss (move_id, engineer_id, amount, currency, decimals)"
         " VALUES (:move, :engineer, :amount, :currency, :decimals)",
         move=move_id,
-        engineer=holder.engineer_id,
+        engineer=engineer_id,
         amount=amount,
         currency=money.code,
         decimals=money.decimals,

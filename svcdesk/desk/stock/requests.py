@@ -81,8 +81,8 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
     if op.actor == request.asked_by:
         message = N_("{number} was asked for by {actor}: somebody else must approve it")
         raise Conflict(message, number=request.number, actor=op.actor)
-    lacking = approvals.approve(op, "request", request.id, request.number, note)
-    return _settle(op, request, "request approved", "asked" if lacking else "approved", note=note, lacking=lacking)
+    said = approvals.approve(op, "request", request.id, request.number, note)
+    return _settle(op, request, "request approved", "asked" if said["lacking"] else "approved", **said)
 
 
 @verb("stock refuse")

@@ -139,10 +139,9 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     if op.actor == found.asked_by:
         message = N_("{number} was asked for by {actor}: somebody else must approve it")
         raise Conflict(message, number=found.number, actor=op.actor)
-    lacking = approvals.approve(op, "return", found.id, found.number, note)
-    said = {"return": found.number, "by": op.actor, "note": note, "lacking": lacking}
-    op.record("ticket", found.ticket_id, "return approved", said)
-    return find(op.db, found.number) if lacking else _reach(op, found, "approved")
+    said = approvals.approve(op, "return", found.id, found.number, note)
+    op.record("ticket", found.ticket_id, "return approved", {"return": found.number, "by": op.actor, **said})
+    return find(op.db, found.number) if said["lacking"] else _reach(op, found, "approved")
 
 
 @verb("return send")

@@ -12,6 +12,7 @@ from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of
 from svcdesk.views.out import Out
+from svcdesk.views.people.roles import with_role
 from svcdesk.views.text import window, worded
 from svcdesk.views.visits.consents import how, to_what
 from svcdesk.views.visits.dispatch import STEPS
@@ -27,7 +28,7 @@ _FIELDS = (
 )  # fmt: skip
 _PARTS = (*attributes("part", "quantity", "condition", "serial"), Column("from", "from", lambda part: part.source))
 _CONSENTS = attributes("purpose", "given_by", "how", "at", "quote")
-_APPROVALS = attributes("actor", "at", "note")
+_APPROVALS = attributes("actor", "at", "note", "role")
 _ATTACHMENTS = (
     *attributes("kind", "name", "sha256", "bytes", "added_at"),
     Column("path", "path", lambda each: str(each.path)),
@@ -137,7 +138,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("checklist"), ", ".join(f"{item}: {out.text(kept)}" for item, kept in form.checklist if kept is not None)
     for consent in form.consents:
         yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
-    yield _("approved"), ", ".join(approval.actor for approval in form.approvals)
+    yield _("approved"), ", ".join(with_role(policy, approval.actor, approval.role) for approval in form.approvals)
     yield _("signed"), _joined(visit.signed_by, out.text(visit.signed_at)) if visit.signed_by else ""
     yield _("files"), ", ".join(f"{attachment.kind} {attachment.name}" for attachment in form.attachments)
     if form.lines:

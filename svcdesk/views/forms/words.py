@@ -10,6 +10,7 @@ from svcdesk.sla import read_stamp
 from svcdesk.views.journal import changes, field_value
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
+from svcdesk.views.people.roles import approved
 from svcdesk.views.text import dated, noted, worded
 from svcdesk.views.visits.dispatch import STEPS
 
@@ -34,11 +35,9 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
         out.tell(_("{name}: all of it stands on the form already").format(name=name))
 
 
-def _approved(_policy: Policy, data: Words) -> str:
-    text = _("visit {visit}: repair approved")
-    if data["lacking"]:
-        text = _("visit {visit}: repair approved, {lacking} more needed")
-    return noted(text.format(visit=data["visit"], lacking=data["lacking"]), data["note"])
+def _approved(policy: Policy, data: Words) -> str:
+    text = _("visit {visit}: repair approved").format(visit=data["visit"])
+    return noted(approved(policy, text, data.get("role"), data["lacking"]), data["note"])
 
 
 def _attached(_policy: Policy, data: Words) -> str:

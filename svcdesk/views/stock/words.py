@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import _
 from svcdesk.sla import read_stamp
 from svcdesk.views.money.amounts import booked
+from svcdesk.views.people.roles import approved
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
 from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
@@ -37,7 +38,7 @@ def _counted(policy: Policy, data: Words) -> str:
     elif data["charged"] is None:
         text = _(
             "{holder}: {parts} counted, {expected} expected: {difference} lost, charged to nobody:"
-            " the place has no custodian"
+            " the place has no keeper"
         )
     else:
         text = _(
@@ -84,9 +85,9 @@ def _asked_for(policy: Policy, data: Words) -> str:
     return noted(_parts(_("{request}: {parts} asked for {holder}"), policy, data), why(data["because"]))
 
 
-def _approved(number: str, data: Words) -> str:
-    text = _("{number}: approved by one; {lacking} more needed") if data["lacking"] else _("{number}: approved")
-    return noted(text.format(number=number, lacking=data["lacking"]), data["note"])
+def _approved(policy: Policy, number: str, data: Words) -> str:
+    text = _("{number}: approved").format(number=number)
+    return noted(approved(policy, text, data.get("role"), data["lacking"]), data["note"])
 
 
 def _lent(policy: Policy, data: Words) -> str:
@@ -146,14 +147,14 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "parts taken back": lambda policy, data: _parts(_("visit {visit}: {parts} taken back, to {to}"), policy, data),
     "parts put back": _put_back,
     "parts asked": _asked_for,
-    "request approved": lambda _policy, data: _approved(data["request"], data),
+    "request approved": lambda policy, data: _approved(policy, data["request"], data),
     "request refused": lambda _policy, data: _("{request}: refused: {note}").format(**data),
     "request issued": lambda _policy, data: _("{request}: issued from {source}").format(**data),
     "lent": _lent,
     "loaner-back": _loaner_back,
     "loan extended": _extended,
     "return asked": _return_asked,
-    "return approved": lambda _policy, data: _approved(data["return"], data),
+    "return approved": lambda policy, data: _approved(policy, data["return"], data),
     "sent-away": lambda _policy, data: _("{number}: {serial} left for the factory").format(
         number=data["return"], serial=data["serial"]
     ),
