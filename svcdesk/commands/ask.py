@@ -98,6 +98,10 @@ def complete(call: Call) -> None:
         call.intake = places.where(call.desk, call.intake, call.customer())
     if not call.join:
         _same(call)
+    if not call.join:
+        from svcdesk.commands import places  # only a dialogue asks for the contract
+
+        call.intake = places.under(call.desk, call.intake, call.customer(), call.at)
     if call.join and not call.wanted:
         call.wanted = _reopen(call)
 

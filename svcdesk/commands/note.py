@@ -28,7 +28,8 @@ def note(
     """Write a note on a ticket.
 
     With --event it says what has happened, which stops or starts promises. With --take-back such an event never
-    happened: the last one of that name, or the one at the time after --at; promises are judged without it.
+    happened: the last one of that name, if it is yours, or the one at the time after --at; promises are judged without
+    it.
 
     \b
     Examples:

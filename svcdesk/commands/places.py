@@ -1,8 +1,11 @@
-"""Where a caller wants somebody to come, asked for where the desk does not know: site or address, and the region."""
+"""Where a caller wants somebody to come, and under which contract, asked for where the desk does not know."""
 
 from svcdesk.commands import prompt
+from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.desk.assets import equipment, sites
+from svcdesk.desk.assets import intake as assets
+from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.people.customers import Customer, fold
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.locale import _
@@ -36,6 +39,30 @@ def where(desk: Desk, intake: Intake, customer: Customer | None) -> Intake:
     question = _("region ({letters}; Enter: {default})")
     found = prompt.choose(regions, question, _("region"), default=regions[default])
     return intake._replace(region=found or named)
+
+
+def under(desk: Desk, intake: Intake, customer: Customer | None, at: str | None) -> Intake:
+    """The call with the contract that somebody picked, of several in force that promise different things."""
+    moment = desk.moment(at, "--at") or desk.now
+    with desk.reading() as db:
+        found = assets.to_choose(db, desk.policy, intake, customer, moment) if customer else []
+    if not found:
+        return intake
+    kinds = {key: each.name for key, each in desk.policy.contracts.items()}
+    tiers = desk.policy.names("tiers")
+    rows = [
+        (each.number, (each.number, kinds.get(each.kind, each.kind), tiers.get(each.tier, each.tier), _until(each)))
+        for each in found
+    ]
+    names = {each.number: each.number for each in found}
+    question = _("under which contract ({letters} or its number; Enter: {default}, whose promises are due first)")
+    default = found[0].number
+    picked = prompt.pick(rows, question, lambda answer: one_of(names, answer, _("contract")), default=default)
+    return intake._replace(contract=picked or default)
+
+
+def _until(contract: Contract) -> str:
+    return _("until {day}").format(day=contract.ends_on)
 
 
 def _named(address: str, regions: dict[str, str]) -> str | None:

@@ -52,6 +52,10 @@ def _end_holds(op: Operation) -> None:
 
 
 def _follow(op: Operation) -> None:
+    if _put_terms_right(op) and _breaking_costs(op.policy):
+        from svcdesk.desk.assets import extensions  # few terms were wrong
+
+        extensions.anew(op, tuple(op.entries))
     if _mended_a_promise(op):
         from svcdesk.desk.assets import extensions  # few misses turn out to be none
 
@@ -68,6 +72,10 @@ def _broke_a_promise(op: Operation) -> bool:
 
 def _mended_a_promise(op: Operation) -> bool:
     return any("missed" in clock for entry in op.entries for clock in entry.data.get("clocks", ()))
+
+
+def _put_terms_right(op: Operation) -> bool:
+    return any(entry.data.get("put_right") for entry in op.entries)
 
 
 def _breaking_costs(policy: Policy) -> bool:

@@ -79,7 +79,10 @@ def test_within_and_in_blocks(busy: Desk) -> None:
         "nobody (1)", "Wang Lin (1)", "Zhao Min (1)", "接待 (1)",
     ]  # fmt: skip
     page = busy.run("agenda", "--within", "1 month", "--by", "station").out
-    assert [line for line in page.splitlines() if line.endswith(")")] == ["City station (2)", "North county station (2)"]
+    assert [line for line in page.splitlines() if line.endswith(")")] == [
+        "City station (2)",
+        "North county station (2)",
+    ]
 
 
 def test_the_past_is_as_it_was(busy: Desk) -> None:

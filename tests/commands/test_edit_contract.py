@@ -56,3 +56,16 @@ def test_what_a_contract_has_given_stands_against_it(missed: Desk) -> None:
         refused = missed.run("edit", "1", *words, code=1)
         assert "SD-000001: the contract C-0003 has given visit for it: log what" in refused.err
     missed.run("edit", "1", "--summary", "x", "--region", "county")
+
+
+def test_a_contract_of_the_wrong_tier_has_not_been_made_longer(missed: Desk) -> None:
+    said = "contract C-0001 ends on 2026-12-31 again, was 2027-01-31: First answer was missed by terms that were wrong"
+    done = missed.run("contract", "edit", "1", "--tier", "gold", "--why", "it was always gold")
+    assert said in done.out
+    assert ends(missed) == ["2026-12-31", "2026-12-31"]
+    missed.run("undo")
+    assert ends(missed) == ["2027-01-31", "2026-12-31"]
+    # and so for the ticket alone, and back
+    assert said in missed.run("edit", "1", "--tier", "gold", "--why", "x").out
+    assert "contract C-0001 is longer by 1 month" in missed.run("edit", "1", "--tier", "standard", "--why", "x").out
+    assert said in missed.run("classify", "1", "--tier", "gold", "--correct", "--why", "x").out

@@ -1,4 +1,4 @@
-"""`edit`: the site, what the customer said, what solved it, and the fees of visits, which follow customer and machine."""
+"""`edit`: site, what the customer said, what solved it; fees of visits follow customer and machine."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import Desk
+from tests.terminal import Terminal
 
 
 @pytest.fixture
@@ -45,3 +46,23 @@ def test_the_contract_named_counts(two: Desk) -> None:
     assert "'svcdesk edit SD-000001 --contract 2' gives it another" in refused.err
     two.run("log", "again", "--contract", "9", code=1)
     assert len(two.json("list")) == 1
+
+
+def test_on_a_terminal_it_is_asked(two: Desk) -> None:
+    def logged(answer: str, *more: str) -> str:
+        screen = Terminal(two, "log", "no power", "-c", "Sample School", "-p", "P3", *more)
+        if more:
+            screen.until("the same as one of these")
+            screen.press("\r")
+        asked = screen.until("under which contract (a, b or its number; Enter: C-0002, whose promises are due first)")
+        screen.press(answer)
+        assert screen.end()[1] == 0
+        return asked
+
+    asked = logged("b\r")
+    assert "a  C-0002  Full care" in asked
+    assert "b  C-0001  Basic care" in asked
+    assert two.json("show", "1")["contract"]["number"] == "C-0001"
+    logged("\r", "--caller", "Li")
+    ticket = two.json("show", "2")
+    assert (ticket["contract"]["number"], "rivals" in ticket["timeline"][0]["data"]) == ("C-0002", False)

@@ -87,3 +87,14 @@ def test_what_no_note_tells_is_refused_with_the_command_that_does(desk: Desk) ->
     other = desk.run("note", "1", "--take-back", "opinion", "--at", "08:00", *SAID, code=1).err
     assert other == "svcdesk: SD-000001 has no 'opinion' at that time: it has some at 2026-03-02 09:00\n"
     desk.run("note", "1", code=2)
+
+
+def test_that_of_a_colleague_is_named(desk: Desk) -> None:
+    desk.at("2026-03-02 09:05").run("--user", "wang", "note", "1", "first", "--event", "answered")
+    refused = desk.run("note", "1", "--take-back", "answered", *SAID, code=1).err
+    assert refused == (
+        "svcdesk: the last 'answered' of SD-000001 is wang's, of 2026-03-02 09:05:"
+        " add --at '2026-03-02 09:05' to take that back\n"
+    )
+    desk.run("note", "1", "--take-back", "answered", "--at", "2026-03-02 09:05", *SAID)
+    assert desk.outcomes()["answer"] is None

@@ -297,7 +297,7 @@ def _bought(op: Operation, ticket: Ticket, differs: Mapping[str, str], customer:
     if chosen == "":
         return bought._replace(contract_id=None, contract=None, tier=None, phase=None)
     typed = Classes(priority=ticket.priority, kind=differs.get("kind", ticket.kind), region=differs.get("region"))
-    return calls.under_contract(op, customer, bought, ticket.opened_at, typed)
+    return calls.under_contract(op.db, op.policy, customer, bought, ticket.opened_at, typed)
 
 
 def _check_nothing_built(op: Operation, ticket: Ticket, right: Customer) -> None:

@@ -79,6 +79,24 @@ def move(op: Operation, ticket_id: str) -> None:
             _extend(op, ticket_id, clock)
 
 
+def anew(op: Operation, entries: Iterable[Entry]) -> None:
+    """Draw from the misses of tickets whose terms these entries put right what the right terms say, and nothing else.
+
+    That is of now, whenever the entries are about.
+    """
+    op = op.about(op.now)
+    among = agreed(op.policy)
+    for ticket_id in dict.fromkeys(entry.noun_id for entry in entries if entry.data.get("put_right")):
+        for clock in clock_rows.of_ticket(op.db, ticket_id):
+            if clock.missed_at and (clock.tier, clock.target) in among:
+                _extend(op, ticket_id, clock)
+            elif clock.missed_at and (taken := contracts.take_back(op, clock.id)):
+                contract, ends_on = taken
+                said = {"target": clock.target, "number": contract.number, "other_terms": True}
+                days = {"was": contract.ends_on.isoformat(), "ends_on": ends_on.isoformat()}
+                op.record("ticket", ticket_id, "extension taken back", {**said, **days})
+
+
 def unnoted(db: Db, policy: Policy, now: datetime) -> list[str]:
     """The tickets with a contract whose promise of this sort ran out before `now` (UTC) without being noted."""
     rows = db.execute(

@@ -117,7 +117,7 @@ def classify(op: Operation, ticket: Ticket, serial: str, classes: Classes) -> Ti
             message, serial=machine.serial, owner=machine.customer, number=ticket.number, customer=ticket.customer
         )
     customer = customers.get(op.db, ticket.customer_id)
-    known = calls.under_contract(op, customer, terms(op, machine, ticket.opened_at), ticket.opened_at)
+    known = calls.under_contract(op.db, op.policy, customer, terms(op, machine, ticket.opened_at), ticket.opened_at)
     by_machine = calls.classed(op.policy, customer, classes, known)
     classes = classes._replace(
         region=by_machine.region, tier=by_machine.tier, phase=by_machine.phase, warranty=by_machine.warranty
@@ -154,6 +154,19 @@ def check_contract(op: Operation, contract: Contract, customer: Customer, at: da
     if not contract.in_force(day):
         message = N_("the contract {number} is in force from {starts} to {ends}, not on {day}: name another")
         raise Conflict(message, number=contract.number, starts=contract.starts_on, ends=contract.ends_on, day=day)
+
+
+def to_choose(db: Db, policy: Policy, intake: Intake, customer: Customer, at: datetime) -> list[Contract]:
+    """The contracts in force at `at` (UTC) of which a call has to name one, that with the better terms first.
+
+    None where all mean the same, one was named, or the machine has its own.
+    """
+    machine = equipment.find(db, intake.serial) if intake.serial else None
+    day = at.astimezone(policy.zone).date()
+    if intake.contract or (machine and machine.contract_id and contracts.of_machine(db, machine.contract_id, day)):
+        return []
+    bought = calls.under_contract(db, policy, customer, Terms(), at, intake.classes)
+    return [contracts.find(db, number) for number in (bought.contract, *bought.rivals) if number and bought.rivals]
 
 
 def terms(

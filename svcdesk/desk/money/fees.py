@@ -27,15 +27,20 @@ def charge(
 ) -> list[Line]:
     """Write the lines of the visit's fee, in place of those it had; entitlements of the contract are used up.
 
-    What is charged by the terms, such as coming in vain, counts as `agreed` without a quote.
+    What is charged by the terms, such as coming in vain, counts as `agreed` without a quote. The fee of a visit that is
+    over stays in the currency in which it was booked.
 
-    Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent;
-    UsageError for what the price list does not know.
+    Raises Conflict when more is charged than the quote that the customer agreed to, where a quote needs consent, and
+    when other work is to be charged in another currency; UsageError for what the price list does not know.
     """
     lines = pricing.price(op.db, op.policy, ticket, facts, coverage, work, anew=(visit.id,))
+    booked = priced.of_visit(op.db, visit.id)
+    if booked and not visit.under_way and booked[0].money != op.policy.currency:
+        _check_same_work(op, ticket, visit, booked, lines)
+        return booked
     if not agreed:
         _check_agreed(op, ticket, visit, priced.total(lines))
-    if lines != priced.of_visit(op.db, visit.id):
+    if lines != booked:
         _replace(op, ticket, visit, lines)
         data = {"visit": visit.visit, "because": coverage.because, **priced.as_data(op.policy, lines)}
         op.record("ticket", ticket.id, "charged", data)
@@ -69,6 +74,19 @@ def _use(op: Operation, ticket: Ticket, back: Counter[tuple[str, str]], more: Co
         entitlements.give_back(op, contract_id, entitlement, quantity, ticket.id)
     for (contract_id, entitlement), quantity in more.items():
         entitlements.use(op, contract_id, entitlement, quantity, ticket.id)
+
+
+def _check_same_work(
+    op: Operation, ticket: Ticket, visit: Visit, booked: Iterable[Line], lines: Iterable[Line]
+) -> None:
+    was, now = (sorted((each.item, each.quantity, each.amount > 0) for each in of) for of in (booked, lines))
+    if was != now:
+        message = N_(
+            "{name}: its fee is booked in {booked}, prices are in {code} now: leave parts, work, time and distance as"
+            " they are; 'svcdesk pay {number} --discount AMOUNT --why REASON' takes something off"
+        )
+        facts = {"booked": next(iter(booked)).currency, "code": op.policy.currency.code}
+        raise Conflict(message, name=dispatch.name_of(ticket, visit), number=ticket.number, **facts)
 
 
 def _check_agreed(op: Operation, ticket: Ticket, visit: Visit, total: int) -> None:

@@ -116,8 +116,8 @@ def refund(
 ) -> Payment:
     """Give money back, not more than was paid beyond what is owed; None: all of it.
 
-    It goes the way that the last payment came unless a method or a card is named. Raises Conflict when it is more, and
-    for a card that would hold more than it was sold for; UsageError for an unknown method.
+    It goes the way that the last payment came unless a method or a card is named. Raises Conflict when it is more, or was not
+    paid yet, and for a card that would hold more than it was sold for; UsageError for an unknown method.
     """
     account = accounts.main(op.db, op.policy, ticket.id)
     last = next((each for each in reversed(of_ticket(op.db, ticket.id)) if _counts(each) and each.amount > 0), None)
@@ -126,7 +126,9 @@ def refund(
     method = _method(op.policy, method, card)
     amount = account.held if amount is None else amount
     _check_held(ticket, amount, account)
-    return _write(_at(op, ticket, card), ticket, -amount, account, method, card, "refund")
+    op = _at(op, ticket, card)
+    _check_paid_by_then(op, ticket, amount, account)
+    return _write(op, ticket, -amount, account, method, card, "refund")
 
 
 @verb("receipt void")
@@ -274,6 +276,15 @@ def _check_held(ticket: Ticket, amount: int, account: Account) -> None:
             held=account.money.worded(account.held),
             amount=account.money.text(amount),
         )
+
+
+def _check_paid_by_then(op: Operation, ticket: Ticket, amount: int, account: Account) -> None:
+    """Raise Conflict when less than that was paid by `op.at`: nothing is given back before it was taken."""
+    taken = [each for each in valid(of_ticket(op.db, ticket.id)) if each.money == account.money]
+    if sum(each.amount for each in taken if each.at <= op.at) < amount:
+        last = max(each.at for each in taken).astimezone(op.policy.zone)
+        message = N_("{number}: so much was not paid before {last}: give a later time with --at")
+        raise Conflict(message, number=ticket.number, last=f"{last:%Y-%m-%d %H:%M}")
 
 
 def _write(

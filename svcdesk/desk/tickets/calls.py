@@ -117,7 +117,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     said = _said(intake)
     terms = terms or Terms()
     customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
-    terms = under_contract(op, customer, terms, op.at, intake.classes)
+    terms = under_contract(op.db, op.policy, customer, terms, op.at, intake.classes)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
     ticket = Ticket(
         id=new_id(),
@@ -250,7 +250,7 @@ def _otherwise(customer: Customer, terms: Terms) -> tuple[Classes, Classes]:
 
 
 def under_contract(
-    op: Operation, customer: Customer, terms: Terms, at: datetime, typed: Classes | None = None
+    db: Db, policy: "Policy", customer: Customer, terms: Terms, at: datetime, typed: Classes | None = None
 ) -> Terms:
     """Add to the terms the customer's contract that is in force at `at` (UTC), unless they name one.
 
@@ -259,11 +259,11 @@ def under_contract(
     """
     if terms.contract_id:
         return terms
-    rows = op.db.execute(
+    rows = db.execute(
         "SELECT id, number, kind, tier, phase FROM contract"
         " WHERE customer_id = :customer AND ends_on >= :day AND starts_on <= :day ORDER BY ends_on",
         customer=customer.id,
-        day=at.astimezone(op.policy.zone).date().isoformat(),
+        day=at.astimezone(policy.zone).date().isoformat(),
     ).fetchall()
     found = [
         terms._replace(contract_id=row["id"], contract=row["number"], tier=row["tier"], phase=row["phase"])
@@ -272,7 +272,7 @@ def under_contract(
     if len({(row["kind"], row["tier"], row["phase"]) for row in rows}) > 1:
         from svcdesk.desk.tickets import rivals  # most customers have one contract
 
-        return rivals.best(op.policy, found, lambda each: classed(op.policy, customer, typed or Classes(), each), at)
+        return rivals.best(policy, found, lambda each: classed(policy, customer, typed or Classes(), each), at)
     return found[0] if found else terms
 
 

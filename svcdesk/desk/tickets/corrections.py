@@ -52,7 +52,8 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
     """Say that an event that a note told has not happened: the last of its name, or the one at `at` (UTC).
 
     Promises are judged as if it had never been told, and what follows from that follows. Raises UsageError without a
-    reason (`op.why`), NotFound when no note tells it, Conflict when it is no note that tells it.
+    reason (`op.why`), NotFound when no note tells it, Conflict when it is no note that tells it, and for the last one when that
+    is somebody else's.
     """
     if not op.why:
         raise UsageError(N_("taking back what has been said to have happened needs a reason: add --why"))
@@ -62,6 +63,10 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
     if not meant:
         raise _not_told(op, ticket, event, told, any(entry.kind == event for entry in entries))
     wrong = meant[-1]
+    if at is None and wrong.actor != op.actor:
+        when = _shown(op, wrong)
+        message = N_("the last {event!r} of {number} is {actor}'s, of {when}: add --at {when!r} to take that back")
+        raise Conflict(message, event=event, number=ticket.number, actor=wrong.actor, when=when)
     op = op.about(op.now)
     before = late.history(op.db, op.policy, ticket, op.now)
     op.take_back([wrong])
@@ -74,7 +79,7 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
 def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], recorded: bool) -> SvcdeskError:
     """Why there is no such event to take back."""
     if told:
-        times = ", ".join(f"{entry.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}" for entry in told)
+        times = ", ".join(_shown(op, entry) for entry in told)
         message = N_("{number} has no {event!r} at that time: it has some at {times}")
         return NotFound(message, number=ticket.number, event=event, times=times)
     if not recorded:
@@ -89,6 +94,10 @@ def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], 
             " 'svcdesk dispatch amend {number} --help' says how its time is put right"
         )
     return Conflict(message, event=event, number=ticket.number)
+
+
+def _shown(op: Operation, entry: Entry) -> str:
+    return f"{entry.at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
 
 
 def _gave(entry: Entry) -> bool:

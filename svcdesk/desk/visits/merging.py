@@ -76,7 +76,7 @@ def _check(op: Operation, ticket: Ticket, into: Ticket) -> None:
 def _staying(op: Operation, ticket: Ticket) -> Iterator[str]:
     """What is written for the ticket and stays with it: receipts, quotes, returns, machines on loan."""
     rows = op.db.execute(
-        "SELECT receipt AS what FROM payment WHERE ticket_id = :ticket"
+        "SELECT receipt AS what FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL"
         " UNION ALL SELECT number FROM quote WHERE ticket_id = :ticket"
         " UNION ALL SELECT number FROM rma WHERE ticket_id = :ticket"
         " UNION ALL SELECT e.serial FROM loan l JOIN equipment e ON e.id = l.equipment_id WHERE l.ticket_id = :ticket",

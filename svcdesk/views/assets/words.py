@@ -92,6 +92,8 @@ def _extension_taken_back(policy: Policy, data: Words) -> str:
     words = _("contract {number} ends on {ends_on} again, was {was}: {name} was not missed after all")
     if "instead" in data:
         words = _("contract {number} ends on {ends_on} again, was {was}: {name} was missed under another contract")
+    if data.get("other_terms"):
+        words = _("contract {number} ends on {ends_on} again, was {was}: {name} was missed by terms that were wrong")
     return words.format(**data, name=target(policy, data["target"]))
 
 
