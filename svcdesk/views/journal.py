@@ -297,7 +297,10 @@ def _appointed(policy: Policy, data: Words) -> str:
         words = _("visit agreed for {visit}, asked by the desk")
     else:
         words = _("visit agreed for {visit}, asked by the customer")
-    return noted(_though_away(policy, data, words.format(visit=visit)), data["note"])
+    text = _though_away(policy, data, words.format(visit=visit))
+    if "closed" in data:
+        text = _("{text}; outside the hours of '{calendar}'").format(text=text, calendar=data["closed"])
+    return noted(text, data["note"])
 
 
 def _hold(policy: Policy, data: Words) -> str:

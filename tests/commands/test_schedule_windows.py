@@ -173,3 +173,19 @@ def test_a_visit_missed_before_a_hold_was_due_then_though_it_is_made_during_the_
     assert [clock["due_at"] for clock in clocks(agreed, "visit")] == ["2026-03-03T08:00:00Z"]
     [promise] = agreed.json("sla", "explain", "1", "visit")["promises"]
     assert promise["due_at"] == "2026-03-03T08:00:00Z"
+
+
+def test_a_time_outside_the_hours_is_said_to_be(desk: Desk) -> None:
+    """The example's hours: Monday to Friday 08:30-12:00 and 13:00-17:30."""
+    desk.at("2026-11-24 09:00").run("log", "黑屏", "-c", "示例诊所", "--yes")
+    outside = "; outside the hours of 'office'"
+    for visit, closed in (
+        ("11-25 08:29", True),
+        ("11-25 08:30", False),
+        ("11-25 16:00-17:30", False),
+        ("11-25 16:00-17:31", True),
+        ("11-28 10:00", True),
+        ("10-08 10:00", False),
+    ):
+        when = f"2027-{visit}" if visit.startswith("10") else f"2026-{visit}"
+        assert (outside in desk.run("schedule", "1", when).out) == closed, visit

@@ -75,6 +75,18 @@ class Shop:
         self.file("job.yaml", form)
         return self.refused(when, f"dispatch record {number} job.yaml {more}")
 
+    def lacks(self, when: str, number: str) -> list[str]:
+        """What the form of a visit still needs."""
+        missing: list[str] = self.do(when, f"dispatch show {number}")["missing"]
+        return missing
+
+    def agreed_outside_hours(self, when: str, number: str, *visits: str) -> list[bool]:
+        """Whether the desk says of each time of a visit that it lies outside its hours."""
+        return [
+            "outside the hours" in self.desk.at(f"2026-{when}").run("schedule", number, f"2026-{each}").out
+            for each in visits
+        ]
+
     def charged(self, form: Any) -> dict[str, int]:
         """What is charged on a form: item and amount, in fen."""
         assert form["total"] == sum(line["amount"] for line in form["lines"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from svcdesk.db.port import Db
@@ -15,6 +15,8 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+
+_SECOND = timedelta(seconds=1)
 
 
 class Appointment(Record):
@@ -83,7 +85,8 @@ def agree(
 
     With `visit_until` it is a window. Targets promised `appointment` fall due at its end; one that was missed already
     stays missed, unless the time agreed before had passed during a hold. Raises UsageError when the visit would lie in
-    the past, Conflict when the ticket has ended. When whoever has the ticket will be away, the journal says so.
+    the past, Conflict when the ticket has ended. The journal says so when whoever has the ticket will be away, and when
+    the visit begins or ends outside the hours of the ticket's tier.
     """
     op = op.not_before(ticket.opened_at, ticket.since)
     tickets.check_live(tickets.then(op, ticket))
@@ -111,8 +114,21 @@ def agree(
     data: dict[str, Any] = {**agreed, "clocks": changes}
     if ticket.engineer_id and (back := engineers.away(op.db, visit_at).get(ticket.engineer_id)):
         data |= {"engineer": ticket.engineer, "away_until": stamp(back)}
+    if (calendar := _closed(op, ticket, visit_at, visit_until)) is not None:
+        data["closed"] = calendar
     op.record("ticket", ticket.id, "appointed", data)
     return tickets.get(op.db, ticket.id)
+
+
+def _closed(op: Operation, ticket: Ticket, visit_at: datetime, visit_until: datetime | None) -> str | None:
+    """The calendar of the ticket's tier when a visit begins or ends outside its hours. Returns None for one within."""
+    tier = op.policy.tiers.get(ticket.tier or "")
+    calendar = tier.calendar_in(ticket.region or "") if tier else None
+    if not calendar:
+        return None
+    hours = op.policy.calendar(calendar)
+    within = hours.is_open(visit_at) and (not visit_until or hours.is_open(visit_until - _SECOND))
+    return None if within else calendar
 
 
 def move_all(op: Operation, ticket: Ticket, into: Ticket) -> None:
