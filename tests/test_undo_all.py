@@ -57,6 +57,7 @@ dispatch approve NEW --note fine
 dispatch record NEW -f blown -c surge -a 'fuse changed' -r works -m 30 --part roller
 dispatch finish NEW
 dispatch amend NEW --minutes 60 --why 'it took longer'
+dispatch judge NEW --check tidy=no
 hold 4 --reason customer
 resume 4
 note NEW 'looked at it' --event opinion

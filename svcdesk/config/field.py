@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
     from svcdesk.config.currency import Currency
-    from svcdesk.config.forms import Approval, Failure, Fault, FormRule
+    from svcdesk.config.forms import Approval, Check, Failure, Fault, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
     from svcdesk.sla.terms import Term
@@ -89,6 +89,13 @@ class Field:
         return Term.parse(text)
 
     # The dispatch form
+
+    @cached_property
+    def checklist(self) -> Mapping[str, Check]:
+        """What is answered yes or no on a dispatch form, and where it is asked."""
+        from svcdesk.config.forms import Check
+
+        return self._entries("checklist", lambda _key, entry: Check(entry["when"]))
 
     @cached_property
     def form(self) -> Sequence[FormRule] | None:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 PURPOSES = ("work", "remote", "removal", "quote")  # what may need the customer's consent first
 APPROVED = ("repair", "request", "return")  # what may need the approval of others
 NEEDED = (  # what may have to be on a dispatch form
-    "fault", "code", "component", "cause", "attribution", "action", "result", "solved", "minutes", "kilometres", "test",
-    "checklist", "consent", "approval", "photo", "scan", "signature", "payment",
+    "place", "fault", "code", "component", "cause", "attribution", "action", "method", "result", "found", "advice",
+    "solved", "minutes", "kilometres", "test", "checklist", "consent", "approval", "photo", "scan", "signature",
+    "payment",
 )  # fmt: skip
 
 words(
@@ -32,7 +33,12 @@ words(
         "environment": N_("power, water, accident, force majeure"),
     },
 )
-words("checklist")
+
+
+class Check(Record):
+    """One item of the checklist; it is asked where its conditions fit."""
+
+    when: When
 
 
 class Fault(Record):
@@ -91,6 +97,19 @@ def read_faults(place: Place, _known: Known) -> dict[str, Any]:
         more = {each: fields[each].text() for each in ("means", "remedy", "module")}
         faults[key] = {"name": fields["name"].text(key), **fields.given(**more)}
     return faults
+
+
+@section("checklist", default={})
+def read_checklist(place: Place, known: Known) -> dict[str, Any]:
+    """What is answered yes or no on a form: item → what people read, and where it is asked."""
+    items = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        if entry.keyed:
+            fields = entry.fields(optional=["name", *ASKED])
+            items[key] = {"name": fields["name"].text(key), "when": read_when(fields, known)}
+        else:
+            items[key] = {"name": entry.text(key), "when": {}}
+    return items
 
 
 @section("consents")

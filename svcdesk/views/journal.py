@@ -243,7 +243,7 @@ def _called(policy: Policy, data: Words) -> str:
 
 
 def _followed(_policy: Policy, data: Words) -> str:
-    return _("a call about it opened {number}: {said}").format(**data)
+    return _("it is followed by {number}: {said}").format(**data)
 
 
 def _assigned(policy: Policy, data: Words) -> str:
@@ -348,8 +348,10 @@ def field_value(value: Any) -> str:
         return _("yes") if value else _("no")
     if isinstance(value, dict):
         return ", ".join(f"{key} {field_value(each)}" for key, each in value.items() if each is not None)
-    if isinstance(value, list):  # of parts
-        return ", ".join(f"{each['quantity']} × {each['part']}" for each in value)
+    if isinstance(value, list) and not all(isinstance(each, dict) for each in value):
+        return ", ".join(value)
+    if isinstance(value, list):  # of parts; nothing was found at all
+        return _("nothing") if not value else ", ".join(f"{each['quantity']} × {each['part']}" for each in value)
     return str(value)
 
 

@@ -79,7 +79,11 @@ def test_more_is_owed_and_a_file_is_the_whole_list(done: Desk) -> None:
     assert "minutes: 30 → 60" in changed.out
     assert "SD-000001: 2 × Fuse" not in changed.err
     form = done.json("dispatch", "show", "1")
-    assert (form["state"], form["parts"], form["work"]) == ("handed-over", [], [{"item": "training", "quantity": 1}])
+    assert (form["state"], form["parts"], form["work"]) == (
+        "handed-over",
+        [],
+        [{"item": "training", "quantity": 1, "method": None}],
+    )
     assert (form["total"], form["owed"]) == (80_00 + 120_00 + 200_00, 250_00)
     assert held(done) == 3
     more = done.run("dispatch", "amend", "1", "--minutes", "600", "--why", "x", code=1).err

@@ -89,7 +89,7 @@ def test_a_promise_that_the_closing_began_is_void(desk: Desk) -> None:
 def test_closed_by_somebody_it_stays_and_another_is_opened_when_the_call_came(ticket: Desk) -> None:
     said = call(closed(ticket, by="tester"))
     assert "SD-000002: logged as P3, Standard, City, after SD-000001: still broken\n" in said
-    assert said.endswith("SD-000001: a call about it opened SD-000002: still broken\n")
+    assert said.endswith("SD-000001: it is followed by SD-000002: still broken\n")
     shown = ticket.json("show", "2")
     assert (shown["follows"], shown["opened_at"]) == ("SD-000001", "2026-03-04T02:00:00Z")
     assert ticket.json("show", "1")["state"] == "closed"
@@ -113,7 +113,7 @@ def test_a_call_before_it_was_opened_is_about_another(ticket: Desk) -> None:
 
 def test_the_tier_may_want_a_new_ticket(ticket: Desk) -> None:
     said = call(closed(ticket, "{resolved: new}"))
-    assert "SD-000001: a call about it opened SD-000002" in said
+    assert "SD-000001: it is followed by SD-000002" in said
     assert ticket.json("show", "1")["state"] == "closed"
     assert "that is taken back\nSD-000001: reopened: still broken\n" in call(ticket, "--reopen")
 
@@ -143,7 +143,7 @@ def test_what_was_reopened_since_stays_so(ticket: Desk) -> None:
     closed(ticket).run("reopen", "1", "-r", "no")
     ticket.run(*RESOLVE)
     ticket.at("2026-03-12 09:00").run("sla", "sweep", "-q")
-    assert "SD-000001: a call about it opened SD-000002" in call(ticket)
+    assert "SD-000001: it is followed by SD-000002" in call(ticket)
     assert [row["state"] for row in ticket.json("list", "--state", "all", "--sort", "number")] == ["closed", "open"]
 
 

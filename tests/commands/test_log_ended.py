@@ -56,7 +56,7 @@ def test_resolved_too_long_ago_it_opens_another(ticket: Desk) -> None:
     said = call(ticket)
     assert "SD-000002: logged as P3, Standard, City, after SD-000001: still broken\n" in said
     assert "  First answer: due 11:00 (in 2 h), 2h promised\n" in said
-    assert "SD-000001: a call about it opened SD-000002: still broken\n" in said
+    assert "SD-000001: it is followed by SD-000002: still broken\n" in said
     assert ticket.json("show", "1")["state"] == "resolved"
 
 

@@ -116,8 +116,9 @@ BROKEN = [
      "is missing; write for example 'people: 1'"),
     # form
     ("{needs: [fault, action]}", "{needs: [fault, reason]}", "form[1].needs[2]",
-     "'reason' is not among 'form'; write one of: fault, code, component, cause, attribution, action, result, "
-     "solved, minutes, kilometres, test, checklist, consent, approval, photo, scan, signature, payment"),
+     "'reason' is not among 'form'; write one of: place, fault, code, component, cause, attribution, action, "
+     "method, result, found, advice, solved, minutes, kilometres, test, checklist, consent, approval, photo, scan, "
+     "signature, payment"),
     ("{needs: [fault, action]}", "{kind: faults, needs: fault}", "form[1].kind",
      "'faults' is not among 'kinds'; did you mean 'fault'?"),
     ("{needs: [fault, action]}", "{needs: []}", "form[1].needs",

@@ -144,11 +144,15 @@ LIFE = """
   dispatch order 11 -e Wang --with Zhao
   task add 'Example Clinic' 'send the manual' --due friday --for wang
   task put-off 1 '2026-04-08' --why 'they are on holiday'
+  dispatch arrive 11
+  dispatch record 11 --place 'third floor' --found 'cable loose=ticket' --advice 'do not bend it' \
+    --item training --method 'training=at the machine' --check tidy=yes
+  dispatch judge 11 --check tidy=no
   search printer
 2026-04-01 10:00
   knowledge add --from 7 --title 'nobody knows how it prints'
   log 'how does it print now' -c 'Sample Dealer'
-  resolve 14 --as K-0001
+  resolve 15 --as K-0001
 """
 
 

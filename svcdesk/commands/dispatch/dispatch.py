@@ -13,7 +13,7 @@ from typing import Any
 from svcdesk.commands.act import act_on_each, tell_owed
 from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
-from svcdesk.commands.dispatch.record import amend, record
+from svcdesk.commands.dispatch.record import amend, answers, record
 from svcdesk.commands.dispatch.writing import tell_unsolved
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why, typed
 from svcdesk.context import Desk
@@ -181,6 +181,28 @@ def approve(
     _step(desk, visit, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
 
 
+def judge(
+    desk: Desk,
+    visit: OneVisit,
+    check: Annotated[list[str], Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))],
+    note: Annotated[str | None, Option("--note", help=_("What is to be remembered."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Judge what was kept of the checklist, in place of the engineer's own answers.
+
+    By somebody else than the engineer. What was judged stays, whatever the form says.
+
+    \b
+    Example:
+      svcdesk dispatch judge 17 --check uniform=no --note "the customer has complained"
+    """
+    from svcdesk.desk.forms import checklist  # few visits are judged
+
+    note, kept = typed(note), answers(desk, visit, check)
+    _step(desk, visit, at, json, lambda op, ticket, found: checklist.judge(op, ticket, found, kept, note))
+
+
 def attach(
     desk: Desk,
     visit: OneVisit,
@@ -283,7 +305,8 @@ def fail(
 
 
 COMMANDS = (
-    list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, amend, fail, cancel,
+    list_, order, accept, depart, arrive, record, show, print_, attach, approve, finish, hand_over, amend, judge, fail,
+    cancel,
 )  # fmt: skip
 
 

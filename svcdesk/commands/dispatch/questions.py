@@ -10,7 +10,7 @@ from typing import Any
 from svcdesk.commands import prompt
 from svcdesk.commands.dispatch.writing import Wanted, counted, kept, opened, write
 from svcdesk.commands.editor import keep
-from svcdesk.desk.forms import asking, checklist, lacks, parts
+from svcdesk.desk.forms import asking, lacks, parts
 from svcdesk.desk.forms.reading import Vocabulary, read_part
 from svcdesk.desk.forms.written import Written
 from svcdesk.desk.money import accounts
@@ -25,6 +25,7 @@ from svcdesk.views.dumping import dump
 from svcdesk.views.text import clean
 
 _TEXTS = {  # the fields that are one text or number, in the order of the form
+    "place": _("place: where on site it is"),
     "fault": _("fault: what was found"),
     "code": _("code of the fault"),
     "component": _("component"),
@@ -35,6 +36,7 @@ _TEXTS = {  # the fields that are one text or number, in the order of the form
     "kilometres": _("kilometres travelled"),
     "test": _("how it was tested"),
     "result": _("result: how it works now"),
+    "advice": _("advice: what the customer was told of cause and prevention"),
 }
 _KEYS = {"code": "faults", "component": "components", "attribution": "attributions"}  # field → whose keys it takes
 _PARTS = _("parts fitted, as fuse:2")
@@ -106,6 +108,9 @@ class _Questions:
                 self._counted("parts", "part", _PARTS, self._what_parts())
             if field == "kilometres":
                 self._counted("work", "item", _ITEMS, _("of the price list (Enter: nothing)"))
+                self._methods()
+            if field == "result" and self._lacks("found"):
+                self._findings()
         if self._visit.solved is None:
             self.answers["solved"] = prompt.whether(_("is it solved (yes/no)"))
         self._checklist()
@@ -204,9 +209,26 @@ class _Questions:
         listed = ", ".join(f"{quantity} {part}" for part, quantity in held.items())
         return _("parts fitted, as fuse:2 (you hold {parts}) (Enter: none)").format(parts=listed)
 
+    def _methods(self) -> None:
+        """How each item of work was done, where the form needs that."""
+        if not self._lacks("method"):
+            return
+        for each in self.answers.get("work", ()):
+            question = _("how: {item}").format(item=self._words.names["prices"].get(each["item"], each["item"]))
+            while not (method := prompt.line(question)):
+                prompt.complain(prompt.NEEDED)
+            each["method"] = method
+
+    def _findings(self) -> None:
+        """What was found beside what the visit is for, one by one; nothing is an answer, too."""
+        found: list[dict[str, str]] = []
+        while what := prompt.line(_("what else was found (Enter: nothing more)")):
+            found.append({"what": what, "ticket": prompt.whether(_("a ticket for it (Enter: no)"), "no")})
+        self.answers["found"] = found
+
     def _checklist(self) -> None:
         with self._desk.reading() as db:
-            items = checklist.unanswered(db, self._words.policy, self._visit.id)
+            items = asking.unanswered(db, self._words.policy, self._ticket, self._visit, self.answers)
         asked, default = _("{question} (yes/no)"), None
         if not self._lacks("checklist"):
             asked, default = _("{question} (yes/no, Enter: nothing)"), ""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.commands.dispatch.writing import Wanted, counted, write
+from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, opened, write
 from svcdesk.commands.options import At, Json, OneVisit
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.forms.written import Written
 
 File = Annotated[str | None, Argument(metavar="FILE", help=_("The form as YAML or JSON; - is stdin."))]
+Place = Annotated[str | None, Option("--place", help=_("Where on site it is."))]
 Fault = Annotated[str | None, Option("--fault", "-f", help=_("What was found."))]
 Code = Annotated[str | None, Option("--code", help=_("Its code, of the section faults."))]
 Component = Annotated[str | None, Option("--component", help=_("Which part of the machine it is."))]
@@ -33,12 +34,18 @@ Parts = Annotated[
     ),
 ]
 Items = Annotated[list[str] | None, Option("--item", metavar="ITEM[:COUNT]", help=_("An item of the price list done."))]
+Methods = Annotated[list[str] | None, Option("--method", metavar="ITEM=TEXT", help=_("How an item was done."))]
 Minutes = Annotated[
     int | None, Option("--minutes", "-m", min=0, max=100_000, help=_("Time worked on site, in minutes."))
 ]
 Kilometres = Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))]
 Test = Annotated[str | None, Option("--test", help=_("How it was tested."))]
 Result = Annotated[str | None, Option("--result", "-r", help=_("How it works now."))]
+Findings = Annotated[
+    list[str] | None,
+    Option("--found", metavar="WHAT[=ticket]", help=_("What else was found, as a ticket of its own; none: nothing.")),
+]
+Advice = Annotated[str | None, Option("--advice", help=_("What the customer was told of cause and prevention."))]
 Solved = Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))]
 Checks = Annotated[list[str] | None, Option("--check", metavar="ITEM=yes|no", help=_("An item of the checklist."))]
 SignedBy = Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))]
@@ -54,6 +61,7 @@ def record(
     desk: Desk,
     visit: OneVisit,
     file: File = None,
+    place: Place = None,
     fault: Fault = None,
     code: Code = None,
     component: Component = None,
@@ -62,10 +70,13 @@ def record(
     action: Action = None,
     part: Parts = None,
     item: Items = None,
+    method: Methods = None,
     minutes: Minutes = None,
     km: Kilometres = None,
     test: Test = None,
     result: Result = None,
+    found: Findings = None,
+    advice: Advice = None,
     solved: Solved = None,
     check: Checks = None,
     signed_by: SignedBy = None,
@@ -83,6 +94,7 @@ def record(
     'solved: yes' resolves the ticket. A file has these keys, each only where there is something to say:
 
     \b
+      place: third floor, room 12
       fault: no power
       code: power
       component: machine
@@ -92,11 +104,13 @@ def record(
       consents: [{to: work, by: Mr Sample, how: in person}]
       action: fuse replaced
       parts: [{part: fuse, quantity: 2, from: centre/Wang, condition: new, serial: X1, old: back}]
-      work: [{item: training, quantity: 1}]
+      work: [{item: training, quantity: 1, method: at the machine}]
       minutes: 40
       kilometres: 12
       test: prints ten labels
       result: runs
+      found: [{what: fan noisy, ticket: yes}]   (none: nothing else)
+      advice: keep the vents free
       solved: yes
       checklist: {uniform: yes, tidy: no}
       photos: [before.jpg]
@@ -120,6 +134,7 @@ def amend(
     visit: OneVisit,
     why: Annotated[str, Option("--why", help=_("Why the form is changed afterwards."))],
     file: File = None,
+    place: Place = None,
     fault: Fault = None,
     code: Code = None,
     component: Component = None,
@@ -128,10 +143,13 @@ def amend(
     action: Action = None,
     part: Parts = None,
     item: Items = None,
+    method: Methods = None,
     minutes: Minutes = None,
     km: Kilometres = None,
     test: Test = None,
     result: Result = None,
+    found: Findings = None,
+    advice: Advice = None,
     solved: Solved = None,
     check: Checks = None,
     signed_by: SignedBy = None,
@@ -167,12 +185,18 @@ def amend(
     _fill_in(Wanted(desk, visit, False, at, json, why, times), _typed(given), file, edit)
 
 
+def answers(desk: Desk, visit: str, checks: Iterable[str]) -> dict[str, bool]:
+    """Answers to the checklist of a visit's form, as typed after --check. Raises UsageError for an unknown item."""
+    _ticket, _visit, vocabulary = opened(Wanted(desk, visit, False, None, False))
+    return dict(_read({"checklist": answered(checks)}, vocabulary).checklist)
+
+
 def _typed(given: Mapping[str, Any]) -> dict[str, Any]:
     """What was typed as options, by their names, as a file would say it."""
-    keys = ("fault", "code", "component", "cause", "attribution", "action", "test", "result")
+    keys = ("place", "fault", "code", "component", "cause", "attribution", "action", "test", "result", "advice")
     texts = {**{key: given[key] for key in keys}, "signature": given["signed_by"]}
     numbers = {"minutes": given["minutes"], "kilometres": given["km"]}
-    lists = (given[key] or [] for key in ("part", "item", "check", "consent"))
+    lists = (given[key] or [] for key in ("part", "item", "method", "found", "check", "consent"))
     paid = {"payment": {"amount": given["paid"]}} if given["paid"] else {}
     return _plain(texts, numbers, given["solved"]) | _lists(*lists) | paid
 
@@ -202,17 +226,24 @@ def _plain(texts: Mapping[str, str | None], numbers: Mapping[str, int | None], s
     return found if solved is None else found | {"solved": "yes" if solved else "no"}
 
 
-def _lists(parts: Iterable[str], items: Iterable[str], checks: Iterable[str], agreed: Iterable[str]) -> dict[str, Any]:
+def _lists(
+    parts: Iterable[str],
+    items: Iterable[str],
+    methods: Iterable[str],
+    found: list[str],
+    checks: Iterable[str],
+    agreed: Iterable[str],
+) -> dict[str, Any]:
     """What options that may be repeated say, as a file would say it; a consent is given on site."""
-    answers = [check.partition("=") for check in checks]
     pairs = [consent.partition("=") for consent in agreed]
-    found = {
+    lists = {
         "parts": counted(parts, "part"),
-        "work": counted(items, "item"),
-        "checklist": {item.strip(): answer.strip() or "yes" for item, _equals, answer in answers},
+        "work": done(items, methods),
+        "found": found[0] if len(found) == 1 and "=" not in found[0] else [finding(each) for each in found],
+        "checklist": answered(checks),
         "consents": [{"to": to.strip(), "by": by.strip(), "how": IN_PERSON} for to, _equals, by in pairs],
     }
-    return {key: value for key, value in found.items() if value}
+    return {key: value for key, value in lists.items() if value}
 
 
 def _read(typed: Mapping[str, Any], vocabulary: "Vocabulary") -> "Written":

@@ -97,6 +97,26 @@ def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
     return [{key: name.strip(), "quantity": count.strip() or "1"} for name, _colon, count in pairs]
 
 
+def done(items: Iterable[str], methods: Iterable[str]) -> list[dict[str, str]]:
+    """Items such as `paint:2`, and methods such as `paint=by hand`, as a file has them."""
+    found = {each["item"]: each for each in counted(items, "item")}
+    for item, _equals, method in (word.partition("=") for word in methods):
+        found.setdefault(item.strip(), {"item": item.strip()})["method"] = method.strip()
+    return list(found.values())
+
+
+def finding(word: str) -> dict[str, str]:
+    """What was found, such as `fan noisy` or `fan noisy=ticket`, as a file has it."""
+    what, _equals, more = word.rpartition("=")
+    return {"what": what.strip(), "ticket": "yes"} if what and more.strip() == "ticket" else {"what": word.strip()}
+
+
+def answered(checks: Iterable[str]) -> dict[str, str]:
+    """Answers such as `uniform=no` as a file has them; without an answer it is yes."""
+    answers = (check.partition("=") for check in checks)
+    return {item.strip(): answer.strip() or "yes" for item, _equals, answer in answers}
+
+
 def kept(wanted: Wanted, path: Path, name: str) -> str:
     """Where the text lies that could not be written, and the command to go on with it."""
     verb, more = "record", " --finish" if wanted.finish else ""

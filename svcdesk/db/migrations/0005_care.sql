@@ -94,3 +94,24 @@ CREATE TABLE article_use (
 ) STRICT;
 CREATE INDEX article_use_article ON article_use (article_id);
 CREATE INDEX article_use_ticket ON article_use (ticket_id);
+-- Where on site a fault is, and what the customer was told of its cause and how to prevent it.
+ALTER TABLE dispatch ADD COLUMN place TEXT;
+ALTER TABLE dispatch ADD COLUMN advice TEXT;
+-- Whether the visit found anything beside what it came for; null before somebody has said so.
+ALTER TABLE dispatch ADD COLUMN found INTEGER CHECK (found IN (0, 1));
+
+-- What it found, in the order of the form; a ticket may have been opened for it.
+CREATE TABLE finding (
+  dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
+  what TEXT NOT NULL CHECK (what <> ''),
+  place INTEGER NOT NULL,
+  ticket_id TEXT REFERENCES ticket (id),
+  PRIMARY KEY (dispatch_id, what)
+) STRICT;
+CREATE INDEX finding_ticket ON finding (ticket_id) WHERE ticket_id IS NOT NULL;
+
+-- How an item of the price list was done.
+ALTER TABLE dispatch_item ADD COLUMN method TEXT;
+
+-- Who overruled what the engineer had answered about their own conduct.
+ALTER TABLE dispatch_check ADD COLUMN judged_by TEXT;

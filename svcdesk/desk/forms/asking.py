@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db
-from svcdesk.desk.forms import items, lacks
+from svcdesk.desk.forms import checklist, items, lacks
 from svcdesk.desk.money import quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.visits import consents
@@ -22,12 +22,13 @@ _RECKONED = {"minutes": "labour", "kilometres": "travel"}  # field of the form â
 
 def missing(db: Db, policy: Policy, ticket: Ticket, visit: Visit, answers: Mapping[str, Any]) -> set[str]:
     """The needs that are not met yet; they depend on the `answers` so far, which are as a file has them."""
-    answered = visit._replace(
-        component=answers.get("component", visit.component),
-        attribution=answers.get("attribution", visit.attribution),
-        solved=answers["solved"] == "yes" if "solved" in answers else visit.solved,
-    )
-    return {lack.need for lack in lacks.of_visit(db, policy, ticket, answered)}
+    return {lack.need for lack in lacks.of_visit(db, policy, ticket, _answered(visit, answers))}
+
+
+def unanswered(db: Db, policy: Policy, ticket: Ticket, visit: Visit, answers: Mapping[str, Any]) -> list[str]:
+    """The items of the checklist that are still to be answered, by the `answers` so far."""
+    known = lacks.known(db, policy, ticket, _answered(visit, answers))
+    return checklist.unanswered(db, policy, visit.id, known)
 
 
 def offered(policy: Policy, visit: Visit, field: str) -> bool:
@@ -51,3 +52,11 @@ def to_agree(db: Db, policy: Policy, ticket: Ticket) -> Iterator[tuple[str, Quot
     quote = quotes.last(db, ticket.id) if consents.needed(policy, "quote") else None
     if quote and quote.accepted_at is None:
         yield "quote", quote
+
+
+def _answered(visit: Visit, answers: Mapping[str, Any]) -> Visit:
+    return visit._replace(
+        component=answers.get("component", visit.component),
+        attribution=answers.get("attribution", visit.attribution),
+        solved=answers["solved"] == "yes" if "solved" in answers else visit.solved,
+    )

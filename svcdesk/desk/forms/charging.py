@@ -78,7 +78,8 @@ def charge(op: Operation, ticket: Ticket, visit: Visit, known: Facts) -> None:
     decided, overruled_by = decide(op, visit, known)
     if new := changes(visit, decided, overruled_by):
         dispatch.cover(op, visit, new)
-    work = Work(tuple(fitted.items()), tuple(done.items()), visit.minutes or 0, visit.kilometres or 0)
+    counts = tuple((item, each.quantity) for item, each in done.items())
+    work = Work(tuple(fitted.items()), counts, visit.minutes or 0, visit.kilometres or 0)
     fees.charge(op, ticket, visit, known, decided, work)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.desk.forms.reading import KEYS
-from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, FittedPart
+from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Done, FittedPart
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -34,7 +34,9 @@ def _stands(form: Form, zone: tzinfo) -> dict[str, Any]:
     if form.fitted:
         found["parts"] = [_part(part) for part in form.fitted]
     if form.items:
-        found["work"] = [{"item": item, "quantity": str(quantity)} for item, quantity in form.items]
+        found["work"] = [_done(each) for each in form.items]
+    if visit.found is not None:
+        found["found"] = [{"what": each.what, **({"ticket": "yes"} if each.ticket else {})} for each in form.found]
     if answered := {item: _yes(kept) for item, kept in form.checklist if kept is not None}:
         found["checklist"] = answered
     if visit.signed_by and visit.signed_at:
@@ -45,6 +47,11 @@ def _stands(form: Form, zone: tzinfo) -> dict[str, Any]:
 def _part(part: FittedPart) -> dict[str, str]:
     told = {"part": part.part, "quantity": str(part.quantity), "condition": part.condition, "serial": part.serial or ""}
     return {key: value for key, value in told.items() if value not in ("", "new")}
+
+
+def _done(each: Done) -> dict[str, str]:
+    told = {"item": each.item, "quantity": str(each.quantity)}
+    return {**told, "method": each.method} if each.method else told
 
 
 def _yes(answer: bool) -> str:

@@ -12,9 +12,10 @@ from svcdesk.desk.assets import contracts, equipment, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.warranty import Cover
-from svcdesk.desk.forms import charging, checklist, items, lacks, parts
+from svcdesk.desk.forms import charging, checklist, findings, items, lacks, parts
+from svcdesk.desk.forms.findings import Finding
 from svcdesk.desk.forms.lacks import Lack
-from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.forms.written import Done, FittedPart
 from svcdesk.desk.journal import Entry, timeline
 from svcdesk.desk.money import accounts, payments, priced
 from svcdesk.desk.money.coverage import Coverage
@@ -43,10 +44,10 @@ class Form(Record):
     `call` is the first call of the ticket, with who called and what was said; `site` and `site_address` are where the
     machine stands; `standing` is whether its component was in warranty (in, out, unknown) before the visit; `coverage`
     is None before it was decided; money is in the smallest unit of `currency`; `owed`, `discount` and `held` (what may
-    be given back) are for all visits of the ticket; `payments` has void receipts, too; `checklist` has an answer of
-    None for what was not answered; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
-    `amendments` are what the journal tells of changes after the end; `lacks` says what is missing, `following` the
-    command that comes next ("" when all is done).
+    be given back) are for all visits of the ticket; `payments` has void receipts, too; `checklist` has the items that
+    are asked, with an answer of None for what was not answered, `judged` who has the last word about some; `moves` are
+    the parts that moved for the visit, `fitted` those that came to stay; `amendments` are what the journal tells of
+    changes after the end; `lacks` says what is missing, `following` the command that comes next ("" when all is done).
     """
 
     ticket: Ticket
@@ -62,7 +63,8 @@ class Form(Record):
     coverage: Coverage | None
     moves: tuple[Move, ...]
     fitted: tuple[FittedPart, ...]
-    items: tuple[tuple[str, int], ...]
+    items: tuple[Done, ...]
+    found: tuple[Finding, ...]
     lines: tuple[Line, ...]
     total: int
     owed: int
@@ -73,6 +75,7 @@ class Form(Record):
     consents: tuple[Consent, ...]
     approvals: tuple[Approval, ...]
     checklist: tuple[tuple[str, bool | None], ...]
+    judged: dict[str, str]
     attachments: tuple[Attachment, ...]
     lacks: tuple[Lack, ...]
     amendments: tuple[Entry, ...]
@@ -96,7 +99,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         "SELECT name, address FROM site WHERE id = :site",
         site=tickets.site_of(db, ticket.id) or (machine.site_id if machine else None),
     ).fetchone()
-    answered = checklist.answers(db, visit.id)
+    known = lacks.known(db, policy, ticket, visit)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(priced.of_visit(db, visit.id))
     account = accounts.main(db, policy, ticket.id)
@@ -110,12 +113,13 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         site=site["name"] if site else None,
         site_address=site["address"] if site else None,
         covers=tuple(warranty.covers(db, policy, machine)) if machine else (),
-        standing=lacks.known(db, policy, ticket, visit)["warranty"] or "unknown",
+        standing=known["warranty"] or "unknown",
         contract=contracts.of_ticket(db, ticket.id),
         coverage=charging.of_visit(visit),
         moves=moved,
         fitted=tuple(parts.fitted(moved)),
-        items=tuple(items.of_visit(db, visit.id).items()),
+        items=tuple(items.of_visit(db, visit.id).values()),
+        found=tuple(findings.of_visit(db, visit.id)),
         lines=lines,
         total=total(lines),
         owed=account.owed,
@@ -125,7 +129,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         payments=tuple(payments.of_ticket(db, ticket.id)),
         consents=tuple(consents.of_ticket(db, ticket.id)),
         approvals=tuple(approvals.of(db, "repair", visit.id)),
-        checklist=tuple((item, answered.get(item)) for item in policy.names("checklist")),
+        checklist=tuple(checklist.whole(db, policy, visit.id, known).items()),
+        judged=checklist.judged(db, visit.id),
         attachments=tuple(attachments.of_visit(db, visit.id)),
         lacks=missing,
         amendments=_amendments(db, ticket, visit) if not visit.under_way else (),

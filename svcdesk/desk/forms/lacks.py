@@ -20,18 +20,23 @@ from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.rules import Facts
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
 
 _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
 _NAMES = {  # need → what people read
+    "place": N_("place"),
     "fault": N_("fault"),
     "code": N_("code"),
     "component": N_("component"),
     "cause": N_("cause"),
     "attribution": N_("attribution"),
     "action": N_("action"),
+    "method": N_("method of each item of work"),
     "result": N_("result"),
+    "found": N_("what was found"),
+    "advice": N_("advice"),
     "solved": N_("solved"),
     "minutes": N_("minutes"),
     "kilometres": N_("kilometres"),
@@ -57,7 +62,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
-    for need in needs(db, policy, ticket, visit):
+    facts_now = known(db, policy, ticket, visit)
+    for need in _needs(policy, visit, facts_now):
         if need == "consent":
             found += _consents(db, policy, ticket, visit)
         elif need == "approval":
@@ -78,20 +84,23 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]
             if all(each.kind != need for each in attachments.of_visit(db, visit.id)):
                 found.append(Lack(need, translated(_NAMES[need]), f"svcdesk dispatch attach {name} FILE --{need}"))
         elif need == "checklist":
-            if open_items := checklist.unanswered(db, policy, visit.id):
+            if open_items := checklist.unanswered(db, policy, visit.id, facts_now):
                 words = _("checklist ({items})").format(items=", ".join(open_items))
                 found.append(Lack(need, words, f"svcdesk dispatch record {name} …"))
+        elif need == "method":
+            done = items.of_visit(db, visit.id)
+            if not done or not all(each.method for each in done.values()):
+                found.append(Lack(need, translated(_NAMES[need]), f"svcdesk dispatch record {name} …"))
         elif getattr(visit, "signed_by" if need == "signature" else need) in (None, ""):
             found.append(Lack(need, translated(_NAMES[need]), f"svcdesk dispatch record {name} …"))
     return found
 
 
-def needs(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[str]:
+def _needs(policy: Policy, visit: Visit, facts_now: Facts) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
     if policy.form is None:
         wanted = set(_DEFAULT)
     else:
-        facts_now = known(db, policy, ticket, visit)
         wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}
     if visit.solved:
         wanted |= {"cause", "action"}

@@ -18,7 +18,19 @@ from svcdesk.config.reading import Place
 from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import equipment, warranty
-from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Overruled, Paid, Signed, Written
+from svcdesk.desk.forms.written import (
+    NUMBERS,
+    STEPS,
+    TEXTS,
+    Agreed,
+    Done,
+    FittedPart,
+    Found,
+    Overruled,
+    Paid,
+    Signed,
+    Written,
+)
 from svcdesk.desk.money import accounts
 from svcdesk.desk.money.pricing import BY_ITSELF
 from svcdesk.desk.people.customers import fold
@@ -33,9 +45,10 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
 
 KEYS = (
-    *TEXTS[:5], "covered", "consents", "action", "parts", "work", *NUMBERS, "test", "result", "solved", "checklist",
-    "photos", "scan", "signature", "payment", *STEPS,
+    *TEXTS[:6], "covered", "consents", "action", "parts", "work", *NUMBERS, "test", "result", "found", "advice",
+    "solved", "checklist", "photos", "scan", "signature", "payment", *STEPS,
 )  # fmt: skip
+NOTHING = "none"  # how a form says that nothing was found
 _MOST = 100_000
 _YES = {"yes": True, "true": True, "no": False, "false": False}  # true and false as JSON has them
 
@@ -163,6 +176,7 @@ class _Reader:
             "consents": lambda place: tuple(map(_agreed, place.items())),
             "parts": lambda place: tuple(map(self._part, place.items())),
             "work": lambda place: tuple(map(self._item, place.items())),
+            "found": _findings,
             "checklist": self._checklist,
             "photos": lambda place: tuple(map(self._file, place.items())),
             "scan": self._file,
@@ -193,11 +207,12 @@ class _Reader:
             fields["old"].given,
         )
 
-    def _item(self, place: Place) -> tuple[str, int]:
+    def _item(self, place: Place) -> Done:
         if place.plain:
-            return self._key(place, "prices"), 1
-        fields = place.fields(required={"item": "training"}, optional=["quantity"])
-        return self._key(fields["item"], "prices"), _number(fields["quantity"], 1)
+            return Done(self._key(place, "prices"))
+        fields = place.fields(required={"item": "training"}, optional=["quantity", "method"])
+        quantity = _number(fields["quantity"], 1) if fields["quantity"].given else 0
+        return Done(self._key(fields["item"], "prices"), quantity, _text(fields["method"]))
 
     def _checklist(self, place: Place) -> tuple[tuple[str, bool], ...]:
         fields = place.fields(optional=self._words.names["checklist"])
@@ -255,6 +270,20 @@ def _yes(place: Place) -> bool:
     if word and word not in _YES:
         place.wrong(_("{word} is neither yes nor no").format(word=quoted(word)))
     return _YES.get(word, False)
+
+
+def _findings(place: Place) -> tuple[Found, ...]:
+    """What was found; nothing for an empty list, or the word none."""
+    if place.plain and fold(place.text()) == NOTHING:
+        return ()
+    return tuple({each.what: each for each in map(_finding, place.items())}.values())
+
+
+def _finding(place: Place) -> Found:
+    if place.plain:
+        return Found(place.text())
+    fields = place.fields(required={"what": "fan noisy"}, optional=["ticket"])
+    return Found(fields["what"].text(), not _blank(fields["ticket"]) and _yes(fields["ticket"]))
 
 
 def _agreed(place: Place) -> Agreed:

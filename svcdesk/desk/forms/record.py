@@ -5,16 +5,26 @@ What stands on the form already is passed over, so that the same file may be app
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
-from svcdesk.desk.forms import attachments, charging, checklist, closing, failing, items, lacks, parts, signature
+from svcdesk.desk.forms import (
+    attachments,
+    charging,
+    checklist,
+    closing,
+    failing,
+    findings,
+    items,
+    lacks,
+    parts,
+    signature,
+)
 from svcdesk.desk.forms.times import put_right
-from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, FittedPart, Paid, Written
+from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, Done, FittedPart, Paid, Written
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import accounts, payments, quotes, settlement
 from svcdesk.desk.money.quotes import Quote
@@ -34,12 +44,14 @@ from svcdesk.record import Record
 class Recorded(Record):
     """What came of writing on a form: ticket and visit as they are now.
 
-    `beyond` is what the visit costs, and the smaller quote that the customer agreed to, when it was charged just now.
+    `beyond` is what the visit costs, and the smaller quote that the customer agreed to, when it was charged just now;
+    `opened` are the tickets of what was found.
     """
 
     ticket: Ticket
     visit: Visit
     beyond: tuple[int, Quote] | None
+    opened: tuple[Ticket, ...] = ()
 
     @property
     def contradicted(self) -> bool:
@@ -65,13 +77,13 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     op = op.not_before(visit.since)
     tickets.check_not_before(op, name, visit.since)
     _agree(op, ticket, written.consents)
-    visit = _fill_in(op, ticket, visit, written)
+    visit, opened = _fill_in(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
     if finish or written.finished:
         visit = closing.finish(op, ticket, visit)
-    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit))
+    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit), tuple(opened))
 
 
 @verb("dispatch amend")
@@ -107,11 +119,11 @@ def amend(
         dispatch.check_under_way(ticket, visit)
     settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)
     _agree(op, ticket, written.consents)
-    visit = _fill_in(op, ticket, visit, of_form, amended=why)
+    visit, opened = _fill_in(op, ticket, visit, of_form, amended=why)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
-    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit))
+    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit), tuple(opened))
 
 
 def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datetime) -> Operation:
@@ -170,15 +182,21 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
             consents.give(op, ticket, each.purpose, each.by, each.how)
 
 
-def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written, amended: str | None = None) -> Visit:
+def _fill_in(
+    op: Operation, ticket: Ticket, visit: Visit, written: Written, amended: str | None = None
+) -> tuple[Visit, list[Ticket]]:
     """Everything that makes up what was found and done, and what it costs; `amended` is why it is changed afterwards.
 
     What the customer signed before is void when the visit still goes on, unless they have signed this, too.
     """
     new = _changed(op, visit, written)
     there = checklist.answers(op.db, visit.id)
+    checklist.check_not_judged(op.db, ticket, visit, dict(written.checklist))
     answers = {item: kept for item, kept in written.checklist if there.get(item) is not kept}
     done = _items(op.db, visit, written)
+    found = findings.wanted(op.db, ticket, visit, written.found, written.whole)
+    if found is not None and visit.found is not bool(found):
+        new["found"] = bool(found)
     new_parts, old = parts.outstanding(op.db, ticket, visit, written, amended is not None)
     off = parts.not_fitted(op.db, visit, written) if amended is not None else []
     if "action" in new or new_parts or done:
@@ -186,20 +204,23 @@ def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written, amen
     component, attribution = (new.get(key, getattr(visit, key)) for key in ("component", "attribution"))
     known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
     new |= charging.changes(visit, *charging.decide(op, visit, known, written.covered))
-    if not (new or answers or done or new_parts or old or off):
-        return visit
+    if not (new or answers or done or found is not None or new_parts or old or off):
+        return visit, []
     told = _told(new)
     told |= {"checklist": answers} if answers else {}
-    told |= {"work": done} if done else {}
+    told |= _told_of_work(done.values())
+    told |= {"found": [each.what for each in found]} if found is not None else {}
     told |= {"parts": [each._asdict() for each in new_parts]} if new_parts else {}
     told |= {"parts_off": [{"part": part, "quantity": quantity} for part, quantity in off]} if off else {}
     was = _told({key: getattr(visit, key) for key in new if getattr(visit, key) is not None})
     was |= {"checklist": {item: there[item] for item in answers if item in there}} if answers else {}
-    was |= {"work": _work_before(op.db, visit, done)} if done else {}
+    was |= _told_of_work(_work_before(op.db, visit, done))
+    if found is not None and visit.found is not None:
+        was["found"] = [each.what for each in findings.of_visit(op.db, visit.id)]
     data = {"visit": visit.visit, "form": told, "was": {key: value for key, value in was.items() if value}}
     visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
     checklist.answer(op, visit, answers)
-    items.write(op, visit, done)
+    items.write(op, visit, done.values())
     signed_too = "signed_by" in new or "signed_at" in new
     if new.keys() - {"signed_by", "signed_at"} or done or new_parts:
         approvals.lapse(op, "repair", visit.id)
@@ -208,16 +229,17 @@ def _fill_in(op: Operation, ticket: Ticket, visit: Visit, written: Written, amen
         visit = visit if signed_too else signature.void(op, ticket, visit)
     else:
         op.record("ticket", ticket.id, "amended", {**data, "why": amended})
+    opened = findings.write(op, ticket, visit, found) if found is not None else []
     _move(op, ticket, visit, new_parts, old)
     for part, quantity in off:
         moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), amended=True)
     charging.charge(op, ticket, visit, known)
-    return visit
+    return visit, opened
 
 
 def _told(new: dict[str, Any]) -> dict[str, Any]:
     """What the journal keeps of the fields, under the names that a file has for them."""
-    apart = {*charging.FIELDS, "signed_by", "signed_at"}
+    apart = {*charging.FIELDS, "signed_by", "signed_at", "found"}
     told = {key: value for key, value in new.items() if key not in apart}
     if new.get("signed_by"):
         told["signature"] = new["signed_by"]
@@ -237,16 +259,24 @@ def _changed(op: Operation, visit: Visit, written: Written) -> dict[str, Any]:
     return new
 
 
-def _items(db: Db, visit: Visit, written: Written) -> dict[str, int]:
-    """The items of the price list whose quantities change; 0 for those that are taken off."""
+def _items(db: Db, visit: Visit, written: Written) -> dict[str, Done]:
+    """The items of the price list of which number or method change; those that are taken off have a quantity of 0."""
     if written.work is None:
         return {}
-    wanted: Counter[str] = Counter()
-    for item, quantity in written.work:
-        wanted[item] += quantity
-    there = items.of_visit(db, visit.id)
-    gone = dict.fromkeys(there.keys() - wanted.keys(), 0) if written.whole else {}
-    return {item: quantity for item, quantity in {**wanted, **gone}.items() if there.get(item, 0) != quantity}
+    there, wanted = items.of_visit(db, visit.id), dict[str, Done]()
+    for each in written.work:
+        quantity = each.quantity or (1 if written.whole or each.item not in there else there[each.item].quantity)
+        before = wanted.get(each.item) or Done(each.item, 0, there[each.item].method if each.item in there else None)
+        wanted[each.item] = Done(each.item, before.quantity + quantity, each.method or before.method)
+    if written.whole:
+        wanted |= {item: Done(item) for item in there.keys() - wanted.keys()}
+    return {item: each for item, each in wanted.items() if each != there.get(item, Done(item))}
+
+
+def _told_of_work(done: Iterable[Done]) -> dict[str, Any]:
+    work = {each.item: each.quantity for each in done}
+    methods = {each.item: each.method for each in done if each.method}
+    return ({"work": work} if work else {}) | ({"methods": methods} if methods else {})
 
 
 def _move(
@@ -265,9 +295,9 @@ def _own(op: Operation, visit: Visit) -> Holder:
     return holders.find(op, f"{engineer.station}/{engineer.name}" if engineer.station else engineer.name)
 
 
-def _work_before(db: Db, visit: Visit, done: Iterable[str]) -> dict[str, int]:
+def _work_before(db: Db, visit: Visit, changed: Iterable[str]) -> list[Done]:
     there = items.of_visit(db, visit.id)
-    return {item: there[item] for item in done if item in there}
+    return [there[item] for item in changed if item in there]
 
 
 def _take_files(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> None:

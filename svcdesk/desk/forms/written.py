@@ -6,7 +6,7 @@ from pathlib import Path
 from svcdesk.record import Record
 
 # The fields of one text or key each, in the order of the form.
-TEXTS = ("fault", "code", "component", "cause", "attribution", "action", "test", "result")
+TEXTS = ("place", "fault", "code", "component", "cause", "attribution", "action", "test", "result", "advice")
 NUMBERS = ("minutes", "kilometres")
 STEPS = ("departed", "arrived", "finished")  # that a form may tell of afterwards
 
@@ -23,6 +23,24 @@ class FittedPart(Record):
     condition: str = "new"
     serial: str | None = None
     back: bool = False
+
+
+class Done(Record):
+    """An item of the price list done at the visit: how many in all, and how.
+
+    A `quantity` of 0 is as many as stand there, or one; a `method` of None is as it stands.
+    """
+
+    item: str
+    quantity: int = 0
+    method: str | None = None
+
+
+class Found(Record):
+    """Something found beside what the visit was for; with `ticket` it becomes a ticket of its own."""
+
+    what: str
+    ticket: bool = False
 
 
 class Agreed(Record):
@@ -59,10 +77,12 @@ class Paid(Record):
 class Written(Record):
     """All that may be written at once; None, or nothing in it, leaves a field as it is. Times are UTC.
 
-    `parts` and `work` (items of the price list) say what was done at this visit in all; unless they are the `whole`
-    list, parts and items that are not named stay as they were, and the same payment is one more.
+    `parts` and `work` (items of the price list) say what was done at this visit in all, `found` what was found beside
+    it; () is that nothing was. Unless they are the `whole` list, what is not named in them stays as it was, and the
+    same payment is one more.
     """
 
+    place: str | None = None
     fault: str | None = None
     code: str | None = None
     component: str | None = None
@@ -71,13 +91,15 @@ class Written(Record):
     action: str | None = None
     test: str | None = None
     result: str | None = None
+    advice: str | None = None
     minutes: int | None = None
     kilometres: int | None = None
     solved: bool | None = None
     covered: Overruled | None = None
     consents: tuple[Agreed, ...] = ()
     parts: tuple[FittedPart, ...] | None = None
-    work: tuple[tuple[str, int], ...] | None = None
+    work: tuple[Done, ...] | None = None
+    found: tuple[Found, ...] | None = None
     checklist: tuple[tuple[str, bool], ...] = ()
     photos: tuple[Path, ...] = ()
     scan: Path | None = None

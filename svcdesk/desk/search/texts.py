@@ -27,7 +27,7 @@ def of(db: Db, ticket_ids: Iterable[str]) -> Mapping[str, list[Text]]:
     """The texts of these tickets, by ticket, those that tell most first."""
     among, values = one_of("id", ticket_ids)
     found: dict[str, list[Text]] = defaultdict(list)
-    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FILES):
+    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _FILES):
         for row in db.execute(sql.format(among=among), **values):
             for key in filter("id".__ne__, row.keys()):
                 if row[key]:
@@ -70,7 +70,12 @@ _CALLS = (
 )
 _VISITS = (
     "SELECT ticket_id AS id, fault AS visit, cause AS cause, action AS visit_action, result AS visit_result,"
-    " test AS visit_test FROM dispatch WHERE ticket_id IN {among} ORDER BY visit"
+    " test AS visit_test, place AS visit_place, advice AS visit_advice FROM dispatch WHERE ticket_id IN {among}"
+    " ORDER BY visit"
+)
+_FINDINGS = (
+    "SELECT d.ticket_id AS id, f.what AS visit FROM finding f JOIN dispatch d ON d.id = f.dispatch_id"
+    " WHERE d.ticket_id IN {among} ORDER BY d.visit, f.place"
 )
 _FILES = "SELECT ticket_id AS id, name AS file FROM attachment WHERE ticket_id IN {among} ORDER BY number"
 _JOURNAL = (

@@ -46,6 +46,7 @@ class Visit(Record):
     `charged_because` why; `overruled_by` is who decided so against the rules. `signed_at` is UTC.
     `visit_at` is what was agreed with the customer for it, and with `visit_until` from when to when (UTC).
     `failed_because` is why it was in vain: a key of the policy, or words. `crew` are the names of those who go along.
+    `place` is where on site the fault is, `found` whether anything was found beside it; None: nobody has said so yet.
     """
 
     id: str
@@ -74,6 +75,9 @@ class Visit(Record):
     visit_at: datetime | None = None
     visit_until: datetime | None = None
     failed_because: str | None = None
+    place: str | None = None
+    advice: str | None = None
+    found: bool | None = None
     crew: tuple[str, ...] = ()
 
     @property
@@ -389,4 +393,7 @@ def _visit(row: Row) -> Visit:
         read_stamp(row["visit_at"]) if row["visit_at"] else None,
         read_stamp(row["visit_until"]) if row["visit_until"] else None,
         row["failed_because"],
+        row["place"],
+        row["advice"],
+        None if row["found"] is None else bool(row["found"]),
     )

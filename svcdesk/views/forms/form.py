@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
@@ -19,14 +19,20 @@ from svcdesk.views.visits.dispatch import STEPS
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.findings import Finding
     from svcdesk.desk.forms.form import Form
+    from svcdesk.desk.forms.written import Done
     from svcdesk.desk.money.priced import Line
     from svcdesk.desk.stock.moves import Move
+    from svcdesk.desk.visits.dispatch import Visit
 
 _FIELDS = (
-    "fault", "code", "component", "cause", "attribution", "action", "test", "result", "minutes", "kilometres", "solved",
+    "place", "fault", "code", "component", "cause", "attribution", "action", "test", "result", "advice", "minutes",
+    "kilometres", "solved",
 )  # fmt: skip
 _PARTS = (*attributes("part", "quantity", "condition", "serial"), Column("from", "from", lambda part: part.source))
+_WORK = attributes("item", "quantity", "method")
+_FOUND = attributes("what", "ticket")
 _CONSENTS = attributes("purpose", "given_by", "how", "at", "quote")
 _APPROVALS = attributes("actor", "at", "note", "role")
 _ATTACHMENTS = (
@@ -79,7 +85,8 @@ def _data(form: Form) -> dict[str, Any]:
         "covered": {**form.coverage._asdict(), "overruled_by": visit.overruled_by} if form.coverage else None,
         "parts": [record(_PARTS, part) for part in form.fitted],
         "old_parts": [{"part": move.part, "quantity": move.quantity, "to": move.target} for move in old],
-        "work": [{"item": item, "quantity": quantity} for item, quantity in form.items],
+        "work": [record(_WORK, each) for each in form.items],
+        "found": None if visit.found is None else [record(_FOUND, each) for each in form.found],
         "lines": [record(_LINES, line) for line in form.lines],
         "total": form.total,
         "owed": form.owed,
@@ -91,6 +98,7 @@ def _data(form: Form) -> dict[str, Any]:
         "consents": [record(_CONSENTS, consent) for consent in form.consents],
         "approvals": [record(_APPROVALS, approval) for approval in form.approvals],
         "checklist": dict(form.checklist),
+        "judged": form.judged,
         "signature": {"name": visit.signed_by, "at": plain(visit.signed_at)} if visit.signed_by else None,
         "attachments": [record(_ATTACHMENTS, attachment) for attachment in form.attachments],
         "amendments": [
@@ -121,6 +129,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("steps"), ", ".join(f"{worded(STEPS, step)} {out.text(at)}" for step, at in visit.steps.items())
     in_vain = visit.failed_because or ""
     yield _("in vain"), policy.names("failures").get(in_vain, in_vain)
+    yield _("place"), visit.place or ""
     yield _("fault"), _once(visit.fault, policy.names("faults").get(visit.code or "", visit.code))
     yield _("component"), visit.component or ""
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution)
@@ -129,13 +138,18 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
         by = _("decided by {name}").format(name=visit.overruled_by) if visit.overruled_by else ""
         yield _("charged"), _joined(charged(form.coverage), because(form.coverage.because), by)
     yield _("action"), visit.action or ""
-    yield _("work"), ", ".join(f"{quantity} × {item}" for item, quantity in form.items)
+    yield _("work"), ", ".join(map(_done, form.items))
     yield _("on site"), _("{minutes} min").format(minutes=visit.minutes) if visit.minutes is not None else ""
     yield _("travel"), _("{km} km").format(km=visit.kilometres) if visit.kilometres is not None else ""
     yield _("test"), visit.test or ""
     yield _("result"), visit.result or ""
+    yield _("found"), found(visit, form.found)
+    yield _("advice"), visit.advice or ""
     yield _("solved"), "" if visit.solved is None else out.text(visit.solved)
-    yield _("checklist"), ", ".join(f"{item}: {out.text(kept)}" for item, kept in form.checklist if kept is not None)
+    answers = {item: out.text(kept) for item, kept in form.checklist if kept is not None}
+    for item, name in form.judged.items():
+        answers[item] = _("{answer}, as {name} has judged").format(answer=answers[item], name=name)
+    yield _("checklist"), "; ".join(f"{item}: {answer}" for item, answer in answers.items())
     for consent in form.consents:
         yield _("consent"), _joined(to_what(consent.purpose, consent.quote), consent.given_by, how(consent.how))
     yield _("approved"), ", ".join(with_role(policy, approval.actor, approval.role) for approval in form.approvals)
@@ -183,6 +197,18 @@ def _sections(policy: Policy, form: Form) -> tuple[Section, ...]:
         Section(_("Fee"), line, lines),
         Section(_("Amended"), amended, form.amendments),
     )
+
+
+def found(visit: Visit, findings: Iterable[Finding]) -> str:
+    """What was found beside what the visit was for, each with the number of its ticket; "" before it was said."""
+    if visit.found is False:
+        return _("nothing")
+    return "; ".join(f"{each.what} ({each.ticket})" if each.ticket else each.what for each in findings)
+
+
+def _done(each: Done) -> str:
+    count = f"{each.quantity} × {each.item}"
+    return f"{count} ({each.method})" if each.method else count
 
 
 def _joined(*texts: str | None) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
+from svcdesk.views.forms.form import found
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because
 from svcdesk.views.paper.sheet import Box, Fields, Sheet, Signature
@@ -16,6 +18,7 @@ from svcdesk.views.visits.dispatch import STEPS
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.forms.form import Form
+    from svcdesk.desk.money.priced import Line
     from svcdesk.desk.visits.consents import Consent
 
 _STEPS = ("ordered", "accepted", "departed", "arrived", "finished")
@@ -101,8 +104,16 @@ def _texts(policy: Policy, form: Form) -> Fields:
     code = policy.names("faults").get(visit.code or "", visit.code or "")
     due_to = policy.names("attributions").get(visit.attribution or "", visit.attribution or "")
     charged = because(form.coverage.because) if form.coverage else ""
+    missing = {lack.need for lack in form.lacks}
+    asked = {  # lines of some forms only
+        "place": (_("place"), visit.place or ""),
+        "found": (_("found"), found(visit, form.found)),
+        "advice": (_("advice"), visit.advice or ""),
+    }
+    lines = {key: (line,) if line[1] or key in missing else () for key, line in asked.items()}
     return (
         (_("reported"), form.call.said if form.call else form.ticket.summary),
+        *lines["place"],
         (_("fault"), _joined(code, visit.component, visit.fault)),
         (_("cause"), _joined(due_to, visit.cause)),
         (_("covered or not"), charged),
@@ -110,6 +121,8 @@ def _texts(policy: Policy, form: Form) -> Fields:
         (_("action"), visit.action or ""),
         (_("test"), visit.test or ""),
         (_("result"), visit.result or ""),
+        *lines["found"],
+        *lines["advice"],
     )
 
 
@@ -127,9 +140,14 @@ def _lines(policy: Policy, form: Form) -> tuple[tuple[str, ...], ...]:
     for move in form.moves:
         if move.kind == "fitted" and move.serial:
             serials.setdefault(move.part, []).append(move.serial)
+    methods = {each.item: each.method for each in form.items}
+
+    def more(line: Line) -> Iterable[str | None]:
+        return serials.get(line.item, ()) if line.kind == "part" else (methods.get(line.item),)
+
     return tuple(
         (
-            _joined(names.get(line.item, line.item), *(serials.get(line.item, ()) if line.kind == "part" else ())),
+            _joined(names.get(line.item, line.item), *more(line)),
             because(line.because),
             quantity(line.quantity, line.unit),
             money.text(line.unit_price),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
@@ -18,7 +18,14 @@ def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary) ->
     lines = [f"# {' '.join(line.split())}" for line in _about(form) if line]
     for key, value in document.items():
         text = f"{key}:" if value is None else dump({key: value}).rstrip("\n")
-        lines.append(text + ("" if isinstance(value, dict | list) else _comment(key, vocabulary)))
+        lines.append(
+            text
+            + (
+                ""
+                if isinstance(value, dict | list)
+                else _comment(key, vocabulary, [item for item, _kept in form.checklist])
+            )
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -44,17 +51,21 @@ def _given(form: Form) -> Iterator[str]:
         yield f"{attachment.kind} {attachment.name}"
 
 
-def _comment(key: str, vocabulary: Vocabulary) -> str:
-    """What may stand behind a key, as a comment; nothing where anything may."""
+def _comment(key: str, vocabulary: Vocabulary, asked: Collection[str]) -> str:
+    """What may stand behind a key, as a comment; nothing where anything may. `asked` are items of the checklist."""
     names = vocabulary.names
     examples = {
         "code": names["faults"],
         "component": names["components"],
         "attribution": names["attributions"],
         "solved": ("yes", "no"),
-        "checklist": ["{" + ", ".join(f"{item}: yes" for item in names["checklist"]) + "}"],
+        "checklist": ["{" + ", ".join(f"{item}: yes" for item in asked) + "}"] if asked else [],
+        "found": ["[{what: fan noisy, ticket: yes}]", "none"],
         "parts": [*(f"[{{part: {part}, quantity: 1, old: back}}]" for part in [*names["parts"]][:1]), *names["parts"]],
-        "work": [*(f"[{{item: {item}, quantity: 1}}]" for item in [*names["prices"]][:1]), *names["prices"]],
+        "work": [
+            *(f"[{{item: {item}, quantity: 1, method: by hand}}]" for item in [*names["prices"]][:1]),
+            *names["prices"],
+        ],
         "consents": ["[{to: work, by: Mr Sample, how: in person}]"],
         "covered": ["{parts: free, work: free, because: goodwill}"],
         "signature": ['{name: Ms Example, at: "11:05"}'],

@@ -27,7 +27,7 @@ _STEPS = {**STEPS, "resolved": N_("resolved")}
 def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded) -> None:
     """Print what writing on a form changed; what is charged beyond the quote is said beside it."""
     entries = list(entries)
-    changes(out, policy, entries, [done.ticket])
+    changes(out, policy, entries, [done.ticket, *done.opened])
     if done.beyond:
         out.tell(beyond(*done.beyond))
     if not entries:
@@ -98,6 +98,11 @@ def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str
         yield f"{worded(_STEPS, step)} {dated(was, policy.zone)} → {then}"
 
 
+def _judged(_policy: Policy, data: Words) -> str:
+    words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what="; ".join(differences(data)))
+    return noted(words, data["note"])
+
+
 def _void(_policy: Policy, data: Words) -> str:
     words = _("visit {visit}: the signature of {name} is void, the form was changed after it: have it signed again")
     return words.format(visit=data["visit"], name=data["name"])
@@ -110,6 +115,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "amended": _amended,
     "failed": _failed,
     "times put right": _times_put_right,
+    "judged": _judged,
     "signature voided": _void,
     "handed-over": _handed_over,
 }
