@@ -1,5 +1,7 @@
 """sixone, systems integrator: an ordinary question is solved the same day, with a contract or without."""
 
+from itertools import pairwise
+
 from tests.plans.shop import Shop
 from tests.plans.story import Story
 
@@ -48,3 +50,16 @@ def field(shop: Shop) -> None:
     # One visit every quarter comes with the contract.
     shop.have(f"contract use C-0001 visit --ticket {core}", when="03-20 09:00")
     assert shop.do("03-20 09:05", "contract show C-0001")["entitlements"][0]["left"] == 3
+
+    # Four levels; each hand-over is recorded with its reason, and one owner follows the ticket through all of them.
+    slow = shop.call("03-23 09:00", "'core switch drops frames' -c 'Example Bank' --priority P2")
+    shop.do("03-23 09:01", f"assign {slow} One")
+    through = ["site", "centre", "research", "vendor"]
+    for hour, (giver, taker) in enumerate(pairwise(through), 10):
+        [told] = shop.do(f"03-23 {hour}:00", f"escalate {slow} --reason 'beyond {giver}'")
+        assert {**told["changes"][0]["data"], "clocks": 0} == {
+            "from": giver, "to": taker, "reason": f"beyond {giver}", "clocks": 0,
+        }  # fmt: skip
+        shown = shop.do(f"03-23 {hour}:01", f"show {slow}")
+        assert (shown["level"], shown["engineer"]) == (taker, "Engineer One")
+    assert "highest level already: Vendor" in shop.refused("03-23 14:00", f"escalate {slow} --reason more")

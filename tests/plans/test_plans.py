@@ -1,4 +1,4 @@
-"""All sixteen plans through the command line: `<key>.py` tells of the promised times, and of the work in the field."""
+"""All plans through the command line: `<key>.py` tells of the promised times, and of the work in the field."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.plans.table import PROPERTY
 
 KEYS = (
     "xinlilong", "jianwen", "hospital", "guanjin", "wanfang", "barcode", "office", "ebike", "dealer", "sixone",
-    "equipment", "renovation", "windows", "agri", "fenggong", "general",
+    "equipment", "renovation", "windows", "agri", "supplies", "fenggong", "general",
 )  # fmt: skip
 
 

@@ -25,9 +25,17 @@ def field(shop: Shop) -> None:
     seal = shop.call("03-02 09:00", "'draught in the bedroom' -c 'Sample Household' --kind simple")
     shop.visit("03-02 10:00", seal)
     form = "{fault: draught in the bedroom, cause: old seal, action: seal replaced, result: tight"
-    told = shop.refuses("03-02 11:00", seal, form + "}", "--finish")
-    for missing in ("code", "test", "signature"):
-        assert missing in told
-    form += ", code: seal, test: smoke pen, signature: {name: Ms Example}, solved: yes}"
-    shop.record("03-02 11:00", seal, form, "--finish")
+    shop.refuses("03-02 11:00", seal, form + "}", "--finish")
+    assert shop.lacks("03-02 11:00", seal) == [
+        "place", "fault", "code", "cause", "action", "result", "test", "signature",
+    ]  # fmt: skip
+    form += ", code: seal, place: 'bedroom, left sash', test: smoke pen, signature: {name: Ms Example}, solved: yes}"
+    assert shop.record("03-02 11:00", seal, form, "--finish")["place"] == "bedroom, left sash"
     assert shop.do("03-02 11:05", f"show {seal}")["state"] == "resolved"
+    # A complex repair follows a plan, and what it took is written down.
+    front = shop.call("03-02 09:00", "'the whole front is warped' -c 'Sample Household' --kind complex")
+    shop.visit("03-02 14:00", front)
+    assert "minutes" in shop.lacks("03-02 14:01", front)
+    # Outside the workshop's hours, Monday to Saturday 8:00 to 12:00 and 13:30 to 17:30, nobody is promised.
+    edges = ("03-07 17:29", "03-07 17:30", "03-03 12:15", "03-08 10:00")
+    assert shop.agreed_outside_hours("03-02 15:00", front, *edges) == [False, True, True, True]

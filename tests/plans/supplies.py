@@ -1,0 +1,55 @@
+"""supplies, what farms use up: two days to the field, three when it is far, one more when it rains."""
+
+from tests.plans.shop import Shop
+from tests.plans.story import Story
+
+
+def tell(story: Story) -> None:
+    # Friday 1 May 2026, Labour Day, 10:00
+    near = story.call("05-01 10:00", "seed does not come up", "Example Farm", region="province")
+    near.promises(arrive="05-03 10:00").order("05-02 18:00").arrive("05-03 10:00").met("arrive")
+    far = story.call("05-01 10:00", "leaves turn yellow", "Far Farm", region="beyond").promises(arrive="05-04 10:00")
+    # rain from Saturday 08:00 to Sunday 08:00 keeps everybody off the field
+    far.hold("05-02 08:00", "weather").stands_still("arrive")
+    far.resume("05-03 08:00").moves(arrive="05-05 10:00")
+    far.order("05-04 08:00").arrive("05-05 09:30").met("arrive")
+
+    # Thursday 7 May, and nobody goes
+    sacks = story.call("05-07 08:00", "sacks are wet", "Example Farm", region="province")
+    sacks.promises(arrive="05-09 08:00")
+    label = story.call("05-07 08:00", "label is unreadable", "Far Farm", region="beyond")
+    label.promises(arrive="05-10 08:00")
+    story.overdue("05-09 09:00", (sacks, "arrive", "1h clock"))
+    story.overdue("05-10 08:01", (sacks, "arrive", "24h1m clock"), (label, "arrive", "1m clock"))
+
+
+def field(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Farm'",
+        "equipment add LOT-1 --kind goods --customer 'Example Farm' --delivered 2025-05-02",
+        "stock receive seed 3 --to store",
+    )
+    # Where the fault is the firm's, and within the year, new goods are free and the work of sowing again is borne.
+    for when, cause, charged in (
+        ("05-01", "ours", {"seed": 0, "labour": 0}),
+        ("05-01", "expired", {"seed": 0, "labour": 0}),
+        ("05-01", "use", {"seed": 200_00, "labour": 160_00}),
+        ("05-02", "ours", {"seed": 200_00, "labour": 160_00}),
+    ):
+        call = shop.call(f"{when} 08:00", "'does not come up' --serial LOT-1 --kind harm --region province")
+        quote = shop.do(f"{when} 08:10", f"quote make {call} --part seed:1 --minutes 120 --attribution {cause}")
+        assert {line["item"]: line["amount"] for line in quote["lines"]} == charged
+    # Expired goods are exchanged, however old; others only when the fault is the firm's.
+    for count, (when, line, decided) in enumerate(
+        (
+            ("05-01", "--reason expired", ("exchange", "desk")),
+            ("05-10", "--reason expired", ("exchange", "desk")),
+            ("05-01", "--reason quality --attribution ours", ("exchange", "desk")),
+            ("05-10", "--reason quality --attribution ours", ("refused", "customer")),
+            ("05-01", "--reason quality --attribution use", ("refused", "customer")),
+        ),
+        2,
+    ):
+        shop.have(f"equipment add LOT-{count} --kind goods --customer 'Example Farm' --delivered 2025-05-02")
+        call = shop.call(f"{when} 09:00", f"'take it back' --serial LOT-{count} --kind goods")
+        assert shop.bring(f"{when} 09:10", call, line) == decided
