@@ -1,4 +1,4 @@
-"""The sixteen service plans: for each a configuration, `<key>.yaml`, and a scenario that proves it, `<key>.py`."""
+"""The service plans: for each a configuration, `<key>.yaml`, and a scenario that proves it, `<key>.py`."""
 
 import pytest
 
