@@ -29,7 +29,7 @@ _LISTED = 9  # machines: of more one reads the serial number from the machine
 _FIRST = 3  # open tickets that are shown before the first question: all are when the same is asked for
 _OFFERED = 40  # columns of a text that is offered as an answer
 _SENTENCE = 3  # words: fewer in ASCII are a kind that was mistyped
-_HANGUP = 129
+HANGUP = 129  # the exit code when the terminal is gone
 _SWITCHES = {callers.SURE: "yes", callers.NEW: "new-customer"}
 
 
@@ -69,8 +69,8 @@ def answering(call: Call) -> Iterator[None]:
             keep(call)
             raise KeyboardInterrupt from None
         except prompt.Lost:
-            _save(call)
-            raise Exit(_HANGUP) from None
+            save(call.desk, _again(call))
+            raise Exit(HANGUP) from None
         except SvcdeskError:
             keep(call)
             raise
@@ -123,10 +123,10 @@ def _again(call: Call) -> str:
     return command(["svcdesk", *call.desk.flags, "log", *switches], options, said)
 
 
-def _save(call: Call) -> None:
-    # nobody can read it on a terminal that is gone; whoever logs the next call is told
-    if again := _again(call):
-        with open(_kept(call.desk), "a", encoding="utf-8") as file:
+def save(desk: Desk, again: str) -> None:
+    """Keep a command that nobody can read on a terminal that is gone; whoever logs the next call is told."""
+    if again:
+        with open(_kept(desk), "a", encoding="utf-8") as file:
             file.write(again + "\n")
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
+    from svcdesk.config.care import Survey
     from svcdesk.config.currency import Currency
     from svcdesk.config.forms import Approval, Check, Failure, Fault, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
@@ -87,6 +88,15 @@ class Field:
         from svcdesk.sla.terms import Term
 
         return Term.parse(text)
+
+    # What customers are asked
+
+    @cached_property
+    def surveys(self) -> Mapping[str, Survey]:
+        """What customers are asked together."""
+        from svcdesk.config.care import Survey
+
+        return self._entries("surveys", Survey.of)
 
     # The dispatch form
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
 
+SURVEYED = "surveyed"  # what surveys record that name no event of the organisation's own
+
 # The events that commands record by themselves, which start and stop the clocks of the targets. An organisation adds
 # its own in the section `events`; those are recorded with `svcdesk note … --event`.
 EVENTS = (
@@ -36,6 +38,7 @@ EVENTS = (
     "loaner-back",  # the loaner is back
     "sent-away",  # the equipment left for the factory
     "sent-back",  # it came back from there
+    SURVEYED,  # the customer said how content they are
     "resolved",  # the customer's request is met
     "closed",  # nothing is left to be done
     "reopened",  # it was not met after all

@@ -29,8 +29,7 @@ Sentence = Callable[["Policy", Words], str]
 
 def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterable[Ticket]) -> None:
     """Print what a command changed: for people a sentence each, for programs the tickets with their entries."""
-    tickets = list(tickets)
-    entries = list(entries)
+    tickets, entries = list(tickets), list(entries)
     number = {ticket.id: ticket.number for ticket in tickets}
     data = [
         {
@@ -100,6 +99,7 @@ def sentence_of(policy: Policy, kind: str, data: Words) -> str:
     events = policy.names("events")
     if kind in events and "text" in data:  # the organisation's own, even where a rule records that name too
         return f"{events[kind]}: {data['text']}"
+    kind = data.get("like", kind)  # a survey may be an event of the organisation's own
     # the sentences of the wings are not loaded for what the daily commands record
     words = _DAILY.get(kind) or sentences().get(kind)
     return words(policy, data) if words else f"{kind}: {data.get('text', '')}"

@@ -131,6 +131,8 @@ LIFE = """
   customer add 'Sample Dealers' --phone '010 5550 0007 ext 12'
   customer merge 'Sample Dealers' --into 'Sample Dealer'
   contract extend C-0002 --to 2027-06-30 --why goodwill
+  survey take service 1 --mark attitude=5 --says 'came at once' --opinion service --by 'Li Na' --how phone
+  survey take service 2 --nobody
   contact edit 'Example Clinic' 'Li Na' --left 2026-04-01
   equipment edit PR-1002 --plate 豫A12345 --note 'in the van'
   log 'a slip' -c 'Sample Dealer'

@@ -193,6 +193,11 @@ class Call:
         """Somebody writes that this has happened: answered, or an event of the plan's own."""
         return self._do(when, "note", self.number, "noted", "--event", event)
 
+    def ask(self, when: str, **marks: int) -> Call:
+        """The customer is asked how the service was."""
+        flags = [word for question, mark in marks.items() for word in ("--mark", f"{question}={mark}")]
+        return self._do(when, "survey", "take", "service", self.number, *flags)
+
     def order(self, when: str) -> Call:
         """An engineer is sent."""
         return self._do(when, "dispatch", "order", self.number, "--engineer", self.story.engineer())

@@ -17,7 +17,7 @@ def tell(story: Story) -> None:
     # holidays until Wednesday 7: counting begins on Thursday 8; then Fri 9, Sat 10 (worked), Mon 12
     bus.resolve("10-03 03:15").promises(survey="10-12 17:30")
     bus.hand_over("10-03 17:40").met("handover")
-    bus.note("10-12 16:00", "surveyed").met("survey")
+    bus.ask("10-12 16:00", attitude=5, quality=5, solved=4).met("survey")
     bus.close("10-12 16:05")
 
     # Tuesday 13 October, in the city, and nobody hurries: a minute late with the opinion, a minute late on site

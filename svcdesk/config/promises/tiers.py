@@ -103,7 +103,9 @@ def _read_target(
     required = {"starts": "logged", "stops": "[resolved]", "every" if recurs else "within": "4h"}
     if not calendar:  # none for the whole tier
         required["calendar"] = "office"
-    fields = place.fields(required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed"])
+    fields = place.fields(
+        required, optional=["name", "calendar", "pauses", "reopening", "escalate", "missed", "survey"]
+    )
     events = [*EVENTS, *known.names("events")]
     starts = fields["starts"].choice(events, "events")
     stops = fields["stops"].choices(events, "events")
@@ -128,7 +130,19 @@ def _read_target(
         target["escalate"] = read_steps(fields["escalate"], known)
     if fields["missed"].given:  # what a broken promise costs
         target["extend"] = fields["missed"].fields(required={"extend": "1 month"})["extend"].term()
+    if fields["survey"].given:  # what it ends in
+        target["survey"] = _read_survey(fields["survey"], stops, known)
     return target
+
+
+def _read_survey(place: Place, stops: list[str], known: Known) -> str:
+    """The survey that a target promises, whose event must stop its clock."""
+    key = place.choice(known.names("surveys"), "surveys")
+    survey = known.section("surveys").get(key)
+    if survey and stops and survey["event"] not in stops:
+        message = _("a survey {survey} says {event}, which does not stop this target; add it to 'stops'")
+        place.wrong(message.format(survey=quoted(key), event=quoted(survey["event"])))
+    return key
 
 
 def _by_default(stops: list[str]) -> str:

@@ -42,7 +42,8 @@ class Target(Record):
 
     `calendar` is the key of one, or of one for each region.
     `pauses` are the reasons to hold that stop it (None: every one); `reopening` and `on_change` are as in
-    `sla.clock.Promise`, and so is `recurs`; `extend` is how much longer a contract becomes when the promise is broken.
+    `sla.clock.Promise`, and so is `recurs`; `extend` is how much longer a contract becomes when the promise is broken;
+    `survey` is the key of what the customer is asked, where that is promised.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Target(Record):
     recurs: bool
     rules: tuple[TargetRule, ...]
     extend: "Term | None"
+    survey: str | None = None
 
     @classmethod
     def of(cls, key: str, entry: "Mapping[str, Any]", on_change: str) -> "Target":
@@ -73,6 +75,7 @@ class Target(Record):
             recurs=entry["recurs"],
             rules=tuple(map(TargetRule.of, entry["rules"])),
             extend=_term(extend) if extend else None,
+            survey=entry.get("survey"),
         )
 
     def calendar_for(self, facts: "Facts") -> str | None:

@@ -18,6 +18,42 @@ ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0
 -- What a caller wishes for, such as a time that suits; it stands on the form.
 ALTER TABLE call ADD COLUMN wish TEXT;
 
+-- What customers were asked, about a ticket (and the last visit for it) or about nothing in particular, and what they
+-- said. One that was not `reached` was tried. What was taken back never counted.
+CREATE TABLE survey (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,              -- A-0001
+  survey TEXT NOT NULL,                     -- key of the configuration
+  customer_id TEXT REFERENCES customer (id),
+  ticket_id TEXT REFERENCES ticket (id),    -- which says whose it is
+  dispatch_id TEXT REFERENCES dispatch (id),
+  at TEXT NOT NULL,
+  reached INTEGER NOT NULL CHECK (reached IN (0, 1)),
+  how TEXT,
+  answered_by TEXT,
+  taken_by TEXT NOT NULL,
+  says TEXT,
+  opinion TEXT,                             -- the kind of what they say
+  reaction TEXT,
+  reacted_at TEXT,
+  taken_back_at TEXT,
+  because TEXT,                             -- why it was taken back
+  CHECK ((customer_id IS NULL) <> (ticket_id IS NULL)),
+  CHECK ((reaction IS NULL) = (reacted_at IS NULL)),
+  CHECK ((because IS NULL) = (taken_back_at IS NULL))
+) STRICT;
+CREATE INDEX survey_ticket ON survey (ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX survey_customer ON survey (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX survey_at ON survey (at);
+CREATE TABLE survey_mark (
+  survey_id TEXT NOT NULL REFERENCES survey (id),
+  question TEXT NOT NULL,                   -- key of the configuration
+  mark INTEGER CHECK (mark >= 1),
+  words TEXT,
+  PRIMARY KEY (survey_id, question),
+  CHECK ((mark IS NULL) <> (words IS NULL))
+) STRICT;
+
 -- What somebody has to do for somebody by a day: entered by hand, or made by a rule of the configuration's section
 -- 'care', once for each turn of it.
 CREATE TABLE task (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, equipment, sites
+from svcdesk.desk.care import surveys
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, settlement
 from svcdesk.desk.people import customers, telephones
@@ -19,7 +20,7 @@ from svcdesk.locale import N_
 
 _FILLED = ("region", "tier", "phase", "address")
 # what a customer has who was more than a name
-_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "task")
+_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "task", "survey")
 
 
 @verb("customer merge")
@@ -40,6 +41,7 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     cards.follow(op, gone.id, into.id)
     tickets.follow(op, gone.id, into.id)
     tasks.follow(op, gone.id, into.id)
+    surveys.follow(op, gone.id, into.id)
     telephones.follow(op.db, op.policy, gone.id, into.id)
     filled = {key: getattr(gone, key) for key in _FILLED if getattr(into, key) is None and getattr(gone, key)}
     merged = customers.merge(op, gone, into, filled)

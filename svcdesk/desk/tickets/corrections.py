@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from svcdesk.config.tickets import SURVEYED
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import classification, late, retelling, tickets
 from svcdesk.desk.tickets.classification import Classes
@@ -86,6 +87,8 @@ def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], 
         message = N_("no note on {number} says {event!r}: see 'svcdesk show {number}'")
         return NotFound(message, number=ticket.number, event=event)
     message = N_("{event!r} is not told by a note: 'svcdesk undo {number}' takes back your last command about {number}")
+    if event == SURVEYED:
+        message = N_("{event!r} is a survey: 'svcdesk survey list' names it, 'svcdesk survey take-back' takes it back")
     if event == "called":
         message = N_("{event!r} is a call: 'svcdesk call move' says which ticket it is about")
     elif event in _OF_VISITS:

@@ -32,7 +32,11 @@ class Signature(Record):
 
 
 class Sheet(Record):
-    """All that stands on the page, in its order. `table` has a head and rows of as many cells, numbers in the last."""
+    """All that stands on the page, in its order.
+
+    `table` has a head and rows of as many cells, numbers in the last three; without a head it is left out. One to be
+    `ticked` has columns of one width behind the first.
+    """
 
     organisation: str
     title: str
@@ -44,6 +48,7 @@ class Sheet(Record):
     boxes: tuple[Box, ...]
     signatures: tuple[Signature, ...]
     foot: str
+    ticked: bool = False
 
 
 # Letters from large to small: points, and how much fits on the page with them: columns of a line, lines of a page.
@@ -142,6 +147,8 @@ def _blocks(pair: Sequence[tuple[str, Fields]]) -> str:
 
 
 def _money(sheet: Sheet) -> str:
+    if not sheet.table:
+        return ""
     head, *rows = sheet.table
     rows = rows or [("",) * len(head)] * _BLANK_ROWS
     titles = "".join(f"<th>{_text(title)}</th>" for title in head)
@@ -150,7 +157,8 @@ def _money(sheet: Sheet) -> str:
         f'<tr class="total"><td colspan="{len(head) - 1}">{_text(label)}</td><td>{_text(text)}</td></tr>'
         for label, text in sheet.totals
     )
-    return f'<table class="money"><tr>{titles}</tr>{body}{totals}</table>'
+    marks = " ticked" if sheet.ticked else ""
+    return f'<table class="money{marks}"><tr>{titles}</tr>{body}{totals}</table>'
 
 
 def _signature(signature: Signature) -> str:
@@ -194,6 +202,9 @@ td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-w
 .money th, .money td {{ padding: 0.4mm 2mm; }}
 .money tr > :nth-last-child(-n+3) {{ text-align: right; white-space: nowrap; }}
 .money .total td {{ border-top: 0.2mm solid #888; font-weight: bold; text-align: right; }}
+.ticked {{ table-layout: fixed; }}
+.ticked tr > :first-child {{ width: 50%; }}
+.ticked tr > :not(:first-child) {{ text-align: center; }}
 .boxes {{ margin: 2mm 0; }}
 .boxes span {{ margin-right: 5mm; }}
 .signatures {{ table-layout: fixed; }}

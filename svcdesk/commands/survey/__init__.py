@@ -1,0 +1,1 @@
+"""`svcdesk survey`: its commands, the questions on a terminal, the sheet of paper."""

@@ -1,0 +1,1 @@
+"""Care: what customers are asked and what they say, and complaints."""

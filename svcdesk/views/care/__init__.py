@@ -1,0 +1,1 @@
+"""Surveys and complaints as people read them."""
