@@ -314,8 +314,12 @@ def _how_bad(call: Call) -> None:
         named = ", ".join(priorities)
         bad = prompt.choose(severities, question, _("how bad"), read, priorities=named, default=default)
         call.tell(severity=bad)
-    while (call.intake.severity or intake.reach) and not call.intake.reach and not call.intake.priority:
+    if not (call.intake.severity or intake.reach) or call.intake.priority:
+        return
+    while not call.intake.reach:
         call.tell(reach=prompt.choose(reaches, _("how many it concerns ({letters})"), _("how many")))
+        if not call.intake.reach:
+            prompt.complain(prompt.NEEDED)
 
 
 def _whom_to_call(call: Call) -> None:

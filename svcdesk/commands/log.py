@@ -141,9 +141,10 @@ def _log(
         ask_for_visits(desk, done)
     else:
         received = act(desk, at, json, lambda op: reception.receive(op, intake), logged)
-        with desk.reading() as db:
-            names = reception.resembling(db, received)
-        alike(desk.tell, received.ticket, names)
+        if intake.whose != callers.NEW:  # whoever says that it is another one has seen the known ones
+            with desk.reading() as db:
+                names = reception.resembling(db, received)
+            alike(desk.tell, received.ticket, names)
         _help(desk, received.ticket)
     try:
         with desk.reading() as db:

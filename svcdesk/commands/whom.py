@@ -6,8 +6,7 @@ from svcdesk.desk.people import callers, customers, namesakes, telephones
 from svcdesk.desk.people.callers import NEW, SURE
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
 from svcdesk.views.text import clean
 
 _LISTED = 9
@@ -15,20 +14,19 @@ _SHORTEST = 7  # digits: what has fewer, and letters, is rather a plate than a t
 
 
 def reached(desk: Desk, intake: Intake) -> Intake:
-    """The call with the telephone that it comes from, or with the machine that was named instead.
+    """The call with the telephone that it comes from, or with the customer or the machine that was named instead.
 
     Asked until it is one of them; as it was when nothing is answered.
     """
     machines = bool(desk.policy.names("equipment"))
-    while answer := prompt.line(_("machine or telephone") if machines else _("telephone")):
-        try:
-            serial = _serial(desk, answer) if machines else None
-            if not serial:
-                _check_telephone(desk, answer, machines)
-        except UsageError as error:
-            prompt.complain(str(error))
-        else:
-            return intake._replace(serial=serial) if serial else intake._replace(phone=answer)
+    question = _("customer, machine or telephone") if machines else _("customer or telephone")
+    while answer := prompt.line(question):
+        if machines and (serial := _serial(desk, answer)):
+            return intake._replace(serial=serial)
+        if _telephone(desk, answer):
+            return intake._replace(phone=answer)
+        if named := _by_name(desk, intake._replace(customer=answer)):
+            return named
     return intake
 
 
@@ -44,13 +42,32 @@ def _serial(desk: Desk, text: str) -> str | None:
     return None if known else machine.serial
 
 
-def _check_telephone(desk: Desk, text: str, machines: bool) -> None:
-    """Raise UsageError for a text without digits, and for a plate or serial number that no machine has."""
+def _telephone(desk: Desk, text: str) -> bool:
+    """Whether it is written like a telephone, or several, and nobody is called so."""
+    if not any(map(str.isdecimal, text)):
+        return False
     for each in telephones.split(text):
-        read = telephones.read(desk.policy.telephones, each)
-        short = not read.full and len(read.digits) < _SHORTEST and not each.casefold().startswith(telephones.EXTENDED)
-        if machines and short and any(map(str.isalpha, each)):
-            raise UsageError(N_("{text!r} is no telephone number, and no machine has it on its plate"), text=each)
+        digits = sum(map(str.isdecimal, each))
+        extended = each.casefold().startswith(telephones.EXTENDED)
+        if digits < _SHORTEST and not extended and any(map(str.isalpha, each)):
+            return False
+    with desk.reading() as db:
+        return not (customers.named(db, text) or customers.by_number(db, text))
+
+
+def _by_name(desk: Desk, named: Intake) -> Intake | None:
+    """The call with a name that is known, or part of a known one; a new one is asked about, and None is another."""
+    name = named.customer or ""
+    with desk.reading() as db:
+        known_so = callers.of(db, desk.policy, name, None)
+    if known_so.customer or known_so.others or _alike(desk, name):
+        return named
+    return named._replace(whose=NEW) if _is_new(name) else None
+
+
+def _is_new(name: str) -> bool:
+    question = _("nobody is called '{name}': is it the name of a new customer (yes/no)").format(name=name)
+    return prompt.whether(question) == "yes"
 
 
 def known(desk: Desk, intake: Intake) -> Intake:
@@ -64,7 +81,7 @@ def known(desk: Desk, intake: Intake) -> Intake:
         if caller.doubt is None and caller.customer:
             told = customers.telling(db, caller.customer.id)
             if not intake.customer:
-                print(clean(caller.customer.name))
+                print(clean(told if told == caller.customer.name else customers.spoken(caller.customer)))
             return intake._replace(customer=told)
     if not caller.doubt and intake.customer and (alike := _alike(desk, intake.customer)):
         return _picked(desk, intake, "part", tuple(alike))
@@ -76,25 +93,34 @@ def known(desk: Desk, intake: Intake) -> Intake:
 def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]) -> Intake:
     """The call with whom somebody picks of those that may be calling; Enter is what was typed."""
     if doubt == "no name":
-        question = _("nobody is called '{name}': is it the name of a new customer (yes/no)").format(
-            name=intake.customer
-        )
-        new = prompt.whether(question) == "yes"
-        return intake._replace(whose=NEW) if new else known(desk, _named(intake))
+        return intake._replace(whose=NEW) if _is_new(intake.customer or "") else known(desk, _named(intake))
+    if doubt == "several" and {customers.fold(each.name) for each in others} == {customers.fold(intake.customer or "")}:
+        doubt = "namesakes"
     questions = {
+        "namesakes": _("which of these ({letters}; Enter: another '{name}', who is new)"),
         "part": _("which of these ({letters}; Enter: '{name}' is new)"),
         "other phone": _("the same ({letters}; Enter: another '{name}', who is new)"),
         "their phone": _("it is a telephone of these ({letters}; Enter: of '{name}', too)"),
     }
     question = questions.get(doubt) or _("customer ({letters}, or another name)")
+    with desk.reading() as db:
+        numbered = customers.by_number(db, intake.customer or "")
+    called = customers.spoken(numbered) if numbered else intake.customer
     rows = [(_choice(desk, intake, each), _cells(each)) for each in others]
     while True:
-        found = prompt.pick(rows, question, lambda name: _another(desk, intake, name), name=intake.customer)
+        found = prompt.pick(rows, question, lambda name: _another(desk, intake, name), name=called)
         if found:
-            return found
+            return _theirs(desk, found) if doubt == "namesakes" else found
         if doubt in questions:
             return intake._replace(whose=SURE if doubt == "their phone" else NEW)
         prompt.complain(prompt.NEEDED)
+
+
+def _theirs(desk: Desk, intake: Intake) -> Intake:
+    """The call with the one who was picked by a name; whether a telephone of somebody else is theirs, too, is asked."""
+    with desk.reading() as db:
+        caller = callers.of(db, desk.policy, intake.customer, intake.phone)
+    return _picked(desk, intake, caller.doubt, caller.others[:_LISTED]) if caller.doubt else intake
 
 
 def _another(desk: Desk, intake: Intake, name: str) -> Intake:

@@ -59,21 +59,66 @@ def test_a_kind_that_was_mistyped_is_no_text(desk: Desk) -> None:
 @pytest.mark.parametrize("typed", ["示a-12345", "pr-1001"])
 def test_a_machine_where_the_telephone_is_asked_for(garage: Desk, typed: str) -> None:
     screen = Terminal(garage, "log")
-    answer(screen, ("machine or telephone: ", typed), ("PR-1001: 示例运输\r\n", ""), ("what is wrong: ", "离线"))
+    answer(screen, ("customer, machine or telephone: ", typed), ("PR-1001: 示例运输\r\n", ""))
+    answer(screen, ("what is wrong: ", "离线"))
     answer(screen, *REST)
     shown, code = screen.end()
     assert (code, "equipment: PR-1001" in shown) == (0, True), shown
     assert garage.json("customer", "list", "示例运输")[0]["phones"] == ["13800000001"]
 
 
-def test_a_plate_that_nobody_knows_is_no_telephone(garage: Desk) -> None:
+def test_the_name_of_a_customer_where_the_telephone_is_asked_for(garage: Desk) -> None:
     screen = Terminal(garage, "log")
-    answer(screen, ("telephone: ", "示A99999"))
-    screen.until("'示A99999' is no telephone number, and no machine has it on its plate")
+    answer(screen, ("telephone: ", "运输"), ("which of these (a; Enter: '运输' is new): ", "a"), (MACHINE, "a"))
+    answer(screen, (KIND, ""), ("what is wrong: ", "离线"), (BAD, "3"), (WHO, ""))
+    answer(screen, ("call back on (Enter: nothing): ", "13900000009"), ("address", ""), ("region", ""))
+    shown, code = screen.end()
+    assert (code, "new telephone of 示例运输: 13900000009" in shown) == (0, True), shown
+
+
+def test_what_is_no_telephone_and_nobody_s_name(garage: Desk) -> None:
+    screen = Terminal(garage, "log")
+    for typed in ("示A99999", "打印机坏了", "示例5号"):
+        answer(screen, ("telephone: ", typed), (f"nobody is called '{typed}'", "n"))
     answer(screen, ("telephone: ", "内线 8012"))  # an extension is one
-    screen.until("customer: ")
+    answer(screen, ("customer: ", "示例5号"))
+    screen.until(KIND)
     screen.press("\x03")
     screen.end()
+
+
+@pytest.fixture
+def namesakes(desk: Desk) -> Desk:
+    """A desk that knows two of one name, and a clinic."""
+    for number, name in enumerate(("王伟", "王伟", "示例诊所"), 1):
+        desk.run("customer", "add", name, "-t", f"1380000001{number}", *(["--same-name"] if number == 2 else []))
+    return desk
+
+
+def test_which_of_two_of_one_name_is_said(namesakes: Desk) -> None:
+    screen = Terminal(namesakes, "log")
+    answer(screen, ("telephone: ", "13800000012"), ("王伟 (CU-0002)\r\n", ""))
+    screen.until("what is wrong")
+    screen.press("\x03")
+    screen.end()
+
+
+def test_a_telephone_of_somebody_else_is_asked_about_after_a_name_is_picked(namesakes: Desk) -> None:
+    screen = Terminal(namesakes, "log", "怎么换纸", "-c", "王伟", "-t", "13800000013")
+    answer(screen, ("which of these (a, b; Enter: another '王伟', who is new): ", "b"))
+    answer(screen, ("it is a telephone of these (a; Enter: of '王伟 (CU-0002)', too): ", "a"), (KIND, ""))
+    answer(screen, (BAD, ""), (WHO, ""), ("call back", ""), ("address", ""), ("region", ""))
+    shown, code = screen.end()
+    assert (code, "示例诊所  怎么换纸" in shown) == (0, True), shown
+    assert [len(each["phones"]) for each in namesakes.json("customer", "list")] == [1, 1, 1]
+
+
+def test_a_third_of_one_name(namesakes: Desk) -> None:
+    screen = Terminal(namesakes, "log", "怎么换纸", "-c", "王伟", "-t", "13700000009", "-p", "P3")
+    answer(screen, ("which of these (a, b; Enter: another '王伟', who is new): ", ""))
+    shown, code = screen.end()
+    assert (code, "new customer: 王伟" in shown, "already" in shown) == (0, True, False), shown
+    assert len(namesakes.json("customer", "list", "王伟")) == 3
 
 
 def test_the_machine_of_somebody_else_is_asked_about_at_once(garage: Desk) -> None:

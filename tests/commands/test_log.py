@@ -197,10 +197,8 @@ def test_terminal_escapes_do_not_act(desk: Desk) -> None:
     [
         ("Exampel Clinic", "Example Clinic"),
         ("example clinics", "Example Clinic"),
-        ("Clinic", "Example Clinic"),
         ("Example Clinical", None),
         ("The Example Clinic", "Example Clinic"),
-        ("示例", "示例诊所"),
         ("示例诊室", "示例诊所"),
         ("Sample School 6", None),
         ("Exempel Clynic", None),
@@ -210,20 +208,21 @@ def test_terminal_escapes_do_not_act(desk: Desk) -> None:
 def test_a_new_name_like_a_known_one(desk: Desk, name: str, known: str | None) -> None:
     for each in ("Example Clinic", "示例诊所", "Sample School 5", "50%_x"):
         desk.run("customer", "add", each)
-    done = desk.run("log", "jams", "-c", name, "--new-customer")
+    done = desk.run("log", "jams", "-c", name)
     first, *more = done.err.splitlines()
     assert first == f"new customer: {name}"
     quoted = shlex.quote(known or "")
     assert more == (
         [
             f"there is a customer {known} already: if that is who called,"
-            f" 'svcdesk cancel SD-000001 -r \"wrong customer\"' and log it again with -c {quoted}"
+            f" 'svcdesk undo SD-000001' and log it again with -c {quoted}"
         ]
         if known
         else []
     )
     assert "there is a customer" not in done.out
     assert "there is a customer" not in desk.run("log", "jams", "-c", name).err  # it is known now
+    assert "there is a customer" not in desk.run("log", "jams", "-c", name, "--new-customer").err  # they were seen
 
 
 def test_a_priority_whose_name_is_its_key_is_said_once(desk: Desk) -> None:

@@ -18,6 +18,7 @@ from svcdesk.views.text import cut, relative, short_time, span, titled
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.reception import Open, Received
+    from svcdesk.desk.journal import Entry
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.people.duty import Duty
     from svcdesk.desk.tickets.tickets import Ticket
@@ -32,7 +33,7 @@ TICKET = attributes(
 )  # fmt: skip
 
 
-def logged(out: Out, policy: Policy, _entries: object, received: Received) -> None:
+def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Received) -> None:
     """Print a call just logged: the number to tell the customer, the priority and every promised time."""
     ticket, bought = received.ticket, received.bought
     data: dict[str, Any] = record(TICKET, ticket)
@@ -76,6 +77,9 @@ def logged(out: Out, policy: Policy, _entries: object, received: Received) -> No
     if received.rivals and bought and bought.contract:
         out.tell(about.assumed(ticket.number, bought.contract.number, received.rivals))
     open_already(out, received.others)
+    for entry in entries:
+        if entry.kind == "telephone added":
+            out.tell(_("new telephone of {name}: {phone}").format(**entry.data))
     if received.new:
         _new_customer(out, ticket, received.sharing)
 
@@ -96,7 +100,7 @@ def alike(tell: Callable[[str], None], ticket: Ticket, names: Sequence[str]) -> 
         from shlex import quote  # hardly a call comes here
 
         words = _(
-            "there is a customer {name} already: if that is who called, 'svcdesk cancel {number} -r \"wrong customer\"'"
+            "there is a customer {name} already: if that is who called, 'svcdesk undo {number}'"
             " and log it again with -c {quoted}"
         )
         tell(words.format(name=name, number=ticket.number, quoted=quote(name)))
