@@ -80,8 +80,15 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
 ) -> None:
+    form = desk.policy.report_form(report.__name__)
+    if form and form.by and options.get("by") is None:
+        options = {**options, "by": form.by}
     with desk.reading() as db:
         answer = report(question(desk, db, at, out.format), **options)
+        if form and answer:
+            from svcdesk.reports._form import formed  # few reports have one
+
+            answer = formed(form, answer)
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
     from svcdesk.config.forms import Approval, Check, Failure, Fault, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
+    from svcdesk.config.reports import ReportForm
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
     from svcdesk.sla.terms import Term
 
@@ -147,6 +148,15 @@ class Field:
         from svcdesk.config.forms import Approval
 
         return self._entries("approvals", lambda _key, entry: Approval(**entry))
+
+    def report_form(self, report: str) -> ReportForm | None:
+        """What a report is called, and which columns it has in which words; None where the policy does not say."""
+        entry = self._section("reports").get(report)
+        if entry is None:
+            return None
+        from svcdesk.config.reports import ReportForm
+
+        return ReportForm(**entry)
 
     # Stock
 

@@ -5,7 +5,7 @@ time when there was at most one visit, it was not reopened, and no further ticke
 the time after it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,36 @@ def count(
     of `planned` kinds. A repair whose time is not over yet is right so far.
     """
     first, last = stamp(since) if since else "", stamp(until) if until else FOREVER
+    counts: dict[str, list[int]] = {}
+    for judged in judge(db, at, term, zone, planned):
+        if first <= judged.resolved_at < last:
+            counted = counts.setdefault(judged.kind, [0] * 5)
+            for place, counts_here in enumerate((True, judged.right, *judged.wrong)):
+                counted[place] += counts_here
+    totals = [sum(column) for column in zip(*counts.values(), strict=True)]
+    by_kind = [FirstTime(kind, *counted) for kind, counted in sorted(counts.items())]
+    return [*by_kind, FirstTime(ALL, *totals)] if counts else []
+
+
+class Judged(Record):
+    """One repair of a kind of equipment: when it was first resolved, UTC as it is stored, and what was wrong.
+
+    It was visited again, was reopened, came again.
+    """
+
+    ticket_id: str
+    kind: str
+    resolved_at: str
+    wrong: tuple[bool, bool, bool]
+
+    @property
+    def right(self) -> bool:
+        """Whether it was right the first time."""
+        return not any(self.wrong)
+
+
+def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[str]) -> Iterator[Judged]:
+    """Every repair that was resolved by `at` (UTC), and whether it was right the first time, as `count` counts them."""
     opened: dict[str, list[tuple[str, datetime]]] = {}
     found = db.execute(
         "SELECT t.id, t.equipment_id, e.kind, t.kind AS of_kind, t.opened_at,"
@@ -106,22 +136,16 @@ def count(
     rows = [row for row in found if row["of_kind"] not in planned]
     for row in rows:
         opened.setdefault(row["equipment_id"], []).append((row["id"], read_stamp(row["opened_at"])))
-    counts: dict[str, list[int]] = {}
     for row in rows:
         resolved = row["resolved_at"]
-        if not resolved or not first <= resolved < last:
+        if not resolved:
             continue
         again = any(
             other != row["id"] and near(term, zone, read_stamp(resolved), opened_at)
             for other, opened_at in opened[row["equipment_id"]]
         )
         wrong = (row["visits"] > 1, (row["live_at"] or "") >= resolved, again)
-        counted = counts.setdefault(row["kind"], [0] * 5)
-        for place, counts_here in enumerate((True, not any(wrong), *wrong)):
-            counted[place] += counts_here
-    totals = [sum(column) for column in zip(*counts.values(), strict=True)]
-    by_kind = [FirstTime(kind, *counted) for kind, counted in sorted(counts.items())]
-    return [*by_kind, FirstTime(ALL, *totals)] if counts else []
+        yield Judged(row["id"], row["kind"], resolved, wrong)
 
 
 def _term(policy: "Policy", within: str | None) -> Term:

@@ -1,0 +1,75 @@
+"""The section `reports`: what reports of the trade are called, and which columns they have in which words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.sections import section
+from svcdesk.locale import _
+from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.reading import Place
+    from svcdesk.config.sections import Known
+
+COLUMNS = {  # report → the columns that it may have
+    "register": (
+        "no", "at", "channel", "customer", "caller", "telephone", "what", "ticket", "passed_to", "state", "result",
+        "ended",
+    ),
+    "repairs": (
+        "no", "at", "repair", "customer", "kind", "model", "serial", "bought", "warranty", "fault", "code", "cause",
+        "attribution", "action", "parts", "minutes", "charged", "borne", "engineer", "result", "solved",
+    ),
+    "parts": (
+        "no", "part", "name", "condition", "serial", "new_serial", "at", "repair", "customer", "quantity", "warranty",
+        "unit_cost", "amount", "back",
+    ),
+    "faults": (
+        "no", "kind", "model", "code", "component", "attribution", "cause", "count", "share", "right", "minutes",
+        "borne",
+    ),
+}  # fmt: skip
+BLOCKS = {"repairs": ("customer", "engineer", "region")}  # report → what its blocks may be
+
+
+class ReportForm(Record):
+    """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes."""
+
+    name: str | None = None
+    by: str | None = None
+    columns: Mapping[str, str] | None = None
+
+
+@section("reports", default={})
+def read_reports(place: Place, _known: Known) -> dict[str, Any]:
+    """The forms of reports, by their names."""
+    forms: dict[str, Any] = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        fields = entry.fields(optional=["name", "by", "columns"])
+        if key not in COLUMNS:
+            message = _("{word} is no report that can have a form; {hint}")
+            entry.wrong(message.format(word=quoted(key), hint=remedy(key, COLUMNS)))
+            continue
+        if fields["by"].given and key not in BLOCKS:
+            fields["by"].wrong(_("means nothing for this report; remove it"))
+        forms[key] = fields.given(
+            name=fields["name"].text(),
+            by=fields["by"].word(BLOCKS.get(key, ())),
+            columns=_columns(fields["columns"], COLUMNS[key]),
+        )
+    return forms
+
+
+def _columns(place: Place, known: tuple[str, ...]) -> dict[str, str]:
+    """The columns that are written, in their order, each with its heading."""
+    found = {}
+    for key, heading in place.named().items():
+        if key not in known:
+            message = _("{word} is no column of this report; {hint}")
+            heading.wrong(message.format(word=quoted(key), hint=remedy(key, known)))
+        found[key] = heading.text(key)
+    return found

@@ -1,0 +1,37 @@
+"""The form that the configuration gives a report: which columns it has in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svcdesk.config.reports import ReportForm
+from svcdesk.locale import _
+from svcdesk.views.columns import Column
+from svcdesk.views.tables import Sections, Table
+
+
+def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
+    """The answer in that form; of several tables the first sort has its columns."""
+    if isinstance(answer, Table):
+        answer.columns = columns(form, answer.columns)
+        return answer
+    main = answer.sections[0].key
+    sections = [
+        each._replace(columns=columns(form, each.columns)) if each.key == main else each for each in answer.sections
+    ]
+    return Sections(answer.title, sections, answer.empty)
+
+
+def columns(form: ReportForm, known: Sequence[Column]) -> Sequence[Column]:
+    """The columns of the form in its order; currencies stay beside amounts. All of them where it names none."""
+    if not form.columns:
+        return known
+    by_key = {column.key: column for column in (_numbers(), *known)}
+    chosen = [by_key[key]._replace(title=heading, spare=False) for key, heading in form.columns.items()]
+    return [*chosen, *(column for column in known if column.data_only)]
+
+
+def _numbers() -> Column:
+    """1, 2, 3, … down the rows."""
+    seen: dict[int, int] = {}  # a format may ask for a value twice
+    return Column("no", _("no."), lambda row: seen.setdefault(id(row), len(seen) + 1))

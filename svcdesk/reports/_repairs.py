@@ -1,0 +1,131 @@
+"""Repairs, one by one: visits that were finished, and tickets about a machine that were resolved without any.
+
+What several reports are made of. Visits in vain are none, and planned ones only where they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from svcdesk.config.currency import Currency
+from svcdesk.db.port import Row
+from svcdesk.desk.forms import parts
+from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.stock import moves
+from svcdesk.desk.tickets import tickets
+from svcdesk.record import Record
+from svcdesk.reports import Question
+from svcdesk.reports._period import Period
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.views.columns import Column
+
+_FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
+
+
+class Repair(Record):
+    """One repair; `visit` is None where nobody had to come. Keys are the policy's, amounts in the smallest unit.
+
+    `borne` is what the price list says and the customer is not charged: what the desk bears.
+    """
+
+    ticket_id: str
+    dispatch_id: str | None
+    number: str
+    visit: int | None
+    at: datetime
+    customer: str
+    region: str
+    kind: str | None
+    model: str | None
+    serial: str | None
+    bought_on: str | None
+    warranty: str
+    fault: str
+    code: str | None
+    component: str | None
+    cause: str | None
+    attribution: str | None
+    action: str | None
+    minutes: int | None
+    engineer: str | None
+    result: str | None
+    solved: bool | None
+    parts: tuple[FittedPart, ...] = ()
+    charged: int = 0
+    borne: int = 0
+    money: Currency | None = None
+
+    @property
+    def name(self) -> str:
+        """The visit as people name it, such as SD-000017/1, or the ticket."""
+        return f"{self.number}/{self.visit}" if self.visit else self.number
+
+
+def repairs(question: Question, period: Period, planned: bool = False) -> list[Repair]:
+    """The repairs of a period as they stood at the moment asked about, in the order in which they ended."""
+    rows = [*question.db.execute(_VISITS, at=stamp(question.at), **period.stamps)]
+    rows += question.db.execute(_REMOTE, at=stamp(question.at), **period.stamps)
+    kinds = () if planned else question.policy.planned
+    found = [_whole(question, row) for row in rows if row["request"] not in kinds]
+    return sorted(found, key=lambda each: (each.at, each.number, each.visit or 0))
+
+
+def amount(question: Question, key: str, title: str) -> Column:
+    """A column of money: as people write it, in the smallest unit for programs."""
+    value: Callable[[Any], Any] = lambda row: getattr(row, key)  # noqa: E731  # typed for the column
+    if question.format in _FOR_PROGRAMS:
+        return Column(key, title, value)
+    return Column(key, title, lambda row: _worded(value(row), row.money or question.policy.currency))
+
+
+def names(policy_names: dict[str, str] | Any, fitted: Iterable[FittedPart]) -> tuple[str, ...]:
+    """Parts in words: 2 × Roller."""
+    return tuple(f"{each.quantity} × {policy_names.get(each.part, each.part)}" for each in fitted)
+
+
+def _worded(amount: int | None, money: Currency) -> str | None:
+    return None if amount is None else money.text(amount)
+
+
+def _whole(question: Question, row: Row) -> Repair:
+    repair = Repair._make(
+        [row[key] if key in row.keys() else Repair._field_defaults[key] for key in Repair._fields]  # noqa: SIM118
+    )
+    solved = None if row["solved"] is None else bool(row["solved"])
+    repair = repair._replace(at=read_stamp(row["at"]), solved=solved)
+    if repair.dispatch_id is None:
+        return repair
+    fitted = tuple(parts.fitted(moves.of_dispatch(question.db, repair.dispatch_id)))
+    charged = question.db.execute(
+        "SELECT SUM(amount) AS charged, SUM(list_amount) - SUM(amount) AS borne, currency, decimals FROM priced_line"
+        " WHERE dispatch_id = :dispatch GROUP BY currency, decimals ORDER BY currency, decimals LIMIT 1",
+        dispatch=repair.dispatch_id,
+    ).fetchone()
+    if charged:
+        money = Currency(charged["currency"], charged["decimals"])
+        repair = repair._replace(charged=int(charged["charged"]), borne=int(charged["borne"]), money=money)
+    return repair._replace(parts=fitted)
+
+
+_MACHINE = " e.kind, e.model, e.serial, e.bought_on, p.warranty"
+_OF = " JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment e ON e.id = t.equipment_id"
+_VISITS = (
+    "SELECT t.id AS ticket_id, d.id AS dispatch_id, t.number, d.visit, d.finished_at AS at, c.name AS customer,"
+    f" p.region, t.kind AS request,{_MACHINE}, COALESCE(d.fault, t.summary) AS fault, d.code, d.component, d.cause,"
+    " d.attribution, d.action, d.minutes, g.name AS engineer, d.result, d.solved FROM dispatch d"
+    f" JOIN ticket t ON t.id = d.ticket_id{_OF} JOIN engineer g ON g.id = d.engineer_id"
+    " JOIN ticket_period p ON p.ticket_id = t.id AND p.since <= d.finished_at AND p.until > d.finished_at"
+    " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.finished_at <= :at AND d.failed_at IS NULL"
+)
+_REMOTE = (
+    "SELECT * FROM (SELECT t.id AS ticket_id, NULL AS dispatch_id, t.number, NULL AS visit,"
+    f" {tickets.RESOLVED_AT} AS at, c.name AS customer, p.region, t.kind AS request,{_MACHINE},"
+    " t.summary AS fault, NULL AS code, NULL AS component, t.cause, NULL AS attribution, t.solution AS action,"
+    " NULL AS minutes, g.name AS engineer, NULL AS result, 1 AS solved"
+    f" FROM ticket t{tickets.AS_OF}{_OF} LEFT JOIN engineer g ON g.id = p.engineer_id"
+    " WHERE t.equipment_id IS NOT NULL AND t.merged_into_id IS NULL AND p.state IN ('resolved', 'closed')"
+    " AND NOT EXISTS (SELECT 1 FROM dispatch d WHERE d.ticket_id = t.id AND d.finished_at <= :at"
+    " AND d.failed_at IS NULL)) found WHERE at >= :since AND at < :until"
+)

@@ -1,0 +1,115 @@
+"""What breaks, where and why: repairs by kind, model, code, component, what they were due to and cause."""
+
+from collections.abc import Iterable
+
+from svcdesk.config.currency import Currency
+from svcdesk.locale import _
+from svcdesk.record import Record
+from svcdesk.reports import Question, _period, _repairs, repeats
+from svcdesk.reports._period import Month, Since, Until
+from svcdesk.reports._repairs import Repair, amount
+from svcdesk.views.columns import Column, named
+from svcdesk.views.tables import Table
+
+
+def faults(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
+    """Count the faults of a month by machine, code and cause, the most frequent first.
+
+    With their share of all repairs, how many were right at once (where the configuration says what a repeat is), the
+    mean minutes of work, and what the desk bore of it.
+
+    \b
+    Examples:
+      svcdesk report faults
+      svcdesk report faults --from 2026-01-01 --to 2026-12-31 --format html > faults.html
+    """
+    period = _period.of(question, month, since, until)
+    return Table(
+        title=_period.title(question, "faults", _("Faults and their causes"), period),
+        columns=columns(question),
+        rows=count(question, _repairs.repairs(question, period)),
+        empty=_("nothing was repaired in that time"),
+    )
+
+
+class Cause(Record):
+    """The repairs of one sort; shares are in percent. `right` and `minutes` are None where nothing is known of them."""
+
+    kind: str | None
+    model: str | None
+    code: str | None
+    component: str | None
+    attribution: str | None
+    cause: str | None
+    repairs: int
+    share: float
+    right: float | None
+    minutes: float | None
+    borne: int
+    money: Currency | None
+
+
+_SORT = ("kind", "model", "code", "component", "attribution", "cause")
+
+
+def count(question: Question, repairs: Iterable[Repair]) -> list[Cause]:
+    """The repairs by what they have in common, the most frequent first."""
+    sorts: dict[tuple[str | None, ...], list[Repair]] = {}
+    whole = 0
+    for repair in repairs:
+        whole += 1
+        sorts.setdefault(tuple(getattr(repair, key) for key in _SORT), []).append(repair)
+    right = _right(question)
+    found = [_cause(sort, of_it, whole, right) for sort, of_it in sorts.items()]
+    return sorted(found, key=lambda each: (-each.repairs, *(getattr(each, key) or "" for key in _SORT)))
+
+
+def _right(question: Question) -> dict[str, bool]:
+    """Ticket → whether its repair was right the first time; nothing where the policy says nothing of repeats."""
+    policy = question.policy
+    if policy.repeats is None:
+        return {}
+    judged = repeats.judge(question.db, question.at, policy.repeats, policy.zone, policy.planned)
+    return {each.ticket_id: each.right for each in judged}
+
+
+def _cause(sort: tuple[str | None, ...], repairs: list[Repair], whole: int, right: dict[str, bool]) -> Cause:
+    judged = [right[ticket] for ticket in {repair.ticket_id for repair in repairs} if ticket in right]
+    worked = [repair.minutes for repair in repairs if repair.minutes is not None]
+    kind, model, code, component, attribution, cause = sort
+    return Cause(
+        kind,
+        model,
+        code,
+        component,
+        attribution,
+        cause,
+        repairs=len(repairs),
+        share=round(100 * len(repairs) / whole, 1),
+        right=round(100 * sum(judged) / len(judged), 1) if judged else None,
+        minutes=round(sum(worked) / len(worked), 1) if worked else None,
+        borne=sum(repair.borne for repair in repairs),
+        money=next((repair.money for repair in repairs if repair.money), None),
+    )
+
+
+def columns(question: Question) -> tuple[Column, ...]:
+    """The columns of faults, for the format that was asked for."""
+    policy = question.policy
+    made: tuple[Column, ...] = (
+        Column("kind", _("kind"), lambda row: row.kind),
+        Column("model", _("model"), lambda row: row.model),
+        Column("code", _("code"), lambda row: row.code),
+        Column("component", _("component"), lambda row: row.component),
+        Column("attribution", _("due to"), lambda row: row.attribution),
+        Column("cause", _("cause"), lambda row: row.cause),
+        Column("count", _("count"), lambda row: row.repairs),
+        Column("share", _("share %"), lambda row: row.share),
+        Column("right", _("right at once %"), lambda row: row.right),
+        Column("minutes", _("mean minutes"), lambda row: row.minutes),
+        amount(question, "borne", _("borne by the desk")),
+        Column("currency", "currency", lambda row: row.money and row.money.code, data_only=True),
+    )
+    for key, section in (("kind", "equipment"), ("code", "faults"), ("attribution", "attributions")):
+        made = named(made, key, policy.names(section))
+    return made

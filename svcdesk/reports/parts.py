@@ -1,0 +1,97 @@
+"""The list of parts that were replaced: into which machine, in warranty or not, what they cost, and the old ones."""
+
+from collections import Counter
+
+from svcdesk.config.currency import Currency
+from svcdesk.desk.forms.written import FittedPart
+from svcdesk.desk.stock import moves
+from svcdesk.locale import _
+from svcdesk.record import Record
+from svcdesk.reports import Question, _period, _repairs
+from svcdesk.reports._period import Month, Period, Since, Until
+from svcdesk.reports._repairs import Repair, amount
+from svcdesk.views.columns import Column, named
+from svcdesk.views.tables import Table
+
+
+def parts(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
+    """List the parts that were replaced in a month.
+
+    On visits that were finished then, planned ones too; at what they cost the desk, by the price list of today.
+
+    \b
+    Examples:
+      svcdesk report parts
+      svcdesk report parts 2026-11 --format csv > parts.csv
+    """
+    period = _period.of(question, month, since, until)
+    return Table(
+        title=_period.title(question, "parts", _("Parts replaced"), period),
+        columns=columns(question),
+        rows=replaced(question, period),
+        empty=_("no parts were replaced in that time"),
+    )
+
+
+class Replaced(Record):
+    """Parts of one sort that were fitted on one visit; `back` is how many old ones came back for them."""
+
+    part: str
+    condition: str
+    new_serial: str | None
+    repair: Repair
+    quantity: int
+    unit_cost: int | None
+    back: int
+    money: Currency
+
+    @property
+    def amount(self) -> int | None:
+        """What they cost together; None where the price list does not name the part any more."""
+        return None if self.unit_cost is None else self.quantity * self.unit_cost
+
+
+def replaced(question: Question, period: Period) -> list[Replaced]:
+    """The parts that were replaced in a period, in the order of the visits."""
+    found = []
+    for repair in _repairs.repairs(question, period, planned=True):
+        if not repair.parts or repair.dispatch_id is None:
+            continue
+        back: Counter[str] = Counter()
+        for move in moves.of_dispatch(question.db, repair.dispatch_id):
+            back[move.part] += move.quantity if move.kind == "taken back" else 0
+        for fitted in repair.parts:
+            came = min(fitted.quantity, back[fitted.part])
+            back[fitted.part] -= came
+            found.append(_of(question, repair, fitted, came))
+    return found
+
+
+def _of(question: Question, repair: Repair, fitted: FittedPart, back: int) -> Replaced:
+    entry = question.policy.parts.get(fitted.part)
+    cost = entry.cost if entry else None
+    money = question.policy.currency
+    return Replaced(fitted.part, fitted.condition, fitted.serial, repair, fitted.quantity, cost, back, money)
+
+
+def columns(question: Question) -> tuple[Column, ...]:
+    """The columns of parts, for the format that was asked for."""
+    names = question.policy.names("parts")
+    made: tuple[Column, ...] = (
+        Column("part", _("part"), lambda row: row.part, style=lambda _row, _wording: "bold"),
+        Column("name", _("name"), lambda row: names.get(row.part, row.part)),
+        Column("condition", _("condition"), lambda row: row.condition),
+        Column("serial", _("serial of the machine"), lambda row: row.repair.serial),
+        Column("new_serial", _("serial of the part"), lambda row: row.new_serial, spare=True),
+        Column("at", _("at"), lambda row: row.repair.at, spare=True),
+        Column("repair", _("ticket/visit"), lambda row: row.repair.name),
+        Column("customer", _("customer"), lambda row: row.repair.customer, spare=True),
+        Column("quantity", _("quantity"), lambda row: row.quantity),
+        Column("warranty", _("warranty"), lambda row: row.repair.warranty),
+        amount(question, "unit_cost", _("unit cost")),
+        amount(question, "amount", _("amount")),
+        Column("currency", "currency", lambda row: row.money.code, data_only=True),
+        Column("back", _("old ones back"), lambda row: row.back),
+    )
+    warranty = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("unknown")}
+    return named(made, "warranty", warranty)

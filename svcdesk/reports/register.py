@@ -1,0 +1,99 @@
+"""The register of service: every call, letter and visitor, whom it was passed to, and how it ended."""
+
+import json
+from datetime import datetime
+
+from svcdesk.desk.journal import COUNTS
+from svcdesk.desk.tickets import tickets
+from svcdesk.locale import _
+from svcdesk.record import Record
+from svcdesk.reports import Question, _period
+from svcdesk.reports._period import Month, Period, Since, Until
+from svcdesk.sla import read_stamp, stamp
+from svcdesk.views.columns import Column, named
+from svcdesk.views.tables import Table
+
+
+def register(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
+    """List every call of a month, and how it ended.
+
+    By telephone, letter or visit, with whom it was passed to and what came of it. A further call about a ticket is a
+    row of its own.
+
+    \b
+    Examples:
+      svcdesk report register
+      svcdesk report register 2026-11 --format xlsx > register.xlsx
+    """
+    period = _period.of(question, month, since, until)
+    return Table(
+        title=_period.title(question, "register", _("Register of service"), period),
+        columns=named(COLUMNS, "channel", question.policy.names("channels")),
+        rows=calls(question, period),
+        empty=_("nobody called in that time"),
+    )
+
+
+class Call(Record):
+    """One call, and how its ticket stood when asked about; `result` is its solution, or why it was cancelled."""
+
+    no: int
+    at: datetime
+    channel: str
+    customer: str
+    caller: str | None
+    telephone: str | None
+    what: str
+    ticket: str
+    passed_to: str | None
+    state: str
+    result: str | None
+    ended: datetime | None
+
+
+def calls(question: Question, period: Period) -> list[Call]:
+    """The calls of a period, in their order."""
+    rows = question.db.execute(
+        "SELECT l.at, l.channel, c.name AS customer, l.caller, l.said, t.id, t.number, e.name AS engineer,"
+        f" {tickets.STATE} AS state, t.solution, {tickets.RESOLVED_AT} AS ended, COALESCE(l.phone, (SELECT h.shown"
+        " FROM phone h WHERE h.customer_id = c.id ORDER BY h.digits LIMIT 1)) AS telephone"
+        f" FROM call l JOIN ticket t ON t.id = l.ticket_id{tickets.JOINS}"
+        " WHERE l.at >= :since AND l.at < :until AND l.at <= :at ORDER BY l.at, t.number, l.place, l.id",
+        at=stamp(question.at),
+        **period.stamps,
+    ).fetchall()
+    cancelled = _cancelled(question) if any(row["state"] == "cancelled" for row in rows) else {}
+    found = []
+    for no, row in enumerate(rows, start=1):
+        over = row["state"] not in tickets.LIVE
+        result = cancelled.get(row["id"]) if row["state"] == "cancelled" else row["solution"] if over else None
+        at, ended = read_stamp(row["at"]), read_stamp(row["ended"]) if over else None
+        who = (row["channel"], row["customer"], row["caller"], row["telephone"])
+        found.append(Call(no, at, *who, row["said"], row["number"], row["engineer"], row["state"], result, ended))
+    return found
+
+
+def _cancelled(question: Question) -> dict[str, str]:
+    """Why tickets were cancelled by the moment asked about, by their identities."""
+    rows = question.db.execute(
+        "SELECT noun_id, data FROM journal WHERE noun = 'ticket' AND kind = 'cancelled' AND at <= :at"
+        f" AND {COUNTS} ORDER BY at, seq",
+        at=stamp(question.at),
+    )
+    return {row["noun_id"]: json.loads(row["data"])["reason"] for row in rows}
+
+
+COLUMNS = (
+    Column("no", _("no."), lambda row: row.no),
+    Column("at", _("at"), lambda row: row.at),
+    Column("channel", _("channel"), lambda row: row.channel),
+    Column("customer", _("customer"), lambda row: row.customer),
+    Column("caller", _("caller"), lambda row: row.caller, spare=True),
+    Column("telephone", _("telephone"), lambda row: row.telephone, spare=True),
+    Column("what", _("what"), lambda row: row.what),
+    Column("ticket", _("ticket"), lambda row: row.ticket, style=lambda _row, _wording: "bold"),
+    Column("passed_to", _("passed to"), lambda row: row.passed_to),
+    Column("state", _("state"), lambda row: row.state),
+    Column("result", _("result"), lambda row: row.result),
+    Column("ended", _("ended"), lambda row: row.ended, spare=True),
+)

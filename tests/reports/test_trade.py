@@ -1,0 +1,197 @@
+"""Reports of the trade: their figures are those of an independent count over the same file, month by month."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from svcdesk.commands.report import COMMANDS
+from svcdesk.config.reports import COLUMNS
+from tests.conftest import Desk
+from tests.reports.full import ask, make, month
+
+CHANGED = """
+fault: smears
+code: paper
+cause: worn
+action: changed
+result: well
+minutes: 20
+attribution: material
+solved: yes
+parts: [{part: roller, quantity: 2, from: centre/Wang, old: back}]
+"""
+MONTHS = ("2026-03", "2026-04", "2026-05")
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The full desk, and after it: a repair by telephone, a visit with an old part back, a planned one, one in vain."""
+    desk = make(tmp_path_factory.mktemp("full"))
+    text = desk.config.read_text(encoding="utf-8")
+    text = text.replace("\n  question: {name: Question}", "\n  question: {name: Question}\n  care: {planned: yes}")
+    desk.config.write_text(text, encoding="utf-8")
+    (desk.folder / "form.yaml").write_text(CHANGED, encoding="utf-8")
+    new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
+    for line in (
+        "log 卡纸 -s PR-1001 --at '2026-04-01 00:30'",  # in UTC it is March still
+        "resolve #0 -c 纸屑 -s 清理 --at '2026-04-30 23:00'",
+        "log smears -s PR-1001",
+        "dispatch order #1 -e Wang",
+        "dispatch arrive #1",
+        "stock receive roller 4 --to centre/Wang",
+        "dispatch record #1 form.yaml",
+        "stock put-back roller 1 --ticket #1 --to centre/Wang",
+        "dispatch finish #1",
+        "log inspection -s PR-1002 -k care",
+        "dispatch order #2 -e Zhao",
+        "dispatch arrive #2",
+        "dispatch record #2 -f none -c care -a oiled -r well -m 10 --finish",
+        "log nobody -c 'Sample Dealer'",
+        "dispatch order #3 -e Zhao",
+        "dispatch fail #3 --why locked",
+        "cancel #3 -r 'the door is locked'",
+    ):
+        desk.run(*(str(new + int(word[1])) if word[:1] == "#" else word for word in shlex.split(line, comments=False)))
+    return desk
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
+    told = full.json("report", "register", name)
+    counted = ask(
+        full,
+        "SELECT l.at, l.channel, l.said, t.number, p.state FROM call l JOIN ticket t ON t.id = l.ticket_id"
+        " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = '9999-12-31T23:59:59Z'"
+        " WHERE l.at >= :since AND l.at < :until ORDER BY l.at, t.number, l.place",
+        **month(name),
+    )
+    assert [tuple(row[key] for key in ("at", "channel", "what", "ticket", "state")) for row in told] == counted
+    assert [row["no"] for row in told] == list(range(1, len(counted) + 1))
+    results = dict(ask(full, "SELECT number, solution FROM ticket WHERE ended_at IS NOT NULL AND solution IS NOT NULL"))
+    assert {row["ticket"]: row["result"] for row in told if row["state"] in ("resolved", "closed")} == {
+        row["ticket"]: results[row["ticket"]] for row in told if row["state"] in ("resolved", "closed")
+    }
+
+
+def test_the_register_says_how_it_stood_then(full: Desk) -> None:
+    (call,) = [row for row in full.json("report", "register", "2026-04") if row["what"] == "卡纸"]
+    assert (call["state"], call["result"], call["ended"]) == ("resolved", "清理", "2026-04-30T15:00:00Z")
+    (before,) = [
+        row for row in full.json("report", "register", "2026-04", "--as-of", "2026-04-02") if row["what"] == "卡纸"
+    ]
+    assert (before["state"], before["result"], before["ended"]) == ("open", None, None)
+    (cancelled,) = [row for row in full.json("report", "register") if row["what"] == "nobody"]
+    assert cancelled["result"] == "the door is locked"
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) -> None:
+    told = full.json("report", "repairs", name)
+    visits = ask(
+        full,
+        "SELECT t.number || '/' || d.visit, COALESCE(SUM(l.amount), 0), COALESCE(SUM(l.list_amount - l.amount), 0)"
+        " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN priced_line l ON l.dispatch_id = d.id"
+        " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.failed_at IS NULL AND t.kind <> 'care'"
+        " GROUP BY d.id",
+        **month(name),
+    )
+    by_telephone = ask(
+        full,
+        "SELECT t.number, 0, 0 FROM ticket t WHERE t.equipment_id IS NOT NULL AND t.ended_at >= :since"
+        " AND t.ended_at < :until AND t.solution IS NOT NULL AND t.kind <> 'care'"
+        " AND t.id NOT IN (SELECT ticket_id FROM dispatch WHERE finished_at IS NOT NULL)",
+        **month(name),
+    )
+    rows = [(row["repair"], row["charged"], row["borne"]) for row in told["repairs"]]
+    assert sorted(rows) == sorted(visits + by_telephone)
+    assert sum(row["count"] for row in told["due_to"]) == len(rows)
+    assert round(sum(row["share"] for row in told["due_to"])) == (100 if rows else 0)
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_every_part_that_stayed_in_a_machine_is_listed(full: Desk, name: str) -> None:
+    told: dict[tuple[str, str], int] = {}
+    for row in full.json("report", "parts", name):
+        key = (row["repair"], row["part"])
+        told[key] = told.get(key, 0) + row["quantity"]
+        assert row["amount"] == row["quantity"] * row["unit_cost"]
+    counted = ask(
+        full,
+        "SELECT t.number || '/' || d.visit, m.part,"
+        " SUM(CASE WHEN m.kind = 'fitted' THEN m.quantity WHEN m.kind = 'put back' AND m.from_holder IS NULL"
+        " THEN -m.quantity ELSE 0 END) AS stayed FROM stock_move m JOIN dispatch d ON d.id = m.dispatch_id"
+        " JOIN ticket t ON t.id = d.ticket_id WHERE d.finished_at >= :since AND d.finished_at < :until"
+        " GROUP BY d.id, m.part HAVING stayed > 0",
+        **month(name),
+    )
+    assert told == {(visit, part): stayed for visit, part, stayed in counted}
+
+
+def test_the_months_are_neither_all_full_nor_all_empty(full: Desk) -> None:
+    assert len(full.json("report", "repairs", "2026-04")["repairs"]) == 1  # by telephone, in the last hour
+    assert len(full.json("report", "repairs", "2026-05")["repairs"]) == 1
+    (part,) = full.json("report", "parts", "2026-05")
+    assert (part["quantity"], part["back"], part["unit_cost"]) == (1, 1, 8000)
+    for report in ("register", "repairs", "parts", "faults"):
+        done = full.run("report", report, "2026-06")
+        assert (done.out, done.err.count("\n")) == ("", 1), report
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_faults_add_up_to_the_repairs(full: Desk, name: str) -> None:
+    repairs, faults = full.json("report", "repairs", name)["repairs"], full.json("report", "faults", name)
+    assert sum(row["count"] for row in faults) == len(repairs)
+    assert sum(row["borne"] for row in faults) == sum(row["borne"] for row in repairs)
+    sorts = ("kind", "model", "code", "attribution", "cause")
+    assert {tuple(row[key] for key in sorts) for row in faults} == {tuple(row[key] for key in sorts) for row in repairs}
+
+
+def test_a_month_is_named_or_its_ends_are(full: Desk) -> None:
+    assert full.json("report", "register", "last") == full.json("report", "register", "2026-04")
+    assert full.json("report", "register", "this") == full.json("report", "register")
+    ends = ("--from", "2026-04-01", "--to", "2026-04-30")
+    assert full.json("report", "register", *ends) == full.json("report", "register", "2026-04")
+    for wrong in (["2026-13"], ["april"], ["2026-04", "--from", "2026-04-01"]):
+        assert full.run("report", "register", *wrong, code=2).err.count("\n") == 1
+
+
+FORM = """
+reports:
+  repairs:
+    name: 售后维修月报表
+    by: customer
+    columns: {no: 序号, serial: 机号, fault: 故障, parts: 配件, charged: 金额}
+  parts: {columns: {no: 序号, name: 零件, quantity: 数量}}
+"""
+
+
+def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Path) -> None:
+    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
+    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write(FORM)
+    shown = desk.run("report", "repairs", "2026-03", "--format", "md").out.splitlines()
+    assert shown[0] == "# 售后维修月报表, 2026-03"
+    assert "| 序号 | 机号 | 故障 | 配件 | 金额 |" in shown
+    assert any(line.startswith("## Example Clinic") for line in shown)
+    header, *rows = csv.reader(io.StringIO(desk.run("report", "parts", "2026-03", "--format", "csv").out))
+    assert header == ["no", "name", "quantity", "currency"]
+    assert [row[0] for row in rows] == [str(no + 1) for no in range(len(rows))]
+    desk.config.write_text(
+        desk.config.read_text(encoding="utf-8").replace("charged: 金额", "fee: 金额"), encoding="utf-8"
+    )
+    assert "reports.repairs.columns.fee" in desk.run("config", "check", code=3).err
+
+
+def test_the_columns_that_a_form_may_have_are_those_of_the_report(full: Desk) -> None:
+    for report, columns in COLUMNS.items():
+        assert report in COMMANDS
+        told = full.json("report", report, "--from", "2026-01-01")
+        (first, *_more) = next(iter(told.values())) if isinstance(told, dict) else told
+        assert set(first) | {"no"} == {*columns, "no", *(["currency"] if "currency" in first else [])}, report
