@@ -133,7 +133,7 @@ def reworded(clocks: Sequence[Clock], case: Case, event: str, live: bool, at: da
         if not clock.running or clock.missed_at:
             return None
         promise = case.promises.get(clock.target)
-        words = _words(case, promise) if promise else None
+        words = _words(case, promise, clock.started_by, clock.started_at) if promise else None
         if not promise or not words or not begins(clock.started_by, promise.starts, words.stops, promise.recurs):
             return _void(clock, event, at)
         new = clock._replace(**words._asdict())
@@ -244,10 +244,17 @@ def _each(clocks: Sequence[Clock], decide: Callable[[Clock], Effect | None]) -> 
     return after, effects
 
 
-def _words(case: Case, promise: Promise) -> Wording | None:
+def _words(case: Case, promise: Promise, event: str, at: datetime) -> Wording | None:
+    """What is promised by an `event` that was `at` that moment."""
     words = promise.words
-    # who promises to come as agreed promises nothing until something is agreed
-    return None if words and words.within.kind == "appointment" and not case.visits else words
+    if words is None or words.within.kind == "appointment":
+        # who promises to come as agreed promises nothing until something is agreed
+        return words if case.visits else None
+    if event == "ordered" and case.visits and case.visits[-1] > case.calendar(words.calendar).due(at, words.within):
+        from svcdesk.sla.durations import Duration  # most orders are for at once
+
+        return words._replace(within=Duration("appointment", 0))  # nobody has to be there before the time agreed
+    return words
 
 
 def _the_same(clock: Clock, at: datetime) -> bool:
@@ -256,7 +263,7 @@ def _the_same(clock: Clock, at: datetime) -> bool:
 
 
 def _start(case: Case, promise: Promise, event: str, at: datetime) -> Effect | None:
-    words = _words(case, promise)
+    words = _words(case, promise, event, at)
     if words is None:
         return None
     clock = Clock(

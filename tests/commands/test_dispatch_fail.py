@@ -50,6 +50,10 @@ def test_a_visit_in_vain_costs_what_the_reason_says_and_another_time_is_agreed(j
     assert "visit 2: Wang Lin is sent to the site" in done.out
     assert done.err == "104.00 CNY are still owed: 'svcdesk pay SD-000001'\n"
     assert arrivals(job) == ["met", None]  # of the visit in vain, and of the next
+    (running,) = [
+        each for each in job.json("show", "1")["clocks"] if each["target"] == "arrive" and not each["outcome"]
+    ]
+    assert (running["within"], running["due_at"]) == ("appointment", "2026-03-03T03:00:00Z")  # not within 4 h
     visits = job.json("show", "1")["visits"]
     assert [(each["state"], each["failed_because"]) for each in visits] == [("failed", "absent"), ("ordered", None)]
     (second,) = job.json("dispatch", "list")

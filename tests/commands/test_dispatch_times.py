@@ -98,7 +98,9 @@ def test_a_visit_in_vain_is_put_right(job: Desk) -> None:
     changed = job.run("dispatch", "amend", "1", "--km", "12", *WHY).out
     assert "visit 1: form amended because read off the wrong clock: kilometres: 120 → 12" in changed
     assert "visit 1: fee 104.00 CNY: Call-out 1 = 80.00; Travel 12 km = 24.00" in changed
-    assert "of its form --km and times can be amended" in job.run("dispatch", "amend", "1", "-f", "x", *WHY, code=1).err
+    assert (
+        "of its form --km, --failure and times can be" in job.run("dispatch", "amend", "1", "-f", "x", *WHY, code=1).err
+    )
     job.run("dispatch", "amend", "1", "--arrived-at", "08:45", "--failed-at", "09:00", *WHY)
     assert job.outcomes()["arrive"] == "met"
     form = job.json("dispatch", "show", "1")
@@ -112,3 +114,12 @@ def test_arriving_by_failing_goes_along_and_others_are_still_sent(job: Desk) -> 
     job.at("2026-03-02 15:00").run("dispatch", "amend", "1/2", "--failed-at", "14:30", *WHY)
     visit = job.json("show", "1")["visits"][1]
     assert visit["arrived_at"] == "2026-03-02T06:30:00Z"
+    # by another reason nobody was there, and nothing is charged; and so back
+    done = job.run("dispatch", "amend", "1/2", "--failure", "a part was", "--at", "15:00", *WHY)
+    assert "failed_because: absent → parts" in done.out
+    assert "visit 2: fee 0.00 CNY" in done.out
+    assert job.json("show", "1")["visits"][1]["arrived_at"] is None
+    job.run("dispatch", "amend", "1/2", "--failure", "absent", *WHY)
+    assert job.json("show", "1")["visits"][1]["arrived_at"] == "2026-03-02T06:30:00Z"
+    assert job.json("dispatch", "show", "1/2")["total"] == 80_00
+    assert "goes on" in job.run("dispatch", "amend", "1/1", "--failure", "absent", *WHY, code=1).err

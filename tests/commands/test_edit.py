@@ -140,7 +140,7 @@ def test_what_was_paid_stands_against_it(two: Desk) -> None:
     two.run("dispatch", "record", "1", *form, *checks, "--finish")
     before = two.json("dispatch", "show", "1")["total"]
     two.run("customer", "edit", "school", "--phase", "after")
-    done = two.run("edit", "1", "-c", "school")
+    two.run("edit", "1", "-c", "school")
     assert two.json("show", "1")["phase"] == "after"
     assert two.json("dispatch", "show", "1")["total"] == before
     two.run("edit", "1", "-c", "clinic")

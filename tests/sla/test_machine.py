@@ -129,6 +129,19 @@ def test_appointments() -> None:
     assert machine.realigned([moved], later, at("2 13:00")) == ([moved], [])
 
 
+def test_who_is_ordered_for_an_agreed_time_need_not_be_there_before() -> None:
+    arrive = promise("arrive", "ordered", "arrived", "4h")
+    [clock] = started(Case(arrive, visits=("3 10:00",)), "ordered", "2 09:00")
+    assert (str(clock.within), clock.due_at) == ("appointment", at("3 10:00"))
+    [soon] = started(Case(arrive, visits=("2 10:00",)), "ordered", "2 09:00")
+    assert (str(soon.within), soon.due_at) == ("4h", at("2 13:00"))
+    # other terms leave it so, another time moves it
+    case = Case(promise("arrive", "ordered", "arrived", "2h"), visits=("3 10:00",))
+    assert machine.reworded([clock], case, "classified", True, at("2 10:00"))[0] == [clock]
+    later = Case(arrive, visits=("3 10:00", "4 10:00"))
+    assert machine.realigned([clock], later, at("2 10:00"))[0][0].due_at == at("4 10:00")
+
+
 def test_other_terms() -> None:
     clocks = started(Case(SOLVE), "logged", "2 09:00")
     shorter = promise("solve", "logged", "resolved", "4h", tier="b")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, opened, write
-from svcdesk.commands.options import At, Json, OneVisit
+from svcdesk.commands.options import At, Json, OneVisit, key_or_word
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
@@ -161,6 +161,9 @@ def amend(
     departed_at: Annotated[str | None, Option("--departed-at", help=_("When the engineer really left."))] = None,
     arrived_at: Annotated[str | None, Option("--arrived-at", help=_("When the engineer really was there."))] = None,
     finished_at: Annotated[str | None, Option("--finished-at", help=_("When it was really finished."))] = None,
+    failure: Annotated[
+        str | None, Option("--failure", help=_("Why it was really in vain, of the section failures."))
+    ] = None,
     failed_at: Annotated[str | None, Option("--failed-at", help=_("When it was really found to be in vain."))] = None,
     at: At = None,
     json: Json = False,
@@ -182,7 +185,8 @@ def amend(
     """
     given = locals()
     times = {step: given[f"{step}_at"] for step in _STEPS if given[f"{step}_at"]}
-    _fill_in(Wanted(desk, visit, False, at, json, why, times), _typed(given), file, edit)
+    because = key_or_word(desk.policy, "failures", failure)
+    _fill_in(Wanted(desk, visit, False, at, json, why, times, because), _typed(given), file, edit)
 
 
 def answers(desk: Desk, visit: str, checks: Iterable[str]) -> dict[str, bool]:

@@ -27,7 +27,7 @@ class Wanted(Record):
     """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print.
 
     `amended` is why a finished form is changed; None: it is filled in. `times` are when steps were really taken,
-    as somebody typed it.
+    as somebody typed it, `failure` why it was in vain.
     """
 
     desk: Desk
@@ -37,6 +37,7 @@ class Wanted(Record):
     json: bool
     amended: str | None = None
     times: Mapping[str, str] | None = None
+    failure: str | None = None
 
 
 def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
@@ -61,7 +62,7 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     def work(op: Operation) -> Recorded:
         found = dispatch.find(op.db, name)
         if wanted.amended is not None:
-            return rules.amend(op, *found, written, wanted.amended, times)
+            return rules.amend(op, *found, written, wanted.amended, times, wanted.failure)
         return rules.record(op, *found, written, wanted.finish)
 
     done = act(

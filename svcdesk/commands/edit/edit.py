@@ -42,7 +42,8 @@ def edit(
 
     What is right counts from the start, but breaks no promise: one that would be over by now counts from now. With the
     right customer, machine, contract or site go tier, region, phase and warranty, unless they were typed, the telephone
-    of the calls, and the fees of visits. What was said in a later call: 'svcdesk call edit'. When something has changed since then, 'svcdesk classify' says so instead.
+    of the calls, and the fees of visits. What was said in a later call: 'svcdesk call edit'. When something has changed
+    since then, 'svcdesk classify' says so instead.
 
     With nothing but the ticket an editor opens on all that it says, on a terminal.
 

@@ -82,7 +82,7 @@ def says(db: Db, ticket: Ticket) -> Edit:
 
 
 def theirs(db: Db, ticket: Ticket, now: datetime, policy: Policy) -> dict[str, list[str]]:
-    """What the ticket's customer has that it may name at `now` (UTC): machines, contracts in force, sites; some of each."""
+    """Some of what the customer has that the ticket may name at `now` (UTC): machines, contracts in force, sites."""
     today = now.astimezone(policy.zone).date()
     return {
         "serial": [each.serial for each in equipment.in_use(db, ticket.customer_id)[:_NAMED]],

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.forms.written import Written
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, settlement
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import engineers
 from svcdesk.desk.stock import holders, moves
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import late, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import appointments, dispatch
@@ -57,23 +57,48 @@ def fail(
     return visit
 
 
-def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str) -> None:
-    """Change what was written about a visit in vain, with a reason: how far it was. The fee follows.
+def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str, because: str | None) -> None:
+    """Change what was written about a visit in vain, with a reason: how far it was, and `because` of what it was so.
 
-    Raises Conflict for anything else: nothing was done there.
+    The fee follows, and whether it counts as an arrival. Raises Conflict for anything else, since nothing was done
+    there, and as `clock_rows.judged` does.
     """
     name = dispatch.name_of(ticket, visit)
     if not written._replace(kilometres=None).empty:
-        message = N_("{name} was in vain: of its form --km and times can be amended; a photo is attached")
+        message = N_("{name} was in vain: of its form --km, --failure and times can be amended; a photo is attached")
         raise Conflict(message, name=name)
     settlement.check_open(op.about(visit.steps["failed"]), ticket.customer_id)
-    if written.kilometres == visit.kilometres:
+    reason = op.policy.failure(because or visit.failed_because or "")
+    wanted = {"kilometres": written.kilometres, "failed_because": because and (reason.key or because)}
+    new = {key: value for key, value in wanted.items() if value not in (None, getattr(visit, key))}
+    if not new:
         return
-    was = {} if visit.kilometres is None else {"kilometres": visit.kilometres}
-    visit = dispatch.cover(op, visit, {"kilometres": written.kilometres})
-    form = {"kilometres": written.kilometres}
-    op.record("ticket", ticket.id, "amended", {"visit": visit.visit, "form": form, "was": was, "why": why})
+    before = late.history(op.db, op.policy, ticket, op.now)
+    if "failed_because" in new:
+        _count_arrival(op, ticket, visit, reason.arrived)
+    was = {key: value for key in new if (value := getattr(visit, key)) is not None}
+    visit = dispatch.cover(op, visit, new)
+    op = op.about(op.now)
+    op.why = why
+    changes = late.retold(op, ticket, before, late.history(op.db, op.policy, ticket, op.now))
+    data = {"visit": visit.visit, "form": new, "was": was, "why": why, "entered_why": None}
+    op.record("ticket", ticket.id, "amended", {**data, "clocks": changes})
+    op.why = None
     charge(op, ticket, visit)
+
+
+def _count_arrival(op: Operation, ticket: Ticket, visit: Visit, arrived: bool) -> None:
+    """Write whether somebody was there, where only the reason says so."""
+    entries = [each for each in timeline(op.db, "ticket", ticket.id) if each.data.get("visit") == visit.visit]
+    failed = next(each for each in entries if each.kind == "failed")
+    by_reason = [each for each in entries if each.kind == "arrived" and each.op == failed.op]
+    if arrived and "arrived" not in visit.steps:
+        dispatch.cover(op, visit, {"arrived_at": failed.at})
+        data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": []}
+        op.about(failed.at).record("ticket", ticket.id, "arrived", data)
+    elif by_reason and not arrived:
+        dispatch.cover(op, visit, {"arrived_at": None})
+        op.take_back(by_reason)
 
 
 def charge(op: Operation, ticket: Ticket, visit: Visit) -> None:

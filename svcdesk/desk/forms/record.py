@@ -88,33 +88,41 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
 
 @verb("dispatch amend")
 def amend(
-    op: Operation, ticket: Ticket, visit: Visit, written: Written, why: str, times: Mapping[str, datetime] | None = None
+    op: Operation,
+    ticket: Ticket,
+    visit: Visit,
+    written: Written,
+    why: str,
+    times: Mapping[str, datetime] | None = None,
+    failure: str | None = None,
 ) -> Recorded:
     """Change the form of a finished visit, with a reason; stock and fee follow, and the old version is kept.
 
     `times` are when its steps were really taken (UTC), also of a visit that goes on. Of one in vain only kilometres are
-    on the form. Raises UsageError without a reason or anything written, Conflict while the visit goes on, when it was
-    cancelled, when its quarter is settled, as `times.put_right` does, and as `record` does for parts, consents and
-    money.
+    on the form, and `failure` is why it was so. Raises UsageError without a reason or anything written, Conflict while
+    the visit goes on, when it was cancelled, when its quarter is settled, as `times.put_right` does, and as `record`
+    does for parts, consents and money.
     """
     why, name = " ".join(why.split()), dispatch.name_of(ticket, visit)
     if not why:
         raise UsageError(N_("changing what was written needs a reason: --why"))
     of_form = written._replace(departed=None, arrived=None, finished=None)
     given = {step: at for step in STEPS if (at := getattr(written, step))} | dict(times or {})
-    if of_form.empty and not given:
+    if of_form.empty and not given and not failure:
         raise UsageError(N_("nothing to amend: give --fault, --cause, --arrived-at, … , a FILE, or --edit"))
     if given:
         visit = put_right(op, ticket, visit, given, why)
-    if of_form.empty:
+    if of_form.empty and not failure:
         return Recorded(tickets.get(op.db, ticket.id), visit, None)
     if visit.under_way:
         raise Conflict(N_("{name} goes on: 'svcdesk dispatch record {name}' changes its form"), name=name)
     op = op.not_before(visit.since)
     tickets.check_not_before(op, name, visit.since)
     if visit.state == "failed":
-        failing.amend(op, ticket, visit, of_form, why)
+        failing.amend(op, ticket, visit, of_form, why, failure)
         return Recorded(tickets.get(op.db, ticket.id), dispatch.again(op, visit), None)
+    if failure:
+        raise Conflict(N_("{name} was not in vain: leave --failure out"), name=name)
     if visit.state not in ("finished", "handed-over"):
         dispatch.check_under_way(ticket, visit)
     settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)

@@ -116,8 +116,8 @@ def refund(
 ) -> Payment:
     """Give money back, not more than was paid beyond what is owed; None: all of it.
 
-    It goes the way that the last payment came unless a method or a card is named. Raises Conflict when it is more, or was not
-    paid yet, and for a card that would hold more than it was sold for; UsageError for an unknown method.
+    It goes the way that the last payment came unless a method or a card is named. Raises Conflict when it is more, or
+    was not paid yet, and for a card that would hold more than it was sold for; UsageError for an unknown method.
     """
     account = accounts.main(op.db, op.policy, ticket.id)
     last = next((each for each in reversed(of_ticket(op.db, ticket.id)) if _counts(each) and each.amount > 0), None)

@@ -53,8 +53,8 @@ def take_back(op: Operation, ticket: Ticket, event: str, at: datetime | None = N
     """Say that an event that a note told has not happened: the last of its name, or the one at `at` (UTC).
 
     Promises are judged as if it had never been told, and what follows from that follows. Raises UsageError without a
-    reason (`op.why`), NotFound when no note tells it, Conflict when it is no note that tells it, and for the last one when that
-    is somebody else's.
+    reason (`op.why`), NotFound when no note tells it, Conflict when it is no note that tells it, and for the last one
+    when that is somebody else's.
     """
     if not op.why:
         raise UsageError(N_("taking back what has been said to have happened needs a reason: add --why"))
