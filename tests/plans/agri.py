@@ -32,6 +32,11 @@ def field(shop: Shop) -> None:
     shop.do("03-02 10:00", f"escalate {call} --reason 'frame is torn'")
     shown = shop.do("03-02 10:01", f"show {call}")
     assert (shown["level"], shown["engineer"]) == ("technical", "Technical One")
+    # The usual hours, to the minute, and without holidays.
+    edges = ("03-07 07:59", "03-07 08:00", "03-07 11:59", "03-07 12:00", "03-07 13:59", "03-07 14:00", "03-07 17:59",
+             "03-07 18:00", "03-08 10:00", "05-01 10:00")  # fmt: skip
+    outside = [True, False, False, True, True, False, False, True, True, True]
+    assert shop.agreed_outside_hours("03-02 10:02", call, *edges) == outside
     # Repair, replace, refund 三包, judged by the day of purchase, approved by a technician, carried out by dealers.
     for serial, when, decision, freight in (
         ("TR-1", "03-09", "refund", "desk"),
@@ -45,3 +50,11 @@ def field(shop: Shop) -> None:
     assert "may not approve" in shop.refused("03-18 10:05", "return approve RMA-0004", user="north")
     shop.do("03-18 10:06", "return approve RMA-0004", user="technician")
     assert shop.do("03-18 10:07", "return send RMA-0004")
+    # After the year it is refused, and the freight is the customer's.
+    for serial, bought, decision, freight in (
+        ("TR-5", "2025-03-19", "repair", "desk"),
+        ("TR-6", "2025-03-18", "refused", "customer"),
+    ):
+        shop.have(f"equipment add {serial} --kind machine --customer 'Example Farm' --bought {bought}")
+        call = shop.call("03-18 11:00", f"'does not start' --serial {serial}")
+        assert shop.bring("03-18 11:01", call, "--reason quality") == (decision, freight)

@@ -40,6 +40,8 @@ def field(shop: Shop) -> None:
     free = shop.do("02-24 10:00", "loan list --free")
     assert {each["serial"]: each["kind"] for each in free} == {"SW-9": "switch", "SRV-9": "server"}
     shop.do("02-24 10:05", f"loan out {core} SW-9")
+    [lent] = shop.do("02-24 10:06", "loan list")
+    assert lent["due_at"] == "2026-05-24T02:05:00Z"  # for three months, unless it is repaired before
     other = shop.call("02-24 11:00", "'another is dead' -c 'Sample School'")
     assert "SW-9" in shop.refused("02-24 11:05", f"loan out {other} SW-9")
     # until it is repaired
@@ -63,3 +65,11 @@ def field(shop: Shop) -> None:
         shown = shop.do(f"03-23 {hour}:01", f"show {slow}")
         assert (shown["level"], shown["engineer"]) == (taker, "Engineer One")
     assert "highest level already: Vendor" in shop.refused("03-23 14:00", f"escalate {slow} --reason more")
+    # The usual office hours, to the minute.
+    edges = ("03-25 08:29", "03-25 08:30", "03-25 11:59", "03-25 12:00", "03-25 13:00", "03-25 17:30", "03-28 10:00")
+    outside = [True, False, False, True, False, True, True]
+    assert shop.agreed_outside_hours("03-24 09:00", slow, *edges) == outside
+    # A switch is in warranty for a year, a server for three.
+    shop.have("equipment add SRV-1 --kind server --customer 'Example Bank' --bought 2025-06-01")
+    for serial, until in (("SW-1", "2026-05-31"), ("SRV-1", "2028-05-31")):
+        assert [each["until"] for each in shop.do("03-24 10:00", f"equipment show {serial}")["warranty"]] == [until]

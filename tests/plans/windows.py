@@ -37,5 +37,6 @@ def field(shop: Shop) -> None:
     shop.visit("03-02 14:00", front)
     assert "minutes" in shop.lacks("03-02 14:01", front)
     # Outside the workshop's hours, Monday to Saturday 8:00 to 12:00 and 13:30 to 17:30, nobody is promised.
-    edges = ("03-07 17:29", "03-07 17:30", "03-03 12:15", "03-08 10:00")
-    assert shop.agreed_outside_hours("03-02 15:00", front, *edges) == [False, True, True, True]
+    edges = ("03-07 17:29", "03-07 17:30", "03-03 11:59", "03-03 12:00", "03-03 13:29", "03-03 13:30", "03-08 10:00")
+    outside = [False, True, False, True, True, False, True]
+    assert shop.agreed_outside_hours("03-02 15:00", front, *edges) == outside
