@@ -58,6 +58,11 @@ dispatch record NEW -f blown -c surge -a 'fuse changed' -r works -m 30 --part ro
 dispatch finish NEW
 dispatch amend NEW --minutes 60 --why 'it took longer'
 dispatch judge NEW --check tidy=no
+equipment accept PR-1001 --by 'Ms Sample'
+equipment card PR-1001 --sold 2026-03-01
+equipment card PR-1001 --void forged
+contract attach C-0001 photo.png
+customer attach 'Sample Dealer' photo.png
 hold 4 --reason customer
 resume 4
 note NEW 'looked at it' --event opinion

@@ -6,17 +6,31 @@ Example:
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, OneCustomer, Phase, SomeCustomer, Tier, known, one_of, typed
+from svcdesk.commands.options import (
+    AsOf,
+    At,
+    Format,
+    Json,
+    OneCustomer,
+    Phase,
+    SomeCustomer,
+    Tier,
+    known,
+    one_of,
+    typed,
+)
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import amending, contracts, entitlements
+from svcdesk.desk.assets import files as kept_files
 from svcdesk.desk.assets.amending import Amended
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import _
@@ -91,7 +105,30 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
         included = entitlements.of_contract(db, contract.id)
         extensions = contracts.extensions(db, contract.id)
         by_hand = contracts.by_hand(db, contract.id)
-    views.contract(desk.out(format, json), desk.policy, contract, included, extensions, by_hand)
+        kept = kept_files.of(db, "contract", contract.id)
+    views.contract(desk.out(format, json), desk.policy, contract, included, extensions, by_hand, kept)
+
+
+def attach(
+    desk: Desk,
+    number: Number,
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    at: At = None,
+) -> None:
+    """Keep files of a contract, such as the signed paper; 'svcdesk contract show' lists them.
+
+    \b
+    Example:
+      svcdesk contract attach C-0001 signed.pdf
+    """
+    given = [attachments.read(file) for file in files]
+    act(
+        desk,
+        at,
+        False,
+        lambda op: kept_files.of_contract(op, contracts.find(op.db, number), given),
+        happened,
+    )
 
 
 def use(
@@ -208,7 +245,7 @@ def renewals(
     desk.out(format, json).rows(views.renewals(day), found, empty=_("no contract ends in that time"))
 
 
-COMMANDS = (add, edit, end, extend, list_, show, use, renew, renewals)
+COMMANDS = (add, attach, edit, end, extend, list_, show, use, renew, renewals)
 
 
 def _amend(desk: Desk, work: Callable[[Operation], Amended], why: str | None = None) -> None:

@@ -5,16 +5,19 @@ Example:
   svcdesk customer list clinic
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json, OneCustomer, known
+from svcdesk.commands.options import At, Format, Json, OneCustomer, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.assets import files as kept_files
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import customer_page, merging
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tickets import attachments
 from svcdesk.locale import _
 from svcdesk.views.journal import happened
 from svcdesk.views.money import customer as views
@@ -85,6 +88,28 @@ def edit(
         return customers.change(op, whose, name, region, tier, phase, address, new, gone)
 
     act(desk, None, False, change, edited)
+
+
+def attach(
+    desk: Desk,
+    customer: OneCustomer,
+    files: Annotated[list[Path], Argument(metavar="FILE...", help=_("Of up to 50 MB each."))],
+    at: At = None,
+) -> None:
+    """Keep files of a customer, such as a plan of their site; 'svcdesk customer show' lists them.
+
+    \b
+    Example:
+      svcdesk customer attach "Example Clinic" site-plan.pdf
+    """
+    given = [attachments.read(file) for file in files]
+    act(
+        desk,
+        at,
+        False,
+        lambda op: kept_files.of_customer(op, customers.find(op.db, op.policy, customer), given),
+        happened,
+    )
 
 
 def merge(
@@ -160,7 +185,7 @@ def list_(
     desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
 
 
-COMMANDS = (add, edit, merge, remove, list_, show)
+COMMANDS = (add, edit, attach, merge, remove, list_, show)
 
 
 def _terms(policy: "Policy", region: str | None, tier: str | None, phase: str | None) -> tuple[str | None, ...]:

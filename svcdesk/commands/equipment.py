@@ -5,18 +5,22 @@ Example:
   svcdesk equipment show PR-1001
 """
 
+from pathlib import Path
 from typing import Any
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, known, typed
+from svcdesk.commands.options import AsOf, Format, Json, known, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.assets import contracts, equipment, repeats, warranty
+from svcdesk.desk.assets import acceptance, contracts, equipment, files, repeats, warranty, warranty_cards
+from svcdesk.desk.assets.acceptance import Acceptance
 from svcdesk.desk.assets.equipment import NONE, Details, Equipment
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
+from svcdesk.desk.tickets import attachments
 from svcdesk.locale import _
 from svcdesk.views.assets import equipment as views
+from svcdesk.views.assets.equipment import Papers
 from svcdesk.views.journal import happened
 
 Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number or plate, or its end."))]
@@ -29,6 +33,7 @@ Note = Annotated[str | None, Option(help=_("What is worth knowing of it."))]
 Bought = Annotated[str | None, Option(metavar="DATE", help=_("When it was bought: 2026-03-01, today."))]
 Delivered = Annotated[str | None, Option(metavar="DATE", help=_("When it was delivered."))]
 Accepted = Annotated[str | None, Option(metavar="DATE", help=_("When its acceptance was signed."))]
+Paid = Annotated[str | None, Option(metavar="DATE", help=_("When it was paid."))]
 Used = Annotated[str | None, Option(metavar="DATE", help=_("When it was first used."))]
 
 
@@ -44,6 +49,7 @@ def add(
     delivered: Delivered = None,
     accepted: Accepted = None,
     used: Used = None,
+    paid: Paid = None,
     plate: Plate = None,
     note: Note = None,
 ) -> None:
@@ -55,7 +61,7 @@ def add(
     Example:
       svcdesk equipment add PR-1001 --kind printer --customer "Example Clinic" --accepted 2026-03-01
     """
-    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used}
+    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "paid": paid}
     details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": typed(note)}, days)
 
     def work(op: Operation) -> Equipment:
@@ -76,6 +82,10 @@ def edit(
     delivered: Delivered = None,
     accepted: Accepted = None,
     used: Used = None,
+    paid: Paid = None,
+    transferred: Annotated[
+        str | None, Option(metavar="DATE", help=_("When it went to another customer; none: its warranty goes on."))
+    ] = None,
     scrapped: Annotated[
         str | None, Option(metavar="DATE", help=_("Since when it is no longer there; none: it is there after all."))
     ] = None,
@@ -84,7 +94,8 @@ def edit(
 ) -> None:
     """Change what is known of a machine.
 
-    With another --customer it leaves its site and contract behind. 'none' clears a date, a text, the site or the
+    With another --customer it leaves its site and contract behind, and its warranty where that is not transferable.
+    'none' clears a date, a text, the site or the
     contract; --customer none makes it the desk's own again.
 
     \b
@@ -93,7 +104,8 @@ def edit(
       svcdesk equipment edit PR-1001 --accepted 2026-03-02
       svcdesk equipment edit PR-1001 --scrapped today
     """
-    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "scrapped": scrapped}
+    days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "paid": paid}
+    days |= {"transferred": transferred, "scrapped": scrapped}
     details = _details(desk, {"kind": kind, "model": model, "plate": plate, "note": typed(note)}, days)
 
     def work(op: Operation) -> Equipment:
@@ -102,6 +114,69 @@ def edit(
         return equipment.change(op, machine, given)
 
     act(desk, None, False, work, views.changed)
+
+
+def accept(
+    desk: Desk,
+    serial: Serial,
+    by: Annotated[str, Option("--by", help=_("Who signed it for the customer."))],
+    stage: Annotated[str | None, Option(help=_("Of the section acceptances; else the last one."))] = None,
+    on: Annotated[str, Option("--on", metavar="DATE", help=_("When: 2026-03-01, today."))] = "today",
+    remark: Annotated[str | None, Option(help=_("What was noted with it."))] = None,
+    file: Annotated[list[Path] | None, Option("--file", help=_("The protocol; may be repeated."))] = None,
+    json: Json = False,
+) -> None:
+    """Record that the customer accepted a machine, stage by stage.
+
+    The last stage is its date of acceptance. Entering a stage again corrects it.
+
+    \b
+    Example:
+      svcdesk equipment accept PR-1001 --stage final --by "Mr Sample" --file protocol.pdf
+    """
+    stages = desk.policy.names("acceptances")
+    meant = one_of(stages, stage, "--stage") if stage else list(stages)[-1]
+    given = Acceptance(meant, desk.day(on, "--on"), typed(by).strip(), typed(remark))
+    protocols = tuple(attachments.read(each) for each in file or ())
+    act(
+        desk,
+        None,
+        json,
+        lambda op: acceptance.accept(op, equipment.find(op.db, serial), given, protocols),
+        views.machines_changed,
+    )
+
+
+def card(
+    desk: Desk,
+    serial: Serial,
+    sold: Annotated[str | None, Option(metavar="DATE", help=_("When it was sold, by the card."))] = None,
+    received: Annotated[str | None, Option(metavar="DATE", help=_("When the card came; else today."))] = None,
+    dealer: Annotated[str | None, Option(help=_("Who sold it; else whose it is."))] = None,
+    number: Annotated[str | None, Option(help=_("What is printed on the card."))] = None,
+    void: Annotated[str | None, Option("--void", metavar="WHY", help=_("It counts for nothing: forged, …"))] = None,
+    json: Json = False,
+) -> None:
+    """Record the warranty card that came back from a machine's buyer.
+
+    What is given again corrects it.
+
+    \b
+    Examples:
+      svcdesk equipment card EB-1 --sold 2026-10-03 --received 2026-10-20
+      svcdesk equipment card EB-1 --void forged
+    """
+    sold_on = desk.day(sold, "--sold") if sold else None
+    received_on = desk.day(received, "--received") if received else None
+
+    def work(op: Operation) -> Equipment:
+        machine = equipment.find(op.db, serial)
+        if void:
+            return warranty_cards.void(op, machine, typed(void))
+        seller = customers.find(op.db, op.policy, dealer) if dealer else None
+        return warranty_cards.receive(op, machine, sold_on, received_on, seller, number)
+
+    act(desk, None, json, work, views.machines_changed)
 
 
 def list_(
@@ -140,10 +215,15 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
         covers = warranty.covers(db, desk.policy, machine)
         contract = contracts.of_machine(db, machine.contract_id, day) if machine.contract_id else None
         repairs = repeats.of_machine(db, machine.id, desk.now)
-    views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, day)
+        papers = Papers(
+            acceptance.of_machine(db, machine.id),
+            warranty_cards.of_machine(db, machine.id),
+            files.of(db, "equipment", machine.id),
+        )
+    views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, papers, day)
 
 
-COMMANDS = (add, edit, list_, show)
+COMMANDS = (add, edit, accept, card, list_, show)
 
 
 def _details(desk: Desk, words: dict[str, str | None], typed: dict[str, str | None]) -> Details:

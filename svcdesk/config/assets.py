@@ -6,37 +6,40 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
 
-DATES = ("bought", "delivered", "accepted", "used")  # of equipment, from which warranties and rights are counted
+# of equipment, from which warranties and rights are counted; card: sold, by its warranty card
+DATES = ("bought", "delivered", "accepted", "used", "paid", "card")
 
 words("entitlements")
 
 
 class EquipmentKind(Record):
-    """A kind of equipment: from which of DATES its warranty counts, or from the `day_after`, and how long by component.
+    """A kind of equipment: from which of DATES its warranty counts, each with whether from the day after, and how long.
 
-    The first component is the machine as a whole. Without any, nothing is known of a warranty.
+    The first date that is known counts. The first component is the machine as a whole; without any, nothing is known of
+    a warranty. One that is not `transferable` ends when the machine goes to another customer.
     """
 
     name: str
-    since: str
-    day_after: bool
+    since: Sequence[tuple[str, bool]]
     warranty: Mapping[str, Term]
+    transferable: bool
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> EquipmentKind:
         """The kind that a compiled entry says."""
         terms = {component: Term.parse(term) for component, term in entry["warranty"].items()}
-        return cls(entry["name"], entry["from"], entry["day_after"], terms)
+        since = [(word, day_after) for word, day_after in entry["from"]]
+        return cls(entry["name"], since, terms, entry["transferable"])
 
 
 class ContractKind(Record):
@@ -66,13 +69,13 @@ def read_equipment(place: Place, _known: Known) -> dict[str, Any]:
     """
     kinds = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "from", "warranty"])
-        since, day_after = read_since(fields["from"], "bought")
+        fields = entry.fields(optional=["name", "from", "warranty", "transferable"])
+        since = [[*read_since(each, DATES[0])] for each in fields["from"].rules()] or [[DATES[0], False]]
         components = fields["warranty"].named() if fields["warranty"].given else {}
         kinds[key] = {
             "name": fields["name"].text(key),
             "from": since,
-            "day_after": day_after,
+            "transferable": fields["transferable"].yes(True),
             "warranty": {component: term.term() for component, term in components.items()},
         }
     return kinds
@@ -95,6 +98,20 @@ def read_contracts(place: Place, known: Known) -> dict[str, Any]:
         kind["includes"] = {name: count.number(0, 100_000, 1) for name, count in included.items()}
         kinds[key] = kind
     return kinds
+
+
+@section("acceptances", default={"final": {"name": N_("Acceptance")}})
+def read_acceptances(place: Place, known: Known) -> dict[str, Any]:
+    """The stages in which customers accept equipment, the last of them last, and the phase that each begins."""
+    stages = {}
+    for key, entry in place.named().items():
+        if entry.keyed:
+            fields = entry.fields(optional=["name", "phase"])
+            phase = fields["phase"].choice(known.names("phases"), "phases")
+            stages[key] = {"name": fields["name"].text(key), **fields.given(phase=phase)}
+        else:
+            stages[key] = {"name": entry.text(key)}
+    return stages
 
 
 @section("repeats")

@@ -80,6 +80,11 @@ class Field:
 
         return self._entries("contracts", lambda _key, entry: ContractKind.of(entry))
 
+    def phase_of(self, stage: str) -> str | None:
+        """The phase that begins for a customer with this stage of acceptance; None for none."""
+        phase: str | None = self._section("acceptances")[stage].get("phase")
+        return phase
+
     @cached_property
     def repeats(self) -> Term | None:
         """Within how long a repair of the same machine is a repeat; None when the policy does not say."""

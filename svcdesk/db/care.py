@@ -96,7 +96,9 @@ def check(db: Db) -> list[str]:
         _("{path}: is missing, or not what was attached as {name}").format(
             path=files.path_of(db, row["name"], row["sha256"]), name=row["name"]
         )
-        for row in db.execute("SELECT DISTINCT name, sha256 FROM attachment ORDER BY name")
+        for row in db.execute(
+            "SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file ORDER BY name"
+        )
         if not files.sound(db, row["name"], row["sha256"])
     ]
     return wrong

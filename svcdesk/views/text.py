@@ -189,3 +189,10 @@ def worded(words: Mapping[str, str], key: str) -> str:
 def written(text: str | None) -> str:
     """What somebody wrote; in words when an import found nothing written."""
     return _("not recorded") if text == "not recorded" else text or ""
+
+
+def size(count: int) -> str:
+    """A number of bytes as people read it."""
+    if count < 1000:
+        return f"{count} B"
+    return f"{count / 1000:.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"

@@ -19,7 +19,7 @@ def test_a_machine_whole(desk: Desk) -> None:
     assert shown == {
         "serial": "PR-1001", "kind": "printer", "model": "ZX", "customer": "Example Clinic", "site": "North wing",
         "bought_on": "2026-02-01", "delivered_on": "2026-03-01", "accepted_on": "2026-03-02", "used_on": None,
-        "scrapped_on": None,
+        "paid_on": None, "transferred_on": None, "scrapped_on": None, "acceptances": [], "card": None, "files": [],
         "plate": None,
         "note": None,
         "warranty": [

@@ -59,13 +59,20 @@ def test_promises(policy: Policy) -> None:
 
 def test_assets(policy: Policy) -> None:
     terms = {"machine": YEAR, "head": QUARTER}
-    assert policy.equipment["printer"] == EquipmentKind("Label printer", "accepted", True, terms)
+    assert policy.equipment["printer"] == EquipmentKind("Label printer", [("accepted", True)], terms, True)
     assert policy.contracts["full"] == ContractKind("Full care", "gold", None, YEAR, {"visit": 4, "training": 2})
     assert policy.repeats == Term.parse("30 days")
 
 
 def test_forms(policy: Policy) -> None:
-    assert policy.form == (FormRule({}, ["fault", "cause", "action", "result"]),)
+    assert policy.form == (
+        FormRule({}, ["fault", "cause", "action", "result"]),
+        FormRule({"attribution": ["workmanship"]}, ["photo", "method"]),
+    )
+    assert policy.names("checklist")["cables"] == "cables checked"
+    assert {key: each.when for key, each in policy.checklist.items()} == {
+        "uniform": {}, "tidy": {}, "cables": {"kind": ["installation"]},
+    }  # fmt: skip
     assert list(policy.consents) == ["remote", "removal"]
     assert policy.approvals["request"] == Approval(1, [])
     assert policy.approvals["repair"] == Approval(2, ["wang", "zhao", "sun"])
@@ -115,7 +122,8 @@ def test_entries_are_a_mapping(policy: Policy) -> None:
 def test_only_what_holds_by_default_is_translated(
     minimal: str, compiled: Compile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("svcdesk.config.policy.translated", str.upper)
+    for module in ("field", "policy"):
+        monkeypatch.setattr(f"svcdesk.config.{module}.translated", str.upper)
     policy = Policy(compiled(minimal + "payment_methods: {cash: Cash}\n"))
     assert policy.names("payment_methods") == {"cash": "Cash"}  # the organisation's own words
     assert policy.names("channels") == {"phone": "TELEPHONE"}

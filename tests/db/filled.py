@@ -146,6 +146,8 @@ LIFE = """
   dispatch order 11 -e Wang --with Zhao
   task add 'Example Clinic' 'send the manual' --due friday --for wang
   task put-off 1 '2026-04-08' --why 'they are on holiday'
+  equipment accept PR-1002 --by 'Ms Example' --file photo.png
+  equipment card PR-1002 --sold 2026-02-01 --received 2026-02-10 --dealer 'Sample Dealer'
   dispatch arrive 11
   dispatch record 11 --place 'third floor' --found 'cable loose=ticket' --advice 'do not bend it' \
     --item training --method 'training=at the machine' --check tidy=yes

@@ -151,3 +151,41 @@ ALTER TABLE dispatch_item ADD COLUMN method TEXT;
 
 -- Who overruled what the engineer had answered about their own conduct.
 ALTER TABLE dispatch_check ADD COLUMN judged_by TEXT;
+
+-- The stages of acceptance of a machine: keys of the configuration's section 'acceptances', each once.
+CREATE TABLE acceptance (
+  equipment_id TEXT NOT NULL REFERENCES equipment (id),
+  stage TEXT NOT NULL,
+  accepted_on TEXT NOT NULL,
+  accepted_by TEXT NOT NULL CHECK (accepted_by <> ''),
+  remark TEXT,
+  PRIMARY KEY (equipment_id, stage)
+) STRICT;
+
+-- When a machine was paid, and when it went to another customer, which ends a warranty that does not go with it.
+ALTER TABLE equipment ADD COLUMN paid_on TEXT;
+ALTER TABLE equipment ADD COLUMN transferred_on TEXT;
+
+-- The card that comes back from the buyer of a machine: what was sold when, and by which dealer.
+CREATE TABLE warranty_card (
+  equipment_id TEXT PRIMARY KEY REFERENCES equipment (id),
+  number TEXT,
+  dealer_id TEXT REFERENCES customer (id),
+  sold_on TEXT NOT NULL,
+  received_on TEXT NOT NULL,
+  void_because TEXT CHECK (void_because <> ''),
+  CHECK (sold_on <= received_on)
+) STRICT;
+CREATE INDEX warranty_card_dealer ON warranty_card (dealer_id, received_on);
+
+-- Files of what is no ticket: of a customer, a contract or a machine (noun), numbered there.
+CREATE TABLE kept_file (
+  noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment')),
+  noun_id TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL CHECK (bytes > 0),
+  added_at TEXT NOT NULL,
+  PRIMARY KEY (noun, noun_id, number)
+) STRICT;

@@ -22,18 +22,23 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 NONE = "none"  # the word that clears what it stands for
-DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "scrapped_on")
+DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "paid_on", "transferred_on", "scrapped_on")
 _WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES, "plate", "note")
 
 _SELECT = (
     "SELECT e.id, e.serial, e.kind, e.model, e.customer_id, c.name AS customer, e.site_id, s.name AS site,"
-    " e.contract_id, e.bought_on, e.delivered_on, e.accepted_on, e.used_on, e.scrapped_on, e.plate, e.note, e.plate_key"
-    " FROM equipment e LEFT JOIN customer c ON c.id = e.customer_id LEFT JOIN site s ON s.id = e.site_id"
+    " e.contract_id, e.bought_on, e.delivered_on, e.accepted_on, e.used_on, e.paid_on, e.transferred_on,"
+    " e.scrapped_on, e.plate, e.note, e.plate_key, w.sold_on AS card_on"
+    " FROM equipment e LEFT JOIN warranty_card w ON w.equipment_id = e.id AND w.void_because IS NULL"
+    " LEFT JOIN customer c ON c.id = e.customer_id LEFT JOIN site s ON s.id = e.site_id"
 )
 
 
 class Equipment(Record):
-    """One machine. Dates are in the desk's zone; `customer` is None for the desk's own, which are lent."""
+    """One machine. Dates are in the desk's zone; `customer` is None for the desk's own, which are lent.
+
+    `card_on` is when it was sold by its warranty card; `transferred_on` when it went to another customer.
+    """
 
     id: str
     serial: str
@@ -48,9 +53,12 @@ class Equipment(Record):
     delivered_on: date | None
     accepted_on: date | None
     used_on: date | None
+    paid_on: date | None
+    transferred_on: date | None
     scrapped_on: date | None
     plate: str | None
     note: str | None
+    card_on: date | None
 
 
 class Details(Record):
@@ -68,6 +76,8 @@ class Details(Record):
     delivered_on: date | None = None
     accepted_on: date | None = None
     used_on: date | None = None
+    paid_on: date | None = None
+    transferred_on: date | None = None
     scrapped_on: date | None = None
     plate: str | None = None
     note: str | None = None
@@ -134,8 +144,8 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
 def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     """Change what is given of a machine; with another customer it leaves its site and contract behind.
 
-    Returns the machine. Raises UsageError when its site or contract is not its customer's, Conflict when it goes to
-    another customer while it is lent.
+    A warranty that is not transferable ends with that. Returns the machine. Raises UsageError when its site or contract
+    is not its customer's, Conflict when it goes to another customer while it is lent.
     """
     wanted = {key: getattr(details, key) for key in _WRITTEN}
     given = {key: value for key, value in wanted.items() if value not in (None, getattr(machine, key))}
@@ -145,6 +155,8 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     moved = "customer_id" in given
     new = {key: getattr(machine, key) for key in _WRITTEN}
     new |= {"site_id": None, "contract_id": None} if moved else {}
+    if moved and new["customer_id"] and given["customer_id"] and _bound(op.policy, machine):
+        given.setdefault("transferred_on", op.at.astimezone(op.policy.zone).date())
     new |= given
     _check_place(op.db, new["customer_id"], new["site_id"])
     _check_contract(op.db, new["customer_id"], new["contract_id"])
@@ -292,6 +304,12 @@ def _check_contract(db: Db, customer_id: str | None, contract_id: str | None) ->
         raise UsageError(message, number=contract.number)
 
 
+def _bound(policy: Policy, machine: Equipment) -> bool:
+    """Whether its warranty is the customer's who has it alone."""
+    kind = policy.equipment.get(machine.kind)
+    return kind is not None and not kind.transferable
+
+
 def _lent(db: Db, machine: Equipment) -> bool:
     row = db.execute(
         "SELECT 1 FROM loan WHERE equipment_id = :machine AND back_at IS NULL", machine=machine.id
@@ -322,7 +340,7 @@ def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _machine(row: Row) -> Equipment:
-    dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in DATES}
+    dates = {key: date.fromisoformat(row[key]) if row[key] else None for key in (*DATES, "card_on")}
     return Equipment(**{key: dates.get(key, row[key]) for key in Equipment._fields})
 
 

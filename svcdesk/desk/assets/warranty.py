@@ -36,14 +36,17 @@ class Fitted(Record):
     term: Term
 
 
-def reckon(kind: EquipmentKind, since: date | None, fitted: Iterable[Fitted] = ()) -> list[Cover]:
+def reckon(
+    kind: EquipmentKind, first: date | None, fitted: Iterable[Fitted] = (), ended: date | None = None
+) -> list[Cover]:
     """The warranty of every component of a kind of equipment, the machine as a whole first.
 
-    It counts from the day `since`, or the day after it where the kind says so, and covers that first day and the term.
-    A part that was fitted begins its component's warranty anew on that day; of the two the later last day counts.
+    It covers the `first` day and the term, but nothing after the day on which it `ended`. A part that was fitted begins
+    its component's warranty anew on that day; of the two the later last day counts.
     """
-    first = since + timedelta(days=1) if since and kind.day_after else since
     until = {component: term.last_day(first) if first else None for component, term in kind.warranty.items()}
+    if ended:
+        until = {component: min(last, ended) if last else None for component, last in until.items()}
     for part in fitted:
         known, new = until.get(part.component), part.term.last_day(part.on)
         until[part.component] = max(known, new) if known else new
@@ -58,8 +61,17 @@ def covers(db: Db, policy: Policy, equipment: Equipment, before: datetime | None
     kind = policy.equipment.get(equipment.kind)
     if kind is None:
         return []
-    since: date | None = getattr(equipment, f"{kind.since}_on")
-    return reckon(kind, since, _fitted(db, policy, equipment.id, before))
+    ended = None if kind.transferable else equipment.transferred_on
+    return reckon(kind, first_day(kind, equipment), _fitted(db, policy, equipment.id, before), ended)
+
+
+def first_day(kind: EquipmentKind, equipment: Equipment) -> date | None:
+    """The first day of the warranty: the first known of the dates from which it counts, or the day after it."""
+    for word, day_after in kind.since:
+        since: date | None = getattr(equipment, f"{word}_on")
+        if since:
+            return since + timedelta(days=1) if day_after else since
+    return None
 
 
 def components(policy: Policy, kind: str | None) -> list[str]:

@@ -7,10 +7,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts, entitlements, equipment, sites, warranty
+from svcdesk.desk.assets import contracts, entitlements, equipment, files, sites, warranty
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.assets.entitlements import Entitlement
 from svcdesk.desk.assets.equipment import Equipment
+from svcdesk.desk.assets.files import KeptFile
 from svcdesk.desk.assets.sites import Contact, Site
 from svcdesk.desk.money import accounts, cards
 from svcdesk.desk.money.accounts import Debt
@@ -70,6 +71,7 @@ class CustomerPage(Record):
     last: list[listing.Line]
     visits: list[Line]
     tasks: list[Task]
+    files: list[KeptFile]
 
 
 def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> CustomerPage:
@@ -94,4 +96,5 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
         last=listing.search(db, of_them._replace(states=ended, sort="last", limit=_LAST), now),
         visits=sorted(visits, key=attrgetter("since"), reverse=True)[:_VISITS],
         tasks=task_listing.search(db, "open", customer.id)[:_TASKS],
+        files=files.of(db, "customer", customer.id),
     )

@@ -6,7 +6,7 @@ The customer who was merged remains as a name and a number that lead to the othe
 from __future__ import annotations
 
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts, equipment, sites
+from svcdesk.desk.assets import contracts, equipment, files, sites, warranty_cards
 from svcdesk.desk.care import surveys
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, settlement
@@ -38,6 +38,8 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     contracts.follow(op, gone.id, into.id)
     equipment.follow(op, gone.id, into.id, places)
     sites.drop(op, places)
+    files.follow(op, gone.id, into.id)
+    warranty_cards.follow(op, gone.id, into.id)
     cards.follow(op, gone.id, into.id)
     tickets.follow(op, gone.id, into.id)
     tasks.follow(op, gone.id, into.id)
@@ -62,6 +64,7 @@ def remove(op: Operation, customer: Customer) -> None:
     said = _known(customer)
     sites.remove_all(op, customer.id)
     telephones.remove_all(op.db, customer.id)
+    files.remove_all(op, customer.id)
     customers.delete(op, customer)
     op.record("customer", customer.id, "customer removed", said)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.assets.columns import column
+from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, record
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.assets.amending import Amended
     from svcdesk.desk.assets.contracts import Contract, Extension, MovedEnd
     from svcdesk.desk.assets.entitlements import Entitlement
+    from svcdesk.desk.assets.files import KeptFile
     from svcdesk.desk.journal import Entry
 
 CONTRACTS = (
@@ -80,8 +82,9 @@ def contract(
     entitlements: Sequence[Entitlement],
     extensions: Sequence[Extension],
     by_hand: Sequence[MovedEnd],
+    files: Sequence[KeptFile],
 ) -> None:
-    """Print everything about a contract: its days, what is left of what it includes, and what moved its last day."""
+    """Print everything about a contract: its days, what is left of it, what moved its last day, its files."""
     longer = (
         column("at", _("noted")),
         column("ticket", _("ticket")),
@@ -92,6 +95,7 @@ def contract(
     data = record(CONTRACTS, contract)
     data["entitlements"] = [record(_ENTITLEMENTS, each) for each in entitlements]
     data["extensions"] = [record(longer, each) for each in extensions]
+    data["files"] = [record(FILES, each) for each in files]
     data["by_hand"] = [record(_BY_HAND, each) for each in by_hand]
     fields = [
         (_("customer"), contract.customer),
@@ -105,6 +109,7 @@ def contract(
         Section(_("Included"), _ENTITLEMENTS, entitlements),
         Section(_("Made longer"), longer, extensions),
         Section(_("Moved by hand"), _BY_HAND, by_hand),
+        Section(_("Files"), FILES, files),
     ]
     out.card(data, contract.number, fields, sections)
 

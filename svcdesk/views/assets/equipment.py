@@ -7,20 +7,25 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
+from svcdesk.record import Record
 from svcdesk.views.assets import contracts
 from svcdesk.views.assets.columns import column
 from svcdesk.views.assets.contracts import CONTRACTS
-from svcdesk.views.columns import Column, Section, record
-from svcdesk.views.journal import happened
+from svcdesk.views.assets.files import FILES
+from svcdesk.views.columns import Column, Section, attributes, record
+from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.out import Out
 from svcdesk.views.text import written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.acceptance import Acceptance
     from svcdesk.desk.assets.contracts import Contract
     from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.desk.assets.files import KeptFile
     from svcdesk.desk.assets.repeats import Repair
     from svcdesk.desk.assets.warranty import Cover
+    from svcdesk.desk.assets.warranty_cards import WarrantyCard
     from svcdesk.desk.journal import Entry
 
 _DATES = (
@@ -28,6 +33,8 @@ _DATES = (
     column("delivered_on", _("delivered"), spare=True),
     column("accepted_on", _("accepted"), spare=True),
     column("used_on", _("first used"), spare=True),
+    column("paid_on", _("paid"), spare=True),
+    column("transferred_on", _("went to another"), spare=True),
     column("scrapped_on", _("scrapped")),
 )
 
@@ -52,6 +59,23 @@ _REPAIRS = (
 )
 
 
+_ACCEPTANCES = (
+    column("stage", _("stage")),
+    column("accepted_on", _("on")),
+    column("accepted_by", _("by")),
+    column("remark", _("remark")),
+)
+_CARD = attributes("number", "dealer", "sold_on", "received_on", "void_because")
+
+
+class Papers(Record):
+    """What was signed about a machine: its acceptance, its warranty card, and its files."""
+
+    acceptances: Sequence[Acceptance]
+    card: WarrantyCard | None
+    files: Sequence[KeptFile]
+
+
 def as_data(machine: Equipment, covers: Sequence[Cover], on: date) -> dict[str, Any]:
     """A machine with its warranty on a day, for programs."""
     return {**record(EQUIPMENT, machine), "warranty": [record(_covers(on), cover) for cover in covers]}
@@ -64,11 +88,16 @@ def machine(
     covers: Sequence[Cover],
     contract: Contract | None,
     repairs: Sequence[Repair],
+    papers: Papers,
     on: date,
 ) -> None:
     """Print everything about a machine: whose it is, where it stands, its dates, its warranty on a day, its tickets."""
+    card = papers.card
     data = as_data(machine, covers, on)
     data["contract"] = record(CONTRACTS, contract) if contract else None
+    data["acceptances"] = [record(_ACCEPTANCES, each) for each in papers.acceptances]
+    data["card"] = record(_CARD, card) if card else None
+    data["files"] = [record(FILES, each) for each in papers.files]
     data["tickets"] = [record(_REPAIRS, repair) for repair in repairs]
     fields = [
         (_("kind"), policy.names("equipment").get(machine.kind, machine.kind)),
@@ -78,10 +107,21 @@ def machine(
         (_("plate"), machine.plate or ""),
         (_("contract"), contracts.line(policy, contract) if contract else ""),
         *((column.title, str(column.value(machine) or "")) for column in _DATES),
+        (_("warranty card"), _card(card) if card else ""),
         (_("note"), machine.note or ""),
     ]
-    sections = [Section(_("Warranty"), _covers(on), covers), Section(_("Tickets"), _REPAIRS, repairs)]
+    sections = [
+        Section(_("Warranty"), _covers(on), covers),
+        Section(_("Accepted"), _ACCEPTANCES, papers.acceptances),
+        Section(_("Files"), FILES, papers.files),
+        Section(_("Tickets"), _REPAIRS, repairs),
+    ]
     out.card(data, machine.serial, fields, sections)
+
+
+def machines_changed(out: Out, policy: Policy, entries: Sequence[Entry], machine: Equipment) -> None:
+    """Print what happened to a machine, for programs the machine."""
+    rows_of(EQUIPMENT)(out, policy, entries, [machine])
 
 
 def changed(out: Out, policy: Policy, entries: Sequence[Entry], machine: Equipment) -> None:
@@ -96,6 +136,14 @@ def machine_cells(policy: Policy, machine: Equipment, standing: str) -> tuple[st
     kind = policy.names("equipment").get(machine.kind, machine.kind)
     words = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": ""}
     return (machine.serial, " ".join(filter(None, (kind, machine.model))), machine.site or "", words[standing])
+
+
+def _card(card: WarrantyCard) -> str:
+    words = _("sold {sold}, received {received}")
+    if card.void_because:
+        words = _("sold {sold}, received {received}, void: {why}")
+    told = words.format(sold=card.sold_on, received=card.received_on, why=card.void_because)
+    return ", ".join(filter(None, (card.number, card.dealer, told)))
 
 
 def _standing(cover: Cover, on: date) -> str:

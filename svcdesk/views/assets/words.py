@@ -37,6 +37,8 @@ _FIELDS = {
     "delivered_on": N_("delivered"),
     "accepted_on": N_("accepted"),
     "used_on": N_("used"),
+    "paid_on": N_("paid"),
+    "transferred_on": N_("went to another on"),
     "scrapped_on": N_("scrapped"),
     "plate": N_("plate"),
     "note": N_("note"),
@@ -56,6 +58,22 @@ def _site_added(_policy: Policy, data: Words) -> str:
 def _contact_added(_policy: Policy, data: Words) -> str:
     more = _listed({key: data.get(key) for key in ("site", "role", "phone", "mail")})
     return noted(_("new contact {name} of {customer}").format(**data), more)
+
+
+def _accepted(policy: Policy, data: Words) -> str:
+    stage = policy.names("acceptances").get(data["stage"], data["stage"])
+    words = _("{serial}: {stage} on {day}, by {who}")
+    if data["was"]:
+        words = _("{serial}: put right: {stage} on {day}, by {who}")
+    told = words.format(serial=data["serial"], stage=stage, day=data["accepted_on"], who=data["accepted_by"])
+    return noted(told, data["remark"])
+
+
+def _card(_policy: Policy, data: Words) -> str:
+    words = _("{serial}: warranty card received on {received_on}, sold on {sold_on} by {dealer}")
+    if data["was"]:
+        words = _("{serial}: warranty card put right: received on {received_on}, sold on {sold_on} by {dealer}")
+    return words.format(**{**data, "dealer": data["dealer"] or "-"})
 
 
 def _machine_added(policy: Policy, data: Words) -> str:
@@ -122,6 +140,10 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "equipment changed": lambda _policy, data: noted(
         _("equipment {serial}").format(**data), changed(_FIELDS, data["changed"])
     ),
+    "equipment accepted": _accepted,
+    "card received": _card,
+    "card void": lambda _policy, data: _("{serial}: the warranty card is void: {void_because}").format(**data),
+    "file kept": lambda _policy, data: _("{of}: file {number}: {name}").format(**data),
     "equipment named": _named,
     "contract added": _contract_added,
     "contract extended": _contract_extended,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from svcdesk.locale import N_, _
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
+from svcdesk.views.assets.files import FILES
 from svcdesk.views.assets.sites import CONTACTS, SITES
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
@@ -46,6 +47,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
             "visits",
         ),
         Section(_("Last tickets"), _last(), page.last, "last"),
+        Section(_("Files"), FILES, page.files, "files"),
     ]
     data: dict[str, Any] = {**record(CUSTOMERS, customer), "names": page.names, "machines": page.machines_in_all}
     for section in sections:

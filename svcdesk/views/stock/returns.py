@@ -31,6 +31,8 @@ _DATES = {
     "delivered": N_("within {term} of delivery, until {last}"),
     "accepted": N_("within {term} of acceptance, until {last}"),
     "used": N_("within {term} of first use, until {last}"),
+    "paid": N_("within {term} of payment, until {last}"),
+    "card": N_("within {term} of the sale by the warranty card, until {last}"),
 }
 _CONDITIONS = {
     "kind": N_("kind"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
+from svcdesk.views.text import size
 
 if TYPE_CHECKING:
     from svcdesk.desk.tickets.attachments import Attachment
@@ -31,10 +32,3 @@ def exported(out: Out, done: Iterable[tuple[Attachment, Path]]) -> None:
     done = list(done)
     data = [{"number": each.number, "name": each.name, "path": str(path)} for each, path in done]
     out.lines(data, [_("file {number}: {path}").format(number=each.number, path=path) for each, path in done])
-
-
-def size(count: int) -> str:
-    """A number of bytes as people read it."""
-    if count < 1000:
-        return f"{count} B"
-    return f"{count / 1000:.0f} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from svcdesk.config.assets import EquipmentKind
-from svcdesk.desk.assets.warranty import Cover, Fitted, among, reckon
+from svcdesk.desk.assets.equipment import Equipment
+from svcdesk.desk.assets.warranty import Cover, Fitted, among, first_day, reckon
 from svcdesk.sla.terms import Term
 
 DATES = st.dates(date(1990, 1, 1), date(2100, 12, 31))
@@ -18,7 +20,17 @@ TERMS = {"7 days": (0, 7), "3 months": (3, 0), "1 year": (12, 0), "2 years": (24
 
 def kind(day_after: bool = False, **warranty: str) -> EquipmentKind:
     terms = {component: Term.parse(term) for component, term in warranty.items()}
-    return EquipmentKind("Printer", "accepted", day_after, terms)
+    return EquipmentKind("Printer", [("accepted", day_after)], terms, True)
+
+
+def machine(**dates: date) -> Equipment:
+    known: dict[str, Any] = {**dict.fromkeys(Equipment._fields), **dates}
+    return Equipment(**known)
+
+
+def first(since: date, day_after: bool) -> date | None:
+    """The first day of a warranty that counts from the acceptance."""
+    return first_day(kind(day_after), machine(accepted_on=since))
 
 
 def last_covered(first: date, months: int, days: int) -> date:
@@ -52,7 +64,7 @@ def last_covered(first: date, months: int, days: int) -> date:
     ],
 )
 def test_examples(since: str, day_after: bool, term: str, until: str) -> None:
-    (cover,) = reckon(kind(day_after, machine=term), date.fromisoformat(since))
+    (cover,) = reckon(kind(day_after, machine=term), first(date.fromisoformat(since), day_after))
     assert cover == Cover("machine", date.fromisoformat(until))
     assert [cover.standing(cover.until + timedelta(days=day)) for day in (0, 1) if cover.until] == ["in", "out"]
 
@@ -62,6 +74,20 @@ def test_without_a_date_nothing_is_known() -> None:
     assert covers == [Cover("machine", None), Cover("head", None)]
     assert covers[0].standing(date(2026, 3, 1)) == "unknown"
     assert reckon(kind(), date(2026, 3, 1)) == []
+
+
+def test_the_first_date_that_is_known_counts_and_nothing_after_the_end() -> None:
+    printer = kind(machine="1 year")._replace(since=[("card", False), ("accepted", True), ("delivered", False)])
+    dates = {"delivered_on": date(2026, 1, 1)}
+    assert first_day(printer, machine()) is None
+    assert first_day(printer, machine(**dates)) == date(2026, 1, 1)
+    dates |= {"accepted_on": date(2026, 2, 1)}
+    assert first_day(printer, machine(**dates)) == date(2026, 2, 2)
+    assert first_day(printer, machine(**dates, card_on=date(2026, 3, 1))) == date(2026, 3, 1)
+    fitted = [Fitted("head", date(2026, 7, 1), Term.parse("3 months"))]
+    covers = reckon(printer, date(2026, 1, 1), fitted, ended=date(2026, 6, 1))
+    assert covers == [Cover("machine", date(2026, 6, 1)), Cover("head", date(2026, 9, 30))]
+    assert reckon(printer, date(2026, 1, 1), ended=date(2027, 6, 1)) == [Cover("machine", date(2026, 12, 31))]
 
 
 def test_a_part_without_warranty_of_its_own_is_part_of_the_machine() -> None:
@@ -84,7 +110,7 @@ def test_a_fitted_part_begins_anew_and_never_shortens() -> None:
 @given(DATES, st.booleans(), st.sampled_from(sorted(TERMS)), st.lists(st.tuples(DATES, st.sampled_from(sorted(TERMS)))))
 def test_any_dates(since: date, day_after: bool, term: str, parts: list[tuple[date, str]]) -> None:
     fitted = [Fitted("machine", on, Term.parse(each)) for on, each in parts]
-    (cover,) = reckon(kind(day_after, machine=term), since, fitted)
-    first = since + timedelta(days=1) if day_after else since
-    ends = [last_covered(first, *TERMS[term]), *(last_covered(on, *TERMS[each]) for on, each in parts)]
+    (cover,) = reckon(kind(day_after, machine=term), first(since, day_after), fitted)
+    begins = since + timedelta(days=1) if day_after else since
+    ends = [last_covered(begins, *TERMS[term]), *(last_covered(on, *TERMS[each]) for on, each in parts)]
     assert cover.until == max(ends)
