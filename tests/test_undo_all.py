@@ -19,7 +19,7 @@ from svcdesk.desk.operation import operation
 from tests.conftest import Desk
 from tests.db import filled
 
-NOT_TRIED = {"sla sweep", "sla recompute", "undo"}  # what the program does, and what takes back
+NOT_TRIED = {"task plan", "sla sweep", "sla recompute", "undo"}  # what the program does, and what takes back
 # what else may be done in a desk as `filled` leaves it
 MORE = """
 customer edit 'Sample Dealer' --tier gold --phone 13800000009
@@ -145,7 +145,7 @@ def test_each_command_is_taken_back_or_says_what_does_instead(tmp_path: Path, em
 
     class Watched(Desk):
         def run(self, *words: str, **more: object) -> object:  # type: ignore[override]
-            if not self.database.exists() or words[0] in ("sla", "import", "search", "undo"):
+            if not self.database.exists() or words[0] in ("sla", "import", "search", "undo") or words[1] == "plan":
                 return super().run(*words, **more)  # type: ignore[arg-type]
             before = as_it_stood(self, tmp_path / "copy.db", policy())
             done = super().run(*words, **more)  # type: ignore[arg-type]

@@ -15,9 +15,11 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
+from svcdesk.desk.rounds import planning
 from svcdesk.desk.tasks import listing, tasks, whose
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.locale import _
+from svcdesk.views.rounds.planning import planned
 from svcdesk.views.tasks import tasks as views
 
 if TYPE_CHECKING:
@@ -143,7 +145,42 @@ def drop(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False)
     _change(desk, task, at, json, lambda op, found: tasks.drop(op, found, reason))
 
 
-COMMANDS = (add, list_, show, done, tried, put_off, drop)
+def plan(
+    desk: Desk,
+    until: Annotated[str, Option("--until", metavar="DAY", help=_("How far ahead: 'in 3 months', 2026-12-31."))] = (
+        "in 3 months"
+    ),
+    dry_run: Annotated[bool, Option("--dry-run", help=_("Only show what would be planned."))] = False,
+    quiet: Annotated[
+        bool,
+        Option("--quiet", "-q", help=_("Print nothing when there is nothing to plan: cron sends no mail.")),
+    ] = False,
+    format: Format = None,
+    json: Json = False,
+) -> None:
+    """Make the tasks that the rules of the section 'care' want, each once, however often this runs, late or twice.
+
+    Tasks that nobody has touched follow their rules: they move when a date does, and are dropped when what they are
+    about is no more.
+
+    \b
+    Examples:
+      svcdesk task plan --dry-run
+      0 6 * * *  svcdesk task plan --quiet
+    """
+    last = desk.ahead(until, "--until", None, day=True)
+    with desk.reading() as db:
+        found = planning.plan(db, desk.policy, desk.now, last)
+    changes = found.changes
+    if not dry_run:
+        changes = []
+        for batch in found.batches():
+            with desk.operation(kind="program") as op:
+                changes += planning.write(op, found, batch)
+    planned(desk.out(format, json), desk.policy, changes, dry_run, quiet)
+
+
+COMMANDS = (add, list_, show, done, tried, put_off, drop, plan)
 
 
 def _day(desk: Desk, text: str, option: str) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.config import assets, care, forms, lists, money, people, reports, stock, tickets  # noqa: F401  # they declare their sections
+from svcdesk.config import assets, care, forms, lists, money, people, reports, rounds, stock, tickets  # noqa: F401  # they declare their sections
 from svcdesk.config.problems import Problems
 from svcdesk.config.promises import calendars, notify, telling, tiers  # noqa: F401
 from svcdesk.config.reading import Place

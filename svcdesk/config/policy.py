@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.notify import Notify, Recipient
     from svcdesk.config.promises.telling import Telling
     from svcdesk.config.promises.values import Tier
+    from svcdesk.config.rounds import CareRule
     from svcdesk.config.telephones import Plan
     from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
@@ -244,3 +245,17 @@ class Policy(Field):
         from svcdesk.config.promises.telling import Telling
 
         return self._entries("tell", lambda _key, entry: Telling.of(entry))
+
+    # What comes round
+
+    @cached_property
+    def care(self) -> Mapping[str, CareRule]:
+        """The rules by which tasks are planned."""
+        from svcdesk.config.rounds import CareRule
+
+        return self._entries("care", CareRule.of)
+
+    def festivals(self, calendar: str) -> Mapping[str, str]:
+        """Date (ISO) → the name of the holiday, in that calendar."""
+        holidays: Mapping[str, str] = self._section("calendars")[calendar]["holidays"]
+        return holidays

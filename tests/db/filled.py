@@ -29,6 +29,7 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
         "          - {at: 75%, note: time is running out}",
         "          - {at: 75%, note: time is running out, tell: [head]}",
     ),
+    ("#care:", "care:\n  count: {do: count the spares, each: station, every: month}\n{}"),
     ("#settlement: {basis: payments", "settlement: {basis: payments"),
     ("#roles:\n#", "roles:\n"),
     ("#duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
@@ -148,6 +149,7 @@ LIFE = """
   task put-off 1 '2026-04-08' --why 'they are on holiday'
   equipment accept PR-1002 --by 'Ms Example' --file photo.png
   equipment card PR-1002 --sold 2026-02-01 --received 2026-02-10 --dealer 'Sample Dealer'
+  task plan --until 2026-04-30
   dispatch arrive 11
   dispatch record 11 --place 'third floor' --found 'cable loose=ticket' --advice 'do not bend it' \
     --item training --method 'training=at the machine' --check tidy=yes

@@ -188,4 +188,8 @@ CREATE TABLE kept_file (
   bytes INTEGER NOT NULL CHECK (bytes > 0),
   added_at TEXT NOT NULL,
   PRIMARY KEY (noun, noun_id, number)
+-- Since when a rule of 'care' plans: what would have come round before is not made up for.
+CREATE TABLE care_rule (
+  rule TEXT PRIMARY KEY,
+  begun_on TEXT NOT NULL
 ) STRICT;

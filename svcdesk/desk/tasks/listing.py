@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from svcdesk.db.port import Db, where
 from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tasks.whose import Whose
-from svcdesk.sla import stamp
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
 
 _WHICH = {
     "open": "t.done_at IS NULL AND t.dropped_at IS NULL",
@@ -20,6 +21,41 @@ _DUE_THEN = (  # as it was due at `:at`
     "COALESCE((SELECT v.was_on FROM task_move v WHERE v.task_id = t.id AND v.kind <> 'tried' AND v.at > :at"
     " ORDER BY v.place LIMIT 1), t.due_on)"
 )
+
+
+class Turned(Record):
+    """What became of one turn of a rule: its task's identity, noun and days; `ended_on` and `because` when it is over.
+
+    `untouched` as of a task; `done` unless it was dropped.
+    """
+
+    id: str
+    noun_id: str
+    turn: str
+    planned_on: date
+    ended_on: date | None
+    done: bool
+    because: str | None
+    untouched: bool
+
+
+def turned(db: Db, rule: str, zone: tzinfo) -> list[Turned]:
+    """Every turn that was made of a rule; one that was dropped ended on the day on which it was due (in the zone)."""
+    rows = db.execute(
+        "SELECT id, noun_id, turn, planned_on, due_on, done_at, because, ticket_id, EXISTS"
+        " (SELECT 1 FROM task_move v WHERE v.task_id = task.id AND v.kind = 'tried') AS tried"
+        " FROM task WHERE rule = :rule",
+        rule=rule,
+    )
+    found = []
+    for row in rows:
+        planned, due = date.fromisoformat(row["planned_on"]), date.fromisoformat(row["due_on"])
+        done = read_stamp(row["done_at"]).astimezone(zone).date() if row["done_at"] else None
+        ended = done or (due if row["because"] else None)
+        touched = ended or planned != due or row["tried"] or row["ticket_id"]
+        shared = (row["id"], row["noun_id"], row["turn"], planned)
+        found.append(Turned(*shared, ended, done is not None, row["because"], not touched))
+    return found
 
 
 def search(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PREFIX = "T"
 STATES = ("open", "done", "dropped")
+MERGED = "two customers became one"  # why the second of two tasks is dropped
+UNWANTED = "its rule wants it no more"  # and one that what it is about has no need of any more
 
 SELECT = (
     "SELECT t.id, t.number, t.rule, t.turn, t.what, t.noun, t.noun_id, t.customer_id, c.name AS customer,"
@@ -77,6 +79,11 @@ class Task(Record):
         """Of STATES, by the last change."""
         return "done" if self.done_at else "dropped" if self.dropped_at else "open"
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nobody has begun with it or put it off, so that it follows its rule."""
+        return self.state == "open" and self.due_on == self.planned_on and not self.tried and not self.ticket_id
+
 
 class Move(Record):
     """What became of a task meanwhile, UTC: `kind` is tried, put off (by people) or moved (by its rule)."""
@@ -87,6 +94,20 @@ class Move(Record):
     was_on: date | None
     due_on: date | None
     because: str | None
+
+
+class Wanted(Record):
+    """A task that a rule wants made: its turn, what, about which noun and whose it is, for whom, and on which day."""
+
+    rule: str
+    turn: str
+    what: str
+    noun: str
+    noun_id: str
+    customer_id: str | None
+    engineer_id: str | None
+    role: str | None
+    due_on: date
 
 
 @verb("task add")
@@ -149,6 +170,62 @@ def drop(op: Operation, task: Task, why: str) -> Task:
     return get(op.db, task.id)
 
 
+def make(op: Operation, wanted: Wanted) -> Task | None:
+    """Make the task that a rule wants; None when that turn has been made meanwhile."""
+    turn = {"rule": wanted.rule, "noun": wanted.noun_id, "turn": wanted.turn}
+    known = "SELECT 1 FROM task WHERE rule = :rule AND noun_id = :noun AND turn = :turn"
+    if op.db.execute(known, **turn).fetchone():
+        return None
+    task = get(op.db, _new(op, **wanted._asdict()))
+    said = {"due": task.due_on.isoformat(), "rule": task.rule, "engineer": task.engineer, "role": task.role}
+    op.record("task", task.id, "task planned", {**_said(task), **said})
+    return task
+
+
+def move(op: Operation, task_id: str, due_on: date) -> Task | None:
+    """Move a task to the day that its rule says now; None when somebody has touched it meanwhile."""
+    task = get(op.db, task_id)
+    if not task.untouched or task.due_on == due_on:
+        return None
+    _move(op, task, "moved", due_on, None)
+    _set(op, task.id, planned_on=due_on.isoformat())
+    said = {"was": task.due_on.isoformat(), "due": due_on.isoformat(), "rule": task.rule}
+    op.record("task", task.id, "task moved", {**_said(task), **said})
+    return get(op.db, task.id)
+
+
+def withdraw(op: Operation, task_id: str) -> Task | None:
+    """Drop a task that its rule wants no more; None when somebody has touched it meanwhile."""
+    task = get(op.db, task_id)
+    return drop(op, task, UNWANTED) if task.untouched else None
+
+
+def want_again(op: Operation, task_id: str, due_on: date) -> Task | None:
+    """Open a task again that was dropped because its rule wanted it no more; None when it was not."""
+    task = get(op.db, task_id)
+    if task.because != UNWANTED:
+        return None
+    _set(op, task.id, dropped_at=None, because=None, planned_on=due_on.isoformat(), due_on=due_on.isoformat())
+    said = {"due": due_on.isoformat(), "rule": task.rule, "engineer": task.engineer, "role": task.role}
+    op.record("task", task.id, "task planned", {**_said(task), **said})
+    return get(op.db, task.id)
+
+
+def begin(op: Operation, rule: str, day: date) -> None:
+    """Write that a rule plans from that day on, if it did not before."""
+    op.db.execute(
+        "INSERT INTO care_rule (rule, begun_on) VALUES (:rule, :day) ON CONFLICT (rule) DO NOTHING",
+        rule=rule,
+        day=day.isoformat(),
+    )
+
+
+def begun(db: Db) -> dict[str, date]:
+    """Rule → the day from which on it plans."""
+    rows = db.execute("SELECT rule, begun_on FROM care_rule")
+    return {row["rule"]: date.fromisoformat(row["begun_on"]) for row in rows}
+
+
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make the tasks of one customer those of another; of what both have by one turn of a rule that of the other stays.
 
@@ -173,9 +250,6 @@ def follow(op: Operation, gone: str, into: str) -> None:
         into=into,
     )
     op.db.execute("UPDATE task SET customer_id = :into WHERE customer_id = :gone", gone=gone, into=into)
-
-
-MERGED = "two customers became one"  # why the second of two tasks is dropped
 
 
 def find(db: Db, text: str) -> Task:

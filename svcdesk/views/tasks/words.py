@@ -6,13 +6,18 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.locale import _
-from svcdesk.views.text import noted, weekday
+from svcdesk.locale import N_, _
+from svcdesk.views.text import noted, weekday, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 Words = dict[str, Any]
+
+WHY = {
+    "two customers became one": N_("two customers became one"),
+    "its rule wants it no more": N_("its rule wants it no more"),
+}
 
 
 def _whom(data: Words) -> str:
@@ -51,7 +56,19 @@ def _put_off(_policy: Policy, data: Words) -> str:
 
 
 def _dropped(_policy: Policy, data: Words) -> str:
-    return _("{number} is dropped ({what}): {why}").format(number=data["number"], what=_whom(data), why=data["why"])
+    why = worded(WHY, data["why"])
+    return _("{number} is dropped ({what}): {why}").format(number=data["number"], what=_whom(data), why=why)
+
+
+def _planned(_policy: Policy, data: Words) -> str:
+    words = _("{number} is planned by the rule {rule} for {due}: {what}")
+    return words.format(number=data["number"], rule=data["rule"], due=_dated(data["due"]), what=_whom(data))
+
+
+def _moved(_policy: Policy, data: Words) -> str:
+    words = _("{number} is due {due} by the rule {rule}, was {was}: {what}")
+    days = {key: _dated(data[key]) for key in ("due", "was")}
+    return words.format(number=data["number"], rule=data["rule"], what=_whom(data), **days)
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
@@ -60,4 +77,6 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "task tried": _tried,
     "task put off": _put_off,
     "task dropped": _dropped,
+    "task planned": _planned,
+    "task moved": _moved,
 }

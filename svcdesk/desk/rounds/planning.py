@@ -1,0 +1,230 @@
+"""Planning: the rules of care make their tasks, each turn once, however often this runs, late, or twice at a time.
+
+What the rules say is worked out first, outside any transaction, then written in batches: a run that was killed has
+written whole batches, and the next does the rest. A task that nobody has touched follows its rule: to another day when
+a date or the calendar changes, and away when what it is about is no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from svcdesk.config.rounds import KEEPER
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import contracts
+from svcdesk.desk.care import taken
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.rounds import subjects
+from svcdesk.desk.rounds.subjects import Subject
+from svcdesk.desk.tasks import listing, tasks
+from svcdesk.desk.tasks.listing import Turned
+from svcdesk.desk.tasks.tasks import Task, Wanted
+from svcdesk.desk.verbs import verb
+from svcdesk.record import Record
+from svcdesk.sla import turns
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.rounds import CareRule
+
+_BATCH = 500  # changes in one transaction, for which others wait
+_HOLIDAYS = timedelta(days=60)  # none are longer: so far a turn may move
+_ONCE = "once"
+
+
+class Change(Record):
+    """What planning does to one task: `new`, `moved`, `dropped`, or wanted `again`; `task_id` is empty for a new one.
+
+    `number` is given when it is written.
+    """
+
+    change: str
+    wanted: Wanted
+    customer: str | None
+    about: str | None
+    task_id: str = ""
+    number: str | None = None
+
+
+class Plan(Record):
+    """What is to be changed until a day, the first due first, and the rules that plan for the first time."""
+
+    changes: list[Change]
+    today: date
+    rules: list[str]
+
+    def batches(self) -> Iterator[Sequence[Change]]:
+        """The changes in parts, each for a transaction of its own; one that is empty where only rules begin."""
+        for place in range(0, max(len(self.changes), 1), _BATCH):
+            yield self.changes[place : place + _BATCH]
+
+
+def plan(db: Db, policy: Policy, now: datetime, until: datetime) -> Plan:
+    """Work out what the rules want made until the day of `until`, and what has to follow them (`now`, both UTC)."""
+    today, last = (at.astimezone(policy.zone).date() for at in (now, until))
+    begun = tasks.begun(db)
+    known: dict[str, list[Subject]] = {}
+    changes: list[Change] = []
+    for rule in policy.care.values():
+        if rule.each not in known:
+            known[rule.each] = list(subjects.each(db, policy, rule.each, today))
+        changes += _Planner(db, policy, rule, begun.get(rule.key, today), today, last).changes(known[rule.each])
+    changes.sort(key=lambda each: (each.wanted.due_on, each.wanted.rule, each.customer or "", each.about or ""))
+    return Plan(changes, today, [key for key in policy.care if key not in begun])
+
+
+@verb("task plan", duty="tasks")
+def write(op: Operation, plan: Plan, changes: Sequence[Change]) -> list[Change]:
+    """Write some changes of a plan. Returns those that were still to be made, with the numbers of their tasks."""
+    for rule in plan.rules:
+        tasks.begin(op, rule, plan.today)
+    done = []
+    for change in changes:
+        if task := _write(op, change):
+            done.append(change._replace(number=task.number))
+    return done
+
+
+def _write(op: Operation, change: Change) -> Task | None:
+    if change.change == "new":
+        return tasks.make(op, change.wanted)
+    if change.change == "moved":
+        return tasks.move(op, change.task_id, change.wanted.due_on)
+    if change.change == "again":
+        return tasks.want_again(op, change.task_id, change.wanted.due_on)
+    return tasks.withdraw(op, change.task_id)
+
+
+class _Planner:
+    """One rule, with what was made of it."""
+
+    def __init__(self, db: Db, policy: Policy, rule: CareRule, begun: date, today: date, last: date) -> None:
+        self.db = db
+        self.policy = policy
+        self.rule = rule
+        self.begun = begun
+        self.today = today
+        self.last = last
+        self.calendar = policy.calendar(rule.calendar)
+        self.made: dict[str, dict[str, Turned]] = {}
+        for each in listing.turned(db, rule.key, policy.zone):
+            self.made.setdefault(each.noun_id, {})[each.turn] = each
+        planned = (each.planned_on for made in self.made.values() for each in made.values() if not each.ended_on)
+        self.latest = max(last, *planned, today)
+        self.asked = self._asked()
+        self.common = self._common()  # turns that are the same for each subject
+
+    def changes(self, all_of_them: Sequence[Subject]) -> Iterator[Change]:
+        """What has to be made, moved and dropped."""
+        wanted = {each.noun_id: (each, self._turns(each)) for each in all_of_them if each.fits(self.rule.when)}
+        for subject, turned in wanted.values():
+            made = self.made.get(subject.noun_id, {})
+            for turn, day in turned.items():
+                if change := self._change(made.get(turn), day):
+                    task_id = made[turn].id if turn in made else ""
+                    yield Change(change, self._wanted(subject, turn, day), subject.customer, subject.about, task_id)
+        for noun_id, made in self.made.items():
+            turned = wanted[noun_id][1] if noun_id in wanted else {}
+            for turn, each in made.items():
+                if turn not in turned and each.untouched and each.planned_on > self.today:
+                    task = tasks.get(self.db, each.id)
+                    gone = Wanted(self.rule.key, turn, task.what, task.noun, noun_id, None, None, None, task.due_on)
+                    yield Change("dropped", gone, task.customer, task.about, each.id)
+
+    def _change(self, made: Turned | None, day: date) -> str | None:
+        if made is None:
+            return "new" if day <= self.last else None
+        if made.because == tasks.UNWANTED:
+            return "again" if self.today < day <= self.last else None
+        return "moved" if made.untouched and made.planned_on != day else None
+
+    def _turns(self, subject: Subject) -> Mapping[str, date]:
+        """Turn → its day, of all that the rule wants about a subject, be it far ahead."""
+        if self.rule.once:
+            day = self._once(subject)
+        elif self.rule.every and self.rule.every.term:
+            return self._again(subject)
+        else:
+            first, last = subject.first or date.min, subject.last or date.max
+            return {key: day for key, day in self.common.items() if first <= day <= last}
+        return {_ONCE: day} if day else {}
+
+    def _once(self, subject: Subject) -> date | None:
+        once = self.rule.once
+        day = subject.of(once.of) if once else None
+        if once is None or day is None or (once.before and once.of == "end" and self._followed(subject)):
+            return None
+        if once.term:
+            day = once.term.before(day) if once.before else once.term.after(day)
+        day = self._worked(day)
+        return day if day >= self.begun else None
+
+    def _followed(self, subject: Subject) -> bool:
+        """Whether another contract follows, or this one was ended before its time: nobody is to renew it."""
+        contract = contracts.get(self.db, subject.noun_id)
+        return contracts.following(self.db, contract) is not None or contracts.ended(self.db, contract.id)
+
+    def _again(self, subject: Subject) -> Mapping[str, date]:
+        """The next turn of what is counted from the last time: there is one at a time."""
+        every, made = self.rule.every, self.made.get(subject.noun_id, {})
+        ended = [each.ended_on for each in made.values() if each.ended_on and each.because != tasks.UNWANTED]
+        last = max([*ended, *filter(None, [self.asked.get(subject.noun_id)])], default=None)
+        base = last or subject.of(subject.since)
+        if every is None or every.term is None or base is None:
+            return {}
+        day = self._worked(turns.again(base, every.term, self.begun))
+        if subject.last and day > subject.last:
+            return {}
+        return {str(len(ended) + 1): day}
+
+    def _asked(self) -> Mapping[str, date]:
+        """When each was asked last what this rule asks: because of other rules, or of none."""
+        found: dict[str, date] = {}
+        if self.rule.does == "survey" and self.rule.each == "customer":
+            for each in taken.search(self.db, self.policy, None, None, self.rule.what):
+                if each.reached:
+                    found[each.customer_id] = each.at.astimezone(self.policy.zone).date()
+        same = (self.rule.each, self.rule.does, self.rule.what)
+        for other in self.policy.care.values():
+            if self.rule.does == "survey" and other is not self.rule and (other.each, other.does, other.what) == same:
+                for turn in listing.turned(self.db, other.key, self.policy.zone):
+                    if turn.done and turn.ended_on:
+                        found[turn.noun_id] = max(found.get(turn.noun_id, date.min), turn.ended_on)
+        return found
+
+    def _common(self) -> Mapping[str, date]:
+        every, first, last = self.rule.every, self.begun - _HOLIDAYS, self.latest + _HOLIDAYS
+        found: Iterator[turns.Turn] = iter(())
+        if self.rule.dates:
+            found = turns.dated(self.rule.dates, self.policy.festivals(self.rule.calendar), first, last)
+        elif every and every.unit:
+            found = turns.recurring(every.unit, every.due, first, last, afterwards=self.rule.does == "report")
+        days = ((turn.key, self._worked(turn.day)) for turn in found)
+        return {key: day for key, day in days if day >= self.begun}
+
+    def _worked(self, day: date) -> date:
+        """The day on which it is due: a closed one moves to the last worked before it.
+
+        What is of a week stays in it, where it can, and what is reported of a time that is over lies after it: instead
+        of a day before that, it is the first one worked afterwards.
+        """
+        if self.rule.stays:
+            return day
+        moved, unit = turns.worked(self.calendar, day), self.rule.every.unit if self.rule.every else ""
+        report = self.rule.does == "report"
+        if unit and (report or unit == "week") and moved < (begin := turns.begin_of(unit, day)):
+            after = turns.worked(self.calendar, day, after=True)
+            return after if report or turns.begin_of(unit, after) == begin else moved
+        return moved
+
+    def _wanted(self, subject: Subject, turn: str, day: date) -> Wanted:
+        kept = self.rule.by == KEEPER
+        engineer_id, role = (subject.keeper_id, None) if kept else (None, self.rule.by)
+        about = (subject.noun, subject.noun_id, subject.customer_id)
+        return Wanted(self.rule.key, turn, self._what(), *about, engineer_id, role, day)
+
+    def _what(self) -> str:
+        section = {"survey": "surveys", "visit": "kinds"}.get(self.rule.does)
+        return self.policy.names(section).get(self.rule.what, self.rule.what) if section else self.rule.what

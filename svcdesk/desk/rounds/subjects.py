@@ -1,0 +1,156 @@
+"""What rules of care are about: each customer, contract, machine or station, with its dates and what rules may ask."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
+from itertools import product
+from typing import TYPE_CHECKING
+
+from svcdesk.config.rules import NONE, fits
+from svcdesk.desk.assets import contracts, equipment, warranty
+from svcdesk.desk.people import customers, stations
+from svcdesk.errors import Conflict
+from svcdesk.record import Record
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.rules import When
+    from svcdesk.db.port import Db
+    from svcdesk.desk.assets.contracts import Contract
+    from svcdesk.desk.assets.equipment import Equipment
+    from svcdesk.desk.people.customers import Customer
+
+DESK = "desk"
+
+
+class Subject(Record):
+    """One noun that a rule is about. `about` is its number, serial or key; None where that says nothing.
+
+    `facts` are the words that it has for what a rule may ask, of which some have several; `of` gives a date of it, None
+    when it is not known, and `since` the one that terms count from. It is in force from `first` to `last` (None: open),
+    `keeper_id` the engineer who keeps it, if somebody does.
+    """
+
+    noun: str
+    noun_id: str
+    about: str | None
+    customer_id: str | None
+    customer: str | None
+    facts: Mapping[str, Sequence[str | None]]
+    of: Callable[[str], date | None]
+    since: str
+    first: date | None
+    last: date | None
+    keeper_id: str | None
+
+    def fits(self, when: When) -> bool:
+        """Whether the conditions fit: of the words that it has for each of them, some together."""
+        return any(
+            fits(when, dict(zip(when, words, strict=True))) for words in product(*(self.facts[key] for key in when))
+        )
+
+
+def each(db: Db, policy: Policy, noun: str, today: date) -> Iterator[Subject]:
+    """Every subject of that noun; which contracts a customer has is asked of `today`, a date of the desk's zone."""
+    if noun == "station":
+        for key, station in policy.stations.items():
+            facts, keeper = {"region": station.regions}, None
+            with suppress(Conflict):  # who has left keeps nothing: then it is for anybody
+                keeper = stations.keeper(db, policy, key)
+            yield Subject(noun, key, key, None, None, facts, _none, "", None, None, keeper.id if keeper else None)
+    elif noun == "desk":
+        yield Subject(noun, DESK, None, None, None, {}, _none, "", None, None, None)
+    else:
+        yield from _Owners(db, policy, today).each(noun)
+
+
+def _none(_name: str) -> None:
+    return None
+
+
+class _Owners:
+    """Customers with what they own, read once."""
+
+    def __init__(self, db: Db, policy: Policy, today: date) -> None:
+        self.db = db
+        self.policy = policy
+        self.today = today
+        self.customers = {customer.id: customer for customer in customers.search(db, policy)}
+        self.contracts = {contract.id: contract for contract in contracts.search(db)}
+        self.machines = [machine for machine in equipment.search(db) if machine.customer_id]
+
+    def each(self, noun: str) -> Iterator[Subject]:
+        if noun == "customer":
+            yield from self._customers()
+        elif noun == "contract":
+            yield from self._contracts()
+        else:
+            yield from map(self._machine, self.machines)
+
+    def _customers(self) -> Iterator[Subject]:
+        bought, owned = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+        for contract in self.contracts.values():
+            if contract.in_force(self.today):
+                bought[contract.customer_id].append(contract.kind)
+        for machine in self.machines:
+            if machine.scrapped_on is None and machine.customer_id:
+                owned[machine.customer_id].append(machine.kind)
+        for customer in self.customers.values():
+            facts = self._facts(customer, bought[customer.id], owned[customer.id])
+            of = {"since": getattr(customer, "since_on", None)}.get
+            about = (None, customer.id, customer.name)
+            yield Subject("customer", customer.id, *about, facts, of, "since", None, None, None)
+
+    def _contracts(self) -> Iterator[Subject]:
+        kinds = defaultdict[str, list[str]](list)
+        for machine in self.machines:
+            if machine.contract_id and machine.scrapped_on is None:
+                kinds[machine.contract_id].append(machine.kind)
+        for contract in self.contracts.values():
+            facts = self._facts(self.customers[contract.customer_id], [contract.kind], kinds[contract.id], contract)
+            yield Subject(
+                noun="contract",
+                noun_id=contract.id,
+                about=contract.number,
+                customer_id=contract.customer_id,
+                customer=contract.customer,
+                facts=facts,
+                of={"start": contract.starts_on, "end": contract.ends_on}.get,
+                since="start",
+                first=contract.starts_on,
+                last=contract.ends_on,
+                keeper_id=None,
+            )
+
+    def _machine(self, machine: Equipment) -> Subject:
+        customer = self.customers[machine.customer_id or ""]
+        contract = self.contracts[machine.contract_id] if machine.contract_id else None
+        kind = self.policy.equipment.get(machine.kind)
+
+        def of(name: str) -> date | None:
+            if name == "warranty-end":
+                covers = warranty.covers(self.db, self.policy, machine)
+                return covers[0].until if covers else None
+            day: date | None = getattr(machine, f"{name}_on")
+            return day
+
+        since = kind.since if kind else "bought"
+        facts = self._facts(customer, [contract.kind] if contract else [], [machine.kind], contract)
+        whose = (customer.id, customer.name)
+        days = (of(since), machine.scrapped_on)
+        return Subject("equipment", machine.id, machine.serial, *whose, facts, of, since, *days, None)
+
+    def _facts(
+        self, customer: Customer, bought: Sequence[str], owned: Sequence[str], contract: Contract | None = None
+    ) -> dict[str, Sequence[str | None]]:
+        defaults = self.policy.defaults
+        return {
+            "region": [customer.region or defaults.get("region")],
+            "tier": [contract.tier if contract else customer.tier or defaults.get("tier")],
+            "phase": [(contract.phase if contract else None) or customer.phase or defaults.get("phase")],
+            "contract": sorted(set(bought)) or [NONE],
+            "equipment": sorted(set(owned)) or [NONE],
+        }

@@ -1,0 +1,151 @@
+"""`task plan`: the rules of care make their tasks, each turn once, on a working day; tasks follow their rules."""
+
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+import pytest
+
+from tests.conftest import Desk
+
+RULES = """
+roles: {sales: {name: 业务部门}, warehouse: Warehouse}
+care:
+  greeting:
+    do: greet the head of the company
+    each: customer
+    dates: [Dragon Boat Festival, Mid-Autumn Festival, Chinese New Year (Spring Festival), 12-31]
+    by: sales
+  renewal: {do: tell the customer, each: contract, contract: [full], once: 1 month before end, by: sales}
+  warranty-ends: {do: propose a contract, each: equipment, equipment: printer, once: 1 month before warranty-end}
+  quarterly: {visit: fault, each: contract, contract: full, every: quarter, uses: visit}
+  check-day: {do: check, each: contract, contract: basic, every: week, due: wed}
+  spares: {do: count spares, each: station, region: county, every: month, by: warehouse}
+  papers: {report: [workload, solved], each: desk, every: month, due: day 5}
+  restart: {do: restart the platform 定期重启, each: desk, every: week, due: sun, closed: stay}
+  call: {do: call them, each: contract, contract: full, every: 3 months}
+"""
+
+
+@pytest.fixture
+def ruled(desk: Desk) -> Desk:
+    """A customer with a contract of each kind and a printer, and rules of every sort, on 5 January."""
+    desk.at("2026-01-05 09:00")
+    desk.config.write_text(desk.config.read_text(encoding="utf-8") + RULES, encoding="utf-8")
+    desk.run("customer", "add", "示例诊所")
+    desk.run("contract", "add", "示例", "--kind", "full", "--from", "2026-02-10")
+    desk.run("contract", "add", "示例", "--kind", "basic", "--from", "2026-01-01")
+    desk.run("equipment", "add", "PR-1", "--kind", "printer", "--customer", "示例", "--accepted", "2025-04-12")
+    desk.run("equipment", "add", "TE-1", "--kind", "terminal", "--customer", "示例", "--accepted", "2025-04-12")
+    return desk
+
+
+def days(desk: Desk, rule: str, state: str = "open") -> list[str]:
+    return [each["due_on"] for each in desk.json("task", "list", "--rule", rule, "--state", state)]
+
+
+def test_a_year_of_every_rule_by_the_calendar(ruled: Desk) -> None:
+    shown = ruled.json("task", "plan", "--until", "2026-12-31", "--dry-run")
+    assert ruled.json("task", "list") == []
+    made = ruled.json("task", "plan", "--until", "2026-12-31")
+    assert [{**each, "number": None} for each in made] == shown
+    assert [each["number"] for each in made] == [f"T-{place:04d}" for place in range(1, len(made) + 1)]
+    assert days(ruled, "greeting") == ["2026-02-14", "2026-06-18", "2026-09-24", "2026-12-31"]
+    assert days(ruled, "warranty-ends") == ["2026-03-12"]  # a year from the day after acceptance on: to 12 April
+    assert days(ruled, "quarterly") == ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]
+    checks = days(ruled, "check-day")
+    assert len(checks) == 52
+    # of two weeks of holidays one is wholly closed: it is done before; the other has worked days after its Wednesday
+    assert [each for each in checks if each[5:7] in ("02", "10")] == [
+        "2026-02-04", "2026-02-11", "2026-02-14", "2026-02-25", "2026-10-08", "2026-10-14", "2026-10-21", "2026-10-28",
+    ]  # fmt: skip
+    assert days(ruled, "spares")[:3] == ["2026-01-30", "2026-02-28", "2026-03-31"]  # 28 February is worked
+    papers = ruled.json("task", "list", "--rule", "papers")
+    assert [(each["turn"], each["due_on"]) for each in papers][8:10] == [
+        ("2026-08", "2026-09-04"), ("2026-09", "2026-10-08"),
+    ]  # fmt: skip
+    assert days(ruled, "restart")[:2] == ["2026-01-11", "2026-01-18"]
+    assert days(ruled, "renewal") == []
+    ruled.run("task", "plan", "--until", "2027-02-28")
+    renewal = ruled.json("task", "list", "--rule", "renewal")[0]
+    wanted = {"due_on": "2027-01-08", "what": "tell the customer", "about": "C-0001", "for": "业务部门", "turn": "once"}
+    assert {key: renewal[key] for key in wanted} == wanted
+
+
+def test_planning_again_plans_nothing_and_missed_days_change_nothing(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "in 1 month")
+    assert ruled.run("task", "plan", "--until", "in 1 month").err == "nothing is to be planned\n"
+    quiet = ruled.run("task", "plan", "--until", "today", "--quiet")
+    assert (quiet.out, quiet.err) == ("", "")
+    late = ruled.at("2026-03-30 09:00")
+    late.run("task", "plan", "--until", "today")
+    assert days(late, "check-day")[-6:-2] == ["2026-02-14", "2026-02-25", "2026-03-04", "2026-03-11"]
+    assert days(late, "spares") == ["2026-01-30", "2026-02-28"]
+
+
+def test_what_is_counted_from_the_last_time_comes_after_it(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    call = ruled.json("task", "list", "--rule", "call")
+    assert [(each["turn"], each["due_on"]) for each in call] == [("1", "2026-05-09")]  # a worked Saturday
+    ruled.at("2026-05-20 09:00").run("task", "done", call[0]["number"], "--at", "2026-05-12 10:00")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    assert days(ruled, "call") == ["2026-08-12"]
+    ruled.at("2026-08-12 09:00").run(
+        "task", "drop", ruled.json("task", "list", "--rule", "call")[0]["number"], "--why", "away"
+    )
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    assert days(ruled, "call") == ["2026-11-12"]
+
+
+def test_untouched_tasks_follow_their_dates_and_others_stay(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "2027-03-31")
+    tasks = ruled.json("task", "list", "--rule", "quarterly")
+    ruled.run("task", "put-off", tasks[3]["number"], "2027-01-05", "--why", "they are closed")
+    ruled.run("contract", "extend", "1", "--to", "2027-03-09", "--why", "goodwill")
+    ruled.at("2026-05-01 09:00").run("task", "plan", "--until", "2027-03-31")
+    assert days(ruled, "renewal") == ["2027-02-04"]  # 9 February is a holiday
+    ruled.run("contract", "end", "1", "--on", "2026-08-31", "--why", "they have closed")
+    changed = ruled.json("task", "plan", "--until", "2027-03-31")
+    assert {(each["change"], each["rule"], each["due_on"]) for each in changed} == {
+        ("dropped", "quarterly", "2026-09-30"), ("dropped", "renewal", "2027-02-04"),
+    }  # fmt: skip
+    assert days(ruled, "quarterly") == ["2026-03-31", "2026-06-30", "2027-01-05"]  # late, to come, and touched
+    ruled.run("undo", SVCDESK_USER="tester")
+    changed = ruled.json("task", "plan", "--until", "2027-03-31")
+    assert {(each["change"], each["rule"], each["number"]) for each in changed} == {
+        ("again", "quarterly", tasks[2]["number"]),
+        ("again", "renewal", ruled.json("task", "list", "--rule", "renewal")[0]["number"]),
+    }
+
+
+def test_a_contract_that_another_follows_is_not_to_be_renewed(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "2027-03-31")
+    ruled.run("contract", "renew", "1")
+    changed = ruled.json("task", "plan", "--until", "2027-03-31")
+    assert [(each["change"], each["turn"]) for each in changed if each["rule"] == "renewal"] == [("dropped", "once")]
+    shown = ruled.run("task", "list", "--rule", "renewal", "--state", "dropped").out
+    assert "its rule wants it no more" in shown
+
+
+def test_a_rule_begins_on_the_day_on_which_it_is_first_planned(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "today")
+    text = ruled.config.read_text(encoding="utf-8")
+    ruled.config.write_text(text + "  new: {do: x, each: desk, every: month}\n", encoding="utf-8")
+    ruled.at("2026-06-15 09:00").run("task", "plan", "--until", "2026-07-31")
+    assert days(ruled, "new") == ["2026-06-30", "2026-07-31"]
+    assert days(ruled, "spares")[0] == "2026-01-30"
+
+
+def test_two_planners_at_once_plan_once(ruled: Desk) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        done = [pool.submit(ruled.run, "task", "plan", "--until", "2026-12-31") for _each in range(3)]
+        assert all(each.result().code == 0 for each in done)
+    with closing(sqlite3.connect(ruled.database)) as db:
+        count, turns, last = db.execute(
+            "SELECT COUNT(*), COUNT(DISTINCT rule || noun_id || turn), MAX(number) FROM task"
+        ).fetchone()
+    assert count == turns > 100
+    assert last == f"T-{count:04d}"  # no number is lost
+    assert ruled.run("task", "plan", "--until", "2026-12-31").err == "nothing is to be planned\n"
