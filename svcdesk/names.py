@@ -27,7 +27,9 @@ GROUPS = {
         "stock", "loan", "return", "quote", "pay", "receipt", "card", "price", "settlement",
     ),
     N_("Care"): ("agenda", "task"),
-    N_("The office"): ("board", "report", "sla", "engineer", "station", "import", "config", "db", "init", "demo"),
+    N_("The office"): (
+        "board", "report", "sla", "engineer", "station", "assessment", "import", "config", "db", "init", "demo",
+    ),
 }  # fmt: skip
 NAMES = tuple(name for names in GROUPS.values() for name in names)
 _KEYWORDS = ("import", "return")  # no file of Python can be called so

@@ -12,9 +12,10 @@ from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json, OneCustomer, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk import merging
 from svcdesk.desk.assets import files as kept_files
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import customer_page, merging
+from svcdesk.desk.money import customer_page
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import attachments

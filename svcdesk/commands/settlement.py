@@ -7,9 +7,9 @@ Examples:
 """
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import Format, Json, OneCustomer, SomeCustomer
+from svcdesk.commands.options import Format, Json, OneCustomer, SomeCustomer, typed
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Argument
+from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.money import quarters, settlement
 from svcdesk.desk.people import customers
 from svcdesk.locale import _
@@ -63,21 +63,31 @@ def show(desk: Desk, customer: OneCustomer, quarter: QuarterOf, format: Format =
     views.show(desk.out(format, json), found)
 
 
-def close(desk: Desk, customer: OneCustomer, quarter: QuarterOf, format: Format = None, json: Json = False) -> None:
+def close(
+    desk: Desk,
+    customer: OneCustomer,
+    quarter: QuarterOf,
+    forfeit: Annotated[
+        str | None, Option(metavar="WHY", help=_("The dealer loses what is left, for this reason."))
+    ] = None,
+    format: Format = None,
+    json: Json = False,
+) -> None:
     """Settle a quarter that is over, once and for all.
 
     What is left is paid out or carried on, what is over is charged or carried on, as the configuration says.
 
     \b
-    Example:
+    Examples:
       svcdesk settlement close "Sample Dealer" 2026Q1
+      svcdesk settlement close "Sample Dealer" 2026Q1 --forfeit "receipt cards were forged"
     """
-    wanted = quarters.read_quarter(quarter)
+    wanted, forfeit = quarters.read_quarter(quarter), typed(forfeit)
     act(
         desk,
         None,
         json,
-        lambda op: settlement.close(op, customers.find(op.db, op.policy, customer), wanted),
+        lambda op: settlement.close(op, customers.find(op.db, op.policy, customer), wanted, forfeit),
         lambda out, _policy, _entries, settled: views.show(out, settled),
         format,
     )

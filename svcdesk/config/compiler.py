@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.config import assets, care, forms, lists, money, people, reports, rounds, stock, tickets  # noqa: F401  # they declare their sections
+from svcdesk.config import (  # noqa: F401  # they declare their sections
+    assets,
+    care,
+    forms,
+    lists,
+    money,
+    people,
+    reports,
+    rounds,
+    staff,
+    stock,
+    tickets,
+)
 from svcdesk.config.problems import Problems
 from svcdesk.config.promises import calendars, notify, telling, tiers  # noqa: F401
 from svcdesk.config.reading import Place

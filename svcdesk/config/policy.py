@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.telling import Telling
     from svcdesk.config.promises.values import Tier
     from svcdesk.config.rounds import CareRule
+    from svcdesk.config.staff import Assessment
     from svcdesk.config.telephones import Plan
     from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
@@ -259,3 +260,13 @@ class Policy(Field):
         """Date (ISO) → the name of the holiday, in that calendar."""
         holidays: Mapping[str, str] = self._section("calendars")[calendar]["holidays"]
         return holidays
+
+    # The desk's own people
+
+    @cached_property
+    def assessment(self) -> Assessment | None:
+        """By which rules people are assessed; None when the policy does not say."""
+        from svcdesk.config.staff import Assessment
+
+        entry = self._document.get("assessment")
+        return Assessment.of(entry) if entry else None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.desk.tickets import misses
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question
@@ -117,27 +118,7 @@ def count(
     group, source = (_month(db, values, zone), "k") if by == "month" else _SOURCES[by]
     began = "started_at >= :since AND started_at < :until AND started_at <= :at"
     rows = db.execute(
-        "WITH k AS ("
-        " SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, missed_at AS broken_at, 1 AS ended,"
-        " outcome, entered_at FROM clock"
-        f" WHERE stopped_at <= :at AND {began}"
-        " UNION ALL"
-        # what had not stopped, or had and was set going again since: as it was known at that moment
-        " SELECT ticket_id, tier, target, started_at,"
-        "  CASE WHEN last.until <= :at THEN last.until ELSE :at END,"
-        "  CASE WHEN missed_at < :at THEN missed_at ELSE last.due_at END,"
-        "  CASE WHEN last.until <= :at THEN 1 ELSE 0 END, CASE"
-        # a change of terms may have moved the due time into the past: it was missed once that was the due time
-        "  WHEN missed_at < :at AND EXISTS (SELECT 1 FROM clock_period p WHERE p.clock_id = clock.id"
-        "   AND p.since <= :at AND p.until > missed_at AND p.due_at = missed_at) THEN 'missed'"
-        "  WHEN last.until > :at AND last.held = 0 AND last.due_at < :at THEN 'missed'"
-        "  WHEN last.until > :at THEN 'running'"
-        "  WHEN EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = clock.ticket_id"
-        "   AND p.since <= last.until AND p.until > last.until AND p.state = 'cancelled') THEN 'void'"
-        "  ELSE 'met' END, entered_at"
-        " FROM clock JOIN clock_period last ON last.clock_id = clock.id AND last.since ="
-        "  (SELECT MAX(since) FROM clock_period WHERE clock_id = clock.id AND since <= :at)"
-        f" WHERE (stopped_at IS NULL OR stopped_at > :at) AND {began})"
+        f"WITH k AS ({misses.judged(began)})"
         " SELECT k.tier, k.target, COUNT(*) FILTER (WHERE k.outcome = 'met') AS met,"
         " COUNT(*) FILTER (WHERE k.outcome = 'missed') AS missed,"
         f" COUNT(*) FILTER (WHERE k.outcome = 'running') AS running,"

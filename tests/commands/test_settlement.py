@@ -50,7 +50,7 @@ def enter(desk: Desk, *figures: tuple[str, str]) -> None:
 
 def figures(quarter: dict[str, Any]) -> tuple[int, ...]:
     assert quarter["budget"] + quarter["carried_in"] - quarter["spent"] == (
-        quarter["paid"] - quarter["charged"] + quarter["carried_out"]
+        quarter["paid"] - quarter["charged"] + quarter["carried_out"] + quarter["forfeited"]
     )
     return tuple(quarter[key] for key in KEPT)
 
@@ -162,3 +162,27 @@ def test_each_dealer_has_an_account_of_their_own(dealers: Desk) -> None:
     dealers.run("settlement", "enter", "Other", "2026-01", "7")
     assert figures(dealers.json("settlement", "close", "Other", "2026Q1")) == (7, 2100, 0, 0, 0, 0, 2100)
     assert figures(dealers.json("settlement", "close", DEALER, "2026Q1")) == (100, 30000, 0, 14000, 0, 0, 16000)
+
+
+def test_what_is_left_may_be_forfeited(dealers: Desk) -> None:
+    """Forged receipt cards: nothing is paid out or carried on; what the dealer owes stays owed."""
+    close = ("settlement", "close", DEALER)
+    for left, quarter, month, day in (
+        ("pay", "2026Q1", "2026-01", "2026-04-01"),
+        ("carry", "2026Q2", "2026-05", "2026-07-01"),
+    ):
+        terms(dealers, f"basis: units, rate: 10, left: {left}")
+        dealers.at(f"{day} 09:00")
+        enter(dealers, (month, "30"))
+        assert "needs a reason" in dealers.run(*close, quarter, "--forfeit", " ", code=2).err
+        settled = dealers.json(*close, quarter, "--forfeit", "cards were forged")
+        assert figures(settled) == (30, 300_00, 0, 0, 0, 0, 0)
+        assert (settled["forfeited"], settled["forfeited_why"]) == (300_00, "cards were forged")
+    assert dealers.json("settlement", "show", DEALER, "2026Q2") == settled
+    repair(dealers, "2026-08-03 09:00")
+    enter(dealers, ("2026-08", "3"))
+    over = dealers.at("2026-10-01 09:00").json(*close, "2026Q3", "--forfeit", "cards were forged")
+    assert figures(over) == (3, 30_00, 0, 140_00, 0, 110_00, 0)
+    assert over["forfeited"] == 0
+    told = dealers.run("settlement", "show", DEALER, "2026Q1").out
+    assert "forfeited   300.00: cards were forged" in told

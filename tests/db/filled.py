@@ -32,6 +32,11 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
     ("#care:", "care:\n  count: {do: count the spares, each: station, every: month}\n{}"),
     ("#settlement: {basis: payments", "settlement: {basis: payments"),
     ("#roles:\n#", "roles:\n"),
+    (
+        "#assessment:",
+        "assessment:\n  rules:\n    tidy: {name: Tidy, amount: 20, when: {check: tidy}}\n"
+        "    calls: {name: Reachable, amount: 100}\n{}",
+    ),
     ("#duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
 )
 LIFE = """
@@ -126,6 +131,11 @@ LIFE = """
 2026-03-04 11:00
   note 9 'told them to wait' --event answered --at 09:10 --why 'written on paper'
 2026-04-01 09:00
+  assessment reckon 2026-03
+  assessment add Wang calls --ticket 1 --why 'line engaged' --at '2026-03-20 10:00'
+  assessment waive AS-0002 --why 'the line was down'
+  assessment close 2026-03
+  assessment told 'Wang Lin' 2026-03
   settlement enter 'Sample Dealer' 2026-02 20000
   settlement close 'Sample Dealer' 2026Q1
   settlement enter 'Sample Dealer' 2026-04 1000

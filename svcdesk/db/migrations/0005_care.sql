@@ -193,3 +193,83 @@ CREATE TABLE care_rule (
   rule TEXT PRIMARY KEY,
   begun_on TEXT NOT NULL
 ) STRICT;
+-- What a dealer loses of a quarter, and why.
+CREATE TABLE settled_quarter (
+  customer_id TEXT NOT NULL REFERENCES customer (id),
+  quarter TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('units', 'payments')),
+  rate INTEGER NOT NULL CHECK (rate >= 0),
+  turnover INTEGER NOT NULL,
+  budget INTEGER NOT NULL CHECK (budget >= 0),
+  carried_in INTEGER NOT NULL,
+  spent INTEGER NOT NULL CHECK (spent >= 0),
+  charged INTEGER NOT NULL CHECK (charged >= 0),
+  paid INTEGER NOT NULL CHECK (paid >= 0),
+  carried_out INTEGER NOT NULL,
+  forfeited INTEGER NOT NULL CHECK (forfeited >= 0),
+  forfeited_why TEXT CHECK (forfeited = 0 OR forfeited_why IS NOT NULL),
+  currency TEXT NOT NULL,
+  decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
+  settled_at TEXT NOT NULL,
+  PRIMARY KEY (customer_id, quarter),
+  CHECK (budget + carried_in - spent = paid - charged + carried_out + forfeited)
+) STRICT;
+INSERT INTO settled_quarter (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,
+  carried_out, forfeited, currency, decimals, settled_at)
+SELECT customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid, carried_out, 0, currency,
+  decimals, settled_at FROM settlement;
+DROP TABLE settlement;
+ALTER TABLE settled_quarter RENAME TO settlement;
+
+-- Assessment: what each breach of a rule costs one of the desk's people, or counts against a dealer. What was found is a
+-- fact times the price of its rule, and goes with the fact; a month that is closed stays as it is.
+CREATE TABLE assessment_month (
+  month TEXT PRIMARY KEY,       -- 2026-11
+  closed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE assessment (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,  -- AS-0001
+  month TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  engineer_id TEXT REFERENCES engineer (id),
+  customer_id TEXT REFERENCES customer (id),
+  ticket_id TEXT REFERENCES ticket (id),
+  dispatch_id TEXT REFERENCES dispatch (id),
+  at TEXT NOT NULL,             -- when it happened
+  source TEXT NOT NULL CHECK (source IN ('fact', 'hand')),
+  fact TEXT,                    -- JSON: what was found
+  because TEXT,                 -- the words of whoever entered it
+  penalty INTEGER NOT NULL CHECK (penalty >= 0),
+  amount INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 4),
+  made_at TEXT NOT NULL,
+  waived_at TEXT,
+  waived_by TEXT,
+  waived_because TEXT,
+  dropped_at TEXT,              -- the fact was taken back or put right
+  CHECK ((engineer_id IS NULL) <> (customer_id IS NULL)),
+  CHECK ((source = 'fact') = (fact IS NOT NULL) AND (source = 'hand') = (because IS NOT NULL)),
+  CHECK ((waived_at IS NULL) = (waived_by IS NULL) AND (waived_at IS NULL) = (waived_because IS NULL)),
+  CHECK (amount = CASE WHEN waived_at IS NULL THEN penalty ELSE 0 END)
+) STRICT;
+CREATE INDEX assessment_of_month ON assessment (month);
+CREATE INDEX assessment_customer ON assessment (customer_id) WHERE customer_id IS NOT NULL;
+-- Each rule once for each visit and person; once for each ticket and person where it is about no visit.
+CREATE UNIQUE INDEX assessment_visit ON assessment (rule, engineer_id, dispatch_id)
+  WHERE dispatch_id IS NOT NULL AND engineer_id IS NOT NULL AND dropped_at IS NULL;
+CREATE UNIQUE INDEX assessment_ticket ON assessment (rule, engineer_id, ticket_id)
+  WHERE ticket_id IS NOT NULL AND dispatch_id IS NULL AND engineer_id IS NOT NULL AND dropped_at IS NULL;
+
+CREATE TABLE assessment_told (
+  id TEXT PRIMARY KEY,
+  month TEXT NOT NULL REFERENCES assessment_month (month),
+  engineer_id TEXT REFERENCES engineer (id),
+  customer_id TEXT REFERENCES customer (id),
+  told_at TEXT NOT NULL,
+  CHECK ((engineer_id IS NULL) <> (customer_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX assessment_told_engineer ON assessment_told (month, engineer_id) WHERE engineer_id IS NOT NULL;
+CREATE UNIQUE INDEX assessment_told_customer ON assessment_told (month, customer_id) WHERE customer_id IS NOT NULL;

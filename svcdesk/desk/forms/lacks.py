@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.config.forms import NEEDED
@@ -55,15 +56,15 @@ class Lack(Record):
     command: str
 
 
-def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
-    """What the form lacks, in the order of the form.
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Iterable[str] | None = None) -> list[Lack]:
+    """What the form lacks, in the order of the form; of the needs `wanted`, whether or not the rules ask for them.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
     facts_now = known(db, policy, ticket, visit)
-    for need in _needs(policy, visit, facts_now):
+    for need in _needs(policy, visit, facts_now) if wanted is None else wanted:
         if need == "consent":
             found += _consents(db, policy, ticket, visit)
         elif need == "approval":

@@ -1,4 +1,4 @@
-"""Months such as 2026-01 and quarters such as 2026Q1, in the desk's zone."""
+"""Months such as 2026-01 and quarters such as 2026Q1, in the desk's zone, and what a quarter's turnover gives."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from typing import TYPE_CHECKING
 
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
+from svcdesk.record import Record
 from svcdesk.sla.instants import wall_clock
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+
+
+class Terms(Record):
+    """How a budget is calculated: `rate` is money for each unit, or a share of payments in hundredths of a percent."""
+
+    basis: str
+    rate: int
+
+    def budget(self, turnover: int) -> int:
+        """The budget that a turnover gives, in the smallest unit; a share is rounded half up."""
+        return turnover * self.rate if self.basis == "units" else (turnover * self.rate + 5_000) // 10_000
 
 
 def read_month(text: str) -> str:
@@ -47,10 +59,18 @@ def months_of(quarter: str) -> tuple[str, ...]:
 
 def bounds(policy: Policy, quarter: str) -> tuple[datetime, datetime]:
     """The moments (UTC) at which a quarter begins and is over."""
-    year, first = int(quarter[:4]), int(quarter[5]) * 3 - 2
-    after = (year + 1, 1) if first == 10 else (year, first + 3)
+    return _bounds(policy, int(quarter[:4]), int(quarter[5]) * 3 - 2, 3)
+
+
+def bounds_of_month(policy: Policy, month: str) -> tuple[datetime, datetime]:
+    """The moments (UTC) at which a month begins and is over."""
+    return _bounds(policy, int(month[:4]), int(month[5:]), 1)
+
+
+def _bounds(policy: Policy, year: int, first: int, months: int) -> tuple[datetime, datetime]:
+    years, last = divmod(first - 1 + months, 12)
     start, end = (
         datetime.fromtimestamp(wall_clock(day, policy.zone), UTC)
-        for day in (datetime(year, first, 1), datetime(*after, 1))
+        for day in (datetime(year, first, 1), datetime(year + years, last + 1, 1))
     )
     return start, end

@@ -14,7 +14,7 @@ from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import books
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.priced import in_currency
-from svcdesk.desk.money.quarters import bounds, month_of, months_of, quarter_of
+from svcdesk.desk.money.quarters import Terms, bounds, month_of, months_of, quarter_of
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
@@ -27,28 +27,9 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 
-FIGURES = (
-    "turnover",
-    "budget",
-    "carried_in",
-    "spent",
-    "charged",
-    "paid",
-    "carried_out",
-    "currency",
-    "decimals",
-)  # of a quarter
-
-
-class Terms(Record):
-    """How a budget is calculated: `rate` is money for each unit, or a share of payments in hundredths of a percent."""
-
-    basis: str
-    rate: int
-
-    def budget(self, turnover: int) -> int:
-        """The budget that a turnover gives, in the smallest unit; a share is rounded half up."""
-        return turnover * self.rate if self.basis == "units" else (turnover * self.rate + 5_000) // 10_000
+FIGURES = (  # of a quarter
+    "turnover", "budget", "carried_in", "spent", "charged", "paid", "carried_out", "forfeited", "currency", "decimals",
+)  # fmt: skip
 
 
 class Month(Record):
@@ -63,7 +44,8 @@ class Month(Record):
 class Quarter(Record):
     """One quarter of one dealer, money in the smallest unit; `settled_at` (UTC) of None: as it stands now.
 
-    budget + carried_in - spent = paid - charged + carried_out, where what is carried out may be below 0.
+    budget + carried_in - spent = paid - charged + carried_out + forfeited, where what is carried out may be below 0.
+    What is forfeited the dealer loses, for the reason `forfeited_why`.
     """
 
     customer: str
@@ -76,6 +58,8 @@ class Quarter(Record):
     charged: int
     paid: int
     carried_out: int
+    forfeited: int
+    forfeited_why: str | None
     currency: str
     decimals: int
     settled_at: datetime | None
@@ -152,11 +136,11 @@ def show(db: Db, policy: Policy, customer: Customer, quarter: str) -> Quarter:
 
 
 @verb("settlement close")
-def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
-    """Settle a quarter, once and for all.
+def close(op: Operation, customer: Customer, quarter: str, forfeit: str | None = None) -> Quarter:
+    """Settle a quarter, once and for all; what would be left for the dealer is lost for the reason `forfeit`, if any.
 
-    Raises Conflict before it is over, when it or a later one was settled, when there is nothing to settle, and when an
-    earlier quarter comes first.
+    Raises UsageError for an empty reason, Conflict before it is over, when it or a later one was settled, when there is
+    nothing to settle, and when an earlier quarter comes first.
     """
     _check_open(op, customer, quarter)
     if bounds(op.policy, quarter)[1] > op.at:
@@ -168,20 +152,25 @@ def close(op: Operation, customer: Customer, quarter: str) -> Quarter:
     if not found.carried_in and not found.spent and all(month.turnover is None for month in found.months):
         message = N_("{customer} has nothing to settle in {quarter}: 'svcdesk settlement enter' says what was sold")
         raise Conflict(message, customer=customer.name, quarter=quarter)
+    if forfeit is not None:
+        found = _forfeited(found, forfeit)
     figures = {key: getattr(found, key) for key in FIGURES}
     books.currency(op)
     op.db.execute(
         "INSERT INTO settlement (customer_id, quarter, basis, rate, turnover, budget, carried_in, spent, charged, paid,"
-        " carried_out, currency, decimals, settled_at) VALUES (:customer, :quarter, :basis, :rate, :turnover, :budget,"
-        " :carried_in, :spent, :charged, :paid, :carried_out, :currency, :decimals, :settled_at)",
+        " carried_out, forfeited, forfeited_why, currency, decimals, settled_at) VALUES (:customer, :quarter, :basis,"
+        " :rate, :turnover, :budget, :carried_in, :spent, :charged, :paid, :carried_out, :forfeited, :forfeited_why,"
+        " :currency, :decimals, :settled_at)",
         customer=customer.id,
         quarter=quarter,
         basis=found.terms.basis,
         rate=found.terms.rate,
         settled_at=stamp(op.at),
+        forfeited_why=found.forfeited_why,
         **figures,
     )
     said = {"customer": customer.name, "quarter": quarter, "basis": found.terms.basis, **figures}
+    said |= {"forfeited_why": found.forfeited_why}
     op.record("customer", customer.id, "quarter settled", said)
     return found._replace(settled_at=op.at)
 
@@ -251,10 +240,21 @@ def _as_it_stands(
         charged=charged,
         paid=paid,
         carried_out=rest - paid + charged,
+        forfeited=0,
+        forfeited_why=None,
         **in_currency(policy.currency),
         settled_at=None,
         months=months,
     )
+
+
+def _forfeited(found: Quarter, why: str) -> Quarter:
+    """The quarter, of which what would be left for the dealer is lost; what the dealer owes stays owed."""
+    if not why.strip():
+        raise UsageError(N_('what is forfeited needs a reason: --forfeit "…"'))
+    carried = max(0, found.carried_out)
+    lost = found.paid + carried
+    return found._replace(paid=0, carried_out=found.carried_out - carried, forfeited=lost, forfeited_why=why.strip())
 
 
 def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> Quarter:
@@ -269,6 +269,8 @@ def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> 
         charged=row["charged"],
         paid=row["paid"],
         carried_out=row["carried_out"],
+        forfeited=row["forfeited"],
+        forfeited_why=row["forfeited_why"],
         currency=row["currency"],
         decimals=row["decimals"],
         settled_at=read_stamp(row["settled_at"]),

@@ -12,7 +12,7 @@ from svcdesk.views.columns import Column, attributes
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.views.out import Out
+    from svcdesk.views.text import Wording
 
 
 def named(**titles: str) -> tuple[Column, ...]:
@@ -20,12 +20,12 @@ def named(**titles: str) -> tuple[Column, ...]:
     return tuple(Column(key, title, attrgetter(key)) for key, title in titles.items())
 
 
-def for_people(out: Out, key: str, title: str, words: Callable[[Any], str]) -> Column:
+def for_people(out: Wording, key: str, title: str, words: Callable[[Any], str]) -> Column:
     """A column that is in words for people, in every format that they read, and as it is kept for programs."""
     return Column(key, title, attrgetter(key) if out.for_programs else words)
 
 
-def money(out: Out, key: str, title: str, currency: Callable[[Any], Currency] = attrgetter("money")) -> Column:
+def money(out: Wording, key: str, title: str, currency: Callable[[Any], Currency] = attrgetter("money")) -> Column:
     """A column of money: as people write it in the currency of the row, in the smallest unit for programs."""
     value = attrgetter(key)
     return for_people(out, key, title, lambda row: currency(row).text(value(row)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, for_people, money, named
-from svcdesk.views.text import worded
+from svcdesk.views.text import noted, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 _BASES = {"units": N_("units"), "payments": N_("payments")}
 _FIGURES = attributes(
-    "turnover", "budget", "carried_in", "spent", "paid", "charged", "carried_out", "currency", "decimals", "settled_at"
+    "turnover",
+    "budget",
+    "carried_in",
+    "spent",
+    "paid",
+    "charged",
+    "carried_out",
+    "forfeited",
+    "forfeited_why",
+    "currency",
+    "decimals",
+    "settled_at",
 )
 _QUARTER = (*attributes("customer", "quarter"), Column("basis", "basis", lambda each: each.terms.basis), *_FIGURES)
 
@@ -40,6 +51,7 @@ def show(out: Out, quarter: Quarter) -> None:
         (_("paid out"), amount(quarter.paid)),
         (_("charged"), amount(quarter.charged)),
         (_("carried on"), amount(quarter.carried_out)),
+        (_("forfeited"), noted(amount(quarter.forfeited), quarter.forfeited_why) if quarter.forfeited_why else ""),
         (_("settled"), out.text(quarter.settled_at) if quarter.settled_at else _("not yet: as it stands now")),
     ]
     heading = f"{quarter.customer}  {quarter.quarter}  {quarter.currency}"
@@ -58,6 +70,7 @@ def table(out: Out, quarters: Sequence[Quarter]) -> None:
         money(out, "paid", _("paid out")),
         money(out, "charged", _("charged")),
         money(out, "carried_out", _("carried on")),
+        money(out, "forfeited", _("forfeited")),
         *attributes("currency"),
         *decimals(),
         *named(settled_at=_("settled")),

@@ -108,6 +108,12 @@ def _settled(policy: Policy, data: Words) -> str:
         "{customer} {quarter} is settled: budget {budget}, carried in {carried_in}, repairs {spent}:"
         " {paid} paid out, {charged} charged, {carried_out} carried on ({currency})"
     )
+    if data.get("forfeited_why"):  # not in entries of older versions
+        figures["forfeited"] = money.text(data["forfeited"])
+        message = _(
+            "{customer} {quarter} is settled: budget {budget}, carried in {carried_in}, repairs {spent}:"
+            " {forfeited} forfeited ({forfeited_why}), {charged} charged, {carried_out} carried on ({currency})"
+        )
     return message.format(**{**data, **figures})
 
 

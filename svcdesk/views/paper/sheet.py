@@ -34,8 +34,8 @@ class Signature(Record):
 class Sheet(Record):
     """All that stands on the page, in its order.
 
-    `table` has a head and rows of as many cells, numbers in the last three; without a head it is left out. One to be
-    `ticked` has columns of one width behind the first.
+    `table` has a head and rows of as many cells, with `numbers` in so many of the last; without a head it is left
+    out. One to be `ticked` has columns of one width behind the first.
     """
 
     organisation: str
@@ -49,6 +49,7 @@ class Sheet(Record):
     signatures: tuple[Signature, ...]
     foot: str
     ticked: bool = False
+    numbers: int = 3
 
 
 # Letters from large to small: points, and how much fits on the page with them: columns of a line, lines of a page.
@@ -122,9 +123,7 @@ def _page(sheet: Sheet, points: float) -> str:
         f'<table class="head"><tr><td><b>{_text(sheet.organisation)}</b></td>',
         f'<td class="title">{_text(sheet.title)}</td><td class="number">{_text(sheet.number)}</td></tr></table>',
         *map(_blocks, _pairs(sheet.blocks)),
-        '<table class="texts">',
-        *(f"<tr><th>{_text(label)}</th><td>{_text(text)}</td></tr>" for label, text in sheet.texts),
-        "</table>",
+        *_texts(sheet),
         _money(sheet),
         '<p class="boxes">',
         *(f"<span>{_tick(box.kept)} {_text(box.label)}</span> " for box in sheet.boxes),
@@ -146,13 +145,24 @@ def _blocks(pair: Sequence[tuple[str, Fields]]) -> str:
     return f'<table class="blocks"><tr>{"".join(cells)}</tr></table>'
 
 
+def _texts(sheet: Sheet) -> Iterable[str]:
+    if not sheet.texts:
+        return ()
+    rows = (f"<tr><th>{_text(label)}</th><td>{_text(text)}</td></tr>" for label, text in sheet.texts)
+    return ('<table class="texts">', *rows, "</table>")
+
+
 def _money(sheet: Sheet) -> str:
     if not sheet.table:
         return ""
     head, *rows = sheet.table
     rows = rows or [("",) * len(head)] * _BLANK_ROWS
-    titles = "".join(f"<th>{_text(title)}</th>" for title in head)
-    body = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    looks = ["" if place < len(head) - sheet.numbers else ' class="amount"' for place in range(len(head))]
+    titles = "".join(f"<th{look}>{_text(title)}</th>" for title, look in zip(head, looks, strict=True))
+    body = "".join(
+        "<tr>" + "".join(f"<td{look}>{_text(cell)}</td>" for cell, look in zip(row, looks, strict=True)) + "</tr>"
+        for row in rows
+    )
     totals = "".join(
         f'<tr class="total"><td colspan="{len(head) - 1}">{_text(label)}</td><td>{_text(text)}</td></tr>'
         for label, text in sheet.totals
@@ -200,7 +210,7 @@ td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-w
 .money {{ margin-top: 2mm; }}
 .money th {{ color: #444; border-bottom: 0.2mm solid #888; }}
 .money th, .money td {{ padding: 0.4mm 2mm; }}
-.money tr > :nth-last-child(-n+3) {{ text-align: right; white-space: nowrap; }}
+.money .amount {{ text-align: right; white-space: nowrap; }}
 .money .total td {{ border-top: 0.2mm solid #888; font-weight: bold; text-align: right; }}
 .ticked {{ table-layout: fixed; }}
 .ticked tr > :first-child {{ width: 50%; }}

@@ -59,6 +59,7 @@ _HAD = {
     "card": N_("prepaid cards"),
     "turnover": N_("months' figures"),
     "settlement": N_("settled quarters"),
+    "assessment": N_("breaches"),
 }
 
 

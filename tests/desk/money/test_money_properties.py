@@ -25,7 +25,7 @@ from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements, facts
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import accounts, cards, discounts, fees, payments, priced, pricing, quotes, settlement
+from svcdesk.desk.money import accounts, cards, discounts, fees, payments, priced, pricing, quarters, quotes
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.pricing import Work
 from svcdesk.desk.people import customers
@@ -315,7 +315,7 @@ def test_any_long_order(template: Desk, tmp_path: Path, steps: list[tuple[Any, .
 @given(turnover=st.integers(0, 10**13), points=st.integers(1, 10_000))
 def test_a_share_is_rounded_half_up(turnover: int, points: int) -> None:
     exact = Decimal(turnover) * points / 10_000
-    budget = settlement.Terms("payments", points).budget(turnover)
+    budget = quarters.Terms("payments", points).budget(turnover)
     assert budget == int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 

@@ -12,6 +12,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, settlement
 from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.staff import assessment
 from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
@@ -20,10 +21,10 @@ from svcdesk.locale import N_
 
 _FILLED = ("region", "tier", "phase", "address")
 # what a customer has who was more than a name
-_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "task", "survey")
+_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "assessment", "task", "survey")
 
 
-@verb("customer merge")
+@verb("customer merge", duty="people")
 def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     """Make one customer of two: everything of the one `gone` becomes the other's. Returns the other.
 
@@ -41,6 +42,7 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     files.follow(op, gone.id, into.id)
     warranty_cards.follow(op, gone.id, into.id)
     cards.follow(op, gone.id, into.id)
+    assessment.follow(op, gone.id, into.id)
     tickets.follow(op, gone.id, into.id)
     tasks.follow(op, gone.id, into.id)
     surveys.follow(op, gone.id, into.id)
@@ -52,7 +54,7 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     return merged
 
 
-@verb("customer remove")
+@verb("customer remove", duty="people")
 def remove(op: Operation, customer: Customer) -> None:
     """Remove a customer without history, with telephones, sites and contacts.
 

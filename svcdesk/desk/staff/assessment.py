@@ -1,0 +1,260 @@
+"""Assessment: what breaches of the rules cost, month by month, until the month is closed and people are told.
+
+As long as it is open, what was found goes with its fact and costs what the rules say now. Then it stays as it is.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from svcdesk.config.currency import Currency
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.money.quarters import bounds_of_month, month_of
+from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.staff import breaches, findings
+from svcdesk.desk.staff.breaches import Breach
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.staff import Assessment
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+
+class Reckoned(Record):
+    """What bringing a month up to date came to: new breaches, corrected ones, and those whose fact is gone."""
+
+    month: str
+    new: list[Breach]
+    corrected: list[Breach]
+    dropped: list[Breach]
+
+
+class Sheet(Record):
+    """What one person is told of a month: the breaches, oldest first, when it was closed and when they were told."""
+
+    who: str
+    month: str
+    breaches: list[Breach]
+    closed_at: datetime | None
+    told_at: datetime | None
+
+    @property
+    def sums(self) -> dict[Currency, int]:
+        """What is to be paid, by currency."""
+        sums: dict[Currency, int] = {}
+        for each in self.breaches:
+            sums[each.money] = sums.get(each.money, 0) + each.amount
+        return sums
+
+
+def section(policy: Policy) -> Assessment:
+    """By which rules people are assessed. Raises UsageError when the configuration does not say."""
+    if policy.assessment is None:
+        raise UsageError(N_("the configuration has no section 'assessment': it says what each breach of a rule costs"))
+    return policy.assessment
+
+
+@verb("assessment reckon")
+def reckon(op: Operation, month: str) -> Reckoned:
+    """Bring what was found in a month up to date with facts and rules as they are now; what was waived stays waived.
+
+    Raises UsageError for a month that lies ahead, Conflict for one that is closed.
+    """
+    rules = section(op.policy).rules
+    if bounds_of_month(op.policy, month)[0] > op.now:
+        raise UsageError(N_("{month} lies in the future"), month=month)
+    _check_open(op.db, month)
+    known, done = breaches.about_work(op.db), Reckoned(month, [], [], [])
+    found = findings.of_month(op.db, op.policy, month, op.now)
+    for finding in found:
+        breach, penalty = known.get(finding.key), rules[finding.rule].amount
+        if breach is None:
+            columns = {key: value for key, value in finding._asdict().items() if key != "at"}
+            done.new.append(breaches.enter(op, month, finding.at, penalty, columns))
+        elif breach.fact and not closed_at(op.db, breach.month):
+            done.corrected.extend(filter(None, [breaches.correct(op, month, breach, finding, penalty)]))
+    keys = {finding.key for finding in found}
+    for breach in known.values():
+        if breach.month == month and breach.fact and breach.key not in keys:
+            breaches.drop(op, breach)
+            done.dropped.append(breach)
+    return done
+
+
+@verb("assessment add")
+def add(
+    op: Operation,
+    who: Engineer | Customer,
+    rule: str,
+    because: str,
+    ticket: Ticket | None = None,
+    visit: Visit | None = None,
+) -> Breach:
+    """Enter a breach by hand, of `op.at`.
+
+    Raises UsageError for a rule that is not for such people, or without a reason; Conflict for a month that is closed,
+    and for a breach that stands there already.
+    """
+    whole, ours = section(op.policy), isinstance(who, Engineer)
+    of_them = whole.rules if ours else whole.dealers
+    if rule not in of_them:
+        message = N_("{name} is not assessed by {rule!r}: {rules}")
+        raise UsageError(message, name=who.name, rule=rule, rules=", ".join(of_them) or "-")
+    if not because.strip():
+        raise UsageError(N_("a breach that is entered needs a reason: --why"))
+    month = month_of(op.policy, op.at)
+    _check_open(op.db, month)
+    about = visit.id if visit else ticket.id if ticket else None
+    other = breaches.about_work(op.db, rule).get((rule, who.id, about)) if about else None
+    if other:
+        message = N_("{number} is that already: {name}, {rule}, {about}")
+        raise Conflict(message, number=other.number, name=who.name, rule=rule, about=other.about)
+    columns = {
+        "rule": rule,
+        "engineer_id" if ours else "customer_id": who.id,
+        "ticket_id": ticket.id if ticket else None,
+        "dispatch_id": visit.id if visit else None,
+        "because": because.strip(),
+    }
+    return breaches.enter(op, month, op.at, of_them[rule].amount, columns)
+
+
+@verb("assessment waive")
+def waive(op: Operation, breach: Breach, because: str) -> Breach:
+    """Waive what a breach costs; it stays, with an amount of 0.
+
+    Raises UsageError without a reason, Conflict when it is waived already, or its month is closed.
+    """
+    if not because.strip():
+        raise UsageError(N_("waiving needs a reason: --why"))
+    _check_open(op.db, breach.month)
+    if breach.waived_at:
+        message = N_("{number} was waived already: {why}")
+        raise Conflict(message, number=breach.number, why=breach.waived_because)
+    return breaches.waive(op, breach, because.strip())
+
+
+@verb("assessment close")
+def close(op: Operation, month: str) -> Reckoned:
+    """Close a month that is over: nothing of it changes any more. It is brought up to date first.
+
+    Raises Conflict before it is over, and otherwise as `reckon` does.
+    """
+    if bounds_of_month(op.policy, month)[1] > op.now:
+        raise Conflict(N_("{month} is not over yet: it can be closed then"), month=month)
+    done = reckon(op, month)
+    op.db.execute("INSERT INTO assessment_month (month, closed_at) VALUES (:month, :at)", month=month, at=stamp(op.at))
+    count = len(breaches.of_month(op.db, month))
+    op.record("assessment", month, "assessment closed", {"month": month, "count": count})
+    return done
+
+
+@verb("assessment told")
+def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
+    """Record that somebody was told of a month, at `op.at`.
+
+    Raises Conflict while it is open, since it may still change, and when they were told already.
+    """
+    if closed_at(op.db, month) is None:
+        raise Conflict(N_("{month} is still open: 'svcdesk assessment close {month}' first"), month=month)
+    if told_at := of_person(op.db, who, month).told_at:
+        at = f"{told_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
+        raise Conflict(N_("{name} was told of {month} already: {at}"), name=who.name, month=month, at=at)
+    noun = "engineer" if isinstance(who, Engineer) else "customer"
+    op.db.execute(
+        f"INSERT INTO assessment_told (id, month, {noun}_id, told_at) VALUES (:id, :month, :who, :at)",
+        id=new_id(),
+        month=month,
+        who=who.id,
+        at=stamp(op.at),
+    )
+    by = told_by(op.policy, month)
+    late = bool(by and op.at.astimezone(op.policy.zone).date() > by)
+    said = {"name": who.name, "month": month, "by": by.isoformat() if by else None, "late": late}
+    op.record(noun, who.id, "assessment told", said)
+
+
+def follow(op: Operation, gone: str, into: str) -> None:
+    """Make what one customer was assessed by, and told, another's; who was told of a month twice was told once."""
+    breaches.follow(op, gone, into)
+    op.db.execute(
+        "DELETE FROM assessment_told WHERE customer_id = :gone"
+        " AND month IN (SELECT month FROM assessment_told WHERE customer_id = :into)",
+        into=into,
+        gone=gone,
+    )
+    op.db.execute("UPDATE assessment_told SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
+def whom(db: Db, policy: Policy, text: str, actor: str) -> Engineer | Customer:
+    """The one engineer, or customer, meant by a name or by what else they are found.
+
+    A part of an engineer's name that fits a customer, too, is refused where dealers are assessed: UsageError. Raises
+    NotFound when there is nobody.
+    """
+    found: list[Engineer | Customer] = []
+    with suppress(NotFound):
+        found.append(engineers.find(db, text, actor))
+    if not found or (fold(found[0].name) != fold(text) and section(policy).dealers):
+        with suppress(NotFound):
+            found.append(customers.find(db, policy, text))
+    found = [each for each in found if fold(each.name) == fold(text)] or found
+    if not found:
+        message = N_("nobody is called {text!r}: see 'svcdesk engineer list' and 'svcdesk customer list'")
+        raise NotFound(message, text=text)
+    if len(found) > 1:
+        message = N_("{text!r} may be engineer {engineer} or customer {customer}: write more of the name")
+        raise UsageError(message, text=text, engineer=found[0].name, customer=found[1].name)
+    return found[0]
+
+
+def of_person(db: Db, who: Engineer | Customer, month: str) -> Sheet:
+    """What one person is told of a month."""
+    told = db.execute(
+        "SELECT told_at FROM assessment_told WHERE month = :month AND :who IN (engineer_id, customer_id)",
+        month=month,
+        who=who.id,
+    ).fetchone()
+    told_at = read_stamp(told["told_at"]) if told else None
+    return Sheet(who.name, month, breaches.of_person(db, who.id, month), closed_at(db, month), told_at)
+
+
+def untold(db: Db, month: str) -> list[str]:
+    """The names of those who are assessed by something in a month and were not told of it."""
+    told = {
+        row["who"]
+        for row in db.execute(
+            "SELECT COALESCE(engineer_id, customer_id) AS who FROM assessment_told WHERE month = :month", month=month
+        )
+    }
+    whose = {each.engineer_id or each.customer_id: each.who for each in breaches.of_month(db, month)}
+    return sorted(name for person_id, name in whose.items() if person_id not in told)
+
+
+def told_by(policy: Policy, month: str) -> date | None:
+    """The day of the next month by which people have to be told of a month; None where the policy does not say."""
+    day = policy.assessment.told if policy.assessment else None
+    following = date.fromisoformat(f"{month}-01") + timedelta(days=31)
+    return following.replace(day=day) if day else None
+
+
+def closed_at(db: Db, month: str) -> datetime | None:
+    """When a month was closed (UTC); None while it is open."""
+    row = db.execute("SELECT closed_at FROM assessment_month WHERE month = :month", month=month).fetchone()
+    return read_stamp(row["closed_at"]) if row else None
+
+
+def _check_open(db: Db, month: str) -> None:
+    if closed_at(db, month):
+        raise Conflict(N_("{month} is closed: nothing of it changes any more"), month=month)

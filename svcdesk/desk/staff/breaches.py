@@ -1,0 +1,209 @@
+"""Breaches of the rules of assessment, as they are kept: found from facts, or entered by hand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.currency import Currency
+from svcdesk.db.port import Db, Row, where
+from svcdesk.desk import books, numbers
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.money.priced import in_currency
+from svcdesk.errors import NotFound
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.desk.staff.findings import Finding
+
+_PREFIX = "AS"
+_SELECT = (
+    "SELECT a.*, COALESCE(e.name, c.name) AS who, t.number || COALESCE('/' || d.visit, '') AS about FROM assessment a"
+    " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
+    " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
+)
+_TOLD = ("number", "month", "rule", "who", "about", "fact", "because", "penalty", "currency", "decimals")
+
+
+class Breach(Record):
+    """One breach of a rule: whose (`engineer_id` or `customer_id`), in which month, at what time (UTC).
+
+    `about` is the ticket or visit that it is about, if any. It was found by a `fact` (see `findings`), or somebody
+    entered it and says `because`. `penalty` is what the rule costs, `amount` what is to be paid: 0 once it is waived.
+    """
+
+    id: str
+    number: str
+    month: str
+    rule: str
+    who: str
+    engineer_id: str | None
+    customer_id: str | None
+    ticket_id: str | None
+    dispatch_id: str | None
+    about: str | None
+    at: datetime
+    fact: dict[str, Any] | None
+    because: str | None
+    penalty: int
+    amount: int
+    currency: str
+    decimals: int
+    waived_at: datetime | None
+    waived_by: str | None
+    waived_because: str | None
+
+    @property
+    def money(self) -> Currency:
+        """The currency of its amounts."""
+        return Currency(self.currency, self.decimals)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """As `Finding.key`, for what is about a ticket or a visit."""
+        return self.rule, self.engineer_id or self.customer_id or "", self.dispatch_id or self.ticket_id or ""
+
+
+def find(db: Db, text: str) -> Breach:
+    """The breach of that number, or of its digits. Raises NotFound when there is none, or its fact is gone."""
+    for number in numbers.candidates(text, _PREFIX):
+        if row := db.execute(_SELECT + " WHERE a.number = :number", number=number).fetchone():
+            if row["dropped_at"]:
+                raise NotFound(N_("{number} does not count any more: its fact was put right"), number=number)
+            return _breach(row)
+    raise NotFound(N_("no breach {text!r}: see 'svcdesk assessment list MONTH'"), text=text)
+
+
+def of_month(db: Db, month: str) -> list[Breach]:
+    """What counts in a month, oldest first."""
+    return _those(db, "a.month = :month", month=month)
+
+
+def of_person(db: Db, person_id: str, month: str) -> list[Breach]:
+    """What counts for an engineer or a customer in a month, oldest first."""
+    return _those(db, "a.month = :month", ":who IN (a.engineer_id, a.customer_id)", month=month, who=person_id)
+
+
+def about_work(db: Db, rule: str | None = None) -> dict[tuple[str, str, str], Breach]:
+    """What counts for tickets and visits of all months, by `Breach.key`; of one rule, or of all."""
+    only = "a.rule = :rule" if rule else ""
+    return {each.key: each for each in _those(db, "a.ticket_id IS NOT NULL", only, rule=rule)}
+
+
+def enter(op: Operation, month: str, at: datetime, penalty: int, columns: Mapping[str, Any]) -> Breach:
+    """Write down a breach with these `columns`, found or entered by hand. Returns it."""
+    number = numbers.following(op.db, _PREFIX)
+    values = {"engineer_id": None, "customer_id": None, "fact": None, "because": None, **columns}
+    values["fact"] = json.dumps(values["fact"]) if values["fact"] else None
+    op.db.execute(
+        "INSERT INTO assessment (id, number, month, rule, engineer_id, customer_id, ticket_id, dispatch_id, at, source,"
+        " fact, because, penalty, amount, currency, decimals, made_at) VALUES (:id, :number, :month, :rule,"
+        " :engineer_id, :customer_id, :ticket_id, :dispatch_id, :at, :source, :fact, :because, :penalty, :penalty,"
+        " :currency, :decimals, :made_at)",
+        id=new_id(),
+        number=number,
+        month=month,
+        at=stamp(at),
+        source="fact" if values["fact"] else "hand",
+        penalty=penalty,
+        made_at=stamp(op.now),
+        **in_currency(books.currency(op)),
+        **values,
+    )
+    breach = find(op.db, number)
+    _record(op, breach, "assessed", {})
+    return breach
+
+
+def correct(op: Operation, month: str, breach: Breach, finding: Finding, penalty: int) -> Breach | None:
+    """Bring a breach that was found up to date with what is found now. Returns it, or None where nothing is new."""
+    money = op.policy.currency
+    now: dict[str, Any] = {key: getattr(finding, key) for key in ("at", "ticket_id", "fact")}
+    now |= {"month": month, "penalty": penalty, "amount": 0 if breach.waived_at else penalty, **in_currency(money)}
+    changed: Breach = breach._replace(**now)
+    if changed == breach:
+        return None
+    op.db.execute(
+        "UPDATE assessment SET month = :month, at = :at, ticket_id = :ticket, fact = :fact, penalty = :penalty,"
+        " amount = :amount, currency = :currency, decimals = :decimals WHERE id = :id",
+        month=month,
+        at=stamp(finding.at),
+        ticket=finding.ticket_id,
+        fact=json.dumps(finding.fact),
+        penalty=penalty,
+        amount=changed.amount,
+        **in_currency(books.currency(op)),
+        id=breach.id,
+    )
+    changed = find(op.db, breach.number)
+    _record(op, changed, "assessment corrected", {"was": _told(breach)})
+    return changed
+
+
+def drop(op: Operation, breach: Breach) -> None:
+    """Let a breach count no more: its fact was taken back or put right."""
+    op.db.execute("UPDATE assessment SET dropped_at = :at WHERE id = :id", at=stamp(op.now), id=breach.id)
+    _record(op, breach, "assessment dropped", {})
+
+
+def waive(op: Operation, breach: Breach, because: str) -> Breach:
+    """Write down that what a breach costs is waived, at `op.at`. Returns it as it is then."""
+    op.db.execute(
+        "UPDATE assessment SET amount = 0, waived_at = :at, waived_by = :by, waived_because = :because WHERE id = :id",
+        at=stamp(op.at),
+        by=op.actor,
+        because=because,
+        id=breach.id,
+    )
+    _record(op, breach, "assessment waived", {"waived_because": because})
+    return find(op.db, breach.number)
+
+
+def follow(op: Operation, gone: str, into: str) -> None:
+    """Make what one customer was assessed by another's."""
+    op.db.execute("UPDATE assessment SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
+def _told(breach: Breach) -> dict[str, Any]:
+    """A breach as the journal tells it."""
+    return {key: getattr(breach, key) for key in _TOLD}
+
+
+def _record(op: Operation, breach: Breach, kind: str, more: Mapping[str, Any]) -> None:
+    noun = "engineer" if breach.engineer_id else "customer"
+    op.record(noun, breach.engineer_id or breach.customer_id or "", kind, {**_told(breach), **more})
+
+
+def _those(db: Db, *conditions: str, **values: object) -> list[Breach]:
+    which = where("a.dropped_at IS NULL", *conditions)
+    rows = db.execute(f"{_SELECT}{which} ORDER BY a.at, length(a.number), a.number", **values)
+    return [_breach(row) for row in rows]
+
+
+def _breach(row: Row) -> Breach:
+    return Breach(
+        id=row["id"],
+        number=row["number"],
+        month=row["month"],
+        rule=row["rule"],
+        who=row["who"],
+        engineer_id=row["engineer_id"],
+        customer_id=row["customer_id"],
+        ticket_id=row["ticket_id"],
+        dispatch_id=row["dispatch_id"],
+        about=row["about"],
+        at=read_stamp(row["at"]),
+        fact=json.loads(row["fact"]) if row["fact"] else None,
+        because=row["because"],
+        penalty=row["penalty"],
+        amount=row["amount"],
+        currency=row["currency"],
+        decimals=row["decimals"],
+        waived_at=read_stamp(row["waived_at"]) if row["waived_at"] else None,
+        waived_by=row["waived_by"],
+        waived_because=row["waived_because"],
+    )

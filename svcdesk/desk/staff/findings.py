@@ -1,0 +1,136 @@
+"""What the desk finds of the breaches of a month: promises missed, what forms lack, checklists answered with no."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from svcdesk.config.rules import fits
+from svcdesk.db.port import Db
+from svcdesk.desk.assets import facts
+from svcdesk.desk.forms import lacks
+from svcdesk.desk.money.quarters import bounds_of_month
+from svcdesk.desk.tickets import misses, tickets
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.visits import dispatch
+from svcdesk.desk.visits.dispatch import Visit
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.staff import AssessmentRule
+
+    Rules = Iterable[tuple[str, AssessmentRule]]
+
+
+class Finding(Record):
+    """One breach: of which rule, by whom, about which ticket and visit (None: no visit), when (UTC), and the fact.
+
+    The fact is plain JSON: `{"missed": target, "due": …}`, `{"lacks": [needs]}` or `{"check": item}`.
+    """
+
+    rule: str
+    engineer_id: str
+    ticket_id: str
+    dispatch_id: str | None
+    at: datetime
+    fact: dict[str, Any]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What there is one breach of at most: the rule, the person, and the visit, or the ticket without one."""
+        return self.rule, self.engineer_id, self.dispatch_id or self.ticket_id
+
+
+def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]:
+    """The breaches of a month such as 2026-11 as far as they are known at `now` (UTC), each once, oldest first.
+
+    A miss is of when it was due, and of whoever had the ticket then; what a form lacks of when it was handed over, an
+    answer on the checklist of when the visit ended, both of the engineer whose visit it was.
+    """
+    rules = policy.assessment.rules.items() if policy.assessment else ()
+    by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in ("missed", "lacks", "check")}
+    look = _Look(db, policy)
+    since, until = bounds_of_month(policy, month)
+    found = [
+        *(_missed(look, by_fact["missed"], since, until, now) if by_fact["missed"] else ()),
+        *(_lacking(look, by_fact["lacks"], since, until) if by_fact["lacks"] else ()),
+        *(_answered_no(look, by_fact["check"], since, until) if by_fact["check"] else ()),
+    ]
+    order = {key: place for place, (key, _rule) in enumerate(rules)}
+    once: dict[tuple[str, str, str], Finding] = {}
+    for each in sorted(found, key=lambda each: (each.at, order[each.rule])):
+        once.setdefault(each.key, each)
+    return list(once.values())
+
+
+class _Look:
+    """Tickets and visits of findings, each read once, and whether a rule fits them."""
+
+    def __init__(self, db: Db, policy: Policy) -> None:
+        self.db = db
+        self.policy = policy
+        self._tickets: dict[str, Ticket] = {}
+        self._visits: dict[str, Visit] = {}
+        self._facts: dict[str, dict[str, str | None]] = {}
+
+    def ticket(self, ticket_id: str) -> Ticket:
+        if ticket_id not in self._tickets:
+            self._tickets[ticket_id] = tickets.get(self.db, ticket_id)
+            self._visits |= {visit.id: visit for visit in dispatch.of_ticket(self.db, ticket_id)}
+        return self._tickets[ticket_id]
+
+    def visit(self, ticket_id: str, dispatch_id: str) -> tuple[Ticket, Visit]:
+        return self.ticket(ticket_id), self._visits[dispatch_id]
+
+    def fits(self, rule: AssessmentRule, ticket_id: str, dispatch_id: str | None) -> bool:
+        if not rule.when:
+            return True
+        key = dispatch_id or ticket_id
+        if key not in self._facts and dispatch_id:
+            self._facts[key] = lacks.known(self.db, self.policy, *self.visit(ticket_id, dispatch_id))
+        elif key not in self._facts:
+            self._facts[key] = facts.of_ticket(self.db, self.policy, self.ticket(ticket_id))
+        return fits(rule.when, self._facts[key])
+
+
+def _missed(look: _Look, rules: Rules, since: datetime, until: datetime, now: datetime) -> Iterator[Finding]:
+    for miss in misses.of_period(look.db, since, until, now):
+        for key, rule in rules:
+            if miss.target in rule.words and look.fits(rule, miss.ticket_id, miss.dispatch_id):
+                fact = {"missed": miss.target, "due": stamp(miss.broken_at)}
+                yield Finding(key, miss.engineer_id, miss.ticket_id, miss.dispatch_id, miss.broken_at, fact)
+
+
+def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
+    rows = look.db.execute(
+        "SELECT id, ticket_id, engineer_id, handed_over_at FROM dispatch"
+        " WHERE handed_over_at >= :since AND handed_over_at < :until",
+        since=stamp(since),
+        until=stamp(until),
+    )
+    for row in rows.fetchall():
+        ticket, visit = look.visit(row["ticket_id"], row["id"])
+        for key, rule in rules:
+            if look.fits(rule, ticket.id, visit.id):
+                lacking = lacks.of_visit(look.db, look.policy, ticket, visit, rule.words)
+                if fact := {"lacks": list(dict.fromkeys(lack.need for lack in lacking))} if lacking else None:
+                    at = read_stamp(row["handed_over_at"])
+                    yield Finding(key, row["engineer_id"], ticket.id, visit.id, at, fact)
+
+
+def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
+    rows = look.db.execute(
+        "SELECT d.id, d.ticket_id, d.engineer_id, c.item, COALESCE(d.finished_at, d.failed_at) AS at"
+        " FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id WHERE c.kept = 0"
+        " AND COALESCE(d.finished_at, d.failed_at) >= :since AND COALESCE(d.finished_at, d.failed_at) < :until",
+        since=stamp(since),
+        until=stamp(until),
+    )
+    for row in rows.fetchall():
+        for key, rule in rules:
+            if row["item"] in rule.words and look.fits(rule, row["ticket_id"], row["id"]):
+                at, fact = read_stamp(row["at"]), {"check": row["item"]}
+                yield Finding(key, row["engineer_id"], row["ticket_id"], row["id"], at, fact)

@@ -1,0 +1,72 @@
+"""Which promises were met and missed by a moment, and whose each miss is: of whoever had the ticket at the due time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from svcdesk.db.port import Db
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+# Promises as they stood at `:at`: `outcome` is met, missed, running or void, a broken one that runs is missed; it was
+# broken at `broken_at`, and is judged at `judged_at` otherwise. `ended`: whether it had stopped by then.
+_JUDGED = (
+    "SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, missed_at AS broken_at, 1 AS ended,"
+    " outcome, entered_at FROM clock"
+    " WHERE stopped_at <= :at AND {which}"
+    " UNION ALL"
+    # what had not stopped, or had and was set going again since: as it was known at that moment
+    " SELECT ticket_id, tier, target, started_at,"
+    "  CASE WHEN last.until <= :at THEN last.until ELSE :at END,"
+    "  CASE WHEN missed_at < :at THEN missed_at ELSE last.due_at END,"
+    "  CASE WHEN last.until <= :at THEN 1 ELSE 0 END, CASE"
+    # a change of terms may have moved the due time into the past: it was missed once that was the due time
+    "  WHEN missed_at < :at AND EXISTS (SELECT 1 FROM clock_period p WHERE p.clock_id = clock.id"
+    "   AND p.since <= :at AND p.until > missed_at AND p.due_at = missed_at) THEN 'missed'"
+    "  WHEN last.until > :at AND last.held = 0 AND last.due_at < :at THEN 'missed'"
+    "  WHEN last.until > :at THEN 'running'"
+    "  WHEN EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = clock.ticket_id"
+    "   AND p.since <= last.until AND p.until > last.until AND p.state = 'cancelled') THEN 'void'"
+    "  ELSE 'met' END, entered_at"
+    " FROM clock JOIN clock_period last ON last.clock_id = clock.id AND last.since ="
+    "  (SELECT MAX(since) FROM clock_period WHERE clock_id = clock.id AND since <= :at)"
+    " WHERE (stopped_at IS NULL OR stopped_at > :at) AND {which}"
+)
+
+
+class Miss(Record):
+    """One broken promise: when it was broken (UTC), who had the ticket then, and the visit that was on at that time.
+
+    `dispatch_id` is None where nobody had been sent.
+    """
+
+    ticket_id: str
+    dispatch_id: str | None
+    engineer_id: str
+    target: str
+    broken_at: datetime
+
+
+def judged(which: str) -> str:
+    """SQL for every promise as it stood at `:at`, of those clocks for which the condition `which` is true."""
+    return _JUDGED.format(which=which)
+
+
+def of_period(db: Db, since: datetime, until: datetime, at: datetime) -> list[Miss]:
+    """What was broken in [since, until), as far as it had been by `at`, and had somebody to answer for it. UTC."""
+    rows = db.execute(
+        f"WITH k AS ({judged('started_at < :until')})"
+        " SELECT k.ticket_id, k.target, k.broken_at, p.engineer_id,"
+        " (SELECT d.id FROM dispatch d WHERE d.ticket_id = k.ticket_id AND d.ordered_at <= k.broken_at"
+        "  AND (d.cancelled_at IS NULL OR d.cancelled_at > k.broken_at) ORDER BY d.visit DESC LIMIT 1) AS dispatch_id"
+        " FROM k JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.broken_at AND p.until > k.broken_at"
+        " WHERE k.outcome = 'missed' AND k.broken_at >= :since AND k.broken_at < :until"
+        " AND p.engineer_id IS NOT NULL ORDER BY k.broken_at, k.ticket_id, k.target",
+        since=stamp(since),
+        until=stamp(until),
+        at=stamp(at),
+    )
+    return [
+        Miss(row["ticket_id"], row["dispatch_id"], row["engineer_id"], row["target"], read_stamp(row["broken_at"]))
+        for row in rows
+    ]

@@ -1,0 +1,156 @@
+"""The assessment of a month 考核表: each rule with who broke it, how often, and what that comes to."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from svcdesk.config.currency import Currency
+from svcdesk.db.port import Db, Row
+from svcdesk.declare import Annotated, Argument
+from svcdesk.desk import books
+from svcdesk.desk.money.quarters import read_month
+from svcdesk.locale import _
+from svcdesk.record import Record
+from svcdesk.reports import Question
+from svcdesk.sla import stamp
+from svcdesk.views.columns import Column, Section
+from svcdesk.views.money.amounts import for_people, money
+from svcdesk.views.tables import Sections
+from svcdesk.views.text import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from svcdesk.config.staff import AssessmentRule
+
+
+def assessment(question: Question, month: Annotated[str, Argument(help=_("Such as 2026-11."))]) -> Sections:
+    """Add up the breaches of a month, by rule and person.
+
+    Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
+    'waived' says how often. 'svcdesk assessment reckon' finds the breaches.
+
+    \b
+    Examples:
+      svcdesk report assessment 2026-11
+      svcdesk report assessment 2026-11 --format xlsx > assessment.xlsx
+    """
+    wanted, policy = read_month(month), question.policy
+    found, rules = count(question.db, wanted, question.at), policy.assessment
+    ours, dealers = (
+        table(policy.currency, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
+        for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
+    )
+    return Sections(
+        _("Assessment of {month}").format(month=wanted),
+        [
+            Section(_("By rule"), _columns(question, "engineer", _("engineer")), ours, "rules"),
+            Section(_("By person"), _sums(question), list(sums(ours)), "people"),
+            Section(_("Dealers"), _columns(question, "dealer", _("dealer")), dealers, "dealers"),
+        ],
+        _("the configuration has no rules of assessment"),
+    )
+
+
+class Broken(Record):
+    """How often one person broke a rule in a month; `who` is None for a rule that nobody broke.
+
+    `no` is the rule's place among the others, None for one that the configuration has no more. `penalty` is what it
+    costs now, `amount` what is to be paid, in the smallest unit of `money`.
+    """
+
+    no: int | None
+    rule: str
+    item: str
+    standard: str | None
+    penalty: int | None
+    who: str | None
+    times: int
+    amount: int
+    waived: int
+    money: Currency
+
+
+class Sum(Record):
+    """What all that one person broke in a month comes to."""
+
+    who: str
+    times: int
+    amount: int
+    waived: int
+    money: Currency
+
+
+def count(db: Db, month: str, at: "datetime") -> list[Row]:
+    """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived."""
+    return db.execute(
+        "SELECT a.rule, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals, COUNT(*) AS times,"
+        " SUM(CASE WHEN a.waived_at <= :at THEN 0 ELSE a.penalty END) AS amount,"
+        " COUNT(*) FILTER (WHERE a.waived_at <= :at) AS waived"
+        " FROM assessment a LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
+        " WHERE a.month = :month AND a.made_at <= :at AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
+        " GROUP BY a.rule, a.engineer_id, a.customer_id, e.name, c.name, a.currency, a.decimals ORDER BY who, a.rule",
+        month=month,
+        at=stamp(at),
+    ).fetchall()
+
+
+def table(here: Currency, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
+    """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more."""
+    rows = []
+    for no, (key, rule) in enumerate(rules.items(), start=1):
+        head = no, key, rule.name, rule.standard, rule.amount
+        of_it = [row for row in found if row["rule"] == key]
+        rows += [Broken(*head, *_counted(row)) for row in of_it] or [Broken(*head, None, 0, 0, 0, here)]
+    gone = (row for row in found if row["rule"] not in rules)
+    return rows + [Broken(None, row["rule"], row["rule"], None, None, *_counted(row)) for row in gone]
+
+
+def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
+    """What each person's breaches come to, in the order of their names, apart by currency."""
+    found: dict[tuple[str, Currency], Sum] = {}
+    for row in rows:
+        if row.who is not None:
+            so_far = found.get((row.who, row.money), Sum(row.who, 0, 0, 0, row.money))
+            more = {key: getattr(so_far, key) + getattr(row, key) for key in ("times", "amount", "waived")}
+            found[row.who, row.money] = so_far._replace(**more)
+    return (found[key] for key in sorted(found))
+
+
+def _counted(row: Row) -> tuple[str, int, int, int, Currency]:
+    return row["who"], row["times"], row["amount"], row["waived"], books.of(row)
+
+
+def _columns(question: Question, key: str, title: str) -> tuple[Column, ...]:
+    return (
+        Column("no", _("no."), lambda row: row.no),
+        Column("rule", "rule", lambda row: row.rule, data_only=True),
+        Column("item", _("item"), lambda row: row.item),
+        Column("standard", _("standard"), lambda row: row.standard, spare=True),
+        for_people(
+            _wording(question),
+            "penalty",
+            _("penalty"),
+            lambda row: "" if row.penalty is None else question.policy.currency.text(row.penalty),
+        ),
+        Column(key, title, lambda row: row.who),
+        *_figures(question),
+    )
+
+
+def _sums(question: Question) -> tuple[Column, ...]:
+    return (Column("engineer", _("engineer"), lambda row: row.who), *_figures(question))
+
+
+def _figures(question: Question) -> tuple[Column, ...]:
+    return (
+        Column("times", _("times"), lambda row: row.times),
+        money(_wording(question), "amount", _("amount")),
+        Column("currency", _("currency"), lambda row: row.money.code),
+        Column("decimals", "decimals", lambda row: row.money.decimals, data_only=True),
+        Column("waived", _("waived"), lambda row: row.waived),
+    )
+
+
+def _wording(question: Question) -> Wording:
+    return Wording(question.format, question.policy.zone, question.at)

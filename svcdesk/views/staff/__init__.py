@@ -1,0 +1,1 @@
+"""Assessment and training, as people and programs read them."""

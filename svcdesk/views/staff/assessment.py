@@ -1,0 +1,134 @@
+"""What people are assessed by: the breaches of a month, one person's, and the same on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.columns import Column, Section, attributes, plain, record
+from svcdesk.views.journal import sentence
+from svcdesk.views.money.amounts import decimals, money, named
+from svcdesk.views.paper import sheet
+from svcdesk.views.staff.words import reason, rule_name
+from svcdesk.views.text import local_time
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.journal import Entry
+    from svcdesk.desk.staff.assessment import Reckoned, Sheet
+    from svcdesk.desk.staff.breaches import Breach
+    from svcdesk.views.out import Out
+
+
+def breaches(out: Out, policy: Policy) -> tuple[Column, ...]:
+    """The columns of breaches; programs get keys and the fact, people the names and the fact in words."""
+    return (
+        Column("number", _("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
+        Column("at", _("when"), lambda row: row.at),
+        Column("who", _("who"), lambda row: row.who),
+        Column("rule", _("item"), lambda row: row.rule if out.for_programs else rule_name(policy, row.rule)),
+        Column("about", _("ticket"), lambda row: row.about),
+        Column("because", _("because"), lambda row: reason(policy, row.fact, row.because)),
+        Column("fact", "fact", lambda row: row.fact, data_only=True),
+        money(out, "penalty", _("penalty")),
+        money(out, "amount", _("amount")),
+        *attributes("currency"),
+        *decimals(),
+        *named(waived_because=_("waived because"), waived_by=_("waived by")),
+        Column("waived_at", "waived_at", lambda row: row.waived_at, data_only=True),
+        Column("month", "month", lambda row: row.month, data_only=True),
+    )
+
+
+def table(out: Out, policy: Policy, rows: Sequence[Breach], month: str) -> None:
+    """Print the breaches of a month."""
+    out.rows(breaches(out, policy), rows, empty=_("nobody was assessed in {month}").format(month=month))
+
+
+def reckoned(out: Out, policy: Policy, entries: Iterable[Entry], done: Reckoned) -> None:
+    """Print what bringing a month up to date changed."""
+    entries, columns = list(entries), breaches(out, policy)
+    changed = {"new": done.new, "corrected": done.corrected, "dropped": done.dropped}
+    data = {key: [record(columns, row) for row in rows] for key, rows in changed.items()}
+    out.lines({"month": done.month, **data}, [sentence(policy, entry) for entry in entries])
+    if not entries:
+        out.tell(_("{month}: all of it stands there already").format(month=done.month))
+
+
+def to_tell(month: str, names: Sequence[str], by: date | None) -> str:
+    """Who has to be told of a month, by when, and the command that records it."""
+    words = _("to be told of {month}: {names}: 'svcdesk assessment told NAME {month}'")
+    if by:
+        words = _("to be told of {month} by {by}: {names}: 'svcdesk assessment told NAME {month}'")
+    return words.format(month=month, names=", ".join(names), by=by)
+
+
+def card(out: Out, policy: Policy, found: Sheet) -> None:
+    """Print what one person is assessed by in a month."""
+    columns = breaches(out, policy)
+    data = {
+        "who": found.who,
+        "month": found.month,
+        "closed_at": plain(found.closed_at),
+        "told_at": plain(found.told_at),
+        "sums": [{"amount": amount, **money._asdict()} for money, amount in found.sums.items()],
+        "breaches": [record(columns, row) for row in found.breaches],
+    }
+    fields = [
+        (_("to be paid"), _sums(found) or _("nothing")),
+        (_("closed"), out.text(found.closed_at) if found.closed_at else _("not yet: it may still change")),
+        (_("told"), out.text(found.told_at) if found.told_at else ""),
+    ]
+    shown = [column for column in columns if column.key != "who"]
+    out.card(data, f"{found.who}  {found.month}", fields, [Section(_("Breaches"), shown, found.breaches)])
+
+
+def page(policy: Policy, found: Sheet) -> sheet.Sheet:
+    """What one person is assessed by in a month, on a page to be signed."""
+    rules = policy.assessment.all if policy.assessment else {}
+    lines = tuple(
+        (
+            local_time(each.at, policy.zone),
+            " ".join(filter(None, (rule_name(policy, each.rule), each.about))),
+            (rules[each.rule].standard if each.rule in rules else None) or "",
+            _because(policy, each),
+            each.money.text(each.amount),
+        )
+        for each in found.breaches
+    )
+    return sheet.Sheet(
+        organisation=policy.desk_name,
+        title=_("Assessment"),
+        number=found.month,
+        blocks=(
+            (_("Who"), ((_("name"), found.who),)),
+            (_("Month"), ((_("month"), found.month), (_("closed"), _time(policy, found.closed_at)))),
+        ),
+        texts=(),
+        table=((_("When"), _("Item"), _("Standard"), _("Because"), _("Amount")), *lines),
+        totals=((_("total"), _sums(found) or _("nothing")),),
+        boxes=(),
+        signatures=(
+            sheet.Signature(_("Told of it"), "", _time(policy, found.told_at)),
+            sheet.Signature(_("Manager"), "", ""),
+        ),
+        foot="",
+        numbers=1,
+    )
+
+
+def _because(policy: Policy, breach: Breach) -> str:
+    words = reason(policy, breach.fact, breach.because)
+    if breach.waived_because:
+        return _("{words}; waived: {why}").format(words=words, why=breach.waived_because)
+    return words
+
+
+def _sums(found: Sheet) -> str:
+    return ", ".join(money.worded(amount) for money, amount in found.sums.items())
+
+
+def _time(policy: Policy, at: datetime | None) -> str:
+    return local_time(at, policy.zone) if at else ""

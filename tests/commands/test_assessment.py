@@ -1,0 +1,231 @@
+"""Breaches of a month, found from facts and entered by hand; what is put right, waived, closed and told.
+
+Beijing, gold tier: on site within one hour of the order in the city. November 2026:
+
+1. Wang is ordered on Tuesday 3 at 09:05 and comes at 10:30: late. Uniform and tidy are both answered with no, one rule;
+   the form is handed over without test and signature, one rule.
+2. Wang's ticket, to which Zhao is sent on Monday 30 at 22:59, for 23:59; he comes on Tuesday 1 December at 00:30. Late,
+   and Wang's, who has the ticket.
+3. Zhao is ordered on Monday 30 at 23:00, for midnight, and comes at 01:00: late, in December.
+4. A question: its form without a signature is none of the rule's kinds.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Desk
+
+ASSESSMENT = """
+assessment:
+  told: day 5
+  rules:
+    calls: {name: 接单, standard: reachable, amount: 100}
+    late: {name: 派工, standard: within an hour, amount: 500, when: {missed: arrive}}
+    papers: {name: 填表, amount: 10.50, kind: [fault, installation], when: {lacks: [test, signature]}}
+    manners: {name: 着装, amount: 20, when: {check: [uniform, tidy]}}
+  dealers:
+    cards: {name: Receipt cards}
+"""
+FORM = ("-f", "f", "-c", "c", "-a", "a", "-r", "r", "-m", "10")
+GOLD = ("--tier", "gold", "--region", "city")
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    desk = Desk(tmp_path_factory.mktemp("november"))
+    desk.run("init")
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write(ASSESSMENT)
+    for noun, name in (("engineer", "Wang"), ("engineer", "Zhao"), ("customer", "North Dealer")):
+        desk.run(noun, "add", name)
+    steps: tuple[tuple[str, ...], ...] = (
+        ("11-03 09:00", "log", "no position", "-c", "Clinic", *GOLD),
+        ("11-03 09:05", "dispatch", "order", "1", "-e", "Wang"),
+        ("11-03 10:30", "dispatch", "arrive", "1"),
+        ("11-03 11:00", "dispatch", "record", "1", *FORM, "--check", "uniform=no", "--check", "tidy=no"),
+        ("11-03 11:00", "dispatch", "finish", "1"),
+        ("11-03 11:10", "dispatch", "hand-over", "1"),
+        ("11-30 22:00", "log", "noise", "-c", "Clinic", *GOLD),
+        ("11-30 22:00", "assign", "2", "Wang"),
+        ("11-30 22:59", "dispatch", "order", "2", "-e", "Zhao"),
+        ("11-30 22:59", "log", "dark", "-c", "Clinic", *GOLD),
+        ("11-30 23:00", "dispatch", "order", "3", "-e", "Zhao"),
+        ("11-30 23:10", "log", "how is it cleaned?", "-c", "Clinic", *GOLD, "-k", "question"),
+        ("11-30 23:10", "dispatch", "order", "4", "-e", "Zhao"),
+        ("11-30 23:20", "dispatch", "arrive", "4"),
+        ("11-30 23:30", "dispatch", "record", "4", *FORM, "--finish"),
+        ("11-30 23:40", "dispatch", "hand-over", "4"),
+        ("12-01 00:30", "dispatch", "arrive", "2"),
+        ("12-01 01:00", "dispatch", "arrive", "3"),
+    )
+    for moment, *words in steps:
+        desk.at(f"2026-{moment}").run(*words)
+    return desk.folder
+
+
+@pytest.fixture
+def november(told: Path, tmp_path: Path) -> Desk:
+    shutil.copytree(told, tmp_path, dirs_exist_ok=True)
+    return Desk(tmp_path).at("2026-12-01 09:00")
+
+
+def rows(found: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
+    return [tuple(row[key] for key in keys) for row in found]
+
+
+def listed(desk: Desk, month: str = "2026-11") -> list[tuple[Any, ...]]:
+    return rows(desk.json("assessment", "list", month), "number", "who", "rule", "about", "amount")
+
+
+FOUND = [
+    ("AS-0001", "Wang", "late", "SD-000001/1", 500_00),
+    ("AS-0002", "Wang", "manners", "SD-000001/1", 20_00),
+    ("AS-0003", "Wang", "papers", "SD-000001/1", 10_50),
+    ("AS-0004", "Wang", "late", "SD-000002/1", 500_00),
+]
+
+
+def test_found_once_however_often(november: Desk) -> None:
+    new = november.json("assessment", "reckon", "2026-11")
+    assert [row["number"] for row in new["new"]] == [number for number, *_rest in FOUND]
+    assert listed(november) == FOUND
+    again = november.run("assessment", "reckon", "2026-11")
+    assert (again.out, again.err) == ("", "2026-11: all of it stands there already\n")
+    assert listed(november) == FOUND
+    facts = [row["fact"] for row in november.json("assessment", "list", "2026-11")]
+    assert facts[0] == {"missed": "arrive", "due": "2026-11-03T02:05:00Z"}
+    assert facts[1] == {"check": "uniform"} or facts[1] == {"check": "tidy"}
+    assert facts[2] == {"lacks": ["test", "signature"]}
+    # midnight belongs to December, and the visits of others to whoever has the ticket
+    november.run("assessment", "reckon", "2026-12")
+    assert listed(november, "2026-12") == [("AS-0005", "Zhao", "late", "SD-000003/1", 500_00)]
+    assert "lies in the future" in november.run("assessment", "reckon", "2027-01", code=2).err
+
+
+def test_what_is_put_right_takes_its_breach_along(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11")
+    november.run("dispatch", "amend", "1", "--arrived-at", "2026-11-03 10:00", "--why", "10:30 was a slip")
+    november.run("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
+    november.run("dispatch", "amend", "1", "--test", "shown on line", "--why", "forgotten")
+    done = november.run("assessment", "reckon", "2026-11").out.splitlines()
+    papers = "AS-0003 Wang, 填表, SD-000001/1, 10.50 CNY: handed over without: signature"
+    assert done[:2] == [
+        f"{papers}; was 10.50 CNY: handed over without: test, signature",
+        "AS-0001 Wang, 派工, SD-000001/1, 500.00 CNY counts no more, its fact was put right: missed: On site,"
+        " due Tue 2026-11-03 10:05",
+    ]
+    assert done[2].startswith("AS-0002 Wang, 着装, SD-000001/1, 20.00 CNY counts no more")
+    assert listed(november) == FOUND[2:]
+    assert "its fact was put right" in november.run("assessment", "waive", "1", "--why", "x", code=1).err
+    # what is a breach again is found again, under a number of its own
+    november.run("dispatch", "amend", "1", "--check", "tidy=no", "--why", "it was this visit's")
+    november.run("assessment", "reckon", "2026-11")
+    assert ("AS-0005", "Wang", "manners", "SD-000001/1", 20_00) in listed(november)
+
+
+def test_an_open_month_costs_what_the_rules_say_now(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11")
+    november.run("assessment", "waive", "4", "--why", "the road was closed")
+    text = november.config.read_text(encoding="utf-8")
+    november.config.write_text(text.replace("amount: 500", "amount: 300").replace("uniform, tidy", "uniform"))
+    changed = november.json("assessment", "reckon", "2026-11")
+    assert rows(changed["corrected"], "number", "penalty", "amount") == [
+        ("AS-0001", 300_00, 300_00),
+        ("AS-0004", 300_00, 0),
+    ]
+    assert changed["new"] == changed["dropped"] == []
+
+
+def test_entered_by_hand_once_for_a_visit(november: Desk) -> None:
+    november.run(
+        "assessment", "add", "Wang", "manners", "--ticket", "1/1", "--why", "no badge", "--at", "2026-11-03 12:00"
+    )
+    november.run("assessment", "reckon", "2026-11")
+    by_hand = [row for row in november.json("assessment", "list", "2026-11") if row["rule"] == "manners"]
+    assert rows(by_hand, "number", "because", "fact") == [("AS-0001", "no badge", None)]
+    again = november.run("assessment", "add", "Wang", "着装", "--ticket", "1/1", "--why", "no badge", code=1)
+    assert "AS-0001 is that already" in again.err
+    november.run("assessment", "add", "@me", "calls", "--why", "engaged", code=1)
+    november.run("assessment", "add", "Wang", "calls", "--why", "engaged 三次")
+    november.run("assessment", "add", "Wang", "calls", "--why", "engaged again")  # about no ticket: as often as it was
+    november.run("assessment", "add", "north", "cards", "--why", "sold without a card")
+    assert listed(november, "2026-12") == [
+        ("AS-0005", "Wang", "calls", None, 100_00),
+        ("AS-0006", "Wang", "calls", None, 100_00),
+        ("AS-0007", "North Dealer", "cards", None, 0),
+    ]
+    assert "not assessed by 'cards'" in november.run("assessment", "add", "Wang", "cards", "--why", "x", code=2).err
+    assert "not assessed by 'calls'" in november.run("assessment", "add", "North", "calls", "--why", "x", code=2).err
+    assert "needs a reason" in november.run("assessment", "add", "Wang", "calls", "--why", " ", code=2).err
+
+
+def test_waived_with_a_reason_it_stays_at_nothing(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11")
+    said = november.run("assessment", "waive", "AS-0001", "--why", "the road was closed").out
+    assert said == "AS-0001 Wang, 派工, SD-000001/1, 500.00 CNY, is waived: the road was closed\n"
+    november.run("assessment", "reckon", "2026-11")
+    assert listed(november)[0] == ("AS-0001", "Wang", "late", "SD-000001/1", 0)
+    assert november.json("assessment", "show", "Wang", "2026-11")["sums"] == [
+        {"amount": 530_50, "code": "CNY", "decimals": 2}
+    ]
+    assert "waived already" in november.run("assessment", "waive", "1", "--why", "again", code=1).err
+    november.run("undo")
+    assert listed(november) == FOUND
+
+
+def test_a_closed_month_never_changes(november: Desk) -> None:
+    early = november.at("2026-11-30 23:59")
+    assert "not over yet" in early.run("assessment", "close", "2026-11", code=1).err
+    assert "still open" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
+    closed = november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
+    assert closed.out.splitlines()[-1] == "2026-11 is closed, breaches: 4"
+    assert closed.err == "to be told of 2026-11 by 2026-12-05: Wang: 'svcdesk assessment told NAME 2026-11'\n"
+    november.run("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
+    before = november.run("report", "assessment", "2026-11").out
+    for words in (("reckon", "2026-11"), ("close", "2026-11"), ("waive", "2", "--why", "x")):
+        assert "2026-11 is closed" in november.run("assessment", *words, code=1).err
+    by_hand = ("assessment", "add", "Wang", "calls", "--why", "x", "--at", "2026-11-20 10:00")
+    assert "2026-11 is closed" in november.run(*by_hand, code=1).err
+    assert november.run("report", "assessment", "2026-11").out == before
+    assert listed(november) == FOUND
+
+
+def test_told_in_time_or_late(november: Desk) -> None:
+    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
+    november.run("assessment", "close", "2026-11")
+    assert (
+        november.at("2026-12-05 23:59").run("assessment", "told", "Wang", "2026-11").out == "Wang was told of 2026-11\n"
+    )
+    said = november.at("2026-12-06 00:00").run("assessment", "told", "North", "2026-11").out
+    assert said == "North Dealer was told of 2026-11, late: it was to be by 2026-12-05\n"
+    assert "told of 2026-11 already" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
+    assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-05T15:59:00Z"
+
+
+def test_a_merged_dealer_keeps_what_counts(november: Desk) -> None:
+    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
+    november.run("customer", "add", "Northern Dealer")
+    assert "has a history" in november.run("customer", "remove", "North Dealer", code=1).err
+    november.run("customer", "merge", "North Dealer", "--into", "Northern Dealer")
+    assert listed(november) == [("AS-0001", "Northern Dealer", "cards", None, 0)]
+
+
+def test_a_page_to_be_signed(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11")
+    november.run("assessment", "waive", "1", "--why", "<b>closed</b>")
+    page = november.run("assessment", "print", "Wang", "2026-11", "--to", "-").out
+    for words in ("派工", "within an hour", "SD-000001/1", "waived: &lt;b&gt;closed&lt;/b&gt;", "530.50 CNY"):
+        assert words in page
+    assert november.run("assessment", "print", "Wang", "2026-11").out == "Wang-2026-11.html\n"
+    assert (november.folder / "Wang-2026-11.html").read_text(encoding="utf-8") == page
+
+
+def test_without_rules(desk: Desk) -> None:
+    for words in (("reckon", "2026-03"), ("add", "Wang", "late", "--why", "x")):
+        assert "no section 'assessment'" in desk.run("assessment", *words, code=2).err
+    assert desk.run("report", "assessment", "2026-03").err == "the configuration has no rules of assessment\n"
