@@ -45,8 +45,8 @@ def act(
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)
-    if op.entries and not op.reasons and not json and sys.stdout.isatty() and sys.stderr.isatty():
-        desk.tell(_("take it back: svcdesk undo"))
+    if op.entries and not json and sys.stdout.isatty() and sys.stderr.isatty():
+        desk.tell(str(op.reasons[0]) if op.reasons else _("take it back: svcdesk undo"))
     return done
 
 

@@ -33,9 +33,8 @@ def init(desk: Desk) -> None:
         config.unlink()  # both or neither
         raise
     print(_("made {config} and {db}").format(config=config, db=db))
-    desk.tell(
-        _("Next: edit {config}, then 'svcdesk config check', then 'svcdesk engineer add NAME'.").format(config=config)
-    )
+    words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")
+    desk.tell(words.format(config=config))
 
 
 def _beside(desk: Desk, config: Path, db: Path) -> None:

@@ -1,4 +1,7 @@
-"""`svcdesk resolve`: the fault is mended."""
+"""`svcdesk resolve`: the fault is mended. On a terminal it asks for the cause and the solution."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, Tickets, Why, typed
@@ -7,6 +10,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 
 
@@ -30,21 +34,55 @@ def resolve(
 ) -> None:
     """Resolve tickets: the fault is mended.
 
-    Cause and solution are kept for whoever meets it next. Those of an article need not be typed; whether it helped is
+    Cause and solution are kept for whoever meets it next, and asked for on a terminal. Those of an article need not be typed; whether it helped is
     counted: not when the ticket is reopened.
 
     \b
     Examples:
       svcdesk resolve 17 --cause "worn roller" --solution "roller replaced"
       svcdesk resolve 17 --as K-0003
+      svcdesk resolve 17
     """
-    cause, solution = typed(cause), typed(solution)
+    told = {"--cause": typed(cause), "--solution": typed(solution)}
 
     def work(op: Operation, ticket: Ticket) -> Ticket:
         if not as_:
-            return endings.resolve(op, ticket, cause or "", solution or "")
+            return endings.resolve(op, ticket, told["--cause"] or "", told["--solution"] or "")
         from svcdesk.desk.knowledge import articles  # most are resolved in somebody's own words
 
-        return articles.resolve(op, ticket, articles.find(op.db, as_), cause, solution)
+        return articles.resolve(op, ticket, articles.find(op.db, as_), *told.values())
 
-    act_on_each(desk, numbers, at, json, work, why=why)
+    if as_ or json or all(told.values()):
+        act_on_each(desk, numbers, at, json, work, why=why)
+        return
+    with _asked(desk, numbers, told, {"--at": at, "--why": why}):
+        act_on_each(desk, numbers, at, json, work, why=why)
+
+
+@contextmanager
+def _asked(desk: Desk, numbers: list[str], told: dict[str, str | None], more: dict[str, str | None]) -> Iterator[None]:
+    """Ask on a terminal for what was not told; when the work fails, what was answered is shown as a command."""
+    from svcdesk.commands import prompt
+
+    if not prompt.possible():
+        yield
+        return
+    questions = {"--cause": _("why it happened"), "--solution": _("what mended it")}
+    with prompt.dialogue():
+        try:
+            for flag, question in questions.items():
+                told[flag] = told[flag] or prompt.needed(question)
+            yield
+        except (KeyboardInterrupt, EOFError, prompt.Lost):
+            _keep(desk, numbers, told | more)
+            raise KeyboardInterrupt from None
+        except SvcdeskError:
+            _keep(desk, numbers, told | more)
+            raise
+
+
+def _keep(desk: Desk, numbers: list[str], said: dict[str, str | None]) -> None:
+    from svcdesk.views.shell import command
+
+    again = command(["svcdesk", *desk.flags, "resolve", *numbers], [(flag, text) for flag, text in said.items() if text])
+    desk.tell(_("not resolved; to try again: {command}").format(command=again))

@@ -17,7 +17,7 @@ from svcdesk.record import Record
 from svcdesk.reports import Question
 from svcdesk.sla import iso_local, read_stamp, stamp
 from svcdesk.sla.instants import wall_clock
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, named
 from svcdesk.views.paper.shares import Series, Share, Shares
 from svcdesk.views.tables import Table
 
@@ -47,7 +47,8 @@ def attainment(
       svcdesk report attainment --by engineer --from 2026-11-01 --to 2026-11-30 --json
       svcdesk report attainment --by month --svg months.svg
     """
-    period, zone = question.period(since, until), question.policy.zone
+    policy = question.policy
+    period, zone = question.period(since, until), policy.zone
     rows = count(question.db, *period, question.at, by, zone)
     picture = None
     if by == "month":
@@ -56,7 +57,7 @@ def attainment(
         picture = _picture(question, count(question.db, *period, question.at, "month", zone))
     return Table(
         title=_("Promises met"),
-        columns=_columns(by, rows),
+        columns=named(named(_columns(by, rows), "target", policy.target_names), "tier", policy.names("tiers")),
         rows=rows,
         empty=_NOTHING,
         picture=picture if by == "month" or question.format == "html" else None,

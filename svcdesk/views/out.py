@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),")
+_NARROW = 40  # columns: no terminal has fewer
 _DRAWN = 200  # rows that are drawn in colour; more would take a second and longer
 
 
@@ -142,8 +143,13 @@ class Out(Wording):
             self._heading(heading)
             across = max((width(title) for title, _text in fields), default=0)
             for title, text in fields:
-                text = clean(text)
-                self._line(f"- {title}: {_md(text)}" if self.format == "md" else f"  {pad(title, across)}  {text}")
+                if self.format == "md":
+                    self._line(f"- {title}: {_md(clean(text))}")
+                    continue
+                first, *more = self._wrapped(clean(text), across + 4)
+                self._line(f"  {pad(title, across)}  {first}")
+                for line in more:
+                    self._line(" " * (across + 4) + line)
             for section in sections:
                 self._section(section)
 
@@ -254,6 +260,14 @@ class Out(Wording):
         writer.writerow(header)
         for row in rows:
             writer.writerow([_csv_cell(value) for value in row])
+
+    def _wrapped(self, text: str, before: int) -> list[str]:
+        """A text beside `before` columns, in lines where a terminal is too narrow for one."""
+        if not self._on_terminal or before + width(text) < _NARROW:
+            return [text]
+        from svcdesk.views.screen import wrapped  # rich is slow to import
+
+        return wrapped(self.stream, text, before)
 
     def _text(self, lines: Iterable[str]) -> None:
         for line in lines:

@@ -51,7 +51,7 @@ def laid_out(
 ) -> Table:
     """Returns the table as it is drawn `across` columns of a terminal."""
     words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
-    shown = _fit(columns, cells, words, across)
+    shown = _fit(columns, cells, words, across, whole)
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, _GAP, 0, 0))
     for place, wide in shown.items():
         wraps = whole and place == max(shown)
@@ -81,10 +81,20 @@ def draw_blocks(stream: TextIO, blocks: Sequence[tuple[str, Sequence[str]]]) -> 
             console.print(Padding(Text(line), (0, 0, 0, 2)))
 
 
-def _fit(columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int) -> dict[int, int]:
+def wrapped(stream: TextIO, text: str, before: int) -> list[str]:
+    """A text in lines that fit the terminal beside `before` columns, broken between words where it has some."""
+    console = Console(file=stream)
+    lines = Text(text).wrap(console, max(_LAST, console.width - before))
+    return [line.plain.rstrip() for line in lines]
+
+
+def _fit(
+    columns: Sequence["Column"], cells: list[list[str]], words: set[int], across: int, whole: bool
+) -> dict[int, int]:
     """The columns that a terminal `across` wide shows, by their place, with the width of each.
 
     `words` are the places of the columns that hold text, which may be cut; a time that was cut would tell another.
+    With `whole` the last column is not: before another is cut, a short sentence in it goes on beneath.
     """
     titled = zip([column.title for column in columns], *cells, strict=True)
     shown = {place: max(map(width, texts)) for place, texts in enumerate(titled)}
@@ -94,7 +104,10 @@ def _fit(columns: Sequence["Column"], cells: list[list[str]], words: set[int], a
     spare = [place for place in shown if columns[place].spare]
     while spare and _total(_least(shown)) > across:
         del shown[spare.pop()]
+    last = max(shown)
     _narrow(shown, _least(shown), across)
+    if whole:
+        _narrow(shown, {**shown, last: min(shown[last], max(_LEAST, shown[last] // 2))}, across)
     _narrow(shown, _least(shown, words), across)
     stumps = {place: min(each, _STUMP if place else across // 2) for place, each in shown.items()}
     _narrow(shown, stumps, across)

@@ -53,6 +53,7 @@ def test_everything_is_on_one_page(desk: Desk) -> None:
     assert [row.split()[0] for row in rows["Equipment"]] == ["PR-1"]
     assert rows["Equipment"][0].endswith("in")
     assert [row.split()[0] for row in rows["Open"]] == ["SD-000001"]
+    assert "First answer" in rows["Open"][0]
     assert [row.split()[0] for row in rows["Last visits"]] == ["SD-000001/1"]
     assert [row.split()[0] for row in rows["Last tickets"]] == ["SD-000002"]
     assert "theirs" not in page

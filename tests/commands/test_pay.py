@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.commands.shop import visit
 from tests.conftest import Desk
+from tests.terminal import printed
 
 
 def test_paying_bit_by_bit(owing: Desk) -> None:
@@ -58,3 +59,7 @@ def test_the_same_amount_twice_is_paid_twice(owing: Desk) -> None:
     for owed in ("70.00 still owed", "all is paid"):
         assert owed in owing.run("dispatch", "record", "1", "--paid", "70").out
     assert "nothing is owed for SD-000001" in owing.run("dispatch", "record", "1", "--paid", "70", code=1).err
+
+
+def test_how_a_receipt_is_taken_back_is_said(owing: Desk) -> None:
+    assert printed(owing, "pay", "1").endswith("R-0001 is written: 'svcdesk receipt void R-0001 --why …' makes it void\n")

@@ -9,6 +9,7 @@ from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.assets.sites import CONTACTS, SITES
+from svcdesk.views import columns as of_columns
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.people.customers import CUSTOMERS
@@ -36,7 +37,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_("Sites"), _but(SITES, "customer"), page.sites, "sites"),
         Section(_("Contracts"), _contracts(out, policy), page.contracts, "contracts"),
         Section(_machines(page), _equipment(policy), page.machines, "equipment"),
-        Section(_("Open"), _but(listing.with_visits(listing.LIST, page.open), "customer"), page.open, "open"),
+        Section(_("Open"), _open(policy, page), page.open, "open"),
         Section(_("To do"), _but(tasks(policy), "state", "customer", "outcome"), page.tasks, "tasks"),
         Section(_("Owed"), _owed(out), page.owed, "owed"),
         Section(_("Prepaid cards"), _cards(out), page.cards, "cards"),
@@ -85,6 +86,11 @@ def _equipment(policy: Policy) -> tuple[Column, ...]:
     of_machine = [_of("machine", column, policy, {"kind": "equipment"}) for column in kept]
     standing = Column("warranty", _("warranty"), lambda row: row.standing)
     return (*of_machine, standing._replace(shown=lambda row, _out: worded(_WARRANTY, row.standing)))
+
+
+def _open(policy: Policy, page: CustomerPage) -> tuple[Column, ...]:
+    found = _but(listing.with_visits(listing.LIST, page.open), "customer")
+    return of_columns.named(found, "target", policy.target_names)
 
 
 def _contracts(out: Out, policy: Policy) -> tuple[Column, ...]:
