@@ -34,8 +34,8 @@ def resolve(
 ) -> None:
     """Resolve tickets: the fault is mended.
 
-    Cause and solution are kept for whoever meets it next, and asked for on a terminal. Those of an article need not be typed; whether it helped is
-    counted: not when the ticket is reopened.
+    Cause and solution are kept for whoever meets it next, and asked for on a terminal. Those of an article need not be
+    typed; whether it helped is counted: not when the ticket is reopened.
 
     \b
     Examples:
@@ -84,5 +84,6 @@ def _asked(desk: Desk, numbers: list[str], told: dict[str, str | None], more: di
 def _keep(desk: Desk, numbers: list[str], said: dict[str, str | None]) -> None:
     from svcdesk.views.shell import command
 
-    again = command(["svcdesk", *desk.flags, "resolve", *numbers], [(flag, text) for flag, text in said.items() if text])
+    options = [(flag, text) for flag, text in said.items() if text]
+    again = command(["svcdesk", *desk.flags, "resolve", *numbers], options)
     desk.tell(_("not resolved; to try again: {command}").format(command=again))

@@ -62,4 +62,5 @@ def test_the_same_amount_twice_is_paid_twice(owing: Desk) -> None:
 
 
 def test_how_a_receipt_is_taken_back_is_said(owing: Desk) -> None:
-    assert printed(owing, "pay", "1").endswith("R-0001 is written: 'svcdesk receipt void R-0001 --why …' makes it void\n")
+    told = "R-0001 is written: 'svcdesk receipt void R-0001 --why …' makes it void\n"
+    assert printed(owing, "pay", "1").endswith(told)

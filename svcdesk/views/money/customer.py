@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
+from svcdesk.views import columns as of_columns
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.assets.sites import CONTACTS, SITES
-from svcdesk.views import columns as of_columns
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.people.customers import CUSTOMERS
