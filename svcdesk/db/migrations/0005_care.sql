@@ -188,6 +188,8 @@ CREATE TABLE kept_file (
   bytes INTEGER NOT NULL CHECK (bytes > 0),
   added_at TEXT NOT NULL,
   PRIMARY KEY (noun, noun_id, number)
+) STRICT;
+
 -- Since when a rule of 'care' plans: what would have come round before is not made up for.
 CREATE TABLE care_rule (
   rule TEXT PRIMARY KEY,

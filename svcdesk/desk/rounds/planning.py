@@ -171,7 +171,7 @@ class _Planner:
         every, made = self.rule.every, self.made.get(subject.noun_id, {})
         ended = [each.ended_on for each in made.values() if each.ended_on and each.because != tasks.UNWANTED]
         last = max([*ended, *filter(None, [self.asked.get(subject.noun_id)])], default=None)
-        base = last or subject.of(subject.since)
+        base = last or subject.since
         if every is None or every.term is None or base is None:
             return {}
         day = self._worked(turns.again(base, every.term, self.begun))

@@ -30,8 +30,8 @@ class Subject(Record):
     """One noun that a rule is about. `about` is its number, serial or key; None where that says nothing.
 
     `facts` are the words that it has for what a rule may ask, of which some have several; `of` gives a date of it, None
-    when it is not known, and `since` the one that terms count from. It is in force from `first` to `last` (None: open),
-    `keeper_id` the engineer who keeps it, if somebody does.
+    when it is not known; `since` is the one that terms count from. It is in force from `first` to `last` (None: open);
+    `keeper_id` is the engineer who keeps it, if somebody does.
     """
 
     noun: str
@@ -41,7 +41,7 @@ class Subject(Record):
     customer: str | None
     facts: Mapping[str, Sequence[str | None]]
     of: Callable[[str], date | None]
-    since: str
+    since: date | None
     first: date | None
     last: date | None
     keeper_id: str | None
@@ -60,9 +60,9 @@ def each(db: Db, policy: Policy, noun: str, today: date) -> Iterator[Subject]:
             facts, keeper = {"region": station.regions}, None
             with suppress(Conflict):  # who has left keeps nothing: then it is for anybody
                 keeper = stations.keeper(db, policy, key)
-            yield Subject(noun, key, key, None, None, facts, _none, "", None, None, keeper.id if keeper else None)
+            yield Subject(noun, key, key, None, None, facts, _none, None, None, None, keeper.id if keeper else None)
     elif noun == "desk":
-        yield Subject(noun, DESK, None, None, None, {}, _none, "", None, None, None)
+        yield Subject(noun, DESK, None, None, None, {}, _none, None, None, None, None)
     else:
         yield from _Owners(db, policy, today).each(noun)
 
@@ -102,7 +102,7 @@ class _Owners:
             facts = self._facts(customer, bought[customer.id], owned[customer.id])
             of = {"since": getattr(customer, "since_on", None)}.get
             about = (None, customer.id, customer.name)
-            yield Subject("customer", customer.id, *about, facts, of, "since", None, None, None)
+            yield Subject("customer", customer.id, *about, facts, of, of("since"), None, None, None)
 
     def _contracts(self) -> Iterator[Subject]:
         kinds = defaultdict[str, list[str]](list)
@@ -119,7 +119,7 @@ class _Owners:
                 customer=contract.customer,
                 facts=facts,
                 of={"start": contract.starts_on, "end": contract.ends_on}.get,
-                since="start",
+                since=contract.starts_on,
                 first=contract.starts_on,
                 last=contract.ends_on,
                 keeper_id=None,
@@ -137,11 +137,12 @@ class _Owners:
             day: date | None = getattr(machine, f"{name}_on")
             return day
 
-        since = kind.since if kind else "bought"
+        since = warranty.first_day(kind, machine) if kind else None
         facts = self._facts(customer, [contract.kind] if contract else [], [machine.kind], contract)
         whose = (customer.id, customer.name)
-        days = (of(since), machine.scrapped_on)
-        return Subject("equipment", machine.id, machine.serial, *whose, facts, of, since, *days, None)
+        return Subject(
+            "equipment", machine.id, machine.serial, *whose, facts, of, since, since, machine.scrapped_on, None
+        )
 
     def _facts(
         self, customer: Customer, bought: Sequence[str], owned: Sequence[str], contract: Contract | None = None
