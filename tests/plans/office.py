@@ -34,7 +34,7 @@ def field(shop: Shop) -> None:
     )
     # The computer leaves with consent only; a loaner stays for 15 days at most.
     smell = shop.call("02-12 15:00", "'smells burnt' --serial PC-1")
-    shop.do("02-12 15:05", f"return ask {smell} --reason quality")
+    assert shop.bring("02-12 15:05", smell, "--reason quality") == ("repair", "desk")
     assert "has not agreed" in shop.refused("02-12 15:10", "return send RMA-0001")
     shop.do("02-12 15:30", f"consent {smell} --to removal --by 'Ms Example' --how 'in person'")
     shop.do("02-12 15:31", "return send RMA-0001")
