@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from svcdesk.commands import prompt, whom
-from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.desk.assets import reception
 from svcdesk.desk.people import callers
@@ -18,6 +17,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.shell import command
 from svcdesk.views.text import clean, cut
 from svcdesk.views.tickets.calls import age
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ Examples:
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, one_of, typed
+from svcdesk.commands.options import At, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
@@ -24,6 +24,7 @@ from svcdesk.locale import _
 from svcdesk.views.journal import happened
 from svcdesk.views.paper import sheet
 from svcdesk.views.staff import assessment as views
+from svcdesk.words import one_of
 
 Month = Annotated[str, Argument(help=_("Such as 2026-11."))]
 Who = Annotated[str, Argument(metavar="NAME", help=_("An engineer, or a dealer; @me is yourself."))]

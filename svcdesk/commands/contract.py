@@ -19,7 +19,6 @@ from svcdesk.commands.options import (
     SomeCustomer,
     Tier,
     known,
-    one_of,
     typed,
 )
 from svcdesk.context import Desk
@@ -37,6 +36,7 @@ from svcdesk.locale import _
 from svcdesk.sla.terms import Term
 from svcdesk.views.assets import contracts as views
 from svcdesk.views.journal import happened
+from svcdesk.words import one_of
 
 Number = Annotated[str, Argument(metavar="NUMBER", help=_("The contract's number, or its digits."))]
 To = Annotated[str | None, Option("--to", metavar="DATE", help=_("Its last day; else as long as its kind."))]

@@ -8,7 +8,7 @@ Example:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, known, one_of, typed
+from svcdesk.commands.options import At, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -17,6 +17,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import happened
 from svcdesk.views.people import engineers as views
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, Format, Json, known, one_of, typed
+from svcdesk.commands.options import AsOf, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import acceptance, contracts, equipment, files, repeats, warranty, warranty_cards
@@ -22,6 +22,7 @@ from svcdesk.locale import _
 from svcdesk.views.assets import equipment as views
 from svcdesk.views.assets.equipment import Papers
 from svcdesk.views.journal import happened
+from svcdesk.words import one_of
 
 Serial = Annotated[str, Argument(metavar="SERIAL", help=_("The serial number or plate, or its end."))]
 Model = Annotated[str | None, Option(help=_("The maker's name for it."))]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from svcdesk.commands.options import known, one_of
+from svcdesk.commands.options import known
 from svcdesk.desk.tickets.listing import Query
 from svcdesk.desk.tickets.tickets import LIVE, STATES
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.words import one_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

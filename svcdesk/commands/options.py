@@ -8,9 +8,9 @@ from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views import out
+from svcdesk.words import meant, one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from typing import TypeVar
 
     from svcdesk.config.policy import Policy
@@ -35,8 +35,6 @@ Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract
 Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whether the warranty covers it."))]
 Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
-
-_LISTED = 20  # of more keys a message says some
 
 _SECTIONS = {  # option → the section of the policy that names what it may be
     "channel": "channels",
@@ -88,51 +86,8 @@ def known(policy: "Policy", section: str, word: str | None, option: str) -> str 
 
 def key_or_word(policy: "Policy", section: str, word: str | None) -> str | None:
     """The key meant by a word, by the rules of `known`; the word itself where the rule that gets it knows others."""
-    found = _meant(policy.names(section), _fold(word)) if word else []
+    found = meant(policy.names(section), word) if word else []
     return found[0] if len(found) == 1 else word
-
-
-def one_of(names: "Mapping[str, str] | Iterable[str]", word: str, option: str) -> str:
-    """The key that a person means by a word, by the rules of `known`; `names` are keys, or keys with their names.
-
-    Raises as `known` does.
-    """
-    titles = {key: names[key] if isinstance(names, dict) else key for key in names}
-    meant = _meant(titles, _fold(word))
-    if len(meant) != 1:
-        there = _listed({key: titles[key] for key in meant or titles})
-        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
-    return meant[0]
-
-
-def _meant(titles: "Mapping[str, str]", word: str) -> list[str]:
-    """The keys that a folded word may mean: in full before in part, a key before a name."""
-    fits: tuple[tuple[bool, Callable[[str], bool]], ...] = (
-        (False, lambda key: key == word),
-        (True, lambda name: name == word),
-        (False, lambda key: key.startswith(word) or key.endswith(word)),
-        (True, lambda name: name.startswith(word)),
-    )
-    for by_name, fit in fits if word else ():
-        if found := [key for key, name in titles.items() if fit(_fold(name if by_name else key))]:
-            return found
-    return []
-
-
-def _fold(text: str) -> str:
-    if text.isascii():
-        return text.casefold()
-    from svcdesk.desk.people.customers import fold  # most keys and words are ASCII
-
-    return fold(text)
-
-
-def _listed(titles: "Mapping[str, str]") -> str:
-    """Keys with what people read, as many as a line can say."""
-    if not titles:
-        return _("the configuration names none, see 'svcdesk config path'")
-    words = [key if _fold(key) == _fold(name) else f"{key} ({name})" for key, name in titles.items()]
-    return ", ".join([*words[:_LISTED], "…"] if len(words) > _LISTED else words)
 
 
 def keys(policy: "Policy", **words: str | None) -> dict[str, str | None]:

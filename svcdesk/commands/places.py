@@ -1,14 +1,14 @@
 """Where a caller wants somebody to come, and under which contract, asked for where the desk does not know."""
 
 from svcdesk.commands import prompt
-from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.desk.assets import equipment, sites
 from svcdesk.desk.assets import intake as assets
 from svcdesk.desk.assets.contracts import Contract
-from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.locale import _
+from svcdesk.words import fold, one_of
 
 
 def where(desk: Desk, intake: Intake, customer: Customer | None) -> Intake:

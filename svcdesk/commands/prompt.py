@@ -10,11 +10,10 @@ from contextlib import contextmanager, suppress
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.options import one_of
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.text import clean, cut, pad, width
+from svcdesk.words import fold, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar

@@ -9,7 +9,7 @@ Examples:
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneTicket, known, one_of
+from svcdesk.commands.options import At, Format, Json, OneTicket, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import warranty
@@ -21,6 +21,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.money import quotes as views
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, At, Format, Json, known, one_of, typed
+from svcdesk.commands.options import AsOf, At, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
@@ -29,6 +29,7 @@ from svcdesk.views.stock import counts as counted_views
 from svcdesk.views.stock.moves import MOVES
 from svcdesk.views.stock.parts import POSITIONS
 from svcdesk.views.stock.requests import REQUESTS, topped_up
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

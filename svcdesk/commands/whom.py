@@ -8,6 +8,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.locale import _
 from svcdesk.views.text import clean
+from svcdesk.words import fold
 
 _LISTED = 9
 _SHORTEST = 7  # digits: what has fewer, and letters, is rather a plate than a telephone
@@ -94,7 +95,7 @@ def _picked(desk: Desk, intake: Intake, doubt: str, others: tuple[Customer, ...]
     """The call with whom somebody picks of those that may be calling; Enter is what was typed."""
     if doubt == "no name":
         return intake._replace(whose=NEW) if _is_new(intake.customer or "") else known(desk, _named(intake))
-    if doubt == "several" and {customers.fold(each.name) for each in others} == {customers.fold(intake.customer or "")}:
+    if doubt == "several" and {fold(each.name) for each in others} == {fold(intake.customer or "")}:
         doubt = "namesakes"
     questions = {
         "namesakes": _("which of these ({letters}; Enter: another '{name}', who is new)"),

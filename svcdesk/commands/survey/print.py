@@ -1,7 +1,6 @@
 """`svcdesk survey print`: a survey on one A4 page, to be answered and signed on paper."""
 
 from svcdesk.commands import paper
-from svcdesk.commands.options import one_of
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.assets import reception
@@ -10,6 +9,7 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import N_, _
 from svcdesk.views.care.sheet import sheet as survey_sheet
 from svcdesk.views.paper import sheet
+from svcdesk.words import one_of
 
 
 def print_(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands import prompt
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, Why, known, one_of, typed
+from svcdesk.commands.options import At, Format, Json, Why, known, typed
 from svcdesk.commands.survey.print import print_
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -22,6 +22,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.care import surveys as views
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Survey

@@ -6,9 +6,9 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import sites
 from svcdesk.desk.assets.sites import Contact
 from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.tickets import calls, mails, tickets
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 
 class Correspondent(Record):

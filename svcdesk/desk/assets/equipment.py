@@ -10,13 +10,14 @@ from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.assets import contracts, sites
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import fold, pattern
+from svcdesk.desk.people.customers import pattern
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -16,6 +16,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -111,7 +112,7 @@ def stranger(db: Db, policy: "Policy", ticket: Ticket, intake: Intake) -> str | 
     if name := intake.customer:
         number = customers.by_number(db, name)
         known = [number] if number else customers.named(db, name)
-        theirs = customers.fold(name) in customers.fold(ticket.customer)
+        theirs = fold(name) in fold(ticket.customer)
         return None if (any(each.id == ticket.customer_id for each in known) if known else theirs) else name
     owners = customers.by_phone(db, policy, intake.phone) if intake.phone else []
     if not owners or any(owner.id == ticket.customer_id for owner in owners):

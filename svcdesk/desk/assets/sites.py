@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers, telephones
-from svcdesk.desk.people.customers import Customer, fold, pattern
+from svcdesk.desk.people.customers import Customer, pattern
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 
 class Site(Record):

@@ -33,11 +33,11 @@ from svcdesk.desk.forms.written import (
 )
 from svcdesk.desk.money import accounts
 from svcdesk.desk.money.pricing import BY_ITSELF
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.sla import parse_moment
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.problems import quoted, remedy
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -12,9 +12,10 @@ from svcdesk.desk.assets import sites
 from svcdesk.desk.imports.cells import Around, Row, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.people.customers import Customer
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
+from svcdesk.words import fold
 
 
 def bring(op: Operation, row: Row, around: Around) -> str | None:

@@ -8,9 +8,9 @@ from svcdesk.config.problems import quoted
 from svcdesk.desk.imports.cells import Around, Row, key, needed
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.words import fold
 
 _HERE = {**dict.fromkeys(("true", "yes", "1"), True), **dict.fromkeys(("false", "no", "0"), False)}
 

@@ -22,9 +22,9 @@ from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, doubt
 from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.imports.registers import RegisterMapping

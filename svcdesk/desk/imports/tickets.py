@@ -27,7 +27,6 @@ from svcdesk.desk.imports.turns import Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import callers, engineers
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import assignment, calls, classification, endings, facts, holds, tickets
 from svcdesk.desk.tickets.calls import Intake
@@ -36,6 +35,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.imports.tickets import ImportMapping

@@ -17,7 +17,6 @@ from svcdesk.desk.money import accounts, cards
 from svcdesk.desk.money.accounts import Account
 from svcdesk.desk.money.cards import Card
 from svcdesk.desk.money.priced import in_currency
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -25,6 +24,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

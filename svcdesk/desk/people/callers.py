@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.people.customers import Customer
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

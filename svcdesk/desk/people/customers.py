@@ -10,6 +10,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from typing import Any
@@ -36,15 +37,6 @@ class Customer(Record):
     address: str | None
     phones: tuple[str, ...]
     number: str = ""
-
-
-def fold(text: str) -> str:
-    """The form in which names are compared: case, full width and blanks do not matter."""
-    if not text.isascii():
-        import unicodedata
-
-        text = unicodedata.normalize("NFKC", text)
-    return " ".join(text.casefold().split())
 
 
 def pattern(text: str) -> str:

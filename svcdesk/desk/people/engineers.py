@@ -6,12 +6,12 @@ from typing import Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 ME = "@me"
 NO_LIMIT = -1  # as a capacity: the limit is taken away

@@ -5,7 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from svcdesk.db.port import Db
-from svcdesk.desk.people.customers import Customer, fold, get, pattern
+from svcdesk.desk.people.customers import Customer, get, pattern
+from svcdesk.words import fold
 
 _MENTIONED = 3
 _TELLING = 4  # letters of a name; in shorter ones a slip makes another word

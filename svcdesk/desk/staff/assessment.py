@@ -14,7 +14,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.people import customers, engineers
-from svcdesk.desk.people.customers import Customer, fold
+from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.staff import breaches, findings
 from svcdesk.desk.staff.breaches import Breach
@@ -23,6 +23,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

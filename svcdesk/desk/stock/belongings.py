@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import counts, holders
 from svcdesk.desk.stock.counts import Position
@@ -21,6 +20,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch, listing
 from svcdesk.desk.visits.listing import Line
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

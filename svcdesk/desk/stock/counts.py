@@ -10,7 +10,6 @@ from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers, stations
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import holders, moves
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
@@ -19,6 +18,7 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp
+from svcdesk.words import fold
 
 
 class Position(Record):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
-from svcdesk.desk.people.customers import fold
 from svcdesk.errors import NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -9,7 +9,6 @@ from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.journal import Operation, new_id, timeline
-from svcdesk.desk.people.customers import fold
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -17,6 +16,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.people import engineers
-from svcdesk.desk.people.customers import fold
 from svcdesk.record import Record
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy

@@ -17,6 +17,7 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -349,7 +350,7 @@ def _of(op: Operation, ticket: Ticket, intake: Intake) -> Customer:
     """The ticket's customer, with the telephone of the call, unless it is somebody else's or somebody else called."""
     customer = customers.get(op.db, ticket.customer_id)
     named = intake.customer
-    theirs = named in (None, customer.number) or customers.fold(named or "") in customers.fold(customer.name)
+    theirs = named in (None, customer.number) or fold(named or "") in fold(customer.name)
     if not intake.phone or not theirs or customers.by_phone(op.db, op.policy, intake.phone):
         return customer
     return customers.add_phone(op, customer, intake.phone)

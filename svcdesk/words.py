@@ -1,0 +1,60 @@
+"""How the words that people type mean keys: one way for options, answers, files and tables."""
+
+from __future__ import annotations
+
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+_LISTED = 20  # of more keys a message says some
+
+
+def fold(text: str) -> str:
+    """The form in which names are compared: case, full width and blanks do not matter."""
+    if not text.isascii():
+        import unicodedata
+
+        text = unicodedata.normalize("NFKC", text)
+    return " ".join(text.casefold().split())
+
+
+def one_of(names: Mapping[str, str] | Iterable[str], word: str, option: str) -> str:
+    """The key that a person means by a word, by the rules of `meant`; `names` are keys, or keys with their names.
+
+    Raises UsageError naming what there is; `option` is what it was typed after.
+    """
+    titles = {key: names[key] if isinstance(names, dict) else key for key in names}
+    found = meant(titles, word)
+    if len(found) != 1:
+        there = listed({key: titles[key] for key in found or titles})
+        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
+    return found[0]
+
+
+def meant(titles: Mapping[str, str], word: str) -> list[str]:
+    """The keys that a word may mean, of keys with their names: in full before in part, a key before a name.
+
+    The beginning or end of a key, or the beginning of a name, will do.
+    """
+    word = fold(word)
+    fits: tuple[tuple[bool, Callable[[str], bool]], ...] = (
+        (False, lambda key: key == word),
+        (True, lambda name: name == word),
+        (False, lambda key: key.startswith(word) or key.endswith(word)),
+        (True, lambda name: name.startswith(word)),
+    )
+    for by_name, fit in fits if word else ():
+        if found := [key for key, name in titles.items() if fit(fold(name if by_name else key))]:
+            return found
+    return []
+
+
+def listed(titles: Mapping[str, str]) -> str:
+    """Keys with what people read, as many as a line can say."""
+    if not titles:
+        return _("the configuration names none, see 'svcdesk config path'")
+    words = [key if fold(key) == fold(name) else f"{key} ({name})" for key, name in titles.items()]
+    return ", ".join([*words[:_LISTED], "…"] if len(words) > _LISTED else words)
