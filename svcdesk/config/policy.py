@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from svcdesk.config.people import Role, Rota, Station
     from svcdesk.config.promises.escalation import Step
-    from svcdesk.config.promises.notify import Notify, Recipient
+    from svcdesk.config.promises.notify import Group, Notify, Recipient
     from svcdesk.config.promises.telling import Telling
     from svcdesk.config.promises.values import Tier
     from svcdesk.config.rounds import CareRule
@@ -198,6 +198,12 @@ class Policy(Field):
 
         return tuple(Step.of(step) for step in entry["escalate"])
 
+    @cached_property
+    def acts_at_once(self) -> bool:
+        """Whether some step of escalation is taken as soon as its promise begins."""
+        targets = (target for tier in self._section("tiers").values() for target in tier["targets"].values())
+        return any(step["at"] == 0 for target in targets for step in target.get("escalate", ()))
+
     def calendar(self, key: str) -> Calendar:
         """The working hours of that name, holidays and worked dates included.
 
@@ -238,7 +244,16 @@ class Policy(Field):
         """Who can be told beside the engineers."""
         from svcdesk.config.promises.notify import Recipient
 
-        return self._entries("recipients", lambda key, entry: Recipient(key, **entry))
+        return self._entries("recipients", lambda key, entry: Recipient(key, entry["name"], entry.get("mail")))
+
+    def group(self, recipient: str) -> Group | None:
+        """Who is told by the key of a recipient that is a group; None for one that is none, or is not written."""
+        entry = self._section("recipients").get(recipient, {})
+        if "roles" not in entry:
+            return None
+        from svcdesk.config.promises.notify import Group
+
+        return Group(entry["name"], entry["roles"], entry["people"])
 
     @cached_property
     def telling(self) -> Mapping[str, Telling]:

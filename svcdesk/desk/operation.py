@@ -1,7 +1,8 @@
 """The one way to change anything: one transaction, one person, one moment, and what follows from it by rule.
 
 Commands, imports, sweeps, recomputation and the demo all write inside `operation`. What a broken promise costs by the
-policy is written when the operation ends, however the miss was found; holds that ended by themselves when it begins.
+policy is written when the operation ends, however the miss was found, and so are the steps of escalation with which a
+promise begins; holds that ended by themselves when it begins.
 """
 
 from __future__ import annotations
@@ -41,6 +42,10 @@ def operation(
         with op.remembered(kind):
             yield op
             _follow(op)
+            if kind == "command" and op.policy.acts_at_once:
+                from svcdesk.desk.escalation import steps  # few promises have a step at 0 %
+
+                steps.begin(op)
 
 
 def _end_holds(op: Operation) -> None:

@@ -333,8 +333,8 @@ def _escalated(policy: Policy, data: Words) -> str:
 
 def time_used(policy: Policy, data: Words) -> str:
     """How much of a promise's time was used up, as the reason for what was done then."""
-    target = policy.target_names.get(data["target"], data["target"])
-    return _("{percent} % of the time for {target} is used").format(percent=data["percent"], target=target)
+    words = _("{percent} % of the time for {target} is used") if data["percent"] else _("{target} is promised")
+    return words.format(percent=data["percent"], target=policy.target_names.get(data["target"], data["target"]))
 
 
 def _form(_policy: Policy, data: Words) -> str:

@@ -19,7 +19,7 @@ from svcdesk.config.money import CoverageRule, PriceItem, PriceRule, Settlement
 from svcdesk.config.people import Station
 from svcdesk.config.policy import Document, Policy
 from svcdesk.config.promises.escalation import Step
-from svcdesk.config.promises.notify import Mail, Notify, Recipient
+from svcdesk.config.promises.notify import Group, Mail, Notify, Recipient
 from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
 from svcdesk.sla.terms import Term
 
@@ -54,7 +54,9 @@ def test_promises(policy: Policy) -> None:
     assert policy.tiers["standard"].targets["answer"].extend is None
     assert policy.steps("gold", "solve")[-1] == Step(200, tell=("duty", "engineer", "head"), when="office")
     assert policy.notify == Notify(("./tell.sh",), Mail("localhost", 25, "desk@example.invalid"))
-    assert dict(policy.recipients) == {"head": Recipient("head", "Head of service", "head@example.invalid")}
+    assert policy.recipients["head"] == Recipient("head", "Head of service", "head@example.invalid")
+    assert policy.group("head") is None
+    assert policy.group("emergency") == Group("Emergency group", ["reception"], ["wang"])
 
 
 def test_assets(policy: Policy) -> None:

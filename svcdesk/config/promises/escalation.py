@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 UP = "up"  # the next higher level or priority
 
+_UNREAD = -1  # the share of a step that does not say one
 _ACTIONS = ("note", "level", "priority", "assign", "tell")
 
 
 class Step(Record):
     """What is done when `at` percent of the promised time are used up; what is None or empty is not done.
 
-    `level` and `priority` are a key, or `up`; `assign` a name or login, or `auto`; `tell` keys of recipients,
-    `when` the calendar in whose hours they are told (None: at once).
+    At 0 it is done as soon as the promise begins. `level` and `priority` are a key, or `up`; `assign` a name or login,
+    or `auto`; `tell` keys of recipients, `when` the calendar in whose hours they are told (None: at once).
     """
 
     at: int
@@ -53,7 +54,7 @@ def read_steps(place: Place, known: Known) -> list[dict[str, Any]]:
     steps: dict[int, dict[str, Any]] = {}
     for item in items:
         step = _read_step(item, known)
-        if step["at"] and step["at"] in steps:
+        if step["at"] in steps and step["at"] != _UNREAD:
             message = _("{percent} % has a step already; write all that is done then into one")
             item.wrong(message.format(percent=step["at"]))
         steps[step["at"]] = step
@@ -81,12 +82,12 @@ def _read_step(place: Place, known: Known) -> dict[str, Any]:
 
 
 def _read_percent(place: Place) -> int:
-    text = place.text("0")
-    if match := re.fullmatch(r"([1-9][0-9]{0,2}|1000) ?%", text):
+    text = place.text()
+    if match := re.fullmatch(r"(0|[1-9][0-9]{0,2}|1000) ?%", text):
         return int(match[1])
     if place.given and text:
-        place.wrong(_("{text} is not a share from 1% to 1000%; write for example '75%'").format(text=quoted(text)))
-    return 0
+        place.wrong(_("{text} is not a share from 0% to 1000%; write for example '75%'").format(text=quoted(text)))
+    return _UNREAD
 
 
 def _read_rise(place: Place, keys: Collection[str], section: str) -> str:

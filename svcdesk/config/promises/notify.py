@@ -36,6 +36,14 @@ class Recipient(Record):
     phone: str | None = None
 
 
+class Group(Record):
+    """Several who are told by one key: who has one of these roles, and people by name or login."""
+
+    name: str
+    roles: Sequence[str]
+    people: Sequence[str]
+
+
 class Notify(Record):
     """How people are told: by a program (empty: none), by mail, or both."""
 
@@ -77,17 +85,21 @@ def read_notify(place: Place, _known: Known) -> dict[str, Any]:
 
 @section("recipients")
 def read_recipients(place: Place, known: Known) -> dict[str, Any]:
-    """Who can be told beside the built-in ones; where mail is the only way each needs an address."""
+    """Who can be told beside the built-in ones; where mail is the only way each needs an address, but for groups."""
     notify = known.section("notify")
     if notify is None:
         place.wrong(_("needs the section 'notify', which says how they are told; write it, or remove this"))
     required = {"mail": "head@example.invalid"} if notify and "command" not in notify else {}
-    recipients = {}
+    recipients: dict[str, Any] = {}
     for key, entry in place.named(may_be_empty=True).items():
         if key in BUILT_IN:
             entry.wrong(_("is built in and names an engineer; use it as it is, or choose another name"))
-        fields = entry.fields(required, optional=["name", "mail"])
+        group = {"roles", "people"} & set(entry.keys)
+        fields = entry.fields({} if group else required, optional=["name", "mail", "roles", "people"])
         recipients[key] = {"name": fields["name"].text(key)}
+        if group:
+            recipients[key]["roles"] = fields["roles"].choices(known.names("roles"), "roles")
+            recipients[key]["people"] = [item.text() for item in fields["people"].items()]
         if fields["mail"].given:
             recipients[key]["mail"] = _read_address(fields["mail"])
     return recipients

@@ -12,6 +12,45 @@ CREATE INDEX engineer_role_role ON engineer_role (role);
 -- The role for which somebody approved, where one of each of several roles must.
 ALTER TABLE approval ADD COLUMN role TEXT;
 
+-- A step of escalation may be taken as soon as its promise begins, at 0 %; of a group each is told.
+CREATE TABLE step_taken (
+  clock_id TEXT NOT NULL REFERENCES clock (id),
+  percent INTEGER NOT NULL CHECK (percent >= 0),
+  done_at TEXT NOT NULL,
+  undone TEXT,
+  PRIMARY KEY (clock_id, percent)
+) STRICT;
+INSERT INTO step_taken (clock_id, percent, done_at, undone) SELECT clock_id, percent, done_at, undone FROM escalation;
+DROP TABLE escalation;
+ALTER TABLE step_taken RENAME TO escalation;
+CREATE INDEX escalation_undone ON escalation (clock_id) WHERE undone IS NOT NULL;
+CREATE TABLE notice_of_anybody (
+  id TEXT PRIMARY KEY,
+  ticket_id TEXT NOT NULL REFERENCES ticket (id),
+  recipient TEXT NOT NULL,   -- a key of the configuration
+  engineer_id TEXT REFERENCES engineer (id),  -- who that is, when it is an engineer
+  way TEXT NOT NULL CHECK (way IN ('command', 'mail')),
+  made_at TEXT NOT NULL,
+  document TEXT NOT NULL,    -- JSON
+  claimed_until TEXT,        -- somebody is carrying it; whoever was killed meanwhile loses it then
+  sent_at TEXT,
+  tries INTEGER NOT NULL DEFAULT 0,
+  error TEXT,                -- why the last try failed
+  clock_id TEXT REFERENCES clock (id),         -- the step that it is about,
+  percent INTEGER CHECK (percent >= 0),
+  about_at TEXT,             -- when its share of the time was used up,
+  not_before TEXT,           -- and when it may leave at the earliest
+  event_seq INTEGER          -- or the entry of the journal that it is about
+) STRICT;
+INSERT INTO notice_of_anybody (id, ticket_id, recipient, engineer_id, way, made_at, document, claimed_until, sent_at, tries,
+  error, clock_id, percent, about_at, not_before, event_seq)
+SELECT id, ticket_id, recipient, engineer_id, way, made_at, document, claimed_until, sent_at, tries,
+  error, clock_id, percent, about_at, not_before, event_seq FROM notice;
+DROP TABLE notice;
+ALTER TABLE notice_of_anybody RENAME TO notice;
+CREATE INDEX notice_waiting ON notice (made_at) WHERE sent_at IS NULL;
+CREATE UNIQUE INDEX notice_event ON notice (event_seq, recipient, COALESCE(engineer_id, ''), way) WHERE event_seq IS NOT NULL;
+
 -- The head of a customer's people, who is greeted and who signs.
 ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1));
 

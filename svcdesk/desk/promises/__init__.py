@@ -1,1 +1,1 @@
-"""What watches over promises: escalation, notices, explanation, simulation, recomputation."""
+"""What watches over promises: sweeps, deliveries, explanation, simulation, recomputation."""

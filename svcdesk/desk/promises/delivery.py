@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
+from svcdesk.desk.escalation import notices
+from svcdesk.desk.escalation.notices import Notice
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.operation import operation
-from svcdesk.desk.promises import notices
-from svcdesk.desk.promises.notices import Notice
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record

@@ -11,8 +11,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from svcdesk.db.port import FOREVER, Db
+from svcdesk.desk.escalation import notices
 from svcdesk.desk.journal import Entry, timeline
-from svcdesk.desk.promises import notices
 from svcdesk.desk.promises.explanation import clock_at
 from svcdesk.desk.tickets import clock_rows, tickets
 from svcdesk.desk.tickets.tickets import Ticket

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import extensions
+from svcdesk.desk.escalation import seen, steps
 from svcdesk.desk.journal import Entry, forget_operations
 from svcdesk.desk.operation import operation
-from svcdesk.desk.promises import escalation, seen, telling
+from svcdesk.desk.promises import telling
 from svcdesk.desk.promises.delivery import Delivery, deliver
 from svcdesk.desk.tickets import endings, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -45,9 +46,9 @@ def sweep(
     for ticket_id, entries in op.ended:
         yield Swept(tickets.get(db, ticket_id), entries)
     end_of_journal = seen.end(db)
-    for step in escalation.due(db, policy, moment):
+    for step in steps.due(db, policy, moment):
         with operation(db, policy, actor, moment, moment) as op:
-            ticket = escalation.take(op, step)
+            ticket = steps.take(op, step)
         if ticket:
             yield Swept(ticket, op.entries)
     with operation(db, policy, actor, moment, moment) as op:

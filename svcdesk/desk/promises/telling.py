@@ -16,21 +16,25 @@ from svcdesk.config.promises.notify import Recipient
 from svcdesk.config.promises.telling import CUSTOMER, EVENTS
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import correspondents
+from svcdesk.desk.escalation import notices
+from svcdesk.desk.escalation.addressees import Addressee, addressees
+from svcdesk.desk.escalation.news import is_so
 from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.promises import notices
-from svcdesk.desk.promises.addressees import Addressee, addressee
-from svcdesk.desk.promises.news import is_so
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments, dispatch
-from svcdesk.errors import Conflict, NotFound, SvcdeskError
+from svcdesk.errors import NotFound, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
     from typing import Any
 
+_HINTS = {  # by whether it is the customer
+    True: N_("no mail address of {name} is known: 'svcdesk contact add {quoted} NAME --mail …'"),
+    False: N_("no mail address of {name} is known: 'svcdesk engineer edit {name} --mail …'"),
+}
 LIMIT = timedelta(days=3)  # what happened longer ago is no news: a weekend without sweeps, and a day
 
 
@@ -66,31 +70,32 @@ def _news(db: Db, last: int, end: int, now: datetime) -> list[Row]:
 def _tell(op: Operation, ticket: Ticket, event: str, seq: int, data: dict[str, Any]) -> None:
     found: list[Addressee] = []
     for key in op.policy.telling[event].to:
-        try:
-            found.append(_addressee(op, ticket, key, data))
-        except (Conflict, NotFound) as refusal:
+        people, refusal = _addressees(op, ticket, key, data)
+        found += people
+        if refusal:
             _not_told(op, ticket, event, key, refusal)
     told = notices.write_event(op, ticket, found, seq, {"event": event, **_document(op, ticket, data)})
     if told:
         op.record("ticket", ticket.id, "notices written", {"event": event, "to": [each.to.name for each in told]})
 
 
-def _addressee(op: Operation, ticket: Ticket, key: str, data: dict[str, Any]) -> Addressee:
+def _addressees(
+    op: Operation, ticket: Ticket, key: str, data: dict[str, Any]
+) -> tuple[list[Addressee], SvcdeskError | None]:
     if key == CUSTOMER:
-        found = correspondents.of_ticket(op.db, ticket.id)
-        to = Addressee(key, Recipient(key, found.name, found.mail, found.phone))
+        known = correspondents.of_ticket(op.db, ticket.id)
+        found: list[Addressee] = [Addressee(key, Recipient(key, known.name, known.mail, known.phone))]
+        refusal = None
     else:
         engineer_id = ticket.engineer_id
         if key == "engineer" and "visit" in data:
             visits = dispatch.of_ticket(op.db, ticket.id)
             engineer_id = next(each.engineer_id for each in visits if each.visit == data["visit"])
-        to = addressee(op.db, op.policy, ticket.number, key, engineer_id, op.now)
-    if op.policy.notify.ways(to.to) == ["mail"] and not to.to.mail:
-        hint = N_("no mail address of {name} is known: 'svcdesk engineer edit {name} --mail …'")
-        if key == CUSTOMER:
-            hint = N_("no mail address of {name} is known: 'svcdesk contact add {quoted} NAME --mail …'")
-        raise NotFound(hint, name=to.to.name, quoted=quote(ticket.customer))
-    return to
+        found, refusal = addressees(op.db, op.policy, ticket.number, key, engineer_id, op.now)
+    for each in found:
+        if op.policy.notify.ways(each.to) == ["mail"] and not each.to.mail:
+            refusal = NotFound(_HINTS[key == CUSTOMER], name=each.to.name, quoted=quote(ticket.customer))
+    return [each for each in found if each.to.mail or op.policy.notify.ways(each.to) != ["mail"]], refusal
 
 
 def _not_told(op: Operation, ticket: Ticket, event: str, key: str, why: SvcdeskError) -> None:

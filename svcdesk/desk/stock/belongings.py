@@ -57,6 +57,9 @@ def _naming(policy: Policy) -> Iterable[tuple[str, Iterable[str]]]:
         yield f"approvals.{key}", approval.among
     for place, keeper in policy.keepers.items():
         yield f"{'stations' if place in policy.stations else 'places'}.{place}.keeper", (keeper,)
+    for key in policy.recipients:
+        if group := policy.group(key):
+            yield f"recipients.{key}", group.people
     for tier in policy.tiers.values():
         for target in tier.targets:
             named = (step.assign for step in policy.steps(tier.key, target))

@@ -19,7 +19,8 @@ Words = dict[str, Any]
 
 def _time_used(policy: Policy, data: Words) -> str:
     target = policy.target_names.get(data["target"], data["target"])
-    words = _("{target}: {percent} % of the time used").format(target=target, percent=data["percent"])
+    words = _("{target}: {percent} % of the time used") if data["percent"] else _("{target}: the promise has begun")
+    words = words.format(target=target, percent=data["percent"])
     return noted("; ".join(filter(None, (words, was_missed(policy, data)))), data["note"])
 
 
@@ -46,8 +47,8 @@ def _to_tell(policy: Policy, data: Words) -> str:
 
 
 def _not_told(_policy: Policy, data: Words) -> str:
-    words = _("{to} was not told ({event}): {why}")
-    return words.format(to=data["to"], event=worded(EVENTS, data["event"]), why=refusal(data))
+    words = _("{to} was not told ({event}): {why}") if data["event"] else _("{to} was not told: {why}")
+    return words.format(to=data["to"], event=worded(EVENTS, data["event"] or ""), why=refusal(data))
 
 
 def instead(data: Words) -> str:

@@ -5,7 +5,7 @@ Kept apart from the whole ticket: `log` runs while the customer is talking, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -73,7 +73,7 @@ def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Receive
         lines += [f"  {title}: {text}" for title, text in about.fields(policy, ticket, bought)]
     if not (bought and bought.contract) and policy.names("contracts"):
         lines.append("  " + _("contract: none"))
-    out.lines(data, lines)
+    out.lines(data, [*lines, *_begun(policy, entries)])
     if received.rivals and bought and bought.contract:
         out.tell(about.assumed(ticket.number, bought.contract.number, received.rivals))
     open_already(out, received.others)
@@ -82,6 +82,15 @@ def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Receive
             out.tell(_("new telephone of {name}: {phone}").format(**entry.data))
     if received.new:
         _new_customer(out, ticket, received.sharing)
+
+
+def _begun(policy: Policy, entries: Sequence[Entry]) -> Iterator[str]:
+    """What a step of escalation did as a promise began, and all that followed."""
+    first = next((place for place, entry in enumerate(entries) if entry.kind == "time used"), None)
+    if first is not None:
+        from svcdesk.views.journal import sentence  # few promises have a step at 0 %
+
+        yield from ("  " + sentence(policy, entry) for entry in entries[first:])
 
 
 def _new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:

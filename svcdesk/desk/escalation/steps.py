@@ -1,9 +1,10 @@
 """Steps of escalation: what the policy does by itself when a share of a promise's time is used up, each step once.
 
 A step that was taken is a row whose key is the clock and the share; whoever writes that row takes the step, in the same
-transaction. What of it could not be done is tried again until it can be done or no longer makes sense. Of a promise
-that was broken and fulfilled between two sweeps people are told as past; nothing else is done about it. Which steps
-there are is a matter of the policy as it is now: they bind the desk, no customer was promised them.
+transaction. A step at 0 % is taken by the command that starts the clock; the others, and that of what was imported and
+still runs, by a sweep. What of it could not be done is tried again until it can be done or no longer makes sense. Of a
+promise that was broken and fulfilled between two sweeps people are told as past; nothing else is done about it. Which
+steps there are is a matter of the policy as it is now: they bind the desk, no customer was promised them.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.promises.escalation import UP, Step
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.escalation import notices, seen, taken
+from svcdesk.desk.escalation.addressees import Addressee, addressees
+from svcdesk.desk.escalation.taken import TELL, Undone
+from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.promises import notices, seen, taken
-from svcdesk.desk.promises.addressees import addressee
-from svcdesk.desk.promises.taken import TELL, Undone
 from svcdesk.desk.tickets import assignment, clock_rows, facts, tickets
 from svcdesk.desk.tickets.classification import Classes, classify
 from svcdesk.desk.tickets.levels import raise_level
@@ -58,7 +59,19 @@ def due(db: Db, policy: Policy, now: datetime) -> list[DueStep]:
     return sorted(found, key=lambda each: (each.used_at, each.step.at))
 
 
-@verb("sla sweep")
+def begin(op: Operation) -> None:
+    """Take the steps at 0 % of the promises that have begun in `op`, at `op.now`."""
+    seen_of = 0
+    while seen_of < len(op.entries):  # a step may start another promise
+        entries, seen_of = op.entries[seen_of:], len(op.entries)
+        for ticket_id in dict.fromkeys(entry.noun_id for entry in entries if _began(entry)):
+            for clock in clock_rows.of_ticket(op.db, ticket_id):
+                for step in op.policy.steps(clock.tier, clock.target):
+                    if step.at == 0 and clock.running:
+                        take(op.about(op.now), DueStep(clock.started_at, ticket_id, clock.id, step))
+
+
+@verb("sla sweep", duty="promises")
 def take(op: Operation, found: DueStep) -> Ticket | None:
     """Take a step at `op.now`, or try again what is undone of it. Returns the ticket; None when nothing came of it.
 
@@ -117,6 +130,8 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     # at the very second of its due time a promise is not broken yet: another priority would give it new time
     if step.at >= 100 and (until < due_at or (step.priority and clock.running and until == due_at)):
         return None
+    if step.at == 0:
+        return clock.counted_from if clock.counted_from <= until and _heeded(db, ticket_id, clock) else None
     holds = spans(heeded(facts.pauses(db, ticket_id), clock.started_by, clock.stops), clock.pauses, until)
     calendar = policy.calendar(clock.calendar)
     try:
@@ -124,6 +139,10 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
     except ValueError:  # the calendar never opens again: so much time will not be used
         return None
     return at if at <= until and _heeded(db, ticket_id, clock) else None
+
+
+def _began(entry: Entry) -> bool:
+    return any(clock["change"] == "started" for clock in entry.data.get("clocks", ()))
 
 
 def _heeded(db: Db, ticket_id: str, clock: Clock) -> bool:
@@ -193,11 +212,12 @@ def _tell(
 ) -> Undone:
     """Write notices to whom the step tells. Returns who cannot be told yet."""
     opens = op.policy.calendar(step.when).next_opening(op.now) if step.when else op.now
-    found, left = [], {}
+    found: list[Addressee] = []
+    left: Undone = {}
     for key in (part.removeprefix(TELL) for part in parts if part.startswith(TELL)):
-        try:
-            found.append(addressee(op.db, op.policy, ticket.number, key, ticket.engineer_id, opens))
-        except _REFUSALS as refusal:
+        people, refusal = addressees(op.db, op.policy, ticket.number, key, ticket.engineer_id, opens)
+        found += people
+        if refusal:
             left[TELL + key] = _left_undone(op, ticket, "tell", refusal, before.get(TELL + key))
     about, not_before = notices.About(clock.id, step.at, used_at), opens if opens > op.now else None
     if told := notices.write(op, ticket, found, about, _document(ticket, clock, step), not_before):

@@ -1,5 +1,7 @@
 """Who is meant by the keys of `tell`: the engineer on duty, the engineer who has the ticket, people of the policy.
 
+Of a group each is told who has not left, also who is away: somebody shall hear of it.
+
 Whoever has the ticket and has left, or is away, is stood in for by the engineer on duty. When there is no rota, nobody
 is told until somebody who is there has the ticket.
 """
@@ -13,12 +15,13 @@ from svcdesk.config.promises.notify import Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.people import duty, engineers
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.errors import Conflict, NotFound
+from svcdesk.errors import Conflict, NotFound, SvcdeskError, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.promises.notify import Group
 
 _NO_ROTA = {
     "nobody": N_("nobody has {number}, and there is no rota: assign it"),
@@ -47,6 +50,18 @@ class Addressee(Record):
         return {own, f"mail {self.to.mail.casefold()}"} if self.to.mail else {own}
 
 
+def addressees(
+    db: Db, policy: Policy, number: str, key: str, engineer_id: str | None, at: datetime
+) -> tuple[list[Addressee], SvcdeskError | None]:
+    """Who is told at `at` (UTC) for a key of `tell`, and why somebody who should be cannot; as `addressee` says it."""
+    try:
+        if group := policy.group(key):
+            return _members(db, policy, key, group)
+        return [addressee(db, policy, number, key, engineer_id, at)], None
+    except (Conflict, NotFound, UsageError) as refusal:
+        return [], refusal
+
+
 def addressee(db: Db, policy: Policy, number: str, key: str, engineer_id: str | None, at: datetime) -> Addressee:
     """Who is told at `at` (UTC) for a key of `tell`, about the ticket of that number that this engineer has.
 
@@ -61,6 +76,27 @@ def addressee(db: Db, policy: Policy, number: str, key: str, engineer_id: str | 
     if to := policy.recipients.get(key):
         return Addressee(key, to)
     raise NotFound(N_("{key!r} is not among the 'recipients' of the configuration any more"), key=key)
+
+
+def _members(db: Db, policy: Policy, key: str, group: Group) -> tuple[list[Addressee], SvcdeskError | None]:
+    to, refusal = policy.recipients[key], None
+    found = [Addressee(key, to)] if to.mail else []
+    people = [engineer for role in group.roles for engineer in engineers.of_role(db, role)]
+    for name in group.people:
+        try:
+            people.append(engineers.find(db, name, name))
+        except (NotFound, UsageError):
+            message = N_(
+                "{name!r} of {group} is no engineer: 'svcdesk engineer add', or correct the section 'recipients'"
+            )
+            refusal = NotFound(message, name=name, group=group.name)
+    found += [_engineer(key, each) for each in dict.fromkeys(people) if each.active]
+    if not found and refusal is None:
+        message = N_(
+            "nobody is in {group}: 'svcdesk engineer edit NAME --role ROLE', or correct the section 'recipients'"
+        )
+        refusal = NotFound(message, group=group.name)
+    return found, refusal
 
 
 def present(db: Db, engineer: Engineer, at: datetime) -> bool:

@@ -17,10 +17,10 @@ from svcdesk.config.promises.notify import Recipient
 from svcdesk.config.promises.telling import CUSTOMER
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import correspondents
+from svcdesk.desk.escalation.addressees import Addressee, addressee, present
+from svcdesk.desk.escalation.news import is_so
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
-from svcdesk.desk.promises.addressees import Addressee, addressee, present
-from svcdesk.desk.promises.news import is_so
 from svcdesk.desk.tickets import clock_rows, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import SvcdeskError
@@ -101,7 +101,8 @@ def to_whom(db: Db, policy: Policy, notice: Notice, at: datetime) -> Recipient:
 
     Raises NotFound when the policy no longer names them, Conflict when nobody is on duty.
     """
-    if notice.engineer_id and present(db, engineer := engineers.get(db, notice.engineer_id), at):
+    engineer = engineers.get(db, notice.engineer_id) if notice.engineer_id else None
+    if engineer and (policy.group(notice.recipient) or present(db, engineer, at)):
         return Recipient(notice.recipient, engineer.name, engineer.mail, engineer.phone)
     if notice.recipient == CUSTOMER:
         told = correspondents.of_ticket(db, notice.ticket_id)
@@ -155,6 +156,8 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
         claimed_until=claimed_until,
     )
     clock = clock_of(op.db, notice.ticket_id, row["clock_id"])
+    if _left_the_group(op, notice):
+        return _drop(op, notice, N_("{name} has left"), {"name": name_of(op.db, op.policy, notice)})
     if clock:
         notice.document.update(standing(clock))
         late = clock.missed_at or (clock.running and not clock.held and clock.due_at <= op.now)
@@ -163,10 +166,7 @@ def claim(op: Operation, notice_id: str) -> Notice | None:
         if _overtaken(op.db, notice, clock.id, row["percent"]):
             return _withdraw(op, notice, row["percent"], clock, overtaken=True)
     if row["kind"] and not is_so(op.db, tickets.get(op.db, notice.ticket_id), row["kind"], json.loads(row["data"])):
-        op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
-        said = {"event": notice.document["event"], "to": notice.recipient, "why": N_("it is not so any more")}
-        op.record("ticket", notice.ticket_id, "not told", said)
-        return notice._replace(withdrawn=True)
+        return _drop(op, notice, N_("it is not so any more"))
     return notice
 
 
@@ -268,7 +268,8 @@ def _told(db: Db, policy: Policy, about: About) -> set[str]:
     )
     marks: set[str] = set()
     for row in rows:
-        to = policy.recipients.get(row["recipient"]) or Recipient(row["recipient"], "")
+        known = None if row["engineer_id"] else policy.recipients.get(row["recipient"])
+        to = known or Recipient(row["recipient"], "")
         marks |= Addressee(row["recipient"], to, row["engineer_id"]).marks
     return marks
 
@@ -292,6 +293,20 @@ def _overtaken(db: Db, notice: Notice, clock_id: str, percent: int) -> bool:
     )
     whom = {"recipient": notice.recipient, "engineer": notice.engineer_id or ""}
     return db.execute(told, clock=clock_id, percent=percent, **whom).fetchone() is not None
+
+
+def _left_the_group(op: Operation, notice: Notice) -> bool:
+    """Whether it is for one of several who has left: the others are told, and nobody stands in."""
+    if not (notice.engineer_id and op.policy.group(notice.recipient)):
+        return False
+    return not engineers.get(op.db, notice.engineer_id).active
+
+
+def _drop(op: Operation, notice: Notice, why: str, facts: dict[str, str] | None = None) -> Notice:
+    op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
+    said = {"event": notice.document.get("event"), "to": notice.recipient, "why": why, "facts": facts or {}}
+    op.record("ticket", notice.ticket_id, "not told", said)
+    return notice._replace(withdrawn=True)
 
 
 def _withdraw(op: Operation, notice: Notice, percent: int, clock: Clock, overtaken: bool) -> Notice:
