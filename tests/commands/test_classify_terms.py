@@ -48,6 +48,17 @@ def test_from_now_counts_from_the_change(desk: Desk) -> None:
     assert clock(desk, "answer")["due_at"] == "2026-03-02T08:20:00Z"
 
 
+def test_a_priority_that_was_typed_wrong_counts_from_the_start(desk: Desk) -> None:
+    desk.config.write_text(QUICK.replace("    calendar: office\n", "    calendar: office\n    on_change: from now\n"))
+    done = desk.at("2026-03-02 09:05").run("edit", "1", "-p", "P1").out
+    assert done.startswith("1: edited: priority P3 → P1\n")
+    assert clock(desk, "answer")["due_at"] == "2026-03-02T08:15:00Z"
+    desk.run("undo")
+    desk.at("2026-03-02 11:00").run("edit", "1", "-", stdin="priority: P1\n")
+    assert clock(desk, "answer")["due_at"] == "2026-03-02T10:15:00Z"  # but breaks nothing
+    assert "cannot be empty" in desk.run("edit", "1", "-", stdin="priority:\n", code=2).err
+
+
 def test_a_slip_that_broke_a_promise_is_put_right(desk: Desk) -> None:
     desk.at("2026-03-02 09:30").run("classify", "1", "-p", "P1")
     desk.at("2026-03-02 10:30").run("sla", "sweep")

@@ -3,7 +3,7 @@
 import sys
 
 from svcdesk.commands.edit.writing import from_file, write
-from svcdesk.commands.options import Json, Kind, OneTicket, Region, Tier, keys, typed
+from svcdesk.commands.options import Json, Kind, OneTicket, Priority, Region, Tier, keys, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets.edits import Edit
@@ -28,6 +28,7 @@ def edit(
     serial: Annotated[str | None, Option("--serial", "-s", help=_("Its machine; '' for none."))] = None,
     contract: Annotated[str | None, Option("--contract", help=_("Its contract, by number; '' for none."))] = None,
     site: Annotated[str | None, Option("--site", help=_("The customer's site; '' for none."))] = None,
+    priority: Priority = None,
     kind: Kind = None,
     region: Region = None,
     tier: Tier = None,
@@ -50,12 +51,12 @@ def edit(
     \b
     Examples:
       svcdesk edit 17 --customer "Sample School"
-      svcdesk edit 17 --summary "printer jams" --caller "Li Na"
+      svcdesk edit 17 --summary "printer jams" --caller "Li Na" --priority P2
       svcdesk edit 17 --contract C-0002 --site "North branch"
       svcdesk edit 17
       svcdesk edit 17 - < ticket.yaml
     """
-    words = keys(desk.policy, channel=channel, kind=kind, region=region, tier=tier)
+    words = keys(desk.policy, channel=channel, priority=priority, kind=kind, region=region, tier=tier)
     of_call = {"said": typed(said), "caller": caller, "phone": phone}
     bought = {"customer": customer, "serial": serial, "contract": contract, "site": site}
     ending = {"cause": typed(cause), "solution": typed(solution)}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SECTIONS = {
     "channel": "channels",
+    "priority": "priorities",
     "kind": "kinds",
     "region": "regions",
     "tier": "tiers",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 OF_CALL = ("said", "caller", "phone", "channel")  # of the first call about it
 BOUGHT = ("customer", "serial", "contract", "site")
-CLASSES = ("kind", "region", "tier")
+CLASSES = ("priority", "kind", "region", "tier")
 ENDING = ("cause", "solution")
 NEEDED = ("summary", "said", "channel", "customer", *CLASSES)  # may not be cleared
 _NAMED = 9  # of the customer's machines and contracts, where it is said what may be written
@@ -51,6 +51,7 @@ class Edit(Record):
     serial: str | None = None
     contract: str | None = None
     site: str | None = None
+    priority: str | None = None
     kind: str | None = None
     region: str | None = None
     tier: str | None = None
@@ -73,6 +74,7 @@ def says(db: Db, ticket: Ticket) -> Edit:
         serial=machine.serial if machine else "",
         contract=contract.number if contract else "",
         site=sites.get(db, site_id).name if site_id else "",
+        priority=ticket.priority,
         kind=ticket.kind,
         region=ticket.region,
         tier=ticket.tier,
@@ -236,7 +238,7 @@ def _terms(op: Operation, ticket: Ticket, differs: Mapping[str, str]) -> dict[st
         rivals = _buy(op, ticket, differs)
     if "kind" in differs:
         tickets.write(op, ticket.id, kind=differs["kind"])
-    for key in ("region", "tier"):
+    for key in ("priority", "region", "tier"):
         if key in differs:
             since = _given_at(op.db, ticket, key)
             tickets.alter(op.about(since), tickets.get(op.db, ticket.id), **{key: differs[key]})

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.tickets import Ticket
 
-_SECTIONS = {"channel": "channels", "kind": "kinds", "region": "regions", "tier": "tiers"}
+_SECTIONS = {"channel": "channels", "priority": "priorities", "kind": "kinds", "region": "regions", "tier": "tiers"}
 
 
 def edited(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Sequence[Ticket]) -> None:
