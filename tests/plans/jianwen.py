@@ -7,14 +7,15 @@ from tests.plans.story import Story
 def tell(story: Story) -> None:
     # Friday 13 February 2026, 23:50: one fault of each level on the duty mobile, called back by five past midnight
     down = story.call("02-13 23:50", "nobody can log in", priority="P1", channel="duty")
-    down.promises(callback="02-14 00:05", arrive="02-14 03:50")  # 4 h
+    down.promises(callback="02-14 00:05", group="02-14 00:05", arrive="02-14 03:50")  # 4 h
     slow = story.call("02-13 23:50", "disk is nearly full", priority="P2", channel="duty")
     slow.promises(callback="02-14 00:05", arrive="02-14 07:50")  # 8 h
     stuck = story.call("02-13 23:50", "cost sheets do not print", priority="P3", channel="duty")
     stuck.promises(callback="02-14 00:05", arrive="02-14 23:50")  # 24 h
     odd = story.call("02-13 23:50", "a total is wrong now and then", priority="P4", channel="duty")
     odd.promises(callback="02-14 00:05", arrive="02-15 23:50")  # 48 h, the latest of all
-    for call in (down, slow, stuck):
+    down.note("02-14 00:05", "answered").met("callback", "group")
+    for call in (slow, stuck):
         call.note("02-14 00:05", "answered").met("callback")
     story.overdue("02-14 00:10", (odd, "callback", "5m clock"))
     odd.note("02-14 00:10", "answered").missed("callback")
@@ -31,13 +32,15 @@ def tell(story: Story) -> None:
 
     # Monday 16 to Wednesday 18 February, holidays: nobody looks at these four
     alone = [story.call("02-16 10:00", "left alone", priority=level) for level in ("P1", "P2", "P3", "P4")]
-    for call, due in zip(alone, ("02-16 14:00", "02-16 18:00", "02-17 10:00", "02-18 10:00"), strict=True):
-        call.promises(callback="02-16 10:15", arrive=due)
     first, second, third, fourth = alone
+    first.promises(callback="02-16 10:15", group="02-16 10:15", arrive="02-16 14:00")
+    for call, due in zip(alone[1:], ("02-16 18:00", "02-17 10:00", "02-18 10:00"), strict=True):
+        call.promises(callback="02-16 10:15", arrive=due)
     story.overdue("02-16 10:15")
     story.overdue(
         "02-18 10:30",
         *((call, "callback", "48h15m clock") for call in alone),
+        (first, "group", "48h15m clock"),
         (first, "arrive", "44h30m clock"),
         (second, "arrive", "40h30m clock"),
         (third, "arrive", "24h30m clock"),
@@ -50,6 +53,14 @@ def tell(story: Story) -> None:
 
 
 def field(shop: Shop) -> None:
+    # The hotline answers Monday to Friday, 8:30 to 17:00, without holidays; at other times the duty mobile does.
+    edges = ("03-03 08:29", "03-03 08:30", "03-03 16:59", "03-03 17:00", "02-14 10:00", "02-17 10:00", "03-08 10:00")
+    assert shop.names_duty(*edges) == [True, False, False, True, True, True, True]
+    # A fault of level 1 calls the emergency group together as it comes in, and no other does.
+    down = shop.desk.at("2026-03-02 09:00").run("log", "down", "-c", "A Caller", "-p", "P1", "--yes")
+    assert "come together\n  to be told: Engineer One, Engineer Two" in down.out
+    stuck = shop.desk.run("log", "stuck", "-c", "A Caller", "-p", "P2", "--yes")
+    assert "come together" not in stuck.out
     shop.have(
         "customer add 'Example Builders'",
         "equipment add CM-1 --kind software --customer 'Example Builders' --accepted 2025-03-01",

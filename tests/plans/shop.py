@@ -87,6 +87,11 @@ class Shop:
             for each in visits
         ]
 
+    def names_duty(self, *moments: str) -> list[bool]:
+        """Whether a call at each moment is told who is on duty: outside the hours of the hotline."""
+        logged = [self.desk.at(f"2026-{when}").run("log", "a question", "-c", "A Caller", "--yes") for when in moments]
+        return ["on duty now:" in each.err for each in logged]
+
     def charged(self, form: Any) -> dict[str, int]:
         """What is charged on a form: item and amount, in fen."""
         assert form["total"] == sum(line["amount"] for line in form["lines"])
