@@ -49,7 +49,9 @@ stock top-up
 stock scrap roller 1 --from warehouse --why wet
 loan extend PR-9001 --due 2026-05-01 --why 'it takes longer'
 loan back PR-9001
+return reached RMA-0001
 return back RMA-0001
+return cost RMA-0001 --there 12
 return done RMA-0001
 dispatch order NEW -e Wang
 dispatch arrive NEW
@@ -61,6 +63,9 @@ dispatch judge NEW --check tidy=no
 equipment accept PR-1001 --by 'Ms Sample'
 equipment card PR-1001 --sold 2026-03-01
 equipment card PR-1001 --void forged
+return ask NEW --reason other --decision repair-first --why 'they want it so'
+return fail RMA-0002 --instead exchange --why 'it is burnt'
+return refuse RMA-0002 --why 'the cable is missing'
 contract attach C-0001 photo.png
 customer attach 'Sample Dealer' photo.png
 hold 4 --reason customer

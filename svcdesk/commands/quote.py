@@ -20,6 +20,8 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.sla import Duration
+from svcdesk.sla.terms import Term
 from svcdesk.views.money import quotes as views
 from svcdesk.words import one_of
 
@@ -43,6 +45,8 @@ def make(
     km: Annotated[int, Option("--km", min=0, max=100_000, help=_("How far it is, in kilometres."))] = 0,
     component: Annotated[str | None, Option(help=_("What is broken, as its warranty names it."))] = None,
     attribution: Annotated[str | None, Option(help=_("What the fault is due to."))] = None,
+    period: Annotated[str | None, Option(help=_("How long the work takes: '5 working days'."))] = None,
+    valid: Annotated[str | None, Option(help=_("For how long it can be agreed to: '30 days'."))] = None,
     at: At = None,
     format: Format = None,
     json: Json = False,
@@ -55,16 +59,19 @@ def make(
     Examples:
       svcdesk quote make 17 --part fuse:2 --minutes 40 --km 12
       svcdesk quote make 17 --item training:3 --attribution customer
+      svcdesk quote make 17 --part fuse --period "5 working days" --valid "30 days"
     """
     work = Work(_counted(desk.policy, "parts", part), _counted(desk.policy, "prices", item), minutes, km)
     parts = warranty.components(desk.policy, None)
     broken = one_of(sorted(parts), component, "--component") if component is not None else None
     due_to = known(desk.policy, "attributions", attribution, "--attribution")
+    takes = _length(period)
+    term = _term(valid)
     act(
         desk,
         at,
         json,
-        lambda op: quotes.make(op, tickets.find(op.db, ticket), work, broken, due_to),
+        lambda op: quotes.make(op, tickets.find(op.db, ticket), work, broken, due_to, takes, term),
         lambda out, policy, _entries, made: views.show(out, policy, made),
         format,
     )
@@ -120,6 +127,22 @@ def list_(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fal
 
 
 COMMANDS = (make, accept, show, list_)
+
+
+def _length(text: str | None) -> str | None:
+    """How long work takes, in its canonical text. Raises UsageError when it is no duration."""
+    try:
+        return str(Duration.parse(text)) if text else None
+    except ValueError as error:
+        raise UsageError(f"--period: {error}") from None
+
+
+def _term(text: str | None) -> Term | None:
+    """For how long. Raises UsageError when it is no length of calendar time."""
+    try:
+        return Term.parse(text) if text else None
+    except ValueError as error:
+        raise UsageError(f"--valid: {error}") from None
 
 
 def _counted(policy: "Policy", section: str, named: list[str] | None) -> tuple[tuple[str, int], ...]:

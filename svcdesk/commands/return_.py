@@ -6,6 +6,7 @@ Example:
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json, OneTicket, known, typed
@@ -13,9 +14,10 @@ from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import approvals
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.stock import returns
+from svcdesk.desk.money import freight as freight_costs
+from svcdesk.desk.stock import return_steps, returns
 from svcdesk.desk.stock.returns import Return
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.views.stock import returns as views
@@ -29,13 +31,16 @@ def ask(
     reason: Annotated[str, Option("--reason", help=_("Why it comes back: a key of `return_reasons`."))],
     attribution: Annotated[str | None, Option("--attribution", help=_("What the fault is due to."))] = None,
     decision: Annotated[
-        Literal["refund", "exchange", "repair", "refused"] | None,
+        Literal["refund", "exchange", "repair", "repair-first", "refused"] | None,
         Option("--decision", help=_("Decide otherwise than the rules; needs --why.")),
     ] = None,
     why: Annotated[str | None, Option("--why", help=_("Why it is decided otherwise."))] = None,
     freight: Annotated[
         Literal["desk", "customer", "vendor"] | None,
         Option("--freight", help=_("Who bears the freight, with --decision; else as by the rules.")),
+    ] = None,
+    goods: Annotated[
+        Path | None, Option("--goods", metavar="FILE", help=_("The packing list; kept on the ticket."))
     ] = None,
     at: At = None,
     json: Json = False,
@@ -50,10 +55,11 @@ def ask(
     why = typed(why)
     because = known(desk.policy, "return_reasons", reason, "--reason") or reason
     due_to = known(desk.policy, "attributions", attribution, "--attribution")
+    packed = attachments.read(goods) if goods else None
 
     def work(op: Operation) -> list[Ticket]:
         found = tickets.find(op.db, ticket)
-        returns.ask(op, found, because, due_to, decision, freight, why)
+        returns.ask(op, found, because, due_to, decision, freight, why, packed)
         return [found]
 
     act(desk, at, json, work)
@@ -89,10 +95,20 @@ def send(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> Non
     _step(desk, number, at, json, returns.send)
     with desk.reading() as db:
         sent = returns.find(db, number)
-        reason = returns.going_on(db, desk.policy, sent)
+        reason = return_steps.going_on(db, desk.policy, sent)
     if reason:
         message = _("{ticket}: its promises go on: 'svcdesk hold {ticket} --reason {reason}' makes them wait")
         desk.tell(message.format(ticket=sent.ticket, reason=reason))
+
+
+def reached(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
+    """Record that the machine arrived at the factory.
+
+    \b
+    Example:
+      svcdesk return reached RMA-0001 --at "yesterday 15:00"
+    """
+    _step(desk, number, at, json, returns.reached)
 
 
 def back(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
@@ -105,10 +121,66 @@ def back(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> Non
     _step(desk, number, at, json, returns.back)
 
 
+def cost(
+    desk: Desk,
+    number: ReturnOf,
+    there: Annotated[str | None, Option(metavar="AMOUNT", help=_("Of the way to the factory."))] = None,
+    back: Annotated[str | None, Option(metavar="AMOUNT", help=_("Of the way back."))] = None,
+    json: Json = False,
+) -> None:
+    """Record what the freight of a return cost.
+
+    What the customer bears of it is taken from their budget, where the rule says 'book: budget'. Entering it again
+    corrects it, until the quarter is settled.
+
+    \b
+    Example:
+      svcdesk return cost RMA-0001 --there 35 --back 35
+    """
+    ways = [desk.policy.currency.typed(amount) if amount else None for amount in (there, back)]
+    _step(desk, number, None, json, lambda op, found: freight_costs.cost(op, found, ways[0], ways[1]))
+
+
+def refuse(
+    desk: Desk,
+    number: ReturnOf,
+    why: Annotated[str, Option("--why", help=_("Such as: incomplete, dirty."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Refuse a return that was asked for.
+
+    \b
+    Example:
+      svcdesk return refuse RMA-0001 --why "the power supply is missing"
+    """
+    why = typed(why)
+    _step(desk, number, at, json, lambda op, found: returns.refuse(op, found, why))
+
+
+def fail(
+    desk: Desk,
+    number: ReturnOf,
+    instead: Annotated[Literal["exchange", "refund"], Option("--instead", help=_("What becomes of it now."))],
+    why: Annotated[str, Option("--why", help=_("Why it cannot be repaired."))],
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Record that what is repaired first cannot be repaired; exchange or refund are approved anew.
+
+    \b
+    Example:
+      svcdesk return fail RMA-0001 --instead exchange --why "the board is burnt"
+    """
+    why = typed(why)
+    _step(desk, number, at, json, lambda op, found: returns.fail(op, found, instead, why))
+
+
 def done(
     desk: Desk,
     number: ReturnOf,
     serial: Annotated[str | None, Option("--serial", help=_("The machine that the customer gets in exchange."))] = None,
+    signed_by: Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -121,13 +193,13 @@ def done(
       svcdesk return done RMA-0001
       svcdesk return done RMA-0002 --serial PR-2002
     """
-    _step(desk, number, at, json, lambda op, found: returns.done(op, found, serial))
+    _step(desk, number, at, json, lambda op, found: returns.done(op, found, serial, signed_by))
 
 
 def list_(
     desk: Desk,
     state: Annotated[
-        Literal["asked", "approved", "sent", "back", "done", "refused"] | None,
+        Literal["asked", "approved", "sent", "reached", "back", "done", "refused"] | None,
         Option(help=_("Only in this state.")),
     ] = None,
     format: Format = None,
@@ -156,11 +228,11 @@ def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False
         found = returns.find(db, number)
         agreed = [each.actor for each in approvals.of(db, "return", found.id)]
         lacking = approvals.lacking(db, desk.policy, "return", found.id)
-        following = returns.following(db, desk.policy, found)
+        following = return_steps.following(db, desk.policy, found)
     views.card(desk.out(format, json), desk.policy, found, agreed, lacking, following)
 
 
-COMMANDS = (ask, approve, send, back, done, list_, show)
+COMMANDS = (ask, approve, refuse, send, reached, back, cost, fail, done, list_, show)
 
 
 def _step(desk: Desk, number: str, at: str | None, json: bool, step: Callable[[Operation, Return], Return]) -> None:

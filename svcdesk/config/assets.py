@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.currency import currency_of
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
@@ -26,20 +27,22 @@ class EquipmentKind(Record):
     """A kind of equipment: from which of DATES its warranty counts, each with whether from the day after, and how long.
 
     The first date that is known counts. The first component is the machine as a whole; without any, nothing is known of
-    a warranty. One that is not `transferable` ends when the machine goes to another customer.
+    a warranty. One that is not `transferable` ends when the machine goes to another customer. `list_price` is in the
+    smallest unit.
     """
 
     name: str
     since: Sequence[tuple[str, bool]]
     warranty: Mapping[str, Term]
     transferable: bool
+    list_price: int | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> EquipmentKind:
         """The kind that a compiled entry says."""
         terms = {component: Term.parse(term) for component, term in entry["warranty"].items()}
         since = [(word, day_after) for word, day_after in entry["from"]]
-        return cls(entry["name"], since, terms, entry["transferable"])
+        return cls(entry["name"], since, terms, entry["transferable"], entry.get("list_price"))
 
 
 class ContractKind(Record):
@@ -62,20 +65,21 @@ class ContractKind(Record):
 
 
 @section("equipment")
-def read_equipment(place: Place, _known: Known) -> dict[str, Any]:
+def read_equipment(place: Place, known: Known) -> dict[str, Any]:
     """The kinds of equipment: from which date their warranty counts, and how long by component.
 
     The first component is the machine as a whole. Without any, nothing is known of a warranty.
     """
     kinds = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "from", "warranty", "transferable"])
+        fields = entry.fields(optional=["name", "from", "warranty", "transferable", "list_price"])
         since = [[*read_since(each, DATES[0])] for each in fields["from"].rules()] or [[DATES[0], False]]
         components = fields["warranty"].named() if fields["warranty"].given else {}
         kinds[key] = {
             "name": fields["name"].text(key),
             "from": since,
             "transferable": fields["transferable"].yes(True),
+            **fields.given(list_price=fields["list_price"].amount(currency_of(known))),
             "warranty": {component: term.term() for component, term in components.items()},
         }
     return kinds

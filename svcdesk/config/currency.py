@@ -8,6 +8,10 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from svcdesk.config.sections import Known
+
 _MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
 
@@ -64,3 +68,8 @@ def usual_decimals(code: str) -> int:
 
 
 DEFAULT = Currency("CNY", 2)  # fen
+
+
+def currency_of(known: Known) -> Currency:
+    """The currency of a file that is being read."""
+    return Currency(**(known.section("currency") or DEFAULT._asdict()))

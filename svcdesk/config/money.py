@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.currency import DEFAULT, Currency
+from svcdesk.config.currency import currency_of
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
+from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
+from svcdesk.sla.terms import Term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from svcdesk.config.currency import Currency
     from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
     from svcdesk.config.sections import Known
 
-PARTS = ("free", "cost", "price")  # what is charged for parts
-WORK = ("free", "price")  # what is charged for labour, travel and services
-BASES = ("units", "payments")  # what a dealer's budget is reckoned from
+REFUSED = "refused"  # nothing is done, only advice is given: for parts and work together
+PARTS = WORK = ("free", "cost", "price", REFUSED)  # what is charged for parts; for labour, travel and services
+BASES = ("units", "payments", "cards")  # what a dealer's budget is reckoned from
 
 
 words("payment_methods", {"cash": N_("Cash"), "transfer": N_("Bank transfer")})
@@ -37,7 +40,9 @@ class CoverageRule(Record):
 
 
 class PriceRule(Record):
-    """The price of one of an item, in the smallest unit, when its conditions fit.
+    """The price of one of an item, in the smallest unit, when its conditions fit, and its `cost`; None: its price.
+
+    With `of_list` it is that share of the machine's list price, in hundredths of a percent.
 
     The `first` time for a customer, up to `up_to` minutes of work, while the contract has some of `entitlement` left.
     """
@@ -48,6 +53,19 @@ class PriceRule(Record):
     first: bool = False
     up_to: int | None = None
     entitlement: str | None = None
+    cost: int | None = None
+    of_list: int | None = None
+
+    def of(self, list_price: int | None) -> int:
+        """The price of one, for a machine whose list price is this; a share of it is rounded half up.
+
+        Raises UsageError for a share of a list price that is not known.
+        """
+        if self.of_list is None:
+            return self.price
+        if list_price is None:
+            raise UsageError(N_("it costs a share of the list price: name the machine, and 'list_price' of its kind"))
+        return (list_price * self.of_list + 5_000) // 10_000
 
 
 class PriceItem(Record):
@@ -68,24 +86,22 @@ class PriceItem(Record):
 class Settlement(Record):
     """How quarters are settled with dealers: what the budget is reckoned from (of BASES), and with what.
 
-    `rate` is money for each unit, or the share of payments in hundredths of a percent.
+    `rate` is money for each unit or card, or the share of payments in hundredths of a percent. Of cards those count
+    that came back `within` a time after the sale; None: all.
     """
 
     basis: str
     rate: int
     left: str
     over: str
+    within: Term | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> Settlement:
         """What a compiled section says."""
-        rate = entry["rate"] if entry["basis"] == "units" else entry["basis_points"]
-        return cls(entry["basis"], rate, entry["left"], entry["over"])
-
-
-def currency_of(known: Known) -> Currency:
-    """The currency of a file that is being read."""
-    return Currency(**(known.section("currency") or DEFAULT._asdict()))
+        rate = entry["basis_points"] if entry["basis"] == "payments" else entry["rate"]
+        within = Term.parse(entry["within"]) if "within" in entry else None
+        return cls(entry["basis"], rate, entry["left"], entry["over"], within)
 
 
 @section("currency")
@@ -104,11 +120,14 @@ def read_coverage(place: Place, known: Known) -> list[dict[str, Any]]:
     rules = []
     for item in place.rules():
         fields = item.fields(required={"parts": "free", "work": "free"}, optional=[*ASKED, "because"])
+        parts, work = fields["parts"].word(PARTS), fields["work"].word(WORK)
+        if parts and work and (parts == REFUSED) != (work == REFUSED):
+            item.wrong(_("refuses one of parts and work; refuse both, or neither"))
         rules.append(
             {
                 "when": read_when(fields, known),
-                "parts": fields["parts"].word(PARTS),
-                "work": fields["work"].word(WORK),
+                "parts": parts,
+                "work": work,
                 **fields.given(because=fields["because"].text()),
             }
         )
@@ -142,7 +161,7 @@ def read_prices(place: Place, known: Known) -> dict[str, Any]:
 @section("settlement")
 def read_settlement(place: Place, known: Known) -> dict[str, Any]:
     """How a quarter is settled with a dealer: the budget, and what becomes of what is left or over."""
-    fields = place.fields(required={"basis": "units"}, optional=["rate", "share", "left", "over"])
+    fields = place.fields(required={"basis": "units"}, optional=["rate", "share", "within", "left", "over"])
     basis = fields["basis"].word(BASES)
     settlement: dict[str, Any] = {
         "basis": basis,
@@ -156,23 +175,27 @@ def read_settlement(place: Place, known: Known) -> dict[str, Any]:
         fields[wanted].wrong(_("is missing; a budget by {basis} needs it").format(basis=quoted(basis)))
     if fields[other].given:
         fields[other].wrong(_("means nothing for a budget by {basis}; remove it").format(basis=quoted(basis)))
+    if fields["within"].given:
+        settlement["within"] = fields["within"].term()
+        if basis != "cards":
+            fields["within"].wrong(_("means nothing for a budget by {basis}; remove it").format(basis=quoted(basis)))
     if wanted == "rate":
         settlement["rate"] = fields["rate"].amount(currency_of(known))
     else:
-        settlement["basis_points"] = _basis_points(fields["share"])
+        settlement["basis_points"] = _share(fields["share"], fields["share"].text())
     return settlement
 
 
 def _read_price(place: Place, known: Known) -> dict[str, Any]:
     currency = currency_of(known)
     if place.plain:
-        return {"when": {}, "price": place.amount(currency)}
-    optional = [*ASKED, "times", "up_to", "entitlement", "because"]
+        return {"when": {}, **_amount(place, currency)}
+    optional = [*ASKED, "cost", "times", "up_to", "entitlement", "because"]
     fields = place.fields(required={"price": "300"}, optional=optional)
     rule: dict[str, Any] = {
         "when": read_when(fields, known),
-        "price": fields["price"].amount(currency),
-        **fields.given(because=fields["because"].text()),
+        **_amount(fields["price"], currency),
+        **fields.given(because=fields["because"].text(), cost=fields["cost"].amount(currency)),
     }
     if fields["times"].given:  # once for each customer
         if fields["times"].text() not in ("first", ""):
@@ -183,6 +206,14 @@ def _read_price(place: Place, known: Known) -> dict[str, Any]:
     if fields["entitlement"].given:
         rule["entitlement"] = fields["entitlement"].choice(known.names("entitlements"), "entitlements")
     return rule
+
+
+def _amount(place: Place, currency: Currency) -> dict[str, Any]:
+    """A price: an amount, or a share of the list price."""
+    share = place.text().removesuffix("of list") if place.plain else ""
+    if not share or share == place.text():
+        return {"price": place.amount(currency)}
+    return {"price": 0, "of_list": _share(place, share.strip())}
 
 
 def _minutes(place: Place) -> int:
@@ -199,8 +230,8 @@ def _minutes(place: Place) -> int:
     return max(1, duration.amount // 60)
 
 
-def _basis_points(place: Place) -> int:
-    text = place.text()
+def _share(place: Place, text: str) -> int:
+    """A share such as 1.5%, in hundredths of a percent."""
     found = re.fullmatch(r"([0-9]{1,3})(?:\.([0-9]{1,2}))? ?%", text)
     points = int(found[1]) * 100 + int((found[2] or "").ljust(2, "0")) if found else 0
     if text and not 0 < points <= 10_000:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.assets import read_since
-from svcdesk.config.money import currency_of
+from svcdesk.config.currency import currency_of
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from svcdesk.config.rules import When
     from svcdesk.config.sections import Known
 
-DECISIONS = ("refund", "exchange", "repair", "refused")
+REPAIR_FIRST = "repair-first"  # repaired, and exchanged or refunded only when that has failed
+DECISIONS = ("refund", "exchange", "repair", REPAIR_FIRST, "refused")
 FREIGHT = ("desk", "customer", "vendor")  # who bears it
 CONDITIONS = ("new", "used")  # of a part
 
@@ -70,14 +71,17 @@ class Loaners(Record):
 
 
 class ReturnRule(Record):
-    """What becomes of a return (of DECISIONS) and who bears the freight (of FREIGHT), when its conditions fit.
+    """What becomes of a return (of DECISIONS) and who bears the freight there and back (of FREIGHT), if it fits.
 
-    With `within`, a right that is counted from a date of the equipment, or from the day after it.
+    What the customer bears goes into their `book`: budget, if it says so. With `within`, a right that is counted from a
+    date of the equipment, or from the day after it.
     """
 
     when: When
     decision: str
     freight: str
+    freight_back: str
+    book: str | None
     because: str | None
     within: Term | None
     since: str
@@ -89,7 +93,8 @@ class ReturnRule(Record):
         within = Term.parse(entry["within"]) if "within" in entry else None
         since, day_after = entry.get("of", ""), entry.get("day_after", False)
         because = entry.get("because")
-        return cls(entry["when"], entry["decision"], entry["freight"], because, within, since, day_after)
+        freight = (entry["freight"], entry["freight_back"], entry.get("book"))
+        return cls(entry["when"], entry["decision"], *freight, because, within, since, day_after)
 
 
 @section("places", default={})
@@ -154,12 +159,14 @@ def read_returns(place: Place, known: Known) -> list[dict[str, Any]]:
     rules = []
     for item in place.rules():
         required = {"decision": "exchange", "freight": "desk"}
-        fields = item.fields(required, optional=[*ASKED, "reason", "within", "of", "because"])
+        fields = item.fields(required, optional=[*ASKED, "reason", "within", "of", "book", "because"])
+        there, back = _freight(fields["freight"])
         rule: dict[str, Any] = {
             "when": read_when(fields, known),
             "decision": fields["decision"].word(DECISIONS),
-            "freight": fields["freight"].word(FREIGHT),
-            **fields.given(because=fields["because"].text()),
+            "freight": there,
+            "freight_back": back,
+            **fields.given(because=fields["because"].text(), book=fields["book"].word(("budget",))),
         }
         if fields["reason"].given:
             rule["when"]["reason"] = fields["reason"].choices(known.names("return_reasons"), "return_reasons")
@@ -168,3 +175,11 @@ def read_returns(place: Place, known: Known) -> list[dict[str, Any]]:
             rule["of"], rule["day_after"] = read_since(fields["of"], "bought")
         rules.append(rule)
     return rules
+
+
+def _freight(place: Place) -> tuple[str, str]:
+    """Who bears the freight there and back: one word for both, or one each."""
+    if not place.keyed:
+        return (place.word(FREIGHT),) * 2
+    ways = place.fields(required={"there": "customer", "back": "desk"})
+    return ways["there"].word(FREIGHT), ways["back"].word(FREIGHT)

@@ -37,6 +37,7 @@ EVENTS = (
     "lent",  # a loaner stands at the customer's
     "loaner-back",  # the loaner is back
     "sent-away",  # the equipment left for the factory
+    "at-factory",  # it arrived there
     "sent-back",  # it came back from there
     SURVEYED,  # the customer said how content they are
     "resolved",  # the customer's request is met

@@ -9,7 +9,7 @@ from svcdesk.config.keys import Key, explained, in_full, keys
 from svcdesk.config.rules import ASKED
 
 # Keys that the example cannot show, because what it shows there says otherwise.
-UNSHOWN = {"settlement.rate", "approvals.request.among", "approvals.return.among"}
+UNSHOWN = {"settlement.rate", "settlement.within", "approvals.request.among", "approvals.return.among"}
 UNSHOWN |= {f"approvals.{what}.by" for what in ("repair", "request", "return")}
 
 

@@ -86,9 +86,9 @@ def test_stock(policy: Policy) -> None:
     assert policy.spares["terminal"] == SpareRule(2, ["terminal"], 100)
     assert policy.loaners == Loaners(Term.parse("15 days"), True)
     assert policy.returns[0] == ReturnRule(
-        {"reason": ["arrival"]}, "refund", "desk", None, Term.parse("7 days"), "delivered", False
+        {"reason": ["arrival"]}, "refund", "desk", "desk", None, None, Term.parse("7 days"), "delivered", False
     )
-    assert policy.returns[-1] == ReturnRule({}, "repair", "customer", None, None, "", False)
+    assert policy.returns[-1] == ReturnRule({}, "repair", "customer", "customer", None, None, None, "", False)
 
 
 def test_money(policy: Policy) -> None:

@@ -238,7 +238,7 @@ CREATE TABLE care_rule (
 CREATE TABLE settled_quarter (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   quarter TEXT NOT NULL,
-  basis TEXT NOT NULL CHECK (basis IN ('units', 'payments')),
+  basis TEXT NOT NULL CHECK (basis IN ('units', 'payments', 'cards')),
   rate INTEGER NOT NULL CHECK (rate >= 0),
   turnover INTEGER NOT NULL,
   budget INTEGER NOT NULL CHECK (budget >= 0),
@@ -314,3 +314,36 @@ CREATE TABLE assessment_told (
 ) STRICT;
 CREATE UNIQUE INDEX assessment_told_engineer ON assessment_told (month, engineer_id) WHERE engineer_id IS NOT NULL;
 CREATE UNIQUE INDEX assessment_told_customer ON assessment_told (month, customer_id) WHERE customer_id IS NOT NULL;
+-- Work may be charged at cost, and what the plan does not cover may be refused: only advice is given.
+ALTER TABLE dispatch ADD COLUMN parts_charged_now TEXT CHECK (parts_charged_now IN ('free', 'cost', 'price', 'refused'));
+UPDATE dispatch SET parts_charged_now = parts_charged;
+ALTER TABLE dispatch DROP COLUMN parts_charged;
+ALTER TABLE dispatch RENAME COLUMN parts_charged_now TO parts_charged;
+ALTER TABLE dispatch ADD COLUMN work_charged_now TEXT CHECK (work_charged_now IN ('free', 'cost', 'price', 'refused'));
+UPDATE dispatch SET work_charged_now = work_charged;
+ALTER TABLE dispatch DROP COLUMN work_charged;
+ALTER TABLE dispatch RENAME COLUMN work_charged_now TO work_charged;
+ALTER TABLE quote ADD COLUMN parts_charged_now TEXT NOT NULL DEFAULT 'price' CHECK (parts_charged_now IN ('free', 'cost', 'price', 'refused'));
+UPDATE quote SET parts_charged_now = parts_charged;
+ALTER TABLE quote DROP COLUMN parts_charged;
+ALTER TABLE quote RENAME COLUMN parts_charged_now TO parts_charged;
+ALTER TABLE quote ADD COLUMN work_charged_now TEXT NOT NULL DEFAULT 'price' CHECK (work_charged_now IN ('free', 'cost', 'price', 'refused'));
+UPDATE quote SET work_charged_now = work_charged;
+ALTER TABLE quote DROP COLUMN work_charged;
+ALTER TABLE quote RENAME COLUMN work_charged_now TO work_charged;
+
+-- Of a return: when the machine reached the factory, who bears the freight back (null: as there), whether what the
+-- customer bears is booked into their budget, what it cost, whether it is repaired first, who signed in the end.
+ALTER TABLE rma ADD COLUMN reached_at TEXT;
+ALTER TABLE rma ADD COLUMN freight_back TEXT CHECK (freight_back IN ('desk', 'customer', 'vendor'));
+ALTER TABLE rma ADD COLUMN book TEXT CHECK (book IN ('budget'));
+ALTER TABLE rma ADD COLUMN cost_there INTEGER CHECK (cost_there >= 0);
+ALTER TABLE rma ADD COLUMN cost_back INTEGER CHECK (cost_back >= 0);
+ALTER TABLE rma ADD COLUMN currency TEXT;
+ALTER TABLE rma ADD COLUMN decimals INTEGER CHECK (decimals BETWEEN 0 AND 4);
+ALTER TABLE rma ADD COLUMN repair_first INTEGER NOT NULL DEFAULT 0 CHECK (repair_first IN (0, 1));
+ALTER TABLE rma ADD COLUMN signed_by TEXT;
+
+-- How long the work of a quote takes, and the last day on which it can be agreed to.
+ALTER TABLE quote ADD COLUMN period TEXT;
+ALTER TABLE quote ADD COLUMN valid_until TEXT;

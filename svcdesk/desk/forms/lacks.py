@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.config.forms import NEEDED
+from svcdesk.config.money import REFUSED
 from svcdesk.config.rules import fitting
 from svcdesk.db.port import Db
 from svcdesk.desk import approvals
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import checklist, items
 from svcdesk.desk.journal import COUNTS
-from svcdesk.desk.money import accounts, priced, quotes
+from svcdesk.desk.money import accounts, coverage, priced, quotes
 from svcdesk.desk.stock import moves
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.visits import consents, dispatch
@@ -59,7 +60,8 @@ class Lack(Record):
 def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Iterable[str] | None = None) -> list[Lack]:
     """What the form lacks, in the order of the form; of the needs `wanted`, whether or not the rules ask for them.
 
-    A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
+    A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution. One
+    about what is refused needs the advice.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
@@ -105,6 +107,8 @@ def _needs(policy: Policy, visit: Visit, facts_now: Facts) -> list[str]:
         wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}
     if visit.solved:
         wanted |= {"cause", "action"}
+    if (visit.parts_charged if visit.overruled_by else coverage.decide(policy, facts_now).parts) == REFUSED:
+        wanted |= {"advice"}
     return [need for need in NEEDED if need in wanted]
 
 

@@ -18,7 +18,7 @@ NOT_IN_WARRANTY = "not in warranty"
 
 
 class Coverage(Record):
-    """What is charged for parts (free, cost, price) and work (free, price), and why: a key or the policy's words."""
+    """What is charged for parts and work (free, cost, price, refused), and why: a key or the policy's words."""
 
     parts: str
     work: str
@@ -28,6 +28,11 @@ class Coverage(Record):
     def covered(self) -> bool:
         """Whether the customer pays for nothing."""
         return self.parts == self.work == "free"
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing is done: the customer gets advice."""
+        return self.parts == "refused"
 
 
 def decide(policy: Policy, facts: Facts) -> Coverage:

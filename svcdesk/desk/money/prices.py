@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Price(Record):
     """One price, in the smallest unit: of a part, or by one rule of an item; `per` is its unit.
 
-    The rule holds for what `when` names, the `first` time, up to `up_to` minutes of work, while `entitlement` is left.
+    With `of_list` it is that share of the machine's list price, in hundredths of a percent. The rule holds for what
+    `when` names, the `first` time, up to `up_to` minutes of work, while `entitlement` is left.
     """
 
     kind: str
@@ -28,6 +29,8 @@ class Price(Record):
     up_to: int | None = None
     entitlement: str | None = None
     because: str | None = None
+    cost: int | None = None
+    of_list: int | None = None
 
 
 def search(policy: Policy, text: str = "") -> list[Price]:

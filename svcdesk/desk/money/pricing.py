@@ -17,7 +17,7 @@ from svcdesk.desk.money import priced
 from svcdesk.desk.money.coverage import Coverage
 from svcdesk.desk.money.priced import Line
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import UsageError
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -51,8 +51,14 @@ def price(
     """What the work costs, a line for each part and item; call-out, labour and travel are lines by themselves.
 
     `anew` are the identities of visits whose own lines do not count: they are being worked out, or quoted. Raises
-    UsageError for a part or an item that is not in the configuration, or for which the price list has no price.
+    UsageError for a part or an item that is not in the configuration, or for which the price list has no price;
+    Conflict for either where the work is refused: then there are no lines.
     """
+    if coverage.refused:
+        if work.parts or work.items:
+            message = N_("{number} is refused ({because}): only advice is given, leave parts and work out")
+            raise Conflict(message, number=ticket.number, because=coverage.because or coverage.parts)
+        return []
     found = [_part(policy, coverage, part, quantity) for part, quantity in _merged(work.parts)]
     prices = policy.prices
     pricing = _Pricing(db, policy, ticket, facts, coverage, work.minutes, tuple(anew))
@@ -121,6 +127,8 @@ class _Pricing:
         self._minutes = minutes
         self._anew = anew
         self._contract = contracts.of_ticket(db, ticket.id)
+        kind = policy.equipment.get(facts.get("equipment") or "")
+        self._list_price = kind.list_price if kind else None
         self._taken: Counter[str] = Counter()  # entitlements, by lines before this one
 
     def lines(self, item: str, entry: PriceItem, quantity: int) -> Iterator[Line]:
@@ -155,24 +163,24 @@ class _Pricing:
     def _line(self, item: str, entry: PriceItem, rules: Sequence[PriceRule], quantity: int) -> Line:
         """The line of the first of the rules; when that is free, the others say what it would have cost."""
         rule = rules[0]
-        unit_price = rule.price or next(
-            (each.price for each in rules[1:] if each.price and self._most(item, entry, each)), 0
-        )
-        free, because = not rule.price, rule.because
-        if not free and self._coverage.work == "free":
-            free, because = True, self._coverage.because or None
+        own = rule.of(self._list_price)
+        others = (each.of(self._list_price) for each in rules[1:] if self._most(item, entry, each))
+        listed = own or next(filter(None, others), 0)
+        free, because, unit_price = not own, rule.because, listed
+        if not free and self._coverage.work != "price":
+            free, because = self._coverage.work == "free", self._coverage.because or None
+            unit_price = listed if free or rule.cost is None else rule.cost
         owner = self._contract if rule.entitlement else None
         if owner and rule.entitlement:
             self._taken[rule.entitlement] += quantity
-        whole = quantity * unit_price
         return Line(
             "work",
             item,
             quantity,
             entry.per,
             unit_price,
-            whole,
-            0 if free else whole,
+            quantity * listed,
+            0 if free else quantity * unit_price,
             because,
             self._currency.code,
             self._currency.decimals,

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class Terms(Record):
-    """How a budget is calculated: `rate` is money for each unit, or a share of payments in hundredths of a percent."""
+    """How a budget is calculated: `rate` is money for each unit or card, or hundredths of a percent of payments."""
 
     basis: str
     rate: int
 
     def budget(self, turnover: int) -> int:
         """The budget that a turnover gives, in the smallest unit; a share is rounded half up."""
-        return turnover * self.rate if self.basis == "units" else (turnover * self.rate + 5_000) // 10_000
+        return (turnover * self.rate + 5_000) // 10_000 if self.basis == "payments" else turnover * self.rate
 
 
 def read_month(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
@@ -21,18 +21,22 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.sla.terms import Term
 
 _PREFIX = "Q"
 _SELECT = (
     "SELECT q.id, q.number, q.ticket_id, q.made_at, q.made_by, q.total, q.currency, q.decimals, q.parts_charged,"
-    " q.work_charged, q.charged_because, t.number AS ticket,"
+    " q.work_charged, q.charged_because, q.period, q.valid_until, t.number AS ticket,"
     " (SELECT min(c.at) FROM consent c WHERE c.quote_id = q.id) AS accepted_at"
     " FROM quote q JOIN ticket t ON t.id = q.ticket_id"
 )
 
 
 class Quote(Record):
-    """One quote; `accepted_at` (UTC) is when the customer agreed, None while they have not. `ticket` is a number."""
+    """One quote; `accepted_at` (UTC) is when the customer agreed, None while they have not. `ticket` is a number.
+
+    `period` is how long the work takes, as a duration is written; `valid_until` the last day on which they can agree.
+    """
 
     id: str
     number: str
@@ -46,6 +50,8 @@ class Quote(Record):
     accepted_at: datetime | None
     ticket: str
     coverage: Coverage
+    period: str | None
+    valid_until: date | None
 
     @property
     def money(self) -> Currency:
@@ -54,8 +60,18 @@ class Quote(Record):
 
 
 @verb("quote make")
-def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attribution: str | None) -> Quote:
+def make(
+    op: Operation,
+    ticket: Ticket,
+    work: Work,
+    component: str | None,
+    attribution: str | None,
+    period: str | None = None,
+    valid: Term | None = None,
+) -> Quote:
     """Work out what a repair will cost, and write it down. When no work is named, it is the call-out alone.
+
+    What the plan refuses costs nothing, and nothing is done.
 
     Raises UsageError for what the price list does not know, or when there is nothing to quote, Conflict when the ticket
     has ended, or was opened later.
@@ -67,13 +83,15 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
     decided = coverage.decide(op.policy, known)
     under_way = [visit.id for visit in dispatch.of_ticket(op.db, ticket.id) if visit.under_way]
     lines = pricing.price(op.db, op.policy, ticket, known, decided, work, under_way)
-    if not lines:
+    if not lines and not decided.refused:
         raise UsageError(N_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
+    until = valid.after(op.at.astimezone(op.policy.zone).date()) if valid else None
     quote_id, number = new_id(), numbers.following(op.db, _PREFIX)
     op.db.execute(
         "INSERT INTO quote (id, number, ticket_id, made_at, made_by, total, currency, decimals, parts_charged,"
-        " work_charged, charged_because)"
-        " VALUES (:id, :number, :ticket, :made_at, :made_by, :total, :currency, :decimals, :parts, :work, :because)",
+        " work_charged, charged_because, period, valid_until)"
+        " VALUES (:id, :number, :ticket, :made_at, :made_by, :total, :currency, :decimals, :parts, :work, :because,"
+        " :period, :valid_until)",
         id=quote_id,
         number=number,
         ticket=ticket.id,
@@ -84,6 +102,8 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
         parts=decided.parts,
         work=decided.work,
         because=decided.because,
+        period=period,
+        valid_until=until.isoformat() if until else None,
     )
     priced.add_to_quote(op, quote_id, lines)
     data = {"quote": number, "because": decided.because, **priced.as_data(op.policy, lines)}
@@ -95,12 +115,16 @@ def make(op: Operation, ticket: Ticket, work: Work, component: str | None, attri
 def accept(op: Operation, ticket: Ticket, quote: Quote, given_by: str, how: str) -> None:
     """Record that the customer agrees to the quote: a consent with purpose quote.
 
-    Raises Conflict when they have agreed already, or before it was made; UsageError without a name or a way.
+    Raises Conflict when they have agreed already, before it was made, and after its last day; UsageError without a name
+    or a way.
     """
     op = op.not_before(quote.made_at)
     if quote.accepted_at:
         raise Conflict(N_("the customer has agreed to {number} already"), number=quote.number)
     tickets.check_not_before(op, quote.number, quote.made_at)
+    if quote.valid_until and op.at.astimezone(op.policy.zone).date() > quote.valid_until:
+        message = N_("{number} was valid until {day}: 'svcdesk quote make {ticket}' makes another")
+        raise Conflict(message, number=quote.number, day=quote.valid_until, ticket=quote.ticket)
     consents.give(op, ticket, "quote", given_by, how, (quote.id, quote.number))
 
 
@@ -151,4 +175,6 @@ def _quote(db: Db, row: Row) -> Quote:
         accepted_at=read_stamp(row["accepted_at"]) if row["accepted_at"] else None,
         ticket=row["ticket"],
         coverage=Coverage(row["parts_charged"], row["work_charged"], row["charged_because"]),
+        period=row["period"],
+        valid_until=date.fromisoformat(row["valid_until"]) if row["valid_until"] else None,
     )

@@ -13,6 +13,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import books
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.money import spending
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import Terms, bounds, month_of, months_of, quarter_of
 from svcdesk.desk.people.customers import Customer
@@ -74,8 +75,10 @@ class Quarter(Record):
 def read_turnover(policy: Policy, text: str) -> int:
     """The figure that a dealer reports: a whole number of units, or payments in the smallest unit of money.
 
-    Raises UsageError for anything else.
+    Raises UsageError for anything else, and where warranty cards are counted instead.
     """
+    if terms(policy).basis == "cards":
+        raise UsageError(N_("warranty cards are counted here: 'svcdesk equipment card SERIAL --sold DATE' enters one"))
     if terms(policy).basis == "units":
         if not re.fullmatch("[0-9]{1,6}", text.strip()):
             raise UsageError(N_("{text!r} is not a number of units sold: write for example 250"), text=text)
@@ -280,9 +283,10 @@ def _settled(row: Row, customer: str, how: Terms, months: tuple[Month, ...]) -> 
 
 def _months(db: Db, policy: Policy, customer_id: str, quarter: str, how: Terms) -> tuple[Month, ...]:
     keys = months_of(quarter)
-    turnover = _turnover(db, customer_id, keys)
+    counted = how.basis == "cards"
+    turnover = _cards(db, policy, customer_id) if counted else _turnover(db, customer_id, keys)
     spent = dict.fromkeys(keys, 0)
-    for finished, amount in _repairs(db, customer_id, *map(stamp, bounds(policy, quarter))):
+    for finished, amount in spending.of_dealer(db, customer_id, *map(stamp, bounds(policy, quarter))):
         spent[month_of(policy, finished)] += amount
     months, before = [], 0
     for key in keys:
@@ -298,18 +302,9 @@ def _turnover(db: Db, customer_id: str, months: tuple[str, ...]) -> dict[str, in
     return {row["month"]: row["amount"] for row in rows if row["month"] in months}
 
 
-def _repairs(db: Db, customer_id: str, start: str, end: str) -> list[tuple[datetime, int]]:
-    """When the dealer's visits were finished in [start, end), and what each would have cost beyond what was charged."""
-    rows = db.execute(
-        "SELECT d.finished_at, sum(l.list_amount - l.amount) AS spent FROM ticket t"
-        " JOIN dispatch d ON d.ticket_id = t.id JOIN priced_line l ON l.dispatch_id = d.id"
-        " WHERE t.customer_id = :customer AND d.finished_at >= :start AND d.finished_at < :end"
-        " AND l.list_amount > l.amount GROUP BY d.id, d.finished_at",
-        customer=customer_id,
-        start=start,
-        end=end,
-    )
-    return [(read_stamp(row["finished_at"]), row["spent"]) for row in rows]
+def _cards(db: Db, policy: Policy, customer_id: str) -> dict[str, int]:
+    within = policy.settlement.within if policy.settlement else None
+    return spending.cards(db, customer_id, within)
 
 
 def _check_one_currency(db: Db, policy: Policy, customer: Customer, quarter: str, how: Terms) -> None:
@@ -320,6 +315,7 @@ def _check_one_currency(db: Db, policy: Policy, customer: Customer, quarter: str
         " UNION SELECT l.currency, l.decimals FROM ticket t JOIN dispatch d ON d.ticket_id = t.id"
         " JOIN priced_line l ON l.dispatch_id = d.id WHERE t.customer_id = :customer"
         " AND d.finished_at >= :start AND d.finished_at < :end AND l.list_amount > l.amount"
+        f" UNION SELECT currency, decimals FROM ({spending.FREIGHT}) f WHERE at >= :start AND at < :end"
         " UNION SELECT currency, decimals FROM settlement WHERE customer_id = :customer AND carried_out <> 0"
         " AND quarter = (SELECT max(quarter) FROM settlement WHERE customer_id = :customer AND quarter < :quarter)",
         customer=customer.id,
@@ -364,8 +360,10 @@ def _first_open(db: Db, policy: Policy, customer_id: str) -> str | None:
     last = _last_settled(db, customer_id)
     entered = db.execute("SELECT month FROM turnover WHERE customer_id = :customer", customer=customer_id)
     quarters = {quarter_of(row["month"]) for row in entered}
+    if terms(policy).basis == "cards":
+        quarters |= {quarter_of(month) for month in _cards(db, policy, customer_id)}
     since = stamp(bounds(policy, last)[1]) if last else ""
-    repairs = _repairs(db, customer_id, since, FOREVER)
+    repairs = spending.of_dealer(db, customer_id, since, FOREVER)
     quarters |= {quarter_of(month_of(policy, finished)) for finished, _amount in repairs}
     return min((quarter for quarter in quarters if quarter > last), default=None)
 

@@ -29,8 +29,9 @@ _FACTS = '{"when": '  # how the facts of a rule begin where reasons are stored
 
 
 class Decision(Record):
-    """What becomes of a machine: refund, exchange, repair or refused; who bears the freight: desk, customer or vendor.
+    """What becomes of a machine: refund, exchange, repair, repair-first or refused; who bears the freight each way.
 
+    That is the desk, the customer or the vendor; `book` is budget where it is taken from the customer's.
     `because` is a text, of the plan or of whoever decided; else the facts of the rule: `when` it fits, and the right
     `within` a term `of` a date, until the `last` day.
     """
@@ -38,6 +39,8 @@ class Decision(Record):
     decision: str
     freight: str
     because: str | dict[str, Any]
+    freight_back: str
+    book: str | None = None
 
 
 def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str | None = None) -> Decision | None:
@@ -48,7 +51,8 @@ def decide(db: Db, policy: Policy, ticket: Ticket, reason: str, attribution: str
     for rule in fitting(policy.returns, known):
         last = _last_day(rule, machine)
         if rule.within is None or (last and day <= last):
-            return Decision(rule.decision, rule.freight, rule.because or _facts(rule, last))
+            because = rule.because or _facts(rule, last)
+            return Decision(rule.decision, rule.freight, because, rule.freight_back, rule.book)
     return None
 
 
@@ -63,7 +67,9 @@ def overrule(by_rule: Decision | None, decision: str | None, freight: str | None
         return None
     if not why or not why.strip():
         raise UsageError(N_("deciding otherwise than the rules needs a reason: --why"))
-    return Decision(decision, freight or (by_rule.freight if by_rule else "desk"), why.strip())
+    there, back = (by_rule.freight, by_rule.freight_back) if by_rule else ("desk", "desk")
+    book = by_rule.book if by_rule else None
+    return Decision(decision, freight or there, why.strip(), freight or back, book)
 
 
 def last_day(term: Term, since: date, day_after: bool = False) -> date:

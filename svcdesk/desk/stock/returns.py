@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.currency import Currency
+from svcdesk.config.stock import REPAIR_FIRST
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import decisions
-from svcdesk.desk.tickets import clock_rows, clocks, tickets
+from svcdesk.desk.tickets import attachments, clocks, tickets
+from svcdesk.desk.tickets.attachments import File
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import consents
@@ -21,16 +24,17 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
-    from svcdesk.config.policy import Policy
+    pass
 
 PREFIX = "RMA"
-_FACTORY = "factory"  # the hold for a machine that is there, in a policy that has one of that name
 
 
 class Return(Record):
     """One return. Times are UTC; `because` is what a Decision says; `overruled_by` decided otherwise than the rules.
 
-    `sent_at` and `back_at`: to and from the factory; `done_at`: refunded, exchanged, or given back repaired.
+    `sent_at` and `back_at`: to and from the factory, which it reached at `reached_at`; `done_at`: refunded, exchanged,
+    or given back repaired. `freight` is who bears the way there; what the freight cost is in the smallest unit. With
+    `repair_first` it is repaired, unless that fails.
     """
 
     id: str
@@ -52,28 +56,46 @@ class Return(Record):
     sent_at: datetime | None
     back_at: datetime | None
     done_at: datetime | None
+    reached_at: datetime | None
+    freight_back: str
+    book: str | None
+    cost_there: int | None
+    cost_back: int | None
+    currency: str | None
+    decimals: int | None
+    repair_first: bool
+    signed_by: str | None
 
     @property
     def state(self) -> str:
-        """How far it has come: asked, approved, sent, back, done; or refused."""
+        """How far it has come: asked, approved, sent, reached, back, done; or refused."""
         if self.decision == "refused":
             return "refused"
-        times = {"done": self.done_at, "back": self.back_at, "sent": self.sent_at, "approved": self.approved_at}
+        times = {
+            "done": self.done_at,
+            "back": self.back_at,
+            "reached": self.reached_at,
+            "sent": self.sent_at,
+            "approved": self.approved_at,
+        }
         return next((state for state, at in times.items() if at), "asked")
 
     @property
     def last(self) -> datetime:
         """When it was last changed (UTC)."""
-        return max(at for at in (self.asked_at, self.approved_at, self.sent_at, self.back_at, self.done_at) if at)
+        times = (self.asked_at, self.approved_at, self.sent_at, self.reached_at, self.back_at, self.done_at)
+        return max(at for at in times if at)
 
 
 _SELECT = (
     "SELECT r.id, r.number, r.ticket_id, t.number AS ticket, c.name AS customer, r.equipment_id, e.serial, e.kind,"
     " r.reason, r.decision, r.freight, r.because, r.overruled_by, r.asked_at, r.asked_by, r.approved_at, r.sent_at,"
-    " r.back_at, r.done_at FROM rma r JOIN ticket t ON t.id = r.ticket_id JOIN customer c ON c.id = t.customer_id"
+    " r.back_at, r.done_at, r.reached_at, COALESCE(r.freight_back, r.freight) AS freight_back, r.book, r.cost_there,"
+    " r.cost_back, r.currency, r.decimals, r.repair_first, r.signed_by"
+    " FROM rma r JOIN ticket t ON t.id = r.ticket_id JOIN customer c ON c.id = t.customer_id"
     " JOIN equipment e ON e.id = r.equipment_id"
 )
-_TIMES = ("asked_at", "approved_at", "sent_at", "back_at", "done_at")
+_TIMES = ("asked_at", "approved_at", "sent_at", "reached_at", "back_at", "done_at")
 
 
 @verb("return ask")
@@ -85,8 +107,9 @@ def ask(
     decision: str | None = None,
     freight: str | None = None,
     why: str | None = None,
+    goods: File | None = None,
 ) -> Return:
-    """Open a return of the ticket's machine; the rules decide what becomes of it.
+    """Open a return of the ticket's machine; the rules decide what becomes of it. `goods` is the packing list.
 
     The acting person overrules them by `decision`, with `why`. Raises Conflict for a ticket that has ended or names no
     machine, for a machine that was scrapped or is being returned; UsageError when no rule fits, or something is decided
@@ -106,16 +129,19 @@ def ask(
     number, return_id = numbers.following(op.db, PREFIX), new_id()
     overruled_by = op.actor if decision else None
     op.db.execute(
-        "INSERT INTO rma (id, number, ticket_id, equipment_id, reason, decision, freight, because, overruled_by,"
-        " asked_at, asked_by) VALUES (:id, :number, :ticket, :machine, :reason, :decision, :freight, :because,"
-        " :overruled_by, :at, :actor)",
+        "INSERT INTO rma (id, number, ticket_id, equipment_id, reason, decision, freight, freight_back, book, because,"
+        " repair_first, overruled_by, asked_at, asked_by) VALUES (:id, :number, :ticket, :machine, :reason, :decision,"
+        " :freight, :freight_back, :book, :because, :repair_first, :overruled_by, :at, :actor)",
         id=return_id,
         number=number,
         ticket=ticket.id,
         machine=machine.id,
         reason=reason,
-        decision=decided.decision,
+        decision="repair" if decided.decision == REPAIR_FIRST else decided.decision,
         freight=decided.freight,
+        freight_back=decided.freight_back,
+        book=decided.book,
+        repair_first=int(decided.decision == REPAIR_FIRST),
         because=decisions.write(decided.because),
         overruled_by=overruled_by,
         at=stamp(op.at),
@@ -123,6 +149,8 @@ def ask(
     )
     said = {"return": number, "serial": machine.serial, "reason": reason, **decided._asdict()}
     op.record("ticket", ticket.id, "return asked", {**said, "overruled_by": overruled_by})
+    if goods:
+        attachments.attach(op, ticket, goods)
     return find(op.db, number)
 
 
@@ -134,7 +162,8 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     that, or refused.
     """
     op = op.not_before(found.last)
-    _check_state(found, "asked")
+    if not _failed(found) or found.approved_at:
+        _check_state(found, "asked")
     tickets.check_not_before(op, found.number, found.last)
     if op.actor == found.asked_by:
         message = N_("{number} was asked for by {actor}: somebody else must approve it")
@@ -153,7 +182,7 @@ def send(op: Operation, found: Return) -> Return:
     """
     op = op.not_before(found.last)
     _check_state(found, "asked", "approved")
-    if found.decision != "repair":
+    if found.decision != "repair" and not _failed(found):
         message = N_("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
         raise Conflict(message, number=found.number, decision=word(found.decision))
     approvals.check(op, "return", found.id, found.number)
@@ -162,27 +191,63 @@ def send(op: Operation, found: Return) -> Return:
     return _travel(op, found, "sent", "sent-away")
 
 
+@verb("return reached")
+def reached(op: Operation, found: Return) -> Return:
+    """Record that the machine arrived at the factory. Raises Conflict unless it was sent there."""
+    op = op.not_before(found.last)
+    _check_state(found, "sent")
+    return _travel(op, found, "reached", "at-factory")
+
+
 @verb("return back")
 def back(op: Operation, found: Return) -> Return:
     """Take the machine back from the factory. Raises Conflict unless it was sent there."""
     op = op.not_before(found.last)
-    _check_state(found, "sent")
+    _check_state(found, "sent", "reached")
     return _travel(op, found, "back", "sent-back")
 
 
+@verb("return refuse")
+def refuse(op: Operation, found: Return, why: str) -> Return:
+    """Refuse a return, such as an incomplete one. Raises UsageError without a reason, Conflict once it was sent."""
+    op, why = op.not_before(found.last), " ".join(why.split())
+    if not why:
+        raise UsageError(N_("refusing a return needs a reason: --why"))
+    _check_state(found, "asked", "approved")
+    return _decide_anew(op, found, "refused", why)
+
+
+@verb("return fail")
+def fail(op: Operation, found: Return, instead: str, why: str) -> Return:
+    """Record that a machine that is repaired first cannot be repaired: it is exchanged or refunded `instead`.
+
+    That is approved anew. Raises UsageError without a reason, Conflict for any other return, and for one that is done.
+    """
+    op, why = op.not_before(found.last), " ".join(why.split())
+    if not why:
+        raise UsageError(N_("why can it not be repaired? --why"))
+    if not found.repair_first or found.decision != "repair":
+        message = N_("{number} is decided as {decision}: 'svcdesk return ask TICKET --decision …' decides otherwise")
+        raise Conflict(message, number=found.number, decision=word(found.decision))
+    if found.state == "done":
+        _check_state(found, "asked")
+    approvals.lapse(op, "return", found.id)
+    return _decide_anew(op, found, instead, why)
+
+
 @verb("return done")
-def done(op: Operation, found: Return, serial: str | None = None) -> Return:
+def done(op: Operation, found: Return, serial: str | None = None, signed_by: str | None = None) -> Return:
     """Settle a return: refunded, and the machine is scrapped; exchanged for a new one; or given back repaired.
 
-    The new machine has the serial number `serial` and all else of the old one except its dates, which begin today.
-    Raises Conflict when approvals are lacking, or a machine to be repaired is not back; UsageError when an exchange has
-    no serial number, or anything else has one.
+    `signed_by` is who signed for the customer. The new machine has the serial number `serial` and all else of the old
+    one except its dates, which begin today. Raises Conflict when approvals are lacking, or a machine to be repaired is
+    not back; UsageError when an exchange has no serial number, or anything else has one.
     """
     op = op.not_before(found.last)
     if found.decision == "repair":
-        _check_state(found, "back")
+        _check_state(found, "back", *(("asked", "approved") if found.repair_first else ()))
     else:
-        _check_state(found, "asked", "approved")
+        _check_state(found, "asked", "approved", *(("sent", "reached", "back") if _failed(found) else ()))
         approvals.check(op, "return", found.id, found.number)
     if (found.decision == "exchange") != bool(serial):
         if serial:
@@ -203,8 +268,22 @@ def done(op: Operation, found: Return, serial: str | None = None) -> Return:
         same = Details(old.kind, old.model, old.customer_id, old.site_id, old.contract_id)
         equipment.add(op, serial, same._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
     said = {"return": found.number, "decision": found.decision, "serial": found.serial, "new_serial": serial}
-    op.record("ticket", found.ticket_id, "return done", said)
+    op.record("ticket", found.ticket_id, "return done", {**said, "signed_by": signed_by})
+    if signed_by:
+        op.db.execute("UPDATE rma SET signed_by = :who WHERE id = :id", who=signed_by, id=found.id)
     return _reach(op, found, "done")
+
+
+def write_costs(op: Operation, found: Return, there: int | None, back: int | None, money: Currency) -> Return:
+    """Write what the freight cost each way, in the smallest unit of `money`; None for a way not known."""
+    op.db.execute(
+        "UPDATE rma SET cost_there = :there, cost_back = :back, currency = :code, decimals = :decimals WHERE id = :id",
+        there=there,
+        back=back,
+        **money._asdict(),
+        id=found.id,
+    )
+    return find(op.db, found.number)
 
 
 def find(db: Db, text: str) -> Return:
@@ -220,38 +299,6 @@ def listing(db: Db, state: str | None = None) -> list[Return]:
     """All returns, or those in one state, oldest first."""
     found = [_return(row) for row in db.execute(_SELECT + " ORDER BY r.asked_at, r.number")]
     return [each for each in found if state in (None, each.state)]
-
-
-def going_on(db: Db, policy: Policy, found: Return) -> str | None:
-    """The reason to hold the ticket for while its machine is away: `factory`, or REASON when that stops no promise.
-
-    None when the ticket is held or has ended, or only the factory's own promise is running.
-    """
-    heeds = [
-        clock.pauses
-        for clock in clock_rows.of_ticket(db, found.ticket_id)
-        if clock.running and not clock.held and clock.started_by != "sent-away"
-    ]
-    if not heeds or tickets.get(db, found.ticket_id).state != "open":
-        return None
-    stops = _FACTORY in policy.names("holds") and any(keys is None or _FACTORY in keys for keys in heeds)
-    return _FACTORY if stops else "REASON"
-
-
-def following(db: Db, policy: Policy, found: Return) -> str:
-    """The command that comes next; "" when it is settled or refused."""
-    if found.state in ("done", "refused"):
-        return ""
-    if found.state in ("sent", "back"):
-        return f"svcdesk return {'back' if found.state == 'sent' else 'done'} {found.number}"
-    if approvals.lacking(db, policy, "return", found.id):
-        return f"svcdesk return approve {found.number}"
-    if found.decision != "repair":
-        return f"svcdesk return done {found.number}" + (" --serial SERIAL" if found.decision == "exchange" else "")
-    agreed = any(each.purpose == "removal" for each in consents.of_ticket(db, found.ticket_id))
-    if consents.needed(policy, "removal") and not agreed:
-        return f"svcdesk consent {found.ticket} --to removal --by NAME --how phone"
-    return f"svcdesk return send {found.number}"
 
 
 def _machine(op: Operation, ticket: Ticket) -> Equipment:
@@ -273,9 +320,9 @@ def _machine(op: Operation, ticket: Ticket) -> Equipment:
 def _check_state(found: Return, *states: str) -> None:
     if found.state in states:
         return
-    if states == ("sent",) and found.state in ("asked", "approved"):
+    if states[0] == "sent" and found.state in ("asked", "approved"):
         raise Conflict(N_("{number} was not sent: 'svcdesk return send {number}' first"), number=found.number)
-    if states == ("back",) and found.state in ("asked", "approved", "sent"):
+    if states[0] == "back" and found.state in ("asked", "approved", "sent"):
         raise Conflict(
             N_("{number} is to be repaired and is not back from the factory: 'svcdesk return back {number}' first"),
             number=found.number,
@@ -286,9 +333,28 @@ def _check_state(found: Return, *states: str) -> None:
 def _travel(op: Operation, found: Return, state: str, event: str) -> Return:
     tickets.check_not_before(op, found.number, found.last)
     changes = clocks.happened(op, tickets.get(op.db, found.ticket_id), event)
-    said = {"return": found.number, "serial": found.serial, "freight": found.freight}
+    bearer = found.freight_back if event == "sent-back" else found.freight
+    said = {"return": found.number, "serial": found.serial, "freight": bearer}
     op.record("ticket", found.ticket_id, event, {**said, "clocks": changes})
     return _reach(op, found, state)
+
+
+def _failed(found: Return) -> bool:
+    """Whether it was to be repaired first, and could not be."""
+    return found.repair_first and found.decision in ("exchange", "refund")
+
+
+def _decide_anew(op: Operation, found: Return, decision: str, why: str) -> Return:
+    tickets.check_not_before(op, found.number, found.last)
+    op.db.execute(
+        "UPDATE rma SET decision = :decision, because = :why, approved_at = NULL WHERE id = :id",
+        decision=decision,
+        why=why,
+        id=found.id,
+    )
+    said = {"return": found.number, "serial": found.serial, "was": found.decision, "decision": decision, "why": why}
+    op.record("ticket", found.ticket_id, "return decided", said)
+    return find(op.db, found.number)
 
 
 def _reach(op: Operation, found: Return, state: str) -> Return:
@@ -298,4 +364,5 @@ def _reach(op: Operation, found: Return, state: str) -> Return:
 
 def _return(row: Row) -> Return:
     times: dict[str, Any] = {key: row[key] and read_stamp(row[key]) for key in _TIMES}
-    return Return(**{**row, **times, "because": decisions.read(row["because"])})
+    told = {"because": decisions.read(row["because"]), "repair_first": bool(row["repair_first"])}
+    return Return(**{**row, **times, **told})

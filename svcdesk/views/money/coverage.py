@@ -10,7 +10,7 @@ from svcdesk.views.text import worded
 if TYPE_CHECKING:
     from svcdesk.desk.money.coverage import Coverage
 
-_CHARGED = {"free": N_("free"), "cost": N_("cost"), "price": N_("price")}
+_CHARGED = {"free": N_("free"), "cost": N_("cost"), "price": N_("price"), "refused": N_("refused")}
 _BECAUSE = {"in warranty": N_("in warranty"), "not in warranty": N_("not in warranty")}
 
 

@@ -23,7 +23,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         *named(item=_("item"), name=_("name"), per=_("per")),
         money(out, "price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
-        *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement")),
+        *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
         Column("if", _("if"), _condition),
         *named(because=_("because")),
     )
@@ -33,6 +33,8 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
 def _condition(price: Price) -> str:
     """When a price holds, in a few words."""
     asked = [f"{key} {'/'.join(values)}" for key, values in price.when.items()]
+    if price.of_list is not None:
+        asked.append(_("{share} % of the list price").format(share=f"{price.of_list / 100:g}"))
     if price.first:
         asked.append(_("the first time"))
     if price.up_to is not None:

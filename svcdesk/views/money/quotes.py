@@ -25,6 +25,7 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         "lines": [record(_LINES, line) for line in quote.lines],
         **record(attributes("total", "currency", "decimals", "accepted_at"), quote),
         "coverage": quote.coverage._asdict(),
+        **record(attributes("period", "valid_until"), quote),
     }
     why = because(quote.coverage.because)
     fields = [
@@ -32,6 +33,8 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
         (_("made"), f"{out.text(quote.made_at)}  {quote.made_by}"),
         (_("charged"), charged(quote.coverage) + (f"  ({why})" if why else "")),
         (_("total"), quote.money.worded(quote.total)),
+        (_("takes"), quote.period or ""),
+        (_("valid until"), str(quote.valid_until or "")),
         (_("agreed to"), out.text(quote.accepted_at) if quote.accepted_at else _("not yet")),
         (_("next"), "" if quote.accepted_at else f"svcdesk quote accept {quote.number} --by NAME --how phone"),
     ]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.money.settlement import Quarter
     from svcdesk.views.out import Out
 
-_BASES = {"units": N_("units"), "payments": N_("payments")}
+_BASES = {"units": N_("units"), "payments": N_("payments"), "cards": N_("warranty cards")}
 _FIGURES = attributes(
     "turnover",
     "budget",
@@ -87,7 +87,7 @@ def turnover(money: Currency, basis: str, turnover: int | None) -> str:
     """What a dealer reported, as people read it: a number of units, or money; - before anything was."""
     if turnover is None:
         return "-"
-    return str(turnover) if basis == "units" else money.text(turnover)
+    return money.text(turnover) if basis == "payments" else str(turnover)
 
 
 def unsettled(quarter: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.currency import Currency
 from svcdesk.config.rules import ASKED
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, attributes, record
@@ -19,11 +20,18 @@ STATES = {
     "asked": N_("asked"),
     "approved": N_("approved"),
     "sent": N_("sent"),
+    "reached": N_("reached the factory"),
     "back": N_("back"),
     "done": N_("done"),
     "refused": N_("refused"),
 }
-DECISIONS = {"refund": N_("refund"), "exchange": N_("exchange"), "repair": N_("repair"), "refused": N_("refused")}
+DECISIONS = {
+    "refund": N_("refund"),
+    "exchange": N_("exchange"),
+    "repair": N_("repair"),
+    "repair-first": N_("repair first"),
+    "refused": N_("refused"),
+}
 BEARERS = {"desk": N_("desk"), "customer": N_("customer"), "vendor": N_("vendor")}  # of the freight
 _WARRANTY = {"in": N_("in warranty"), "out": N_("out of warranty"), "unknown": N_("warranty not known")}
 _DATES = {
@@ -61,7 +69,10 @@ def columns(policy: Policy) -> tuple[Column, ...]:
     )
 
 
-_MORE = attributes("kind", "asked_by", "overruled_by", "approved_at", "sent_at", "back_at", "done_at")
+_MORE = attributes(
+    "kind", "asked_by", "overruled_by", "approved_at", "sent_at", "reached_at", "back_at", "done_at", "freight_back",
+    "book", "cost_there", "cost_back", "currency", "decimals", "repair_first", "signed_by",
+)  # fmt: skip
 
 
 def card(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacking: int, following: str) -> None:
@@ -77,22 +88,48 @@ def card(out: Out, policy: Policy, found: Return, approved: Sequence[str], lacki
         (_("ticket"), f"{found.ticket}  {found.customer}"),
         (_("machine"), f"{found.serial}  {kinds.get(found.kind, found.kind)}"),
         (_("reason"), reasons.get(found.reason, found.reason)),
-        (_("decision"), f"{worded(DECISIONS, found.decision)}: {because(policy, found.because)}"),
+        (_("decision"), f"{worded(DECISIONS, _decided(found))}: {because(policy, found.because)}"),
         (_("overruled by"), found.overruled_by or ""),
-        (_("freight"), _("borne by the {freight}").format(freight=worded(BEARERS, found.freight))),
+        (_("freight"), _costs(found)),
         (_("asked"), f"{out.text(found.asked_at)}  {found.asked_by}"),
         (_("approvals"), _approvals(approved, lacking)),
         *(
             (title, out.text(at) if at else "")
             for title, at in (
                 (_("sent"), found.sent_at),
+                (_("reached"), found.reached_at),
                 (_("back"), found.back_at),
                 (_("done"), found.done_at),
             )
         ),
+        (_("signed"), found.signed_by or ""),
         (_("next"), following),
     ]
     out.card(data, f"{found.number}  {worded(STATES, found.state)}", fields, ())
+
+
+def borne(there: str, back: str) -> str:
+    """Who bears the freight, there and back."""
+    if there == back:
+        return _("borne by the {freight}").format(freight=worded(BEARERS, there))
+    return _("there borne by the {there}, back by the {back}").format(
+        there=worded(BEARERS, there), back=worded(BEARERS, back)
+    )
+
+
+def _costs(found: Return) -> str:
+    words = [borne(found.freight, found.freight_back)]
+    if found.currency and found.decimals is not None:
+        money = Currency(found.currency, found.decimals)
+        texts = ((_("there {amount}"), found.cost_there), (_("back {amount}"), found.cost_back))
+        words += [text.format(amount=money.worded(cost)) for text, cost in texts if cost is not None]
+    if found.book:
+        words.append(_("from the customer's budget"))
+    return ", ".join(words)
+
+
+def _decided(found: Return) -> str:
+    return "repair-first" if found.repair_first and found.decision == "repair" else found.decision
 
 
 def _approvals(approved: Sequence[str], lacking: int) -> str:

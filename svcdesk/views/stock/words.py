@@ -11,7 +11,7 @@ from svcdesk.views.money.amounts import booked
 from svcdesk.views.people.roles import approved
 from svcdesk.views.stock.parts import quantity_of
 from svcdesk.views.stock.requests import why
-from svcdesk.views.stock.returns import BEARERS, DECISIONS, because
+from svcdesk.views.stock.returns import DECISIONS, because, borne
 from svcdesk.views.text import dated, noted, span, worded
 
 if TYPE_CHECKING:
@@ -108,19 +108,16 @@ def _extended(policy: Policy, data: Words) -> str:
 
 def _return_asked(policy: Policy, data: Words) -> str:
     text = (
-        _(
-            "{number}: {serial} is returned, {reason}: {decision}, freight borne by the {freight}: {because}"
-            " (decided by {who})"
-        )
+        _("{number}: {serial} is returned, {reason}: {decision}, freight {freight}: {because} (decided by {who})")
         if data["overruled_by"]
-        else _("{number}: {serial} is returned, {reason}: {decision}, freight borne by the {freight}: {because}")
+        else _("{number}: {serial} is returned, {reason}: {decision}, freight {freight}: {because}")
     )
     return text.format(
         number=data["return"],
         serial=data["serial"],
         reason=policy.names("return_reasons").get(data["reason"], data["reason"]),
         decision=worded(DECISIONS, data["decision"]),
-        freight=worded(BEARERS, data["freight"]),
+        freight=borne(data["freight"], data["freight_back"] if "freight_back" in data else data["freight"]),
         because=because(policy, data["because"]),
         who=data["overruled_by"],
     )
@@ -132,7 +129,25 @@ def _returned(_policy: Policy, data: Words) -> str:
         "exchange": _("{number}: {serial} exchanged for {new}"),
         "repair": _("{number}: {serial} given back repaired"),
     }
-    return texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
+    words = texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
+    return _("{words}, signed by {who}").format(words=words, who=data["signed_by"]) if data.get("signed_by") else words
+
+
+def _decided(_policy: Policy, data: Words) -> str:
+    decision = worded(DECISIONS, data["decision"])
+    words = _("{number}: {serial} cannot be repaired: {decision}")
+    if data["decision"] == "refused":
+        words = _("{number}: the return of {serial} is refused")
+    return noted(words.format(number=data["return"], serial=data["serial"], decision=decision), data["why"])
+
+
+def _freight(policy: Policy, data: Words) -> str:
+    money = booked(policy, data)
+    ways = ((_("there {amount}"), data["there"]), (_("back {amount}"), data["back"]))
+    told = ", ".join(text.format(amount=money.worded(cost)) for text, cost in ways if cost is not None)
+    return _("{number}: the freight of {serial} cost {amounts}").format(
+        number=data["return"], serial=data["serial"], amounts=told
+    )
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
@@ -161,5 +176,10 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "sent-back": lambda _policy, data: _("{number}: {serial} came back from the factory").format(
         number=data["return"], serial=data["serial"]
     ),
+    "at-factory": lambda _policy, data: _("{number}: {serial} arrived at the factory").format(
+        number=data["return"], serial=data["serial"]
+    ),
+    "return decided": _decided,
+    "freight cost": _freight,
     "return done": _returned,
 }
