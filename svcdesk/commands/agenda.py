@@ -1,8 +1,11 @@
 """`svcdesk agenda`: what is due, in one list, each with the command that deals with it."""
 
-from svcdesk.commands.options import AsOf, Format, Json
+from datetime import datetime
+
+from svcdesk.commands.options import AsOf, Format, Json, SinceLast
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.desk import marks
 from svcdesk.desk.rounds import agenda as rules
 from svcdesk.desk.tasks import whose
 from svcdesk.locale import _
@@ -21,6 +24,7 @@ def agenda(
     by: Annotated[
         Literal["person", "customer", "station", "rule"] | None, Option(help=_("In blocks, one for each."))
     ] = None,
+    since_last: SinceLast = None,
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,
@@ -34,10 +38,19 @@ def agenda(
       svcdesk agenda
       svcdesk agenda --for @me
       svcdesk agenda --within '7 days' --by person
+      svcdesk agenda --since-last cron
     """
     at = desk.as_of(as_of)
-    before = desk.after(at, within, "--within") if within else None
     with desk.reading() as db:
         whom = whose.find(db, desk.policy, for_, desk.actor) if for_ else None
-        items = rules.gather(db, desk.policy, at, before, whom)
+
+        def items_at(then: datetime) -> list[rules.Item]:
+            before = desk.after(then, within, "--within") if within else None
+            return rules.gather(db, desk.policy, then, before, whom)
+
+        items = (
+            marks.since(db, "agenda", since_last, at, items_at, lambda item: item.id) if since_last else items_at(at)
+        )
     desk.out(format, json, at).table(table(desk.policy, at, items, by))
+    if since_last and as_of is None:
+        marks.keep(desk.db, "agenda", since_last, at)

@@ -1,10 +1,12 @@
 """`svcdesk list`: which tickets there are."""
 
 import sys
+from datetime import datetime
 
 from svcdesk.commands import filters
-from svcdesk.commands.options import AsOf, Format, Json
+from svcdesk.commands.options import AsOf, Format, Json, SinceLast
 from svcdesk.context import Desk
+from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.tickets import listing
 from svcdesk.locale import _
@@ -52,6 +54,7 @@ def list_(
             "--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. On a terminal what fits it.")
         ),
     ] = None,
+    since_last: SinceLast = None,
     as_of: AsOf = None,
     format: Format = None,
     json: Json = False,
@@ -67,6 +70,7 @@ def list_(
       svcdesk list --engineer @me --due-before 'in 2h'
       svcdesk list --opened-since today
       svcdesk list --held
+      svcdesk list --since-last morning
       svcdesk list --state all --customer "Example Clinic" --json
     """
     typed = {
@@ -98,12 +102,31 @@ def list_(
         wanted = filters.with_saved(desk, name, typed)
         query = filters.query(desk, wanted, at)
         on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
-        lines = listing.search(db, query._replace(limit=_fitting()) if on_screen else query, at)
+        shown = query._replace(limit=_fitting()) if on_screen else query
+        lines = _new(db, shown, since_last, at) if since_last else listing.search(db, shown, at)
         columns = named(chosen(wanted.get("columns"), query.held, lines), "target", desk.policy.target_names)
         out.rows(columns, lines, empty=_("no tickets"))
         if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
             count = listing.count(db, query, at)
             out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
+    if since_last and as_of is None:
+        _printed(desk, since_last)
+
+
+def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.Line]:
+    """The tickets that were not among them when the list was last printed under that name."""
+    from svcdesk.desk import marks  # most lists are printed without one
+
+    def lines_at(then: datetime) -> list[listing.Line]:
+        return listing.search(db, query._replace(limit=None), then)
+
+    return marks.since(db, "list", name, at, lines_at, lambda line: line.ticket.id)[: query.limit]
+
+
+def _printed(desk: Desk, name: str) -> None:
+    from svcdesk.desk import marks
+
+    marks.keep(desk.db, "list", name, desk.now)
 
 
 def _fitting() -> int:

@@ -33,6 +33,10 @@ Region = Annotated[str | None, Option("--region", help=_("Where it is."))]
 Tier = Annotated[str | None, Option("--tier", help=_("What the contract buys."))]
 Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract is in."))]
 Warranty = Annotated[Literal["in", "out", "unknown"] | None, Option(help=_("Whether the warranty covers it."))]
+SinceLast = Annotated[
+    str | None,
+    Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
+]
 Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
 Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
 

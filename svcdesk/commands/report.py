@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from svcdesk import reports
 from svcdesk.commands.options import AsOf, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
-from svcdesk.declare import words
+from svcdesk.declare import Annotated, Argument, Literal, Option, words
 from svcdesk.errors import Exit
 from svcdesk.locale import _
 from svcdesk.reports import Question
@@ -24,6 +25,41 @@ from svcdesk.views.out import Out
 from svcdesk.views.tables import Sections, Table
 
 _OF_SLA = "replay"  # its command is `sla replay`
+Files = Literal["html", "md", "csv", "xlsx", "json", "plain"]
+_SUFFIXES = {"plain": "txt"}  # format → the end of a file's name, where that is another
+
+
+def month(
+    desk: Desk,
+    month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
+    to: Annotated[Path, Option("--to", metavar="FOLDER", help=_("Where the files are written."))] = Path(),
+    format: Annotated[Files, Option(help=_("What the files are."))] = "html",
+) -> None:
+    """Write the papers of a month, a file each.
+
+    All reports that the section 'reports' of the configuration names; where it names none, every report of the trade.
+
+    \b
+    Example:
+      svcdesk report month 2026-11 --to papers --format csv
+    """
+    to.mkdir(parents=True, exist_ok=True)
+    for name in desk.policy.monthly_reports:
+        path = _write(desk, name, month, to, format)
+        print(_("wrote {path}").format(path=path))
+
+
+def _write(desk: Desk, name: str, month: str, folder: Path, format: str) -> Path:
+    """Write one report of a month into a file. Returns its path."""
+    from svcdesk.reports._period import named
+
+    with desk.reading() as db:
+        wanted = named(question(desk, db, desk.now, format), month)
+    path = folder / f"{wanted}-{name}.{_SUFFIXES.get(format, format)}"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
+        _ask(desk, out, _report(name), desk.now, {"month": wanted})
+    return path
 
 
 class _Reports(Mapping[str, Callable[..., None]]):
@@ -32,6 +68,8 @@ class _Reports(Mapping[str, Callable[..., None]]):
     def __getitem__(self, name: str) -> Callable[..., None]:
         if name not in self:
             raise KeyError(name)
+        if name == month.__name__:
+            return month
         return _command(_report(name))
 
     def __contains__(self, name: object) -> bool:
@@ -40,7 +78,7 @@ class _Reports(Mapping[str, Callable[..., None]]):
     def __iter__(self) -> Iterator[str]:
         files = sorted(os.listdir(reports.__path__[0]))
         names = (file.removesuffix(".py") for file in files if file.endswith(".py") and not file.startswith("_"))
-        return (name.replace("_", "-") for name in names if name != _OF_SLA)
+        return iter(sorted((*(name.replace("_", "-") for name in names if name != _OF_SLA), month.__name__)))
 
     def __len__(self) -> int:
         return sum(1 for _name in self)
@@ -70,7 +108,13 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 
     def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: Any) -> None:
         at = desk.as_of(as_of)
-        _ask(desk, desk.out(format, json, at), report, at, own)
+        code = _ask(desk, desk.out(format, json, at), report, at, own)
+        if own.get("since_last") and as_of is None:
+            from svcdesk.desk import marks  # few are printed under a name
+
+            marks.keep(desk.db, report.__name__, own["since_last"], at)
+        if code:
+            raise Exit(code)
 
     command.__name__, command.__doc__ = report.__name__, report.__doc__
     command.words = [*words(report), *words(command)]  # type: ignore[attr-defined]
@@ -79,7 +123,8 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 
 def _ask(
     desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
-) -> None:
+) -> int:
+    """Ask and print. Returns what the command exits with."""
     form = desk.policy.report_form(report.__name__)
     if form and form.by and options.get("by") is None:
         options = {**options, "by": form.by}
@@ -93,6 +138,8 @@ def _ask(
             out.sections(answer)
         elif answer:
             _print(desk, out, answer)
+            return answer.exit_code
+    return 0
 
 
 def _print(desk: Desk, out: Out, table: Table) -> None:
@@ -103,5 +150,3 @@ def _print(desk: Desk, out: Out, table: Table) -> None:
         path, picture = table.file
         svg.save(path, svg.chart(picture))
         desk.tell(_("drew {path}").format(path=path))
-    if table.exit_code:
-        raise Exit(table.exit_code)

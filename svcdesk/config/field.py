@@ -163,6 +163,13 @@ class Field:
 
         return ReportForm(**entry)
 
+    @property
+    def monthly_reports(self) -> Sequence[str]:
+        """The reports that are the papers of a month: those that the policy gives a form, else every one."""
+        from svcdesk.config.reports import COLUMNS
+
+        return tuple(self._section("reports") or COLUMNS)
+
     # Stock
 
     @cached_property

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
-LASTING = ("change", "counter", "currency", "document", "indexed", "journal", "operation", "swept", "terms", "word")
+LASTING = (
+    "change", "counter", "currency", "document", "indexed", "journal", "mark", "operation", "swept", "terms", "word",
+)  # fmt: skip
 
 
 @contextmanager

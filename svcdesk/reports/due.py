@@ -7,7 +7,7 @@ from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.locale import _
 from svcdesk.reports import Question, overdue
-from svcdesk.reports.overdue import Running
+from svcdesk.reports.overdue import Running, SinceLast
 from svcdesk.sla import stamp
 from svcdesk.views.columns import named
 from svcdesk.views.tables import Table
@@ -26,6 +26,7 @@ def due(
         int | None,
         Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
     ] = None,
+    since_last: SinceLast = None,
 ) -> Table:
     """List what falls due next, the soonest first.
 
@@ -38,9 +39,13 @@ def due(
     """
     if limit is None and question.format == "table":
         limit = _TERMINAL_LIMIT
-    before = question.after(question.at, within, "--within") if within else None
     names = question.policy.target_names
-    rows = upcoming(question.db, question.policy, question.at, before, limit or None)
+
+    def rows_at(at: datetime) -> list[Running]:
+        before = question.after(at, within, "--within") if within else None
+        return upcoming(question.db, question.policy, at, before, None if since_last else limit or None)
+
+    rows = overdue.new(question, "due", since_last, rows_at)[: limit or None]
     return Table(
         title=_("Falling due"),
         columns=named(COLUMNS, "target", names),

@@ -1,6 +1,6 @@
 """Which promises are broken, or will be soon, at any moment: running clocks past their due time, the longest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,10 @@ from svcdesk.views.text import Wording, lateness, relative
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
+SinceLast = Annotated[
+    str | None,
+    Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
+]
 _EXIT_OVERDUE = 10
 BROKEN_AT = "CASE WHEN k.missed_at < :at THEN k.missed_at ELSE kp.due_at END"  # when a late clock became late
 
@@ -35,6 +39,7 @@ def overdue(
         bool, Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
     ] = False,
     exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
+    since_last: SinceLast = None,
 ) -> Table | None:
     """List what is overdue, the longest first.
 
@@ -45,10 +50,14 @@ def overdue(
     Examples:
       svcdesk report overdue --quiet
       svcdesk report overdue --within 2h --by engineer
+      svcdesk report overdue --quiet --since-last cron
     """
-    at = question.at
-    before = question.after(at, within, "--within") if within else at
-    rows = due_before(question.db, question.policy, at, before)
+
+    def rows_at(at: datetime) -> list[Running]:
+        before = question.after(at, within, "--within") if within else at
+        return due_before(question.db, question.policy, at, before)
+
+    rows = new(question, "overdue", since_last, rows_at)
     if quiet and not rows:
         return None
     return Table(
@@ -59,6 +68,17 @@ def overdue(
         block=BLOCKS[by] if by else None,
         exit_code=_EXIT_OVERDUE if exit_code and any(row.late for row in rows) else 0,
     )
+
+
+def new(
+    question: Question, report: str, name: str | None, rows_at: "Callable[[datetime], list[Running]]"
+) -> list["Running"]:
+    """The rows of the moment asked about; with a name only those that are new since they were printed under it."""
+    if name is None:
+        return rows_at(question.at)
+    from svcdesk.desk import marks  # most are printed without one
+
+    return marks.since(question.db, report, name, question.at, rows_at, lambda row: (row.ticket.id, row.target))
 
 
 class Running(Record):

@@ -8,11 +8,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 09:10:15.836848+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 09:10:15.924249+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 09:10:15.998302+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 09:10:16.237111+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 09:10:17.095514+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 09:11:23.619427+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 09:11:23.662467+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 09:11:23.706285+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 09:11:23.892011+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 09:11:24.368870+00:00');
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
@@ -21,8 +21,8 @@ CREATE TABLE absence (
   note TEXT,
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "absence" VALUES('c6ced6682b2680490c093e4b','7f0bba0a3e32f209bb698807','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
-INSERT INTO "absence" VALUES('557deaff4db3c149d14016f3','7f0bba0a3e32f209bb698807','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
+INSERT INTO "absence" VALUES('c04e20584434113eb29bba99','739bd48da56505977f943884','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
+INSERT INTO "absence" VALUES('14f9448692ffd66927231b0b','739bd48da56505977f943884','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
 CREATE TABLE acceptance (
   equipment_id TEXT NOT NULL REFERENCES equipment (id),
   stage TEXT NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE acceptance (
   remark TEXT,
   PRIMARY KEY (equipment_id, stage)
 ) STRICT;
-INSERT INTO "acceptance" VALUES('241c8b5b73e1b66f4b873a9a','final','2026-04-01','Ms Example',NULL);
+INSERT INTO "acceptance" VALUES('164a9f6ab46524db0dbb590d','final','2026-04-01','Ms Example',NULL);
 CREATE TABLE appointment (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -40,8 +40,8 @@ CREATE TABLE appointment (
   asked_by TEXT NOT NULL CHECK (asked_by IN ('customer', 'desk')),
   note TEXT
 , visit_until TEXT CHECK (visit_until >= visit_at)) STRICT;
-INSERT INTO "appointment" VALUES('5048215ce01d02f83fbc28cf','6b713b9f4d358bf28426ecc3','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
-INSERT INTO "appointment" VALUES('5607db3d95372cab43d89fbe','23ba1a89dfb32b13b2941949','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
+INSERT INTO "appointment" VALUES('5eb4d1eb553793abe7d28238','40b1ac6e571bdbf39d36907c','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
+INSERT INTO "appointment" VALUES('f57a088a12f6c05c7ab51e59','cbf6149d5bb965e82f8e1ff0','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
 CREATE TABLE approval (
   noun TEXT NOT NULL CHECK (noun IN ('repair', 'request', 'return')),
   noun_id TEXT NOT NULL,   -- of the dispatch, the request or the return
@@ -50,8 +50,8 @@ CREATE TABLE approval (
   note TEXT, role TEXT,
   PRIMARY KEY (noun, noun_id, actor)
 ) STRICT;
-INSERT INTO "approval" VALUES('return','db9235ffdf4bbcc9d1956a12','wang','2026-03-02T03:00:00Z',NULL,NULL);
-INSERT INTO "approval" VALUES('request','5d0a8a9225c39edbaa177368','wang','2026-03-02T06:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('return','e9a6c614ed16b3d6821ca3d6','wang','2026-03-02T03:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('request','a418c86aa700b9a1c72ab862','wang','2026-03-02T06:00:00Z',NULL,NULL);
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -68,14 +68,14 @@ CREATE TABLE article (
   retired_at TEXT,
   retired_why TEXT CHECK ((retired_why IS NULL) = (retired_at IS NULL))
 ) STRICT;
-INSERT INTO "article" VALUES('f43b73ead1ce66e8bed0423b','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','3f7f0108768fc0eab1c17944','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
+INSERT INTO "article" VALUES('b93380e215666e07f0c30e33','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','e5d78c633ca93efbd0168d9d','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
 CREATE TABLE article_use (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES article (id),
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "article_use" VALUES('f88b34a569029f05404d301b','f43b73ead1ce66e8bed0423b','0f6ec55ed08dee2fb35e0a7f','2026-04-01T02:00:00Z');
+INSERT INTO "article_use" VALUES('8decc03b785d26aa95ea80d0','b93380e215666e07f0c30e33','23816cf8190a146591068f42','2026-04-01T02:00:00Z');
 CREATE TABLE assessment (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,  -- AS-0001
@@ -103,8 +103,8 @@ CREATE TABLE assessment (
   CHECK ((waived_at IS NULL) = (waived_by IS NULL) AND (waived_at IS NULL) = (waived_because IS NULL)),
   CHECK (amount = CASE WHEN waived_at IS NULL THEN penalty ELSE 0 END)
 ) STRICT;
-INSERT INTO "assessment" VALUES('d9ebad3fb564f178f294d854','AS-0001','2026-03','tidy','e65ae8b88974f3dd984c332d',NULL,'6b713b9f4d358bf28426ecc3','68a8ecc8a4edc244ebf925d5','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
-INSERT INTO "assessment" VALUES('f2f1d2454cc8b507faf0d301','AS-0002','2026-03','calls','e65ae8b88974f3dd984c332d',NULL,'6b713b9f4d358bf28426ecc3',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
+INSERT INTO "assessment" VALUES('1fb9b00e5b41e9aa41db8f79','AS-0001','2026-03','tidy','3805731599a685aac8c12c5d',NULL,'40b1ac6e571bdbf39d36907c','bdca2e5fd00718e54e74ad48','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
+INSERT INTO "assessment" VALUES('6b09a205cb25e4e30e1a4146','AS-0002','2026-03','calls','3805731599a685aac8c12c5d',NULL,'40b1ac6e571bdbf39d36907c',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
 CREATE TABLE assessment_month (
   month TEXT PRIMARY KEY,       -- 2026-11
   closed_at TEXT NOT NULL
@@ -118,7 +118,7 @@ CREATE TABLE assessment_told (
   told_at TEXT NOT NULL,
   CHECK ((engineer_id IS NULL) <> (customer_id IS NULL))
 ) STRICT;
-INSERT INTO "assessment_told" VALUES('a7e3d42af68bc96e75475fb0','2026-03','e65ae8b88974f3dd984c332d',NULL,'2026-04-01T01:00:00Z');
+INSERT INTO "assessment_told" VALUES('7f1b45dc7a420a74dc31f514','2026-03','3805731599a685aac8c12c5d',NULL,'2026-04-01T01:00:00Z');
 CREATE TABLE "attachment" (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -132,8 +132,8 @@ CREATE TABLE "attachment" (
   added_at TEXT NOT NULL,
   UNIQUE (ticket_id, number)
 ) STRICT;
-INSERT INTO "attachment" VALUES('472f5d03eb1aaa496f31b245','6b713b9f4d358bf28426ecc3',1,'68a8ecc8a4edc244ebf925d5',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
-INSERT INTO "attachment" VALUES('957853f2b9a0c5ffb396de04','6b713b9f4d358bf28426ecc3',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('f74707df46e3fa9ed47c076b','40b1ac6e571bdbf39d36907c',1,'bdca2e5fd00718e54e74ad48',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('3a8bd0e10549e0c1fdd61825','40b1ac6e571bdbf39d36907c',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
 CREATE TABLE call (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -144,23 +144,23 @@ CREATE TABLE call (
   said TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , place INTEGER NOT NULL DEFAULT 0, wish TEXT) STRICT;
-INSERT INTO "call" VALUES('bf5d95a7e53bcc13480b5bc2','6b713b9f4d358bf28426ecc3','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL);
-INSERT INTO "call" VALUES('62a08bae2d02a0c806eb6aa2','1d2b0bdb1b9622d65696f644','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL);
-INSERT INTO "call" VALUES('f2876f77d4c644f4ce4fba23','1d2b0bdb1b9622d65696f644','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL);
-INSERT INTO "call" VALUES('bb47585854d53a223f3cc81a','96067549811f53a01a13cb58','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL);
-INSERT INTO "call" VALUES('8c1f30cc38628b554a5c3325','23ba1a89dfb32b13b2941949','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL);
-INSERT INTO "call" VALUES('27184847bdf60f9fbb30d11a','a934c090bc7b00831ee4eed2','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL);
-INSERT INTO "call" VALUES('af81b14d37d01548ae7ee318','fd2528fb0b2df122f1af6ff9','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL);
-INSERT INTO "call" VALUES('38f5c220c7362a41044d1691','3f7f0108768fc0eab1c17944','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL);
-INSERT INTO "call" VALUES('0b690d7a9bf5f20d62ca183d','efde68df82a75236295bf551','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL);
-INSERT INTO "call" VALUES('2a31471f42b71c54fe72ef05','8c7b8f1d0d70691c813e1815','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL);
-INSERT INTO "call" VALUES('1ce123f94e28c0bbdd8833a1','5840729a4492a17aa0a921bc','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL);
-INSERT INTO "call" VALUES('05e4de8373ad0aed9c267481','1a9a91893920215726ec0509','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL);
-INSERT INTO "call" VALUES('85093fa4c1508465b891e83a','1a9a91893920215726ec0509','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL);
-INSERT INTO "call" VALUES('06dc0ec7fbfe6a6410ada8a2','c42e0b19948eb941580ff4a6','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
+INSERT INTO "call" VALUES('fe5e9f2ac5a568786292c85d','40b1ac6e571bdbf39d36907c','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL);
+INSERT INTO "call" VALUES('a15bc75b0be51fda1485d9f6','71e824a38d7b0d7116407e3d','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL);
+INSERT INTO "call" VALUES('0af6e845bfd873bcdbc2bd9e','71e824a38d7b0d7116407e3d','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL);
+INSERT INTO "call" VALUES('194c1dd183bd60f81439b4a8','13e5e828ff24a02f9dd5f196','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL);
+INSERT INTO "call" VALUES('c73e35fecf9e49cc60b76b72','cbf6149d5bb965e82f8e1ff0','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL);
+INSERT INTO "call" VALUES('e4fc37406789f21bef7d1599','a188caa2e18a577d522d6f4d','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL);
+INSERT INTO "call" VALUES('a6e0bca8a1ef2fed6d7570f4','cbe65dc872eabfb19470e8e4','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL);
+INSERT INTO "call" VALUES('a67f4839e06642a6d01c3d95','e5d78c633ca93efbd0168d9d','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL);
+INSERT INTO "call" VALUES('0bbe04f243d1ef5de5cc5c95','dbb081bc647d9ec564ae5570','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL);
+INSERT INTO "call" VALUES('5d465213ea4fcc89b9a21db8','d71d6c1f2f34102423601739','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL);
+INSERT INTO "call" VALUES('9abddd886daca177ebe370f6','f6c8a1bab80ac39d0dbbc41c','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL);
+INSERT INTO "call" VALUES('21daae9251b8caa24d1bbfbb','2bc735cb95c215cb94ec5e8d','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL);
+INSERT INTO "call" VALUES('8f105a78da90ec688d96eb4c','2bc735cb95c215cb94ec5e8d','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL);
+INSERT INTO "call" VALUES('13c7361357b7718fd78cb2af','55eeedc7845deff61692c289','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
 since nine','tester',0,NULL);
-INSERT INTO "call" VALUES('3225a8e2ce9298be04f91aa5','5e306246fbf87e907f5de7e4','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL);
-INSERT INTO "call" VALUES('de32500c8bfee111826b4af9','0f6ec55ed08dee2fb35e0a7f','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL);
+INSERT INTO "call" VALUES('2ac0447b508d874b80aa50d5','4ecd7381e424d199fd730058','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL);
+INSERT INTO "call" VALUES('b4e35e699316da3b33c8ea13','23816cf8190a146591068f42','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL);
 CREATE TABLE card (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -170,7 +170,7 @@ CREATE TABLE card (
   currency TEXT NOT NULL,
   sold_at TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "card" VALUES('d51ac99dfd30cd013252a60a','CARD-0001','28edf2f2ac6aee4f6bb0e913',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
+INSERT INTO "card" VALUES('df3de62c0851a98a7b2c8e07','CARD-0001','4b9559f62a765c1951472c0d',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
 CREATE TABLE care_rule (
   rule TEXT PRIMARY KEY,
   begun_on TEXT NOT NULL
@@ -183,438 +183,438 @@ CREATE TABLE change (
   key TEXT NOT NULL,
   before TEXT
 ) STRICT;
-INSERT INTO "change" VALUES(1,'f0b985a5bb8c991f41f6c108','engineer','["e65ae8b88974f3dd984c332d"]',NULL);
-INSERT INTO "change" VALUES(2,'f0b985a5bb8c991f41f6c108','engineer_skill','["e65ae8b88974f3dd984c332d","printer"]',NULL);
-INSERT INTO "change" VALUES(3,'82069ba5a736743a26fb4e74','engineer','["7f0bba0a3e32f209bb698807"]',NULL);
-INSERT INTO "change" VALUES(4,'82069ba5a736743a26fb4e74','engineer_skill','["7f0bba0a3e32f209bb698807","installation"]',NULL);
-INSERT INTO "change" VALUES(5,'82069ba5a736743a26fb4e74','engineer_role','["7f0bba0a3e32f209bb698807","reception"]',NULL);
-INSERT INTO "change" VALUES(6,'97229d7c9179da5171813d54','absence','["c6ced6682b2680490c093e4b"]',NULL);
-INSERT INTO "change" VALUES(7,'72eb050836f61c8a7f7dffb0','customer','["28edf2f2ac6aee4f6bb0e913"]',NULL);
-INSERT INTO "change" VALUES(8,'72eb050836f61c8a7f7dffb0','phone','["28edf2f2ac6aee4f6bb0e913","8613800000001",""]',NULL);
-INSERT INTO "change" VALUES(9,'cb254eaa12aade183142716f','customer','["f238c5eadb917b86cd120948"]',NULL);
-INSERT INTO "change" VALUES(10,'cb254eaa12aade183142716f','phone','["f238c5eadb917b86cd120948","8613800000002",""]',NULL);
-INSERT INTO "change" VALUES(11,'ef62064b840d7849df54284b','customer','["3c974ce90ca6bbb05d98768f"]',NULL);
-INSERT INTO "change" VALUES(12,'4e45ccea72091016adbaa6cb','site','["52ec80a892b39f8a186fbfac"]',NULL);
-INSERT INTO "change" VALUES(13,'0d298333d765bb8669acc468','phone','["28edf2f2ac6aee4f6bb0e913","8613800000003",""]',NULL);
-INSERT INTO "change" VALUES(14,'0d298333d765bb8669acc468','contact','["dc89d7ff4cd715de931f63b1"]',NULL);
-INSERT INTO "change" VALUES(15,'aec702bccf54d4f07a4f8d0a','contract','["a4fe5ee08a6a6cb6d89d6e4a"]',NULL);
-INSERT INTO "change" VALUES(16,'aec702bccf54d4f07a4f8d0a','entitlement','["a4fe5ee08a6a6cb6d89d6e4a","visit"]',NULL);
-INSERT INTO "change" VALUES(17,'aec702bccf54d4f07a4f8d0a','entitlement','["a4fe5ee08a6a6cb6d89d6e4a","training"]',NULL);
-INSERT INTO "change" VALUES(18,'6776c569552e4dd97b67bdc8','contract','["384ddab7645f8b0f48e507f2"]',NULL);
-INSERT INTO "change" VALUES(19,'250b7e30ced4cd4d5ef0cdc5','equipment','["31c46da1480c9ede34eb5cb9"]',NULL);
-INSERT INTO "change" VALUES(20,'17e229005232e768ee9e022e','equipment','["241c8b5b73e1b66f4b873a9a"]',NULL);
-INSERT INTO "change" VALUES(21,'8aa4aa1d6da7859a80388278','equipment','["0eecc3aebc118d5562266a1b"]',NULL);
-INSERT INTO "change" VALUES(22,'e45093b1401ceea9319a0764','holder','["e6a3af7cc4fcd1f540b6a27a"]',NULL);
-INSERT INTO "change" VALUES(23,'e45093b1401ceea9319a0764','stock','["e6a3af7cc4fcd1f540b6a27a","roller","new"]',NULL);
-INSERT INTO "change" VALUES(24,'e45093b1401ceea9319a0764','stock_move','["78aba9164de5ca373cdff8c4"]',NULL);
-INSERT INTO "change" VALUES(25,'cb6050f86ca54c7f5c18aadb','holder','["5443c57518fa29a12d2d1b1f"]',NULL);
-INSERT INTO "change" VALUES(26,'cb6050f86ca54c7f5c18aadb','stock','["e6a3af7cc4fcd1f540b6a27a","roller","new"]','{"holder_id":"e6a3af7cc4fcd1f540b6a27a","part":"roller","condition":"new","quantity":10}');
-INSERT INTO "change" VALUES(27,'cb6050f86ca54c7f5c18aadb','stock','["5443c57518fa29a12d2d1b1f","roller","new"]',NULL);
-INSERT INTO "change" VALUES(28,'cb6050f86ca54c7f5c18aadb','stock_move','["dbaf68912e7f2d4dc0838aac"]',NULL);
-INSERT INTO "change" VALUES(29,'d13731948368324abb110838','holder','["bcb331462d22713d6626fb02"]',NULL);
-INSERT INTO "change" VALUES(30,'d13731948368324abb110838','stock','["e6a3af7cc4fcd1f540b6a27a","roller","new"]','{"holder_id":"e6a3af7cc4fcd1f540b6a27a","part":"roller","condition":"new","quantity":7}');
-INSERT INTO "change" VALUES(31,'d13731948368324abb110838','stock','["bcb331462d22713d6626fb02","roller","new"]',NULL);
-INSERT INTO "change" VALUES(32,'d13731948368324abb110838','stock_move','["1ef130e3d060785623acec2a"]',NULL);
-INSERT INTO "change" VALUES(33,'00e2fc01e5af10ad41234ac8','card','["d51ac99dfd30cd013252a60a"]',NULL);
-INSERT INTO "change" VALUES(34,'23fcc88cc31e1c57de12f2fd','ticket','["6b713b9f4d358bf28426ecc3"]',NULL);
-INSERT INTO "change" VALUES(35,'23fcc88cc31e1c57de12f2fd','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(36,'23fcc88cc31e1c57de12f2fd','call','["bf5d95a7e53bcc13480b5bc2"]',NULL);
-INSERT INTO "change" VALUES(37,'23fcc88cc31e1c57de12f2fd','clock','["f60d74e74e47ea7f764fa0ab"]',NULL);
-INSERT INTO "change" VALUES(38,'23fcc88cc31e1c57de12f2fd','clock','["c89ea9d7ff5840e156210b5e"]',NULL);
-INSERT INTO "change" VALUES(39,'23fcc88cc31e1c57de12f2fd','clock','["70dee1c078e4a73d348ba0cd"]',NULL);
-INSERT INTO "change" VALUES(40,'23fcc88cc31e1c57de12f2fd','clock_period','["f60d74e74e47ea7f764fa0ab","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(41,'23fcc88cc31e1c57de12f2fd','clock_period','["c89ea9d7ff5840e156210b5e","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(42,'23fcc88cc31e1c57de12f2fd','clock_period','["70dee1c078e4a73d348ba0cd","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(43,'ba07ef74fdbae728359e0e21','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T01:00:00Z"]','{"ticket_id":"6b713b9f4d358bf28426ecc3","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(44,'ba07ef74fdbae728359e0e21','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(45,'bd9c8afd25e1fbaf3cfcd8e4','clock','["f60d74e74e47ea7f764fa0ab"]','{"id":"f60d74e74e47ea7f764fa0ab","ticket_id":"6b713b9f4d358bf28426ecc3","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(46,'bd9c8afd25e1fbaf3cfcd8e4','clock','["c89ea9d7ff5840e156210b5e"]','{"id":"c89ea9d7ff5840e156210b5e","ticket_id":"6b713b9f4d358bf28426ecc3","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(47,'bd9c8afd25e1fbaf3cfcd8e4','clock_period','["f60d74e74e47ea7f764fa0ab","2026-03-02T01:00:00Z"]','{"clock_id":"f60d74e74e47ea7f764fa0ab","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
-INSERT INTO "change" VALUES(48,'bd9c8afd25e1fbaf3cfcd8e4','clock_period','["c89ea9d7ff5840e156210b5e","2026-03-02T01:00:00Z"]','{"clock_id":"c89ea9d7ff5840e156210b5e","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(49,'fce450d8ea4720115d006529','appointment','["5048215ce01d02f83fbc28cf"]',NULL);
-INSERT INTO "change" VALUES(50,'6ea022800e971089fe2c770d','consent','["2314387aabc58a9c1a7c4277"]',NULL);
-INSERT INTO "change" VALUES(51,'168e2ecab915472b994edd1a','quote','["76131cc5a18b0f805eeddc51"]',NULL);
-INSERT INTO "change" VALUES(52,'168e2ecab915472b994edd1a','priced_line','["10a8daa72a9b93dc8a3b20ff"]',NULL);
-INSERT INTO "change" VALUES(53,'168e2ecab915472b994edd1a','priced_line','["f6c5b8251d1f835a3a4c04cd"]',NULL);
-INSERT INTO "change" VALUES(54,'168e2ecab915472b994edd1a','priced_line','["15d6fe4579442f6a8347f7b5"]',NULL);
-INSERT INTO "change" VALUES(55,'168e2ecab915472b994edd1a','priced_line','["45d5556a385648be8e205cad"]',NULL);
-INSERT INTO "change" VALUES(56,'a4ebd15766710810229bd389','consent','["5021b478addde7336186eda0"]',NULL);
-INSERT INTO "change" VALUES(57,'09df23ba2c4c92ea6d2d2379','dispatch','["68a8ecc8a4edc244ebf925d5"]',NULL);
-INSERT INTO "change" VALUES(58,'09df23ba2c4c92ea6d2d2379','clock','["0fc0eac9e6af5b275364312b"]',NULL);
-INSERT INTO "change" VALUES(59,'09df23ba2c4c92ea6d2d2379','clock_period','["0fc0eac9e6af5b275364312b","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(60,'16e317eeaf0c46e6fdfa9e21','holder','["c7fc3ca2a474087189a4ba29"]',NULL);
-INSERT INTO "change" VALUES(61,'16e317eeaf0c46e6fdfa9e21','stock','["5443c57518fa29a12d2d1b1f","roller","new"]','{"holder_id":"5443c57518fa29a12d2d1b1f","part":"roller","condition":"new","quantity":3}');
-INSERT INTO "change" VALUES(62,'16e317eeaf0c46e6fdfa9e21','stock','["c7fc3ca2a474087189a4ba29","roller","new"]',NULL);
-INSERT INTO "change" VALUES(63,'16e317eeaf0c46e6fdfa9e21','stock_move','["0003591d26057d6101ce5fbd"]',NULL);
-INSERT INTO "change" VALUES(64,'8ec6eb966261ecd26cee8bf6','dispatch','["68a8ecc8a4edc244ebf925d5"]','{"id":"68a8ecc8a4edc244ebf925d5","ticket_id":"6b713b9f4d358bf28426ecc3","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(65,'8ec6eb966261ecd26cee8bf6','clock','["0fc0eac9e6af5b275364312b"]','{"id":"0fc0eac9e6af5b275364312b","ticket_id":"6b713b9f4d358bf28426ecc3","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(66,'8ec6eb966261ecd26cee8bf6','clock_period','["0fc0eac9e6af5b275364312b","2026-03-02T01:00:00Z"]','{"clock_id":"0fc0eac9e6af5b275364312b","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(67,'967eff3e5f878963af486535','dispatch','["68a8ecc8a4edc244ebf925d5"]','{"id":"68a8ecc8a4edc244ebf925d5","ticket_id":"6b713b9f4d358bf28426ecc3","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(68,'967eff3e5f878963af486535','dispatch_check','["68a8ecc8a4edc244ebf925d5","uniform"]',NULL);
-INSERT INTO "change" VALUES(69,'967eff3e5f878963af486535','dispatch_check','["68a8ecc8a4edc244ebf925d5","tidy"]',NULL);
-INSERT INTO "change" VALUES(70,'967eff3e5f878963af486535','dispatch_item','["68a8ecc8a4edc244ebf925d5","training"]',NULL);
-INSERT INTO "change" VALUES(71,'967eff3e5f878963af486535','stock','["c7fc3ca2a474087189a4ba29","roller","new"]','{"holder_id":"c7fc3ca2a474087189a4ba29","part":"roller","condition":"new","quantity":1}');
-INSERT INTO "change" VALUES(72,'967eff3e5f878963af486535','stock_move','["258a549a469548ec02147b46"]',NULL);
-INSERT INTO "change" VALUES(73,'967eff3e5f878963af486535','priced_line','["7157c0e1a3a986a73e07f016"]',NULL);
-INSERT INTO "change" VALUES(74,'967eff3e5f878963af486535','priced_line','["e0c1f67760f20d9a70051a06"]',NULL);
-INSERT INTO "change" VALUES(75,'967eff3e5f878963af486535','priced_line','["65dd3d91f191b48193847cb8"]',NULL);
-INSERT INTO "change" VALUES(76,'967eff3e5f878963af486535','priced_line','["958977b45521a3db62c95fbc"]',NULL);
-INSERT INTO "change" VALUES(77,'967eff3e5f878963af486535','priced_line','["4047761cf4350a3c3e30b4b9"]',NULL);
-INSERT INTO "change" VALUES(78,'967eff3e5f878963af486535','entitlement','["a4fe5ee08a6a6cb6d89d6e4a","training"]','{"contract_id":"a4fe5ee08a6a6cb6d89d6e4a","entitlement":"training","total":2,"used":0}');
-INSERT INTO "change" VALUES(79,'681eb2d9cf63374cd304d7a9','attachment','["472f5d03eb1aaa496f31b245"]',NULL);
-INSERT INTO "change" VALUES(80,'0a9106c07ed045572bccd41f','attachment','["957853f2b9a0c5ffb396de04"]',NULL);
-INSERT INTO "change" VALUES(81,'a37d63eb9fca0c9498127028','dispatch','["68a8ecc8a4edc244ebf925d5"]','{"id":"68a8ecc8a4edc244ebf925d5","ticket_id":"6b713b9f4d358bf28426ecc3","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(82,'a37d63eb9fca0c9498127028','dispatch','["68a8ecc8a4edc244ebf925d5"]','{"id":"68a8ecc8a4edc244ebf925d5","ticket_id":"6b713b9f4d358bf28426ecc3","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(83,'a37d63eb9fca0c9498127028','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T01:00:00Z"]','{"ticket_id":"6b713b9f4d358bf28426ecc3","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e65ae8b88974f3dd984c332d"}');
-INSERT INTO "change" VALUES(84,'a37d63eb9fca0c9498127028','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(85,'a37d63eb9fca0c9498127028','ticket','["6b713b9f4d358bf28426ecc3"]','{"id":"6b713b9f4d358bf28426ecc3","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"28edf2f2ac6aee4f6bb0e913","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"31c46da1480c9ede34eb5cb9","contract_id":"a4fe5ee08a6a6cb6d89d6e4a","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(86,'a37d63eb9fca0c9498127028','clock','["70dee1c078e4a73d348ba0cd"]','{"id":"70dee1c078e4a73d348ba0cd","ticket_id":"6b713b9f4d358bf28426ecc3","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(87,'a37d63eb9fca0c9498127028','clock_period','["70dee1c078e4a73d348ba0cd","2026-03-02T01:00:00Z"]','{"clock_id":"70dee1c078e4a73d348ba0cd","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(88,'15e95d87af2e1d6c52ef7a8e','card','["d51ac99dfd30cd013252a60a"]','{"id":"d51ac99dfd30cd013252a60a","number":"CARD-0001","customer_id":"28edf2f2ac6aee4f6bb0e913","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
-INSERT INTO "change" VALUES(89,'15e95d87af2e1d6c52ef7a8e','payment','["99800f1af77ab292140e5455"]',NULL);
-INSERT INTO "change" VALUES(90,'351d66dd1a640cd6c5d72da2','payment','["5b67740540e92d041fb02b85"]',NULL);
-INSERT INTO "change" VALUES(91,'9e288e690a1252368bdd8392','dispatch','["68a8ecc8a4edc244ebf925d5"]','{"id":"68a8ecc8a4edc244ebf925d5","ticket_id":"6b713b9f4d358bf28426ecc3","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(92,'50df0c5abf24f15f62ab7f7d','discount','["6b713b9f4d358bf28426ecc3"]',NULL);
-INSERT INTO "change" VALUES(93,'d63c1dfc083ee89dacb542b6','payment','["46561aec4581c7e28bc9de93"]',NULL);
-INSERT INTO "change" VALUES(94,'a129411b6fcc1d97046749e2','payment','["46561aec4581c7e28bc9de93"]','{"id":"46561aec4581c7e28bc9de93","receipt":"R-0003","ticket_id":"6b713b9f4d358bf28426ecc3","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
-INSERT INTO "change" VALUES(95,'91a603da5e8ffe420f64c305','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T02:05:00Z"]','{"ticket_id":"6b713b9f4d358bf28426ecc3","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e65ae8b88974f3dd984c332d"}');
-INSERT INTO "change" VALUES(96,'91a603da5e8ffe420f64c305','ticket_period','["6b713b9f4d358bf28426ecc3","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(97,'8a3205c03e79ee824d0f2c8e','ticket','["1d2b0bdb1b9622d65696f644"]',NULL);
-INSERT INTO "change" VALUES(98,'8a3205c03e79ee824d0f2c8e','ticket_period','["1d2b0bdb1b9622d65696f644","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(99,'8a3205c03e79ee824d0f2c8e','call','["62a08bae2d02a0c806eb6aa2"]',NULL);
-INSERT INTO "change" VALUES(100,'8a3205c03e79ee824d0f2c8e','clock','["6583f7d721ecf50deffcc93b"]',NULL);
-INSERT INTO "change" VALUES(101,'8a3205c03e79ee824d0f2c8e','clock','["22f8bb8386c6c8c93fe92793"]',NULL);
-INSERT INTO "change" VALUES(102,'8a3205c03e79ee824d0f2c8e','clock_period','["6583f7d721ecf50deffcc93b","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(103,'8a3205c03e79ee824d0f2c8e','clock_period','["22f8bb8386c6c8c93fe92793","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(104,'74fd19de873d89ae8508bfd0','call','["f2876f77d4c644f4ce4fba23"]',NULL);
-INSERT INTO "change" VALUES(105,'6c0f55fb096a7378fd7bfa5b','loan','["47912a5281141a8ce6c028b8"]',NULL);
-INSERT INTO "change" VALUES(106,'6d6e94bb8cf7b69db4401385','rma','["db9235ffdf4bbcc9d1956a12"]',NULL);
-INSERT INTO "change" VALUES(107,'30ab0fb005fde1a95ca773d7','approval','["return","db9235ffdf4bbcc9d1956a12","wang"]',NULL);
-INSERT INTO "change" VALUES(108,'30ab0fb005fde1a95ca773d7','rma','["db9235ffdf4bbcc9d1956a12"]','{"id":"db9235ffdf4bbcc9d1956a12","number":"RMA-0001","ticket_id":"1d2b0bdb1b9622d65696f644","equipment_id":"241c8b5b73e1b66f4b873a9a","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(109,'72a549754e7fea30ea668167','consent','["9ef93463156cdefb8365216d"]',NULL);
-INSERT INTO "change" VALUES(110,'fec10604ba09dafdebc4bb05','rma','["db9235ffdf4bbcc9d1956a12"]','{"id":"db9235ffdf4bbcc9d1956a12","number":"RMA-0001","ticket_id":"1d2b0bdb1b9622d65696f644","equipment_id":"241c8b5b73e1b66f4b873a9a","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(111,'1df70868e02babdee2dc79b5','ticket_period','["1d2b0bdb1b9622d65696f644","2026-03-02T03:00:00Z"]','{"ticket_id":"1d2b0bdb1b9622d65696f644","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(112,'1df70868e02babdee2dc79b5','ticket_period','["1d2b0bdb1b9622d65696f644","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(113,'1df70868e02babdee2dc79b5','hold','["998f6a3678c6a0f1ba76ad74"]',NULL);
-INSERT INTO "change" VALUES(114,'1df70868e02babdee2dc79b5','clock_period','["6583f7d721ecf50deffcc93b","2026-03-02T03:00:00Z"]','{"clock_id":"6583f7d721ecf50deffcc93b","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
-INSERT INTO "change" VALUES(115,'1df70868e02babdee2dc79b5','clock_period','["6583f7d721ecf50deffcc93b","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(116,'4c98d589a0b6d55f934e9f77','ticket','["96067549811f53a01a13cb58"]',NULL);
-INSERT INTO "change" VALUES(117,'4c98d589a0b6d55f934e9f77','ticket_period','["96067549811f53a01a13cb58","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(118,'4c98d589a0b6d55f934e9f77','call','["bb47585854d53a223f3cc81a"]',NULL);
-INSERT INTO "change" VALUES(119,'4c98d589a0b6d55f934e9f77','clock','["12a99a029295f83403bb2a19"]',NULL);
-INSERT INTO "change" VALUES(120,'4c98d589a0b6d55f934e9f77','clock','["39490724bd49ba0d24aa0b12"]',NULL);
-INSERT INTO "change" VALUES(121,'4c98d589a0b6d55f934e9f77','clock_period','["12a99a029295f83403bb2a19","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(122,'4c98d589a0b6d55f934e9f77','clock_period','["39490724bd49ba0d24aa0b12","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(123,'5fe6d697eea2af6bd96423cb','ticket','["23ba1a89dfb32b13b2941949"]',NULL);
-INSERT INTO "change" VALUES(124,'5fe6d697eea2af6bd96423cb','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(125,'5fe6d697eea2af6bd96423cb','call','["8c1f30cc38628b554a5c3325"]',NULL);
-INSERT INTO "change" VALUES(126,'5fe6d697eea2af6bd96423cb','clock','["8d9e21fd0aa7fd06e733bc4b"]',NULL);
-INSERT INTO "change" VALUES(127,'5fe6d697eea2af6bd96423cb','clock','["c42c36ed841ab87a449662fa"]',NULL);
-INSERT INTO "change" VALUES(128,'5fe6d697eea2af6bd96423cb','clock','["d3e9603e3bc3df600cf7e459"]',NULL);
-INSERT INTO "change" VALUES(129,'5fe6d697eea2af6bd96423cb','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(130,'5fe6d697eea2af6bd96423cb','clock_period','["c42c36ed841ab87a449662fa","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(131,'5fe6d697eea2af6bd96423cb','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(132,'9c5e30574328751c3bef923e','ticket','["23ba1a89dfb32b13b2941949"]','{"id":"23ba1a89dfb32b13b2941949","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"28edf2f2ac6aee4f6bb0e913","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"a4fe5ee08a6a6cb6d89d6e4a","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(133,'9c5e30574328751c3bef923e','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T03:30:00Z"]','{"ticket_id":"23ba1a89dfb32b13b2941949","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(134,'9c5e30574328751c3bef923e','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(135,'9c5e30574328751c3bef923e','clock','["8d9e21fd0aa7fd06e733bc4b"]','{"id":"8d9e21fd0aa7fd06e733bc4b","ticket_id":"23ba1a89dfb32b13b2941949","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(136,'9c5e30574328751c3bef923e','clock','["c42c36ed841ab87a449662fa"]','{"id":"c42c36ed841ab87a449662fa","ticket_id":"23ba1a89dfb32b13b2941949","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(137,'9c5e30574328751c3bef923e','clock','["d3e9603e3bc3df600cf7e459"]','{"id":"d3e9603e3bc3df600cf7e459","ticket_id":"23ba1a89dfb32b13b2941949","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(138,'9c5e30574328751c3bef923e','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-02T03:30:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(139,'9c5e30574328751c3bef923e','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(140,'cf2b32b3dfe7eec2aff55181','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T06:00:00Z"]','{"ticket_id":"23ba1a89dfb32b13b2941949","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(141,'cf2b32b3dfe7eec2aff55181','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(142,'c79d146123261d1cee93965b','clock','["12a99a029295f83403bb2a19"]','{"id":"12a99a029295f83403bb2a19","ticket_id":"96067549811f53a01a13cb58","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(143,'c79d146123261d1cee93965b','clock_period','["12a99a029295f83403bb2a19","2026-03-02T03:30:00Z"]','{"clock_id":"12a99a029295f83403bb2a19","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(144,'c79d146123261d1cee93965b','contract_extension','["12a99a029295f83403bb2a19"]',NULL);
-INSERT INTO "change" VALUES(145,'c79d146123261d1cee93965b','contract','["384ddab7645f8b0f48e507f2"]','{"id":"384ddab7645f8b0f48e507f2","number":"C-0002","customer_id":"f238c5eadb917b86cd120948","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
-INSERT INTO "change" VALUES(146,'302a62c7249d33b4fefb073c','stock_request','["5d0a8a9225c39edbaa177368"]',NULL);
-INSERT INTO "change" VALUES(147,'ec02befdfad05e6133c1337f','approval','["request","5d0a8a9225c39edbaa177368","wang"]',NULL);
-INSERT INTO "change" VALUES(148,'ec02befdfad05e6133c1337f','stock_request','["5d0a8a9225c39edbaa177368"]','{"id":"5d0a8a9225c39edbaa177368","number":"REQ-0001","holder_id":"bcb331462d22713d6626fb02","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(149,'ea6d363300ddaf65756d2d0d','stock','["e6a3af7cc4fcd1f540b6a27a","roller","new"]','{"holder_id":"e6a3af7cc4fcd1f540b6a27a","part":"roller","condition":"new","quantity":5}');
-INSERT INTO "change" VALUES(150,'ea6d363300ddaf65756d2d0d','stock','["bcb331462d22713d6626fb02","roller","new"]','{"holder_id":"bcb331462d22713d6626fb02","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(151,'ea6d363300ddaf65756d2d0d','stock_move','["2b3a4add7e8fc0bddb42c090"]',NULL);
-INSERT INTO "change" VALUES(152,'ea6d363300ddaf65756d2d0d','stock_request','["5d0a8a9225c39edbaa177368"]','{"id":"5d0a8a9225c39edbaa177368","number":"REQ-0001","holder_id":"bcb331462d22713d6626fb02","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(153,'4841d139cd3900f8764cc524','stock','["5443c57518fa29a12d2d1b1f","roller","new"]','{"holder_id":"5443c57518fa29a12d2d1b1f","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(154,'4841d139cd3900f8764cc524','stock_move','["8f4ac22a25715cf349744889"]',NULL);
-INSERT INTO "change" VALUES(155,'4841d139cd3900f8764cc524','loss','["8f4ac22a25715cf349744889"]',NULL);
-INSERT INTO "change" VALUES(156,'91f3210bab139fe309db0c9f','entitlement','["a4fe5ee08a6a6cb6d89d6e4a","visit"]','{"contract_id":"a4fe5ee08a6a6cb6d89d6e4a","entitlement":"visit","total":4,"used":0}');
-INSERT INTO "change" VALUES(157,'a2e32cbd69280f92f42ea98a','ticket','["a934c090bc7b00831ee4eed2"]',NULL);
-INSERT INTO "change" VALUES(158,'a2e32cbd69280f92f42ea98a','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(159,'a2e32cbd69280f92f42ea98a','call','["27184847bdf60f9fbb30d11a"]',NULL);
-INSERT INTO "change" VALUES(160,'a2e32cbd69280f92f42ea98a','clock','["34f13fd93127461855ea7656"]',NULL);
-INSERT INTO "change" VALUES(161,'a2e32cbd69280f92f42ea98a','clock','["ec03b882b591230e1e1332c6"]',NULL);
-INSERT INTO "change" VALUES(162,'a2e32cbd69280f92f42ea98a','clock','["03e618e30d823e1e5f246f68"]',NULL);
-INSERT INTO "change" VALUES(163,'a2e32cbd69280f92f42ea98a','clock_period','["34f13fd93127461855ea7656","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(164,'a2e32cbd69280f92f42ea98a','clock_period','["ec03b882b591230e1e1332c6","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(165,'a2e32cbd69280f92f42ea98a','clock_period','["03e618e30d823e1e5f246f68","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(166,'dedb628e0638feced846b9dc','escalation','["d3e9603e3bc3df600cf7e459",75]',NULL);
-INSERT INTO "change" VALUES(167,'dedb628e0638feced846b9dc','notice','["6dc28483b355c77c36afaa7a"]',NULL);
-INSERT INTO "change" VALUES(168,'2b313f50f21871d37068d8f5','notice','["6dc28483b355c77c36afaa7a"]','{"id":"6dc28483b355c77c36afaa7a","ticket_id":"23ba1a89dfb32b13b2941949","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"d3e9603e3bc3df600cf7e459","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(169,'c9e3bd19155dfad321424208','escalation','["03e618e30d823e1e5f246f68",75]',NULL);
-INSERT INTO "change" VALUES(170,'c9e3bd19155dfad321424208','notice','["6babc345f037eccbe3a9d296"]',NULL);
-INSERT INTO "change" VALUES(171,'1ce02b3d601934ba6e4597f4','escalation','["d3e9603e3bc3df600cf7e459",100]',NULL);
-INSERT INTO "change" VALUES(172,'1ce02b3d601934ba6e4597f4','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-02T06:00:00Z"]','{"ticket_id":"23ba1a89dfb32b13b2941949","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(173,'1ce02b3d601934ba6e4597f4','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(174,'1ce02b3d601934ba6e4597f4','clock','["d3e9603e3bc3df600cf7e459"]','{"id":"d3e9603e3bc3df600cf7e459","ticket_id":"23ba1a89dfb32b13b2941949","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(175,'6d5d0a1f460ebb994e6cce12','escalation','["03e618e30d823e1e5f246f68",100]',NULL);
-INSERT INTO "change" VALUES(176,'6d5d0a1f460ebb994e6cce12','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-02T09:20:00Z"]','{"ticket_id":"a934c090bc7b00831ee4eed2","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(177,'6d5d0a1f460ebb994e6cce12','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(178,'6d5d0a1f460ebb994e6cce12','clock','["03e618e30d823e1e5f246f68"]','{"id":"03e618e30d823e1e5f246f68","ticket_id":"a934c090bc7b00831ee4eed2","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(179,'6d5d0a1f460ebb994e6cce12','clock','["34f13fd93127461855ea7656"]','{"id":"34f13fd93127461855ea7656","ticket_id":"a934c090bc7b00831ee4eed2","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(180,'6d5d0a1f460ebb994e6cce12','clock','["ec03b882b591230e1e1332c6"]','{"id":"ec03b882b591230e1e1332c6","ticket_id":"a934c090bc7b00831ee4eed2","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(181,'e130c32c861d3ddea933656e','escalation','["03e618e30d823e1e5f246f68",150]',NULL);
-INSERT INTO "change" VALUES(182,'e130c32c861d3ddea933656e','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-03T01:00:00Z"]','{"ticket_id":"a934c090bc7b00831ee4eed2","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(183,'e130c32c861d3ddea933656e','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(184,'3084bbf349e83dde8aa67492','notice','["6babc345f037eccbe3a9d296"]','{"id":"6babc345f037eccbe3a9d296","ticket_id":"a934c090bc7b00831ee4eed2","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"03e618e30d823e1e5f246f68","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(185,'29a75470177a971f9a98b737','ticket','["fd2528fb0b2df122f1af6ff9"]',NULL);
-INSERT INTO "change" VALUES(186,'29a75470177a971f9a98b737','ticket_period','["fd2528fb0b2df122f1af6ff9","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(187,'29a75470177a971f9a98b737','call','["af81b14d37d01548ae7ee318"]',NULL);
-INSERT INTO "change" VALUES(188,'29a75470177a971f9a98b737','clock','["8889f90c5d47de495cd5df9b"]',NULL);
-INSERT INTO "change" VALUES(189,'29a75470177a971f9a98b737','clock','["f0263353f7ccb18fd8d50059"]',NULL);
-INSERT INTO "change" VALUES(190,'29a75470177a971f9a98b737','clock_period','["8889f90c5d47de495cd5df9b","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(191,'29a75470177a971f9a98b737','clock_period','["f0263353f7ccb18fd8d50059","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(192,'6ca5a10721323c105665cbc9','ticket_period','["fd2528fb0b2df122f1af6ff9","2026-03-03T01:00:00Z"]','{"ticket_id":"fd2528fb0b2df122f1af6ff9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(193,'6ca5a10721323c105665cbc9','ticket_period','["fd2528fb0b2df122f1af6ff9","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(194,'6ca5a10721323c105665cbc9','ticket','["fd2528fb0b2df122f1af6ff9"]','{"id":"fd2528fb0b2df122f1af6ff9","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(195,'6ca5a10721323c105665cbc9','clock','["8889f90c5d47de495cd5df9b"]','{"id":"8889f90c5d47de495cd5df9b","ticket_id":"fd2528fb0b2df122f1af6ff9","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(196,'6ca5a10721323c105665cbc9','clock','["f0263353f7ccb18fd8d50059"]','{"id":"f0263353f7ccb18fd8d50059","ticket_id":"fd2528fb0b2df122f1af6ff9","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(197,'6ca5a10721323c105665cbc9','clock_period','["8889f90c5d47de495cd5df9b","2026-03-03T01:00:00Z"]','{"clock_id":"8889f90c5d47de495cd5df9b","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(198,'6ca5a10721323c105665cbc9','clock_period','["f0263353f7ccb18fd8d50059","2026-03-03T01:00:00Z"]','{"clock_id":"f0263353f7ccb18fd8d50059","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(199,'29e954981e1530da972adf04','ticket','["3f7f0108768fc0eab1c17944"]',NULL);
-INSERT INTO "change" VALUES(200,'29e954981e1530da972adf04','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(201,'29e954981e1530da972adf04','call','["38f5c220c7362a41044d1691"]',NULL);
-INSERT INTO "change" VALUES(202,'29e954981e1530da972adf04','clock','["9f603f2a2e81169b8d9ae7a4"]',NULL);
-INSERT INTO "change" VALUES(203,'29e954981e1530da972adf04','clock','["f5d6668bf5ea3ad43c95660d"]',NULL);
-INSERT INTO "change" VALUES(204,'29e954981e1530da972adf04','clock_period','["9f603f2a2e81169b8d9ae7a4","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(205,'29e954981e1530da972adf04','clock_period','["f5d6668bf5ea3ad43c95660d","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(206,'018e0fa99faedd3a9ab231d3','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]','{"ticket_id":"3f7f0108768fc0eab1c17944","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(207,'018e0fa99faedd3a9ab231d3','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(208,'018e0fa99faedd3a9ab231d3','dispatch','["338bb3be9ee9218a6815666e"]',NULL);
-INSERT INTO "change" VALUES(209,'5985da648fabc0235e5a7cc9','dispatch','["338bb3be9ee9218a6815666e"]','{"id":"338bb3be9ee9218a6815666e","ticket_id":"3f7f0108768fc0eab1c17944","visit":1,"engineer_id":"7f0bba0a3e32f209bb698807","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(210,'5985da648fabc0235e5a7cc9','clock','["9f603f2a2e81169b8d9ae7a4"]','{"id":"9f603f2a2e81169b8d9ae7a4","ticket_id":"3f7f0108768fc0eab1c17944","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(211,'5985da648fabc0235e5a7cc9','clock_period','["9f603f2a2e81169b8d9ae7a4","2026-03-03T01:00:00Z"]','{"clock_id":"9f603f2a2e81169b8d9ae7a4","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(212,'aa1e922151cfef66dfc1e96f','dispatch','["338bb3be9ee9218a6815666e"]','{"id":"338bb3be9ee9218a6815666e","ticket_id":"3f7f0108768fc0eab1c17944","visit":1,"engineer_id":"7f0bba0a3e32f209bb698807","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(213,'aa1e922151cfef66dfc1e96f','priced_line','["4c1aadd278174ef88326aee0"]',NULL);
-INSERT INTO "change" VALUES(214,'aa1e922151cfef66dfc1e96f','priced_line','["bca38ff9760d61e760649f96"]',NULL);
-INSERT INTO "change" VALUES(215,'aa1e922151cfef66dfc1e96f','dispatch','["338bb3be9ee9218a6815666e"]','{"id":"338bb3be9ee9218a6815666e","ticket_id":"3f7f0108768fc0eab1c17944","visit":1,"engineer_id":"7f0bba0a3e32f209bb698807","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
-INSERT INTO "change" VALUES(216,'27dd4e63ec711c16ec38fba6','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]','{"ticket_id":"3f7f0108768fc0eab1c17944","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7f0bba0a3e32f209bb698807"}');
-INSERT INTO "change" VALUES(217,'27dd4e63ec711c16ec38fba6','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(218,'27dd4e63ec711c16ec38fba6','ticket','["3f7f0108768fc0eab1c17944"]','{"id":"3f7f0108768fc0eab1c17944","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(219,'27dd4e63ec711c16ec38fba6','clock','["f5d6668bf5ea3ad43c95660d"]','{"id":"f5d6668bf5ea3ad43c95660d","ticket_id":"3f7f0108768fc0eab1c17944","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(220,'27dd4e63ec711c16ec38fba6','clock_period','["f5d6668bf5ea3ad43c95660d","2026-03-03T01:00:00Z"]','{"clock_id":"f5d6668bf5ea3ad43c95660d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(221,'cd23b381a839d8c5dca919c1','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]','{"ticket_id":"3f7f0108768fc0eab1c17944","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7f0bba0a3e32f209bb698807"}');
-INSERT INTO "change" VALUES(222,'cd23b381a839d8c5dca919c1','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(223,'202c8517a64c8e21f7dfbdd3','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]','{"ticket_id":"3f7f0108768fc0eab1c17944","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7f0bba0a3e32f209bb698807"}');
-INSERT INTO "change" VALUES(224,'202c8517a64c8e21f7dfbdd3','ticket_period','["3f7f0108768fc0eab1c17944","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(225,'202c8517a64c8e21f7dfbdd3','hold','["4f24553de835943cab577ebc"]',NULL);
-INSERT INTO "change" VALUES(226,'202c8517a64c8e21f7dfbdd3','ticket','["3f7f0108768fc0eab1c17944"]','{"id":"3f7f0108768fc0eab1c17944","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(227,'202c8517a64c8e21f7dfbdd3','clock','["f5d6668bf5ea3ad43c95660d"]','{"id":"f5d6668bf5ea3ad43c95660d","ticket_id":"3f7f0108768fc0eab1c17944","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(228,'202c8517a64c8e21f7dfbdd3','clock_period','["f5d6668bf5ea3ad43c95660d","2026-03-03T01:00:00Z"]','{"clock_id":"f5d6668bf5ea3ad43c95660d","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(229,'202c8517a64c8e21f7dfbdd3','clock_period','["f5d6668bf5ea3ad43c95660d","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(230,'5b64a83c9fd9ac77e4a334c6','customer','["a267d2061ccc89e2c88fe2aa"]',NULL);
-INSERT INTO "change" VALUES(231,'5b64a83c9fd9ac77e4a334c6','ticket','["efde68df82a75236295bf551"]',NULL);
-INSERT INTO "change" VALUES(232,'5b64a83c9fd9ac77e4a334c6','ticket_period','["efde68df82a75236295bf551","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(233,'5b64a83c9fd9ac77e4a334c6','call','["0b690d7a9bf5f20d62ca183d"]',NULL);
-INSERT INTO "change" VALUES(234,'5b64a83c9fd9ac77e4a334c6','clock','["62cba2830307b24606907e9d"]',NULL);
-INSERT INTO "change" VALUES(235,'5b64a83c9fd9ac77e4a334c6','clock','["a35c8211e1400e3fdf788af0"]',NULL);
-INSERT INTO "change" VALUES(236,'5b64a83c9fd9ac77e4a334c6','clock_period','["62cba2830307b24606907e9d","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(237,'5b64a83c9fd9ac77e4a334c6','clock_period','["a35c8211e1400e3fdf788af0","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(238,'5b64a83c9fd9ac77e4a334c6','engineer','["33807e6566b136c8d0395f7c"]',NULL);
-INSERT INTO "change" VALUES(239,'5b64a83c9fd9ac77e4a334c6','ticket_period','["efde68df82a75236295bf551","2026-03-02T00:30:00Z"]','{"ticket_id":"efde68df82a75236295bf551","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(240,'5b64a83c9fd9ac77e4a334c6','ticket_period','["efde68df82a75236295bf551","2026-03-02T00:40:00Z"]',NULL);
-INSERT INTO "change" VALUES(241,'5b64a83c9fd9ac77e4a334c6','ticket_period','["efde68df82a75236295bf551","2026-03-02T00:40:00Z"]','{"ticket_id":"efde68df82a75236295bf551","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"33807e6566b136c8d0395f7c"}');
-INSERT INTO "change" VALUES(242,'5b64a83c9fd9ac77e4a334c6','ticket_period','["efde68df82a75236295bf551","2026-03-02T00:50:00Z"]',NULL);
-INSERT INTO "change" VALUES(243,'5b64a83c9fd9ac77e4a334c6','ticket','["efde68df82a75236295bf551"]','{"id":"efde68df82a75236295bf551","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"a267d2061ccc89e2c88fe2aa","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(244,'5b64a83c9fd9ac77e4a334c6','clock','["62cba2830307b24606907e9d"]','{"id":"62cba2830307b24606907e9d","ticket_id":"efde68df82a75236295bf551","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(245,'5b64a83c9fd9ac77e4a334c6','clock','["a35c8211e1400e3fdf788af0"]','{"id":"a35c8211e1400e3fdf788af0","ticket_id":"efde68df82a75236295bf551","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(246,'5b64a83c9fd9ac77e4a334c6','clock_period','["62cba2830307b24606907e9d","2026-03-02T00:30:00Z"]','{"clock_id":"62cba2830307b24606907e9d","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
-INSERT INTO "change" VALUES(247,'5b64a83c9fd9ac77e4a334c6','clock_period','["a35c8211e1400e3fdf788af0","2026-03-02T00:30:00Z"]','{"clock_id":"a35c8211e1400e3fdf788af0","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(248,'17f862fc1623c143353e244c','engineer','["7f0bba0a3e32f209bb698807"]','{"id":"7f0bba0a3e32f209bb698807","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
-INSERT INTO "change" VALUES(249,'17f862fc1623c143353e244c','engineer_skill','["7f0bba0a3e32f209bb698807","installation"]','{"engineer_id":"7f0bba0a3e32f209bb698807","skill":"installation"}');
-INSERT INTO "change" VALUES(250,'17f862fc1623c143353e244c','engineer_skill','["7f0bba0a3e32f209bb698807","installation"]',NULL);
-INSERT INTO "change" VALUES(251,'17f862fc1623c143353e244c','engineer_role','["7f0bba0a3e32f209bb698807","reception"]','{"engineer_id":"7f0bba0a3e32f209bb698807","role":"reception"}');
-INSERT INTO "change" VALUES(252,'17f862fc1623c143353e244c','engineer_role','["7f0bba0a3e32f209bb698807","reception"]',NULL);
-INSERT INTO "change" VALUES(253,'2211cd0fde8101933559c159','absence','["557deaff4db3c149d14016f3"]',NULL);
-INSERT INTO "change" VALUES(254,'ce44af803857264811d899db','appointment','["5607db3d95372cab43d89fbe"]',NULL);
-INSERT INTO "change" VALUES(255,'3be75dca1e79461ffa41e8c9','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-03T01:00:00Z"]','{"ticket_id":"23ba1a89dfb32b13b2941949","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(256,'3be75dca1e79461ffa41e8c9','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(257,'3be75dca1e79461ffa41e8c9','hold','["64453d0e7889878e0af11ef3"]',NULL);
-INSERT INTO "change" VALUES(258,'3be75dca1e79461ffa41e8c9','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-02T03:30:00Z"]','{"clock_id":"8d9e21fd0aa7fd06e733bc4b","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(259,'3be75dca1e79461ffa41e8c9','clock_period','["c42c36ed841ab87a449662fa","2026-03-02T03:30:00Z"]','{"clock_id":"c42c36ed841ab87a449662fa","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(260,'3be75dca1e79461ffa41e8c9','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-02T06:00:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(261,'3be75dca1e79461ffa41e8c9','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(262,'3be75dca1e79461ffa41e8c9','clock_period','["c42c36ed841ab87a449662fa","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(263,'3be75dca1e79461ffa41e8c9','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(264,'3be75dca1e79461ffa41e8c9','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-04T01:00:00Z"]','{"clock_id":"8d9e21fd0aa7fd06e733bc4b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(265,'3be75dca1e79461ffa41e8c9','clock_period','["c42c36ed841ab87a449662fa","2026-03-04T01:00:00Z"]','{"clock_id":"c42c36ed841ab87a449662fa","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(266,'3be75dca1e79461ffa41e8c9','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-04T01:00:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(267,'3be75dca1e79461ffa41e8c9','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(268,'3be75dca1e79461ffa41e8c9','clock_period','["c42c36ed841ab87a449662fa","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(269,'3be75dca1e79461ffa41e8c9','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(270,'3e17a0a8f3e560be91af1ce0','ticket','["8c7b8f1d0d70691c813e1815"]',NULL);
-INSERT INTO "change" VALUES(271,'3e17a0a8f3e560be91af1ce0','ticket_period','["8c7b8f1d0d70691c813e1815","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(272,'3e17a0a8f3e560be91af1ce0','call','["2a31471f42b71c54fe72ef05"]',NULL);
-INSERT INTO "change" VALUES(273,'3e17a0a8f3e560be91af1ce0','clock','["daa3238e1a81d377d872f50f"]',NULL);
-INSERT INTO "change" VALUES(274,'3e17a0a8f3e560be91af1ce0','clock','["01733b621f6f59d4f9d2ae60"]',NULL);
-INSERT INTO "change" VALUES(275,'3e17a0a8f3e560be91af1ce0','clock','["05b6a866c76d9f3738885b2c"]',NULL);
-INSERT INTO "change" VALUES(276,'3e17a0a8f3e560be91af1ce0','clock_period','["daa3238e1a81d377d872f50f","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(277,'3e17a0a8f3e560be91af1ce0','clock_period','["01733b621f6f59d4f9d2ae60","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(278,'3e17a0a8f3e560be91af1ce0','clock_period','["05b6a866c76d9f3738885b2c","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(279,'03957dde80ae3f0bda9a3124','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-02T09:20:00Z"]','{"ticket_id":"a934c090bc7b00831ee4eed2","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(280,'03957dde80ae3f0bda9a3124','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(281,'03957dde80ae3f0bda9a3124','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-03T01:00:00Z"]','{"ticket_id":"a934c090bc7b00831ee4eed2","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"7f0bba0a3e32f209bb698807"}');
-INSERT INTO "change" VALUES(282,'03957dde80ae3f0bda9a3124','ticket_period','["a934c090bc7b00831ee4eed2","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(283,'4d2f554a28fadaa29d6504bb','ticket','["5840729a4492a17aa0a921bc"]',NULL);
-INSERT INTO "change" VALUES(284,'4d2f554a28fadaa29d6504bb','ticket_period','["5840729a4492a17aa0a921bc","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(285,'4d2f554a28fadaa29d6504bb','call','["1ce123f94e28c0bbdd8833a1"]',NULL);
-INSERT INTO "change" VALUES(286,'4d2f554a28fadaa29d6504bb','clock','["e96b0c1e4695f6a9c1cc4df6"]',NULL);
-INSERT INTO "change" VALUES(287,'4d2f554a28fadaa29d6504bb','clock','["9eb3619fe2ab2cfcfc5c7a20"]',NULL);
-INSERT INTO "change" VALUES(288,'4d2f554a28fadaa29d6504bb','clock_period','["e96b0c1e4695f6a9c1cc4df6","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(289,'4d2f554a28fadaa29d6504bb','clock_period','["9eb3619fe2ab2cfcfc5c7a20","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(290,'c518c2ffd4d2c9e51218f1eb','clock','["e96b0c1e4695f6a9c1cc4df6"]','{"id":"e96b0c1e4695f6a9c1cc4df6","ticket_id":"5840729a4492a17aa0a921bc","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(291,'c518c2ffd4d2c9e51218f1eb','clock_period','["e96b0c1e4695f6a9c1cc4df6","2026-03-04T01:00:00Z"]','{"clock_id":"e96b0c1e4695f6a9c1cc4df6","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(292,'f57049f6d0cdd0e351ab98a3','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-04T01:00:00Z"]','{"ticket_id":"23ba1a89dfb32b13b2941949","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(293,'f57049f6d0cdd0e351ab98a3','ticket_period','["23ba1a89dfb32b13b2941949","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(294,'f57049f6d0cdd0e351ab98a3','hold','["64453d0e7889878e0af11ef3"]','{"id":"64453d0e7889878e0af11ef3","ticket_id":"23ba1a89dfb32b13b2941949","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
-INSERT INTO "change" VALUES(295,'f57049f6d0cdd0e351ab98a3','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-06T01:00:00Z"]','{"clock_id":"8d9e21fd0aa7fd06e733bc4b","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(296,'f57049f6d0cdd0e351ab98a3','clock_period','["c42c36ed841ab87a449662fa","2026-03-06T01:00:00Z"]','{"clock_id":"c42c36ed841ab87a449662fa","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(297,'f57049f6d0cdd0e351ab98a3','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-06T01:00:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(298,'f57049f6d0cdd0e351ab98a3','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-04T01:00:00Z"]','{"clock_id":"8d9e21fd0aa7fd06e733bc4b","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(299,'f57049f6d0cdd0e351ab98a3','clock_period','["c42c36ed841ab87a449662fa","2026-03-04T01:00:00Z"]','{"clock_id":"c42c36ed841ab87a449662fa","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(300,'f57049f6d0cdd0e351ab98a3','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-04T01:00:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(301,'f57049f6d0cdd0e351ab98a3','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-04T01:00:00Z"]','{"clock_id":"8d9e21fd0aa7fd06e733bc4b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(302,'f57049f6d0cdd0e351ab98a3','clock_period','["c42c36ed841ab87a449662fa","2026-03-04T01:00:00Z"]','{"clock_id":"c42c36ed841ab87a449662fa","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(303,'f57049f6d0cdd0e351ab98a3','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-04T01:00:00Z"]','{"clock_id":"d3e9603e3bc3df600cf7e459","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(304,'f57049f6d0cdd0e351ab98a3','clock_period','["8d9e21fd0aa7fd06e733bc4b","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(305,'f57049f6d0cdd0e351ab98a3','clock_period','["c42c36ed841ab87a449662fa","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(306,'f57049f6d0cdd0e351ab98a3','clock_period','["d3e9603e3bc3df600cf7e459","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(307,'1a85a7cb5b0424ba1f168294','assessment','["d9ebad3fb564f178f294d854"]',NULL);
-INSERT INTO "change" VALUES(308,'093b833bf6f3513838b0d950','assessment','["f2f1d2454cc8b507faf0d301"]',NULL);
-INSERT INTO "change" VALUES(309,'39f4ff0460a33b71dfecbc5c','assessment','["f2f1d2454cc8b507faf0d301"]','{"id":"f2f1d2454cc8b507faf0d301","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"e65ae8b88974f3dd984c332d","customer_id":null,"ticket_id":"6b713b9f4d358bf28426ecc3","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
-INSERT INTO "change" VALUES(310,'eaa49fa49b8aea04d080e045','assessment_month','["2026-03"]',NULL);
-INSERT INTO "change" VALUES(311,'468b0f13e9e70b6d9830542e','assessment_told','["a7e3d42af68bc96e75475fb0"]',NULL);
-INSERT INTO "change" VALUES(312,'8cd8a328541322de13bfb592','turnover','["3c974ce90ca6bbb05d98768f","2026-02"]',NULL);
-INSERT INTO "change" VALUES(313,'e9039cb10a1a5a27bca25bf4','settlement','["3c974ce90ca6bbb05d98768f","2026Q1"]',NULL);
-INSERT INTO "change" VALUES(314,'55de69ea3b8ba5fe33d23249','turnover','["3c974ce90ca6bbb05d98768f","2026-04"]',NULL);
-INSERT INTO "change" VALUES(315,'e53ff52a47914dfc65e2f980','customer','["2015bd08062df43fea60abb8"]',NULL);
-INSERT INTO "change" VALUES(316,'e53ff52a47914dfc65e2f980','phone','["2015bd08062df43fea60abb8","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(317,'41fdde2515218fc84808dbac','phone','["3c974ce90ca6bbb05d98768f","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(318,'41fdde2515218fc84808dbac','phone','["2015bd08062df43fea60abb8","861055500007","12"]','{"customer_id":"2015bd08062df43fea60abb8","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
-INSERT INTO "change" VALUES(319,'41fdde2515218fc84808dbac','customer','["2015bd08062df43fea60abb8"]','{"id":"2015bd08062df43fea60abb8","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
-INSERT INTO "change" VALUES(320,'ff50cc825ca5042e22607677','contract_moved_end','["6c01fe2dbdd2a5e9d4c1dc10"]',NULL);
-INSERT INTO "change" VALUES(321,'ff50cc825ca5042e22607677','contract','["384ddab7645f8b0f48e507f2"]','{"id":"384ddab7645f8b0f48e507f2","number":"C-0002","customer_id":"f238c5eadb917b86cd120948","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
-INSERT INTO "change" VALUES(322,'ff50cc825ca5042e22607677','ticket','["1d2b0bdb1b9622d65696f644"]','{"id":"1d2b0bdb1b9622d65696f644","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"f238c5eadb917b86cd120948","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"241c8b5b73e1b66f4b873a9a","contract_id":"384ddab7645f8b0f48e507f2","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(323,'ff50cc825ca5042e22607677','ticket_period','["1d2b0bdb1b9622d65696f644","2026-03-02T03:00:00Z"]','{"ticket_id":"1d2b0bdb1b9622d65696f644","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(324,'ff50cc825ca5042e22607677','ticket_period','["1d2b0bdb1b9622d65696f644","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(325,'ff50cc825ca5042e22607677','ticket','["96067549811f53a01a13cb58"]','{"id":"96067549811f53a01a13cb58","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"f238c5eadb917b86cd120948","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"384ddab7645f8b0f48e507f2","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(326,'ff50cc825ca5042e22607677','ticket_period','["96067549811f53a01a13cb58","2026-03-02T03:30:00Z"]','{"ticket_id":"96067549811f53a01a13cb58","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(327,'ff50cc825ca5042e22607677','ticket_period','["96067549811f53a01a13cb58","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(328,'63c02d56b998d4127ecfade4','survey','["cb6fddafd7c0e75c119eafce"]',NULL);
-INSERT INTO "change" VALUES(329,'63c02d56b998d4127ecfade4','survey_mark','["cb6fddafd7c0e75c119eafce","attitude"]',NULL);
-INSERT INTO "change" VALUES(330,'8dc9a485a9148a495402dfdb','survey','["08227f52428eda594c1e5edf"]',NULL);
-INSERT INTO "change" VALUES(331,'e0df29923df631df1866cdcd','contact','["dc89d7ff4cd715de931f63b1"]','{"id":"dc89d7ff4cd715de931f63b1","customer_id":"28edf2f2ac6aee4f6bb0e913","site_id":"52ec80a892b39f8a186fbfac","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
-INSERT INTO "change" VALUES(332,'16c468654265c615eb9cc053','equipment','["241c8b5b73e1b66f4b873a9a"]','{"id":"241c8b5b73e1b66f4b873a9a","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"f238c5eadb917b86cd120948","site_id":null,"contract_id":"384ddab7645f8b0f48e507f2","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(333,'25e120aa71467e8ae37b3003','ticket','["ad49b55a36500b5d1c8447be"]',NULL);
-INSERT INTO "change" VALUES(334,'25e120aa71467e8ae37b3003','ticket_period','["ad49b55a36500b5d1c8447be","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(335,'25e120aa71467e8ae37b3003','call','["ca60ab863c7ead87af59ce6d"]',NULL);
-INSERT INTO "change" VALUES(336,'25e120aa71467e8ae37b3003','clock','["db900f17855c892ea2fca253"]',NULL);
-INSERT INTO "change" VALUES(337,'25e120aa71467e8ae37b3003','clock','["5915597d9aeec884e709aa8c"]',NULL);
-INSERT INTO "change" VALUES(338,'25e120aa71467e8ae37b3003','clock_period','["db900f17855c892ea2fca253","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(339,'25e120aa71467e8ae37b3003','clock_period','["5915597d9aeec884e709aa8c","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(340,'6d44e85a5a8b07ec20111c33','withdrawn','["ad49b55a36500b5d1c8447be"]',NULL);
-INSERT INTO "change" VALUES(341,'6d44e85a5a8b07ec20111c33','clock_period','["5915597d9aeec884e709aa8c","2026-04-01T01:00:00Z"]','{"clock_id":"5915597d9aeec884e709aa8c","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(342,'6d44e85a5a8b07ec20111c33','clock_period','["db900f17855c892ea2fca253","2026-04-01T01:00:00Z"]','{"clock_id":"db900f17855c892ea2fca253","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(343,'6d44e85a5a8b07ec20111c33','clock','["5915597d9aeec884e709aa8c"]','{"id":"5915597d9aeec884e709aa8c","ticket_id":"ad49b55a36500b5d1c8447be","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(344,'6d44e85a5a8b07ec20111c33','clock','["db900f17855c892ea2fca253"]','{"id":"db900f17855c892ea2fca253","ticket_id":"ad49b55a36500b5d1c8447be","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(345,'6d44e85a5a8b07ec20111c33','call','["ca60ab863c7ead87af59ce6d"]','{"id":"ca60ab863c7ead87af59ce6d","ticket_id":"ad49b55a36500b5d1c8447be","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(346,'6d44e85a5a8b07ec20111c33','ticket_period','["ad49b55a36500b5d1c8447be","2026-04-01T01:00:00Z"]','{"ticket_id":"ad49b55a36500b5d1c8447be","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(347,'6d44e85a5a8b07ec20111c33','ticket','["ad49b55a36500b5d1c8447be"]','{"id":"ad49b55a36500b5d1c8447be","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(348,'6d44e85a5a8b07ec20111c33','taken_back','[122]',NULL);
-INSERT INTO "change" VALUES(349,'77b4fcfef5efcdfbaee27d27','ticket','["1a9a91893920215726ec0509"]',NULL);
-INSERT INTO "change" VALUES(350,'77b4fcfef5efcdfbaee27d27','ticket_period','["1a9a91893920215726ec0509","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(351,'77b4fcfef5efcdfbaee27d27','call','["05e4de8373ad0aed9c267481"]',NULL);
-INSERT INTO "change" VALUES(352,'77b4fcfef5efcdfbaee27d27','clock','["980b6ef36c692fed7aa0b83a"]',NULL);
-INSERT INTO "change" VALUES(353,'77b4fcfef5efcdfbaee27d27','clock','["6ea117ed38327056f19fe2b8"]',NULL);
-INSERT INTO "change" VALUES(354,'77b4fcfef5efcdfbaee27d27','clock_period','["980b6ef36c692fed7aa0b83a","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(355,'77b4fcfef5efcdfbaee27d27','clock_period','["6ea117ed38327056f19fe2b8","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(356,'f844a20211a28b690fd601c4','ticket','["6c96552a3d8913bc7de5d02f"]',NULL);
-INSERT INTO "change" VALUES(357,'f844a20211a28b690fd601c4','ticket_period','["6c96552a3d8913bc7de5d02f","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(358,'f844a20211a28b690fd601c4','call','["85093fa4c1508465b891e83a"]',NULL);
-INSERT INTO "change" VALUES(359,'f844a20211a28b690fd601c4','clock','["a11401a8af2688076d4d7c06"]',NULL);
-INSERT INTO "change" VALUES(360,'f844a20211a28b690fd601c4','clock','["d4ff07bc122ba6587686d734"]',NULL);
-INSERT INTO "change" VALUES(361,'f844a20211a28b690fd601c4','clock_period','["a11401a8af2688076d4d7c06","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(362,'f844a20211a28b690fd601c4','clock_period','["d4ff07bc122ba6587686d734","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(363,'cddf03f986708f00dd58eb06','ticket','["6c96552a3d8913bc7de5d02f"]','{"id":"6c96552a3d8913bc7de5d02f","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(364,'cddf03f986708f00dd58eb06','call','["85093fa4c1508465b891e83a"]','{"id":"85093fa4c1508465b891e83a","ticket_id":"6c96552a3d8913bc7de5d02f","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(365,'34764c2668e3d18a3a6dfaa4','call','["85093fa4c1508465b891e83a"]','{"id":"85093fa4c1508465b891e83a","ticket_id":"6c96552a3d8913bc7de5d02f","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
-INSERT INTO "change" VALUES(366,'34764c2668e3d18a3a6dfaa4','ticket_period','["6c96552a3d8913bc7de5d02f","2026-04-01T01:00:00Z"]','{"ticket_id":"6c96552a3d8913bc7de5d02f","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(367,'34764c2668e3d18a3a6dfaa4','ticket_period','["6c96552a3d8913bc7de5d02f","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(368,'34764c2668e3d18a3a6dfaa4','ticket','["6c96552a3d8913bc7de5d02f"]','{"id":"6c96552a3d8913bc7de5d02f","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(369,'34764c2668e3d18a3a6dfaa4','clock','["a11401a8af2688076d4d7c06"]','{"id":"a11401a8af2688076d4d7c06","ticket_id":"6c96552a3d8913bc7de5d02f","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(370,'34764c2668e3d18a3a6dfaa4','clock','["d4ff07bc122ba6587686d734"]','{"id":"d4ff07bc122ba6587686d734","ticket_id":"6c96552a3d8913bc7de5d02f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(371,'34764c2668e3d18a3a6dfaa4','clock_period','["a11401a8af2688076d4d7c06","2026-04-01T01:00:00Z"]','{"clock_id":"a11401a8af2688076d4d7c06","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(372,'34764c2668e3d18a3a6dfaa4','clock_period','["d4ff07bc122ba6587686d734","2026-04-01T01:00:00Z"]','{"clock_id":"d4ff07bc122ba6587686d734","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(373,'b12cc11effe7e58b3482d14d','customer','["675935e751941a539c6a9770"]',NULL);
-INSERT INTO "change" VALUES(374,'b12cc11effe7e58b3482d14d','customer_number','["k-17"]',NULL);
-INSERT INTO "change" VALUES(375,'2d3e296471fff077f4a44bc7','customer','["12c73c0213b998888f4fc46f"]',NULL);
-INSERT INTO "change" VALUES(376,'2d3e296471fff077f4a44bc7','ticket','["c42e0b19948eb941580ff4a6"]',NULL);
-INSERT INTO "change" VALUES(377,'2d3e296471fff077f4a44bc7','ticket_period','["c42e0b19948eb941580ff4a6","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(378,'2d3e296471fff077f4a44bc7','call','["06dc0ec7fbfe6a6410ada8a2"]',NULL);
-INSERT INTO "change" VALUES(379,'2d3e296471fff077f4a44bc7','clock','["4b27c32dfc3762240815133e"]',NULL);
-INSERT INTO "change" VALUES(380,'2d3e296471fff077f4a44bc7','clock','["034c3b2c5ff7c57a06ce619c"]',NULL);
-INSERT INTO "change" VALUES(381,'2d3e296471fff077f4a44bc7','clock_period','["4b27c32dfc3762240815133e","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(382,'2d3e296471fff077f4a44bc7','clock_period','["034c3b2c5ff7c57a06ce619c","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(383,'2d3e296471fff077f4a44bc7','contact','["e09d8132383ba82552efec25"]',NULL);
-INSERT INTO "change" VALUES(384,'2d3e296471fff077f4a44bc7','mail','["<1@example.invalid>"]',NULL);
-INSERT INTO "change" VALUES(385,'b2f909a52a4c1aa58228e336','ticket_period','["1a9a91893920215726ec0509","2026-04-01T01:00:00Z"]','{"ticket_id":"1a9a91893920215726ec0509","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(386,'b2f909a52a4c1aa58228e336','ticket_period','["1a9a91893920215726ec0509","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(387,'b2f909a52a4c1aa58228e336','dispatch','["f010d4b87392646ff384221a"]',NULL);
-INSERT INTO "change" VALUES(388,'b2f909a52a4c1aa58228e336','dispatch_crew','["f010d4b87392646ff384221a","7f0bba0a3e32f209bb698807"]',NULL);
-INSERT INTO "change" VALUES(389,'42a03b58fedc2621e5f7efa9','task','["bb4626a1de4900e8c7b95bb1"]',NULL);
-INSERT INTO "change" VALUES(390,'42a03b58fedc2621e5f7efa9','task','["bb4626a1de4900e8c7b95bb1"]','{"id":"bb4626a1de4900e8c7b95bb1","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"28edf2f2ac6aee4f6bb0e913","customer_id":"28edf2f2ac6aee4f6bb0e913","engineer_id":null,"role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
-INSERT INTO "change" VALUES(391,'338376b3c899590a8bfd3d66','task_move','["bb4626a1de4900e8c7b95bb1",1]',NULL);
-INSERT INTO "change" VALUES(392,'338376b3c899590a8bfd3d66','task','["bb4626a1de4900e8c7b95bb1"]','{"id":"bb4626a1de4900e8c7b95bb1","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"28edf2f2ac6aee4f6bb0e913","customer_id":"28edf2f2ac6aee4f6bb0e913","engineer_id":"e65ae8b88974f3dd984c332d","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
-INSERT INTO "change" VALUES(393,'9ea7281650dd1cc8b735bdde','acceptance','["241c8b5b73e1b66f4b873a9a","final"]',NULL);
-INSERT INTO "change" VALUES(394,'9ea7281650dd1cc8b735bdde','equipment','["241c8b5b73e1b66f4b873a9a"]','{"id":"241c8b5b73e1b66f4b873a9a","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"f238c5eadb917b86cd120948","site_id":null,"contract_id":"384ddab7645f8b0f48e507f2","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(395,'9ea7281650dd1cc8b735bdde','kept_file','["equipment","241c8b5b73e1b66f4b873a9a",1]',NULL);
-INSERT INTO "change" VALUES(396,'ade51b56e7295f35fd75cf4f','warranty_card','["241c8b5b73e1b66f4b873a9a"]',NULL);
-INSERT INTO "change" VALUES(397,'41819864d4f6f4a4df3915cf','care_rule','["count"]',NULL);
-INSERT INTO "change" VALUES(398,'41819864d4f6f4a4df3915cf','task','["42b4c59503895bada4b7f7f3"]',NULL);
-INSERT INTO "change" VALUES(399,'41819864d4f6f4a4df3915cf','task','["4729bd45512e0514c4fd6b17"]',NULL);
-INSERT INTO "change" VALUES(400,'52f57f2e64f5db5f7339afad','dispatch','["f010d4b87392646ff384221a"]','{"id":"f010d4b87392646ff384221a","ticket_id":"1a9a91893920215726ec0509","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(401,'52f57f2e64f5db5f7339afad','clock','["980b6ef36c692fed7aa0b83a"]','{"id":"980b6ef36c692fed7aa0b83a","ticket_id":"1a9a91893920215726ec0509","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(402,'52f57f2e64f5db5f7339afad','clock_period','["980b6ef36c692fed7aa0b83a","2026-04-01T01:00:00Z"]','{"clock_id":"980b6ef36c692fed7aa0b83a","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(403,'08db892159da6daf6fe0fc46','dispatch','["f010d4b87392646ff384221a"]','{"id":"f010d4b87392646ff384221a","ticket_id":"1a9a91893920215726ec0509","visit":1,"engineer_id":"e65ae8b88974f3dd984c332d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(404,'08db892159da6daf6fe0fc46','dispatch_check','["f010d4b87392646ff384221a","tidy"]',NULL);
-INSERT INTO "change" VALUES(405,'08db892159da6daf6fe0fc46','dispatch_item','["f010d4b87392646ff384221a","training"]',NULL);
-INSERT INTO "change" VALUES(406,'08db892159da6daf6fe0fc46','ticket','["5e306246fbf87e907f5de7e4"]',NULL);
-INSERT INTO "change" VALUES(407,'08db892159da6daf6fe0fc46','ticket_period','["5e306246fbf87e907f5de7e4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(408,'08db892159da6daf6fe0fc46','call','["3225a8e2ce9298be04f91aa5"]',NULL);
-INSERT INTO "change" VALUES(409,'08db892159da6daf6fe0fc46','clock','["799567895929de2919cf6198"]',NULL);
-INSERT INTO "change" VALUES(410,'08db892159da6daf6fe0fc46','clock','["bc8f1566b379797f394ff244"]',NULL);
-INSERT INTO "change" VALUES(411,'08db892159da6daf6fe0fc46','clock_period','["799567895929de2919cf6198","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(412,'08db892159da6daf6fe0fc46','clock_period','["bc8f1566b379797f394ff244","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(413,'08db892159da6daf6fe0fc46','finding','["f010d4b87392646ff384221a","cable loose"]',NULL);
-INSERT INTO "change" VALUES(414,'08db892159da6daf6fe0fc46','priced_line','["ff895f60badf19468877fa44"]',NULL);
-INSERT INTO "change" VALUES(415,'08db892159da6daf6fe0fc46','priced_line','["b2d2dbe31bdfabd338bc9c53"]',NULL);
-INSERT INTO "change" VALUES(416,'bcf2f0e0c6ede01a5ac040c5','dispatch_check','["f010d4b87392646ff384221a","tidy"]','{"dispatch_id":"f010d4b87392646ff384221a","item":"tidy","kept":1,"judged_by":null}');
-INSERT INTO "change" VALUES(417,'22e1710d68cc8967e0d753c7','article','["f43b73ead1ce66e8bed0423b"]',NULL);
-INSERT INTO "change" VALUES(418,'3b962118ad79e3f4b8685f68','ticket','["0f6ec55ed08dee2fb35e0a7f"]',NULL);
-INSERT INTO "change" VALUES(419,'3b962118ad79e3f4b8685f68','ticket_period','["0f6ec55ed08dee2fb35e0a7f","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(420,'3b962118ad79e3f4b8685f68','call','["de32500c8bfee111826b4af9"]',NULL);
-INSERT INTO "change" VALUES(421,'3b962118ad79e3f4b8685f68','clock','["36eb9af6156fb7c3ea731995"]',NULL);
-INSERT INTO "change" VALUES(422,'3b962118ad79e3f4b8685f68','clock','["76857a290e7f71dc6030eac2"]',NULL);
-INSERT INTO "change" VALUES(423,'3b962118ad79e3f4b8685f68','clock_period','["36eb9af6156fb7c3ea731995","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(424,'3b962118ad79e3f4b8685f68','clock_period','["76857a290e7f71dc6030eac2","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(425,'d1f16843d838a42c25dce7f6','ticket_period','["0f6ec55ed08dee2fb35e0a7f","2026-04-01T02:00:00Z"]','{"ticket_id":"0f6ec55ed08dee2fb35e0a7f","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(426,'d1f16843d838a42c25dce7f6','ticket_period','["0f6ec55ed08dee2fb35e0a7f","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(427,'d1f16843d838a42c25dce7f6','ticket','["0f6ec55ed08dee2fb35e0a7f"]','{"id":"0f6ec55ed08dee2fb35e0a7f","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"3c974ce90ca6bbb05d98768f","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(428,'d1f16843d838a42c25dce7f6','clock','["36eb9af6156fb7c3ea731995"]','{"id":"36eb9af6156fb7c3ea731995","ticket_id":"0f6ec55ed08dee2fb35e0a7f","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(429,'d1f16843d838a42c25dce7f6','clock','["76857a290e7f71dc6030eac2"]','{"id":"76857a290e7f71dc6030eac2","ticket_id":"0f6ec55ed08dee2fb35e0a7f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(430,'d1f16843d838a42c25dce7f6','clock_period','["36eb9af6156fb7c3ea731995","2026-04-01T02:00:00Z"]','{"clock_id":"36eb9af6156fb7c3ea731995","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(431,'d1f16843d838a42c25dce7f6','clock_period','["76857a290e7f71dc6030eac2","2026-04-01T02:00:00Z"]','{"clock_id":"76857a290e7f71dc6030eac2","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(432,'d1f16843d838a42c25dce7f6','article_use','["f88b34a569029f05404d301b"]',NULL);
+INSERT INTO "change" VALUES(1,'e7ea0bbe7efddfc96d7e3100','engineer','["3805731599a685aac8c12c5d"]',NULL);
+INSERT INTO "change" VALUES(2,'e7ea0bbe7efddfc96d7e3100','engineer_skill','["3805731599a685aac8c12c5d","printer"]',NULL);
+INSERT INTO "change" VALUES(3,'6abf1d7ee5aa92e8f169787a','engineer','["739bd48da56505977f943884"]',NULL);
+INSERT INTO "change" VALUES(4,'6abf1d7ee5aa92e8f169787a','engineer_skill','["739bd48da56505977f943884","installation"]',NULL);
+INSERT INTO "change" VALUES(5,'6abf1d7ee5aa92e8f169787a','engineer_role','["739bd48da56505977f943884","reception"]',NULL);
+INSERT INTO "change" VALUES(6,'f254c06d4f379f2dc6befbe8','absence','["c04e20584434113eb29bba99"]',NULL);
+INSERT INTO "change" VALUES(7,'d598ebd7ff366b04331a7461','customer','["4b9559f62a765c1951472c0d"]',NULL);
+INSERT INTO "change" VALUES(8,'d598ebd7ff366b04331a7461','phone','["4b9559f62a765c1951472c0d","8613800000001",""]',NULL);
+INSERT INTO "change" VALUES(9,'90e48695fbd5b15eed69b3b3','customer','["36bbccf8080196b607b5408c"]',NULL);
+INSERT INTO "change" VALUES(10,'90e48695fbd5b15eed69b3b3','phone','["36bbccf8080196b607b5408c","8613800000002",""]',NULL);
+INSERT INTO "change" VALUES(11,'324bf479b358c997c15f8163','customer','["44ed091928bbae50a933b650"]',NULL);
+INSERT INTO "change" VALUES(12,'d41bea12c6d083d6ff545ace','site','["96dcb6f7f44cc6a4b33a22b1"]',NULL);
+INSERT INTO "change" VALUES(13,'01d096345675abb007f1bd3d','phone','["4b9559f62a765c1951472c0d","8613800000003",""]',NULL);
+INSERT INTO "change" VALUES(14,'01d096345675abb007f1bd3d','contact','["21537a52d7c35463b87811c1"]',NULL);
+INSERT INTO "change" VALUES(15,'ee2fd11a99b0c210beddeda0','contract','["3c43fabfee6def389d2cfd64"]',NULL);
+INSERT INTO "change" VALUES(16,'ee2fd11a99b0c210beddeda0','entitlement','["3c43fabfee6def389d2cfd64","visit"]',NULL);
+INSERT INTO "change" VALUES(17,'ee2fd11a99b0c210beddeda0','entitlement','["3c43fabfee6def389d2cfd64","training"]',NULL);
+INSERT INTO "change" VALUES(18,'ced36ae396c3cb5984580ce3','contract','["2252f7720c5991b708229587"]',NULL);
+INSERT INTO "change" VALUES(19,'f756e60d51ee59ea338695e3','equipment','["d956b2f192884d3c8f44cd1b"]',NULL);
+INSERT INTO "change" VALUES(20,'578fe05ef67a5fd09681e591','equipment','["164a9f6ab46524db0dbb590d"]',NULL);
+INSERT INTO "change" VALUES(21,'18bb6f7cf040be3c1179081a','equipment','["a60f45bd3cf7d71420244d44"]',NULL);
+INSERT INTO "change" VALUES(22,'772c8bf5c55b0274dc252588','holder','["8f3d6dd7a1e95922e18ad8e1"]',NULL);
+INSERT INTO "change" VALUES(23,'772c8bf5c55b0274dc252588','stock','["8f3d6dd7a1e95922e18ad8e1","roller","new"]',NULL);
+INSERT INTO "change" VALUES(24,'772c8bf5c55b0274dc252588','stock_move','["28d0cac5d465ff13c9f82760"]',NULL);
+INSERT INTO "change" VALUES(25,'d6546162795338f48af5b3cc','holder','["4af00e7e1d4450c6fde93758"]',NULL);
+INSERT INTO "change" VALUES(26,'d6546162795338f48af5b3cc','stock','["8f3d6dd7a1e95922e18ad8e1","roller","new"]','{"holder_id":"8f3d6dd7a1e95922e18ad8e1","part":"roller","condition":"new","quantity":10}');
+INSERT INTO "change" VALUES(27,'d6546162795338f48af5b3cc','stock','["4af00e7e1d4450c6fde93758","roller","new"]',NULL);
+INSERT INTO "change" VALUES(28,'d6546162795338f48af5b3cc','stock_move','["0200fe0afc442c757b7595b0"]',NULL);
+INSERT INTO "change" VALUES(29,'c51d5cc61ef60b2e28f4a0ed','holder','["e2fc16625c77a8506939efef"]',NULL);
+INSERT INTO "change" VALUES(30,'c51d5cc61ef60b2e28f4a0ed','stock','["8f3d6dd7a1e95922e18ad8e1","roller","new"]','{"holder_id":"8f3d6dd7a1e95922e18ad8e1","part":"roller","condition":"new","quantity":7}');
+INSERT INTO "change" VALUES(31,'c51d5cc61ef60b2e28f4a0ed','stock','["e2fc16625c77a8506939efef","roller","new"]',NULL);
+INSERT INTO "change" VALUES(32,'c51d5cc61ef60b2e28f4a0ed','stock_move','["7f47fb59aebff3cbce755d73"]',NULL);
+INSERT INTO "change" VALUES(33,'97b3839780f882f9fcf90fb5','card','["df3de62c0851a98a7b2c8e07"]',NULL);
+INSERT INTO "change" VALUES(34,'fdde6399d390691e9bd183f3','ticket','["40b1ac6e571bdbf39d36907c"]',NULL);
+INSERT INTO "change" VALUES(35,'fdde6399d390691e9bd183f3','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(36,'fdde6399d390691e9bd183f3','call','["fe5e9f2ac5a568786292c85d"]',NULL);
+INSERT INTO "change" VALUES(37,'fdde6399d390691e9bd183f3','clock','["73efdf4232097ac7af175e0a"]',NULL);
+INSERT INTO "change" VALUES(38,'fdde6399d390691e9bd183f3','clock','["7e1110589a16b30325caafd1"]',NULL);
+INSERT INTO "change" VALUES(39,'fdde6399d390691e9bd183f3','clock','["030da2f248bc0bcbe2f7c86c"]',NULL);
+INSERT INTO "change" VALUES(40,'fdde6399d390691e9bd183f3','clock_period','["73efdf4232097ac7af175e0a","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(41,'fdde6399d390691e9bd183f3','clock_period','["7e1110589a16b30325caafd1","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(42,'fdde6399d390691e9bd183f3','clock_period','["030da2f248bc0bcbe2f7c86c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(43,'87cf3006dee706968f6b3d6f','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T01:00:00Z"]','{"ticket_id":"40b1ac6e571bdbf39d36907c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(44,'87cf3006dee706968f6b3d6f','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(45,'3fdf5453caa0b7dac177be72','clock','["73efdf4232097ac7af175e0a"]','{"id":"73efdf4232097ac7af175e0a","ticket_id":"40b1ac6e571bdbf39d36907c","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(46,'3fdf5453caa0b7dac177be72','clock','["7e1110589a16b30325caafd1"]','{"id":"7e1110589a16b30325caafd1","ticket_id":"40b1ac6e571bdbf39d36907c","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(47,'3fdf5453caa0b7dac177be72','clock_period','["73efdf4232097ac7af175e0a","2026-03-02T01:00:00Z"]','{"clock_id":"73efdf4232097ac7af175e0a","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
+INSERT INTO "change" VALUES(48,'3fdf5453caa0b7dac177be72','clock_period','["7e1110589a16b30325caafd1","2026-03-02T01:00:00Z"]','{"clock_id":"7e1110589a16b30325caafd1","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(49,'d8bbfa3bf438a4f332e16094','appointment','["5eb4d1eb553793abe7d28238"]',NULL);
+INSERT INTO "change" VALUES(50,'06fe010c1d67c1c16cfb8056','consent','["fd367e4f97de6d8c0fbefcaf"]',NULL);
+INSERT INTO "change" VALUES(51,'f7abfe5b5d15c7cdb25df059','quote','["378e7df513186e7b4208f550"]',NULL);
+INSERT INTO "change" VALUES(52,'f7abfe5b5d15c7cdb25df059','priced_line','["8af5438154948085f6e6277e"]',NULL);
+INSERT INTO "change" VALUES(53,'f7abfe5b5d15c7cdb25df059','priced_line','["911547f5231a2d1b7daaf2fb"]',NULL);
+INSERT INTO "change" VALUES(54,'f7abfe5b5d15c7cdb25df059','priced_line','["384f2e9d2d57cebcc7ede7aa"]',NULL);
+INSERT INTO "change" VALUES(55,'f7abfe5b5d15c7cdb25df059','priced_line','["37bd8e53b222581fe78807dd"]',NULL);
+INSERT INTO "change" VALUES(56,'505167a3eac2c3687f28700f','consent','["c87f06bf39d68a76b7c02e88"]',NULL);
+INSERT INTO "change" VALUES(57,'0b9365e02c982f99878f0e6f','dispatch','["bdca2e5fd00718e54e74ad48"]',NULL);
+INSERT INTO "change" VALUES(58,'0b9365e02c982f99878f0e6f','clock','["fc871ce0f823b6ebe13c6888"]',NULL);
+INSERT INTO "change" VALUES(59,'0b9365e02c982f99878f0e6f','clock_period','["fc871ce0f823b6ebe13c6888","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(60,'2cb7f23f06c2d1f1ca40b577','holder','["5db89e55cf74ce5a921ca830"]',NULL);
+INSERT INTO "change" VALUES(61,'2cb7f23f06c2d1f1ca40b577','stock','["4af00e7e1d4450c6fde93758","roller","new"]','{"holder_id":"4af00e7e1d4450c6fde93758","part":"roller","condition":"new","quantity":3}');
+INSERT INTO "change" VALUES(62,'2cb7f23f06c2d1f1ca40b577','stock','["5db89e55cf74ce5a921ca830","roller","new"]',NULL);
+INSERT INTO "change" VALUES(63,'2cb7f23f06c2d1f1ca40b577','stock_move','["cebeebc2e2caf490ceac5aff"]',NULL);
+INSERT INTO "change" VALUES(64,'8083bf814f7ac444443f5307','dispatch','["bdca2e5fd00718e54e74ad48"]','{"id":"bdca2e5fd00718e54e74ad48","ticket_id":"40b1ac6e571bdbf39d36907c","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(65,'8083bf814f7ac444443f5307','clock','["fc871ce0f823b6ebe13c6888"]','{"id":"fc871ce0f823b6ebe13c6888","ticket_id":"40b1ac6e571bdbf39d36907c","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(66,'8083bf814f7ac444443f5307','clock_period','["fc871ce0f823b6ebe13c6888","2026-03-02T01:00:00Z"]','{"clock_id":"fc871ce0f823b6ebe13c6888","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(67,'cd1686874b265e7eec4813f9','dispatch','["bdca2e5fd00718e54e74ad48"]','{"id":"bdca2e5fd00718e54e74ad48","ticket_id":"40b1ac6e571bdbf39d36907c","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(68,'cd1686874b265e7eec4813f9','dispatch_check','["bdca2e5fd00718e54e74ad48","uniform"]',NULL);
+INSERT INTO "change" VALUES(69,'cd1686874b265e7eec4813f9','dispatch_check','["bdca2e5fd00718e54e74ad48","tidy"]',NULL);
+INSERT INTO "change" VALUES(70,'cd1686874b265e7eec4813f9','dispatch_item','["bdca2e5fd00718e54e74ad48","training"]',NULL);
+INSERT INTO "change" VALUES(71,'cd1686874b265e7eec4813f9','stock','["5db89e55cf74ce5a921ca830","roller","new"]','{"holder_id":"5db89e55cf74ce5a921ca830","part":"roller","condition":"new","quantity":1}');
+INSERT INTO "change" VALUES(72,'cd1686874b265e7eec4813f9','stock_move','["f251890be0ccda1dbb53baee"]',NULL);
+INSERT INTO "change" VALUES(73,'cd1686874b265e7eec4813f9','priced_line','["a2aa4240db18f0abe91e2944"]',NULL);
+INSERT INTO "change" VALUES(74,'cd1686874b265e7eec4813f9','priced_line','["3dcbb4326dffa33928897dcc"]',NULL);
+INSERT INTO "change" VALUES(75,'cd1686874b265e7eec4813f9','priced_line','["d100a10159cc98a0caa4270f"]',NULL);
+INSERT INTO "change" VALUES(76,'cd1686874b265e7eec4813f9','priced_line','["608d696e472ab64d36819f83"]',NULL);
+INSERT INTO "change" VALUES(77,'cd1686874b265e7eec4813f9','priced_line','["1529081660e0b88ca6614bb3"]',NULL);
+INSERT INTO "change" VALUES(78,'cd1686874b265e7eec4813f9','entitlement','["3c43fabfee6def389d2cfd64","training"]','{"contract_id":"3c43fabfee6def389d2cfd64","entitlement":"training","total":2,"used":0}');
+INSERT INTO "change" VALUES(79,'bf8533b9525966bed603679c','attachment','["f74707df46e3fa9ed47c076b"]',NULL);
+INSERT INTO "change" VALUES(80,'8e1ddaa129b91f5008eed28d','attachment','["3a8bd0e10549e0c1fdd61825"]',NULL);
+INSERT INTO "change" VALUES(81,'d39bb5ebfe96416a1d43dec1','dispatch','["bdca2e5fd00718e54e74ad48"]','{"id":"bdca2e5fd00718e54e74ad48","ticket_id":"40b1ac6e571bdbf39d36907c","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(82,'d39bb5ebfe96416a1d43dec1','dispatch','["bdca2e5fd00718e54e74ad48"]','{"id":"bdca2e5fd00718e54e74ad48","ticket_id":"40b1ac6e571bdbf39d36907c","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(83,'d39bb5ebfe96416a1d43dec1','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T01:00:00Z"]','{"ticket_id":"40b1ac6e571bdbf39d36907c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"3805731599a685aac8c12c5d"}');
+INSERT INTO "change" VALUES(84,'d39bb5ebfe96416a1d43dec1','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(85,'d39bb5ebfe96416a1d43dec1','ticket','["40b1ac6e571bdbf39d36907c"]','{"id":"40b1ac6e571bdbf39d36907c","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"4b9559f62a765c1951472c0d","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"d956b2f192884d3c8f44cd1b","contract_id":"3c43fabfee6def389d2cfd64","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(86,'d39bb5ebfe96416a1d43dec1','clock','["030da2f248bc0bcbe2f7c86c"]','{"id":"030da2f248bc0bcbe2f7c86c","ticket_id":"40b1ac6e571bdbf39d36907c","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(87,'d39bb5ebfe96416a1d43dec1','clock_period','["030da2f248bc0bcbe2f7c86c","2026-03-02T01:00:00Z"]','{"clock_id":"030da2f248bc0bcbe2f7c86c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(88,'b84bf39a40be2fd3d0651de5','card','["df3de62c0851a98a7b2c8e07"]','{"id":"df3de62c0851a98a7b2c8e07","number":"CARD-0001","customer_id":"4b9559f62a765c1951472c0d","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
+INSERT INTO "change" VALUES(89,'b84bf39a40be2fd3d0651de5','payment','["7c92333053ca4817ed480569"]',NULL);
+INSERT INTO "change" VALUES(90,'cf6c6bb4bc035205907f4c51','payment','["3b1185cc4eaaba42ab44f34c"]',NULL);
+INSERT INTO "change" VALUES(91,'7fba3ff07a33036728ee38e6','dispatch','["bdca2e5fd00718e54e74ad48"]','{"id":"bdca2e5fd00718e54e74ad48","ticket_id":"40b1ac6e571bdbf39d36907c","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(92,'01469431522fa51da5f0b0b4','discount','["40b1ac6e571bdbf39d36907c"]',NULL);
+INSERT INTO "change" VALUES(93,'bf868b34644dcdc9c964d169','payment','["cc028a2ab508f1041671bbb8"]',NULL);
+INSERT INTO "change" VALUES(94,'f5ac68c5abc5f1ca05d408ee','payment','["cc028a2ab508f1041671bbb8"]','{"id":"cc028a2ab508f1041671bbb8","receipt":"R-0003","ticket_id":"40b1ac6e571bdbf39d36907c","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
+INSERT INTO "change" VALUES(95,'c8bd51568a9778845fed19d8','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T02:05:00Z"]','{"ticket_id":"40b1ac6e571bdbf39d36907c","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"3805731599a685aac8c12c5d"}');
+INSERT INTO "change" VALUES(96,'c8bd51568a9778845fed19d8','ticket_period','["40b1ac6e571bdbf39d36907c","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(97,'dfab1ddb3ee69d90b6b670de','ticket','["71e824a38d7b0d7116407e3d"]',NULL);
+INSERT INTO "change" VALUES(98,'dfab1ddb3ee69d90b6b670de','ticket_period','["71e824a38d7b0d7116407e3d","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(99,'dfab1ddb3ee69d90b6b670de','call','["a15bc75b0be51fda1485d9f6"]',NULL);
+INSERT INTO "change" VALUES(100,'dfab1ddb3ee69d90b6b670de','clock','["2156502bb101097e60b8495c"]',NULL);
+INSERT INTO "change" VALUES(101,'dfab1ddb3ee69d90b6b670de','clock','["a23d1d8981ee30284a9e5862"]',NULL);
+INSERT INTO "change" VALUES(102,'dfab1ddb3ee69d90b6b670de','clock_period','["2156502bb101097e60b8495c","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(103,'dfab1ddb3ee69d90b6b670de','clock_period','["a23d1d8981ee30284a9e5862","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(104,'a4c31cfb3bb70fe6e063a4a9','call','["0af6e845bfd873bcdbc2bd9e"]',NULL);
+INSERT INTO "change" VALUES(105,'4e5e51db9a0698144d9b999a','loan','["4dec6221c65c8a98971aaa9c"]',NULL);
+INSERT INTO "change" VALUES(106,'1648bcb70763b01af64b606e','rma','["e9a6c614ed16b3d6821ca3d6"]',NULL);
+INSERT INTO "change" VALUES(107,'592ef1bd46b3cc92d418a30e','approval','["return","e9a6c614ed16b3d6821ca3d6","wang"]',NULL);
+INSERT INTO "change" VALUES(108,'592ef1bd46b3cc92d418a30e','rma','["e9a6c614ed16b3d6821ca3d6"]','{"id":"e9a6c614ed16b3d6821ca3d6","number":"RMA-0001","ticket_id":"71e824a38d7b0d7116407e3d","equipment_id":"164a9f6ab46524db0dbb590d","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(109,'d1bcee70dc14982a3483776f','consent','["4543b6741753abffbd1feee4"]',NULL);
+INSERT INTO "change" VALUES(110,'c1b88e89d71393ec8f52cad4','rma','["e9a6c614ed16b3d6821ca3d6"]','{"id":"e9a6c614ed16b3d6821ca3d6","number":"RMA-0001","ticket_id":"71e824a38d7b0d7116407e3d","equipment_id":"164a9f6ab46524db0dbb590d","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(111,'abcc737766b63e68c00f56c8','ticket_period','["71e824a38d7b0d7116407e3d","2026-03-02T03:00:00Z"]','{"ticket_id":"71e824a38d7b0d7116407e3d","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(112,'abcc737766b63e68c00f56c8','ticket_period','["71e824a38d7b0d7116407e3d","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(113,'abcc737766b63e68c00f56c8','hold','["e26de0a30c80832c3725693d"]',NULL);
+INSERT INTO "change" VALUES(114,'abcc737766b63e68c00f56c8','clock_period','["2156502bb101097e60b8495c","2026-03-02T03:00:00Z"]','{"clock_id":"2156502bb101097e60b8495c","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
+INSERT INTO "change" VALUES(115,'abcc737766b63e68c00f56c8','clock_period','["2156502bb101097e60b8495c","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(116,'3a05175d749bd977ee09a814','ticket','["13e5e828ff24a02f9dd5f196"]',NULL);
+INSERT INTO "change" VALUES(117,'3a05175d749bd977ee09a814','ticket_period','["13e5e828ff24a02f9dd5f196","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(118,'3a05175d749bd977ee09a814','call','["194c1dd183bd60f81439b4a8"]',NULL);
+INSERT INTO "change" VALUES(119,'3a05175d749bd977ee09a814','clock','["ac86d36da27b12f22662ebf3"]',NULL);
+INSERT INTO "change" VALUES(120,'3a05175d749bd977ee09a814','clock','["052b3c03c01e93257fa541a9"]',NULL);
+INSERT INTO "change" VALUES(121,'3a05175d749bd977ee09a814','clock_period','["ac86d36da27b12f22662ebf3","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(122,'3a05175d749bd977ee09a814','clock_period','["052b3c03c01e93257fa541a9","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(123,'ba42f67462ab7a42fc84f171','ticket','["cbf6149d5bb965e82f8e1ff0"]',NULL);
+INSERT INTO "change" VALUES(124,'ba42f67462ab7a42fc84f171','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(125,'ba42f67462ab7a42fc84f171','call','["c73e35fecf9e49cc60b76b72"]',NULL);
+INSERT INTO "change" VALUES(126,'ba42f67462ab7a42fc84f171','clock','["497c79584ed389daa4b19e79"]',NULL);
+INSERT INTO "change" VALUES(127,'ba42f67462ab7a42fc84f171','clock','["09be938299f1a00178d9b9a6"]',NULL);
+INSERT INTO "change" VALUES(128,'ba42f67462ab7a42fc84f171','clock','["ffd0bbc3c0db14f933b4c17b"]',NULL);
+INSERT INTO "change" VALUES(129,'ba42f67462ab7a42fc84f171','clock_period','["497c79584ed389daa4b19e79","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(130,'ba42f67462ab7a42fc84f171','clock_period','["09be938299f1a00178d9b9a6","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(131,'ba42f67462ab7a42fc84f171','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(132,'73cc17e273b29ba23e7ab621','ticket','["cbf6149d5bb965e82f8e1ff0"]','{"id":"cbf6149d5bb965e82f8e1ff0","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"4b9559f62a765c1951472c0d","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"3c43fabfee6def389d2cfd64","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(133,'73cc17e273b29ba23e7ab621','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T03:30:00Z"]','{"ticket_id":"cbf6149d5bb965e82f8e1ff0","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(134,'73cc17e273b29ba23e7ab621','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(135,'73cc17e273b29ba23e7ab621','clock','["497c79584ed389daa4b19e79"]','{"id":"497c79584ed389daa4b19e79","ticket_id":"cbf6149d5bb965e82f8e1ff0","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(136,'73cc17e273b29ba23e7ab621','clock','["09be938299f1a00178d9b9a6"]','{"id":"09be938299f1a00178d9b9a6","ticket_id":"cbf6149d5bb965e82f8e1ff0","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(137,'73cc17e273b29ba23e7ab621','clock','["ffd0bbc3c0db14f933b4c17b"]','{"id":"ffd0bbc3c0db14f933b4c17b","ticket_id":"cbf6149d5bb965e82f8e1ff0","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(138,'73cc17e273b29ba23e7ab621','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-02T03:30:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(139,'73cc17e273b29ba23e7ab621','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(140,'8b57af0e21bcab192bb7a144','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T06:00:00Z"]','{"ticket_id":"cbf6149d5bb965e82f8e1ff0","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(141,'8b57af0e21bcab192bb7a144','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(142,'381148f2df40d483f1af87c2','clock','["ac86d36da27b12f22662ebf3"]','{"id":"ac86d36da27b12f22662ebf3","ticket_id":"13e5e828ff24a02f9dd5f196","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(143,'381148f2df40d483f1af87c2','clock_period','["ac86d36da27b12f22662ebf3","2026-03-02T03:30:00Z"]','{"clock_id":"ac86d36da27b12f22662ebf3","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(144,'381148f2df40d483f1af87c2','contract_extension','["ac86d36da27b12f22662ebf3"]',NULL);
+INSERT INTO "change" VALUES(145,'381148f2df40d483f1af87c2','contract','["2252f7720c5991b708229587"]','{"id":"2252f7720c5991b708229587","number":"C-0002","customer_id":"36bbccf8080196b607b5408c","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
+INSERT INTO "change" VALUES(146,'fc599038347676397f0a3e79','stock_request','["a418c86aa700b9a1c72ab862"]',NULL);
+INSERT INTO "change" VALUES(147,'ce37ee96c2ab2015cd8f032e','approval','["request","a418c86aa700b9a1c72ab862","wang"]',NULL);
+INSERT INTO "change" VALUES(148,'ce37ee96c2ab2015cd8f032e','stock_request','["a418c86aa700b9a1c72ab862"]','{"id":"a418c86aa700b9a1c72ab862","number":"REQ-0001","holder_id":"e2fc16625c77a8506939efef","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(149,'47fc3beb3b8a8c2030cc465e','stock','["8f3d6dd7a1e95922e18ad8e1","roller","new"]','{"holder_id":"8f3d6dd7a1e95922e18ad8e1","part":"roller","condition":"new","quantity":5}');
+INSERT INTO "change" VALUES(150,'47fc3beb3b8a8c2030cc465e','stock','["e2fc16625c77a8506939efef","roller","new"]','{"holder_id":"e2fc16625c77a8506939efef","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(151,'47fc3beb3b8a8c2030cc465e','stock_move','["5b0fbd2aa6e6a46cc26caa68"]',NULL);
+INSERT INTO "change" VALUES(152,'47fc3beb3b8a8c2030cc465e','stock_request','["a418c86aa700b9a1c72ab862"]','{"id":"a418c86aa700b9a1c72ab862","number":"REQ-0001","holder_id":"e2fc16625c77a8506939efef","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(153,'6030d9292bb079d726ced900','stock','["4af00e7e1d4450c6fde93758","roller","new"]','{"holder_id":"4af00e7e1d4450c6fde93758","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(154,'6030d9292bb079d726ced900','stock_move','["4284cd7d3a6863e186f6ae90"]',NULL);
+INSERT INTO "change" VALUES(155,'6030d9292bb079d726ced900','loss','["4284cd7d3a6863e186f6ae90"]',NULL);
+INSERT INTO "change" VALUES(156,'025807da5051a10420f759e3','entitlement','["3c43fabfee6def389d2cfd64","visit"]','{"contract_id":"3c43fabfee6def389d2cfd64","entitlement":"visit","total":4,"used":0}');
+INSERT INTO "change" VALUES(157,'00a618770eec64d073b205a6','ticket','["a188caa2e18a577d522d6f4d"]',NULL);
+INSERT INTO "change" VALUES(158,'00a618770eec64d073b205a6','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(159,'00a618770eec64d073b205a6','call','["e4fc37406789f21bef7d1599"]',NULL);
+INSERT INTO "change" VALUES(160,'00a618770eec64d073b205a6','clock','["55f18676a3fccf8bc8840bef"]',NULL);
+INSERT INTO "change" VALUES(161,'00a618770eec64d073b205a6','clock','["d36afbb53a694777779cba93"]',NULL);
+INSERT INTO "change" VALUES(162,'00a618770eec64d073b205a6','clock','["4484792b7eff0cc1efb40213"]',NULL);
+INSERT INTO "change" VALUES(163,'00a618770eec64d073b205a6','clock_period','["55f18676a3fccf8bc8840bef","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(164,'00a618770eec64d073b205a6','clock_period','["d36afbb53a694777779cba93","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(165,'00a618770eec64d073b205a6','clock_period','["4484792b7eff0cc1efb40213","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(166,'e7b73fc9ea183251a83cbd98','escalation','["ffd0bbc3c0db14f933b4c17b",75]',NULL);
+INSERT INTO "change" VALUES(167,'e7b73fc9ea183251a83cbd98','notice','["9dde509b24f72b4f206551e9"]',NULL);
+INSERT INTO "change" VALUES(168,'05cc5f91a8b70a4df5194861','notice','["9dde509b24f72b4f206551e9"]','{"id":"9dde509b24f72b4f206551e9","ticket_id":"cbf6149d5bb965e82f8e1ff0","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"ffd0bbc3c0db14f933b4c17b","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(169,'4160f23b4ab705f41908a1fd','escalation','["4484792b7eff0cc1efb40213",75]',NULL);
+INSERT INTO "change" VALUES(170,'4160f23b4ab705f41908a1fd','notice','["362c89361579dbf8d39e00e9"]',NULL);
+INSERT INTO "change" VALUES(171,'eab6f0d9b269f9c1c94f939a','escalation','["ffd0bbc3c0db14f933b4c17b",100]',NULL);
+INSERT INTO "change" VALUES(172,'eab6f0d9b269f9c1c94f939a','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-02T06:00:00Z"]','{"ticket_id":"cbf6149d5bb965e82f8e1ff0","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(173,'eab6f0d9b269f9c1c94f939a','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(174,'eab6f0d9b269f9c1c94f939a','clock','["ffd0bbc3c0db14f933b4c17b"]','{"id":"ffd0bbc3c0db14f933b4c17b","ticket_id":"cbf6149d5bb965e82f8e1ff0","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(175,'ded2783d957601f02a6d4a7d','escalation','["4484792b7eff0cc1efb40213",100]',NULL);
+INSERT INTO "change" VALUES(176,'ded2783d957601f02a6d4a7d','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-02T09:20:00Z"]','{"ticket_id":"a188caa2e18a577d522d6f4d","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(177,'ded2783d957601f02a6d4a7d','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(178,'ded2783d957601f02a6d4a7d','clock','["4484792b7eff0cc1efb40213"]','{"id":"4484792b7eff0cc1efb40213","ticket_id":"a188caa2e18a577d522d6f4d","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(179,'ded2783d957601f02a6d4a7d','clock','["55f18676a3fccf8bc8840bef"]','{"id":"55f18676a3fccf8bc8840bef","ticket_id":"a188caa2e18a577d522d6f4d","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(180,'ded2783d957601f02a6d4a7d','clock','["d36afbb53a694777779cba93"]','{"id":"d36afbb53a694777779cba93","ticket_id":"a188caa2e18a577d522d6f4d","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(181,'4117415f5f0545a65b5bd7bf','escalation','["4484792b7eff0cc1efb40213",150]',NULL);
+INSERT INTO "change" VALUES(182,'4117415f5f0545a65b5bd7bf','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-03T01:00:00Z"]','{"ticket_id":"a188caa2e18a577d522d6f4d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(183,'4117415f5f0545a65b5bd7bf','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(184,'38603d64b557937299742ba5','notice','["362c89361579dbf8d39e00e9"]','{"id":"362c89361579dbf8d39e00e9","ticket_id":"a188caa2e18a577d522d6f4d","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"4484792b7eff0cc1efb40213","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(185,'33218106bd27340cb5918842','ticket','["cbe65dc872eabfb19470e8e4"]',NULL);
+INSERT INTO "change" VALUES(186,'33218106bd27340cb5918842','ticket_period','["cbe65dc872eabfb19470e8e4","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(187,'33218106bd27340cb5918842','call','["a6e0bca8a1ef2fed6d7570f4"]',NULL);
+INSERT INTO "change" VALUES(188,'33218106bd27340cb5918842','clock','["aab0a3144012a5b032f1f69e"]',NULL);
+INSERT INTO "change" VALUES(189,'33218106bd27340cb5918842','clock','["cdf109a995ed578ba1f6c9d2"]',NULL);
+INSERT INTO "change" VALUES(190,'33218106bd27340cb5918842','clock_period','["aab0a3144012a5b032f1f69e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(191,'33218106bd27340cb5918842','clock_period','["cdf109a995ed578ba1f6c9d2","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(192,'1a018e664281df160a238e5a','ticket_period','["cbe65dc872eabfb19470e8e4","2026-03-03T01:00:00Z"]','{"ticket_id":"cbe65dc872eabfb19470e8e4","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(193,'1a018e664281df160a238e5a','ticket_period','["cbe65dc872eabfb19470e8e4","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(194,'1a018e664281df160a238e5a','ticket','["cbe65dc872eabfb19470e8e4"]','{"id":"cbe65dc872eabfb19470e8e4","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(195,'1a018e664281df160a238e5a','clock','["aab0a3144012a5b032f1f69e"]','{"id":"aab0a3144012a5b032f1f69e","ticket_id":"cbe65dc872eabfb19470e8e4","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(196,'1a018e664281df160a238e5a','clock','["cdf109a995ed578ba1f6c9d2"]','{"id":"cdf109a995ed578ba1f6c9d2","ticket_id":"cbe65dc872eabfb19470e8e4","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(197,'1a018e664281df160a238e5a','clock_period','["aab0a3144012a5b032f1f69e","2026-03-03T01:00:00Z"]','{"clock_id":"aab0a3144012a5b032f1f69e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(198,'1a018e664281df160a238e5a','clock_period','["cdf109a995ed578ba1f6c9d2","2026-03-03T01:00:00Z"]','{"clock_id":"cdf109a995ed578ba1f6c9d2","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(199,'02e325aea96a42e1221f4a53','ticket','["e5d78c633ca93efbd0168d9d"]',NULL);
+INSERT INTO "change" VALUES(200,'02e325aea96a42e1221f4a53','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(201,'02e325aea96a42e1221f4a53','call','["a67f4839e06642a6d01c3d95"]',NULL);
+INSERT INTO "change" VALUES(202,'02e325aea96a42e1221f4a53','clock','["c9d48040f1d5ef34bade938e"]',NULL);
+INSERT INTO "change" VALUES(203,'02e325aea96a42e1221f4a53','clock','["3944a9379e7ad9aa5ebfd8c6"]',NULL);
+INSERT INTO "change" VALUES(204,'02e325aea96a42e1221f4a53','clock_period','["c9d48040f1d5ef34bade938e","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(205,'02e325aea96a42e1221f4a53','clock_period','["3944a9379e7ad9aa5ebfd8c6","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(206,'6794355b1c41752c8810ec41','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]','{"ticket_id":"e5d78c633ca93efbd0168d9d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(207,'6794355b1c41752c8810ec41','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(208,'6794355b1c41752c8810ec41','dispatch','["4d8ba4567fd3edcf92872e98"]',NULL);
+INSERT INTO "change" VALUES(209,'b5ae4ea43be0e043fb9c24f5','dispatch','["4d8ba4567fd3edcf92872e98"]','{"id":"4d8ba4567fd3edcf92872e98","ticket_id":"e5d78c633ca93efbd0168d9d","visit":1,"engineer_id":"739bd48da56505977f943884","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(210,'b5ae4ea43be0e043fb9c24f5','clock','["c9d48040f1d5ef34bade938e"]','{"id":"c9d48040f1d5ef34bade938e","ticket_id":"e5d78c633ca93efbd0168d9d","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(211,'b5ae4ea43be0e043fb9c24f5','clock_period','["c9d48040f1d5ef34bade938e","2026-03-03T01:00:00Z"]','{"clock_id":"c9d48040f1d5ef34bade938e","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(212,'6b4d369a6604f1e681ca2078','dispatch','["4d8ba4567fd3edcf92872e98"]','{"id":"4d8ba4567fd3edcf92872e98","ticket_id":"e5d78c633ca93efbd0168d9d","visit":1,"engineer_id":"739bd48da56505977f943884","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(213,'6b4d369a6604f1e681ca2078','priced_line','["80a9b682fe7bc49d834873ca"]',NULL);
+INSERT INTO "change" VALUES(214,'6b4d369a6604f1e681ca2078','priced_line','["70c2222dcd4d00dc122564c6"]',NULL);
+INSERT INTO "change" VALUES(215,'6b4d369a6604f1e681ca2078','dispatch','["4d8ba4567fd3edcf92872e98"]','{"id":"4d8ba4567fd3edcf92872e98","ticket_id":"e5d78c633ca93efbd0168d9d","visit":1,"engineer_id":"739bd48da56505977f943884","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
+INSERT INTO "change" VALUES(216,'e218101f9d6312fe7710716c','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]','{"ticket_id":"e5d78c633ca93efbd0168d9d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"739bd48da56505977f943884"}');
+INSERT INTO "change" VALUES(217,'e218101f9d6312fe7710716c','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(218,'e218101f9d6312fe7710716c','ticket','["e5d78c633ca93efbd0168d9d"]','{"id":"e5d78c633ca93efbd0168d9d","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(219,'e218101f9d6312fe7710716c','clock','["3944a9379e7ad9aa5ebfd8c6"]','{"id":"3944a9379e7ad9aa5ebfd8c6","ticket_id":"e5d78c633ca93efbd0168d9d","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(220,'e218101f9d6312fe7710716c','clock_period','["3944a9379e7ad9aa5ebfd8c6","2026-03-03T01:00:00Z"]','{"clock_id":"3944a9379e7ad9aa5ebfd8c6","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(221,'9db0e16eb0ec33eb3023da9f','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]','{"ticket_id":"e5d78c633ca93efbd0168d9d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"739bd48da56505977f943884"}');
+INSERT INTO "change" VALUES(222,'9db0e16eb0ec33eb3023da9f','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(223,'c14ccdbbf230177ef40d02fc','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]','{"ticket_id":"e5d78c633ca93efbd0168d9d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"739bd48da56505977f943884"}');
+INSERT INTO "change" VALUES(224,'c14ccdbbf230177ef40d02fc','ticket_period','["e5d78c633ca93efbd0168d9d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(225,'c14ccdbbf230177ef40d02fc','hold','["13d096dffd385787df172e74"]',NULL);
+INSERT INTO "change" VALUES(226,'c14ccdbbf230177ef40d02fc','ticket','["e5d78c633ca93efbd0168d9d"]','{"id":"e5d78c633ca93efbd0168d9d","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(227,'c14ccdbbf230177ef40d02fc','clock','["3944a9379e7ad9aa5ebfd8c6"]','{"id":"3944a9379e7ad9aa5ebfd8c6","ticket_id":"e5d78c633ca93efbd0168d9d","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(228,'c14ccdbbf230177ef40d02fc','clock_period','["3944a9379e7ad9aa5ebfd8c6","2026-03-03T01:00:00Z"]','{"clock_id":"3944a9379e7ad9aa5ebfd8c6","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(229,'c14ccdbbf230177ef40d02fc','clock_period','["3944a9379e7ad9aa5ebfd8c6","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(230,'eadec71618005101b80f4474','customer','["51bfe3fdb1ac771eff846d5e"]',NULL);
+INSERT INTO "change" VALUES(231,'eadec71618005101b80f4474','ticket','["dbb081bc647d9ec564ae5570"]',NULL);
+INSERT INTO "change" VALUES(232,'eadec71618005101b80f4474','ticket_period','["dbb081bc647d9ec564ae5570","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(233,'eadec71618005101b80f4474','call','["0bbe04f243d1ef5de5cc5c95"]',NULL);
+INSERT INTO "change" VALUES(234,'eadec71618005101b80f4474','clock','["a32a0d459d0f1c3389c95421"]',NULL);
+INSERT INTO "change" VALUES(235,'eadec71618005101b80f4474','clock','["348cc4ce36e029e9bd5d173f"]',NULL);
+INSERT INTO "change" VALUES(236,'eadec71618005101b80f4474','clock_period','["a32a0d459d0f1c3389c95421","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(237,'eadec71618005101b80f4474','clock_period','["348cc4ce36e029e9bd5d173f","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(238,'eadec71618005101b80f4474','engineer','["2b5e2a511c049014ff77f2af"]',NULL);
+INSERT INTO "change" VALUES(239,'eadec71618005101b80f4474','ticket_period','["dbb081bc647d9ec564ae5570","2026-03-02T00:30:00Z"]','{"ticket_id":"dbb081bc647d9ec564ae5570","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(240,'eadec71618005101b80f4474','ticket_period','["dbb081bc647d9ec564ae5570","2026-03-02T00:40:00Z"]',NULL);
+INSERT INTO "change" VALUES(241,'eadec71618005101b80f4474','ticket_period','["dbb081bc647d9ec564ae5570","2026-03-02T00:40:00Z"]','{"ticket_id":"dbb081bc647d9ec564ae5570","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"2b5e2a511c049014ff77f2af"}');
+INSERT INTO "change" VALUES(242,'eadec71618005101b80f4474','ticket_period','["dbb081bc647d9ec564ae5570","2026-03-02T00:50:00Z"]',NULL);
+INSERT INTO "change" VALUES(243,'eadec71618005101b80f4474','ticket','["dbb081bc647d9ec564ae5570"]','{"id":"dbb081bc647d9ec564ae5570","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"51bfe3fdb1ac771eff846d5e","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(244,'eadec71618005101b80f4474','clock','["a32a0d459d0f1c3389c95421"]','{"id":"a32a0d459d0f1c3389c95421","ticket_id":"dbb081bc647d9ec564ae5570","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(245,'eadec71618005101b80f4474','clock','["348cc4ce36e029e9bd5d173f"]','{"id":"348cc4ce36e029e9bd5d173f","ticket_id":"dbb081bc647d9ec564ae5570","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(246,'eadec71618005101b80f4474','clock_period','["a32a0d459d0f1c3389c95421","2026-03-02T00:30:00Z"]','{"clock_id":"a32a0d459d0f1c3389c95421","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
+INSERT INTO "change" VALUES(247,'eadec71618005101b80f4474','clock_period','["348cc4ce36e029e9bd5d173f","2026-03-02T00:30:00Z"]','{"clock_id":"348cc4ce36e029e9bd5d173f","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(248,'64e60f7fafe13ff0f29c6263','engineer','["739bd48da56505977f943884"]','{"id":"739bd48da56505977f943884","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
+INSERT INTO "change" VALUES(249,'64e60f7fafe13ff0f29c6263','engineer_skill','["739bd48da56505977f943884","installation"]','{"engineer_id":"739bd48da56505977f943884","skill":"installation"}');
+INSERT INTO "change" VALUES(250,'64e60f7fafe13ff0f29c6263','engineer_skill','["739bd48da56505977f943884","installation"]',NULL);
+INSERT INTO "change" VALUES(251,'64e60f7fafe13ff0f29c6263','engineer_role','["739bd48da56505977f943884","reception"]','{"engineer_id":"739bd48da56505977f943884","role":"reception"}');
+INSERT INTO "change" VALUES(252,'64e60f7fafe13ff0f29c6263','engineer_role','["739bd48da56505977f943884","reception"]',NULL);
+INSERT INTO "change" VALUES(253,'70b9e9f6b3c2998db64cde48','absence','["14f9448692ffd66927231b0b"]',NULL);
+INSERT INTO "change" VALUES(254,'034e3340506fac068da7bd2c','appointment','["f57a088a12f6c05c7ab51e59"]',NULL);
+INSERT INTO "change" VALUES(255,'5354895f666ed04181523521','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-03T01:00:00Z"]','{"ticket_id":"cbf6149d5bb965e82f8e1ff0","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(256,'5354895f666ed04181523521','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(257,'5354895f666ed04181523521','hold','["fc48ed146b3710cf53977220"]',NULL);
+INSERT INTO "change" VALUES(258,'5354895f666ed04181523521','clock_period','["497c79584ed389daa4b19e79","2026-03-02T03:30:00Z"]','{"clock_id":"497c79584ed389daa4b19e79","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(259,'5354895f666ed04181523521','clock_period','["09be938299f1a00178d9b9a6","2026-03-02T03:30:00Z"]','{"clock_id":"09be938299f1a00178d9b9a6","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(260,'5354895f666ed04181523521','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-02T06:00:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(261,'5354895f666ed04181523521','clock_period','["497c79584ed389daa4b19e79","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(262,'5354895f666ed04181523521','clock_period','["09be938299f1a00178d9b9a6","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(263,'5354895f666ed04181523521','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(264,'5354895f666ed04181523521','clock_period','["497c79584ed389daa4b19e79","2026-03-04T01:00:00Z"]','{"clock_id":"497c79584ed389daa4b19e79","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(265,'5354895f666ed04181523521','clock_period','["09be938299f1a00178d9b9a6","2026-03-04T01:00:00Z"]','{"clock_id":"09be938299f1a00178d9b9a6","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(266,'5354895f666ed04181523521','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-04T01:00:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(267,'5354895f666ed04181523521','clock_period','["497c79584ed389daa4b19e79","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(268,'5354895f666ed04181523521','clock_period','["09be938299f1a00178d9b9a6","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(269,'5354895f666ed04181523521','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(270,'28dad97bbea8ee14898f1d22','ticket','["d71d6c1f2f34102423601739"]',NULL);
+INSERT INTO "change" VALUES(271,'28dad97bbea8ee14898f1d22','ticket_period','["d71d6c1f2f34102423601739","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(272,'28dad97bbea8ee14898f1d22','call','["5d465213ea4fcc89b9a21db8"]',NULL);
+INSERT INTO "change" VALUES(273,'28dad97bbea8ee14898f1d22','clock','["27b54b1db2ca3e61f40541d2"]',NULL);
+INSERT INTO "change" VALUES(274,'28dad97bbea8ee14898f1d22','clock','["8b3ddc6c0f1ab4279954c347"]',NULL);
+INSERT INTO "change" VALUES(275,'28dad97bbea8ee14898f1d22','clock','["0175738b5dbe46dd642d61b3"]',NULL);
+INSERT INTO "change" VALUES(276,'28dad97bbea8ee14898f1d22','clock_period','["27b54b1db2ca3e61f40541d2","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(277,'28dad97bbea8ee14898f1d22','clock_period','["8b3ddc6c0f1ab4279954c347","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(278,'28dad97bbea8ee14898f1d22','clock_period','["0175738b5dbe46dd642d61b3","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(279,'d6c8a554e035616c3814467a','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-02T09:20:00Z"]','{"ticket_id":"a188caa2e18a577d522d6f4d","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(280,'d6c8a554e035616c3814467a','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(281,'d6c8a554e035616c3814467a','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-03T01:00:00Z"]','{"ticket_id":"a188caa2e18a577d522d6f4d","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"739bd48da56505977f943884"}');
+INSERT INTO "change" VALUES(282,'d6c8a554e035616c3814467a','ticket_period','["a188caa2e18a577d522d6f4d","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(283,'18b3c87f2905a72d8a14ed8e','ticket','["f6c8a1bab80ac39d0dbbc41c"]',NULL);
+INSERT INTO "change" VALUES(284,'18b3c87f2905a72d8a14ed8e','ticket_period','["f6c8a1bab80ac39d0dbbc41c","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(285,'18b3c87f2905a72d8a14ed8e','call','["9abddd886daca177ebe370f6"]',NULL);
+INSERT INTO "change" VALUES(286,'18b3c87f2905a72d8a14ed8e','clock','["6b83b27c5afd48050f23af42"]',NULL);
+INSERT INTO "change" VALUES(287,'18b3c87f2905a72d8a14ed8e','clock','["95554b642ac4dd8693c08de1"]',NULL);
+INSERT INTO "change" VALUES(288,'18b3c87f2905a72d8a14ed8e','clock_period','["6b83b27c5afd48050f23af42","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(289,'18b3c87f2905a72d8a14ed8e','clock_period','["95554b642ac4dd8693c08de1","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(290,'440025980cf196364c655bb9','clock','["6b83b27c5afd48050f23af42"]','{"id":"6b83b27c5afd48050f23af42","ticket_id":"f6c8a1bab80ac39d0dbbc41c","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(291,'440025980cf196364c655bb9','clock_period','["6b83b27c5afd48050f23af42","2026-03-04T01:00:00Z"]','{"clock_id":"6b83b27c5afd48050f23af42","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(292,'65fe7b46e614c9964ae8d429','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-04T01:00:00Z"]','{"ticket_id":"cbf6149d5bb965e82f8e1ff0","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(293,'65fe7b46e614c9964ae8d429','ticket_period','["cbf6149d5bb965e82f8e1ff0","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(294,'65fe7b46e614c9964ae8d429','hold','["fc48ed146b3710cf53977220"]','{"id":"fc48ed146b3710cf53977220","ticket_id":"cbf6149d5bb965e82f8e1ff0","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
+INSERT INTO "change" VALUES(295,'65fe7b46e614c9964ae8d429','clock_period','["497c79584ed389daa4b19e79","2026-03-06T01:00:00Z"]','{"clock_id":"497c79584ed389daa4b19e79","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(296,'65fe7b46e614c9964ae8d429','clock_period','["09be938299f1a00178d9b9a6","2026-03-06T01:00:00Z"]','{"clock_id":"09be938299f1a00178d9b9a6","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(297,'65fe7b46e614c9964ae8d429','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-06T01:00:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(298,'65fe7b46e614c9964ae8d429','clock_period','["497c79584ed389daa4b19e79","2026-03-04T01:00:00Z"]','{"clock_id":"497c79584ed389daa4b19e79","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(299,'65fe7b46e614c9964ae8d429','clock_period','["09be938299f1a00178d9b9a6","2026-03-04T01:00:00Z"]','{"clock_id":"09be938299f1a00178d9b9a6","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(300,'65fe7b46e614c9964ae8d429','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-04T01:00:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(301,'65fe7b46e614c9964ae8d429','clock_period','["497c79584ed389daa4b19e79","2026-03-04T01:00:00Z"]','{"clock_id":"497c79584ed389daa4b19e79","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(302,'65fe7b46e614c9964ae8d429','clock_period','["09be938299f1a00178d9b9a6","2026-03-04T01:00:00Z"]','{"clock_id":"09be938299f1a00178d9b9a6","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(303,'65fe7b46e614c9964ae8d429','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-04T01:00:00Z"]','{"clock_id":"ffd0bbc3c0db14f933b4c17b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(304,'65fe7b46e614c9964ae8d429','clock_period','["497c79584ed389daa4b19e79","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(305,'65fe7b46e614c9964ae8d429','clock_period','["09be938299f1a00178d9b9a6","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(306,'65fe7b46e614c9964ae8d429','clock_period','["ffd0bbc3c0db14f933b4c17b","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(307,'218e8e1d22bf2af238c1509d','assessment','["1fb9b00e5b41e9aa41db8f79"]',NULL);
+INSERT INTO "change" VALUES(308,'72641ad7780da98cac7376c4','assessment','["6b09a205cb25e4e30e1a4146"]',NULL);
+INSERT INTO "change" VALUES(309,'27b006a98f6d224c5e0cf9ab','assessment','["6b09a205cb25e4e30e1a4146"]','{"id":"6b09a205cb25e4e30e1a4146","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"3805731599a685aac8c12c5d","customer_id":null,"ticket_id":"40b1ac6e571bdbf39d36907c","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
+INSERT INTO "change" VALUES(310,'a6a212bdca1898b8f5367918','assessment_month','["2026-03"]',NULL);
+INSERT INTO "change" VALUES(311,'352e2b48e74e95f736b91d62','assessment_told','["7f1b45dc7a420a74dc31f514"]',NULL);
+INSERT INTO "change" VALUES(312,'63eb6ccc61584758a312b752','turnover','["44ed091928bbae50a933b650","2026-02"]',NULL);
+INSERT INTO "change" VALUES(313,'b910195b743e562b3ea79d55','settlement','["44ed091928bbae50a933b650","2026Q1"]',NULL);
+INSERT INTO "change" VALUES(314,'2eeaa88019a8ce7bbeb90ced','turnover','["44ed091928bbae50a933b650","2026-04"]',NULL);
+INSERT INTO "change" VALUES(315,'5fd3ac0a37c0efb28b78c461','customer','["94ff5795dd3f102defe49716"]',NULL);
+INSERT INTO "change" VALUES(316,'5fd3ac0a37c0efb28b78c461','phone','["94ff5795dd3f102defe49716","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(317,'98efc132d09dfd942a0927dd','phone','["44ed091928bbae50a933b650","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(318,'98efc132d09dfd942a0927dd','phone','["94ff5795dd3f102defe49716","861055500007","12"]','{"customer_id":"94ff5795dd3f102defe49716","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
+INSERT INTO "change" VALUES(319,'98efc132d09dfd942a0927dd','customer','["94ff5795dd3f102defe49716"]','{"id":"94ff5795dd3f102defe49716","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
+INSERT INTO "change" VALUES(320,'c70fbfc5a21aad1d4c2b405b','contract_moved_end','["681a725ad7c895c7697eab22"]',NULL);
+INSERT INTO "change" VALUES(321,'c70fbfc5a21aad1d4c2b405b','contract','["2252f7720c5991b708229587"]','{"id":"2252f7720c5991b708229587","number":"C-0002","customer_id":"36bbccf8080196b607b5408c","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
+INSERT INTO "change" VALUES(322,'c70fbfc5a21aad1d4c2b405b','ticket','["71e824a38d7b0d7116407e3d"]','{"id":"71e824a38d7b0d7116407e3d","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"36bbccf8080196b607b5408c","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"164a9f6ab46524db0dbb590d","contract_id":"2252f7720c5991b708229587","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(323,'c70fbfc5a21aad1d4c2b405b','ticket_period','["71e824a38d7b0d7116407e3d","2026-03-02T03:00:00Z"]','{"ticket_id":"71e824a38d7b0d7116407e3d","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(324,'c70fbfc5a21aad1d4c2b405b','ticket_period','["71e824a38d7b0d7116407e3d","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(325,'c70fbfc5a21aad1d4c2b405b','ticket','["13e5e828ff24a02f9dd5f196"]','{"id":"13e5e828ff24a02f9dd5f196","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"36bbccf8080196b607b5408c","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"2252f7720c5991b708229587","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(326,'c70fbfc5a21aad1d4c2b405b','ticket_period','["13e5e828ff24a02f9dd5f196","2026-03-02T03:30:00Z"]','{"ticket_id":"13e5e828ff24a02f9dd5f196","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(327,'c70fbfc5a21aad1d4c2b405b','ticket_period','["13e5e828ff24a02f9dd5f196","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(328,'b00397ec867bd983f1ca0599','survey','["35a5d868719856ee912c085c"]',NULL);
+INSERT INTO "change" VALUES(329,'b00397ec867bd983f1ca0599','survey_mark','["35a5d868719856ee912c085c","attitude"]',NULL);
+INSERT INTO "change" VALUES(330,'650e14e3e1402e12b8348a4d','survey','["8c1b96e3b3f1ed01fde5ba98"]',NULL);
+INSERT INTO "change" VALUES(331,'8c097dae3484603d2c39b234','contact','["21537a52d7c35463b87811c1"]','{"id":"21537a52d7c35463b87811c1","customer_id":"4b9559f62a765c1951472c0d","site_id":"96dcb6f7f44cc6a4b33a22b1","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
+INSERT INTO "change" VALUES(332,'2737ea9926b0334440c7679d','equipment','["164a9f6ab46524db0dbb590d"]','{"id":"164a9f6ab46524db0dbb590d","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"36bbccf8080196b607b5408c","site_id":null,"contract_id":"2252f7720c5991b708229587","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(333,'62ae58fe089ce6184573d342','ticket','["bac19475b3bfde4016680f3c"]',NULL);
+INSERT INTO "change" VALUES(334,'62ae58fe089ce6184573d342','ticket_period','["bac19475b3bfde4016680f3c","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(335,'62ae58fe089ce6184573d342','call','["f7b0f38292500e5ae08465cd"]',NULL);
+INSERT INTO "change" VALUES(336,'62ae58fe089ce6184573d342','clock','["de309fa761eba54073881aee"]',NULL);
+INSERT INTO "change" VALUES(337,'62ae58fe089ce6184573d342','clock','["257332319d4b33eb895b7fc8"]',NULL);
+INSERT INTO "change" VALUES(338,'62ae58fe089ce6184573d342','clock_period','["de309fa761eba54073881aee","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(339,'62ae58fe089ce6184573d342','clock_period','["257332319d4b33eb895b7fc8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(340,'986e10df56fd7c2ceaacf989','withdrawn','["bac19475b3bfde4016680f3c"]',NULL);
+INSERT INTO "change" VALUES(341,'986e10df56fd7c2ceaacf989','clock_period','["257332319d4b33eb895b7fc8","2026-04-01T01:00:00Z"]','{"clock_id":"257332319d4b33eb895b7fc8","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(342,'986e10df56fd7c2ceaacf989','clock_period','["de309fa761eba54073881aee","2026-04-01T01:00:00Z"]','{"clock_id":"de309fa761eba54073881aee","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(343,'986e10df56fd7c2ceaacf989','clock','["257332319d4b33eb895b7fc8"]','{"id":"257332319d4b33eb895b7fc8","ticket_id":"bac19475b3bfde4016680f3c","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(344,'986e10df56fd7c2ceaacf989','clock','["de309fa761eba54073881aee"]','{"id":"de309fa761eba54073881aee","ticket_id":"bac19475b3bfde4016680f3c","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(345,'986e10df56fd7c2ceaacf989','call','["f7b0f38292500e5ae08465cd"]','{"id":"f7b0f38292500e5ae08465cd","ticket_id":"bac19475b3bfde4016680f3c","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(346,'986e10df56fd7c2ceaacf989','ticket_period','["bac19475b3bfde4016680f3c","2026-04-01T01:00:00Z"]','{"ticket_id":"bac19475b3bfde4016680f3c","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(347,'986e10df56fd7c2ceaacf989','ticket','["bac19475b3bfde4016680f3c"]','{"id":"bac19475b3bfde4016680f3c","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(348,'986e10df56fd7c2ceaacf989','taken_back','[122]',NULL);
+INSERT INTO "change" VALUES(349,'59b27fea6c9c3d8dc1e01930','ticket','["2bc735cb95c215cb94ec5e8d"]',NULL);
+INSERT INTO "change" VALUES(350,'59b27fea6c9c3d8dc1e01930','ticket_period','["2bc735cb95c215cb94ec5e8d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(351,'59b27fea6c9c3d8dc1e01930','call','["21daae9251b8caa24d1bbfbb"]',NULL);
+INSERT INTO "change" VALUES(352,'59b27fea6c9c3d8dc1e01930','clock','["96f8c760f3a3abe8cac463e8"]',NULL);
+INSERT INTO "change" VALUES(353,'59b27fea6c9c3d8dc1e01930','clock','["c63d5727d6ab7240b7045e6d"]',NULL);
+INSERT INTO "change" VALUES(354,'59b27fea6c9c3d8dc1e01930','clock_period','["96f8c760f3a3abe8cac463e8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(355,'59b27fea6c9c3d8dc1e01930','clock_period','["c63d5727d6ab7240b7045e6d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(356,'69262c96259d1d13a337a2ce','ticket','["5b7fa965c3f4c76ae31150e6"]',NULL);
+INSERT INTO "change" VALUES(357,'69262c96259d1d13a337a2ce','ticket_period','["5b7fa965c3f4c76ae31150e6","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(358,'69262c96259d1d13a337a2ce','call','["8f105a78da90ec688d96eb4c"]',NULL);
+INSERT INTO "change" VALUES(359,'69262c96259d1d13a337a2ce','clock','["69e529be87b9e2d67348c6d3"]',NULL);
+INSERT INTO "change" VALUES(360,'69262c96259d1d13a337a2ce','clock','["434d8f995ade6cc7033fe189"]',NULL);
+INSERT INTO "change" VALUES(361,'69262c96259d1d13a337a2ce','clock_period','["69e529be87b9e2d67348c6d3","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(362,'69262c96259d1d13a337a2ce','clock_period','["434d8f995ade6cc7033fe189","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(363,'a2ecd349ef85a669b9d96d14','ticket','["5b7fa965c3f4c76ae31150e6"]','{"id":"5b7fa965c3f4c76ae31150e6","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(364,'a2ecd349ef85a669b9d96d14','call','["8f105a78da90ec688d96eb4c"]','{"id":"8f105a78da90ec688d96eb4c","ticket_id":"5b7fa965c3f4c76ae31150e6","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(365,'29b55d19d12511b06353049d','call','["8f105a78da90ec688d96eb4c"]','{"id":"8f105a78da90ec688d96eb4c","ticket_id":"5b7fa965c3f4c76ae31150e6","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null}');
+INSERT INTO "change" VALUES(366,'29b55d19d12511b06353049d','ticket_period','["5b7fa965c3f4c76ae31150e6","2026-04-01T01:00:00Z"]','{"ticket_id":"5b7fa965c3f4c76ae31150e6","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(367,'29b55d19d12511b06353049d','ticket_period','["5b7fa965c3f4c76ae31150e6","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(368,'29b55d19d12511b06353049d','ticket','["5b7fa965c3f4c76ae31150e6"]','{"id":"5b7fa965c3f4c76ae31150e6","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(369,'29b55d19d12511b06353049d','clock','["69e529be87b9e2d67348c6d3"]','{"id":"69e529be87b9e2d67348c6d3","ticket_id":"5b7fa965c3f4c76ae31150e6","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(370,'29b55d19d12511b06353049d','clock','["434d8f995ade6cc7033fe189"]','{"id":"434d8f995ade6cc7033fe189","ticket_id":"5b7fa965c3f4c76ae31150e6","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(371,'29b55d19d12511b06353049d','clock_period','["69e529be87b9e2d67348c6d3","2026-04-01T01:00:00Z"]','{"clock_id":"69e529be87b9e2d67348c6d3","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(372,'29b55d19d12511b06353049d','clock_period','["434d8f995ade6cc7033fe189","2026-04-01T01:00:00Z"]','{"clock_id":"434d8f995ade6cc7033fe189","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(373,'0e15a7aa719fad9ec881850b','customer','["d55eda0e4cda20c2fffd0bd6"]',NULL);
+INSERT INTO "change" VALUES(374,'0e15a7aa719fad9ec881850b','customer_number','["k-17"]',NULL);
+INSERT INTO "change" VALUES(375,'1a69feeab59e32f6455c08a6','customer','["38e7866830debe28ab9f5ab8"]',NULL);
+INSERT INTO "change" VALUES(376,'1a69feeab59e32f6455c08a6','ticket','["55eeedc7845deff61692c289"]',NULL);
+INSERT INTO "change" VALUES(377,'1a69feeab59e32f6455c08a6','ticket_period','["55eeedc7845deff61692c289","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(378,'1a69feeab59e32f6455c08a6','call','["13c7361357b7718fd78cb2af"]',NULL);
+INSERT INTO "change" VALUES(379,'1a69feeab59e32f6455c08a6','clock','["d60b670bbbeb70a4a25956b3"]',NULL);
+INSERT INTO "change" VALUES(380,'1a69feeab59e32f6455c08a6','clock','["772dfc5a6661b0cff439cb5c"]',NULL);
+INSERT INTO "change" VALUES(381,'1a69feeab59e32f6455c08a6','clock_period','["d60b670bbbeb70a4a25956b3","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(382,'1a69feeab59e32f6455c08a6','clock_period','["772dfc5a6661b0cff439cb5c","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(383,'1a69feeab59e32f6455c08a6','contact','["14ca967ae5fd42345ff8cd4f"]',NULL);
+INSERT INTO "change" VALUES(384,'1a69feeab59e32f6455c08a6','mail','["<1@example.invalid>"]',NULL);
+INSERT INTO "change" VALUES(385,'d2fbec0106888bc89c6e4cff','ticket_period','["2bc735cb95c215cb94ec5e8d","2026-04-01T01:00:00Z"]','{"ticket_id":"2bc735cb95c215cb94ec5e8d","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(386,'d2fbec0106888bc89c6e4cff','ticket_period','["2bc735cb95c215cb94ec5e8d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(387,'d2fbec0106888bc89c6e4cff','dispatch','["8f5932e1e287037993d96aa8"]',NULL);
+INSERT INTO "change" VALUES(388,'d2fbec0106888bc89c6e4cff','dispatch_crew','["8f5932e1e287037993d96aa8","739bd48da56505977f943884"]',NULL);
+INSERT INTO "change" VALUES(389,'7d8ccf90dcf19f2048859e1f','task','["1319ddbc321df78177d4dbc3"]',NULL);
+INSERT INTO "change" VALUES(390,'7d8ccf90dcf19f2048859e1f','task','["1319ddbc321df78177d4dbc3"]','{"id":"1319ddbc321df78177d4dbc3","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"4b9559f62a765c1951472c0d","customer_id":"4b9559f62a765c1951472c0d","engineer_id":null,"role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
+INSERT INTO "change" VALUES(391,'802f03c97a75c3e005377977','task_move','["1319ddbc321df78177d4dbc3",1]',NULL);
+INSERT INTO "change" VALUES(392,'802f03c97a75c3e005377977','task','["1319ddbc321df78177d4dbc3"]','{"id":"1319ddbc321df78177d4dbc3","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"4b9559f62a765c1951472c0d","customer_id":"4b9559f62a765c1951472c0d","engineer_id":"3805731599a685aac8c12c5d","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
+INSERT INTO "change" VALUES(393,'74788b0266e58d1d3cbe3187','acceptance','["164a9f6ab46524db0dbb590d","final"]',NULL);
+INSERT INTO "change" VALUES(394,'74788b0266e58d1d3cbe3187','equipment','["164a9f6ab46524db0dbb590d"]','{"id":"164a9f6ab46524db0dbb590d","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"36bbccf8080196b607b5408c","site_id":null,"contract_id":"2252f7720c5991b708229587","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(395,'74788b0266e58d1d3cbe3187','kept_file','["equipment","164a9f6ab46524db0dbb590d",1]',NULL);
+INSERT INTO "change" VALUES(396,'0de0ceb85468794a83a9e38d','warranty_card','["164a9f6ab46524db0dbb590d"]',NULL);
+INSERT INTO "change" VALUES(397,'cbecd61eaa004c52a4edfe31','care_rule','["count"]',NULL);
+INSERT INTO "change" VALUES(398,'cbecd61eaa004c52a4edfe31','task','["0812473a75ecc64a309d732e"]',NULL);
+INSERT INTO "change" VALUES(399,'cbecd61eaa004c52a4edfe31','task','["c0cc20367260bcab78951f48"]',NULL);
+INSERT INTO "change" VALUES(400,'f6a96e4c079f4ea8d7a6a11d','dispatch','["8f5932e1e287037993d96aa8"]','{"id":"8f5932e1e287037993d96aa8","ticket_id":"2bc735cb95c215cb94ec5e8d","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(401,'f6a96e4c079f4ea8d7a6a11d','clock','["96f8c760f3a3abe8cac463e8"]','{"id":"96f8c760f3a3abe8cac463e8","ticket_id":"2bc735cb95c215cb94ec5e8d","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(402,'f6a96e4c079f4ea8d7a6a11d','clock_period','["96f8c760f3a3abe8cac463e8","2026-04-01T01:00:00Z"]','{"clock_id":"96f8c760f3a3abe8cac463e8","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(403,'0fb7ec2d47ef071e6e7995b8','dispatch','["8f5932e1e287037993d96aa8"]','{"id":"8f5932e1e287037993d96aa8","ticket_id":"2bc735cb95c215cb94ec5e8d","visit":1,"engineer_id":"3805731599a685aac8c12c5d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(404,'0fb7ec2d47ef071e6e7995b8','dispatch_check','["8f5932e1e287037993d96aa8","tidy"]',NULL);
+INSERT INTO "change" VALUES(405,'0fb7ec2d47ef071e6e7995b8','dispatch_item','["8f5932e1e287037993d96aa8","training"]',NULL);
+INSERT INTO "change" VALUES(406,'0fb7ec2d47ef071e6e7995b8','ticket','["4ecd7381e424d199fd730058"]',NULL);
+INSERT INTO "change" VALUES(407,'0fb7ec2d47ef071e6e7995b8','ticket_period','["4ecd7381e424d199fd730058","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(408,'0fb7ec2d47ef071e6e7995b8','call','["2ac0447b508d874b80aa50d5"]',NULL);
+INSERT INTO "change" VALUES(409,'0fb7ec2d47ef071e6e7995b8','clock','["7a5cf8a49375c8409bfcd5ed"]',NULL);
+INSERT INTO "change" VALUES(410,'0fb7ec2d47ef071e6e7995b8','clock','["0210c9dcbe008c996f84a97e"]',NULL);
+INSERT INTO "change" VALUES(411,'0fb7ec2d47ef071e6e7995b8','clock_period','["7a5cf8a49375c8409bfcd5ed","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(412,'0fb7ec2d47ef071e6e7995b8','clock_period','["0210c9dcbe008c996f84a97e","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(413,'0fb7ec2d47ef071e6e7995b8','finding','["8f5932e1e287037993d96aa8","cable loose"]',NULL);
+INSERT INTO "change" VALUES(414,'0fb7ec2d47ef071e6e7995b8','priced_line','["fc0f69cb829d17fc191eec45"]',NULL);
+INSERT INTO "change" VALUES(415,'0fb7ec2d47ef071e6e7995b8','priced_line','["bed3b67cec802d93ddd765a0"]',NULL);
+INSERT INTO "change" VALUES(416,'a15ecc03d374c8414e87453e','dispatch_check','["8f5932e1e287037993d96aa8","tidy"]','{"dispatch_id":"8f5932e1e287037993d96aa8","item":"tidy","kept":1,"judged_by":null}');
+INSERT INTO "change" VALUES(417,'f9e1e0d72d44f12de8f42213','article','["b93380e215666e07f0c30e33"]',NULL);
+INSERT INTO "change" VALUES(418,'f6056e54f9cbd704ef3de0a2','ticket','["23816cf8190a146591068f42"]',NULL);
+INSERT INTO "change" VALUES(419,'f6056e54f9cbd704ef3de0a2','ticket_period','["23816cf8190a146591068f42","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(420,'f6056e54f9cbd704ef3de0a2','call','["b4e35e699316da3b33c8ea13"]',NULL);
+INSERT INTO "change" VALUES(421,'f6056e54f9cbd704ef3de0a2','clock','["907db91cf58682d9f45777d8"]',NULL);
+INSERT INTO "change" VALUES(422,'f6056e54f9cbd704ef3de0a2','clock','["9dcb4bfc967a2859b42d4c74"]',NULL);
+INSERT INTO "change" VALUES(423,'f6056e54f9cbd704ef3de0a2','clock_period','["907db91cf58682d9f45777d8","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(424,'f6056e54f9cbd704ef3de0a2','clock_period','["9dcb4bfc967a2859b42d4c74","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(425,'362f8c150ec546b8657679cc','ticket_period','["23816cf8190a146591068f42","2026-04-01T02:00:00Z"]','{"ticket_id":"23816cf8190a146591068f42","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(426,'362f8c150ec546b8657679cc','ticket_period','["23816cf8190a146591068f42","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(427,'362f8c150ec546b8657679cc','ticket','["23816cf8190a146591068f42"]','{"id":"23816cf8190a146591068f42","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"44ed091928bbae50a933b650","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(428,'362f8c150ec546b8657679cc','clock','["907db91cf58682d9f45777d8"]','{"id":"907db91cf58682d9f45777d8","ticket_id":"23816cf8190a146591068f42","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(429,'362f8c150ec546b8657679cc','clock','["9dcb4bfc967a2859b42d4c74"]','{"id":"9dcb4bfc967a2859b42d4c74","ticket_id":"23816cf8190a146591068f42","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(430,'362f8c150ec546b8657679cc','clock_period','["907db91cf58682d9f45777d8","2026-04-01T02:00:00Z"]','{"clock_id":"907db91cf58682d9f45777d8","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(431,'362f8c150ec546b8657679cc','clock_period','["9dcb4bfc967a2859b42d4c74","2026-04-01T02:00:00Z"]','{"clock_id":"9dcb4bfc967a2859b42d4c74","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(432,'362f8c150ec546b8657679cc','article_use','["8decc03b785d26aa95ea80d0"]',NULL);
 CREATE TABLE clock (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -634,41 +634,41 @@ CREATE TABLE clock (
   CHECK ((stopped_at IS NULL) = (outcome IS NULL)),
   CHECK (missed_at IS NULL OR outcome IS NULL OR outcome = 'missed')
 ) STRICT;
-INSERT INTO "clock" VALUES('f60d74e74e47ea7f764fa0ab','6b713b9f4d358bf28426ecc3','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('c89ea9d7ff5840e156210b5e','6b713b9f4d358bf28426ecc3','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('70dee1c078e4a73d348ba0cd','6b713b9f4d358bf28426ecc3','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('0fc0eac9e6af5b275364312b','6b713b9f4d358bf28426ecc3','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6583f7d721ecf50deffcc93b','1d2b0bdb1b9622d65696f644','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('22f8bb8386c6c8c93fe92793','1d2b0bdb1b9622d65696f644','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('12a99a029295f83403bb2a19','96067549811f53a01a13cb58','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('39490724bd49ba0d24aa0b12','96067549811f53a01a13cb58','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('8d9e21fd0aa7fd06e733bc4b','23ba1a89dfb32b13b2941949','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('c42c36ed841ab87a449662fa','23ba1a89dfb32b13b2941949','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('d3e9603e3bc3df600cf7e459','23ba1a89dfb32b13b2941949','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('34f13fd93127461855ea7656','a934c090bc7b00831ee4eed2','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('ec03b882b591230e1e1332c6','a934c090bc7b00831ee4eed2','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('03e618e30d823e1e5f246f68','a934c090bc7b00831ee4eed2','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('8889f90c5d47de495cd5df9b','fd2528fb0b2df122f1af6ff9','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f0263353f7ccb18fd8d50059','fd2528fb0b2df122f1af6ff9','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('9f603f2a2e81169b8d9ae7a4','3f7f0108768fc0eab1c17944','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f5d6668bf5ea3ad43c95660d','3f7f0108768fc0eab1c17944','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('62cba2830307b24606907e9d','efde68df82a75236295bf551','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('a35c8211e1400e3fdf788af0','efde68df82a75236295bf551','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('daa3238e1a81d377d872f50f','8c7b8f1d0d70691c813e1815','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('01733b621f6f59d4f9d2ae60','8c7b8f1d0d70691c813e1815','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('05b6a866c76d9f3738885b2c','8c7b8f1d0d70691c813e1815','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('e96b0c1e4695f6a9c1cc4df6','5840729a4492a17aa0a921bc','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
-INSERT INTO "clock" VALUES('9eb3619fe2ab2cfcfc5c7a20','5840729a4492a17aa0a921bc','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('980b6ef36c692fed7aa0b83a','1a9a91893920215726ec0509','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6ea117ed38327056f19fe2b8','1a9a91893920215726ec0509','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('a11401a8af2688076d4d7c06','6c96552a3d8913bc7de5d02f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('d4ff07bc122ba6587686d734','6c96552a3d8913bc7de5d02f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('4b27c32dfc3762240815133e','c42e0b19948eb941580ff4a6','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('034c3b2c5ff7c57a06ce619c','c42e0b19948eb941580ff4a6','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('799567895929de2919cf6198','5e306246fbf87e907f5de7e4','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('bc8f1566b379797f394ff244','5e306246fbf87e907f5de7e4','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('36eb9af6156fb7c3ea731995','0f6ec55ed08dee2fb35e0a7f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('76857a290e7f71dc6030eac2','0f6ec55ed08dee2fb35e0a7f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('73efdf4232097ac7af175e0a','40b1ac6e571bdbf39d36907c','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('7e1110589a16b30325caafd1','40b1ac6e571bdbf39d36907c','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('030da2f248bc0bcbe2f7c86c','40b1ac6e571bdbf39d36907c','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('fc871ce0f823b6ebe13c6888','40b1ac6e571bdbf39d36907c','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('2156502bb101097e60b8495c','71e824a38d7b0d7116407e3d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('a23d1d8981ee30284a9e5862','71e824a38d7b0d7116407e3d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('ac86d36da27b12f22662ebf3','13e5e828ff24a02f9dd5f196','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('052b3c03c01e93257fa541a9','13e5e828ff24a02f9dd5f196','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('497c79584ed389daa4b19e79','cbf6149d5bb965e82f8e1ff0','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('09be938299f1a00178d9b9a6','cbf6149d5bb965e82f8e1ff0','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('ffd0bbc3c0db14f933b4c17b','cbf6149d5bb965e82f8e1ff0','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('55f18676a3fccf8bc8840bef','a188caa2e18a577d522d6f4d','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d36afbb53a694777779cba93','a188caa2e18a577d522d6f4d','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('4484792b7eff0cc1efb40213','a188caa2e18a577d522d6f4d','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('aab0a3144012a5b032f1f69e','cbe65dc872eabfb19470e8e4','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('cdf109a995ed578ba1f6c9d2','cbe65dc872eabfb19470e8e4','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('c9d48040f1d5ef34bade938e','e5d78c633ca93efbd0168d9d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('3944a9379e7ad9aa5ebfd8c6','e5d78c633ca93efbd0168d9d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('a32a0d459d0f1c3389c95421','dbb081bc647d9ec564ae5570','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('348cc4ce36e029e9bd5d173f','dbb081bc647d9ec564ae5570','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('27b54b1db2ca3e61f40541d2','d71d6c1f2f34102423601739','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('8b3ddc6c0f1ab4279954c347','d71d6c1f2f34102423601739','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('0175738b5dbe46dd642d61b3','d71d6c1f2f34102423601739','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('6b83b27c5afd48050f23af42','f6c8a1bab80ac39d0dbbc41c','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
+INSERT INTO "clock" VALUES('95554b642ac4dd8693c08de1','f6c8a1bab80ac39d0dbbc41c','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('96f8c760f3a3abe8cac463e8','2bc735cb95c215cb94ec5e8d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('c63d5727d6ab7240b7045e6d','2bc735cb95c215cb94ec5e8d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('69e529be87b9e2d67348c6d3','5b7fa965c3f4c76ae31150e6','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('434d8f995ade6cc7033fe189','5b7fa965c3f4c76ae31150e6','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d60b670bbbeb70a4a25956b3','55eeedc7845deff61692c289','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('772dfc5a6661b0cff439cb5c','55eeedc7845deff61692c289','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('7a5cf8a49375c8409bfcd5ed','4ecd7381e424d199fd730058','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('0210c9dcbe008c996f84a97e','4ecd7381e424d199fd730058','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('907db91cf58682d9f45777d8','23816cf8190a146591068f42','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('9dcb4bfc967a2859b42d4c74','23816cf8190a146591068f42','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
 CREATE TABLE clock_period (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   since TEXT NOT NULL,
@@ -678,48 +678,48 @@ CREATE TABLE clock_period (
   PRIMARY KEY (clock_id, since),
   CHECK (since <= until)
 ) STRICT;
-INSERT INTO "clock_period" VALUES('f60d74e74e47ea7f764fa0ab','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('c89ea9d7ff5840e156210b5e','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('70dee1c078e4a73d348ba0cd','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('0fc0eac9e6af5b275364312b','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('22f8bb8386c6c8c93fe92793','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('6583f7d721ecf50deffcc93b','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
-INSERT INTO "clock_period" VALUES('12a99a029295f83403bb2a19','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('39490724bd49ba0d24aa0b12','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('8d9e21fd0aa7fd06e733bc4b','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('c42c36ed841ab87a449662fa','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('d3e9603e3bc3df600cf7e459','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('d3e9603e3bc3df600cf7e459','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('34f13fd93127461855ea7656','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
-INSERT INTO "clock_period" VALUES('ec03b882b591230e1e1332c6','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
-INSERT INTO "clock_period" VALUES('03e618e30d823e1e5f246f68','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('8889f90c5d47de495cd5df9b','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('f0263353f7ccb18fd8d50059','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('9f603f2a2e81169b8d9ae7a4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('f5d6668bf5ea3ad43c95660d','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('62cba2830307b24606907e9d','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
-INSERT INTO "clock_period" VALUES('a35c8211e1400e3fdf788af0','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('8d9e21fd0aa7fd06e733bc4b','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
-INSERT INTO "clock_period" VALUES('c42c36ed841ab87a449662fa','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
-INSERT INTO "clock_period" VALUES('d3e9603e3bc3df600cf7e459','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
-INSERT INTO "clock_period" VALUES('daa3238e1a81d377d872f50f','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('01733b621f6f59d4f9d2ae60','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('05b6a866c76d9f3738885b2c','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('e96b0c1e4695f6a9c1cc4df6','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('9eb3619fe2ab2cfcfc5c7a20','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
-INSERT INTO "clock_period" VALUES('8d9e21fd0aa7fd06e733bc4b','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('c42c36ed841ab87a449662fa','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('d3e9603e3bc3df600cf7e459','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('980b6ef36c692fed7aa0b83a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('6ea117ed38327056f19fe2b8','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('a11401a8af2688076d4d7c06','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('d4ff07bc122ba6587686d734','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('4b27c32dfc3762240815133e','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('034c3b2c5ff7c57a06ce619c','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('799567895929de2919cf6198','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('bc8f1566b379797f394ff244','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('36eb9af6156fb7c3ea731995','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('76857a290e7f71dc6030eac2','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('73efdf4232097ac7af175e0a','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('7e1110589a16b30325caafd1','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('030da2f248bc0bcbe2f7c86c','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('fc871ce0f823b6ebe13c6888','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('a23d1d8981ee30284a9e5862','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('2156502bb101097e60b8495c','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
+INSERT INTO "clock_period" VALUES('ac86d36da27b12f22662ebf3','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('052b3c03c01e93257fa541a9','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('497c79584ed389daa4b19e79','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('09be938299f1a00178d9b9a6','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('ffd0bbc3c0db14f933b4c17b','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('ffd0bbc3c0db14f933b4c17b','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('55f18676a3fccf8bc8840bef','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
+INSERT INTO "clock_period" VALUES('d36afbb53a694777779cba93','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
+INSERT INTO "clock_period" VALUES('4484792b7eff0cc1efb40213','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('aab0a3144012a5b032f1f69e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('cdf109a995ed578ba1f6c9d2','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('c9d48040f1d5ef34bade938e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('3944a9379e7ad9aa5ebfd8c6','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('a32a0d459d0f1c3389c95421','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
+INSERT INTO "clock_period" VALUES('348cc4ce36e029e9bd5d173f','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('497c79584ed389daa4b19e79','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
+INSERT INTO "clock_period" VALUES('09be938299f1a00178d9b9a6','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
+INSERT INTO "clock_period" VALUES('ffd0bbc3c0db14f933b4c17b','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
+INSERT INTO "clock_period" VALUES('27b54b1db2ca3e61f40541d2','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('8b3ddc6c0f1ab4279954c347','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('0175738b5dbe46dd642d61b3','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('6b83b27c5afd48050f23af42','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('95554b642ac4dd8693c08de1','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
+INSERT INTO "clock_period" VALUES('497c79584ed389daa4b19e79','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('09be938299f1a00178d9b9a6','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('ffd0bbc3c0db14f933b4c17b','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('96f8c760f3a3abe8cac463e8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('c63d5727d6ab7240b7045e6d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('69e529be87b9e2d67348c6d3','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('434d8f995ade6cc7033fe189','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d60b670bbbeb70a4a25956b3','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('772dfc5a6661b0cff439cb5c','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('7a5cf8a49375c8409bfcd5ed','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('0210c9dcbe008c996f84a97e','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('907db91cf58682d9f45777d8','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('9dcb4bfc967a2859b42d4c74','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
 CREATE TABLE consent (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -730,9 +730,9 @@ CREATE TABLE consent (
   at TEXT NOT NULL,
   CHECK ((purpose = 'quote') = (quote_id IS NOT NULL))
 ) STRICT;
-INSERT INTO "consent" VALUES('2314387aabc58a9c1a7c4277','6b713b9f4d358bf28426ecc3','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('5021b478addde7336186eda0','6b713b9f4d358bf28426ecc3','quote','76131cc5a18b0f805eeddc51','Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('9ef93463156cdefb8365216d','1d2b0bdb1b9622d65696f644','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
+INSERT INTO "consent" VALUES('fd367e4f97de6d8c0fbefcaf','40b1ac6e571bdbf39d36907c','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('c87f06bf39d68a76b7c02e88','40b1ac6e571bdbf39d36907c','quote','378e7df513186e7b4208f550','Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('4543b6741753abffbd1feee4','71e824a38d7b0d7116407e3d','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -742,8 +742,8 @@ CREATE TABLE contact (
   phone TEXT,
   mail TEXT
 , left_on TEXT, head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1))) STRICT;
-INSERT INTO "contact" VALUES('dc89d7ff4cd715de931f63b1','28edf2f2ac6aee4f6bb0e913','52ec80a892b39f8a186fbfac','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
-INSERT INTO "contact" VALUES('e09d8132383ba82552efec25','12c73c0213b998888f4fc46f',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
+INSERT INTO "contact" VALUES('21537a52d7c35463b87811c1','4b9559f62a765c1951472c0d','96dcb6f7f44cc6a4b33a22b1','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
+INSERT INTO "contact" VALUES('14ca967ae5fd42345ff8cd4f','38e7866830debe28ab9f5ab8',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
 CREATE TABLE contract (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -755,8 +755,8 @@ CREATE TABLE contract (
   ends_on TEXT NOT NULL,  -- its last day
   CHECK (starts_on <= ends_on)
 ) STRICT;
-INSERT INTO "contract" VALUES('a4fe5ee08a6a6cb6d89d6e4a','C-0001','28edf2f2ac6aee4f6bb0e913','full','gold',NULL,'2026-01-01','2026-12-31');
-INSERT INTO "contract" VALUES('384ddab7645f8b0f48e507f2','C-0002','f238c5eadb917b86cd120948','basic','standard',NULL,'2026-01-01','2027-06-30');
+INSERT INTO "contract" VALUES('3c43fabfee6def389d2cfd64','C-0001','4b9559f62a765c1951472c0d','full','gold',NULL,'2026-01-01','2026-12-31');
+INSERT INTO "contract" VALUES('2252f7720c5991b708229587','C-0002','36bbccf8080196b607b5408c','basic','standard',NULL,'2026-01-01','2027-06-30');
 CREATE TABLE contract_extension (
   clock_id TEXT PRIMARY KEY REFERENCES clock (id),
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -765,7 +765,7 @@ CREATE TABLE contract_extension (
   ends_on TEXT NOT NULL,
   CHECK (ended_on < ends_on)
 ) STRICT;
-INSERT INTO "contract_extension" VALUES('12a99a029295f83403bb2a19','384ddab7645f8b0f48e507f2','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
+INSERT INTO "contract_extension" VALUES('ac86d36da27b12f22662ebf3','2252f7720c5991b708229587','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
 CREATE TABLE contract_moved_end (
   id TEXT PRIMARY KEY,
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -775,7 +775,7 @@ CREATE TABLE contract_moved_end (
   why TEXT NOT NULL CHECK (why <> ''),
   CHECK (ended_on <> ends_on)
 ) STRICT;
-INSERT INTO "contract_moved_end" VALUES('6c01fe2dbdd2a5e9d4c1dc10','384ddab7645f8b0f48e507f2','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
+INSERT INTO "contract_moved_end" VALUES('681a725ad7c895c7697eab22','2252f7720c5991b708229587','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL
@@ -806,20 +806,20 @@ CREATE TABLE customer (
   phase TEXT,
   address TEXT
 , number TEXT, merged_into TEXT REFERENCES customer (id)) STRICT;
-INSERT INTO "customer" VALUES('28edf2f2ac6aee4f6bb0e913','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
-INSERT INTO "customer" VALUES('f238c5eadb917b86cd120948','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
-INSERT INTO "customer" VALUES('3c974ce90ca6bbb05d98768f','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
-INSERT INTO "customer" VALUES('a267d2061ccc89e2c88fe2aa','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
-INSERT INTO "customer" VALUES('2015bd08062df43fea60abb8','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','3c974ce90ca6bbb05d98768f');
-INSERT INTO "customer" VALUES('675935e751941a539c6a9770','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
-INSERT INTO "customer" VALUES('12c73c0213b998888f4fc46f','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
+INSERT INTO "customer" VALUES('4b9559f62a765c1951472c0d','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
+INSERT INTO "customer" VALUES('36bbccf8080196b607b5408c','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
+INSERT INTO "customer" VALUES('44ed091928bbae50a933b650','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
+INSERT INTO "customer" VALUES('51bfe3fdb1ac771eff846d5e','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
+INSERT INTO "customer" VALUES('94ff5795dd3f102defe49716','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','44ed091928bbae50a933b650');
+INSERT INTO "customer" VALUES('d55eda0e4cda20c2fffd0bd6','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
+INSERT INTO "customer" VALUES('38e7866830debe28ab9f5ab8','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
 CREATE TABLE customer_number (
   number_key TEXT PRIMARY KEY,
   number TEXT NOT NULL CHECK (number <> ''),
   customer_id TEXT NOT NULL REFERENCES customer (id),
   name_key TEXT NOT NULL
 ) STRICT;
-INSERT INTO "customer_number" VALUES('k-17','K-17','675935e751941a539c6a9770','sample works');
+INSERT INTO "customer_number" VALUES('k-17','K-17','d55eda0e4cda20c2fffd0bd6','sample works');
 CREATE TABLE discount (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   amount INTEGER NOT NULL CHECK (amount > 0),
@@ -829,7 +829,7 @@ CREATE TABLE discount (
   at TEXT NOT NULL,
   given_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO "discount" VALUES('6b713b9f4d358bf28426ecc3',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
+INSERT INTO "discount" VALUES('40b1ac6e571bdbf39d36907c',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
 CREATE TABLE dispatch (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -850,51 +850,51 @@ CREATE TABLE dispatch (
   UNIQUE (ticket_id, visit),
   CHECK (finished_at IS NULL OR cancelled_at IS NULL)
 ) STRICT;
-INSERT INTO "dispatch" VALUES('68a8ecc8a4edc244ebf925d5','6b713b9f4d358bf28426ecc3',1,'e65ae8b88974f3dd984c332d','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
-INSERT INTO "dispatch" VALUES('338bb3be9ee9218a6815666e','3f7f0108768fc0eab1c17944',1,'7f0bba0a3e32f209bb698807','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
-INSERT INTO "dispatch" VALUES('f010d4b87392646ff384221a','1a9a91893920215726ec0509',1,'e65ae8b88974f3dd984c332d','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
+INSERT INTO "dispatch" VALUES('bdca2e5fd00718e54e74ad48','40b1ac6e571bdbf39d36907c',1,'3805731599a685aac8c12c5d','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
+INSERT INTO "dispatch" VALUES('4d8ba4567fd3edcf92872e98','e5d78c633ca93efbd0168d9d',1,'739bd48da56505977f943884','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
+INSERT INTO "dispatch" VALUES('8f5932e1e287037993d96aa8','2bc735cb95c215cb94ec5e8d',1,'3805731599a685aac8c12c5d','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
 CREATE TABLE dispatch_check (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   kept INTEGER NOT NULL CHECK (kept IN (0, 1)), judged_by TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_check" VALUES('68a8ecc8a4edc244ebf925d5','uniform',1,NULL);
-INSERT INTO "dispatch_check" VALUES('68a8ecc8a4edc244ebf925d5','tidy',0,NULL);
-INSERT INTO "dispatch_check" VALUES('f010d4b87392646ff384221a','tidy',0,'tester');
+INSERT INTO "dispatch_check" VALUES('bdca2e5fd00718e54e74ad48','uniform',1,NULL);
+INSERT INTO "dispatch_check" VALUES('bdca2e5fd00718e54e74ad48','tidy',0,NULL);
+INSERT INTO "dispatch_check" VALUES('8f5932e1e287037993d96aa8','tidy',0,'tester');
 CREATE TABLE dispatch_crew (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   PRIMARY KEY (dispatch_id, engineer_id)
 ) STRICT;
-INSERT INTO "dispatch_crew" VALUES('f010d4b87392646ff384221a','7f0bba0a3e32f209bb698807');
+INSERT INTO "dispatch_crew" VALUES('8f5932e1e287037993d96aa8','739bd48da56505977f943884');
 CREATE TABLE dispatch_item (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   quantity INTEGER NOT NULL CHECK (quantity > 0), method TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_item" VALUES('68a8ecc8a4edc244ebf925d5','training',1,NULL);
-INSERT INTO "dispatch_item" VALUES('f010d4b87392646ff384221a','training',1,'at the machine');
+INSERT INTO "dispatch_item" VALUES('bdca2e5fd00718e54e74ad48','training',1,NULL);
+INSERT INTO "dispatch_item" VALUES('8f5932e1e287037993d96aa8','training',1,'at the machine');
 CREATE TABLE document (
   number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
   ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id) ON DELETE CASCADE,
   digest INTEGER NOT NULL      -- of the texts
 ) STRICT;
-INSERT INTO "document" VALUES(0,'96067549811f53a01a13cb58',2483302705);
-INSERT INTO "document" VALUES(1,'efde68df82a75236295bf551',129524800);
-INSERT INTO "document" VALUES(2,'3f7f0108768fc0eab1c17944',1064806338);
-INSERT INTO "document" VALUES(3,'5840729a4492a17aa0a921bc',1221380378);
-INSERT INTO "document" VALUES(4,'fd2528fb0b2df122f1af6ff9',2093342709);
-INSERT INTO "document" VALUES(5,'23ba1a89dfb32b13b2941949',3873463776);
-INSERT INTO "document" VALUES(6,'6b713b9f4d358bf28426ecc3',1763828510);
-INSERT INTO "document" VALUES(7,'8c7b8f1d0d70691c813e1815',3017057375);
-INSERT INTO "document" VALUES(8,'a934c090bc7b00831ee4eed2',3112426978);
-INSERT INTO "document" VALUES(9,'6c96552a3d8913bc7de5d02f',3483548428);
-INSERT INTO "document" VALUES(10,'c42e0b19948eb941580ff4a6',2242262510);
-INSERT INTO "document" VALUES(11,'1d2b0bdb1b9622d65696f644',4152089765);
-INSERT INTO "document" VALUES(12,'5e306246fbf87e907f5de7e4',325237026);
-INSERT INTO "document" VALUES(13,'1a9a91893920215726ec0509',3848825112);
+INSERT INTO "document" VALUES(0,'13e5e828ff24a02f9dd5f196',2483302705);
+INSERT INTO "document" VALUES(1,'dbb081bc647d9ec564ae5570',129524800);
+INSERT INTO "document" VALUES(2,'cbe65dc872eabfb19470e8e4',2093342709);
+INSERT INTO "document" VALUES(3,'e5d78c633ca93efbd0168d9d',1064806338);
+INSERT INTO "document" VALUES(4,'f6c8a1bab80ac39d0dbbc41c',1221380378);
+INSERT INTO "document" VALUES(5,'40b1ac6e571bdbf39d36907c',1763828510);
+INSERT INTO "document" VALUES(6,'a188caa2e18a577d522d6f4d',3112426978);
+INSERT INTO "document" VALUES(7,'cbf6149d5bb965e82f8e1ff0',3873463776);
+INSERT INTO "document" VALUES(8,'d71d6c1f2f34102423601739',3017057375);
+INSERT INTO "document" VALUES(9,'5b7fa965c3f4c76ae31150e6',3483548428);
+INSERT INTO "document" VALUES(10,'55eeedc7845deff61692c289',2242262510);
+INSERT INTO "document" VALUES(11,'71e824a38d7b0d7116407e3d',4152089765);
+INSERT INTO "document" VALUES(12,'4ecd7381e424d199fd730058',325237026);
+INSERT INTO "document" VALUES(13,'2bc735cb95c215cb94ec5e8d',3848825112);
 CREATE TABLE engineer (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -906,22 +906,22 @@ CREATE TABLE engineer (
   mail TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 , capacity INTEGER CHECK (capacity >= 0)) STRICT;
-INSERT INTO "engineer" VALUES('e65ae8b88974f3dd984c332d','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
-INSERT INTO "engineer" VALUES('7f0bba0a3e32f209bb698807','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
-INSERT INTO "engineer" VALUES('33807e6566b136c8d0395f7c','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "engineer" VALUES('3805731599a685aac8c12c5d','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
+INSERT INTO "engineer" VALUES('739bd48da56505977f943884','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
+INSERT INTO "engineer" VALUES('2b5e2a511c049014ff77f2af','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
 CREATE TABLE engineer_role (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   role TEXT NOT NULL CHECK (role <> ''),
   PRIMARY KEY (engineer_id, role)
 ) STRICT;
-INSERT INTO "engineer_role" VALUES('7f0bba0a3e32f209bb698807','reception');
+INSERT INTO "engineer_role" VALUES('739bd48da56505977f943884','reception');
 CREATE TABLE engineer_skill (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   skill TEXT NOT NULL CHECK (skill <> ''),
   PRIMARY KEY (engineer_id, skill)
 ) STRICT;
-INSERT INTO "engineer_skill" VALUES('e65ae8b88974f3dd984c332d','printer');
-INSERT INTO "engineer_skill" VALUES('7f0bba0a3e32f209bb698807','installation');
+INSERT INTO "engineer_skill" VALUES('3805731599a685aac8c12c5d','printer');
+INSERT INTO "engineer_skill" VALUES('739bd48da56505977f943884','installation');
 CREATE TABLE entitlement (
   contract_id TEXT NOT NULL REFERENCES contract (id),
   entitlement TEXT NOT NULL,
@@ -929,8 +929,8 @@ CREATE TABLE entitlement (
   used INTEGER NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND total),
   PRIMARY KEY (contract_id, entitlement)
 ) STRICT;
-INSERT INTO "entitlement" VALUES('a4fe5ee08a6a6cb6d89d6e4a','visit',4,1);
-INSERT INTO "entitlement" VALUES('a4fe5ee08a6a6cb6d89d6e4a','training',2,1);
+INSERT INTO "entitlement" VALUES('3c43fabfee6def389d2cfd64','visit',4,1);
+INSERT INTO "entitlement" VALUES('3c43fabfee6def389d2cfd64','training',2,1);
 CREATE TABLE equipment (
   id TEXT PRIMARY KEY,
   serial TEXT NOT NULL CHECK (serial <> ''),
@@ -946,9 +946,9 @@ CREATE TABLE equipment (
   used_on TEXT,           -- first use
   scrapped_on TEXT        -- it is no longer there: swapped, refunded, thrown away
 , plate TEXT, plate_key TEXT, note TEXT, paid_on TEXT, transferred_on TEXT) STRICT;
-INSERT INTO "equipment" VALUES('31c46da1480c9ede34eb5cb9','PR-1001','pr-1001','printer','LP2','28edf2f2ac6aee4f6bb0e913','52ec80a892b39f8a186fbfac','a4fe5ee08a6a6cb6d89d6e4a','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "equipment" VALUES('241c8b5b73e1b66f4b873a9a','PR-1002','pr-1002','printer',NULL,'f238c5eadb917b86cd120948',NULL,'384ddab7645f8b0f48e507f2','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
-INSERT INTO "equipment" VALUES('0eecc3aebc118d5562266a1b','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('d956b2f192884d3c8f44cd1b','PR-1001','pr-1001','printer','LP2','4b9559f62a765c1951472c0d','96dcb6f7f44cc6a4b33a22b1','3c43fabfee6def389d2cfd64','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('164a9f6ab46524db0dbb590d','PR-1002','pr-1002','printer',NULL,'36bbccf8080196b607b5408c',NULL,'2252f7720c5991b708229587','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
+INSERT INTO "equipment" VALUES('a60f45bd3cf7d71420244d44','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "escalation" (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   percent INTEGER NOT NULL CHECK (percent >= 0),
@@ -956,11 +956,11 @@ CREATE TABLE "escalation" (
   undone TEXT,
   PRIMARY KEY (clock_id, percent)
 ) STRICT;
-INSERT INTO "escalation" VALUES('d3e9603e3bc3df600cf7e459',75,'2026-03-02T09:20:00Z',NULL);
-INSERT INTO "escalation" VALUES('03e618e30d823e1e5f246f68',75,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('d3e9603e3bc3df600cf7e459',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('03e618e30d823e1e5f246f68',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('03e618e30d823e1e5f246f68',150,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('ffd0bbc3c0db14f933b4c17b',75,'2026-03-02T09:20:00Z',NULL);
+INSERT INTO "escalation" VALUES('4484792b7eff0cc1efb40213',75,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('ffd0bbc3c0db14f933b4c17b',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('4484792b7eff0cc1efb40213',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('4484792b7eff0cc1efb40213',150,'2026-03-03T01:00:00Z',NULL);
 CREATE TABLE finding (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   what TEXT NOT NULL CHECK (what <> ''),
@@ -968,7 +968,7 @@ CREATE TABLE finding (
   ticket_id TEXT REFERENCES ticket (id),
   PRIMARY KEY (dispatch_id, what)
 ) STRICT;
-INSERT INTO "finding" VALUES('f010d4b87392646ff384221a','cable loose',0,'5e306246fbf87e907f5de7e4');
+INSERT INTO "finding" VALUES('8f5932e1e287037993d96aa8','cable loose',0,'4ecd7381e424d199fd730058');
 CREATE TABLE hold (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -979,9 +979,9 @@ CREATE TABLE hold (
   note TEXT, ends_at TEXT,
   CHECK (until IS NULL OR until >= since)
 ) STRICT;
-INSERT INTO "hold" VALUES('998f6a3678c6a0f1ba76ad74','1d2b0bdb1b9622d65696f644','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
-INSERT INTO "hold" VALUES('4f24553de835943cab577ebc','3f7f0108768fc0eab1c17944','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
-INSERT INTO "hold" VALUES('64453d0e7889878e0af11ef3','23ba1a89dfb32b13b2941949','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
+INSERT INTO "hold" VALUES('e26de0a30c80832c3725693d','71e824a38d7b0d7116407e3d','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
+INSERT INTO "hold" VALUES('13d096dffd385787df172e74','e5d78c633ca93efbd0168d9d','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
+INSERT INTO "hold" VALUES('fc48ed146b3710cf53977220','cbf6149d5bb965e82f8e1ff0','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
 CREATE TABLE holder (
   id TEXT PRIMARY KEY,
   place TEXT,
@@ -990,16 +990,16 @@ CREATE TABLE holder (
   CHECK ((place IS NULL) <> (dispatch_id IS NULL)),
   CHECK (engineer_id IS NULL OR place IS NOT NULL)
 ) STRICT;
-INSERT INTO "holder" VALUES('e6a3af7cc4fcd1f540b6a27a','warehouse',NULL,NULL);
-INSERT INTO "holder" VALUES('5443c57518fa29a12d2d1b1f','centre','e65ae8b88974f3dd984c332d',NULL);
-INSERT INTO "holder" VALUES('bcb331462d22713d6626fb02','centre',NULL,NULL);
-INSERT INTO "holder" VALUES('c7fc3ca2a474087189a4ba29',NULL,NULL,'68a8ecc8a4edc244ebf925d5');
+INSERT INTO "holder" VALUES('8f3d6dd7a1e95922e18ad8e1','warehouse',NULL,NULL);
+INSERT INTO "holder" VALUES('4af00e7e1d4450c6fde93758','centre','3805731599a685aac8c12c5d',NULL);
+INSERT INTO "holder" VALUES('e2fc16625c77a8506939efef','centre',NULL,NULL);
+INSERT INTO "holder" VALUES('5db89e55cf74ce5a921ca830',NULL,NULL,'bdca2e5fd00718e54e74ad48');
 CREATE TABLE imported (
   row_hash TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id)
 ) STRICT;
-INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','efde68df82a75236295bf551');
-INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','efde68df82a75236295bf551');
+INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','dbb081bc647d9ec564ae5570');
+INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','dbb081bc647d9ec564ae5570');
 CREATE TABLE indexed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL,
@@ -1018,159 +1018,159 @@ CREATE TABLE journal (
   data TEXT NOT NULL,
   hash TEXT NOT NULL     -- SHA-256 over this row and the hash of the one before
 ) STRICT;
-INSERT INTO "journal" VALUES(1,'f0b985a5bb8c991f41f6c108','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','e65ae8b88974f3dd984c332d','engineer added','{"name": "Wang Lin", "station": "centre"}','9d17b9c12fc600ca70a2bf115235f7e5da8fa5ca33daf9c535c078183077d433');
-INSERT INTO "journal" VALUES(2,'82069ba5a736743a26fb4e74','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','7f0bba0a3e32f209bb698807','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"]}','ea09d43660984439ff9f35d3eb6d7e0dece343c37a28aa746abec555ac94f20f');
-INSERT INTO "journal" VALUES(3,'97229d7c9179da5171813d54','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','7f0bba0a3e32f209bb698807','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','41cdda6cdcd47143a3c6724344550160af284cb4463f530d172e88cb4528c54b');
-INSERT INTO "journal" VALUES(4,'72eb050836f61c8a7f7dffb0','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','28edf2f2ac6aee4f6bb0e913','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','7bdb5c7d33e8027597ee1c339685b4fc4c7e5330fd83fc5f02b94649e024429d');
-INSERT INTO "journal" VALUES(5,'cb254eaa12aade183142716f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','f238c5eadb917b86cd120948','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','1908a3126c95f72355cb073876e05dbca5325be42399038f53a314b38a59e851');
-INSERT INTO "journal" VALUES(6,'ef62064b840d7849df54284b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','3c974ce90ca6bbb05d98768f','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','aa30dd4b17797cf41b9be449009409b005d0036e17cb908649d445a557b4c5ab');
-INSERT INTO "journal" VALUES(7,'4e45ccea72091016adbaa6cb','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','52ec80a892b39f8a186fbfac','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','2b2f4809d9f6c2e468b6876f504e441385dd23021d8c0b38a5cb895dbfa95385');
-INSERT INTO "journal" VALUES(8,'0d298333d765bb8669acc468','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','28edf2f2ac6aee4f6bb0e913','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','3f1a7bb24cb27a1e1be144d74a4fef371facf22238caf572f159b065778ce254');
-INSERT INTO "journal" VALUES(9,'0d298333d765bb8669acc468','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','28edf2f2ac6aee4f6bb0e913','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','49830362b80b30aa3ac49e0391bce12a6ae610a3ec831c15c43b5c20a6924209');
-INSERT INTO "journal" VALUES(10,'aec702bccf54d4f07a4f8d0a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','a4fe5ee08a6a6cb6d89d6e4a','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','7e24a18e5a53f20b438548b87037d2b1bb8937428e6da246a9f04399613d7920');
-INSERT INTO "journal" VALUES(11,'6776c569552e4dd97b67bdc8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','384ddab7645f8b0f48e507f2','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','df9a6834ff9d418aefc76df3922004cf16acb9439b16c1e7c8c750629d0c2214');
-INSERT INTO "journal" VALUES(12,'250b7e30ced4cd4d5ef0cdc5','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','31c46da1480c9ede34eb5cb9','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','74a68f8707a43d2324e7cfdb4c3e37d44d40b4b21ceb52854c4b11779ca64131');
-INSERT INTO "journal" VALUES(13,'17e229005232e768ee9e022e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','63672b34d50a2afcb42b57f4dfa169f0005930631e850a0789e23c1fe6a433b5');
-INSERT INTO "journal" VALUES(14,'8aa4aa1d6da7859a80388278','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','0eecc3aebc118d5562266a1b','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','0b1145a5f31453fee54b6a534cc3bfcd293f2f08470227e17bc7afb98eab5fac');
-INSERT INTO "journal" VALUES(15,'e45093b1401ceea9319a0764','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','2d3e90992fbc9574fdf15fccd9f35e6c2e3bd2a737e44ca973ffbf54ecbf4e3a');
-INSERT INTO "journal" VALUES(16,'cb6050f86ca54c7f5c18aadb','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','d3f61403d5e037da457772bfdb732e783df097defde6a363516223decacd2c77');
-INSERT INTO "journal" VALUES(17,'d13731948368324abb110838','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','b84ae7c1247d8e489025ae46eb0004aadd724fa3f2532d24fdaf31040faa40b2');
-INSERT INTO "journal" VALUES(18,'00e2fc01e5af10ad41234ac8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','d51ac99dfd30cd013252a60a','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','88cebe9fc80b0a98a535b0b47548b0c8d53ec3267d886ccd986f29ad65a35ba6');
-INSERT INTO "journal" VALUES(19,'23fcc88cc31e1c57de12f2fd','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "8abbe694c9d085995356869d", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','303dad7bcb06ffb3819a4bb965221b092b3d3a12771382743e552774dd928e28');
-INSERT INTO "journal" VALUES(20,'ba07ef74fdbae728359e0e21','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','73176ce7e903396bddf2daf1ba7e37a04e2df7e04ca103c3ef03224596478c8b');
-INSERT INTO "journal" VALUES(21,'bd9c8afd25e1fbaf3cfcd8e4','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','4277dd129850d1d3437ac404038cc8afc0a7e66455e75ff358aeba2a717e51e9');
-INSERT INTO "journal" VALUES(22,'fce450d8ea4720115d006529','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','83e855b9eaac4d4ab6a7d290f7c95a062218664cc876a20b2c270a02f9542e20');
-INSERT INTO "journal" VALUES(23,'6ea022800e971089fe2c770d','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','6507773c421cce1460020f04dc624663bb592467013dcd5554ba58dbcb57765a');
-INSERT INTO "journal" VALUES(24,'168e2ecab915472b994edd1a','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','ba2100afb89875278d244bb1db19e2cdeb29e94633078c2198a4b98404718301');
-INSERT INTO "journal" VALUES(25,'a4ebd15766710810229bd389','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','9f927cb033eab447c3a5286a4ed82908feb0f586bdb7a827345c56d74b77aa4b');
-INSERT INTO "journal" VALUES(26,'09df23ba2c4c92ea6d2d2379','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}]}','2806c0b0da3a938a340c9d7427bb37c28d0004dba0e6fdae8fe67c0f72e4d0e0');
-INSERT INTO "journal" VALUES(27,'16e317eeaf0c46e6fdfa9e21','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','e4140777febacc5d06292d0e8da0a13fae6269c339c4203262a1a04626ecb9df');
-INSERT INTO "journal" VALUES(28,'8ec6eb966261ecd26cee8bf6','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','3309e974f5f5a935e373ec3809b14ef3677da8acf039dda5646e3b17c2287068');
-INSERT INTO "journal" VALUES(29,'967eff3e5f878963af486535','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','b85a04ae32bfc8fc66632f65b0ae2cf1e81eb86f66fa546961b66853e8292c65');
-INSERT INTO "journal" VALUES(30,'967eff3e5f878963af486535','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','2a9c55d874381723068ff534eb9a18ff264dc8468ad114019b19488d27038755');
-INSERT INTO "journal" VALUES(31,'967eff3e5f878963af486535','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','049fde0fb7f3373c355157012bb0b8d0bf545959dae2e208919e597ec07d2e4a');
-INSERT INTO "journal" VALUES(32,'967eff3e5f878963af486535','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','b0590d0a681b593c21daefa033cfd3d10b2b43619679be7a9c9478154560bd98');
-INSERT INTO "journal" VALUES(33,'681eb2d9cf63374cd304d7a9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','ae6da902415ce618afcc88f2e8405dda07be7fffdd4723e690a598cc6e69cbaa');
-INSERT INTO "journal" VALUES(34,'0a9106c07ed045572bccd41f','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','81799eae9240b314dcf13a9ceaf807c079a157bcfe38e495779d66abb3830729');
-INSERT INTO "journal" VALUES(35,'a37d63eb9fca0c9498127028','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','d270a4ad640ee72fde66129cb6dffccc76f7026b436c40dc66066aadbf3eafaf');
-INSERT INTO "journal" VALUES(36,'a37d63eb9fca0c9498127028','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','5c9d265cd2588c6d3af1073e50c2e818bb5804fbb942658d0999eaa93b0dcdb5');
-INSERT INTO "journal" VALUES(37,'a37d63eb9fca0c9498127028','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','2c0a0f9d3c7129d71c884580fb5cbf0909b1bf3b3fa4e991a170f1d05dd2a456');
-INSERT INTO "journal" VALUES(38,'15e95d87af2e1d6c52ef7a8e','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0}','3fbe4e71e1c4f6a9fde1ddf1b8681d5e581e6f7ebacb782c140449261a80a80f');
-INSERT INTO "journal" VALUES(39,'351d66dd1a640cd6c5d72da2','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','6658f2fc0eaf9c7f3d6f7c2540c963afc6888f9541e4b2eec57e309aecf88994');
-INSERT INTO "journal" VALUES(40,'9e288e690a1252368bdd8392','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','13d84bdfe10fd43bd4ccb706965cb1d60966962b2bc6a8f86771c96cc3b84c2b');
-INSERT INTO "journal" VALUES(41,'50df0c5abf24f15f62ab7f7d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','008510b9a331c8aab01b4a7109f324dc04831c39f56671b78ed4d1127f40d415');
-INSERT INTO "journal" VALUES(42,'d63c1dfc083ee89dacb542b6','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','f9e2f747420370f99ff13c82499158941e9a716413259b6a16bd9e58e3288e57');
-INSERT INTO "journal" VALUES(43,'a129411b6fcc1d97046749e2','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "why": "it was not given"}','5ff2d654a93dafe34a0a18172f779a6fbf0b792921ad007ae2434155d360fbc6');
-INSERT INTO "journal" VALUES(44,'91a603da5e8ffe420f64c305','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','closed','{"note": null, "clocks": []}','94e1f8d20a69a3d81f5037baf615e20bdf5b65c6dd83bbbf53c36d1faa7fa2f7');
-INSERT INTO "journal" VALUES(45,'8a3205c03e79ee824d0f2c8e','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','c22ebcc4a130f6245812f79c58bf432b1dc17b69c3383fbda208af5491be4d12');
-INSERT INTO "journal" VALUES(46,'74fd19de873d89ae8508bfd0','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','464a94c8b7332fcdaf1508761520222aa74e0ff67814a180dc157684ba336fb3');
-INSERT INTO "journal" VALUES(47,'6c0f55fb096a7378fd7bfa5b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','lent','{"loan": "47912a5281141a8ce6c028b8", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','8e80fd404d1c9f0a37298ae017bc1598ea3e2de61eaa0ebc37fcfaeaadf98061');
-INSERT INTO "journal" VALUES(48,'6d6e94bb8cf7b69db4401385','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','03280a4bbb7bd302b8e6187c4ccd91a814d59073b2d92137ec9fd9c430b63524');
-INSERT INTO "journal" VALUES(49,'30ab0fb005fde1a95ca773d7','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','1d2b0bdb1b9622d65696f644','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','3142f9676331f36839d22c8af976c495233a738b2d4e15e740c34d5f81ac13ea');
-INSERT INTO "journal" VALUES(50,'72a549754e7fea30ea668167','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','c6f0998af55a196e319707051d3b580559ba190604dcfa7e3edb97e7107fc18e');
-INSERT INTO "journal" VALUES(51,'fec10604ba09dafdebc4bb05','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','64914daa33773fc44aba8c875e0c45a43c8858ed69e12f6b007d6d9c2fd8807f');
-INSERT INTO "journal" VALUES(52,'1df70868e02babdee2dc79b5','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','e87c8c9915f3293c5ba54b8e2153d6385d30f92060b0226f0111b57e22843251');
-INSERT INTO "journal" VALUES(53,'4c98d589a0b6d55f934e9f77','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','96067549811f53a01a13cb58','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "19beca7ad3ae0aa69c38d26e", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','7ffd192cb210c586e14201dc5243d68f71cba14d054cdfb834d5c4a9fc25812d');
-INSERT INTO "journal" VALUES(54,'5fe6d697eea2af6bd96423cb','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','23ba1a89dfb32b13b2941949','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "e9de23cbd44521d2a1fd8c45", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','3846cb6d0f9129adfe160482da7061aaca3689d5ae2d5c61fa669f624b3fe8a0');
-INSERT INTO "journal" VALUES(55,'9c5e30574328751c3bef923e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "5fb4965dbbb41badf975d888", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','db255ebd3102b6677f5d8502914159b3c19b956276ee0400a4c980933185a905');
-INSERT INTO "journal" VALUES(56,'cf2b32b3dfe7eec2aff55181','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','a4b27669ed3128861dbdf01c4702f80c8e46094ebf964b356408cbc8a7b7b134');
-INSERT INTO "journal" VALUES(57,'c79d146123261d1cee93965b','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','96067549811f53a01a13cb58','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','023a1378c60f8626f708890c192e6bb38352d55acbb73df9f2f472754c0cecb0');
-INSERT INTO "journal" VALUES(58,'c79d146123261d1cee93965b','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','96067549811f53a01a13cb58','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','9acfe7d6d937a85fdae167e405a97046d11ab4562f9ba847436509cc648c51a3');
-INSERT INTO "journal" VALUES(59,'302a62c7249d33b4fefb073c','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','5d0a8a9225c39edbaa177368','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','155fbd225f43a71e6d881e42ffbfec3d794226b8624f895a6abc6f34301c1260');
-INSERT INTO "journal" VALUES(60,'ec02befdfad05e6133c1337f','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','5d0a8a9225c39edbaa177368','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','2a86be12293e0ca7f53dc642cca95cd952f7897e2e271aa2a01fa27833a5a1d7');
-INSERT INTO "journal" VALUES(61,'ea6d363300ddaf65756d2d0d','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','e86f553a0c55a6e3b42eb0acc8907f4e02c6dd1b4a84925752a5f5c14820203b');
-INSERT INTO "journal" VALUES(62,'ea6d363300ddaf65756d2d0d','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','5d0a8a9225c39edbaa177368','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','65604c6bff348f88de806b15fe70ea37b6156a47a52bc5c8ce76bc88eb55aac9');
-INSERT INTO "journal" VALUES(63,'4841d139cd3900f8764cc524','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','151e5664837e15dd12535266baf03d7bea730aa7c03dfcc3b8ad9508d0e7d7e9');
-INSERT INTO "journal" VALUES(64,'91f3210bab139fe309db0c9f','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','a4fe5ee08a6a6cb6d89d6e4a','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','e09914cdcbb61feae188cbdc105dc4aedc9d33b3b94f21c29d002cd5c66b8bbd');
-INSERT INTO "journal" VALUES(65,'a2e32cbd69280f92f42ea98a','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','a934c090bc7b00831ee4eed2','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "5fb4965dbbb41badf975d888", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','c58a5dfb2d64849362edf8deecc86104a3b4abd500ce0ba0ec5380726570ab31');
-INSERT INTO "journal" VALUES(66,'dedb628e0638feced846b9dc','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','23ba1a89dfb32b13b2941949','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','0cfd32f7daa0f1b6cd8e76ba93398069c4ae239056f09e77aabc38f88313acf7');
-INSERT INTO "journal" VALUES(67,'dedb628e0638feced846b9dc','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','23ba1a89dfb32b13b2941949','notices written','{"to": ["Head of service"]}','280977776c5604b87c6626ce35d8075c79402fb399474c38b2057f116efb1685');
-INSERT INTO "journal" VALUES(68,'2b313f50f21871d37068d8f5','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','23ba1a89dfb32b13b2941949','person told','{"to": "Head of service", "way": "command"}','3149bdd1d333073c8ba37c02ba7bdf8d052804f7b5206217d0aad3f83941909f');
-INSERT INTO "journal" VALUES(69,'c9e3bd19155dfad321424208','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','37e15fe09c49327a480811e253d2fdf88ddc0c6a762d28ecb2f3ce26defc9126');
-INSERT INTO "journal" VALUES(70,'c9e3bd19155dfad321424208','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','notices written','{"to": ["Head of service"]}','0c8c84a1f125601ec2b9a61e39e1d2d0d562f800c9080598b4493a74d3a10f40');
-INSERT INTO "journal" VALUES(71,'1ce02b3d601934ba6e4597f4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','5e05d3ff3b55d3a8b8eb3fe8a8e97c07471589161811afbc3f913f23cbd7e45c');
-INSERT INTO "journal" VALUES(72,'1ce02b3d601934ba6e4597f4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','0a39180e1509abec2be802507736ce6bb505ac6c7b3a23c1e8306cbafc90b1a1');
-INSERT INTO "journal" VALUES(73,'1ce02b3d601934ba6e4597f4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','74360156352706c6690b0dca0eb4ba6d786ed2fa4a925c24fb14f0e04ff2221b');
-INSERT INTO "journal" VALUES(74,'6d5d0a1f460ebb994e6cce12','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','88cf655e473f0d1a5fbc5c3977091fafb3319ac16a947ff69b554de029b507b8');
-INSERT INTO "journal" VALUES(75,'6d5d0a1f460ebb994e6cce12','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','46b4280b8465d9c100490be20555d516d58f216484a2ff6bb082275b315b1a4a');
-INSERT INTO "journal" VALUES(76,'6d5d0a1f460ebb994e6cce12','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','1a96b0bc085be552b7907665fde44f6cc300997191915c6c259dc1c2e5a1dbd6');
-INSERT INTO "journal" VALUES(77,'e130c32c861d3ddea933656e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','7607e7d084160013209e454140f0d0e79254971be24d5b626f0eb1ac9e8b5922');
-INSERT INTO "journal" VALUES(78,'e130c32c861d3ddea933656e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','6c3b70a2ac99d68ba4b6ebf99efba1c7e7b7c886814609857bad57291649811c');
-INSERT INTO "journal" VALUES(79,'3084bbf349e83dde8aa67492','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','person told','{"to": "Head of service", "way": "command"}','395671e470f0c72a64c76578934f12d14776363b58a14f21bb67a615151c7738');
-INSERT INTO "journal" VALUES(80,'29a75470177a971f9a98b737','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','fd2528fb0b2df122f1af6ff9','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','18cf779e10861ef2263fade08a15518fc6101e7c047a6a601e2a6c6318b0c6aa');
-INSERT INTO "journal" VALUES(81,'6ca5a10721323c105665cbc9','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','fd2528fb0b2df122f1af6ff9','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','e3034c646853f7d5154e45f5841d8c3b70b261da2d47bf26924da0f07c358205');
-INSERT INTO "journal" VALUES(82,'29e954981e1530da972adf04','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','2c1d29e9c7198f9fc9459cf83669a706f5b2f25fdec98de76447f39173837720');
-INSERT INTO "journal" VALUES(83,'018e0fa99faedd3a9ab231d3','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','ordered','{"visit": 1, "engineer": "Zhao Min", "instead_of": null, "clocks": []}','292b8e89b4cd29eb41a8ee64f104c7043e2a2c37ccfc65e28e0e7336e8a541c0');
-INSERT INTO "journal" VALUES(84,'5985da648fabc0235e5a7cc9','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','1f1970cccfa6f2567108d7d87404e5c193c9323ac0e3e7dd3bcf39a03dbd2cce');
-INSERT INTO "journal" VALUES(85,'aa1e922151cfef66dfc1e96f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','0f4ee7517a0049954a678dc8bef8b8048f377a1273cdcf4e80d5fb5291fcefb0');
-INSERT INTO "journal" VALUES(86,'aa1e922151cfef66dfc1e96f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','57d7002af867bdec9849cced3f2d14e0940da860335e57df865df9db0f7a1807');
-INSERT INTO "journal" VALUES(87,'aa1e922151cfef66dfc1e96f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','0a068bbb490971fcbd15492d83253a8b901ac67c5a670a7767ebb6aaa2b33f3f');
-INSERT INTO "journal" VALUES(88,'27dd4e63ec711c16ec38fba6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','97f43dc80bd39b506cb0ac7ad700b26a24ac665eb00254d2708d9b2ae14bfe39');
-INSERT INTO "journal" VALUES(89,'cd23b381a839d8c5dca919c1','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','closed','{"note": "content", "clocks": []}','7da83d63bda00e2df66fe2256620eb0bd72c1d78f17debb92baa8f88c6571202');
-INSERT INTO "journal" VALUES(90,'202c8517a64c8e21f7dfbdd3','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','3f7f0108768fc0eab1c17944','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','576d5c4e9c8581e529c20f123f58d58d6a8e89556d79d3c2d4b06dcfa7d5e677');
-INSERT INTO "journal" VALUES(91,'5b64a83c9fd9ac77e4a334c6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','a267d2061ccc89e2c88fe2aa','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','b8b5a55bf82ce5a3aefc30dbe01659995693561e807a8a7178a9ffd7e008ea18');
-INSERT INTO "journal" VALUES(92,'5b64a83c9fd9ac77e4a334c6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','efde68df82a75236295bf551','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','68355430d8c1805e8838ef1ce21903533264368f5d44faa86fd5882cfa4a9942');
-INSERT INTO "journal" VALUES(93,'5b64a83c9fd9ac77e4a334c6','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','33807e6566b136c8d0395f7c','engineer added','{"name": "Ada", "station": null}','7e009933c2476773215ae3f656413c24f2c61c98e150885e33dac67e0886e925');
-INSERT INTO "journal" VALUES(94,'5b64a83c9fd9ac77e4a334c6','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','efde68df82a75236295bf551','assigned','{"engineer": "Ada", "was": null, "clocks": []}','f87b25f69f436d614fd688830de443d9ae36d00825b6795c88b0b6bc17316908');
-INSERT INTO "journal" VALUES(95,'5b64a83c9fd9ac77e4a334c6','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','efde68df82a75236295bf551','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','23e871e6cee11857f7489159d22c378f16ee4e3b2380253f9ee4f2e3f1314f38');
-INSERT INTO "journal" VALUES(96,'5b64a83c9fd9ac77e4a334c6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','efde68df82a75236295bf551','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','83ce5ec7c36ea45d933c47bc87c1e36932a655bf32a824648ee11f417a8eec05');
-INSERT INTO "journal" VALUES(97,'17f862fc1623c143353e244c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','7f0bba0a3e32f209bb698807','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','c2a7900376161a6047135f91496e2db154db168dcabf30e8d0c086b3ea16223a');
-INSERT INTO "journal" VALUES(98,'2211cd0fde8101933559c159','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','7f0bba0a3e32f209bb698807','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','2063237dfd063e358ef0167c9dcafbd6b4f1b3ccb4d58461c307b09749abf4dd');
-INSERT INTO "journal" VALUES(99,'ce44af803857264811d899db','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','1d34e437edde35001059eae3a94e3e68baa58e684f4a7505a94718f7af32d237');
-INSERT INTO "journal" VALUES(100,'3be75dca1e79461ffa41e8c9','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','5faa4f3d944b81e7510d6c9542f75ab8e0a445c9ef243ae08bea0bf7f1f78b54');
-INSERT INTO "journal" VALUES(101,'3e17a0a8f3e560be91af1ce0','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','8c7b8f1d0d70691c813e1815','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "255fd1ca46d1dbe38a877bee", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','bdf3d27a27d4fb2e7471910de764633dd7d67fb080eb7afcebc751cad557878b');
-INSERT INTO "journal" VALUES(102,'3e17a0a8f3e560be91af1ce0','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','followed','{"number": "SD-000008", "said": "the printer jams again"}','97885189d33e13df0a4204cde040d0fa6c02b10d18d0475ccbee06f01796c567');
-INSERT INTO "journal" VALUES(103,'03957dde80ae3f0bda9a3124','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','a934c090bc7b00831ee4eed2','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "a2e32cbd69280f92f42ea98a logged 2026-03-02T09:20:00Z", "put_right": {"a2e32cbd69280f92f42ea98a logged 2026-03-02T09:20:00Z": "5fb4965dbbb41badf975d888"}, "clocks": []}','ddc530b89135c205ba67d055cd593f7bce83b454dcccbb242639fd003cf08aff');
-INSERT INTO "journal" VALUES(104,'4d2f554a28fadaa29d6504bb','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','5840729a4492a17aa0a921bc','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "ac795187e51374467926a1d8", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','b503625a7dabd1a69f3345a974bea415f615baf35b4408155e7809e381946521');
-INSERT INTO "journal" VALUES(105,'c518c2ffd4d2c9e51218f1eb','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','5840729a4492a17aa0a921bc','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','9cc65de2d4bdafdc87612cad841374c300d87f8fadf594478f89ffdfb34e0e39');
-INSERT INTO "journal" VALUES(106,'f57049f6d0cdd0e351ab98a3','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','23ba1a89dfb32b13b2941949','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','8731b1a4963fa4ed0b8cd4c11299f8ffb27946bc13010c66aecbf075f5398d1a');
-INSERT INTO "journal" VALUES(107,'1a85a7cb5b0424ba1f168294','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e65ae8b88974f3dd984c332d','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','871b9a320af0c9128118f6310928f3fef54686c6cfdcff68fd1c79efe178572e');
-INSERT INTO "journal" VALUES(108,'093b833bf6f3513838b0d950','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e65ae8b88974f3dd984c332d','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','2384c64d9d77f4bc64157c4031a929f1a5f71df32c2b775c6d58e0a2bb7303d2');
-INSERT INTO "journal" VALUES(109,'39f4ff0460a33b71dfecbc5c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e65ae8b88974f3dd984c332d','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','f94607e0bc40ab142daf957b3a3ed2d611f513a3ec64d0227c01f97c4af93ae8');
-INSERT INTO "journal" VALUES(110,'eaa49fa49b8aea04d080e045','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','2f823669d2c7f8a64f326168f50d9d6dc5f18937e4b7f6853e24c13ac4e7cc79');
-INSERT INTO "journal" VALUES(111,'468b0f13e9e70b6d9830542e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e65ae8b88974f3dd984c332d','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','91f104336f0a6ea910457603c36101129d709f7ebbd6521d09ba055987f58392');
-INSERT INTO "journal" VALUES(112,'8cd8a328541322de13bfb592','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','3c974ce90ca6bbb05d98768f','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','94c35b680321601df0031e8352b6bd23007c0704087f8e5976021a4a9b7a3d58');
-INSERT INTO "journal" VALUES(113,'e9039cb10a1a5a27bca25bf4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','3c974ce90ca6bbb05d98768f','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','a16dc534f3e94c1a7a8820fd4c0ccd04aa7ee9b92e7d45efa24f5295445b8a0c');
-INSERT INTO "journal" VALUES(114,'55de69ea3b8ba5fe33d23249','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','3c974ce90ca6bbb05d98768f','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','ed8800bdc5da693ee39c815ae6f889f565f42e6d95919c63b464d995f74c7f53');
-INSERT INTO "journal" VALUES(115,'e53ff52a47914dfc65e2f980','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','2015bd08062df43fea60abb8','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','6d85a30af289801df3fa0850b914dc21375a0ceefffb0e2efc1af74a4a74af5d');
-INSERT INTO "journal" VALUES(116,'41fdde2515218fc84808dbac','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','3c974ce90ca6bbb05d98768f','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "2015bd08062df43fea60abb8", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','d876ec0f7470e4c52faabb5cbe49b1297faea4a0b3d0808a3c24586d1ce72058');
-INSERT INTO "journal" VALUES(117,'ff50cc825ca5042e22607677','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','384ddab7645f8b0f48e507f2','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','6fdca921dac70f06e723f77154b5e34a9a21ca121944370f43dfd2a8a315ab35');
-INSERT INTO "journal" VALUES(118,'63c02d56b998d4127ecfade4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','6b713b9f4d358bf28426ecc3','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','4a0176fe4c68f80fc0bb3a190bb401523dc4ff55d70eb9054cadfa9f215eac05');
-INSERT INTO "journal" VALUES(119,'8dc9a485a9148a495402dfdb','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1d2b0bdb1b9622d65696f644','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','537b9316ffb59785d9ff698e46d2fcede7d80cda4dc526e0490c7c81e6b7af42');
-INSERT INTO "journal" VALUES(120,'e0df29923df631df1866cdcd','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','28edf2f2ac6aee4f6bb0e913','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','921a220769a2c84b4a793a501b5629f1358b8af34bce673a4c29c52c10d672e4');
-INSERT INTO "journal" VALUES(121,'16c468654265c615eb9cc053','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','d12def0dcef08a3039b8a741d12554081217aab247ae11330eb2d700cb1164f3');
-INSERT INTO "journal" VALUES(122,'25e120aa71467e8ae37b3003','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','ad49b55a36500b5d1c8447be','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','37d7fb4ce02ce23f7af3dc330c1584004a26b86a38a81e40c7cd5aa23fb9d282');
-INSERT INTO "journal" VALUES(123,'6d44e85a5a8b07ec20111c33','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','ad49b55a36500b5d1c8447be','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2"}}], "withdrawn": "SD-000010", "clocks": []}','4002d2dc8cb8667158b400bfa31da2d49c01f92c4540c2a3f9602e224ba7a7e5');
-INSERT INTO "journal" VALUES(124,'77b4fcfef5efcdfbaee27d27','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','96ac059f24c3b7fd8353c18b9d6eb08c1815c2c33868f56fdb3527c1bafa9e91');
-INSERT INTO "journal" VALUES(125,'f844a20211a28b690fd601c4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','6c96552a3d8913bc7de5d02f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','cc5a4a9ee4fe937e856aee979b55919fee2a273196f4031de873b9da38c4c2c6');
-INSERT INTO "journal" VALUES(126,'cddf03f986708f00dd58eb06','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','6c96552a3d8913bc7de5d02f','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','560f2e98cf5fbb94d66df288ea9afdf028189e90dadd264eacfeedc914a86035');
-INSERT INTO "journal" VALUES(127,'34764c2668e3d18a3a6dfaa4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','4a8696ebcb09e4a8101b875e4b9bd9fcf9601b94fe7ceb73117f6eef993d94d6');
-INSERT INTO "journal" VALUES(128,'34764c2668e3d18a3a6dfaa4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','6c96552a3d8913bc7de5d02f','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','4e9b97bf2c34430264b2a54ad1a35a183d130a59bdeb1411cf12e7bc2809c4a0');
-INSERT INTO "journal" VALUES(129,'34764c2668e3d18a3a6dfaa4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','4dca5672760d5da364d31d34c7d9b5513cab48be547bd607cab1cb9fe598370e');
-INSERT INTO "journal" VALUES(130,'b12cc11effe7e58b3482d14d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','675935e751941a539c6a9770','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','6ce6591c50e5bcad8284ccc5d93333a16ce799510a74d468dfe479db33f68367');
-INSERT INTO "journal" VALUES(131,'2d3e296471fff077f4a44bc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','12c73c0213b998888f4fc46f','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','2eed3040b4888ce15191ad257087a28d430050a4f3f183a34a422b4be2e365ce');
-INSERT INTO "journal" VALUES(132,'2d3e296471fff077f4a44bc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','c42e0b19948eb941580ff4a6','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','745806a2af8201d6ccd0dbb3f066b90f2377095490d3c7eb512a2aedc2cac0fa');
-INSERT INTO "journal" VALUES(133,'2d3e296471fff077f4a44bc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','12c73c0213b998888f4fc46f','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','7652d2d4f75bfc1b6c39c0ec5cc139303ce67a9982fb0b7e3740f13bc40a69d8');
-INSERT INTO "journal" VALUES(134,'2d3e296471fff077f4a44bc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','c42e0b19948eb941580ff4a6','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','698ec5214330c2bd19c989e53e219495f8eed5fc31becc984db4e3b9ea1a41f2');
-INSERT INTO "journal" VALUES(135,'b2f909a52a4c1aa58228e336','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [], "along": ["Zhao Min"]}','7f7cd6c7801e1c2309a07650263cbea68722700142d22f14874eee7cca2fbb49');
-INSERT INTO "journal" VALUES(136,'42a03b58fedc2621e5f7efa9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','bb4626a1de4900e8c7b95bb1','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','c27997fc71b014051be2c7b99b0c66ef4997a69f9c6384e2989eafd0539d9697');
-INSERT INTO "journal" VALUES(137,'338376b3c899590a8bfd3d66','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','bb4626a1de4900e8c7b95bb1','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','aac4279c5a2a71cb350b01398abc6090494731f9c5d3d688709aa16db03ef8ed');
-INSERT INTO "journal" VALUES(138,'9ea7281650dd1cc8b735bdde','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','4eb3a976e2feb00d15b7e45581b8db1fa00579e55d0b4f7ea4e0b279773d43fb');
-INSERT INTO "journal" VALUES(139,'9ea7281650dd1cc8b735bdde','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','41df24a27385281780ffe75cbd589fc644b3353ceb7065dc65ca213b8ad90f86');
-INSERT INTO "journal" VALUES(140,'9ea7281650dd1cc8b735bdde','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','3bcf6efa025a272990bf333cbe19ca9433382caade7cfb838e35a5f2d410ca13');
-INSERT INTO "journal" VALUES(141,'ade51b56e7295f35fd75cf4f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','241c8b5b73e1b66f4b873a9a','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','7b4b83c128ecd91413b8cce58702a71fbb1d25ad5cd2aa1f0df34286dbbf3d1c');
-INSERT INTO "journal" VALUES(142,'41819864d4f6f4a4df3915cf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','42b4c59503895bada4b7f7f3','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','33bf71fcacff87eadf8539aa275c38316d823af8ec99b1c4087bbea003969aff');
-INSERT INTO "journal" VALUES(143,'41819864d4f6f4a4df3915cf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','4729bd45512e0514c4fd6b17','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','b02e4a9b77563943c4c7151823d849525e0895ba8f80a85bfb1a64c838c73e9c');
-INSERT INTO "journal" VALUES(144,'52f57f2e64f5db5f7339afad','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','421f9e3b97983af4dc87e2ba32f3438bc3a7e03e9d85caa918849a5cc58110ab');
-INSERT INTO "journal" VALUES(145,'08db892159da6daf6fe0fc46','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','a86c48edabed676f8fc71a9f835c1382313d8b27afa91bf752d1fced79435081');
-INSERT INTO "journal" VALUES(146,'08db892159da6daf6fe0fc46','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5e306246fbf87e907f5de7e4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','d7ecfbfe1049fc01c516299c11fd14a28ee10c050e640e326a7bc1f37308a828');
-INSERT INTO "journal" VALUES(147,'08db892159da6daf6fe0fc46','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','followed','{"number": "SD-000014", "said": "cable loose"}','34550f9f04dab0d878dfad107b98118adc6fe409f3fc5f8d01a799a90510bf60');
-INSERT INTO "journal" VALUES(148,'08db892159da6daf6fe0fc46','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','f7f5538722bcd200d39f7a4a0668e43a9555a31f0c454ebfb0451298770ab157');
-INSERT INTO "journal" VALUES(149,'bcf2f0e0c6ede01a5ac040c5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1a9a91893920215726ec0509','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','272dd7681848e59ac2b062d4c48c8df7c480999d7847fcfce9c828ca20b6068c');
-INSERT INTO "journal" VALUES(150,'22e1710d68cc8967e0d753c7','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','f43b73ead1ce66e8bed0423b','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','cb33fd01a1c756bf601d1b815a91c8fccb91e14e8684fdbd7e274aeae73a0ab3');
-INSERT INTO "journal" VALUES(151,'3b962118ad79e3f4b8685f68','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','0f6ec55ed08dee2fb35e0a7f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "2fcf7805e7d81ddfd73ee0c2", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','98a249c1221ba5bd62524cc7fda211ae265ac7e2f12b9882e77e24a6654fe3a0');
-INSERT INTO "journal" VALUES(152,'d1f16843d838a42c25dce7f6','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','0f6ec55ed08dee2fb35e0a7f','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','8ab3348d83e9ffa78e528ad434b9f2e17b25ada06f29bfcfbd22c7b50267f782');
-INSERT INTO "journal" VALUES(153,'d1f16843d838a42c25dce7f6','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','0f6ec55ed08dee2fb35e0a7f','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','b6cc5e934c89a8a4f3ec32ae3eff06092e969b16df4bca243e15cf7bd85b1e6f');
+INSERT INTO "journal" VALUES(1,'e7ea0bbe7efddfc96d7e3100','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','3805731599a685aac8c12c5d','engineer added','{"name": "Wang Lin", "station": "centre"}','ed51e2161df99d8e01277d846a2266574427b9e8a6798e014fc39590f5e751e5');
+INSERT INTO "journal" VALUES(2,'6abf1d7ee5aa92e8f169787a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','739bd48da56505977f943884','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"]}','fa21b480fde30f8843b969a8f4618c1bf1e3d403bd8888ce00072e1e7fe6f128');
+INSERT INTO "journal" VALUES(3,'f254c06d4f379f2dc6befbe8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','739bd48da56505977f943884','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','7c9507ac80f9c4c0526790dbbdf846b1579f7c3415e57629df4bce357f5f6b73');
+INSERT INTO "journal" VALUES(4,'d598ebd7ff366b04331a7461','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','4b9559f62a765c1951472c0d','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','91281e50da2dbd686cdeafd4d3bfaf804a0a6648a63f4ee276e06143d2153312');
+INSERT INTO "journal" VALUES(5,'90e48695fbd5b15eed69b3b3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','36bbccf8080196b607b5408c','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','266a41b818b14ee9339c4d2d727d3ee2dfc061eb28d1dfda4b9fc8d83e90eeed');
+INSERT INTO "journal" VALUES(6,'324bf479b358c997c15f8163','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','44ed091928bbae50a933b650','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','095d8697a4818d1f7967217d3848465b2649d63b0d660b8e81468f739790f2dc');
+INSERT INTO "journal" VALUES(7,'d41bea12c6d083d6ff545ace','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','96dcb6f7f44cc6a4b33a22b1','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','f8c1e98d34b7f35667b5e73a18f6deb7a42c87829948fe0cc291610ce24ee7d9');
+INSERT INTO "journal" VALUES(8,'01d096345675abb007f1bd3d','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','4b9559f62a765c1951472c0d','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','58bb3d566100dc24359b929bff0048bfa70dec0c78ca24f7ef7b836717452010');
+INSERT INTO "journal" VALUES(9,'01d096345675abb007f1bd3d','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','4b9559f62a765c1951472c0d','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','6d838e8d8d78b4032cb2c91649bc9dd0cffad5b237aff55da2beff3c699373ad');
+INSERT INTO "journal" VALUES(10,'ee2fd11a99b0c210beddeda0','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','3c43fabfee6def389d2cfd64','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','1c2f0c059427420685510fa2c9e647574103efbb8043c9c85c80d2b251bb4060');
+INSERT INTO "journal" VALUES(11,'ced36ae396c3cb5984580ce3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','2252f7720c5991b708229587','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','6d6ec341b3dca0f7fb4fd02f817ced94ca0362f11a5316441e7a72b60f9c1edc');
+INSERT INTO "journal" VALUES(12,'f756e60d51ee59ea338695e3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','d956b2f192884d3c8f44cd1b','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','d91fccee8d7052255a9ca58bde74e1d29a99c7ee722f0a76c362b6cc432f5997');
+INSERT INTO "journal" VALUES(13,'578fe05ef67a5fd09681e591','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','164a9f6ab46524db0dbb590d','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','21ee8990e86db35e1c857745d59517e61050d7187a25561ddfa17bbbd76bd540');
+INSERT INTO "journal" VALUES(14,'18bb6f7cf040be3c1179081a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','a60f45bd3cf7d71420244d44','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','553e9e527b633dd5fa946caf63417b46d282a4b5031f92ee42fa868b1168725e');
+INSERT INTO "journal" VALUES(15,'772c8bf5c55b0274dc252588','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','8662071eb89bcdb000cdd50ade7c634a396a7cbee50ae2dff6e53f4e84cc7ac2');
+INSERT INTO "journal" VALUES(16,'d6546162795338f48af5b3cc','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','f3de242889b1781a35d3377441af458d96684f313b610f5dd5952d754ee3afb8');
+INSERT INTO "journal" VALUES(17,'c51d5cc61ef60b2e28f4a0ed','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','1f719e92c190ab8ac8fe1b44708ed09921709c86a8837f70315b5ab53524839e');
+INSERT INTO "journal" VALUES(18,'97b3839780f882f9fcf90fb5','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','df3de62c0851a98a7b2c8e07','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','29b1689c6508dfc5392d8cde53b9d4b8e9652c1bfe973368649cd21a73defe3c');
+INSERT INTO "journal" VALUES(19,'fdde6399d390691e9bd183f3','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "ab958fe307234f9369c0bbbb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','345d12732166f437a70c6a9866fa71c39731ef7a5f67d8f27cfcd4598ae4e001');
+INSERT INTO "journal" VALUES(20,'87cf3006dee706968f6b3d6f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','e2cf9f6c643403cef120925925489aae4bc339f9fd13d2b8d22c4b9b20b305eb');
+INSERT INTO "journal" VALUES(21,'3fdf5453caa0b7dac177be72','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','b629bf182ad63df17cde8952b16d371528cba7118ccf817a5488daad948e8303');
+INSERT INTO "journal" VALUES(22,'d8bbfa3bf438a4f332e16094','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','1253c6d1f5e5dc6d4c5d85e49569ce48e2a10826c2ee7045a2a536ad33c38c4e');
+INSERT INTO "journal" VALUES(23,'06fe010c1d67c1c16cfb8056','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','ea5fcd707b2afb512377ce84d2fc66957f77640dc0541fb8d06af6c772dc7eb4');
+INSERT INTO "journal" VALUES(24,'f7abfe5b5d15c7cdb25df059','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','f5beba02e8aa76844550cf808818b8a6f4b0e96581880bd36f0dca533504a854');
+INSERT INTO "journal" VALUES(25,'505167a3eac2c3687f28700f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','81b254793533152be938a3c07c015f3f96b1baf536d2e4df0c70d8384e41c63e');
+INSERT INTO "journal" VALUES(26,'0b9365e02c982f99878f0e6f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}]}','259d50512b1ca749732ce302127bcda93e7e581ef570395cf03ed5e9d184bc01');
+INSERT INTO "journal" VALUES(27,'2cb7f23f06c2d1f1ca40b577','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','21f84568a83f911a920a9962c064c192be063733eb5756142197766c66a8a82c');
+INSERT INTO "journal" VALUES(28,'8083bf814f7ac444443f5307','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','3394badda6a4ff32395f8f30c086210f583b78d6525fa1165cb69734a7c8abaa');
+INSERT INTO "journal" VALUES(29,'cd1686874b265e7eec4813f9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','676328b3bd1c8f26c5774817f4021bfe39873d1b746c850fd27acacf32a0c33f');
+INSERT INTO "journal" VALUES(30,'cd1686874b265e7eec4813f9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','fd7423c047dfcb62dafd2a2f913e50e2ee6450b44ea48e24408a56ebf0585fb6');
+INSERT INTO "journal" VALUES(31,'cd1686874b265e7eec4813f9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','66588f80f1466e896e8e6a9714dc67de4e663ba90a39b2f0d9d6bcf9bbecf369');
+INSERT INTO "journal" VALUES(32,'cd1686874b265e7eec4813f9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','27476367ae8e54d3fcdc11d269abfbabcace0fae486928a8b13e5d766fa54cd2');
+INSERT INTO "journal" VALUES(33,'bf8533b9525966bed603679c','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','6608515695777f9fa45d1e71651edb60051b1eb56f306714b059fc76f6296bd0');
+INSERT INTO "journal" VALUES(34,'8e1ddaa129b91f5008eed28d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','94fa66ccc3da7dfc4b43feda5f082f45dd29bdd9c40dc3b0e9a3e4db7debf4f4');
+INSERT INTO "journal" VALUES(35,'d39bb5ebfe96416a1d43dec1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','4886119b2f4bdfe65c0b4d9d0ad6e368ec4ca7bf09db7a025d9c85af12981601');
+INSERT INTO "journal" VALUES(36,'d39bb5ebfe96416a1d43dec1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','551aa246b4c22d02e62519ed89b322fed3b9ea89af5b1ae89a43c46101a24e46');
+INSERT INTO "journal" VALUES(37,'d39bb5ebfe96416a1d43dec1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','068131d8034feb824c400d5f7c4f4d383f2a7c20461a5ffef639b2bd715f4bc7');
+INSERT INTO "journal" VALUES(38,'b84bf39a40be2fd3d0651de5','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0}','5f3c3eb65dd3f6dbb549c9008f682a31524c1186985590e1d94d7e23947290b5');
+INSERT INTO "journal" VALUES(39,'cf6c6bb4bc035205907f4c51','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','8f3a6069c4da9a5f1e7745743e1efd59c655d8fbc95560a7ebfdd2afcda4b2a7');
+INSERT INTO "journal" VALUES(40,'7fba3ff07a33036728ee38e6','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','eefd7d449daa7e158cdd07c28a132b8b326b361baaafb4f6ae6115cbeb00635f');
+INSERT INTO "journal" VALUES(41,'01469431522fa51da5f0b0b4','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','e5472df84c6571bd4d7294a882c5d7a62d872119748f4dfd23590c05e597d61e');
+INSERT INTO "journal" VALUES(42,'bf868b34644dcdc9c964d169','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0}','c134f75d761272e954fa972ce7ccd3c8186c93f7d283f03729a082015f258441');
+INSERT INTO "journal" VALUES(43,'f5ac68c5abc5f1ca05d408ee','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "why": "it was not given"}','c9936968a82b69c8529fb84b2ccf9d952849d73aeb5dcf04bb584ff3956a29d6');
+INSERT INTO "journal" VALUES(44,'c8bd51568a9778845fed19d8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','closed','{"note": null, "clocks": []}','b10a59c9997f0b79e663e80ec39a8386f0965da7e86d9a1c180a4e0403f2203c');
+INSERT INTO "journal" VALUES(45,'dfab1ddb3ee69d90b6b670de','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','55236a6b98820afb6757f083d018941aefb8a20eb819ca83d9c303a091f4cc05');
+INSERT INTO "journal" VALUES(46,'a4c31cfb3bb70fe6e063a4a9','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','46db0551aff7e2cadd8e260b17246a349245902d67dc8627b8ecbf6c0dfb0db3');
+INSERT INTO "journal" VALUES(47,'4e5e51db9a0698144d9b999a','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','lent','{"loan": "4dec6221c65c8a98971aaa9c", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','136a84a6cc334ce7f9d29b05a96e3771757ab8b55a4af97648470ae1ddaa6e60');
+INSERT INTO "journal" VALUES(48,'1648bcb70763b01af64b606e','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','29e27f0539338cfdd83e2aaeef19fdd975f2237346b5af291f9f5b00fe459fe0');
+INSERT INTO "journal" VALUES(49,'592ef1bd46b3cc92d418a30e','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','71e824a38d7b0d7116407e3d','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','9b8ff92b8f392f093aa1bc9dc24d1e6b6d386971eba0984ad1364f0370f02611');
+INSERT INTO "journal" VALUES(50,'d1bcee70dc14982a3483776f','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','090e442fd0326cd51912f378214928c125b6482ff29ec38bdb5333267c6cdfa5');
+INSERT INTO "journal" VALUES(51,'c1b88e89d71393ec8f52cad4','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','893332ce59f9f98d40c35736d49ccfd7955959d502656f93af147b54696ba0ca');
+INSERT INTO "journal" VALUES(52,'abcc737766b63e68c00f56c8','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','9613b413f5c8f485d9f30b85f6fe5e472ac9e0fbc4de66dc80357b94ba9e6fef');
+INSERT INTO "journal" VALUES(53,'3a05175d749bd977ee09a814','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','13e5e828ff24a02f9dd5f196','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "607d7112cee39508b579f64b", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','6e353cefdf0ad245669f850a12d016165135099fa92dbb232dd44b50c8384c7d');
+INSERT INTO "journal" VALUES(54,'ba42f67462ab7a42fc84f171','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "c3376afe8a07dbf562b73367", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','4f533e67affb784fb59e59c6523da2a2ffe61210c6c6519466cfee49f5c15e7c');
+INSERT INTO "journal" VALUES(55,'73cc17e273b29ba23e7ab621','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "61417d8201e3b5827285fc97", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','7637b84934664a1c256847175df2416e14abefafa171b0a285a667de43ddc73a');
+INSERT INTO "journal" VALUES(56,'8b57af0e21bcab192bb7a144','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','edcd7d77083e5e60012084f3a987336294f0c3d90225698ab57c90d8cf15303f');
+INSERT INTO "journal" VALUES(57,'381148f2df40d483f1af87c2','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','13e5e828ff24a02f9dd5f196','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','657f3edd0c0c7755897a0c793bef2c9647af7f2e91eef62ea4a71bb6ed6187a3');
+INSERT INTO "journal" VALUES(58,'381148f2df40d483f1af87c2','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','13e5e828ff24a02f9dd5f196','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','50f657ef273833e512b48dd6a8377b64a4efe4615fd82afbe2eb5dc8aff8c4eb');
+INSERT INTO "journal" VALUES(59,'fc599038347676397f0a3e79','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','a418c86aa700b9a1c72ab862','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','0da71f68e6096d9c56eb725ef5d9c15cd5cabaaaa12f45750c7ee14530c52b1c');
+INSERT INTO "journal" VALUES(60,'ce37ee96c2ab2015cd8f032e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','a418c86aa700b9a1c72ab862','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','c029ea22d327667ea88bcf458e717c74d4bb9138bd5891f9d8d78cc9e578bd95');
+INSERT INTO "journal" VALUES(61,'47fc3beb3b8a8c2030cc465e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','115ebfb2f02f3865868a2e662c9ffc3e26da4660caad8b1398c62e0ccf6d4cf5');
+INSERT INTO "journal" VALUES(62,'47fc3beb3b8a8c2030cc465e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','a418c86aa700b9a1c72ab862','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','19bfe166a69cc7585759499fa0990f04f60c38b03d00cb3628375ea7982110ea');
+INSERT INTO "journal" VALUES(63,'6030d9292bb079d726ced900','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','cc8d97b19b42a38a5ce0bcf312f241e5aa63700534e5b3efb7f261b5416c4d0f');
+INSERT INTO "journal" VALUES(64,'025807da5051a10420f759e3','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','3c43fabfee6def389d2cfd64','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','9978298ec6054ac6858a04b5f8bf946f70b1495b05332eabc707aada4a9fe8b2');
+INSERT INTO "journal" VALUES(65,'00a618770eec64d073b205a6','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','a188caa2e18a577d522d6f4d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "61417d8201e3b5827285fc97", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','7eacab0d447d1613e591b0381a063d002b250fa58e438e05abf66844eaff7dd7');
+INSERT INTO "journal" VALUES(66,'e7b73fc9ea183251a83cbd98','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','e73439f0c91fc0ba7727715509f18c588c418757e2c24518163d4f9dd982d037');
+INSERT INTO "journal" VALUES(67,'e7b73fc9ea183251a83cbd98','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','notices written','{"to": ["Head of service"]}','18ecb7359c7486fa8b2dfd4cc345e4656e74fce9415b3a4c52933f99ffc3ad86');
+INSERT INTO "journal" VALUES(68,'05cc5f91a8b70a4df5194861','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','person told','{"to": "Head of service", "way": "command"}','64338a16cf4a2d3b1a9b67bc07653d3fb6f5cf7b85fdf98504fb8bcb812de5f6');
+INSERT INTO "journal" VALUES(69,'4160f23b4ab705f41908a1fd','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','0c7d305b872413d1030b094d6d97730e31dcfaeecac58552033411e73d930ef4');
+INSERT INTO "journal" VALUES(70,'4160f23b4ab705f41908a1fd','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','notices written','{"to": ["Head of service"]}','21f043204ad20398501db642fe4f1a920516c1dbe5fb1109787d87288699f2bf');
+INSERT INTO "journal" VALUES(71,'eab6f0d9b269f9c1c94f939a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','b12b041a1a92ee7ff7ca87270da6f6ba23d2b308d2f991b1ba0613c8ace2c64f');
+INSERT INTO "journal" VALUES(72,'eab6f0d9b269f9c1c94f939a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','981ba1ced331856f573b3fe3293434d33276982adc1be871fdc6ef897bb9f381');
+INSERT INTO "journal" VALUES(73,'eab6f0d9b269f9c1c94f939a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','3d829691a2cce18b8ccbad04d31323c2a1c29c71afd104f76165b49fdeca53bc');
+INSERT INTO "journal" VALUES(74,'ded2783d957601f02a6d4a7d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','b092a5b2922646fe4c8bc74c615d2946ec7d2760f60498c793916d7a17b6912e');
+INSERT INTO "journal" VALUES(75,'ded2783d957601f02a6d4a7d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','3221490840c74d80c6075bb0fec67a12b6194bf8ea38a40395070a5c039e289c');
+INSERT INTO "journal" VALUES(76,'ded2783d957601f02a6d4a7d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','9b0f3308f4750b70d0ffc69de8b5f99bbe6b08a6484e4106bcc5b39f547634af');
+INSERT INTO "journal" VALUES(77,'4117415f5f0545a65b5bd7bf','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','a5abedea0f76545ae65d536856b7595c7f84ecab86021918837d15ce1eccc7b4');
+INSERT INTO "journal" VALUES(78,'4117415f5f0545a65b5bd7bf','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','aae96c08d335b9f0b24a5b5942b71eb48907da1b657eb066b07ca5175ef639c4');
+INSERT INTO "journal" VALUES(79,'38603d64b557937299742ba5','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','person told','{"to": "Head of service", "way": "command"}','69f6ca3efbe6c4b6ecde8c4c8fabea28c0cff2ca76632b1912544e914437b866');
+INSERT INTO "journal" VALUES(80,'33218106bd27340cb5918842','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','cbe65dc872eabfb19470e8e4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','d6078bd59e928f95566b38b4a72e79fdcb02b3347c1b524fa166aca81d24a5b7');
+INSERT INTO "journal" VALUES(81,'1a018e664281df160a238e5a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','cbe65dc872eabfb19470e8e4','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','b2c2a4222e3f555e02c6e0957301d331a663634d8595165c4cfb5ac158c5bb93');
+INSERT INTO "journal" VALUES(82,'02e325aea96a42e1221f4a53','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','804c1fe20150975b9d5334a16bc2724a5fa2b2f1ee383d2490c3cc2ba325d779');
+INSERT INTO "journal" VALUES(83,'6794355b1c41752c8810ec41','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','ordered','{"visit": 1, "engineer": "Zhao Min", "instead_of": null, "clocks": []}','540570ba25abb4fc6a06e3d1cbf6b31b584838d1feb6d56ea9163822212f5630');
+INSERT INTO "journal" VALUES(84,'b5ae4ea43be0e043fb9c24f5','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','d695afc11fe12edf983b9fb8c6b5c340e9117fef9f95030d71198d6c6ae896fc');
+INSERT INTO "journal" VALUES(85,'6b4d369a6604f1e681ca2078','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','d1ed19cb9cf0f78704d928d64a04d39aabfe741bbde899e4b3fd696542fb1886');
+INSERT INTO "journal" VALUES(86,'6b4d369a6604f1e681ca2078','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','6d7db0c5be9ca4240faad7b5042a58b3f619f271d05eeacadb33e7928b10560b');
+INSERT INTO "journal" VALUES(87,'6b4d369a6604f1e681ca2078','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','89444443bb4b9a0156e30735726447c5bd066c6c2adeed62fe1767140d230f32');
+INSERT INTO "journal" VALUES(88,'e218101f9d6312fe7710716c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','fcfe6107be8eddc2c87b21ad32453774277297eff5659e040719bc8f0519a6ef');
+INSERT INTO "journal" VALUES(89,'9db0e16eb0ec33eb3023da9f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','closed','{"note": "content", "clocks": []}','efa6e038e906f2c74b132792454a43d860dff5f1581e6b6bd78fd1cb81903246');
+INSERT INTO "journal" VALUES(90,'c14ccdbbf230177ef40d02fc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','e5d78c633ca93efbd0168d9d','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','6bedadcc070ebf31eff66315dfce2833cf991d00db1236d2668c8037407caf6c');
+INSERT INTO "journal" VALUES(91,'eadec71618005101b80f4474','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','51bfe3fdb1ac771eff846d5e','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','649c4f19d953a232a5ea8582a7c3a0c1fd178a726f2b772fa05e99ee906b959e');
+INSERT INTO "journal" VALUES(92,'eadec71618005101b80f4474','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','dbb081bc647d9ec564ae5570','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','142d1aa1c781ed09fb854a6da3402374fd9ae197f835410de668025e245f55d1');
+INSERT INTO "journal" VALUES(93,'eadec71618005101b80f4474','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','2b5e2a511c049014ff77f2af','engineer added','{"name": "Ada", "station": null}','6e992c19ff0f82cb574ef715f35409da7dbd88fe57fc541c0035683e5e259d6e');
+INSERT INTO "journal" VALUES(94,'eadec71618005101b80f4474','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','dbb081bc647d9ec564ae5570','assigned','{"engineer": "Ada", "was": null, "clocks": []}','9fe53a91c709fbf43f7943e2567d45efde30775682eb7b058167d18d07aaf902');
+INSERT INTO "journal" VALUES(95,'eadec71618005101b80f4474','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','dbb081bc647d9ec564ae5570','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','99541af63f99735021b37a220ef95a0f76599655d40313fd280cc6fe9f6f612f');
+INSERT INTO "journal" VALUES(96,'eadec71618005101b80f4474','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','dbb081bc647d9ec564ae5570','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','5f3ecb92203a698871f6ed1c15ca98b8d4aeeb517e3c33d42e7a2fcafb6c7569');
+INSERT INTO "journal" VALUES(97,'64e60f7fafe13ff0f29c6263','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','739bd48da56505977f943884','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','7f2b549b4da5b76b2a2d87b9e63d5ff8d39631e70f98612001d2364269bde3d7');
+INSERT INTO "journal" VALUES(98,'70b9e9f6b3c2998db64cde48','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','739bd48da56505977f943884','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','e12249be3a92e92edd3ad9115a12e6fc7b9563b633777922d85662f97560f0cf');
+INSERT INTO "journal" VALUES(99,'034e3340506fac068da7bd2c','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','8c719fe06411adcc33a7c3803d1317a38c26980d841a63775ff64ee5c443ffda');
+INSERT INTO "journal" VALUES(100,'5354895f666ed04181523521','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','eadebf31fc9130f3a2b88500e7d80e3d5f8e7fb4f1881d4fae88cccf5b41918b');
+INSERT INTO "journal" VALUES(101,'28dad97bbea8ee14898f1d22','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d71d6c1f2f34102423601739','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "234c18797bd204d3d9429c91", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','5ea86cdf6f274e6292f1cc50907810c70fd2d3fda2621e2cf8e9142ecc610806');
+INSERT INTO "journal" VALUES(102,'28dad97bbea8ee14898f1d22','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','followed','{"number": "SD-000008", "said": "the printer jams again"}','e51f5cb1c5157ffa034092fc4e00ee8c32626b72c3bc1005668f3859758e3719');
+INSERT INTO "journal" VALUES(103,'d6c8a554e035616c3814467a','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','a188caa2e18a577d522d6f4d','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "00a618770eec64d073b205a6 logged 2026-03-02T09:20:00Z", "put_right": {"00a618770eec64d073b205a6 logged 2026-03-02T09:20:00Z": "61417d8201e3b5827285fc97"}, "clocks": []}','5d859250c7878d3ec21f3715064874f91312334a7bfd9779751f07bc4f7a7dfc');
+INSERT INTO "journal" VALUES(104,'18b3c87f2905a72d8a14ed8e','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','f6c8a1bab80ac39d0dbbc41c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "959b597ae3b388eba8c83c1f", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','a347ff82e7f0eadf8bcf13d9080c8cfee43010c88c4d1cf487e515a6be63dce0');
+INSERT INTO "journal" VALUES(105,'440025980cf196364c655bb9','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','f6c8a1bab80ac39d0dbbc41c','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','75bcf6b9e25add7b6a1c80e998421304c8286eded3d765447764d32c92377bfc');
+INSERT INTO "journal" VALUES(106,'65fe7b46e614c9964ae8d429','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','cbf6149d5bb965e82f8e1ff0','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','17e67fcc40ca56089ff5beaced8407b44a8f266beadcab26bd11123e3e16ee49');
+INSERT INTO "journal" VALUES(107,'218e8e1d22bf2af238c1509d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','3805731599a685aac8c12c5d','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','da45798702972deefdd9ad4bf4d0951557f2739c0fd530a757a8a6001bc7d559');
+INSERT INTO "journal" VALUES(108,'72641ad7780da98cac7376c4','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','3805731599a685aac8c12c5d','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','297537ffca1948de3fea9638456d2a4997e63406d5751e9623b5521e58233454');
+INSERT INTO "journal" VALUES(109,'27b006a98f6d224c5e0cf9ab','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','3805731599a685aac8c12c5d','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','d8fd23b2c1edaafafdbca7eda8b6e2bceaecd1b4421fac22b6529f0546cfd2cc');
+INSERT INTO "journal" VALUES(110,'a6a212bdca1898b8f5367918','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','e78cf3fc84c07d0f49a27bd611f2418621a2d94941a5b64d147351dc0e416891');
+INSERT INTO "journal" VALUES(111,'352e2b48e74e95f736b91d62','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','3805731599a685aac8c12c5d','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','0fca15042b4fc601c90327e4ff600f83d21d9820c7e775844e6e4d98aa4c1d40');
+INSERT INTO "journal" VALUES(112,'63eb6ccc61584758a312b752','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','44ed091928bbae50a933b650','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','9a0dc5ad5aa014de15987779101ed26260e929158cb5fc285e4dffe8f2b91652');
+INSERT INTO "journal" VALUES(113,'b910195b743e562b3ea79d55','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','44ed091928bbae50a933b650','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','2be53c42baad9201c1c85974ea521c10a429e87b7f0ee8fecf3f702f18e842a1');
+INSERT INTO "journal" VALUES(114,'2eeaa88019a8ce7bbeb90ced','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','44ed091928bbae50a933b650','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','f808e4e2339dd0912e237499cda727253a663926a47897ef78363b2c2b5bc5e0');
+INSERT INTO "journal" VALUES(115,'5fd3ac0a37c0efb28b78c461','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','94ff5795dd3f102defe49716','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','6a8fd7f89299fbd57ee5f9364aa8db887deeb6cdb868dd64e70e94215a7f10f2');
+INSERT INTO "journal" VALUES(116,'98efc132d09dfd942a0927dd','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','44ed091928bbae50a933b650','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "94ff5795dd3f102defe49716", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','b90e88f80378077d6f36ef89fbe0921412abce333164263703889eff0da7327c');
+INSERT INTO "journal" VALUES(117,'c70fbfc5a21aad1d4c2b405b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','2252f7720c5991b708229587','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','b3590a5539875919c9d7ec3747868bc3e04dcb068fc3900389c89249f68c6830');
+INSERT INTO "journal" VALUES(118,'b00397ec867bd983f1ca0599','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','40b1ac6e571bdbf39d36907c','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','6e68c8b9c03491dff77ddb13310b5c16d470fdcd73c9fac0a7a60c0b89a656bb');
+INSERT INTO "journal" VALUES(119,'650e14e3e1402e12b8348a4d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','71e824a38d7b0d7116407e3d','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','ef9e5692d1aca1e733cdafd659af5f4142eb8d87e60c2492ccdd98f0ff0dfc24');
+INSERT INTO "journal" VALUES(120,'8c097dae3484603d2c39b234','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','4b9559f62a765c1951472c0d','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','c088fd5fbca6fc0aec9bbd22a86c67e36c8535c47b241d50c70340b7daca5b15');
+INSERT INTO "journal" VALUES(121,'2737ea9926b0334440c7679d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','164a9f6ab46524db0dbb590d','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','c78ea24794f2ad03003b2385e99356dd364732e2a2802b62f533c1145047c58f');
+INSERT INTO "journal" VALUES(122,'62ae58fe089ce6184573d342','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','bac19475b3bfde4016680f3c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','2633bd7cc83a4f5dadebb3e5722ae5de119e13ad458e51c254f3a329a5f5c18c');
+INSERT INTO "journal" VALUES(123,'986e10df56fd7c2ceaacf989','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','bac19475b3bfde4016680f3c','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50"}}], "withdrawn": "SD-000010", "clocks": []}','fdb149b1f759d4dcfea9bf29b3cb091f51c13df5fa69bd348c25043f02d93666');
+INSERT INTO "journal" VALUES(124,'59b27fea6c9c3d8dc1e01930','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','13d5d84b0b1ca5e3be3c682e18b14b421a4ca622e01e6f83e070a214c29b2800');
+INSERT INTO "journal" VALUES(125,'69262c96259d1d13a337a2ce','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5b7fa965c3f4c76ae31150e6','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','4ef170f4d6e88ae7d0d2f87890a493a352b79716102cbad044c31dfa284917ac');
+INSERT INTO "journal" VALUES(126,'a2ecd349ef85a669b9d96d14','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5b7fa965c3f4c76ae31150e6','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','b8cf2e0073f616f6ec34707418f56cf25e995f2fe84a95054baaa1bdea384562');
+INSERT INTO "journal" VALUES(127,'29b55d19d12511b06353049d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','8cbc6eb344b8f7f723cab189d25e06425dd4862c7be4b472939627572798297e');
+INSERT INTO "journal" VALUES(128,'29b55d19d12511b06353049d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5b7fa965c3f4c76ae31150e6','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','5d727ba6134da5f3933d98699507e313c58a94327f378a1e9d1c42b45e48c110');
+INSERT INTO "journal" VALUES(129,'29b55d19d12511b06353049d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','416587539ac0ca050b92d07649f5c211b1f1c7aa5fbcadc07447e7556bc724f9');
+INSERT INTO "journal" VALUES(130,'0e15a7aa719fad9ec881850b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','d55eda0e4cda20c2fffd0bd6','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','9535a5e1178c57cc5960acc3575a4e2be141f8d75f74a1d9e3887c615a4d7564');
+INSERT INTO "journal" VALUES(131,'1a69feeab59e32f6455c08a6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','38e7866830debe28ab9f5ab8','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','a78f21028b6f341237970179672b031f817b772b7691a811dac3e09a9435baea');
+INSERT INTO "journal" VALUES(132,'1a69feeab59e32f6455c08a6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','55eeedc7845deff61692c289','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','c13262ef08abca51b39145cb446c16767d34ec8803c62e841c9dc25cab32c5de');
+INSERT INTO "journal" VALUES(133,'1a69feeab59e32f6455c08a6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','38e7866830debe28ab9f5ab8','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','86500dd66f8d7123d12e844ed0b6dfc583ed465cdbfbb819902c2ca22ff7e020');
+INSERT INTO "journal" VALUES(134,'1a69feeab59e32f6455c08a6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','55eeedc7845deff61692c289','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','8a39dbff64d04f332512a0c8a7d2693a64f4c956b8fee8bca027e5432dda5f7f');
+INSERT INTO "journal" VALUES(135,'d2fbec0106888bc89c6e4cff','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','ordered','{"visit": 1, "engineer": "Wang Lin", "instead_of": null, "clocks": [], "along": ["Zhao Min"]}','1ed0586043e6e9a75dd802e0842e193afa093692c1de34af754fb2dd2477629c');
+INSERT INTO "journal" VALUES(136,'7d8ccf90dcf19f2048859e1f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','1319ddbc321df78177d4dbc3','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','30fefb82f969c783a1b33200e6bae95c96b70f07ad8d176b5566b8b6527e0911');
+INSERT INTO "journal" VALUES(137,'802f03c97a75c3e005377977','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','1319ddbc321df78177d4dbc3','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','3ef970308850865cbfae095d6c2f74bef7fb22c9611550ade78cbb46631e5273');
+INSERT INTO "journal" VALUES(138,'74788b0266e58d1d3cbe3187','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','164a9f6ab46524db0dbb590d','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','a854b0db7ae808d61a5f7100d2c2117285a9d0c1f65f8b26d6b9ec595734a2fd');
+INSERT INTO "journal" VALUES(139,'74788b0266e58d1d3cbe3187','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','164a9f6ab46524db0dbb590d','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','21e449cb6f88242a6a8dad0ee7d98f12fb5a38acbc65b152eb8540f6228513d4');
+INSERT INTO "journal" VALUES(140,'74788b0266e58d1d3cbe3187','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','164a9f6ab46524db0dbb590d','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','481852684c067438d69879c85334128fa393af1557881470e931ba90fa68fd58');
+INSERT INTO "journal" VALUES(141,'0de0ceb85468794a83a9e38d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','164a9f6ab46524db0dbb590d','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','489e317b03e1571f97164723df84a410170c803b0728b5396617faf6006d11be');
+INSERT INTO "journal" VALUES(142,'cbecd61eaa004c52a4edfe31','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','0812473a75ecc64a309d732e','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','28667b648c49b7481bb1364aedbb11439b602e9457b0063d543ec782040d661e');
+INSERT INTO "journal" VALUES(143,'cbecd61eaa004c52a4edfe31','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','c0cc20367260bcab78951f48','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','ec1df0c0af3dc91cd41883d0ced99377cb5b50063048282b9a2b505d05a2b84a');
+INSERT INTO "journal" VALUES(144,'f6a96e4c079f4ea8d7a6a11d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','d026a20effef41d898b2488e64e3cad9529cd93103e8a5147c418494cab576a6');
+INSERT INTO "journal" VALUES(145,'0fb7ec2d47ef071e6e7995b8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','298b3ffeb4b6fb85d0702e72a65070f2866c33eacd011b1232ae3e9e94c63fd4');
+INSERT INTO "journal" VALUES(146,'0fb7ec2d47ef071e6e7995b8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','4ecd7381e424d199fd730058','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','78062073b64bea43bbed8b525c3b7cbf3e24de56d3a8f8979fe60e46f89892c3');
+INSERT INTO "journal" VALUES(147,'0fb7ec2d47ef071e6e7995b8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','followed','{"number": "SD-000014", "said": "cable loose"}','efa807e8029afd4708060cb08be8094674c67931673bff3861502d94953092ae');
+INSERT INTO "journal" VALUES(148,'0fb7ec2d47ef071e6e7995b8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','5c3d936654d4716fcd0e734bdc65e67bee59b93ae4818a946f185625578d2d14');
+INSERT INTO "journal" VALUES(149,'a15ecc03d374c8414e87453e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2bc735cb95c215cb94ec5e8d','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','36b3e02f615f3bcd422ce22987c7ddcaa3693321a700925d27321f68ecb6b71b');
+INSERT INTO "journal" VALUES(150,'f9e1e0d72d44f12de8f42213','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','b93380e215666e07f0c30e33','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','ffe233b2fe38b9eb8bb0309b7ebfe3a4050b1854cfe8ca91927bac75e3ccbdb7');
+INSERT INTO "journal" VALUES(151,'f6056e54f9cbd704ef3de0a2','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','23816cf8190a146591068f42','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "3701064872f6f9dfb8927e50", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','ec245028a4ce186841ba2b7b6df0891bad22fbdf379f014c02fc6aaeb9bd01a8');
+INSERT INTO "journal" VALUES(152,'362f8c150ec546b8657679cc','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','23816cf8190a146591068f42','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','29206e84cf91e424dcb836942633a08ac0c8fcdd5d5c45970edd173c4fa18761');
+INSERT INTO "journal" VALUES(153,'362f8c150ec546b8657679cc','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','23816cf8190a146591068f42','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','929affb383445a876149401bb956ff54fb02681492e0add39c219fa13c924cfa');
 CREATE TABLE kept_file (
   noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment')),
   noun_id TEXT NOT NULL,
@@ -1181,7 +1181,7 @@ CREATE TABLE kept_file (
   added_at TEXT NOT NULL,
   PRIMARY KEY (noun, noun_id, number)
 ) STRICT;
-INSERT INTO "kept_file" VALUES('equipment','241c8b5b73e1b66f4b873a9a',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
+INSERT INTO "kept_file" VALUES('equipment','164a9f6ab46524db0dbb590d',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
 CREATE TABLE loan (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1191,20 +1191,25 @@ CREATE TABLE loan (
   back_at TEXT,
   CHECK (back_at IS NULL OR back_at >= lent_at)
 ) STRICT;
-INSERT INTO "loan" VALUES('47912a5281141a8ce6c028b8','1d2b0bdb1b9622d65696f644','0eecc3aebc118d5562266a1b','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
+INSERT INTO "loan" VALUES('4dec6221c65c8a98971aaa9c','71e824a38d7b0d7116407e3d','a60f45bd3cf7d71420244d44','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
 CREATE TABLE loss (
   move_id TEXT PRIMARY KEY REFERENCES stock_move (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   amount INTEGER NOT NULL CHECK (amount >= 0),
   currency TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "loss" VALUES('8f4ac22a25715cf349744889','e65ae8b88974f3dd984c332d',12000,'CNY',2);
+INSERT INTO "loss" VALUES('4284cd7d3a6863e186f6ae90','3805731599a685aac8c12c5d',12000,'CNY',2);
 CREATE TABLE mail (
   message_id TEXT PRIMARY KEY,
   call_id TEXT NOT NULL REFERENCES call (id),
   sender TEXT NOT NULL  -- the address, folded
 ) STRICT;
-INSERT INTO "mail" VALUES('<1@example.invalid>','06dc0ec7fbfe6a6410ada8a2','li@example.invalid');
+INSERT INTO "mail" VALUES('<1@example.invalid>','13c7361357b7718fd78cb2af','li@example.invalid');
+CREATE TABLE mark (
+  name TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT;
+INSERT INTO "mark" VALUES('list cron','2026-04-01T02:00:00Z');
 CREATE TABLE "notice" (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1223,8 +1228,8 @@ CREATE TABLE "notice" (
   not_before TEXT,           -- and when it may leave at the earliest
   event_seq INTEGER          -- or the entry of the journal that it is about
 ) STRICT;
-INSERT INTO "notice" VALUES('6dc28483b355c77c36afaa7a','23ba1a89dfb32b13b2941949','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'d3e9603e3bc3df600cf7e459',75,'2026-03-02T08:15:00Z',NULL,NULL);
-INSERT INTO "notice" VALUES('6babc345f037eccbe3a9d296','a934c090bc7b00831ee4eed2','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'03e618e30d823e1e5f246f68',75,'2026-03-02T09:27:30Z',NULL,NULL);
+INSERT INTO "notice" VALUES('9dde509b24f72b4f206551e9','cbf6149d5bb965e82f8e1ff0','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'ffd0bbc3c0db14f933b4c17b',75,'2026-03-02T08:15:00Z',NULL,NULL);
+INSERT INTO "notice" VALUES('362c89361579dbf8d39e00e9','a188caa2e18a577d522d6f4d','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'4484792b7eff0cc1efb40213',75,'2026-03-02T09:27:30Z',NULL,NULL);
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -1236,127 +1241,127 @@ CREATE TABLE operation (
   stays TEXT,            -- why it cannot be taken back: the refusal and its facts as JSON
   undone_by TEXT         -- the operation that took it back
 ) STRICT;
-INSERT INTO "operation" VALUES(1,'f0b985a5bb8c991f41f6c108','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
-INSERT INTO "operation" VALUES(2,'82069ba5a736743a26fb4e74','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
-INSERT INTO "operation" VALUES(3,'97229d7c9179da5171813d54','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
-INSERT INTO "operation" VALUES(4,'72eb050836f61c8a7f7dffb0','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
-INSERT INTO "operation" VALUES(5,'cb254eaa12aade183142716f','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
-INSERT INTO "operation" VALUES(6,'ef62064b840d7849df54284b','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
-INSERT INTO "operation" VALUES(7,'4e45ccea72091016adbaa6cb','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
-INSERT INTO "operation" VALUES(8,'0d298333d765bb8669acc468','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
-INSERT INTO "operation" VALUES(9,'aec702bccf54d4f07a4f8d0a','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
-INSERT INTO "operation" VALUES(10,'6776c569552e4dd97b67bdc8','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
-INSERT INTO "operation" VALUES(11,'250b7e30ced4cd4d5ef0cdc5','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
-INSERT INTO "operation" VALUES(12,'17e229005232e768ee9e022e','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
-INSERT INTO "operation" VALUES(13,'8aa4aa1d6da7859a80388278','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
-INSERT INTO "operation" VALUES(14,'e45093b1401ceea9319a0764','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
-INSERT INTO "operation" VALUES(15,'cb6050f86ca54c7f5c18aadb','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
-INSERT INTO "operation" VALUES(16,'d13731948368324abb110838','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
-INSERT INTO "operation" VALUES(17,'00e2fc01e5af10ad41234ac8','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
-INSERT INTO "operation" VALUES(18,'23fcc88cc31e1c57de12f2fd','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
-INSERT INTO "operation" VALUES(19,'ba07ef74fdbae728359e0e21','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
-INSERT INTO "operation" VALUES(20,'bd9c8afd25e1fbaf3cfcd8e4','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
-INSERT INTO "operation" VALUES(21,'fce450d8ea4720115d006529','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
-INSERT INTO "operation" VALUES(22,'6ea022800e971089fe2c770d','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
-INSERT INTO "operation" VALUES(23,'168e2ecab915472b994edd1a','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
-INSERT INTO "operation" VALUES(24,'a4ebd15766710810229bd389','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
-INSERT INTO "operation" VALUES(25,'09df23ba2c4c92ea6d2d2379','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
-INSERT INTO "operation" VALUES(26,'16e317eeaf0c46e6fdfa9e21','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
-INSERT INTO "operation" VALUES(27,'8ec6eb966261ecd26cee8bf6','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
-INSERT INTO "operation" VALUES(28,'967eff3e5f878963af486535','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
-INSERT INTO "operation" VALUES(29,'681eb2d9cf63374cd304d7a9','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
-INSERT INTO "operation" VALUES(30,'0a9106c07ed045572bccd41f','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
-INSERT INTO "operation" VALUES(31,'a37d63eb9fca0c9498127028','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
-INSERT INTO "operation" VALUES(32,'15e95d87af2e1d6c52ef7a8e','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
-INSERT INTO "operation" VALUES(33,'351d66dd1a640cd6c5d72da2','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
-INSERT INTO "operation" VALUES(34,'9e288e690a1252368bdd8392','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
-INSERT INTO "operation" VALUES(35,'50df0c5abf24f15f62ab7f7d','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
-INSERT INTO "operation" VALUES(36,'d63c1dfc083ee89dacb542b6','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
-INSERT INTO "operation" VALUES(37,'a129411b6fcc1d97046749e2','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
-INSERT INTO "operation" VALUES(38,'91a603da5e8ffe420f64c305','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
-INSERT INTO "operation" VALUES(39,'8a3205c03e79ee824d0f2c8e','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
-INSERT INTO "operation" VALUES(40,'74fd19de873d89ae8508bfd0','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
-INSERT INTO "operation" VALUES(41,'6c0f55fb096a7378fd7bfa5b','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
-INSERT INTO "operation" VALUES(42,'6d6e94bb8cf7b69db4401385','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
-INSERT INTO "operation" VALUES(43,'30ab0fb005fde1a95ca773d7','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
-INSERT INTO "operation" VALUES(44,'72a549754e7fea30ea668167','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
-INSERT INTO "operation" VALUES(45,'fec10604ba09dafdebc4bb05','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
-INSERT INTO "operation" VALUES(46,'1df70868e02babdee2dc79b5','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
-INSERT INTO "operation" VALUES(47,'4c98d589a0b6d55f934e9f77','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
-INSERT INTO "operation" VALUES(48,'5fe6d697eea2af6bd96423cb','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
-INSERT INTO "operation" VALUES(49,'9c5e30574328751c3bef923e','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
-INSERT INTO "operation" VALUES(50,'cf2b32b3dfe7eec2aff55181','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
-INSERT INTO "operation" VALUES(51,'c79d146123261d1cee93965b','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
-INSERT INTO "operation" VALUES(52,'302a62c7249d33b4fefb073c','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
-INSERT INTO "operation" VALUES(53,'ec02befdfad05e6133c1337f','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
-INSERT INTO "operation" VALUES(54,'ea6d363300ddaf65756d2d0d','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
-INSERT INTO "operation" VALUES(55,'4841d139cd3900f8764cc524','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
-INSERT INTO "operation" VALUES(56,'91f3210bab139fe309db0c9f','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
-INSERT INTO "operation" VALUES(57,'a2e32cbd69280f92f42ea98a','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
-INSERT INTO "operation" VALUES(58,'dedb628e0638feced846b9dc','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
-INSERT INTO "operation" VALUES(59,'2b313f50f21871d37068d8f5','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
-INSERT INTO "operation" VALUES(60,'c9e3bd19155dfad321424208','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
-INSERT INTO "operation" VALUES(61,'1ce02b3d601934ba6e4597f4','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
-INSERT INTO "operation" VALUES(62,'6d5d0a1f460ebb994e6cce12','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
-INSERT INTO "operation" VALUES(63,'e130c32c861d3ddea933656e','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
-INSERT INTO "operation" VALUES(64,'3084bbf349e83dde8aa67492','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
-INSERT INTO "operation" VALUES(65,'29a75470177a971f9a98b737','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
-INSERT INTO "operation" VALUES(66,'6ca5a10721323c105665cbc9','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
-INSERT INTO "operation" VALUES(67,'29e954981e1530da972adf04','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
-INSERT INTO "operation" VALUES(68,'018e0fa99faedd3a9ab231d3','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
-INSERT INTO "operation" VALUES(69,'5985da648fabc0235e5a7cc9','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
-INSERT INTO "operation" VALUES(70,'aa1e922151cfef66dfc1e96f','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
-INSERT INTO "operation" VALUES(71,'27dd4e63ec711c16ec38fba6','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
-INSERT INTO "operation" VALUES(72,'cd23b381a839d8c5dca919c1','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
-INSERT INTO "operation" VALUES(73,'202c8517a64c8e21f7dfbdd3','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
-INSERT INTO "operation" VALUES(74,'5b64a83c9fd9ac77e4a334c6','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
-INSERT INTO "operation" VALUES(75,'5b64a83c9fd9ac77e4a334c6','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
-INSERT INTO "operation" VALUES(76,'5b64a83c9fd9ac77e4a334c6','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
-INSERT INTO "operation" VALUES(77,'5b64a83c9fd9ac77e4a334c6','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
-INSERT INTO "operation" VALUES(78,'17f862fc1623c143353e244c','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
-INSERT INTO "operation" VALUES(79,'2211cd0fde8101933559c159','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
-INSERT INTO "operation" VALUES(80,'ce44af803857264811d899db','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
-INSERT INTO "operation" VALUES(81,'3be75dca1e79461ffa41e8c9','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
-INSERT INTO "operation" VALUES(82,'3e17a0a8f3e560be91af1ce0','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
-INSERT INTO "operation" VALUES(83,'03957dde80ae3f0bda9a3124','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
-INSERT INTO "operation" VALUES(84,'4d2f554a28fadaa29d6504bb','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
-INSERT INTO "operation" VALUES(85,'c518c2ffd4d2c9e51218f1eb','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
-INSERT INTO "operation" VALUES(86,'f57049f6d0cdd0e351ab98a3','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
-INSERT INTO "operation" VALUES(87,'1a85a7cb5b0424ba1f168294','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
-INSERT INTO "operation" VALUES(88,'093b833bf6f3513838b0d950','command','tester','2026-04-01T01:00:00Z',108,108,NULL,NULL);
-INSERT INTO "operation" VALUES(89,'39f4ff0460a33b71dfecbc5c','command','tester','2026-04-01T01:00:00Z',109,109,NULL,NULL);
-INSERT INTO "operation" VALUES(90,'eaa49fa49b8aea04d080e045','command','tester','2026-04-01T01:00:00Z',110,110,NULL,NULL);
-INSERT INTO "operation" VALUES(91,'468b0f13e9e70b6d9830542e','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
-INSERT INTO "operation" VALUES(92,'8cd8a328541322de13bfb592','command','tester','2026-04-01T01:00:00Z',112,112,NULL,NULL);
-INSERT INTO "operation" VALUES(93,'e9039cb10a1a5a27bca25bf4','command','tester','2026-04-01T01:00:00Z',113,113,NULL,NULL);
-INSERT INTO "operation" VALUES(94,'55de69ea3b8ba5fe33d23249','command','tester','2026-04-01T01:00:00Z',114,114,NULL,NULL);
-INSERT INTO "operation" VALUES(95,'e53ff52a47914dfc65e2f980','command','tester','2026-04-01T01:00:00Z',115,115,NULL,NULL);
-INSERT INTO "operation" VALUES(96,'41fdde2515218fc84808dbac','command','tester','2026-04-01T01:00:00Z',116,116,NULL,NULL);
-INSERT INTO "operation" VALUES(97,'ff50cc825ca5042e22607677','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
-INSERT INTO "operation" VALUES(98,'63c02d56b998d4127ecfade4','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
-INSERT INTO "operation" VALUES(99,'8dc9a485a9148a495402dfdb','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
-INSERT INTO "operation" VALUES(100,'e0df29923df631df1866cdcd','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
-INSERT INTO "operation" VALUES(101,'16c468654265c615eb9cc053','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
-INSERT INTO "operation" VALUES(102,'25e120aa71467e8ae37b3003','command','tester','2026-04-01T01:00:00Z',122,122,NULL,'6d44e85a5a8b07ec20111c33');
-INSERT INTO "operation" VALUES(103,'6d44e85a5a8b07ec20111c33','undo','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
-INSERT INTO "operation" VALUES(104,'77b4fcfef5efcdfbaee27d27','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
-INSERT INTO "operation" VALUES(105,'f844a20211a28b690fd601c4','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
-INSERT INTO "operation" VALUES(106,'cddf03f986708f00dd58eb06','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
-INSERT INTO "operation" VALUES(107,'34764c2668e3d18a3a6dfaa4','command','tester','2026-04-01T01:00:00Z',127,129,NULL,NULL);
-INSERT INTO "operation" VALUES(108,'b12cc11effe7e58b3482d14d','program','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
-INSERT INTO "operation" VALUES(109,'2d3e296471fff077f4a44bc7','command','tester','2026-04-01T01:00:00Z',131,134,NULL,NULL);
-INSERT INTO "operation" VALUES(110,'b2f909a52a4c1aa58228e336','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
-INSERT INTO "operation" VALUES(111,'42a03b58fedc2621e5f7efa9','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
-INSERT INTO "operation" VALUES(112,'338376b3c899590a8bfd3d66','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
-INSERT INTO "operation" VALUES(113,'9ea7281650dd1cc8b735bdde','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
-INSERT INTO "operation" VALUES(114,'ade51b56e7295f35fd75cf4f','command','tester','2026-04-01T01:00:00Z',141,141,NULL,NULL);
-INSERT INTO "operation" VALUES(115,'41819864d4f6f4a4df3915cf','program','tester','2026-04-01T01:00:00Z',142,143,NULL,NULL);
-INSERT INTO "operation" VALUES(116,'52f57f2e64f5db5f7339afad','command','tester','2026-04-01T01:00:00Z',144,144,NULL,NULL);
-INSERT INTO "operation" VALUES(117,'08db892159da6daf6fe0fc46','command','tester','2026-04-01T01:00:00Z',145,148,NULL,NULL);
-INSERT INTO "operation" VALUES(118,'bcf2f0e0c6ede01a5ac040c5','command','tester','2026-04-01T01:00:00Z',149,149,NULL,NULL);
-INSERT INTO "operation" VALUES(119,'22e1710d68cc8967e0d753c7','command','tester','2026-04-01T02:00:00Z',150,150,NULL,NULL);
-INSERT INTO "operation" VALUES(120,'3b962118ad79e3f4b8685f68','command','tester','2026-04-01T02:00:00Z',151,151,NULL,NULL);
-INSERT INTO "operation" VALUES(121,'d1f16843d838a42c25dce7f6','command','tester','2026-04-01T02:00:00Z',152,153,NULL,NULL);
+INSERT INTO "operation" VALUES(1,'e7ea0bbe7efddfc96d7e3100','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
+INSERT INTO "operation" VALUES(2,'6abf1d7ee5aa92e8f169787a','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
+INSERT INTO "operation" VALUES(3,'f254c06d4f379f2dc6befbe8','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
+INSERT INTO "operation" VALUES(4,'d598ebd7ff366b04331a7461','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
+INSERT INTO "operation" VALUES(5,'90e48695fbd5b15eed69b3b3','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
+INSERT INTO "operation" VALUES(6,'324bf479b358c997c15f8163','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
+INSERT INTO "operation" VALUES(7,'d41bea12c6d083d6ff545ace','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
+INSERT INTO "operation" VALUES(8,'01d096345675abb007f1bd3d','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
+INSERT INTO "operation" VALUES(9,'ee2fd11a99b0c210beddeda0','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
+INSERT INTO "operation" VALUES(10,'ced36ae396c3cb5984580ce3','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
+INSERT INTO "operation" VALUES(11,'f756e60d51ee59ea338695e3','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
+INSERT INTO "operation" VALUES(12,'578fe05ef67a5fd09681e591','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
+INSERT INTO "operation" VALUES(13,'18bb6f7cf040be3c1179081a','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
+INSERT INTO "operation" VALUES(14,'772c8bf5c55b0274dc252588','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
+INSERT INTO "operation" VALUES(15,'d6546162795338f48af5b3cc','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
+INSERT INTO "operation" VALUES(16,'c51d5cc61ef60b2e28f4a0ed','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
+INSERT INTO "operation" VALUES(17,'97b3839780f882f9fcf90fb5','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
+INSERT INTO "operation" VALUES(18,'fdde6399d390691e9bd183f3','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
+INSERT INTO "operation" VALUES(19,'87cf3006dee706968f6b3d6f','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
+INSERT INTO "operation" VALUES(20,'3fdf5453caa0b7dac177be72','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
+INSERT INTO "operation" VALUES(21,'d8bbfa3bf438a4f332e16094','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
+INSERT INTO "operation" VALUES(22,'06fe010c1d67c1c16cfb8056','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
+INSERT INTO "operation" VALUES(23,'f7abfe5b5d15c7cdb25df059','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
+INSERT INTO "operation" VALUES(24,'505167a3eac2c3687f28700f','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
+INSERT INTO "operation" VALUES(25,'0b9365e02c982f99878f0e6f','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
+INSERT INTO "operation" VALUES(26,'2cb7f23f06c2d1f1ca40b577','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
+INSERT INTO "operation" VALUES(27,'8083bf814f7ac444443f5307','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
+INSERT INTO "operation" VALUES(28,'cd1686874b265e7eec4813f9','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
+INSERT INTO "operation" VALUES(29,'bf8533b9525966bed603679c','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
+INSERT INTO "operation" VALUES(30,'8e1ddaa129b91f5008eed28d','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
+INSERT INTO "operation" VALUES(31,'d39bb5ebfe96416a1d43dec1','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
+INSERT INTO "operation" VALUES(32,'b84bf39a40be2fd3d0651de5','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
+INSERT INTO "operation" VALUES(33,'cf6c6bb4bc035205907f4c51','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
+INSERT INTO "operation" VALUES(34,'7fba3ff07a33036728ee38e6','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
+INSERT INTO "operation" VALUES(35,'01469431522fa51da5f0b0b4','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
+INSERT INTO "operation" VALUES(36,'bf868b34644dcdc9c964d169','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
+INSERT INTO "operation" VALUES(37,'f5ac68c5abc5f1ca05d408ee','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
+INSERT INTO "operation" VALUES(38,'c8bd51568a9778845fed19d8','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
+INSERT INTO "operation" VALUES(39,'dfab1ddb3ee69d90b6b670de','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
+INSERT INTO "operation" VALUES(40,'a4c31cfb3bb70fe6e063a4a9','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
+INSERT INTO "operation" VALUES(41,'4e5e51db9a0698144d9b999a','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
+INSERT INTO "operation" VALUES(42,'1648bcb70763b01af64b606e','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
+INSERT INTO "operation" VALUES(43,'592ef1bd46b3cc92d418a30e','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
+INSERT INTO "operation" VALUES(44,'d1bcee70dc14982a3483776f','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
+INSERT INTO "operation" VALUES(45,'c1b88e89d71393ec8f52cad4','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
+INSERT INTO "operation" VALUES(46,'abcc737766b63e68c00f56c8','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
+INSERT INTO "operation" VALUES(47,'3a05175d749bd977ee09a814','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
+INSERT INTO "operation" VALUES(48,'ba42f67462ab7a42fc84f171','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
+INSERT INTO "operation" VALUES(49,'73cc17e273b29ba23e7ab621','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
+INSERT INTO "operation" VALUES(50,'8b57af0e21bcab192bb7a144','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
+INSERT INTO "operation" VALUES(51,'381148f2df40d483f1af87c2','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
+INSERT INTO "operation" VALUES(52,'fc599038347676397f0a3e79','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
+INSERT INTO "operation" VALUES(53,'ce37ee96c2ab2015cd8f032e','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
+INSERT INTO "operation" VALUES(54,'47fc3beb3b8a8c2030cc465e','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
+INSERT INTO "operation" VALUES(55,'6030d9292bb079d726ced900','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
+INSERT INTO "operation" VALUES(56,'025807da5051a10420f759e3','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
+INSERT INTO "operation" VALUES(57,'00a618770eec64d073b205a6','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
+INSERT INTO "operation" VALUES(58,'e7b73fc9ea183251a83cbd98','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
+INSERT INTO "operation" VALUES(59,'05cc5f91a8b70a4df5194861','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
+INSERT INTO "operation" VALUES(60,'4160f23b4ab705f41908a1fd','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
+INSERT INTO "operation" VALUES(61,'eab6f0d9b269f9c1c94f939a','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
+INSERT INTO "operation" VALUES(62,'ded2783d957601f02a6d4a7d','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
+INSERT INTO "operation" VALUES(63,'4117415f5f0545a65b5bd7bf','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
+INSERT INTO "operation" VALUES(64,'38603d64b557937299742ba5','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
+INSERT INTO "operation" VALUES(65,'33218106bd27340cb5918842','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
+INSERT INTO "operation" VALUES(66,'1a018e664281df160a238e5a','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
+INSERT INTO "operation" VALUES(67,'02e325aea96a42e1221f4a53','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
+INSERT INTO "operation" VALUES(68,'6794355b1c41752c8810ec41','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
+INSERT INTO "operation" VALUES(69,'b5ae4ea43be0e043fb9c24f5','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
+INSERT INTO "operation" VALUES(70,'6b4d369a6604f1e681ca2078','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
+INSERT INTO "operation" VALUES(71,'e218101f9d6312fe7710716c','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
+INSERT INTO "operation" VALUES(72,'9db0e16eb0ec33eb3023da9f','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
+INSERT INTO "operation" VALUES(73,'c14ccdbbf230177ef40d02fc','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
+INSERT INTO "operation" VALUES(74,'eadec71618005101b80f4474','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
+INSERT INTO "operation" VALUES(75,'eadec71618005101b80f4474','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
+INSERT INTO "operation" VALUES(76,'eadec71618005101b80f4474','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
+INSERT INTO "operation" VALUES(77,'eadec71618005101b80f4474','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
+INSERT INTO "operation" VALUES(78,'64e60f7fafe13ff0f29c6263','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
+INSERT INTO "operation" VALUES(79,'70b9e9f6b3c2998db64cde48','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
+INSERT INTO "operation" VALUES(80,'034e3340506fac068da7bd2c','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
+INSERT INTO "operation" VALUES(81,'5354895f666ed04181523521','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
+INSERT INTO "operation" VALUES(82,'28dad97bbea8ee14898f1d22','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
+INSERT INTO "operation" VALUES(83,'d6c8a554e035616c3814467a','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
+INSERT INTO "operation" VALUES(84,'18b3c87f2905a72d8a14ed8e','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
+INSERT INTO "operation" VALUES(85,'440025980cf196364c655bb9','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
+INSERT INTO "operation" VALUES(86,'65fe7b46e614c9964ae8d429','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
+INSERT INTO "operation" VALUES(87,'218e8e1d22bf2af238c1509d','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
+INSERT INTO "operation" VALUES(88,'72641ad7780da98cac7376c4','command','tester','2026-04-01T01:00:00Z',108,108,NULL,NULL);
+INSERT INTO "operation" VALUES(89,'27b006a98f6d224c5e0cf9ab','command','tester','2026-04-01T01:00:00Z',109,109,NULL,NULL);
+INSERT INTO "operation" VALUES(90,'a6a212bdca1898b8f5367918','command','tester','2026-04-01T01:00:00Z',110,110,NULL,NULL);
+INSERT INTO "operation" VALUES(91,'352e2b48e74e95f736b91d62','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
+INSERT INTO "operation" VALUES(92,'63eb6ccc61584758a312b752','command','tester','2026-04-01T01:00:00Z',112,112,NULL,NULL);
+INSERT INTO "operation" VALUES(93,'b910195b743e562b3ea79d55','command','tester','2026-04-01T01:00:00Z',113,113,NULL,NULL);
+INSERT INTO "operation" VALUES(94,'2eeaa88019a8ce7bbeb90ced','command','tester','2026-04-01T01:00:00Z',114,114,NULL,NULL);
+INSERT INTO "operation" VALUES(95,'5fd3ac0a37c0efb28b78c461','command','tester','2026-04-01T01:00:00Z',115,115,NULL,NULL);
+INSERT INTO "operation" VALUES(96,'98efc132d09dfd942a0927dd','command','tester','2026-04-01T01:00:00Z',116,116,NULL,NULL);
+INSERT INTO "operation" VALUES(97,'c70fbfc5a21aad1d4c2b405b','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
+INSERT INTO "operation" VALUES(98,'b00397ec867bd983f1ca0599','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
+INSERT INTO "operation" VALUES(99,'650e14e3e1402e12b8348a4d','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
+INSERT INTO "operation" VALUES(100,'8c097dae3484603d2c39b234','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
+INSERT INTO "operation" VALUES(101,'2737ea9926b0334440c7679d','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
+INSERT INTO "operation" VALUES(102,'62ae58fe089ce6184573d342','command','tester','2026-04-01T01:00:00Z',122,122,NULL,'986e10df56fd7c2ceaacf989');
+INSERT INTO "operation" VALUES(103,'986e10df56fd7c2ceaacf989','undo','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
+INSERT INTO "operation" VALUES(104,'59b27fea6c9c3d8dc1e01930','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
+INSERT INTO "operation" VALUES(105,'69262c96259d1d13a337a2ce','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
+INSERT INTO "operation" VALUES(106,'a2ecd349ef85a669b9d96d14','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
+INSERT INTO "operation" VALUES(107,'29b55d19d12511b06353049d','command','tester','2026-04-01T01:00:00Z',127,129,NULL,NULL);
+INSERT INTO "operation" VALUES(108,'0e15a7aa719fad9ec881850b','program','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
+INSERT INTO "operation" VALUES(109,'1a69feeab59e32f6455c08a6','command','tester','2026-04-01T01:00:00Z',131,134,NULL,NULL);
+INSERT INTO "operation" VALUES(110,'d2fbec0106888bc89c6e4cff','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
+INSERT INTO "operation" VALUES(111,'7d8ccf90dcf19f2048859e1f','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
+INSERT INTO "operation" VALUES(112,'802f03c97a75c3e005377977','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
+INSERT INTO "operation" VALUES(113,'74788b0266e58d1d3cbe3187','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
+INSERT INTO "operation" VALUES(114,'0de0ceb85468794a83a9e38d','command','tester','2026-04-01T01:00:00Z',141,141,NULL,NULL);
+INSERT INTO "operation" VALUES(115,'cbecd61eaa004c52a4edfe31','program','tester','2026-04-01T01:00:00Z',142,143,NULL,NULL);
+INSERT INTO "operation" VALUES(116,'f6a96e4c079f4ea8d7a6a11d','command','tester','2026-04-01T01:00:00Z',144,144,NULL,NULL);
+INSERT INTO "operation" VALUES(117,'0fb7ec2d47ef071e6e7995b8','command','tester','2026-04-01T01:00:00Z',145,148,NULL,NULL);
+INSERT INTO "operation" VALUES(118,'a15ecc03d374c8414e87453e','command','tester','2026-04-01T01:00:00Z',149,149,NULL,NULL);
+INSERT INTO "operation" VALUES(119,'f9e1e0d72d44f12de8f42213','command','tester','2026-04-01T02:00:00Z',150,150,NULL,NULL);
+INSERT INTO "operation" VALUES(120,'f6056e54f9cbd704ef3de0a2','command','tester','2026-04-01T02:00:00Z',151,151,NULL,NULL);
+INSERT INTO "operation" VALUES(121,'362f8c150ec546b8657679cc','command','tester','2026-04-01T02:00:00Z',152,153,NULL,NULL);
 CREATE TABLE payment (
   id TEXT PRIMARY KEY,
   receipt TEXT NOT NULL UNIQUE,
@@ -1368,9 +1373,9 @@ CREATE TABLE payment (
   at TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), kind TEXT NOT NULL DEFAULT 'payment' CHECK (kind IN ('payment', 'deposit', 'refund')), voided_at TEXT, voided_by TEXT CHECK ((voided_by IS NULL) = (voided_at IS NULL)), voided_why TEXT CHECK ((voided_why IS NULL) = (voided_at IS NULL))) STRICT;
-INSERT INTO "payment" VALUES('99800f1af77ab292140e5455','R-0001','6b713b9f4d358bf28426ecc3',3000,'CNY','card','d51ac99dfd30cd013252a60a','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('5b67740540e92d041fb02b85','R-0002','6b713b9f4d358bf28426ecc3',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('46561aec4581c7e28bc9de93','R-0003','6b713b9f4d358bf28426ecc3',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
+INSERT INTO "payment" VALUES('7c92333053ca4817ed480569','R-0001','40b1ac6e571bdbf39d36907c',3000,'CNY','card','df3de62c0851a98a7b2c8e07','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('3b1185cc4eaaba42ab44f34c','R-0002','40b1ac6e571bdbf39d36907c',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('cc028a2ab508f1041671bbb8','R-0003','40b1ac6e571bdbf39d36907c',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
 CREATE TABLE "phone" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   digits TEXT NOT NULL CHECK (digits <> ''),  -- in full, with the country's code, where the desk knows it
@@ -1379,10 +1384,10 @@ CREATE TABLE "phone" (
   tail TEXT NOT NULL,                         -- the last 7 digits, as many as a number without its area code has
   PRIMARY KEY (customer_id, digits, extension)
 ) STRICT;
-INSERT INTO "phone" VALUES('28edf2f2ac6aee4f6bb0e913','8613800000001','','13800000001','0000001');
-INSERT INTO "phone" VALUES('f238c5eadb917b86cd120948','8613800000002','','13800000002','0000002');
-INSERT INTO "phone" VALUES('28edf2f2ac6aee4f6bb0e913','8613800000003','','13800000003','0000003');
-INSERT INTO "phone" VALUES('3c974ce90ca6bbb05d98768f','861055500007','12','010 5550 0007 ext 12','5500007');
+INSERT INTO "phone" VALUES('4b9559f62a765c1951472c0d','8613800000001','','13800000001','0000001');
+INSERT INTO "phone" VALUES('36bbccf8080196b607b5408c','8613800000002','','13800000002','0000002');
+INSERT INTO "phone" VALUES('4b9559f62a765c1951472c0d','8613800000003','','13800000003','0000003');
+INSERT INTO "phone" VALUES('44ed091928bbae50a933b650','861055500007','12','010 5550 0007 ext 12','5500007');
 CREATE TABLE priced_line (
   id TEXT PRIMARY KEY,
   quote_id TEXT REFERENCES quote (id),
@@ -1404,19 +1409,19 @@ CREATE TABLE priced_line (
   CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
   CHECK (amount IN (0, quantity * unit_price))
 ) STRICT;
-INSERT INTO "priced_line" VALUES('10a8daa72a9b93dc8a3b20ff','76131cc5a18b0f805eeddc51',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('f6c5b8251d1f835a3a4c04cd','76131cc5a18b0f805eeddc51',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('15d6fe4579442f6a8347f7b5','76131cc5a18b0f805eeddc51',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('45d5556a385648be8e205cad','76131cc5a18b0f805eeddc51',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('7157c0e1a3a986a73e07f016',NULL,'68a8ecc8a4edc244ebf925d5',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('e0c1f67760f20d9a70051a06',NULL,'68a8ecc8a4edc244ebf925d5',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('65dd3d91f191b48193847cb8',NULL,'68a8ecc8a4edc244ebf925d5',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('958977b45521a3db62c95fbc',NULL,'68a8ecc8a4edc244ebf925d5',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('4047761cf4350a3c3e30b4b9',NULL,'68a8ecc8a4edc244ebf925d5',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'a4fe5ee08a6a6cb6d89d6e4a','training',2);
-INSERT INTO "priced_line" VALUES('4c1aadd278174ef88326aee0',NULL,'338bb3be9ee9218a6815666e',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('bca38ff9760d61e760649f96',NULL,'338bb3be9ee9218a6815666e',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('ff895f60badf19468877fa44',NULL,'f010d4b87392646ff384221a',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('b2d2dbe31bdfabd338bc9c53',NULL,'f010d4b87392646ff384221a',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('8af5438154948085f6e6277e','378e7df513186e7b4208f550',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('911547f5231a2d1b7daaf2fb','378e7df513186e7b4208f550',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('384f2e9d2d57cebcc7ede7aa','378e7df513186e7b4208f550',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('37bd8e53b222581fe78807dd','378e7df513186e7b4208f550',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('a2aa4240db18f0abe91e2944',NULL,'bdca2e5fd00718e54e74ad48',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('3dcbb4326dffa33928897dcc',NULL,'bdca2e5fd00718e54e74ad48',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('d100a10159cc98a0caa4270f',NULL,'bdca2e5fd00718e54e74ad48',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('608d696e472ab64d36819f83',NULL,'bdca2e5fd00718e54e74ad48',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('1529081660e0b88ca6614bb3',NULL,'bdca2e5fd00718e54e74ad48',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'3c43fabfee6def389d2cfd64','training',2);
+INSERT INTO "priced_line" VALUES('80a9b682fe7bc49d834873ca',NULL,'4d8ba4567fd3edcf92872e98',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('70c2222dcd4d00dc122564c6',NULL,'4d8ba4567fd3edcf92872e98',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('fc0f69cb829d17fc191eec45',NULL,'8f5932e1e287037993d96aa8',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('bed3b67cec802d93ddd765a0',NULL,'8f5932e1e287037993d96aa8',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
 CREATE TABLE quote (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1427,7 +1432,7 @@ CREATE TABLE quote (
   currency TEXT NOT NULL,
   charged_because TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), parts_charged TEXT NOT NULL DEFAULT 'price' CHECK (parts_charged IN ('free', 'cost', 'price', 'refused')), work_charged TEXT NOT NULL DEFAULT 'price' CHECK (work_charged IN ('free', 'cost', 'price', 'refused')), period TEXT, valid_until TEXT) STRICT;
-INSERT INTO "quote" VALUES('76131cc5a18b0f805eeddc51','Q-0001','6b713b9f4d358bf28426ecc3','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
+INSERT INTO "quote" VALUES('378e7df513186e7b4208f550','Q-0001','40b1ac6e571bdbf39d36907c','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
 CREATE TABLE rma (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1445,7 +1450,7 @@ CREATE TABLE rma (
   back_at TEXT,
   done_at TEXT            -- refunded, exchanged, or given back repaired
 , reached_at TEXT, freight_back TEXT CHECK (freight_back IN ('desk', 'customer', 'vendor')), book TEXT CHECK (book IN ('budget')), cost_there INTEGER CHECK (cost_there >= 0), cost_back INTEGER CHECK (cost_back >= 0), currency TEXT, decimals INTEGER CHECK (decimals BETWEEN 0 AND 4), repair_first INTEGER NOT NULL DEFAULT 0 CHECK (repair_first IN (0, 1)), signed_by TEXT) STRICT;
-INSERT INTO "rma" VALUES('db9235ffdf4bbcc9d1956a12','RMA-0001','1d2b0bdb1b9622d65696f644','241c8b5b73e1b66f4b873a9a','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "rma" VALUES('e9a6c614ed16b3d6821ca3d6','RMA-0001','71e824a38d7b0d7116407e3d','164a9f6ab46524db0dbb590d','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
 CREATE TABLE "settlement" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   quarter TEXT NOT NULL,
@@ -1466,7 +1471,7 @@ CREATE TABLE "settlement" (
   PRIMARY KEY (customer_id, quarter),
   CHECK (budget + carried_in - spent = paid - charged + carried_out + forfeited)
 ) STRICT;
-INSERT INTO "settlement" VALUES('3c974ce90ca6bbb05d98768f','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
+INSERT INTO "settlement" VALUES('44ed091928bbae50a933b650','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -1476,7 +1481,7 @@ CREATE TABLE site (
   region TEXT, closed_on TEXT,
   UNIQUE (customer_id, name_key)
 ) STRICT;
-INSERT INTO "site" VALUES('52ec80a892b39f8a186fbfac','28edf2f2ac6aee4f6bb0e913','North wing','north wing','2 Sample Road','county',NULL);
+INSERT INTO "site" VALUES('96dcb6f7f44cc6a4b33a22b1','4b9559f62a765c1951472c0d','North wing','north wing','2 Sample Road','county',NULL);
 CREATE TABLE stock (
   holder_id TEXT NOT NULL REFERENCES holder (id),
   part TEXT NOT NULL,
@@ -1484,10 +1489,10 @@ CREATE TABLE stock (
   quantity INTEGER NOT NULL CHECK (quantity >= 0),
   PRIMARY KEY (holder_id, part, condition)
 ) STRICT;
-INSERT INTO "stock" VALUES('e6a3af7cc4fcd1f540b6a27a','roller','new',3);
-INSERT INTO "stock" VALUES('5443c57518fa29a12d2d1b1f','roller','new',1);
-INSERT INTO "stock" VALUES('bcb331462d22713d6626fb02','roller','new',4);
-INSERT INTO "stock" VALUES('c7fc3ca2a474087189a4ba29','roller','new',0);
+INSERT INTO "stock" VALUES('8f3d6dd7a1e95922e18ad8e1','roller','new',3);
+INSERT INTO "stock" VALUES('4af00e7e1d4450c6fde93758','roller','new',1);
+INSERT INTO "stock" VALUES('e2fc16625c77a8506939efef','roller','new',4);
+INSERT INTO "stock" VALUES('5db89e55cf74ce5a921ca830','roller','new',0);
 CREATE TABLE stock_move (
   id TEXT PRIMARY KEY,
   seq INTEGER NOT NULL UNIQUE,  -- its place in the ledger
@@ -1506,13 +1511,13 @@ CREATE TABLE stock_move (
   note TEXT,
   CHECK (from_holder IS NOT to_holder OR kind = 'fitted')
 ) STRICT;
-INSERT INTO "stock_move" VALUES('78aba9164de5ca373cdff8c4',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'e6a3af7cc4fcd1f540b6a27a',NULL,NULL,NULL,'delivery note 17');
-INSERT INTO "stock_move" VALUES('dbaf68912e7f2d4dc0838aac',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'e6a3af7cc4fcd1f540b6a27a','5443c57518fa29a12d2d1b1f',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('1ef130e3d060785623acec2a',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'e6a3af7cc4fcd1f540b6a27a','bcb331462d22713d6626fb02',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('0003591d26057d6101ce5fbd',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'5443c57518fa29a12d2d1b1f','c7fc3ca2a474087189a4ba29','68a8ecc8a4edc244ebf925d5',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('258a549a469548ec02147b46',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'c7fc3ca2a474087189a4ba29',NULL,'68a8ecc8a4edc244ebf925d5',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('2b3a4add7e8fc0bddb42c090',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'e6a3af7cc4fcd1f540b6a27a','bcb331462d22713d6626fb02',NULL,'5d0a8a9225c39edbaa177368',NULL,NULL);
-INSERT INTO "stock_move" VALUES('8f4ac22a25715cf349744889',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'5443c57518fa29a12d2d1b1f',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('28d0cac5d465ff13c9f82760',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'8f3d6dd7a1e95922e18ad8e1',NULL,NULL,NULL,'delivery note 17');
+INSERT INTO "stock_move" VALUES('0200fe0afc442c757b7595b0',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'8f3d6dd7a1e95922e18ad8e1','4af00e7e1d4450c6fde93758',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('7f47fb59aebff3cbce755d73',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'8f3d6dd7a1e95922e18ad8e1','e2fc16625c77a8506939efef',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('cebeebc2e2caf490ceac5aff',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'4af00e7e1d4450c6fde93758','5db89e55cf74ce5a921ca830','bdca2e5fd00718e54e74ad48',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('f251890be0ccda1dbb53baee',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'5db89e55cf74ce5a921ca830',NULL,'bdca2e5fd00718e54e74ad48',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('5b0fbd2aa6e6a46cc26caa68',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'8f3d6dd7a1e95922e18ad8e1','e2fc16625c77a8506939efef',NULL,'a418c86aa700b9a1c72ab862',NULL,NULL);
+INSERT INTO "stock_move" VALUES('4284cd7d3a6863e186f6ae90',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'4af00e7e1d4450c6fde93758',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE stock_request (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1524,7 +1529,7 @@ CREATE TABLE stock_request (
   asked_by TEXT NOT NULL,
   because TEXT
 ) STRICT;
-INSERT INTO "stock_request" VALUES('5d0a8a9225c39edbaa177368','REQ-0001','bcb331462d22713d6626fb02','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
+INSERT INTO "stock_request" VALUES('a418c86aa700b9a1c72ab862','REQ-0001','e2fc16625c77a8506939efef','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
 CREATE TABLE survey (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,              -- A-0001
@@ -1547,8 +1552,8 @@ CREATE TABLE survey (
   CHECK ((reaction IS NULL) = (reacted_at IS NULL)),
   CHECK ((because IS NULL) = (taken_back_at IS NULL))
 ) STRICT;
-INSERT INTO "survey" VALUES('cb6fddafd7c0e75c119eafce','A-0001','service',NULL,'6b713b9f4d358bf28426ecc3','68a8ecc8a4edc244ebf925d5','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
-INSERT INTO "survey" VALUES('08227f52428eda594c1e5edf','A-0002','service',NULL,'1d2b0bdb1b9622d65696f644',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('35a5d868719856ee912c085c','A-0001','service',NULL,'40b1ac6e571bdbf39d36907c','bdca2e5fd00718e54e74ad48','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('8c1b96e3b3f1ed01fde5ba98','A-0002','service',NULL,'71e824a38d7b0d7116407e3d',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE survey_mark (
   survey_id TEXT NOT NULL REFERENCES survey (id),
   question TEXT NOT NULL,                   -- key of the configuration
@@ -1557,7 +1562,7 @@ CREATE TABLE survey_mark (
   PRIMARY KEY (survey_id, question),
   CHECK ((mark IS NULL) <> (words IS NULL))
 ) STRICT;
-INSERT INTO "survey_mark" VALUES('cb6fddafd7c0e75c119eafce','attitude',5,NULL);
+INSERT INTO "survey_mark" VALUES('35a5d868719856ee912c085c','attitude',5,NULL);
 CREATE TABLE swept (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1594,9 +1599,9 @@ CREATE TABLE task (
   CHECK ((dropped_at IS NULL) = (because IS NULL)),
   CHECK (done_at IS NULL OR dropped_at IS NULL)
 ) STRICT;
-INSERT INTO "task" VALUES('bb4626a1de4900e8c7b95bb1','T-0001',NULL,NULL,'send the manual','customer','28edf2f2ac6aee4f6bb0e913','28edf2f2ac6aee4f6bb0e913','e65ae8b88974f3dd984c332d',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('42b4c59503895bada4b7f7f3','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('4729bd45512e0514c4fd6b17','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('1319ddbc321df78177d4dbc3','T-0001',NULL,NULL,'send the manual','customer','4b9559f62a765c1951472c0d','4b9559f62a765c1951472c0d','3805731599a685aac8c12c5d',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('0812473a75ecc64a309d732e','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('c0cc20367260bcab78951f48','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE task_move (
   task_id TEXT NOT NULL REFERENCES task (id),
   place INTEGER NOT NULL,                   -- 1, 2, …: as it was entered
@@ -1610,18 +1615,18 @@ CREATE TABLE task_move (
   CHECK ((was_on IS NULL) = (kind = 'tried') AND (due_on IS NULL) = (kind = 'tried')),
   CHECK (because IS NOT NULL OR kind = 'moved')
 ) STRICT;
-INSERT INTO "task_move" VALUES('bb4626a1de4900e8c7b95bb1',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
+INSERT INTO "task_move" VALUES('1319ddbc321df78177d4dbc3',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
 CREATE TABLE terms (
   id TEXT PRIMARY KEY,
   promises TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO "terms" VALUES('8abbe694c9d085995356869d','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('2fcf7805e7d81ddfd73ee0c2','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('19beca7ad3ae0aa69c38d26e','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('e9de23cbd44521d2a1fd8c45','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('5fb4965dbbb41badf975d888','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('255fd1ca46d1dbe38a877bee','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('ac795187e51374467926a1d8','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('ab958fe307234f9369c0bbbb','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('3701064872f6f9dfb8927e50','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('607d7112cee39508b579f64b','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('c3376afe8a07dbf562b73367','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('61417d8201e3b5827285fc97','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('234c18797bd204d3d9429c91','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('959b597ae3b388eba8c83c1f','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1636,21 +1641,21 @@ CREATE TABLE ticket (
   cause TEXT,
   solution TEXT
 , equipment_id TEXT REFERENCES equipment (id), contract_id TEXT REFERENCES contract (id), follows_id TEXT REFERENCES ticket (id), merged_into_id TEXT REFERENCES ticket (id), site_id TEXT REFERENCES site (id)) STRICT;
-INSERT INTO "ticket" VALUES('6b713b9f4d358bf28426ecc3','SD-000001',1,'printer jams','fault','28edf2f2ac6aee4f6bb0e913',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','31c46da1480c9ede34eb5cb9','a4fe5ee08a6a6cb6d89d6e4a',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1d2b0bdb1b9622d65696f644','SD-000002',2,'no power','fault','f238c5eadb917b86cd120948',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'241c8b5b73e1b66f4b873a9a','384ddab7645f8b0f48e507f2',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('96067549811f53a01a13cb58','SD-000003',3,'scanner reads every second code','fault','f238c5eadb917b86cd120948',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'384ddab7645f8b0f48e507f2',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('23ba1a89dfb32b13b2941949','SD-000004',4,'registration desk is down','fault','28edf2f2ac6aee4f6bb0e913','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'a4fe5ee08a6a6cb6d89d6e4a',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('a934c090bc7b00831ee4eed2','SD-000005',5,'cannot log in','fault','28edf2f2ac6aee4f6bb0e913',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'a4fe5ee08a6a6cb6d89d6e4a',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('fd2528fb0b2df122f1af6ff9','SD-000006',6,'called by mistake','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('3f7f0108768fc0eab1c17944','SD-000007',7,'how does it print','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('efde68df82a75236295bf551','INC-7',NULL,'Door, Lock, Stuck','fault','a267d2061ccc89e2c88fe2aa',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('8c7b8f1d0d70691c813e1815','SD-000008',8,'the printer jams again','fault','28edf2f2ac6aee4f6bb0e913',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'31c46da1480c9ede34eb5cb9','a4fe5ee08a6a6cb6d89d6e4a','6b713b9f4d358bf28426ecc3',NULL,NULL);
-INSERT INTO "ticket" VALUES('5840729a4492a17aa0a921bc','SD-000009',9,'the screen is dark','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1a9a91893920215726ec0509','SD-000011',11,'does anybody come?','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('6c96552a3d8913bc7de5d02f','SD-000012',12,'does anybody come','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'1a9a91893920215726ec0509',NULL);
-INSERT INTO "ticket" VALUES('c42e0b19948eb941580ff4a6','SD-000013',13,'no sound','fault','12c73c0213b998888f4fc46f',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('5e306246fbf87e907f5de7e4','SD-000014',14,'cable loose','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'1a9a91893920215726ec0509',NULL,NULL);
-INSERT INTO "ticket" VALUES('0f6ec55ed08dee2fb35e0a7f','SD-000015',15,'how does it print now','fault','3c974ce90ca6bbb05d98768f',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('40b1ac6e571bdbf39d36907c','SD-000001',1,'printer jams','fault','4b9559f62a765c1951472c0d',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','d956b2f192884d3c8f44cd1b','3c43fabfee6def389d2cfd64',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('71e824a38d7b0d7116407e3d','SD-000002',2,'no power','fault','36bbccf8080196b607b5408c',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'164a9f6ab46524db0dbb590d','2252f7720c5991b708229587',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('13e5e828ff24a02f9dd5f196','SD-000003',3,'scanner reads every second code','fault','36bbccf8080196b607b5408c',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2252f7720c5991b708229587',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('cbf6149d5bb965e82f8e1ff0','SD-000004',4,'registration desk is down','fault','4b9559f62a765c1951472c0d','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'3c43fabfee6def389d2cfd64',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('a188caa2e18a577d522d6f4d','SD-000005',5,'cannot log in','fault','4b9559f62a765c1951472c0d',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'3c43fabfee6def389d2cfd64',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('cbe65dc872eabfb19470e8e4','SD-000006',6,'called by mistake','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('e5d78c633ca93efbd0168d9d','SD-000007',7,'how does it print','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('dbb081bc647d9ec564ae5570','INC-7',NULL,'Door, Lock, Stuck','fault','51bfe3fdb1ac771eff846d5e',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('d71d6c1f2f34102423601739','SD-000008',8,'the printer jams again','fault','4b9559f62a765c1951472c0d',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'d956b2f192884d3c8f44cd1b','3c43fabfee6def389d2cfd64','40b1ac6e571bdbf39d36907c',NULL,NULL);
+INSERT INTO "ticket" VALUES('f6c8a1bab80ac39d0dbbc41c','SD-000009',9,'the screen is dark','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('2bc735cb95c215cb94ec5e8d','SD-000011',11,'does anybody come?','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('5b7fa965c3f4c76ae31150e6','SD-000012',12,'does anybody come','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'2bc735cb95c215cb94ec5e8d',NULL);
+INSERT INTO "ticket" VALUES('55eeedc7845deff61692c289','SD-000013',13,'no sound','fault','38e7866830debe28ab9f5ab8',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('4ecd7381e424d199fd730058','SD-000014',14,'cable loose','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'2bc735cb95c215cb94ec5e8d',NULL,NULL);
+INSERT INTO "ticket" VALUES('23816cf8190a146591068f42','SD-000015',15,'how does it print now','fault','44ed091928bbae50a933b650',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE ticket_period (
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   since TEXT NOT NULL,
@@ -1666,29 +1671,29 @@ CREATE TABLE ticket_period (
   PRIMARY KEY (ticket_id, since),
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "ticket_period" VALUES('6b713b9f4d358bf28426ecc3','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','e65ae8b88974f3dd984c332d');
-INSERT INTO "ticket_period" VALUES('6b713b9f4d358bf28426ecc3','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','e65ae8b88974f3dd984c332d');
-INSERT INTO "ticket_period" VALUES('23ba1a89dfb32b13b2941949','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('23ba1a89dfb32b13b2941949','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
-INSERT INTO "ticket_period" VALUES('23ba1a89dfb32b13b2941949','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('fd2528fb0b2df122f1af6ff9','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('3f7f0108768fc0eab1c17944','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','7f0bba0a3e32f209bb698807');
-INSERT INTO "ticket_period" VALUES('efde68df82a75236295bf551','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('efde68df82a75236295bf551','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','33807e6566b136c8d0395f7c');
-INSERT INTO "ticket_period" VALUES('efde68df82a75236295bf551','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','33807e6566b136c8d0395f7c');
-INSERT INTO "ticket_period" VALUES('23ba1a89dfb32b13b2941949','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('8c7b8f1d0d70691c813e1815','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
-INSERT INTO "ticket_period" VALUES('a934c090bc7b00831ee4eed2','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('a934c090bc7b00831ee4eed2','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','7f0bba0a3e32f209bb698807');
-INSERT INTO "ticket_period" VALUES('5840729a4492a17aa0a921bc','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('23ba1a89dfb32b13b2941949','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('1d2b0bdb1b9622d65696f644','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
-INSERT INTO "ticket_period" VALUES('96067549811f53a01a13cb58','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('6c96552a3d8913bc7de5d02f','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('c42e0b19948eb941580ff4a6','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('1a9a91893920215726ec0509','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','e65ae8b88974f3dd984c332d');
-INSERT INTO "ticket_period" VALUES('5e306246fbf87e907f5de7e4','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('0f6ec55ed08dee2fb35e0a7f','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('40b1ac6e571bdbf39d36907c','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','3805731599a685aac8c12c5d');
+INSERT INTO "ticket_period" VALUES('40b1ac6e571bdbf39d36907c','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','3805731599a685aac8c12c5d');
+INSERT INTO "ticket_period" VALUES('cbf6149d5bb965e82f8e1ff0','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('cbf6149d5bb965e82f8e1ff0','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
+INSERT INTO "ticket_period" VALUES('cbf6149d5bb965e82f8e1ff0','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('cbe65dc872eabfb19470e8e4','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('e5d78c633ca93efbd0168d9d','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','739bd48da56505977f943884');
+INSERT INTO "ticket_period" VALUES('dbb081bc647d9ec564ae5570','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('dbb081bc647d9ec564ae5570','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','2b5e2a511c049014ff77f2af');
+INSERT INTO "ticket_period" VALUES('dbb081bc647d9ec564ae5570','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','2b5e2a511c049014ff77f2af');
+INSERT INTO "ticket_period" VALUES('cbf6149d5bb965e82f8e1ff0','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('d71d6c1f2f34102423601739','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
+INSERT INTO "ticket_period" VALUES('a188caa2e18a577d522d6f4d','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('a188caa2e18a577d522d6f4d','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','739bd48da56505977f943884');
+INSERT INTO "ticket_period" VALUES('f6c8a1bab80ac39d0dbbc41c','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('cbf6149d5bb965e82f8e1ff0','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('71e824a38d7b0d7116407e3d','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
+INSERT INTO "ticket_period" VALUES('13e5e828ff24a02f9dd5f196','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('5b7fa965c3f4c76ae31150e6','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('55eeedc7845deff61692c289','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('2bc735cb95c215cb94ec5e8d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','3805731599a685aac8c12c5d');
+INSERT INTO "ticket_period" VALUES('4ecd7381e424d199fd730058','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('23816cf8190a146591068f42','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
 CREATE TABLE told (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1700,8 +1705,8 @@ CREATE TABLE turnover (
   amount INTEGER NOT NULL CHECK (amount >= 0), currency TEXT, decimals INTEGER CHECK ((decimals IS NULL) = (currency IS NULL)),
   PRIMARY KEY (customer_id, month)
 ) STRICT;
-INSERT INTO "turnover" VALUES('3c974ce90ca6bbb05d98768f','2026-02',2000000,'CNY',2);
-INSERT INTO "turnover" VALUES('3c974ce90ca6bbb05d98768f','2026-04',100000,'CNY',2);
+INSERT INTO "turnover" VALUES('44ed091928bbae50a933b650','2026-02',2000000,'CNY',2);
+INSERT INTO "turnover" VALUES('44ed091928bbae50a933b650','2026-04',100000,'CNY',2);
 CREATE TABLE warranty_card (
   equipment_id TEXT PRIMARY KEY REFERENCES equipment (id),
   number TEXT,
@@ -1711,7 +1716,7 @@ CREATE TABLE warranty_card (
   void_because TEXT CHECK (void_because <> ''),
   CHECK (sold_on <= received_on)
 ) STRICT;
-INSERT INTO "warranty_card" VALUES('241c8b5b73e1b66f4b873a9a',NULL,'3c974ce90ca6bbb05d98768f','2026-02-01','2026-02-10',NULL);
+INSERT INTO "warranty_card" VALUES('164a9f6ab46524db0dbb590d',NULL,'44ed091928bbae50a933b650','2026-02-01','2026-02-10',NULL);
 CREATE TABLE withdrawn (
   ticket_id TEXT PRIMARY KEY,
   number TEXT NOT NULL,
@@ -1719,7 +1724,7 @@ CREATE TABLE withdrawn (
   at TEXT NOT NULL,
   actor TEXT NOT NULL
 ) STRICT;
-INSERT INTO "withdrawn" VALUES('ad49b55a36500b5d1c8447be','SD-000010',10,'2026-04-01T01:00:00Z','tester');
+INSERT INTO "withdrawn" VALUES('bac19475b3bfde4016680f3c','SD-000010',10,'2026-04-01T01:00:00Z','tester');
 CREATE TABLE word (
   term TEXT NOT NULL,
   place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),  -- summary; calls and who called; all else
@@ -1733,19 +1738,19 @@ INSERT INTO "word" VALUES('00000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('0000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('0000002',2,0,'一下');
 INSERT INTO "word" VALUES('0000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('000001',1,0,'丆');
+INSERT INTO "word" VALUES('000001',1,0,'丅');
 INSERT INTO "word" VALUES('000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000002',1,0,'下');
 INSERT INTO "word" VALUES('000002',2,0,'一下');
 INSERT INTO "word" VALUES('000003',1,0,'一');
 INSERT INTO "word" VALUES('000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('000004',1,0,'丅');
-INSERT INTO "word" VALUES('000005',1,0,'丈');
-INSERT INTO "word" VALUES('000006',1,0,'丄');
-INSERT INTO "word" VALUES('000007',1,0,'丂');
-INSERT INTO "word" VALUES('000008',1,0,'万');
-INSERT INTO "word" VALUES('000009',1,0,'七');
-INSERT INTO "word" VALUES('00001',1,0,'丆');
+INSERT INTO "word" VALUES('000004',1,0,'万');
+INSERT INTO "word" VALUES('000005',1,0,'丆');
+INSERT INTO "word" VALUES('000006',1,0,'丂');
+INSERT INTO "word" VALUES('000007',1,0,'七');
+INSERT INTO "word" VALUES('000008',1,0,'丈');
+INSERT INTO "word" VALUES('000009',1,0,'丄');
+INSERT INTO "word" VALUES('00001',1,0,'丅');
 INSERT INTO "word" VALUES('00001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000011',1,0,'不');
 INSERT INTO "word" VALUES('000012',1,0,'三');
@@ -1755,14 +1760,14 @@ INSERT INTO "word" VALUES('00002',1,0,'下');
 INSERT INTO "word" VALUES('00002',2,0,'一下');
 INSERT INTO "word" VALUES('00003',1,0,'一');
 INSERT INTO "word" VALUES('00003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('00004',1,0,'丅');
-INSERT INTO "word" VALUES('00005',1,0,'丈');
-INSERT INTO "word" VALUES('00006',1,0,'丄');
-INSERT INTO "word" VALUES('00007',1,0,'丂');
+INSERT INTO "word" VALUES('00004',1,0,'万');
+INSERT INTO "word" VALUES('00005',1,0,'丆');
+INSERT INTO "word" VALUES('00006',1,0,'丂');
+INSERT INTO "word" VALUES('00007',1,0,'七');
 INSERT INTO "word" VALUES('00007',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('00008',1,0,'万');
-INSERT INTO "word" VALUES('00009',1,0,'七');
-INSERT INTO "word" VALUES('0001',1,0,'丆');
+INSERT INTO "word" VALUES('00008',1,0,'丈');
+INSERT INTO "word" VALUES('00009',1,0,'丄');
+INSERT INTO "word" VALUES('0001',1,0,'丅');
 INSERT INTO "word" VALUES('0001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('00011',1,0,'不');
 INSERT INTO "word" VALUES('00012',1,0,'三');
@@ -1772,13 +1777,13 @@ INSERT INTO "word" VALUES('0002',1,0,'下');
 INSERT INTO "word" VALUES('0002',2,0,'一下');
 INSERT INTO "word" VALUES('0003',1,0,'一');
 INSERT INTO "word" VALUES('0003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('0004',1,0,'丅');
-INSERT INTO "word" VALUES('0005',1,0,'丈');
-INSERT INTO "word" VALUES('0006',1,0,'丄');
-INSERT INTO "word" VALUES('0007',1,0,'丂');
+INSERT INTO "word" VALUES('0004',1,0,'万');
+INSERT INTO "word" VALUES('0005',1,0,'丆');
+INSERT INTO "word" VALUES('0006',1,0,'丂');
+INSERT INTO "word" VALUES('0007',1,0,'七');
 INSERT INTO "word" VALUES('0007',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('0008',1,0,'万');
-INSERT INTO "word" VALUES('0009',1,0,'七');
+INSERT INTO "word" VALUES('0008',1,0,'丈');
+INSERT INTO "word" VALUES('0009',1,0,'丄');
 INSERT INTO "word" VALUES('0011',1,0,'不');
 INSERT INTO "word" VALUES('0012',1,0,'三');
 INSERT INTO "word" VALUES('0013',1,0,'上');
@@ -1787,7 +1792,7 @@ INSERT INTO "word" VALUES('010',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('01055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('1',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('1001',2,0,'丆万');
+INSERT INTO "word" VALUES('1001',2,0,'丅丈');
 INSERT INTO "word" VALUES('1002',2,0,'下');
 INSERT INTO "word" VALUES('1055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('12',2,0,'丂七丄三丌不');
@@ -1795,8 +1800,8 @@ INSERT INTO "word" VALUES('12345',2,0,'下');
 INSERT INTO "word" VALUES('13800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('13800000002',2,0,'一下');
 INSERT INTO "word" VALUES('13800000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('2',2,0,'丆万');
-INSERT INTO "word" VALUES('20',3,0,'丆');
+INSERT INTO "word" VALUES('2',2,0,'丅丈');
+INSERT INTO "word" VALUES('20',3,0,'丅');
 INSERT INTO "word" VALUES('2345',2,0,'下');
 INSERT INTO "word" VALUES('3800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('3800000002',2,0,'一下');
@@ -1810,136 +1815,136 @@ INSERT INTO "word" VALUES('800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('800000002',2,0,'一下');
 INSERT INTO "word" VALUES('800000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('a12345',2,0,'下');
-INSERT INTO "word" VALUES('again',1,0,'万');
-INSERT INTO "word" VALUES('again',2,0,'万');
-INSERT INTO "word" VALUES('again',3,0,'丂');
+INSERT INTO "word" VALUES('again',1,0,'丈');
+INSERT INTO "word" VALUES('again',2,0,'丈');
+INSERT INTO "word" VALUES('again',3,0,'七');
 INSERT INTO "word" VALUES('anybody',1,0,'三不');
 INSERT INTO "word" VALUES('anybody',2,0,'下不');
-INSERT INTO "word" VALUES('at',3,0,'丆');
+INSERT INTO "word" VALUES('at',3,0,'丅');
 INSERT INTO "word" VALUES('away',3,0,'下');
-INSERT INTO "word" VALUES('be',3,0,'丅');
+INSERT INTO "word" VALUES('be',3,0,'万');
 INSERT INTO "word" VALUES('bend',3,0,'不');
-INSERT INTO "word" VALUES('board',3,0,'丅');
-INSERT INTO "word" VALUES('by',1,0,'丄');
-INSERT INTO "word" VALUES('by',2,0,'丄');
-INSERT INTO "word" VALUES('by',3,0,'丄');
+INSERT INTO "word" VALUES('board',3,0,'万');
+INSERT INTO "word" VALUES('by',1,0,'丂');
+INSERT INTO "word" VALUES('by',2,0,'丂');
+INSERT INTO "word" VALUES('by',3,0,'丂');
 INSERT INTO "word" VALUES('cable',1,0,'丌');
 INSERT INTO "word" VALUES('cable',2,0,'丌');
 INSERT INTO "word" VALUES('cable',3,0,'不');
-INSERT INTO "word" VALUES('called',1,0,'丄');
-INSERT INTO "word" VALUES('called',2,0,'丄');
-INSERT INTO "word" VALUES('called',3,0,'丄');
-INSERT INTO "word" VALUES('cannot',1,0,'丈');
-INSERT INTO "word" VALUES('cannot',2,0,'丈');
-INSERT INTO "word" VALUES('care',3,0,'丆');
+INSERT INTO "word" VALUES('called',1,0,'丂');
+INSERT INTO "word" VALUES('called',2,0,'丂');
+INSERT INTO "word" VALUES('called',3,0,'丂');
+INSERT INTO "word" VALUES('cannot',1,0,'丆');
+INSERT INTO "word" VALUES('cannot',2,0,'丆');
+INSERT INTO "word" VALUES('care',3,0,'丅');
 INSERT INTO "word" VALUES('clinic',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('close',3,0,'丆');
+INSERT INTO "word" VALUES('close',3,0,'丅');
 INSERT INTO "word" VALUES('code',1,0,'一');
 INSERT INTO "word" VALUES('code',2,0,'一');
 INSERT INTO "word" VALUES('come',1,0,'三不');
 INSERT INTO "word" VALUES('come',2,0,'不');
 INSERT INTO "word" VALUES('coming',2,0,'下');
-INSERT INTO "word" VALUES('content',3,0,'丂');
-INSERT INTO "word" VALUES('customer',3,0,'丅');
-INSERT INTO "word" VALUES('dark',1,0,'七');
-INSERT INTO "word" VALUES('dark',2,0,'七');
+INSERT INTO "word" VALUES('content',3,0,'七');
+INSERT INTO "word" VALUES('customer',3,0,'万');
+INSERT INTO "word" VALUES('dark',1,0,'丄');
+INSERT INTO "word" VALUES('dark',2,0,'丄');
 INSERT INTO "word" VALUES('dealer',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('desk',1,0,'丅');
-INSERT INTO "word" VALUES('desk',2,0,'丅');
-INSERT INTO "word" VALUES('did',3,0,'丆');
+INSERT INTO "word" VALUES('desk',1,0,'万');
+INSERT INTO "word" VALUES('desk',2,0,'万');
+INSERT INTO "word" VALUES('did',3,0,'丅');
 INSERT INTO "word" VALUES('do',3,0,'不');
-INSERT INTO "word" VALUES('does',1,0,'丂三不');
-INSERT INTO "word" VALUES('does',2,0,'丂不');
+INSERT INTO "word" VALUES('does',1,0,'七三不');
+INSERT INTO "word" VALUES('does',2,0,'七不');
 INSERT INTO "word" VALUES('door',1,0,'丁');
 INSERT INTO "word" VALUES('door',2,0,'丁');
-INSERT INTO "word" VALUES('down',1,0,'丅');
-INSERT INTO "word" VALUES('down',2,0,'丅');
+INSERT INTO "word" VALUES('down',1,0,'万');
+INSERT INTO "word" VALUES('down',2,0,'万');
 INSERT INTO "word" VALUES('every',1,0,'一');
 INSERT INTO "word" VALUES('every',2,0,'一');
 INSERT INTO "word" VALUES('example',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('explained',3,0,'丂');
+INSERT INTO "word" VALUES('explained',3,0,'七');
 INSERT INTO "word" VALUES('ext',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('factory',3,0,'下');
 INSERT INTO "word" VALUES('floor',3,0,'不');
-INSERT INTO "word" VALUES('full',3,0,'丆');
-INSERT INTO "word" VALUES('has',3,0,'丅');
-INSERT INTO "word" VALUES('help',3,0,'丆');
-INSERT INTO "word" VALUES('how',1,0,'丂');
-INSERT INTO "word" VALUES('how',2,0,'丂');
-INSERT INTO "word" VALUES('how',3,0,'丂');
-INSERT INTO "word" VALUES('in',1,0,'丈');
-INSERT INTO "word" VALUES('in',2,0,'丈下');
-INSERT INTO "word" VALUES('in',3,0,'丁丂');
+INSERT INTO "word" VALUES('full',3,0,'丅');
+INSERT INTO "word" VALUES('has',3,0,'万');
+INSERT INTO "word" VALUES('help',3,0,'丅');
+INSERT INTO "word" VALUES('how',1,0,'七');
+INSERT INTO "word" VALUES('how',2,0,'七');
+INSERT INTO "word" VALUES('how',3,0,'七');
+INSERT INTO "word" VALUES('in',1,0,'丆');
+INSERT INTO "word" VALUES('in',2,0,'丆下');
+INSERT INTO "word" VALUES('in',3,0,'丁七');
 INSERT INTO "word" VALUES('inc',1,0,'丁');
 INSERT INTO "word" VALUES('into',3,0,'一');
-INSERT INTO "word" VALUES('is',1,0,'七丅');
-INSERT INTO "word" VALUES('is',2,0,'七丅下');
-INSERT INTO "word" VALUES('is',3,0,'丅丈');
-INSERT INTO "word" VALUES('it',1,0,'丂');
-INSERT INTO "word" VALUES('it',2,0,'丂');
+INSERT INTO "word" VALUES('is',1,0,'丄万');
+INSERT INTO "word" VALUES('is',2,0,'丄万下');
+INSERT INTO "word" VALUES('is',3,0,'丆万');
+INSERT INTO "word" VALUES('it',1,0,'七');
+INSERT INTO "word" VALUES('it',2,0,'七');
 INSERT INTO "word" VALUES('it',3,0,'一不');
-INSERT INTO "word" VALUES('jam',3,0,'丆');
-INSERT INTO "word" VALUES('jams',1,0,'丆万');
-INSERT INTO "word" VALUES('jams',2,0,'丆万');
-INSERT INTO "word" VALUES('know',3,0,'丂');
-INSERT INTO "word" VALUES('labels',3,0,'丆');
+INSERT INTO "word" VALUES('jam',3,0,'丅');
+INSERT INTO "word" VALUES('jams',1,0,'丅丈');
+INSERT INTO "word" VALUES('jams',2,0,'丅丈');
+INSERT INTO "word" VALUES('know',3,0,'七');
+INSERT INTO "word" VALUES('labels',3,0,'丅');
 INSERT INTO "word" VALUES('li',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('lock',1,0,'丁');
 INSERT INTO "word" VALUES('lock',2,0,'丁');
-INSERT INTO "word" VALUES('log',1,0,'丈');
-INSERT INTO "word" VALUES('log',2,0,'丈');
+INSERT INTO "word" VALUES('log',1,0,'丆');
+INSERT INTO "word" VALUES('log',2,0,'丆');
 INSERT INTO "word" VALUES('log',3,0,'丁');
 INSERT INTO "word" VALUES('logged',2,0,'不');
 INSERT INTO "word" VALUES('look',3,0,'一');
 INSERT INTO "word" VALUES('loose',1,0,'丌');
 INSERT INTO "word" VALUES('loose',2,0,'丌');
 INSERT INTO "word" VALUES('loose',3,0,'不');
-INSERT INTO "word" VALUES('lp2',2,0,'丆万');
-INSERT INTO "word" VALUES('measured',3,0,'丅');
-INSERT INTO "word" VALUES('mistake',1,0,'丄');
-INSERT INTO "word" VALUES('mistake',2,0,'丄');
-INSERT INTO "word" VALUES('mistake',3,0,'丄');
+INSERT INTO "word" VALUES('lp2',2,0,'丅丈');
+INSERT INTO "word" VALUES('measured',3,0,'万');
+INSERT INTO "word" VALUES('mistake',1,0,'丂');
+INSERT INTO "word" VALUES('mistake',2,0,'丂');
+INSERT INTO "word" VALUES('mistake',3,0,'丂');
 INSERT INTO "word" VALUES('mr',2,0,'不');
 INSERT INTO "word" VALUES('na',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('nine',2,0,'上');
 INSERT INTO "word" VALUES('no',1,0,'上下');
 INSERT INTO "word" VALUES('no',2,0,'上下');
-INSERT INTO "word" VALUES('no',3,0,'丂');
-INSERT INTO "word" VALUES('none',3,0,'丂');
-INSERT INTO "word" VALUES('noon',3,0,'丆');
-INSERT INTO "word" VALUES('north',2,0,'丆万');
-INSERT INTO "word" VALUES('not',3,0,'丁丆不');
+INSERT INTO "word" VALUES('no',3,0,'七');
+INSERT INTO "word" VALUES('none',3,0,'七');
+INSERT INTO "word" VALUES('noon',3,0,'丅');
+INSERT INTO "word" VALUES('north',2,0,'丅丈');
+INSERT INTO "word" VALUES('not',3,0,'丁丅不');
 INSERT INTO "word" VALUES('of',3,0,'不');
-INSERT INTO "word" VALUES('out',3,0,'丅丈不');
-INSERT INTO "word" VALUES('paper',3,0,'丆');
-INSERT INTO "word" VALUES('photo',3,0,'丆');
-INSERT INTO "word" VALUES('png',3,0,'丆');
+INSERT INTO "word" VALUES('out',3,0,'丆万不');
+INSERT INTO "word" VALUES('paper',3,0,'丅');
+INSERT INTO "word" VALUES('photo',3,0,'丅');
+INSERT INTO "word" VALUES('png',3,0,'丅');
 INSERT INTO "word" VALUES('power',1,0,'下');
 INSERT INTO "word" VALUES('power',2,0,'下');
-INSERT INTO "word" VALUES('pr',2,0,'丆万下');
-INSERT INTO "word" VALUES('print',1,0,'丂');
-INSERT INTO "word" VALUES('print',2,0,'丂');
-INSERT INTO "word" VALUES('printed',3,0,'丆');
-INSERT INTO "word" VALUES('printer',1,0,'丆万');
-INSERT INTO "word" VALUES('printer',2,0,'丆万');
-INSERT INTO "word" VALUES('prints',3,0,'丆');
+INSERT INTO "word" VALUES('pr',2,0,'丅丈下');
+INSERT INTO "word" VALUES('print',1,0,'七');
+INSERT INTO "word" VALUES('print',2,0,'七');
+INSERT INTO "word" VALUES('printed',3,0,'丅');
+INSERT INTO "word" VALUES('printer',1,0,'丅丈');
+INSERT INTO "word" VALUES('printer',2,0,'丅丈');
+INSERT INTO "word" VALUES('prints',3,0,'丅');
 INSERT INTO "word" VALUES('quality',3,0,'下');
 INSERT INTO "word" VALUES('reads',1,0,'一');
 INSERT INTO "word" VALUES('reads',2,0,'一');
 INSERT INTO "word" VALUES('recorded',3,0,'丁');
-INSERT INTO "word" VALUES('registration',1,0,'丅');
-INSERT INTO "word" VALUES('registration',2,0,'丅');
-INSERT INTO "word" VALUES('replaced',3,0,'丆');
-INSERT INTO "word" VALUES('restart',3,0,'丆');
+INSERT INTO "word" VALUES('registration',1,0,'万');
+INSERT INTO "word" VALUES('registration',2,0,'万');
+INSERT INTO "word" VALUES('replaced',3,0,'丅');
+INSERT INTO "word" VALUES('restart',3,0,'丅');
 INSERT INTO "word" VALUES('road',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('roller',3,0,'丆');
-INSERT INTO "word" VALUES('running',3,0,'丅丈');
-INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丆万三丌不');
+INSERT INTO "word" VALUES('roller',3,0,'丅');
+INSERT INTO "word" VALUES('running',3,0,'丆万');
+INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丅丈三丌不');
 INSERT INTO "word" VALUES('scanner',1,0,'一');
 INSERT INTO "word" VALUES('scanner',2,0,'一');
 INSERT INTO "word" VALUES('school',2,0,'丁');
-INSERT INTO "word" VALUES('screen',1,0,'七');
-INSERT INTO "word" VALUES('screen',2,0,'七');
+INSERT INTO "word" VALUES('screen',1,0,'丄');
+INSERT INTO "word" VALUES('screen',2,0,'丄');
 INSERT INTO "word" VALUES('sd',1,0,'一丂七丄丅丆万丈三上下丌不');
 INSERT INTO "word" VALUES('second',1,0,'一');
 INSERT INTO "word" VALUES('second',2,0,'一');
@@ -1949,23 +1954,23 @@ INSERT INTO "word" VALUES('sound',1,0,'上');
 INSERT INTO "word" VALUES('sound',2,0,'上');
 INSERT INTO "word" VALUES('stuck',1,0,'丁');
 INSERT INTO "word" VALUES('stuck',2,0,'丁');
-INSERT INTO "word" VALUES('the',1,0,'七万');
-INSERT INTO "word" VALUES('the',2,0,'七万下');
-INSERT INTO "word" VALUES('the',3,0,'丁丅');
-INSERT INTO "word" VALUES('them',3,0,'七');
-INSERT INTO "word" VALUES('they',3,0,'丂丆');
+INSERT INTO "word" VALUES('the',1,0,'丄丈');
+INSERT INTO "word" VALUES('the',2,0,'丄丈下');
+INSERT INTO "word" VALUES('the',3,0,'丁万');
+INSERT INTO "word" VALUES('them',3,0,'丄');
+INSERT INTO "word" VALUES('they',3,0,'七丅');
 INSERT INTO "word" VALUES('third',3,0,'不');
-INSERT INTO "word" VALUES('time',3,0,'丅丈');
-INSERT INTO "word" VALUES('to',3,0,'七丅');
-INSERT INTO "word" VALUES('told',3,0,'七');
-INSERT INTO "word" VALUES('training',3,0,'丂');
+INSERT INTO "word" VALUES('time',3,0,'丆万');
+INSERT INTO "word" VALUES('to',3,0,'丄万');
+INSERT INTO "word" VALUES('told',3,0,'丄');
+INSERT INTO "word" VALUES('training',3,0,'七');
 INSERT INTO "word" VALUES('twice',2,0,'不');
 INSERT INTO "word" VALUES('van',2,0,'下');
-INSERT INTO "word" VALUES('wait',3,0,'七');
-INSERT INTO "word" VALUES('warranty',3,0,'丂不');
+INSERT INTO "word" VALUES('wait',3,0,'丄');
+INSERT INTO "word" VALUES('warranty',3,0,'七不');
 INSERT INTO "word" VALUES('we',3,0,'一');
-INSERT INTO "word" VALUES('wing',2,0,'丆万');
-INSERT INTO "word" VALUES('worn',3,0,'丆');
+INSERT INTO "word" VALUES('wing',2,0,'丅丈');
+INSERT INTO "word" VALUES('worn',3,0,'丅');
 INSERT INTO "word" VALUES('例诊',2,0,'一下');
 INSERT INTO "word" VALUES('所',2,0,'一下');
 INSERT INTO "word" VALUES('示例',2,0,'一下');

@@ -169,6 +169,7 @@ LIFE = """
   knowledge add --from 7 --title 'nobody knows how it prints'
   log 'how does it print now' -c 'Sample Dealer'
   resolve 15 --as K-0001
+  list --since-last cron
 """
 
 

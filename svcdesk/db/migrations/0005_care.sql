@@ -347,3 +347,8 @@ ALTER TABLE rma ADD COLUMN signed_by TEXT;
 -- How long the work of a quote takes, and the last day on which it can be agreed to.
 ALTER TABLE quote ADD COLUMN period TEXT;
 ALTER TABLE quote ADD COLUMN valid_until TEXT;
+-- When a list or a report was last printed under a name, for who wants to see only what has come in since.
+CREATE TABLE mark (
+  name TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT;
