@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import typer
 from typer._click.exceptions import ClickException, NoArgsIsHelpError
+from typer._completion_classes import BashComplete
+from typer._completion_shared import _completion_scripts
 from typer.core import TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
@@ -32,6 +34,12 @@ _DESK = (
     Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
     Word("config", Declared(str | None, Option(metavar="PATH", help=N_("Its YAML; else SVCDESK_CONFIG."))), None),
     Word("user", Declared(str | None, Option(help=N_("Who is acting; else SVCDESK_USER."))), None),
+)
+
+
+# bash tells whether it completes a word or lists what there is; the program cannot see that otherwise
+BashComplete.source_template = _completion_scripts["bash"] = BashComplete.source_template.replace(
+    "COMP_CWORD=$COMP_CWORD", "COMP_CWORD=$COMP_CWORD COMP_TYPE=$COMP_TYPE"
 )
 
 

@@ -14,6 +14,7 @@ _SHOWN = 100
 _SECTIONS = {  # parameter → the section of the policy whose keys it takes
     "channel": "channels",
     "event": "events",
+    "failure": "failures",
     "hold": "holds",
     "kind": "kinds",
     "level": "levels",
@@ -26,6 +27,8 @@ _SECTIONS = {  # parameter → the section of the policy whose keys it takes
     "station": "stations",
     "tier": "tiers",
 }
+_LISTING = ("33", "63", "64")  # COMP_TYPE: bash shows what there is, and inserts no more than all of it begins with
+_ACROSS = 60  # columns of what an offer means, in such a list
 _SPECIAL = " \t!\"#$&'()*;<>?[\\]^`{|}~"  # what bash acts on
 
 Offer = tuple[str, str]  # a value, and what it means
@@ -39,7 +42,8 @@ def candidates(desk: Desk, source: str, typed: str) -> list[Offer]:
     with suppress(Exception):  # whatever is wrong with the desk, the next command says it
         offers = list(islice(_offers(desk, source, typed), _SHOWN))
     desk.close()
-    return [(_quoted(value), _one_line(said)) for value, said in offers]
+    found = [(_quoted(value), _one_line(said)) for value, said in offers]
+    return _described(found) if os.environ.get("COMP_TYPE") in _LISTING else found
 
 
 def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
@@ -128,6 +132,20 @@ _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
 
 def _begins(value: str, typed: str) -> bool:
     return value.casefold().startswith(typed.casefold())
+
+
+def _described(found: list[Offer]) -> list[Offer]:
+    """The values with what they mean, for a shell that shows nothing but values.
+
+    As they were where one stands alone or twice: what all of them begin with is put on the line.
+    """
+    from svcdesk.views.text import cut, pad, width
+
+    values = [value for value, _said in found]
+    if not 1 < len(values) == len(set(values)):
+        return found
+    across = max(map(width, values))
+    return [(f"{pad(value, across)}  {cut(said, _ACROSS)}".rstrip(), said) for value, said in found]
 
 
 def _one_line(said: str) -> str:

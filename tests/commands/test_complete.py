@@ -57,6 +57,7 @@ def offered(desk: Desk, *words: str, shell: str = "bash") -> list[str]:
         (("log", "x", "-c", "ced"), [r"Cedar\ \&\ Sons"]),
         (("log", "x", "--serial", "hk"), ["HK-20260117"]),
         (("list", "--state", "c"), ["closed", "cancelled"]),
+        (("dispatch", "fail", "1", "--why", "ab"), ["absent"]),
         (("list", "--region", "ci"), ["city"]),
         (("hold", "1", "--reason", "par"), ["parts"]),
         (("cancel", "1", "--reason", "par"), []),

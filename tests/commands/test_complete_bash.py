@@ -34,6 +34,10 @@ def test_tab_in_a_real_bash(desk: Desk) -> None:
     _until(master, "\r\nloaded")
     os.write(master, "svcdesk list --state all --limit 1 --customer 顺达\t\n".encode())
     shown = _until(master, "SD-000001")
+    os.write(master, b"svcdesk show \t\t")  # the second one asks what there is
+    _until(master, "1  打印机卡纸 (郑州 顺达运输)  2  dark (Cedar)")
+    os.write(master, b"\x15svcdesk show 2\t; echo shown\n")
+    assert "svcdesk show 2 ; echo" in _until(master, "\r\nshown")  # what it means is never put on the line
     os.write(master, b"exit\n")
     os.close(master)
     os.waitpid(child, 0)

@@ -273,7 +273,7 @@ def cancel(
 def fail(
     desk: Desk,
     visit: OneVisit,
-    why: Annotated[str, Option("--why", help=_("Of the section failures, or in your own words."))],
+    why: Annotated[str, Option("--why", complete="failure", help=_("Of the section failures, or in your own words."))],
     km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
     again: Annotated[
         str | None, Option("--again", metavar="WHEN", help=_("Another time that was agreed: 'tue 09:00-11:00'."))
