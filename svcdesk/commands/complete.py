@@ -52,6 +52,8 @@ def _offers(desk: Desk, source: str, typed: str) -> Iterator[Offer]:
         return ((key, name) for key, name in names.items() if _begins(key, typed))
     if source == "list":
         return ((name, "") for name in desk.policy.lists if _begins(name, typed))
+    if source == "purpose":
+        return ((purpose, "") for purpose in ("work", "remote", "removal") if _begins(purpose, typed))
     if source == "state":
         from svcdesk.desk.tickets.tickets import STATES
 

@@ -3,18 +3,18 @@
 from svcdesk.commands.act import act_on_each
 from svcdesk.commands.options import At, Json, OneTicket, Why
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Literal, Option
+from svcdesk.declare import Annotated, Option
 from svcdesk.desk.visits import consents
-from svcdesk.locale import _
+from svcdesk.locale import N_, _, translated
+from svcdesk.words import one_of
+
+_PURPOSES = {"work": N_("the work"), "remote": N_("remote control"), "removal": N_("taking equipment away")}
 
 
 def consent(
     desk: Desk,
     ticket: OneTicket,
-    to: Annotated[
-        Literal["work", "remote", "removal"],
-        Option("--to", help=_("To the work, to remote control, to taking equipment away.")),
-    ],
+    to: Annotated[str, Option("--to", help=_("work, remote (control), or removal of equipment."), complete="purpose")],
     by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
     how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
     at: At = None,
@@ -30,4 +30,5 @@ def consent(
       svcdesk consent 17 --to work --by "Mr Sample" --how "in person"
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
     """
-    act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, to, by, how), why=why)
+    purpose = one_of({key: translated(name) for key, name in _PURPOSES.items()}, to, "--to")
+    act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, purpose, by, how), why=why)

@@ -20,6 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
+from svcdesk.words import listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -177,6 +178,24 @@ class Place:
             hint = remedy(word, names) if names else _("name it there")
             message = _("{word} is not among {section}; {hint}")
             self.wrong(message.format(word=quoted(word), section=quoted(section), hint=hint))
+        return word
+
+    def meant(self, names: Table[str, str], section: str, default: str = "") -> str:
+        """The key that stands here as people type it where no configuration is written: key or name, or a part.
+
+        `names` are keys with what people read.
+        """
+        word = self.text(default)
+        found = meant(names, word)
+        if len(found) == 1:
+            return found[0]
+        for words in (names, list(names.values())) if self.plain and word and not found else ():
+            if nearest(word, words):
+                return self.choice(words, section)  # which says what was meant
+        if self.plain and word:
+            message = _("{word} is not among {section}: {keys}")
+            there = listed({key: names[key] for key in found or names})
+            self.wrong(message.format(word=quoted(word), section=quoted(section), keys=there))
         return word
 
     def choices(self, names: Collection[str], section: str, *, may_be_empty: bool = False) -> list[str]:

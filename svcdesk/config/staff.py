@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.forms import NEEDED
 from svcdesk.config.currency import currency_of
+from svcdesk.config.forms import NEEDED
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section

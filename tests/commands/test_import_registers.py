@@ -92,7 +92,7 @@ def test_bad_rows_are_kept_and_the_others_go_in(full: Desk) -> None:
         "in.csv:2: customer: nobody is called 'Sample Schol'; import customers first, or 'svcdesk customer add'",
         "in.csv:3: site: the customer has none called 'Roof'; import customers with their sites first",
         "in.csv:4: accepted: '30.02.2026' is not a date like '%Y-%m-%d'",
-        "in.csv:5: kind: 'tank' is not among 'equipment'; write one of: printer, terminal",
+        "in.csv:5: kind: 'tank' is not among 'equipment': printer (Label printer), terminal",
         "in.csv:6: serial: is empty; every row must say it",
         "in.csv:7: kind: is empty; every row must say it",
         "in.csv:8: has 2 fields, the header 5; look at its delimiters and quotation marks",
@@ -108,7 +108,7 @@ def test_a_bad_row_changes_nothing_at_all(full: Desk) -> None:
     before = journal(full)
     for text, why in (
         ("name,phone,tier\nNew One,no number,gold\n", "'no number' is not a telephone number"),
-        ("name,tier\nSample School,platinum\n", "tier: 'platinum' is not among 'tiers'; write one of: standard, gold"),
+        ("name,tier\nSample School,platinum\n", "tier: 'platinum' is not among 'tiers': standard, gold"),
         ("name,site_region\nSample School,city\n", "site_region: of which site? 'site' is empty"),
         ("name,contact_role\nNew One,boss\n", "contact_role: of whom? 'contact' is empty"),
         ("name,site,contact,contact_phone\nNew One,Roof,Wu,x\n", "'x' is not a telephone number"),

@@ -69,7 +69,7 @@ def test_a_deposit_is_paid_on_an_accepted_quote(owing: Desk) -> None:
     agree(owing, "--minutes", "30", ticket="2")  # 140.00
     assert "only 140.00 CNY are owed, not 141" in owing.run("pay", "2", "141", "--deposit", code=1).err
     paid = owing.run("pay", "2", "100", "--deposit").out
-    assert paid == "SD-000002: receipt R-0001: deposit of 100.00 CNY, Cash; 100.00 more than is owed\n"
+    assert paid == "SD-000002: receipt R-0001: deposit of 100.00 CNY, Cash; 100.00 are paid ahead\n"
     assert owing.json("receipt", "list")[0]["kind"] == "deposit"
     assert owed(owing) == [("SD-000001", 14000, "customer")]  # while the ticket is open it is no debt
     visit(owing, "-m", "30", ticket="2")

@@ -12,13 +12,13 @@ def test_paying_bit_by_bit(owing: Desk) -> None:
     assert "is not an amount in CNY" in owing.run("pay", "1", "ten", code=2).err
     assert "the amount must be above 0" in owing.run("pay", "1", "0", code=2).err
     refused = owing.run("pay", "1", "--how", "barter", code=2).err
-    assert "'barter' is no way to pay: cash, transfer, or a prepaid card" in refused
+    assert "'barter' is no way to pay: cash, transfer (Bank transfer), or a prepaid card" in refused
     first = owing.run("pay", "1", "100", "--how", "transfer")
     assert first.out == "SD-000001: receipt R-0001: 100.00 CNY paid, Bank transfer; 40.00 still owed\n"
     second = owing.json("pay", "1", "--at", "10:30")
     assert second[0]["changes"][0]["data"] == {
         "receipt": "R-0002", "amount": 4000, "currency": "CNY", "decimals": 2, "method": "cash", "card": None,
-        "balance": None, "owed": 0, "held": 0,
+        "balance": None, "owed": 0, "held": 0, "back": 0,
     }  # fmt: skip
     assert owing.run("pay", "1", code=1).err == "svcdesk: nothing is owed for SD-000001\n"
 

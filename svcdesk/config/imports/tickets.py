@@ -5,7 +5,7 @@ What it may name (priorities, kinds, reasons to hold …) is what the policy kno
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -101,8 +101,8 @@ def _read(root: Place, policy: Policy, file: str) -> ImportMapping:
         required={"columns": "{number: Ticket No., summary: Subject, customer: Client}"},
         optional=["timezone", "dates", "encoding", "delimiter", "unknown", "values", "defaults"],
     )
-    words = {field: list(policy.names(section)) for field, section in CLASSES.items()}
-    words["state"] = ["open", *(f"hold {reason}" for reason in policy.names("holds")), *_ENDED]
+    words = {field: dict(policy.names(section)) for field, section in CLASSES.items()}
+    words["state"] = {each: each for each in ("open", *(f"hold {reason}" for reason in policy.names("holds")), *_ENDED)}
     columns = _read_columns(fields["columns"])
     values = _read_values(fields["values"], words, columns)
     states = {text: standing(word) for text, word in values.pop("state").items()}
@@ -128,12 +128,13 @@ def _read_columns(place: Place) -> dict[str, Columns]:
 
 
 def _read_values(
-    place: Place, words: Mapping[str, Sequence[str]], columns: Mapping[str, Columns]
+    place: Place, words: Mapping[str, Mapping[str, str]], columns: Mapping[str, Columns]
 ) -> dict[str, dict[str, str]]:
     values = {}
     for field, entry in place.fields(optional=words).items():
         if not entry.given:
-            values[field] = {word: word for word in words[field]}  # a table may use the desk's own words
+            names = words[field]  # a table may use the desk's own words
+            values[field] = {name: key for key, name in names.items()} | {key: key for key in names}
             continue
         if field not in columns:
             entry.wrong(_("no column says this; name one under 'columns', or remove these values"))
@@ -144,7 +145,7 @@ def _read_values(
     return values
 
 
-def _read_defaults(place: Place, words: Mapping[str, Sequence[str]]) -> dict[str, str]:
+def _read_defaults(place: Place, words: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     defaults = {}
     for field, entry in place.fields(optional=[*_DEFAULTS, *words]).items():
         if entry.given:

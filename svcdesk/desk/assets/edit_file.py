@@ -48,5 +48,5 @@ def _word(policy: Policy, key: str, place: Place) -> str:
             place.wrong(_("cannot be empty; write something, or remove the line"))
         return ""
     if key in SECTIONS:
-        return place.choice(policy.names(SECTIONS[key]), SECTIONS[key])
+        return place.meant(policy.names(SECTIONS[key]), SECTIONS[key])
     return place.lines() if key == "said" else place.text()

@@ -69,12 +69,13 @@ def outstanding(
 def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int]]:
     """Parts of which fewer are written than were fitted, and how many fewer."""
     wanted: Counter[tuple[str, str, str | None]] = Counter()
+    none = {(each.part, each.condition) for each in written.parts or () if not each.quantity and not each.serial}
     for each in written.parts or ():
         wanted[each.part, each.condition, each.serial] += each.quantity
     fewer: Counter[str] = Counter()
     for each in fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else ():
         key = (each.part, each.condition, each.serial)
-        if written.whole or key in wanted:
+        if written.whole or key in wanted or key[:2] in none:
             fewer[each.part] += max(0, each.quantity - wanted[key])
     return [(part, quantity) for part, quantity in fewer.items() if quantity]
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from svcdesk import words
 from svcdesk.config import yamlfile
 from svcdesk.config.forms import PURPOSES
 from svcdesk.config.money import PARTS, WORK
@@ -37,7 +38,6 @@ from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.sla import parse_moment
-from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -186,11 +186,7 @@ class _Reader:
         return Written(**{key: readers[key](place) for key, place in fields.items()})
 
     def _key(self, place: Place, section: str) -> str:
-        """The key that stands here, or whose name does."""
-        names = self._words.names[section]
-        word = fold(place.text()) if place.plain else ""
-        meant = [key for key, name in names.items() if word and fold(name) == word and word not in names]
-        return meant[0] if len(meant) == 1 else place.choice(names, section)
+        return place.meant(self._words.names[section], section)
 
     def _part(self, place: Place) -> FittedPart:
         if place.plain:
@@ -200,7 +196,7 @@ class _Reader:
             fields["old"].choice(("back",), "old")
         return FittedPart(
             self._key(fields["part"], "parts"),
-            _number(fields["quantity"], 1),
+            fields["quantity"].number(0, _MOST, 1),  # none of it
             _text(fields["from"]),
             fields["condition"].choice(CONDITIONS, "condition", "new"),
             _text(fields["serial"]),
@@ -215,8 +211,10 @@ class _Reader:
         return Done(self._key(fields["item"], "prices"), quantity, _text(fields["method"]))
 
     def _checklist(self, place: Place) -> tuple[tuple[str, bool], ...]:
-        fields = place.fields(optional=self._words.names["checklist"])
-        return tuple((item, _yes(answer)) for item, answer in fields.items() if not _blank(answer))
+        names = self._words.names["checklist"]
+        meant = {each: found[0] for each in place.keys if len(found := words.meant(names, each)) == 1}
+        fields = place.fields(optional=[*names, *meant])
+        return tuple((meant.get(each, each), _yes(answer)) for each, answer in fields.items() if not _blank(answer))
 
     def _file(self, place: Place) -> Path:
         path = self._folder / place.text()
@@ -242,8 +240,8 @@ class _Reader:
                 fields["amount"].wrong(str(error))
         if card is None and not fields["method"].given:
             place.wrong(_("says neither how it was paid nor with which card: write 'method: cash'"))
-        methods = [*self._words.names["payment_methods"], *(["card"] if card else [])]
-        return Paid(amount, fields["method"].choice(methods, "payment_methods", "card" if card else ""), card)
+        methods = {**self._words.names["payment_methods"], **({"card": "card"} if card else {})}
+        return Paid(amount, fields["method"].meant(methods, "payment_methods", "card" if card else ""), card)
 
     def _moment(self, place: Place) -> datetime:
         now = self._words.now
@@ -274,7 +272,7 @@ def _yes(place: Place) -> bool:
 
 def _findings(place: Place) -> tuple[Found, ...]:
     """What was found; nothing for an empty list, or the word none."""
-    if place.plain and fold(place.text()) == NOTHING:
+    if place.plain and words.fold(place.text()) == NOTHING:
         return ()
     return tuple({each.what: each for each in map(_finding, place.items())}.values())
 

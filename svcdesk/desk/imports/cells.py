@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.problems import quoted
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.words import fold
+from svcdesk.words import listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -33,16 +33,16 @@ def needed(row: Row, name: str) -> str:
 
 
 def key(policy: Policy, section: str, word: str | None, name: str) -> str | None:
-    """The key of the policy's section that a word means: the key or what people read, in any case."""
+    """The key of the policy's section that a word means, by the rules of `words.meant`."""
     if word is None:
         return None
-    keys = {fold(text): each for each, text in policy.names(section).items()}
-    keys |= {fold(each): each for each in policy.names(section)}
-    if fold(word) not in keys:
-        hint = remedy(word, policy.names(section)) if keys else _("name it in the configuration")
-        message = N_("{name}: {word} is not among {section}; {hint}")
-        raise UsageError(message, name=name, word=quoted(word), section=quoted(section), hint=hint)
-    return keys[fold(word)]
+    names = policy.names(section)
+    found = meant(names, word)
+    if len(found) != 1:
+        there = listed({each: names[each] for each in found or names})
+        message = N_("{name}: {word} is not among {section}: {keys}")
+        raise UsageError(message, name=name, word=quoted(word), section=quoted(section), keys=there)
+    return found[0]
 
 
 def day(row: Row, name: str, dates: str) -> date | None:

@@ -24,7 +24,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.words import fold
+from svcdesk.words import listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -216,10 +216,11 @@ def _method(policy: Policy, method: str | None, card: str | None) -> str:
     methods = policy.names("payment_methods")
     if method is None:
         return CARD if card is not None else next(iter(methods))
-    method = next((key for key, name in methods.items() if fold(name) == fold(method)), method)
-    if card is None and method not in methods:
+    found = meant(methods, method)
+    if card is None and len(found) != 1:
         message = N_("{method!r} is no way to pay: {methods}, or a prepaid card with --card")
-        raise UsageError(message, method=method, methods=", ".join(methods))
+        raise UsageError(message, method=method, methods=listed({key: methods[key] for key in found or methods}))
+    method = found[0] if len(found) == 1 else method
     if card is not None and method != CARD:
         raise UsageError(N_("what is paid with {card} is not paid by {method} as well"), card=card, method=method)
     return method
@@ -330,7 +331,7 @@ def _record(
     account = next((each for each in known if each.money == payment.money), Account(payment.money, 0, 0, 0, 0))
     data = {"receipt": receipt, "amount": amount, **in_currency(payment.money), "method": payment.method}
     of_card = {"card": card.number if card else None, "balance": card.balance if card else None}
-    stands = {"owed": account.owed, "held": account.held}
+    stands = {"owed": account.owed, "held": account.held, "back": account.back}
     op.record("ticket", ticket.id, event, {**data, **of_card, **stands, **more})
 
 

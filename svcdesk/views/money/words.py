@@ -68,6 +68,8 @@ def _stands(money: Currency, data: Words) -> str:
     """What is owed after it, by the customer or to them."""
     if data["owed"]:
         return _("{owed} still owed").format(owed=money.text(data["owed"]))
+    if data.get("held") and data.get("back") == 0:
+        return _("{held} are paid ahead").format(held=money.text(data["held"]))
     if data.get("held"):  # not in entries of older versions
         return _("{held} more than is owed").format(held=money.text(data["held"]))
     return _("all is paid")
