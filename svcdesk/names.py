@@ -22,7 +22,7 @@ GROUPS = {
     ),
     N_("Visits"): ("schedule", "dispatch", "consent", "remote"),
     N_("Customers and what they own"): ("customer", "contact", "site", "equipment", "contract"),
-    N_("What customers say"): ("survey",),
+    N_("What customers say"): ("survey", "complaint"),
     N_("Parts and money"): (
         "stock", "loan", "return", "quote", "pay", "receipt", "card", "price", "settlement",
     ),

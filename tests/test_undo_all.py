@@ -79,6 +79,9 @@ survey take service 9 --nobody --how phone
 survey answer 1 'thanked them'
 survey edit 1 --mark attitude=4 --why 'misheard'
 survey take-back 1 --why 'it was about another ticket'
+complaint log 9 'the engineer was rude' --about Wang
+complaint edit LAST --about Zhao
+complaint outcome LAST 'somebody else comes' --upheld --told 'Ms Sample'
 customer add 'Sample Shop'
 site add 'Sample Shop' Cellar
 contact add 'Sample Shop' 'Ms Sample'

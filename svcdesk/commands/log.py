@@ -54,6 +54,7 @@ def log(
     phase: Phase = None,
     warranty: Warranty = None,
     channel: Annotated[str | None, Option(help=_("How the call came, if not the usual way."))] = None,
+    opinion: Annotated[str | None, Option("--opinion", help=_("What it is an opinion of, if it is one."))] = None,
     join: Annotated[
         str | None, Option("--join", "-j", metavar="TICKET", help=_("The ticket that the call is about."))
     ] = None,
@@ -88,7 +89,7 @@ def log(
       svcdesk log --mail - < message.eml
     """
     words = {"channel": channel, "priority": priority, "severity": severity, "reach": reach, "kind": kind}
-    words |= {"region": region, "tier": tier, "phase": phase}
+    words |= {"region": region, "tier": tier, "phase": phase, "opinion": opinion}
     if mail:
         told = Intake(said, customer, phone, caller, warranty=warranty, serial=serial)
         _by_mail(desk, mail, told, words, join, at, json)

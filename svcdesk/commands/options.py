@@ -49,6 +49,7 @@ _SECTIONS = {  # option → the section of the policy that names what it may be
     "region": "regions",
     "tier": "tiers",
     "phase": "phases",
+    "opinion": "opinions",
 }
 
 

@@ -66,6 +66,32 @@ class Survey(Record):
         return max((question.marks or 0 for question in self.questions.values()), default=0)
 
 
+class Complaints(Record):
+    """How complaints are handled: they are tickets of a `kind`, which begin at a `level` and are given to a role, `by`.
+
+    `level` and `by` are None where the policy does not say. With `another` somebody else goes on with the ticket that
+    a complaint is about.
+    """
+
+    kind: str
+    level: str | None = None
+    by: str | None = None
+    another: bool = True
+
+
+@section("complaints")
+def read_complaints(place: Place, known: Known) -> dict[str, Any]:
+    """The kind of ticket that complaints are, where they begin, who gets them, and whether another engineer goes."""
+    fields = place.fields(required={"kind": "complaint"}, optional=["level", "by", "another"])
+    found: dict[str, Any] = {"kind": fields["kind"].choice(known.names("kinds"), "kinds")}
+    found["another"] = fields["another"].yes(default=True)
+    found |= fields.given(
+        level=fields["level"].choice(known.names("levels"), "levels"),
+        by=fields["by"].choice(known.names("roles"), "roles"),
+    )
+    return found
+
+
 @section("surveys", default={})
 def read_surveys(place: Place, known: Known) -> dict[str, Any]:
     """What customers are asked, by survey."""
@@ -80,6 +106,10 @@ def read_surveys(place: Place, known: Known) -> dict[str, Any]:
         for word in ("content", "complaint"):
             if fields[word].given and questions and not best:
                 fields[word].wrong(_("is about marks, and no question has any; write 'marks: 5', or remove this"))
+        if fields["complaint"].given and not known.given("complaints"):
+            fields["complaint"].wrong(
+                _("opens a complaint, which needs the section 'complaints'; write it, or remove this")
+            )
         surveys[key] = {
             "name": fields["name"].text(key),
             "event": fields["event"].choice([SURVEYED, *known.names("events")], "events", SURVEYED),

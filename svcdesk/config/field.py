@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
-    from svcdesk.config.care import Survey
+    from svcdesk.config.care import Complaints, Survey
     from svcdesk.config.currency import Currency
     from svcdesk.config.forms import Approval, Check, Failure, Fault, FormRule
     from svcdesk.config.money import CoverageRule, PriceItem, Settlement
@@ -103,6 +103,16 @@ class Field:
         from svcdesk.config.care import Survey
 
         return self._entries("surveys", Survey.of)
+
+    @cached_property
+    def complaints(self) -> Complaints | None:
+        """How complaints are handled; None when the policy does not say."""
+        entry = self._section("complaints")
+        if not entry:
+            return None
+        from svcdesk.config.care import Complaints
+
+        return Complaints(**entry)
 
     # The dispatch form
 

@@ -134,10 +134,22 @@ class Policy(Field):
         numbering = self._document["numbering"]
         return f"{numbering['prefix']}{count:0{numbering['digits']}d}"
 
+    def level_of(self, kind: str) -> str | None:
+        """The support level at which a new ticket of that kind is; None when the organisation names no levels."""
+        complaints = self._section("complaints")
+        begins_at: str | None = complaints.get("level") if complaints.get("kind") == kind else None
+        return begins_at or next(iter(self._section("levels")), None)
+
+    def role_of(self, kind: str) -> str | None:
+        """The role whose people get tickets of that kind; None for those that are assigned by region and skill."""
+        complaints = self._section("complaints")
+        role: str | None = complaints.get("by") if complaints.get("kind") == kind else None
+        return role
+
     @property
-    def first_level(self) -> str | None:
-        """The support level that a new ticket is at; None when the organisation names no levels."""
-        return next(iter(self._section("levels")), None)
+    def another_goes(self) -> bool:
+        """Whether another engineer goes on with a ticket that a complaint is about."""
+        return bool(self._section("complaints").get("another"))
 
     @property
     def article_from(self) -> str | None:

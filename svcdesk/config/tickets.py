@@ -40,6 +40,8 @@ EVENTS = (
     "at-factory",  # it arrived there
     "sent-back",  # it came back from there
     SURVEYED,  # the customer said how content they are
+    "complained",  # the customer complained about how it was handled
+    "outcome",  # the customer was told what became of a complaint
     "resolved",  # the customer's request is met
     "closed",  # nothing is left to be done
     "reopened",  # it was not met after all

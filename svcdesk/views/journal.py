@@ -11,11 +11,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.errors import SvcdeskError
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
 from svcdesk.sla import read_stamp
 from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
-from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, window, worded, written
+from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, window, written
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -251,7 +251,9 @@ def _assigned(policy: Policy, data: Words) -> str:
 
 
 def _though_away(policy: Policy, data: Words, text: str) -> str:
-    """The text, with a warning when it is about an engineer who was away."""
+    """The text, with a warning when it is about an engineer who was away, or of whom a complaint is."""
+    if data.get("despite"):
+        text = _("{text}, though {complaint} complains of them").format(text=text, complaint=data["despite"])
     if not data.get("away_until"):
         return text
     words = _("{text}; {engineer} is away, back on {back}")
@@ -270,24 +272,6 @@ def _assigned_to(policy: Policy, data: Words) -> str:
         words = _("assigned to {engineer} ({station}, {live} open)")
     station = policy.names("stations").get(because["station"], _("any region"))
     return words.format(engineer=data["engineer"], station=station, skill=because["skill"], live=because["live"])
-
-
-_CLASSES = {
-    "priority": N_("priority"),
-    "region": N_("region"),
-    "tier": N_("tier"),
-    "kind": N_("kind"),
-    "phase": N_("phase"),
-    "warranty": N_("warranty"),
-    "severity": N_("severity"),
-    "reach": N_("reach"),
-}
-
-
-def _classified(_policy: Policy, data: Words) -> str:
-    changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
-    words = _("put right: {what}") if "corrects" in data else _("classified: {what}")
-    return words.format(what=", ".join(changed))
 
 
 def _appointed(policy: Policy, data: Words) -> str:
@@ -359,6 +343,8 @@ def _ordered(policy: Policy, data: Words) -> str:
     words = _("visit {visit}: {engineer} is sent to the site")
     if data.get("instead_of"):
         words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} is away")
+    if data.get("complaint"):
+        words = _("visit {visit}: {engineer} is sent to the site, because {complaint} complains of {instead_of}")
     told = words.format(**data)
     if data.get("along"):
         told = _("{words}, with {names}").format(words=told, names=", ".join(data["along"]))
@@ -375,7 +361,6 @@ _DAILY: dict[str, Sentence] = {
     "followed": _followed,
     "noted": lambda _policy, data: data["text"],
     "answered": lambda _policy, data: _("answered: {text}").format(text=data["text"]),
-    "classified": _classified,
     "recomputed": lambda _policy, _data: _("worked out again by the configuration as it is now"),
     "appointed": _appointed,
     "assigned": _assigned,

@@ -170,6 +170,7 @@ LIFE = """
   log 'how does it print now' -c 'Sample Dealer'
   resolve 15 --as K-0001
   list --since-last cron
+  complaint log 2 'nobody came' --about Wang --caller 'Ms Example'
 """
 
 

@@ -24,16 +24,31 @@ def tell(story: Story) -> None:
     # Friday 6 March: two working days later is Tuesday 10. The hotline answers at once; that is not the outcome
     rude = story.call("03-06 11:00", "nobody called back", "Sample Joinery", kind="complaint", channel="complaints")
     rude.promises(answer="03-07 11:00", outcome="03-10 17:30").note("03-06 11:10", "answered").met("answer")
-    rude.note("03-10 17:30", "outcome").met("outcome")
+    rude.outcome("03-10 17:30").met("outcome")
 
     # Friday 3 April: Saturday 4 to Monday 6 are the Tomb-Sweeping holidays; Tuesday 7, Wednesday 8
     bill = story.call("04-03 16:00", "the bill is wrong", "Example Foundry", kind="complaint")
     bill.promises(answer="04-04 16:00", outcome="04-08 17:30").note("04-03 16:05", "answered").met("answer")
     story.overdue("04-09 09:00", (bill, "outcome", "1h"))
-    bill.note("04-09 10:00", "outcome").missed("outcome")
+    bill.outcome("04-09 10:00").missed("outcome")
 
 
 def field(shop: Shop) -> None:
+    # A complaint about a repair: its outcome was promised within two working days; another fitter sees to both.
+    shop.have("customer add 'Sample Foundry'")
+    late = shop.call("03-04 09:00", "'press stands' -c 'Sample Foundry'")
+    shop.do("03-04 09:05", f"assign {late} One")
+    [complaint, _about] = shop.do("03-05 16:00", f"complaint log {late} 'nobody came' --about One --channel complaints")
+    assert "complains of Engineer One" in shop.refused("03-05 16:05", f"assign {complaint['number']} One")
+    for number in (late, complaint["number"]):
+        [given] = shop.do("03-05 16:10", f"assign {number} --auto")
+        assert given["engineer"] == "Engineer Two"
+    [told] = shop.do("03-09 17:30", f"complaint outcome {complaint['number']} 'he comes today' --upheld --told 'Mr Li'")
+    clocks = told["changes"][0]["data"]["clocks"]
+    assert ("outcome", "met") in [(each["target"], each["change"]) for each in clocks]
+    [row] = shop.do("03-09 17:31", "complaint list")
+    assert (row["about"], row["engineer_about"], row["upheld"]) == (late, "Engineer One", True)
+
     shop.have(
         "customer add 'Example Works'",
         "equipment add M-1 --kind machine --customer 'Example Works' --bought 2025-02-01",

@@ -77,3 +77,17 @@ def field(shop: Shop) -> None:
     assert "has not agreed" in shop.refuses("03-02 12:00", lost, without)
     # In warranty until 1 March 2026, from the day after acceptance; later support is for a fee.
     assert shop.charged(shop.record("03-02 12:00", lost, form, "--finish")) == {"labour": 150_00}
+
+    # An unhappy customer complains to headquarters, which sends another engineer.
+    slow = shop.call("03-03 09:00", "'it is slow' --serial CM-1 --priority P3")
+    shop.do("03-03 09:01", f"assign {slow} One")
+    [complaint, about] = shop.do("03-03 15:00", f"complaint log {slow} 'he was rude' --about One --caller 'Mr Sample'")
+    assert (about["number"], about["engineer"]) == (slow, None)
+    assert shop.do("03-03 15:01", f"show {complaint['number']}")["level"] == "headquarters"
+    assert shop.do("03-03 15:02", f"assign {complaint['number']} --auto")[0]["engineer"] == "Engineer Two"
+    assert "complains of Engineer One" in shop.refused("03-03 15:03", f"dispatch order {slow} --engineer One")
+    assert shop.do("03-03 15:05", f"dispatch order {slow}")[0]["engineer"] == "Engineer Two"
+    # Asked after a service; the lowest mark is a complaint by itself.
+    [asked] = shop.do("03-03 18:00", f"survey take service {lost} --mark attitude=1 --mark solved=4 --by 'Mr Sample'")
+    assert (asked["mean"], asked["content"]) == (2.5, False)
+    assert [row["survey"] for row in shop.do("03-03 18:01", "complaint list")] == [None, "A-0001"]

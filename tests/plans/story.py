@@ -198,6 +198,11 @@ class Call:
         flags = [word for question, mark in marks.items() for word in ("--mark", f"{question}={mark}")]
         return self._do(when, "survey", "take", "service", self.number, *flags)
 
+    def outcome(self, when: str) -> Call:
+        """The customer is told what became of the complaint."""
+        said = ("the engineer comes again", "--upheld", "--told", "Ms Example", "--how", "phone")
+        return self._do(when, "complaint", "outcome", self.number, *said)
+
     def order(self, when: str) -> Call:
         """An engineer is sent."""
         return self._do(when, "dispatch", "order", self.number, "--engineer", self.story.engineer())

@@ -57,6 +57,9 @@ ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0
 -- What a caller wishes for, such as a time that suits; it stands on the form.
 ALTER TABLE call ADD COLUMN wish TEXT;
 
+-- The kind of what a caller says, where it is an opinion: a key of the configuration.
+ALTER TABLE call ADD COLUMN opinion TEXT;
+
 -- What customers were asked, about a ticket (and the last visit for it) or about nothing in particular, and what they
 -- said. One that was not `reached` was tried. What was taken back never counted.
 CREATE TABLE survey (
@@ -92,6 +95,22 @@ CREATE TABLE survey_mark (
   PRIMARY KEY (survey_id, question),
   CHECK ((mark IS NULL) <> (words IS NULL))
 ) STRICT;
+
+-- What a ticket of the complaints' kind complains of, and what became of it. `survey_id` is the one whose marks opened it.
+CREATE TABLE complaint (
+  ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
+  about_ticket_id TEXT REFERENCES ticket (id),
+  about_engineer_id TEXT REFERENCES engineer (id),
+  survey_id TEXT REFERENCES survey (id),
+  upheld INTEGER CHECK (upheld IN (0, 1)),
+  outcome TEXT,
+  told_to TEXT,
+  how TEXT,
+  told_at TEXT,
+  CHECK ((outcome IS NULL) = (upheld IS NULL) AND (outcome IS NULL) = (told_at IS NULL))
+) STRICT;
+CREATE INDEX complaint_about ON complaint (about_ticket_id) WHERE about_ticket_id IS NOT NULL;
+CREATE INDEX complaint_engineer ON complaint (about_engineer_id) WHERE about_engineer_id IS NOT NULL;
 
 -- What somebody has to do for somebody by a day: entered by hand, or made by a rule of the configuration's section
 -- 'care', once for each turn of it.

@@ -17,6 +17,7 @@ from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.care.taken import Taken
 
 
 _TELEPHONE = 5  # digits: fewer are those of a ticket
@@ -70,3 +71,11 @@ def find(db: Db, policy: Policy, text: str) -> Subject:
     except NotFound:
         message = N_("no ticket and no customer {text!r}: see 'svcdesk list' and 'svcdesk customer list'")
         raise NotFound(message, text=text) from None
+
+
+def of(db: Db, found: Taken) -> Subject:
+    """What a survey was about."""
+    ticket = tickets.get(db, found.ticket_id) if found.ticket_id else None
+    visits = dispatch.of_ticket(db, ticket.id) if ticket else []
+    visit = next((each for each in visits if each.id == found.dispatch_id), None)
+    return Subject(customers.get(db, found.customer_id), ticket, visit)

@@ -1,6 +1,7 @@
 """Asking customers: surveys are taken or tried, put right or taken back, and what was said is reacted to.
 
-A survey about a ticket is an event of it, which may fulfil a promise; whoever was not reached has not been asked.
+A survey about a ticket is an event of it, which may fulfil a promise; whoever was not reached has not been asked. Marks
+as low as the policy says open a complaint.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.tickets import SURVEYED
 from svcdesk.desk import numbers
-from svcdesk.desk.care import taken
+from svcdesk.desk.care import complaints, taken
+from svcdesk.desk.care import subject as subjects
 from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.care.taken import PREFIX, Taken
 from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.tickets import clocks, late, tickets
+from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.errors import Conflict, UsageError
@@ -65,6 +68,7 @@ def take(op: Operation, survey: Survey, subject: Subject, answers: Answers) -> T
     if survey.event != SURVEYED:
         said["like"] = SURVEYED  # whose sentence says it
     op.record(subject.noun, subject.noun_id, survey.event if subject.ticket else SURVEYED, said)
+    _complain(op, survey, subject, taken.find(op.db, op.policy, number))
     return taken.find(op.db, op.policy, number)
 
 
@@ -129,7 +133,9 @@ def edit(op: Operation, survey: Survey, found: Taken, answers: Answers) -> Taken
     _write_marks(op, found.id, answers)
     said = {"survey": found.number, "key": survey.key, "answered": answered, "changed": changed}
     op.record(found.noun, found.noun_id, "survey edited", said)
-    return taken.find(op.db, op.policy, found.number)
+    right = taken.find(op.db, op.policy, found.number)
+    _complain(op, survey, subjects.of(op.db, right), right)
+    return right
 
 
 @verb("survey take-back")
@@ -156,6 +162,21 @@ def take_back(op: Operation, found: Taken) -> Taken:
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make what one customer was asked what another was: surveys about tickets follow their tickets."""
     op.db.execute("UPDATE survey SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
+def _complain(op: Operation, survey: Survey, subject: Subject, found: Taken) -> None:
+    """Open a complaint where a mark is as low as the survey says, unless the survey has opened one already."""
+    low = survey.complaint is not None and any(mark <= survey.complaint for mark in found.marks.values())
+    opened = op.db.execute("SELECT 1 FROM complaint WHERE survey_id = :id", id=found.id).fetchone()
+    if not low or opened:
+        return
+    marks = [
+        f"{each.name} {found.marks[key]}/{each.marks}" for key, each in survey.questions.items() if key in found.marks
+    ]
+    said = "; ".join([*marks, *([found.says] if found.says else [])])
+    channel = found.how if found.how in op.policy.names("channels") else None
+    intake = Intake(said, caller=found.answered_by, channel=channel)
+    complaints.log(op, subject, intake, survey_id=found.id)
 
 
 def _about(op: Operation, subject: Subject) -> Operation:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from svcdesk.db.port import FOREVER
+from svcdesk.db.port import FOREVER, Db, one_of
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.people.engineers import Engineer
@@ -15,6 +15,11 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from svcdesk.config.policy import Policy
 
 
 class Choice(Record):
@@ -38,7 +43,7 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
     """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
 
     Who is away gets it, too, and the journal says so. Raises Conflict when the ticket has ended, the engineer has left,
-    or has it already.
+    or has it already, and as `check_kept` does.
     """
     op = op.not_before(ticket.since)
     then = tickets.then(op, ticket)
@@ -47,11 +52,13 @@ def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | N
         raise Conflict(N_("{name} has left: assign somebody else"), name=engineer.name)
     if then.engineer_id == engineer.id:
         raise Conflict(N_("{number} is {name}'s already"), number=ticket.number, name=engineer.name)
+    despite = check_kept(op, ticket, engineer, kept_from(op.db, op.policy, ticket))
     tickets.alter(op, ticket, engineer_id=engineer.id)
     data: dict[str, Any] = {
         "engineer": engineer.name,
         "was": then.engineer,
         "clocks": clocks.happened(op, ticket, "assigned"),
+        **despite,
     }
     if back := engineers.away(op.db, op.at).get(engineer.id):
         data["away_until"] = stamp(back)
@@ -90,22 +97,127 @@ def unassign(op: Operation, ticket: Ticket) -> Ticket:
 def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ticket]:
     """Give all live tickets of one engineer to another; None: each to whom `choose` finds among the others.
 
-    All or none. Returns them as they are now. Raises UsageError when both are the same, and as `choose` and `assign`.
+    All or none. Returns them as they are now. Raises UsageError when both are the same, Conflict when a complaint about
+    `to` keeps one of them from him, and as `choose` and `assign`.
     """
     if to and to.id == engineer.id:
         raise UsageError(N_("{name} has them: name somebody else"), name=engineer.name)
     theirs = tickets.of_engineer(op.db, engineer.id)
+    for ticket in theirs:
+        if to and (complaint := kept_from(op.db, op.policy, ticket).get(to.id)):
+            message = N_(
+                "{complaint} complains of {name}: 'svcdesk assign {number} --auto' finds another engineer first"
+            )
+            raise Conflict(message, complaint=complaint, name=to.name, number=ticket.number)
     return [assign(op, ticket, to) if to else assign_by_choice(op, ticket, another=True) for ticket in theirs]
+
+
+def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, str]":
+    """Whom complaints keep from the ticket: the identity of each engineer, with the number of the complaint.
+
+    They are kept from the complaint itself, and, where another engineer shall go, from the ticket that it is about, its
+    duplicates, and what was opened about it since. A complaint that names nobody is not for those who worked on its
+    ticket. One that was cancelled or is not upheld keeps nobody from anything.
+    """
+    same, named = one_of("id", _same(db, ticket.id) if policy.another_goes else [])
+    rows = db.execute(
+        "SELECT c.about_engineer_id AS engineer_id, t.number FROM complaint c JOIN ticket t ON t.id = c.ticket_id"
+        f" WHERE (c.ticket_id = :ticket OR c.about_ticket_id IN {same})"
+        f" AND c.about_engineer_id IS NOT NULL AND {_COUNTS}",
+        ticket=ticket.id,
+        forever=FOREVER,
+        **named,
+    )
+    found = {row["engineer_id"]: row["number"] for row in rows}
+    about = db.execute(
+        "SELECT about_ticket_id FROM complaint WHERE ticket_id = :ticket AND about_engineer_id IS NULL",
+        ticket=ticket.id,
+    ).fetchone()
+    if about and about["about_ticket_id"]:
+        worked = db.execute(
+            "SELECT engineer_id FROM ticket_period WHERE ticket_id = :about AND engineer_id IS NOT NULL"
+            " UNION SELECT engineer_id FROM dispatch WHERE ticket_id = :about AND cancelled_at IS NULL"
+            " UNION SELECT w.engineer_id FROM dispatch d JOIN dispatch_crew w ON w.dispatch_id = d.id"
+            " WHERE d.ticket_id = :about AND d.cancelled_at IS NULL",
+            about=about["about_ticket_id"],
+        )
+        found |= {row["engineer_id"]: ticket.number for row in worked}
+    return found
+
+
+_COUNTS = (  # a complaint `c` whose ticket is `t`
+    "COALESCE(c.upheld, 1) = 1 AND EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = t.id"
+    " AND p.until = :forever AND p.state <> 'cancelled')"
+)
+
+
+def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: "Mapping[str, str]") -> dict[str, str]:
+    """Raise Conflict when a complaint keeps the engineer from the ticket, unless a reason says why it shall be them.
+
+    `kept` is what `kept_from` says. Returns what the journal keeps of it.
+    """
+    if engineer.id not in kept:
+        return {}
+    if not op.why:
+        message = N_("{number}: {complaint} complains of {name}: name somebody else, or add --why and the reason")
+        raise Conflict(message, number=ticket.number, complaint=kept[engineer.id], name=engineer.name)
+    return {"despite": kept[engineer.id]}
+
+
+def leave(op: Operation, ticket: Ticket) -> Ticket:
+    """Take the ticket from its engineer when a complaint keeps them from it. Returns it as it is now."""
+    then = tickets.then(op, ticket)
+    if then.live and then.engineer_id and then.engineer_id in kept_from(op.db, op.policy, ticket):
+        return unassign(op, ticket)
+    return ticket
+
+
+def _same(db: Db, ticket_id: str) -> list[str]:
+    """The ticket with its duplicates and what it follows, and with theirs."""
+    found = [ticket_id]
+    for each in found:
+        rows = db.execute(
+            "SELECT id FROM ticket WHERE merged_into_id = :id"
+            " UNION SELECT follows_id FROM ticket WHERE id = :id AND follows_id IS NOT NULL",
+            id=each,
+        )
+        found += [row["id"] for row in rows if row["id"] not in found]
+    return found
 
 
 def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datetime | None = None) -> Choice:
     """Choose the active engineer who serves the region and has the skill: fewest tickets, then longest idle.
 
     Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
-    region, one without a level every level. With `another` it is not the one who has the ticket. Nobody is chosen who
-    is away at `there_at` (UTC; else at `op.at`), or has as many tickets as they should have at most. Raises Conflict
-    when nobody is left.
+    region, one without a level every level. Complaints go to whoever has the role for them, wherever they are. With
+    `another` it is not the one who has the ticket. Nobody is chosen whom a complaint keeps from it, who is away at
+    `there_at` (UTC; else at `op.at`), or has as many tickets as they should have at most. Raises Conflict when nobody
+    is left.
     """
+    fit = _of_role(op, ticket) or _serving(op, ticket)
+    kept = kept_from(op.db, op.policy, ticket)
+    free = [each for each in fit if each.id not in kept and not (another and each.id == ticket.engineer_id)]
+    if not free and kept:
+        message = N_("{number}: nobody could take it but whom {complaint} complains of; name somebody")
+        raise Conflict(message, number=ticket.number, complaint=", ".join(sorted(set(kept.values()))))
+    if not free:
+        message = N_("{number}: nobody but {name} could take it; name somebody")
+        raise Conflict(message, number=ticket.number, name=ticket.engineer)
+    return _least_loaded(op, ticket, _present(op, ticket, free, there_at or op.at))
+
+
+def _of_role(op: Operation, ticket: Ticket) -> list[Engineer]:
+    """Who takes complaints, for one of them; nobody for other tickets, or where the policy names no role."""
+    role = op.policy.role_of(ticket.kind)
+    fit = [each for each in engineers.everybody(op.db) if each.active and role in each.roles] if role else []
+    if role and not fit:
+        name = op.policy.names("roles").get(role, role)
+        raise Conflict(N_("{number}: nobody has the role {role}; name somebody"), number=ticket.number, role=name)
+    return fit
+
+
+def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
+    """Who serves the region of a ticket, has the skill for its kind, and belongs to its level."""
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
     fit = [
@@ -133,11 +245,7 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
             number=ticket.number,
             level=level,
         )
-    free = [engineer for engineer in of_level if not (another and engineer.id == ticket.engineer_id)]
-    if not free:
-        message = N_("{number}: nobody but {name} could take it; name somebody")
-        raise Conflict(message, number=ticket.number, name=ticket.engineer)
-    return _least_loaded(op, ticket, _present(op, ticket, free, there_at or op.at))
+    return of_level
 
 
 def _present(op: Operation, ticket: Ticket, free: Sequence[Engineer], at: datetime) -> list[Engineer]:

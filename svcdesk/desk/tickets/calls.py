@@ -41,7 +41,7 @@ class Intake(Record):
     own, `serial` is that of the machine that the call is about, `contract` the number of the contract that it is to be
     taken under. `whose` settles a doubt about the customer: `callers.SURE` or `callers.NEW`. `call_id` is the identity
     of a call that was written down before and belongs elsewhere. `site` is one of the customer's; `address` is where
-    the customer is, if that was not known.
+    the customer is, if that was not known. `opinion` is the kind of what they say, a key of the policy.
     """
 
     said: str
@@ -65,6 +65,7 @@ class Intake(Record):
     call_back: str | None = None
     site: str | None = None
     address: str | None = None
+    opinion: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -120,6 +121,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
     terms = under_contract(op.db, op.policy, customer, terms, op.at, intake.classes)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
+    classes = classed(op.policy, customer, intake.classes, terms)
     ticket = Ticket(
         id=new_id(),
         number=intake.number or op.policy.number(count or 0),
@@ -127,7 +129,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
         customer_id=customer.id,
         customer=customer.name,
         state="open",
-        level=op.policy.first_level,
+        level=op.policy.level_of(classes.kind or ""),
         engineer_id=None,
         engineer=None,
         opened_at=op.at,
@@ -136,7 +138,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
         solution=None,
         follows=follows.number if follows else None,
         since=op.at,
-        **classed(op.policy, customer, intake.classes, terms)._asdict(),
+        **classes._asdict(),
     )
     tickets.insert(
         op, ticket, count, terms.equipment_id, terms.contract_id, follows.id if follows else None, terms.site_id
@@ -368,13 +370,14 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
         "said": said,
     }
     op.db.execute(
-        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, taken_by, place)"
-        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :taken_by,"
+        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, opinion, taken_by, place)"
+        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :opinion, :taken_by,"
         " (SELECT COUNT(*) FROM call WHERE ticket_id = :ticket))",
         id=new_id(),
         ticket=ticket.id,
         at=stamp(op.at),
         taken_by=op.actor,
+        opinion=intake.opinion,
         **call,
     )
-    return call
+    return {**call, "opinion": intake.opinion} if intake.opinion else call

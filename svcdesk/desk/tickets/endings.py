@@ -161,7 +161,16 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     tickets.write(op, ticket.id, ended_at=None)
     changes = clocks.reopen(op, ticket, known)
     op.record("ticket", ticket.id, "reopened", {"reason": reason.strip(), "clocks": changes})
-    return tickets.get(op.db, ticket.id)
+    return _to_another(op, tickets.get(op.db, ticket.id))
+
+
+def _to_another(op: Operation, ticket: Ticket) -> Ticket:
+    """Take a ticket that goes on from an engineer whom a complaint keeps from it since it ended."""
+    if ticket.engineer_id is None:
+        return ticket
+    from svcdesk.desk.tickets import assignment  # few tickets are reopened
+
+    return assignment.leave(op, ticket)
 
 
 def move(op: Operation, ticket: Ticket, resolved_at: datetime, at: datetime) -> None:

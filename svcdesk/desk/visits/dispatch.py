@@ -172,32 +172,23 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
 
     Others may go `along`.
 
-    The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit, if that is to come. A
-    ticket that nobody has becomes theirs. Raises Conflict when the ticket has ended, the engineer has left or is on the
-    way for it already, or nobody is to be chosen.
+    The desk chooses, too, when whoever has the ticket is away: at the time agreed for the visit, if that is to come;
+    and when a complaint keeps them from it. A ticket that nobody has becomes theirs. Raises Conflict when the ticket
+    has ended, the engineer has left, is on the way for it already or is kept from it, or nobody is to be chosen.
     """
-    from svcdesk.desk.visits import appointments, crew  # the card of a ticket shows visits without them
+    from svcdesk.desk.visits import appointments, crew, sending  # the card of a ticket shows visits without them
 
     op = op.not_before(ticket.opened_at, ticket.since)
     tickets.check_live(tickets.then(op, ticket))
     agreed = appointments.of_ticket(op.db, ticket.id)
     visit_at = max(op.at, agreed[-1].visit_at) if agreed else op.at
-    away, instead_of = engineers.away(op.db, visit_at), None
-    if engineer is None and (ticket.engineer_id is None or ticket.engineer_id in away):
-        from svcdesk.desk.tickets import assignment  # most visits go to whoever has the ticket
-
-        if ticket.engineer_id is None:
-            ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
-        else:
-            choice = assignment.choose(op, ticket, another=True, there_at=visit_at)
-            engineer, instead_of = choice.engineer, ticket.engineer
-    engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
-    if not engineer.active:
-        raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
+    goes = sending.whom(op, ticket, engineer, visit_at)
+    ticket, engineer = goes.ticket, goes.engineer
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
     visits = of_ticket(op.db, ticket.id)
     sent = {name for visit in visits if visit.under_way for name in visit.engineers}
     along = crew.check(ticket, sent, engineer, along)
+    despite = sending.check(op, ticket, [engineer, *along])
     if ticket.engineer_id is None:
         tickets.alter(op, ticket, engineer_id=engineer.id)
     number, visit_id = len(visits) + 1, new_id()
@@ -212,10 +203,8 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
     )
     crew.send(op, visit_id, along)
     changes = clocks.happened(op, ticket, "ordered")
-    said = {"visit": number, "engineer": engineer.name, "instead_of": instead_of, "clocks": changes}
+    said = {"visit": number, "engineer": engineer.name, "clocks": changes, **goes.said, **despite}
     said |= {"along": [each.name for each in along]} if along else {}
-    if back := away.get(engineer.id):
-        said["away_until"] = stamp(back)
     op.record("ticket", ticket.id, "ordered", said)
     return of_ticket(op.db, ticket.id)[-1]
 

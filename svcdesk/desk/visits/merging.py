@@ -39,7 +39,7 @@ def merge(op: Operation, ticket: Ticket, into: Ticket) -> list[Ticket]:
     _check_misses(op, ticket, into)
     if machine_of_it := equipment.of_ticket(op.db, ticket.id):
         equipment.name_in(op, into, machine_of_it)
-    if ticket.engineer_id and not into.engineer_id:
+    if ticket.engineer_id and not into.engineer_id and not _kept(op, ticket, into):
         into = assignment.assign(op, into, engineers.get(op.db, ticket.engineer_id))
     before = late.history(op.db, op.policy, into, op.now)
     moved = _move(op, ticket, into)
@@ -47,7 +47,13 @@ def merge(op: Operation, ticket: Ticket, into: Ticket) -> list[Ticket]:
     changes = late.retold(op, into, before, late.history(op.db, op.policy, into, op.now))
     op.record("ticket", ticket.id, "merged", {"into": into.number, "clocks": ended})
     op.record("ticket", into.id, "duplicate merged", {"number": ticket.number, **moved, "clocks": changes})
+    assignment.leave(op, tickets.get(op.db, into.id))
     return [tickets.get(op.db, into.id), tickets.get(op.db, ticket.id)]
+
+
+def _kept(op: Operation, ticket: Ticket, into: Ticket) -> bool:
+    """Whether a complaint about one of the tickets keeps the engineer of the duplicate from what goes on."""
+    return any(ticket.engineer_id in assignment.kept_from(op.db, op.policy, each) for each in (ticket, into))
 
 
 def _check(op: Operation, ticket: Ticket, into: Ticket) -> None:
@@ -74,11 +80,12 @@ def _check(op: Operation, ticket: Ticket, into: Ticket) -> None:
 
 
 def _staying(op: Operation, ticket: Ticket) -> Iterator[str]:
-    """What is written for the ticket and stays with it: receipts, quotes, returns, machines on loan."""
+    """What is written for the ticket and stays with it: receipts, quotes, returns, surveys, machines on loan."""
     rows = op.db.execute(
         "SELECT receipt AS what FROM payment WHERE ticket_id = :ticket AND voided_at IS NULL"
         " UNION ALL SELECT number FROM quote WHERE ticket_id = :ticket"
         " UNION ALL SELECT number FROM rma WHERE ticket_id = :ticket"
+        " UNION ALL SELECT number FROM survey WHERE ticket_id = :ticket AND taken_back_at IS NULL"
         " UNION ALL SELECT e.serial FROM loan l JOIN equipment e ON e.id = l.equipment_id WHERE l.ticket_id = :ticket",
         ticket=ticket.id,
     )

@@ -64,4 +64,5 @@ def sheet(policy: Policy, survey: Survey, subject: Subject, machine: Equipment |
         signatures=(Signature(_("Customer, and the day"), "", ""), Signature(_("Asked by"), "", "")),
         foot="",
         ticked=True,
+        numbers=0,
     )

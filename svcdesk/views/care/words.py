@@ -61,10 +61,37 @@ def _taken_back(policy: Policy, data: Words) -> str:
     return _("{survey} is taken back, {name}: that was not asked").format(survey=data["survey"], name=name)
 
 
+def _about(_policy: Policy, data: Words) -> str:
+    if data["about"] and data["engineer"]:
+        words = _("a complaint about {about}, of {engineer}")
+    elif data["about"]:
+        words = _("a complaint about {about}")
+    else:
+        words = _("a complaint of {engineer}") if data["engineer"] else _("a complaint")
+    return words.format(**data)
+
+
+def _complained(_policy: Policy, data: Words) -> str:
+    words = _("complaint {number}, of {engineer}: {said}") if data["engineer"] else _("complaint {number}: {said}")
+    return words.format(**data)
+
+
+def _outcome(_policy: Policy, data: Words) -> str:
+    words = _("outcome, upheld, told to {told_to}: {outcome}")
+    if not data["upheld"]:
+        words = _("outcome, not upheld, told to {told_to}: {outcome}")
+    who = f"{data['told_to']} ({data['how']})" if data["how"] else data["told_to"]
+    return words.format(told_to=who, outcome=data["outcome"])
+
+
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "surveyed": _surveyed,
     "not reached": _not_reached,
     "survey answered": _answered,
     "survey edited": _edited,
     "survey taken back": _taken_back,
+    "complaint about": _about,
+    "complained": _complained,
+    "not complained": lambda _policy, data: _("complaint {number} is not about it").format(**data),
+    "outcome": _outcome,
 }

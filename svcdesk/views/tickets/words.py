@@ -1,4 +1,4 @@
-"""The journal's sentences about what was put right on a ticket, or taken back."""
+"""The journal's sentences about how a ticket is classed, what was put right on it, or taken back."""
 
 from __future__ import annotations
 
@@ -34,6 +34,24 @@ FIELDS = {
     "cause": N_("cause"),
     "solution": N_("solution"),
 }
+
+
+_CLASSES = {
+    "priority": N_("priority"),
+    "region": N_("region"),
+    "tier": N_("tier"),
+    "kind": N_("kind"),
+    "phase": N_("phase"),
+    "warranty": N_("warranty"),
+    "severity": N_("severity"),
+    "reach": N_("reach"),
+}
+
+
+def _classified(_policy: Policy, data: Words) -> str:
+    changed = (f"{worded(_CLASSES, key)} {old or '-'} → {new}" for key, (old, new) in data["changed"].items())
+    words = _("put right: {what}") if "corrects" in data else _("classified: {what}")
+    return words.format(what=", ".join(changed))
 
 
 def _edited(_policy: Policy, data: Words) -> str:
@@ -93,6 +111,7 @@ def _closing_taken_back(policy: Policy, data: Words) -> str:
 
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
+    "classified": _classified,
     "edited": _edited,
     "merged": lambda _policy, data: _("merged into {into}, whose duplicate it is").format(**data),
     "duplicate merged": lambda _policy, data: _("{number}, a duplicate, is merged into it").format(**data),

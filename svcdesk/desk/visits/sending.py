@@ -1,0 +1,56 @@
+"""Who goes on a visit: the one named, else whoever has the ticket, else the one that the desk chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import assignment
+from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import stamp
+
+
+class Goes(Record):
+    """Who goes for a ticket, which may be theirs only since now, and what the journal keeps of the choice."""
+
+    ticket: Ticket
+    engineer: Engineer
+    said: dict[str, Any]
+
+
+def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: datetime) -> Goes:
+    """Who goes at `visit_at` (UTC): `engineer` if one was named.
+
+    The desk chooses where nobody has the ticket, or whoever has it is away then or kept from it by a complaint. Raises
+    Conflict when nobody is to be chosen, or the engineer has left.
+    """
+    away, said = engineers.away(op.db, visit_at), dict[str, Any](instead_of=None)
+    if engineer is None and ticket.engineer_id is None:
+        ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
+    elif engineer is None:
+        complaint = assignment.kept_from(op.db, op.policy, ticket).get(ticket.engineer_id or "")
+        if complaint or ticket.engineer_id in away:
+            engineer = assignment.choose(op, ticket, another=True, there_at=visit_at).engineer
+            said = {"instead_of": ticket.engineer, **({"complaint": complaint} if complaint else {})}
+    engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
+    if not engineer.active:
+        raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)
+    if back := away.get(engineer.id):
+        said["away_until"] = stamp(back)
+    return Goes(ticket, engineer, said)
+
+
+def check(op: Operation, ticket: Ticket, going: Iterable[Engineer]) -> dict[str, str]:
+    """Raise Conflict when a complaint keeps one of them from the ticket and no reason is given.
+
+    Returns what the journal keeps of it.
+    """
+    kept = assignment.kept_from(op.db, op.policy, ticket)
+    return {key: each for engineer in going for key, each in assignment.check_kept(op, ticket, engineer, kept).items()}
