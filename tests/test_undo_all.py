@@ -103,6 +103,8 @@ log 'nobody knows how it prints' -c 'Sample Dealer'
 resolve LAST --as K-0001
 knowledge edit K-0001 --equipment printer --solution 'show it once more'
 knowledge retire K-0001 --why 'the new printers explain themselves'
+task visit 5 --engineer Wang
+task announce 'a new version' --contract basic --due tomorrow
 """
 Rows = dict[str, list[tuple[object, ...]]]
 

@@ -7,17 +7,21 @@ Examples:
 """
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneCustomer, typed
+from svcdesk.commands.options import At, Format, Json, OneCustomer, one_of, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
-from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
-from svcdesk.desk.rounds import planning
+from svcdesk.desk.assets import files
+from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.rounds import announcing, planning, visiting
 from svcdesk.desk.tasks import listing, tasks, whose
 from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tickets import attachments
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.views.rounds.planning import planned
 from svcdesk.views.tasks import tasks as views
@@ -85,25 +89,33 @@ def show(desk: Desk, task: OneTask, format: Format = None, json: Json = False) -
     """
     with desk.reading() as db:
         found = tasks.find(db, task)
-        moves = tasks.moves(db, found.id)
-    views.card(desk.out(format, json), desk.policy, found, moves)
+        entries = list(timeline(db, "task", found.id, whole=True))
+        kept = files.of(db, "task", found.id)
+    said = next((each.data for each in entries if each.kind == "task announced"), {})
+    views.card(desk.out(format, json), desk.policy, found, entries, kept, said)
 
 
 def done(
     desk: Desk,
     task: OneTask,
     note: Annotated[str | None, Option("--note", "-m", help=_("What came of it; - is stdin."))] = None,
+    file: Annotated[
+        list[Path] | None, Option("--file", metavar="FILE", help=_("What proves it; may be repeated."))
+    ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Record that a task is done.
 
+    Where its rule wants a proof, a file or a note is needed. Files are copied into a folder beside the database.
+
     \b
-    Example:
+    Examples:
       svcdesk task done T-0012 --note "all well"
+      svcdesk task done T-0012 --file export.log
     """
-    outcome = typed(note)
-    _change(desk, task, at, json, lambda op, found: tasks.done(op, found, outcome))
+    outcome, given = typed(note), [attachments.read(each) for each in file or ()]
+    _change(desk, task, at, json, lambda op, found: tasks.done(op, found, outcome, given))
 
 
 def tried(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False) -> None:
@@ -145,6 +157,57 @@ def drop(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False)
     _change(desk, task, at, json, lambda op, found: tasks.drop(op, found, reason))
 
 
+def visit(
+    desk: Desk,
+    task: OneTask,
+    engineer: Annotated[str | None, Option("--engineer", "-e", help=_("Who goes; else the desk chooses."))] = None,
+    at: At = None,
+    json: Json = False,
+) -> None:
+    """Open the ticket of a planned visit, and send an engineer.
+
+    The task is done when that visit is finished, which uses up what the contract includes for it.
+
+    \b
+    Example:
+      svcdesk task visit T-0012 --engineer Wang
+    """
+
+    def work(op: Operation) -> list[Ticket]:
+        goes = engineers.find(op.db, engineer, op.actor) if engineer else None
+        return [visiting.send(op, tasks.find(op.db, task), goes)]
+
+    act(desk, at, json, work)
+
+
+def announce(
+    desk: Desk,
+    what: Annotated[str, Argument(help=_("What customers are to be told, in quotes; - is stdin."))],
+    due: Annotated[str, Option("--due", metavar="DAY", help=_("By which day: friday, 2026-11-30, 'in 3 days'."))],
+    contract: Annotated[
+        list[str] | None, Option("--contract", metavar="KIND", help=_("Only who has such a contract; may be repeated."))
+    ] = None,
+    why: Annotated[str | None, Option("--why", help=_("Why it is so."))] = None,
+    changes: Annotated[str | None, Option("--changes", help=_("What changes for them."))] = None,
+    for_: For = None,
+    json: Json = False,
+) -> None:
+    """Add a task for every customer to tell them something: a release, a warning, news of a product.
+
+    \b
+    Example:
+      svcdesk task announce "upgrade on Sunday 02:00" --why security --changes "new page" --contract full --due friday
+    """
+    day, text, reason, said = _day(desk, due, "--due"), typed(what), typed(why), typed(changes)
+    kinds = [one_of(desk.policy.names("contracts"), each, "--contract") for each in contract or ()]
+
+    def work(op: Operation) -> list[Task]:
+        whom = whose.find(op.db, op.policy, for_, op.actor) if for_ else None
+        return announcing.announce(op, text, day, kinds, whom, reason, said)
+
+    act(desk, None, json, work, views.changed)
+
+
 def plan(
     desk: Desk,
     until: Annotated[str, Option("--until", metavar="DAY", help=_("How far ahead: 'in 3 months', 2026-12-31."))] = (
@@ -180,7 +243,7 @@ def plan(
     planned(desk.out(format, json), desk.policy, changes, dry_run, quiet)
 
 
-COMMANDS = (add, list_, show, done, tried, put_off, drop, plan)
+COMMANDS = (add, list_, show, done, tried, put_off, drop, visit, announce, plan)
 
 
 def _day(desk: Desk, text: str, option: str) -> date:

@@ -33,12 +33,11 @@ def test_a_task_from_entered_to_done(clinic: Desk) -> None:
     assert (done["state"], done["outcome"], done["tried"], done["done_at"]) == (
         "done", "they have it", 2, "2026-03-05T00:55:00Z",
     )  # fmt: skip
-    moves = desk.json("task", "show", "1")["moves"]
-    assert [(each["kind"], each["was_on"], each["due_on"], each["because"]) for each in moves] == [
-        ("tried", None, None, "engaged"),
-        ("tried", None, None, "nobody answered"),
-        ("put off", "2026-03-06", "2026-03-09", "on holiday"),
-    ]
+    story = [(each["event"], each["data"].get("why")) for each in desk.json("task", "show", "1")["timeline"]]
+    assert story == [
+        ("task added", None), ("task tried", "engaged"), ("task done", None), ("task tried", "nobody answered"),
+        ("task put off", "on holiday"),
+    ]  # fmt: skip
 
 
 def test_what_has_ended_is_refused(clinic: Desk) -> None:
@@ -92,3 +91,18 @@ def test_tasks_follow_a_customer_who_is_merged_and_stand_against_removing(clinic
 
 def test_who_leaves_is_told_of_their_tasks(clinic: Desk) -> None:
     assert "task T-0001: send the manual 手册" in clinic.run("engineer", "edit", "Wang", "--left").out
+
+
+def test_an_announcement_is_a_task_for_each_customer_with_such_a_contract(clinic: Desk) -> None:
+    clinic.run("contract", "add", "示例", "--kind", "full", "--from", "2026-01-01")
+    clinic.run("contract", "add", "Sample School", "--kind", "full", "--from", "2025-01-01")  # it has ended
+    words = ("upgrade to 3.2 升级", "--due", "friday", "--why", "security", "--changes", "new page")
+    told = clinic.json("task", "announce", *words, "--contract", "full", "--for", "Zhao")
+    assert [(each["number"], each["customer"], each["for"]) for each in told] == [("T-0002", "示例诊所", "Zhao Min")]
+    shown = clinic.run("task", "show", "2").out
+    assert "  why       security\n  changes   new page\n" in shown
+    clinic.run("undo")
+    assert clinic.json("task", "list") == clinic.json("task", "list", "--customer", "示例")
+    assert len(clinic.json("task", "announce", *words)) == 2
+    clinic.run("contract", "end", "1", "--on", "2026-03-01", "--why", "closed")
+    assert "nobody would be told" in clinic.run("task", "announce", *words, "--contract", "full", code=1).err

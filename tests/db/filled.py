@@ -29,7 +29,11 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
         "          - {at: 75%, note: time is running out}",
         "          - {at: 75%, note: time is running out, tell: [head]}",
     ),
-    ("#care:", "care:\n  count: {do: count the spares, each: station, every: month}\n{}"),
+    (
+        "#care:",
+        "care:\n  count: {do: count the spares, each: station, every: month}\n"
+        "  visit: {visit: fault, each: contract, every: month}\n{}",
+    ),
     ("#settlement: {basis: payments", "settlement: {basis: payments"),
     ("#roles:\n#", "roles:\n"),
     (

@@ -236,9 +236,9 @@ CREATE TABLE warranty_card (
 ) STRICT;
 CREATE INDEX warranty_card_dealer ON warranty_card (dealer_id, received_on);
 
--- Files of what is no ticket: of a customer, a contract or a machine (noun), numbered there.
+-- Files of what is no ticket: of a customer, a contract, a machine or a task (noun), numbered there.
 CREATE TABLE kept_file (
-  noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment')),
+  noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment', 'task')),
   noun_id TEXT NOT NULL,
   number INTEGER NOT NULL CHECK (number >= 1),
   name TEXT NOT NULL,

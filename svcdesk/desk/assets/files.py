@@ -1,4 +1,4 @@
-"""Files of customers, contracts and machines: a signed contract, a protocol of acceptance."""
+"""Files of customers, contracts, machines and tasks: a signed contract, a protocol, what proves that it is done."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ from svcdesk.sla import read_stamp, stamp
 
 
 class KeptFile(Record):
-    """A file by its `number` among those of its customer, contract or machine; `path` where it lies, `added_at` UTC."""
+    """A file by its `number` among those of its customer, contract, machine or task; `path` is where it lies.
+
+    `added_at` is UTC.
+    """
 
     number: int
     name: str
@@ -31,7 +34,7 @@ class KeptFile(Record):
 
 
 def of(db: Db, noun: str, noun_id: str) -> list[KeptFile]:
-    """The files of a `customer`, a `contract` or a machine (`equipment`), by their numbers."""
+    """The files of a `customer`, a `contract`, a machine (`equipment`) or a `task`, by their numbers."""
     rows = db.execute(
         "SELECT number, name, bytes, added_at, sha256 FROM kept_file WHERE noun = :noun AND noun_id = :id"
         " ORDER BY number",

@@ -8,6 +8,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.desk.forms import charging, lacks, signature
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, payments, priced, settlement
+from svcdesk.desk.rounds import visiting
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import endings, tickets
@@ -42,6 +43,7 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
             commands=", ".join(f"'{command}'" for command in dict.fromkeys(lack.command for lack in missing)),
         )
     finished = dispatch.finish(op, ticket, visit)
+    visiting.finished(op, ticket, finished)
     live = tickets.get(op.db, ticket.id)
     others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))
     if visit.solved and live.live and not others:

@@ -1,7 +1,7 @@
 """The agenda: everything that is due, in one list by when, each with the command that deals with it.
 
-It consists of open tasks, and of machines that are lent and due back. What was so at an earlier moment is read from
-the times and moves that were kept.
+It consists of open tasks, of promises to ask customers about tickets, and of machines that are lent and due back. What
+was so at an earlier moment is read from the times and moves that were kept.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import sites
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.stock import loans
@@ -19,7 +19,9 @@ from svcdesk.desk.tasks import listing
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.tickets import calls, tickets
+from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -31,8 +33,9 @@ _DAY = timedelta(days=1)
 class Item(Record):
     """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
 
-    `source` is task or loan, `id` its identity there. `what` is what to do, empty where the source says it. It is for
-    the engineer, else for the `role`. `station` is the key of the one that it belongs to; `next` the command to type.
+    `source` is task, promise or loan, `id` its identity there. `what` is what to do: of a promise its target, of a loan
+    nothing. It is for the engineer, else for the `role`. `station` is the key of the one that it belongs to; `next` the
+    command to type.
     """
 
     source: str
@@ -71,9 +74,21 @@ def gather(
     end = before or _midnight(policy, last + _DAY)
     found = _Finder(db, policy)
     items = [found.of_task(task) for task in listing.open_at(db, at, last)]
+    items += [found.of_promise(row) for row in _promises(db, at, end) if found.asks(row)]
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
     mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
     return sorted(mine, key=lambda item: (item.due_by, item.number))
+
+
+def _promises(db: Db, at: datetime, end: datetime) -> list[Row]:
+    """The promises that ran at `at`, held ones left out, and fell due before `end` (both UTC)."""
+    rows = db.execute(
+        "SELECT k.id, k.ticket_id, k.tier, k.target, p.due_at FROM clock_period p JOIN clock k ON k.id = p.clock_id"
+        " WHERE p.held = 0 AND p.since <= :at AND p.until > :at AND p.due_at < :end",
+        at=stamp(at),
+        end=stamp(end),
+    )
+    return rows.fetchall()
 
 
 class _Finder:
@@ -83,11 +98,16 @@ class _Finder:
         self.db = db
         self.policy = policy
         self.telephone = cache(self._telephone)
+        self.head = cache(self._head)
         self.region = cache(lambda customer_id: customers.get(db, customer_id).region)
         self.stations = {each.id: each.station for each in engineers.everybody(db)}
 
     def of_task(self, task: Task) -> Item:
         """What the agenda says of a task."""
+        head = self.head(task.customer_id) if task.customer_id and self._to_head(task) else None
+        reached = (
+            head["phone"] if head and head["phone"] else self.telephone(task.customer_id) if task.customer_id else None
+        )
         return Item(
             source="task",
             id=task.id,
@@ -97,26 +117,55 @@ class _Finder:
             what=task.what,
             tried=task.tried,
             customer=task.customer,
-            contact=None,
-            telephone=self.telephone(task.customer_id) if task.customer_id else None,
+            contact=head["name"] if head else None,
+            telephone=reached,
             engineer_id=task.engineer_id,
             engineer=task.engineer,
             role=task.role,
             station=task.noun_id if task.noun == "station" else self._station(task.engineer_id, task.customer_id),
             about=task.ticket or task.about,
             rule=task.rule,
-            next=f"svcdesk task done {task.number}",
+            next=self._next(task),
+        )
+
+    def asks(self, row: Row) -> bool:
+        """Whether a promise is one to ask the customer."""
+        return self._survey(row) is not None
+
+    def of_promise(self, row: Row) -> Item:
+        """What the agenda says of a promise to ask about a ticket: whoever called is asked; it is for anybody."""
+        ticket = tickets.get(self.db, row["ticket_id"])
+        return self._about(ticket)._replace(
+            source="promise",
+            id=row["id"],
+            due=read_stamp(row["due_at"]),
+            due_by=read_stamp(row["due_at"]),
+            what=row["target"],
+            engineer_id=None,
+            engineer=None,
+            about=ticket.number,
+            next=shlex.join(["svcdesk", "survey", "take", self._survey(row) or "", ticket.number]),
         )
 
     def of_loan(self, loan: Loan) -> Item:
         """What the agenda says of a machine that is lent: it is for whoever has the ticket, who calls the caller."""
-        ticket = tickets.get(self.db, loan.ticket_id)
-        call = calls.of_ticket(self.db, ticket.id)[-1]
-        return Item(
+        return self._about(tickets.get(self.db, loan.ticket_id))._replace(
             source="loan",
             id=loan.id,
             due=loan.due_at,
             due_by=loan.due_at,
+            about=loan.serial,
+            next=shlex.join(["svcdesk", "loan", "back", loan.serial]),
+        )
+
+    def _about(self, ticket: Ticket) -> Item:
+        """What is said of everything that belongs to a ticket."""
+        call = calls.of_ticket(self.db, ticket.id)[-1]
+        return Item(
+            source="",
+            id="",
+            due=ticket.opened_at,
+            due_by=ticket.opened_at,
             number=ticket.number,
             what="",
             tried=0,
@@ -127,10 +176,37 @@ class _Finder:
             engineer=ticket.engineer,
             role=None,
             station=self._station(ticket.engineer_id, ticket.customer_id),
-            about=loan.serial,
+            about=None,
             rule=None,
-            next=shlex.join(["svcdesk", "loan", "back", loan.serial]),
+            next="",
         )
+
+    def _next(self, task: Task) -> str:
+        """The command that deals with a task, as it can be typed."""
+        rule = self.policy.care.get(task.rule or "")
+        if rule and rule.does == "visit":
+            under_way = task.ticket_id and tickets.get(self.db, task.ticket_id).live
+            return f"svcdesk show {task.ticket}" if under_way else f"svcdesk task visit {task.number}"
+        return f"svcdesk task done {task.number}" + (" --note -" if rule and rule.proof else "")
+
+    def _to_head(self, task: Task) -> bool:
+        rule = self.policy.care.get(task.rule or "")
+        return rule is not None and rule.to_head
+
+    def _survey(self, row: Row) -> str | None:
+        """The key of the survey that a promise ends in; None where it ends in something else."""
+        tier = self.policy.tiers.get(row["tier"])
+        target = tier.targets.get(row["target"]) if tier else None
+        return target.survey if target else None
+
+    def _head(self, customer_id: str) -> Row | None:
+        """The name and telephone of the head of a customer's people, if anybody is."""
+        rows = self.db.execute(
+            "SELECT name, phone FROM contact WHERE customer_id = :customer AND head = 1 AND left_on IS NULL"
+            " ORDER BY name",
+            customer=customer_id,
+        )
+        return rows.fetchone()
 
     def _telephone(self, customer_id: str) -> str | None:
         """At which telephone a customer is reached: their own, else that of the first of their people who has one."""

@@ -5,13 +5,16 @@ Days are dates of the desk's zone. As of an earlier moment a task is due as it w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import numbers
+from svcdesk.desk.assets import files
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.tickets.attachments import File
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
@@ -85,17 +88,6 @@ class Task(Record):
         return self.state == "open" and self.due_on == self.planned_on and not self.tried and not self.ticket_id
 
 
-class Move(Record):
-    """What became of a task meanwhile, UTC: `kind` is tried, put off (by people) or moved (by its rule)."""
-
-    at: datetime
-    moved_by: str
-    kind: str
-    was_on: date | None
-    due_on: date | None
-    because: str | None
-
-
 class Wanted(Record):
     """A task that a rule wants made: its turn, what, about which noun and whose it is, for whom, and on which day."""
 
@@ -116,20 +108,36 @@ def add(op: Operation, customer: Customer, what: str, due_on: date, whose: Whose
     what = " ".join(what.split())
     if not what:
         raise UsageError(N_("a task says what is to be done: 'svcdesk task add CUSTOMER WHAT --due DAY'"))
-    made = _new(op, what=what, noun="customer", noun_id=customer.id, customer_id=customer.id, due_on=due_on)
-    if whose:
-        _set(op, made, engineer_id=whose.engineer_id, role=whose.role)
-    task = get(op.db, made)
+    task = get(op.db, _for_customer(op, customer, what, due_on, whose))
     said = {"number": task.number, "what": what, "customer": task.customer, "due": due_on.isoformat()}
     op.record("task", task.id, "task added", {**said, "engineer": task.engineer, "role": task.role})
     return task
 
 
+def announce(
+    op: Operation, customer: Customer, what: str, due_on: date, whose: Whose | None, batch: str, **said: str | None
+) -> Task:
+    """Add a task to tell a customer something, one of a `batch`; what is `said` of it, too, is kept in the journal."""
+    task = get(op.db, _for_customer(op, customer, what, due_on, whose, batch=batch))
+    said |= {"due": due_on.isoformat(), "engineer": task.engineer, "role": task.role}
+    op.record("task", task.id, "task announced", {**_said(task), **said})
+    return task
+
+
 @verb("task done")
-def done(op: Operation, task: Task, outcome: str | None = None) -> Task:
-    """Record that a task is done, with what came of it. Raises Conflict when it was ended already."""
+def done(op: Operation, task: Task, outcome: str | None = None, given: Iterable[File] = ()) -> Task:
+    """Record that a task is done, with what came of it, and files that prove it.
+
+    Raises Conflict when it was ended already, and without a file or words where its rule wants a proof.
+    """
     check_open(task)
     outcome = " ".join((outcome or "").split()) or None
+    for file in given:
+        files.keep(op, "task", task.id, task.number, file)
+    rule = op.policy.care.get(task.rule or "")
+    if rule and rule.proof and not outcome and not files.of(op.db, "task", task.id):
+        message = N_("{number} needs a proof: say with --note what came of it, or give a --file")
+        raise Conflict(message, number=task.number)
     _set(op, task.id, done_at=stamp(op.at), done_by=op.actor, outcome=outcome)
     op.record("task", task.id, "task done", {**_said(task), "outcome": outcome})
     return get(op.db, task.id)
@@ -168,6 +176,23 @@ def drop(op: Operation, task: Task, why: str) -> Task:
     _set(op, task.id, dropped_at=stamp(op.at), because=_reason(why))
     op.record("task", task.id, "task dropped", {**_said(task), "why": _reason(why)})
     return get(op.db, task.id)
+
+
+def visited_by(op: Operation, task: Task, ticket_id: str, ticket: str, engineer: str) -> Task:
+    """Write that a task became the visit of a ticket, to which an engineer was sent."""
+    _set(op, task.id, ticket_id=ticket_id)
+    op.record("task", task.id, "task visited", {**_said(task), "ticket": ticket, "engineer": engineer})
+    return get(op.db, task.id)
+
+
+def of_ticket(db: Db, ticket_id: str) -> Task | None:
+    """The open task that became a visit of that ticket; None when there is none."""
+    row = db.execute(
+        SELECT + " WHERE t.ticket_id = :ticket AND t.done_at IS NULL AND t.dropped_at IS NULL",
+        at=LAST,
+        ticket=ticket_id,
+    ).fetchone()
+    return from_row(row) if row else None
 
 
 def make(op: Operation, wanted: Wanted) -> Task | None:
@@ -266,18 +291,6 @@ def get(db: Db, task_id: str) -> Task:
     return from_row(db.one(SELECT + " WHERE t.id = :id", at=LAST, id=task_id))
 
 
-def moves(db: Db, task_id: str) -> list[Move]:
-    """What became of a task meanwhile, oldest first."""
-    rows = db.execute(
-        "SELECT at, moved_by, kind, was_on, due_on, because FROM task_move WHERE task_id = :task ORDER BY at, place",
-        task=task_id,
-    )
-    return [
-        Move(**{**row, **{key: _day(row[key]) for key in ("was_on", "due_on")}, "at": read_stamp(row["at"])})
-        for row in rows
-    ]
-
-
 def check_open(task: Task) -> None:
     """Raise Conflict when the task was ended already."""
     if task.done_at:
@@ -290,6 +303,15 @@ def from_row(row: Row) -> Task:
     """A task from a row of SELECT."""
     times = {key: read_stamp(row[key]) if row[key] else None for key in ("made_at", "done_at", "dropped_at")}
     return Task(**{**row, **times, **{key: _day(row[key]) for key in ("planned_on", "due_on")}})
+
+
+def _for_customer(
+    op: Operation, customer: Customer, what: str, due_on: date, whose: Whose | None, **more: str | None
+) -> str:
+    """Write a new task for a customer. Returns its identity."""
+    about = {"noun": "customer", "noun_id": customer.id, "customer_id": customer.id}
+    by = {"engineer_id": whose.engineer_id, "role": whose.role} if whose else {}
+    return _new(op, what=what, due_on=due_on, **about, **by, **more)
 
 
 def _new(op: Operation, **values: Any) -> str:

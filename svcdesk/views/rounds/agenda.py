@@ -44,7 +44,7 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
         Column("late", _("late"), lambda item: item.late_minutes(at), data_only=True),
         Column("late", _("late"), lambda item: item.late_minutes(at), shown=late, style=red, people_only=True),
         Column("number", _("number"), lambda item: item.number, style=lambda _row, _out: "bold"),
-        Column("what", _("what"), what),
+        Column("what", _("what"), lambda item: what(policy, item)),
         Column("customer", _("customer"), lambda item: item.customer),
         Column("contact", _("contact"), lambda item: item.contact, spare=True),
         Column("telephone", _("telephone"), lambda item: item.telephone),
@@ -57,9 +57,11 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
     )
 
 
-def what(item: Item) -> str:
+def what(policy: Policy, item: Item) -> str:
     """What is to be done; how often it was tried in vain is said, too."""
-    said = item.what or _("the loaner is due back")
+    said = _("the loaner is due back") if item.source == "loan" else item.what
+    if item.source == "promise":
+        said = policy.target_names.get(item.what, item.what)
     if item.tried:
         return _("{what} (tried: {times})").format(what=said, times=item.tried)
     return said

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
+from svcdesk.views.assets.files import FILES
 from svcdesk.views.columns import Column, Section, attributes, record
-from svcdesk.views.journal import sentence
+from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.assets.files import KeptFile
     from svcdesk.desk.journal import Entry
-    from svcdesk.desk.tasks.tasks import Move, Task
+    from svcdesk.desk.tasks.tasks import Task
     from svcdesk.views.out import Out
 
 STATES = {"open": N_("open"), "done": N_("done"), "dropped": N_("dropped")}
-_MOVES = {"tried": N_("tried in vain"), "put off": N_("put off"), "moved": N_("moved by its rule")}
 
 
 def tasks(policy: Policy) -> tuple[Column, ...]:
@@ -54,8 +55,10 @@ def changed(out: Out, policy: Policy, entries: Iterable[Entry], done: Sequence[T
     out.lines([record(columns, task) for task in done], [sentence(policy, entry) for entry in entries])
 
 
-def card(out: Out, policy: Policy, task: Task, moves: Sequence[Move]) -> None:
-    """Print everything about a task."""
+def card(
+    out: Out, policy: Policy, task: Task, entries: Sequence[Entry], files: Sequence[KeptFile], said: Mapping[str, Any]
+) -> None:
+    """Print everything about a task: what was `said` when it was announced, its files, and what became of it."""
     fields = [
         (_("state"), worded(STATES, task.state)),
         (_("due"), task.due_on.isoformat()),
@@ -63,20 +66,18 @@ def card(out: Out, policy: Policy, task: Task, moves: Sequence[Move]) -> None:
         (_("customer"), task.customer or ""),
         (_("about"), task.about or ""),
         (_("for"), whose(policy, task) or ""),
+        (_("why"), said.get("why") or ""),
+        (_("changes"), said.get("changes") or ""),
         (_("rule"), task.rule or ""),
         (_("ticket"), task.ticket or ""),
-        (_("made"), f"{out.text(task.made_at)}, {task.made_by}"),
-        (_("done"), f"{out.text(task.done_at)}, {task.done_by}" if task.done_at else ""),
         (_("outcome"), task.outcome or ""),
-        (_("dropped"), f"{out.text(task.dropped_at)}: {task.because}" if task.dropped_at else ""),
     ]
     became = (
-        Column("at", _("at"), lambda move: move.at),
-        Column("kind", _("became"), lambda move: move.kind, shown=lambda move, _out: worded(_MOVES, move.kind)),
-        Column("was_on", _("was due"), lambda move: move.was_on),
-        Column("due_on", _("due"), lambda move: move.due_on),
-        Column("because", _("why"), lambda move: move.because),
-        Column("moved_by", _("by"), lambda move: move.moved_by),
+        Column("at", _("at"), lambda entry: entry.at),
+        Column("actor", _("who"), lambda entry: entry.actor),
+        Column("what", _("what happened"), lambda entry: sentence(policy, entry)),
     )
-    data = {**record(tasks(policy), task), "moves": [record(became, move) for move in moves]}
-    out.card(data, f"{task.number} {task.what}", fields, [Section(_("Meanwhile"), became, moves)] if moves else [])
+    data = {**record(tasks(policy), task), "files": [record(FILES, each) for each in files]}
+    data["timeline"] = [as_data(entry) for entry in entries]
+    sections = [Section(_("Files"), FILES, files), Section(_("Timeline"), became, entries)]
+    out.card(data, f"{task.number} {task.what}", fields, [each for each in sections if each.rows])

@@ -38,6 +38,15 @@ def _added(policy: Policy, data: Words) -> str:
     return words.format(number=data["number"], due=_dated(data["due"]), whose=whose, what=_whom(data))
 
 
+def _announced(policy: Policy, data: Words) -> str:
+    words = noted(_added(policy, data), data["why"])
+    return _("{words}; changes: {changes}").format(words=words, changes=data["changes"]) if data["changes"] else words
+
+
+def _visited(_policy: Policy, data: Words) -> str:
+    return _("{number} is {ticket} now, to which {engineer} is sent").format(**data)
+
+
 def _done(_policy: Policy, data: Words) -> str:
     return noted(_("{number} is done ({what})").format(number=data["number"], what=_whom(data)), data["outcome"])
 
@@ -73,6 +82,8 @@ def _moved(_policy: Policy, data: Words) -> str:
 
 SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "task added": _added,
+    "task announced": _announced,
+    "task visited": _visited,
     "task done": _done,
     "task tried": _tried,
     "task put off": _put_off,

@@ -1,0 +1,43 @@
+"""Announcements: the same told to many customers, a task for each of them: releases, warnings, news of products."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from svcdesk.desk.assets import contracts
+from svcdesk.desk.journal import Operation, new_id
+from svcdesk.desk.people import customers
+from svcdesk.desk.tasks import tasks
+from svcdesk.desk.tasks.tasks import Task
+from svcdesk.desk.tasks.whose import Whose
+from svcdesk.desk.verbs import verb
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_
+
+
+@verb("task announce", duty="tasks")
+def announce(
+    op: Operation,
+    what: str,
+    due_on: date,
+    kinds: Collection[str] = (),
+    whose: Whose | None = None,
+    why: str | None = None,
+    changes: str | None = None,
+) -> list[Task]:
+    """Add a task for each customer with a contract of one of these kinds in force (none: for each), by name.
+
+    `why` it is so and what `changes` for them is kept in the journal. Raises UsageError when it does not say what,
+    Conflict when there is no such customer.
+    """
+    what = " ".join(what.split())
+    if not what:
+        raise UsageError(N_("an announcement says what: 'svcdesk task announce \"upgrade on Sunday\" --due friday'"))
+    today = op.at.astimezone(op.policy.zone).date()
+    bought = {each.customer_id for each in contracts.search(op.db, on=today) if each.kind in kinds}
+    among = [each for each in customers.search(op.db, op.policy) if not kinds or each.id in bought]
+    if not among:
+        raise Conflict(N_("no customer has such a contract today: nobody would be told"))
+    batch = new_id()
+    return [tasks.announce(op, each, what, due_on, whose, batch, why=why, changes=changes) for each in among]
