@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneCustomer, one_of, typed
+from svcdesk.commands.options import At, Format, Json, OneCustomer, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.assets import files
@@ -25,6 +25,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.views.rounds.planning import planned
 from svcdesk.views.tasks import tasks as views
+from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
