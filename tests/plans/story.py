@@ -198,6 +198,11 @@ class Call:
         flags = [word for question, mark in marks.items() for word in ("--mark", f"{question}={mark}")]
         return self._do(when, "survey", "take", "service", self.number, *flags)
 
+    def survey(self, when: str, key: str, *marks: str) -> Call:
+        """The customer is asked and answers, `attitude=4`."""
+        given = [word for mark in marks for word in ("--mark", mark)]
+        return self._do(when, "survey", "take", key, self.number, *given)
+
     def outcome(self, when: str) -> Call:
         """The customer is told what became of the complaint."""
         said = ("the engineer comes again", "--upheld", "--told", "Ms Example", "--how", "phone")

@@ -14,7 +14,7 @@ from tests.plans.table import PROPERTY
 
 KEYS = (
     "xinlilong", "jianwen", "hospital", "guanjin", "wanfang", "barcode", "office", "ebike", "dealer", "sixone",
-    "equipment", "renovation", "windows", "agri", "supplies", "fenggong", "general",
+    "equipment", "renovation", "windows", "agri", "supplies", "school", "fenggong", "general",
 )  # fmt: skip
 
 
