@@ -33,12 +33,13 @@ def field(shop: Shop) -> None:
         "equipment add W-1 --kind appliance --customer 'Example Dealer' --delivered 2026-02-27 --bought 2026-03-01",
         "equipment add W-2 --kind appliance --customer 'Example Dealer' --bought 2024-03-01",
     )
-    # Returns: received on 27 February, defective on arrival until 6 March; sold on 1 March, a defect until the 16th.
+    # Returns: received on 27 February, defective on arrival until 6 March; sold on 1 March, a defect until the 16th. In
+    # time they are repaired first, and the maker bears the freight; later the dealer's budget bears the way there.
     for serial, when, reason, decision, freight in (
-        ("W-3", "03-06", "arrival", "exchange", "vendor"),
-        ("W-4", "03-07", "arrival", "repair", "desk"),
-        ("W-5", "03-16", "quality", "exchange", "desk"),
-        ("W-6", "03-17", "quality", "repair", "desk"),
+        ("W-3", "03-06", "arrival", "repair-first", "desk"),
+        ("W-4", "03-07", "arrival", "repair", "customer"),
+        ("W-5", "03-16", "quality", "repair-first", "desk"),
+        ("W-6", "03-17", "quality", "repair", "customer"),
     ):
         shop.have(
             f"equipment add {serial} --kind appliance --customer 'Example Dealer' --delivered 2026-02-27"
@@ -48,11 +49,40 @@ def field(shop: Shop) -> None:
         assert shop.bring(f"{when} 10:01", call, f"--reason {reason}") == (decision, freight)
     call = shop.call("03-17 11:00", "'old' --serial W-2 --kind quality")
     assert shop.bring("03-17 11:01", call, "--reason quality") == ("repair", "customer")
-    # a return needs approval, and the returns are a list
+    bearers = [
+        (each["repair_first"], each["freight"], each["freight_back"], each["book"])
+        for each in (shop.do("03-17 11:01", f"return show RMA-000{number}") for number in (1, 2, 3, 4, 5))
+    ]
+    first, warranty = (True, "desk", "desk", None), (False, "customer", "desk", "budget")
+    assert bearers == [first, warranty, first, warranty, (False, "customer", "customer", "budget")]
+    # A return needs approval, and a list of what is in the box; what comes incomplete is refused.
     assert "approval" in shop.refused("03-17 11:02", "return send RMA-0002")
-    shop.do("03-17 11:03", "return approve RMA-0002", user="chief")
-    shop.do("03-17 11:04", "return send RMA-0002")
-    assert len(shop.do("03-17 11:05", "return list")) == 5
+    shop.file("goods.csv", "item,quantity\nwashing machine,1\n")
+    shop.have("equipment add W-7 --kind appliance --customer 'Example Dealer' --bought 2026-03-01")
+    box = shop.call("03-17 11:03", "'no hose in the box' --serial W-7 --kind quality")
+    shop.do("03-17 11:04", f"return ask {box} --reason quality --goods goods.csv")
+    assert [each["name"] for each in shop.do("03-17 11:05", f"attachment list {box}")] == ["goods.csv"]
+    shop.do("03-17 11:06", "return refuse RMA-0006 --why 'the hose is missing'")
+    assert [each["number"] for each in shop.do("03-17 11:07", "return list --state refused")] == ["RMA-0006"]
+    # Repaired first; what cannot be is exchanged only when somebody has confirmed it.
+    shop.do("03-17 11:10", "return approve RMA-0001", user="chief")
+    shop.do("03-17 11:11", "return done RMA-0001 --signed-by 'Mr Dealer'")
+    shop.do("03-17 11:12", "return fail RMA-0003 --instead exchange --why 'the drum is cracked'")
+    assert "approval" in shop.refused("03-17 11:13", "return done RMA-0003 --serial W-8")
+    shop.do("03-17 11:14", "return approve RMA-0003", user="chief")
+    shop.do("03-17 11:15", "return done RMA-0003 --serial W-8")
+    # Freight of 35.00 there and 40.00 back: in warranty the budget bears the way there, out of it both ways.
+    for number in ("RMA-0002", "RMA-0005"):
+        shop.do("03-18 09:00", f"return approve {number}", user="chief")
+        shop.do("03-18 09:01", f"return send {number}")
+        shop.do("03-25 09:00", f"return back {number}")
+        shop.do("03-25 09:01", f"return cost {number} --there 35 --back 40")
+    borne = 35_00 + 35_00 + 40_00
+    # Out of warranty the parts are taken from the budget, too.
+    worn = shop.call("03-19 09:00", "'pump is worn' --serial W-2 --kind repair")
+    shop.visit("03-19 10:00", worn)
+    form = "{fault: pump, cause: wear, action: replaced, result: runs, parts: [{part: pump, quantity: 1}]}"
+    assert shop.record("03-19 11:00", worn, form, "--finish")["total"] == 0
 
     def repair(when: str, pumps: int) -> None:
         number = shop.call(f"{when} 10:00", "'pump is dead' --serial W-1 --kind repair")
@@ -62,23 +92,27 @@ def field(shop: Shop) -> None:
         )
         assert shop.record(f"{when} 12:00", number, form, "--finish")["total"] == 0
 
-    # First quarter: 1.5 % of 60,000.00 + 40,000.00 are 1,500.00; three pumps of 150.00 used up 450.00; 1,050.00 are
-    # left, and carried on. Each month is counted.
+    # First quarter: 1.5 % of 60,000.00 + 40,000.00 are 1,500.00; four pumps of 150.00 and the freight used up 710.00;
+    # 790.00 are left, and carried on. Each month is counted.
     shop.have("settlement enter 'Example Dealer' 2026-01 60000", when="02-02 09:00")
     shop.have("settlement enter 'Example Dealer' 2026-02 40000", when="03-02 09:00")
     repair("03-20", 3)
     assert "not over" in shop.refused("03-31 18:00", "settlement close 'Example Dealer' 2026Q1")
     first = shop.do("04-01 09:00", "settlement close 'Example Dealer' 2026Q1")
     keys = ("budget", "carried_in", "spent", "charged", "paid", "carried_out")
-    assert [first[key] for key in keys] == [1500_00, 0, 450_00, 0, 0, 1050_00]
-    # Second quarter: 1.5 % of 20,000.00 are 300.00, with 1,050.00 from before; ten pumps are 1,500.00: 150.00 over,
+    assert [first[key] for key in keys] == [1500_00, 0, 600_00 + borne, 0, 0, 790_00]
+    # Second quarter: 1.5 % of 20,000.00 are 300.00, with 790.00 from before; ten pumps are 1,500.00: 410.00 over,
     # which the dealer is charged.
     shop.have("settlement enter 'Example Dealer' 2026-05 20000", when="05-04 09:00")
     repair("05-06", 10)
     second = shop.do("07-01 09:00", "settlement close 'Example Dealer' 2026Q2")
-    assert [second[key] for key in keys] == [300_00, 1050_00, 1500_00, 150_00, 0, 0]
+    assert [second[key] for key in keys] == [300_00, 790_00, 1500_00, 410_00, 0, 0]
     assert "already" in shop.refused("07-01 09:01", "settlement close 'Example Dealer' 2026Q2")
     assert [each["quarter"] for each in shop.do("07-01 09:02", "settlement list 'Example Dealer'")] == [
         "2026Q1",
         "2026Q2",
     ]
+    # What the last quarter leaves goes into the next year.
+    shop.have("settlement enter 'Example Dealer' 2026-12 10000", when="12-31 09:00")
+    shop.desk.at("2027-01-04 09:00").run("settlement", "close", "Example Dealer", "2026Q4")
+    assert shop.desk.json("settlement", "show", "Example Dealer", "2027Q1")["carried_in"] == 150_00

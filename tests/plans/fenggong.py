@@ -54,12 +54,19 @@ def field(shop: Shop) -> None:
         "equipment add M-1 --kind machine --customer 'Example Works' --bought 2025-02-01",
         "equipment add M-0 --kind machine --customer 'Example Works' --bought 2020-02-01",
     )
-    # Two years free, but not damage by people, which costs what it costs; afterwards parts at cost, for life.
-    for serial, attribution, bearing, labour in (
-        ("M-1", "material", 0, 0),
-        ("M-1", "people", 55_00, 80_00),
-        ("M-0", "material", 55_00, 0),
+    # Two years free, but not damage by people, which costs what it costs the maker, labour too; afterwards at cost, for
+    # life; technical questions are free. The second year ends on 31 January 2027.
+    for serial, attribution, kind, bearing, labour in (
+        ("M-1", "material", "fault", 0, 0),
+        ("M-1", "workmanship", "fault", 0, 0),
+        ("M-1", "people", "fault", 55_00, 50_00),
+        ("M-1", "force-majeure", "fault", 55_00, 50_00),
+        ("M-1", "conditions", "fault", 55_00, 50_00),
+        ("M-0", "material", "fault", 55_00, 50_00),
+        ("M-0", "material", "question", 0, 0),
     ):
-        call = shop.call("03-02 09:00", f"'runs hot' --serial {serial}")
+        call = shop.call("03-02 09:00", f"'runs hot' --serial {serial} --kind {kind}")
         quote = shop.do("03-02 09:05", f"quote make {call} --part bearing --minutes 60 --attribution {attribution}")
         assert {line["item"]: line["amount"] for line in quote["lines"]} == {"bearing": bearing, "labour": labour}
+    [cover] = shop.do("03-02 09:10", "equipment show M-1")["warranty"]
+    assert cover["until"] == "2027-01-31"

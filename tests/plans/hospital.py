@@ -68,4 +68,21 @@ def field(shop: Shop) -> None:
     [cover] = shop.do("02-02 10:00", "equipment show HIS-1")["warranty"]
     assert cover["until"] == "2027-01-31"
     assert shop.do("02-02 10:01", f"quote make {slow} --minutes 61 --attribution software")["total"] == 0
-    assert shop.do("02-02 10:02", f"quote make {slow} --minutes 61 --attribution virus")["total"] == 400_00
+    assert shop.do("02-02 10:02", f"quote make {slow} --minutes 61 --attribution staff")["total"] == 0
+    for attribution in ("system", "virus", "procedure"):
+        quote = shop.do("02-02 10:03", f"quote make {slow} --minutes 61 --attribution {attribution}")
+        assert (quote["total"], quote["lines"], quote["coverage"]["work"]) == (0, [], "refused")
+    # A virus, in maintenance or out of it: no charge and no work, but the advice is on record.
+    virus = shop.call("02-03 09:00", "'a virus on the wards' -c 'Example Hospital' --warranty out")
+    shop.visit("02-03 10:00", virus)
+    form = (
+        "{fault: a virus, attribution: virus, cause: a stick, action: looked at it, result: still there, minutes: 90}"
+    )
+    assert shop.record("02-03 11:00", virus, form)["total"] == 0
+    assert "lacks advice" in shop.refused("02-03 11:01", f"dispatch finish {virus}")
+    done = shop.record("02-03 11:02", virus, "{advice: reinstall it from the backup}", "--finish")
+    assert (done["advice"], done["owed"]) == ("reinstall it from the backup", 0)
+    after = shop.call("02-03 12:00", "'slow' -c 'Example Hospital' --warranty out --kind advice")
+    assert shop.do("02-03 12:01", f"quote make {after} --minutes 61")["lines"] == []
+    paid = shop.call("02-03 12:02", "'slow' -c 'Example Hospital' --warranty out")
+    assert shop.do("02-03 12:03", f"quote make {paid} --minutes 61 --attribution staff")["total"] == 400_00

@@ -88,3 +88,15 @@ def field(shop: Shop) -> None:
         assert shop.charged(shop.record("03-03 09:20", call, form, "--finish")) == price
         covered = {each["component"] for each in shop.do("03-03 09:21", f"equipment show {serial}")["warranty"]}
         assert covered == {kind}
+
+    # 220 V, data rescue, passwords, finance and tax software are refused: nothing is done, the advice is on record.
+    socket = shop.call("03-04 09:00", "'sparks from the socket' --serial PC-1 --kind outside")
+    assert shop.do("03-04 09:01", f"quote make {socket} --minutes 60")["coverage"]["work"] == "refused"
+    assert "is refused" in shop.refused("03-04 09:02", f"quote make {socket} --part board:1")
+    shop.visit("03-04 10:00", socket)
+    form = "{fault: sparks, cause: loose wire, action: none, result: as before}"
+    shop.record("03-04 10:10", socket, form)
+    assert shop.lacks("03-04 10:11", socket) == ["advice", "signature"]
+    form = "{advice: call an electrician, signature: {name: Ms Example}}"
+    done = shop.record("03-04 10:12", socket, form, "--finish")
+    assert (done["lines"], done["advice"]) == ([], "call an electrician")

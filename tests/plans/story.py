@@ -246,6 +246,10 @@ class Call:
             self._returns[serial] = asked["data"]["return"]
         return self._do(when, "return", "send", self._returns[serial])
 
+    def reach(self, when: str, serial: str) -> Call:
+        """It arrives there."""
+        return self._do(when, "return", "reached", self._returns[serial])
+
     def come_back(self, when: str, serial: str) -> Call:
         """It comes back from there."""
         return self._do(when, "return", "back", self._returns[serial])
