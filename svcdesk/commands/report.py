@@ -58,8 +58,14 @@ def _write(desk: Desk, name: str, month: str, folder: Path, format: str) -> Path
     path = folder / f"{wanted}-{name}.{_SUFFIXES.get(format, format)}"
     with path.open("w", encoding="utf-8", newline="") as file:
         out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
-        _ask(desk, out, _report(name), desk.now, {"month": wanted})
+        _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))
     return path
+
+
+def _about(report: Callable[..., Any], month: str) -> dict[str, str]:
+    """The options by which a report is asked about a month; none for one that is about now."""
+    known = {word.name for word in words(report)}
+    return {"month": month} if "month" in known else dict.fromkeys(known & {"since", "until"}, month)
 
 
 class _Reports(Mapping[str, Callable[..., None]]):

@@ -175,10 +175,13 @@ class Field:
 
     @property
     def monthly_reports(self) -> Sequence[str]:
-        """The reports that are the papers of a month: those that the policy gives a form, else every one."""
+        """The papers of a month: what a rule of care asks for or the policy gives a form; else every one."""
         from svcdesk.config.reports import COLUMNS
 
-        return tuple(self._section("reports") or COLUMNS)
+        asked = [rule["what"].split(", ") for rule in self._section("care").values() if rule["does"] == "report"]
+        return tuple(dict.fromkeys([*(name for names in asked for name in names), *self._section("reports")])) or (
+            *COLUMNS,
+        )
 
     # Stock
 

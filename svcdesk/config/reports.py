@@ -32,6 +32,15 @@ COLUMNS = {  # report → the columns that it may have
         "no", "kind", "model", "code", "component", "attribution", "cause", "count", "share", "right", "minutes",
         "borne",
     ),
+    "sales": ("no", "month", "dealer", "kind", "model", "sold", "cards"),
+    "cards": (
+        "no", "card", "serial", "kind", "model", "owner", "telephone", "sold_on", "received_on", "in_time", "dealer",
+        "void_because",
+    ),
+    "spares": (
+        "no", "station", "keeper", "part", "installed", "wanted", "opening", "received", "used", "sent", "lost",
+        "there", "counted", "short",
+    ),
 }  # fmt: skip
 BLOCKS = {"repairs": ("customer", "engineer", "region")}  # report → what its blocks may be
 

@@ -37,6 +37,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     desk.run("engineer", "add", "王林", "--login", "wang")
     desk.run("engineer", "add", EVIL)
     desk.run("customer", "add", EVIL)
+    desk.run("customer", "add", "Example Clinic")
     desk.run("equipment", "add", "=1+1", "-k", "printer", "-c", "script")
     desk.run("log", EVIL, "-s", "=1+1", "-p", "P1")
     desk.run("log", FORMULA, "-c", FORMULA, "-p", "P1")

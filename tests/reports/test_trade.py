@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import shlex
 import shutil
 from pathlib import Path
@@ -56,6 +57,13 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "dispatch order #3 -e Zhao",
         "dispatch fail #3 --why locked",
         "cancel #3 -r 'the door is locked'",
+        "equipment add TM-2001 -k terminal --model T2 -c 'Example Clinic' --bought 2026-05-02",
+        "equipment add TM-2002 -k terminal --model T2 -c 'Example Clinic' --bought 2026-05-03 --delivered 2026-05-03",
+        "equipment card TM-2002 --sold 2026-03-20 --received 2026-05-01 --dealer 'Sample Dealer' --number EB-7",
+        "stock receive terminal 3 --to centre",
+        "stock transfer terminal 1 --from centre --to warehouse",
+        "stock count centre terminal 1",
+        "task add 'Example Clinic' 'send the manual' --due 2026-06-01",
     ):
         desk.run(*(str(new + int(word[1])) if word[:1] == "#" else word for word in shlex.split(line, comments=False)))
     return desk
@@ -138,7 +146,7 @@ def test_the_months_are_neither_all_full_nor_all_empty(full: Desk) -> None:
     assert len(full.json("report", "repairs", "2026-05")["repairs"]) == 1
     (part,) = full.json("report", "parts", "2026-05")
     assert (part["quantity"], part["back"], part["unit_cost"]) == (1, 1, 8000)
-    for report in ("register", "repairs", "parts", "faults"):
+    for report in ("register", "repairs", "parts", "faults", "sales", "cards"):
         done = full.run("report", report, "2026-06")
         assert (done.out, done.err.count("\n")) == ("", 1), report
 
@@ -150,6 +158,93 @@ def test_faults_add_up_to_the_repairs(full: Desk, name: str) -> None:
     assert sum(row["borne"] for row in faults) == sum(row["borne"] for row in repairs)
     sorts = ("kind", "model", "code", "attribution", "cause")
     assert {tuple(row[key] for key in sorts) for row in faults} == {tuple(row[key] for key in sorts) for row in repairs}
+
+
+@pytest.mark.parametrize("name", ["2024-01", "2026-02", "2026-03", "2026-05"])
+def test_every_machine_is_sold_once_and_every_card_came_once(full: Desk, name: str) -> None:
+    told = full.json("report", "sales", name)
+    (sold,) = ask(
+        full,
+        "SELECT COUNT(*), COALESCE(SUM(w.equipment_id IS NOT NULL AND w.void_because IS NULL), 0) FROM equipment e"
+        " LEFT JOIN warranty_card w ON w.equipment_id = e.id WHERE COALESCE(w.sold_on, e.bought_on) LIKE :month",
+        month=f"{name}-%",
+    )
+    assert (sum(row["sold"] for row in told["sold"]), sum(row["cards"] for row in told["sold"])) == sold
+    units = ask(full, "SELECT amount FROM turnover WHERE month = :month AND currency IS NULL", month=name)
+    assert [(row["units"],) for row in told["reported"]] == units
+    cards = ask(full, "SELECT number FROM warranty_card WHERE received_on LIKE :month", month=f"{name}-%")
+    assert sorted((row["card"],) for row in full.json("report", "cards", name)) == sorted(cards)
+
+
+def test_a_card_says_when_and_by_whom_and_whether_in_time(full: Desk, tmp_path: Path) -> None:
+    (row,) = [row for row in full.json("report", "sales", "2026-03")["sold"] if row["model"] == "T2"]
+    assert (row["dealer"], row["sold"], row["cards"]) == ("Sample Dealer", 1, 1)
+    (card,) = [row for row in full.json("report", "cards", "2026-05") if row["serial"] == "TM-2002"]
+    assert (card["card"], card["owner"], card["sold_on"], card["in_time"]) == (
+        "EB-7",
+        "Example Clinic",
+        "2026-03-20",
+        None,
+    )
+    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
+    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    text = desk.config.read_text(encoding="utf-8")
+    by_cards = "settlement: {basis: cards, rate: 5, within: 1 month}"
+    desk.config.write_text(re.sub(r"^settlement:.*$", by_cards, text, flags=re.M), encoding="utf-8")
+    (card,) = [row for row in desk.json("report", "cards") if row["serial"] == "TM-2002"]
+    assert card["in_time"] is False
+
+
+@pytest.mark.parametrize("name", MONTHS)
+def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
+    for row in full.json("report", "spares", name):
+        balance = (
+            "SELECT COALESCE(SUM(CASE WHEN t.place = :station THEN m.quantity ELSE 0 END"
+            " - CASE WHEN f.place = :station THEN m.quantity ELSE 0 END), 0) FROM stock_move m"
+            " LEFT JOIN holder f ON f.id = m.from_holder LEFT JOIN holder t ON t.id = m.to_holder"
+            " WHERE m.part = :part AND m.condition = 'new' AND m.at < :moment"
+        )
+        for key, moment in (("opening", "since"), ("there", "until")):
+            here = {"station": row["station"], "part": row["part"], "moment": month(name)[moment]}
+            assert [(row[key],)] == ask(full, balance, **here), key
+    now = [row for row in full.json("report", "spares") if row["station"] == "centre"]
+    assert [tuple(row[key] for key in ("received", "sent", "lost", "there", "counted")) for row in now] == [
+        (3, 1, 1, 1, 1)
+    ]
+
+
+def test_upkeep_tells_a_customer_what_was_done(full: Desk) -> None:
+    told = full.json("report", "upkeep", "Example Clinic", "2026-05")
+    visits = ask(
+        full,
+        "SELECT t.number || '/' || d.visit FROM dispatch d JOIN ticket t ON t.id = d.ticket_id"
+        " JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic' AND d.finished_at >= :since"
+        " AND d.finished_at < :until",
+        **month("2026-05"),
+    )
+    assert [(row["visit"],) for row in told["visits"]] == visits
+    assert len(visits) == 1
+    whole = full.json("report", "upkeep", "Example Clinic", "--from", "2026-01-01", "--to", "2026-12-31")
+    (count,) = ask(
+        full,
+        "SELECT COUNT(*) FROM ticket t JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Example Clinic'",
+    )
+    assert (len(whole["tickets"]),) == count
+    promises = ask(
+        full,
+        "SELECT k.target, SUM(k.outcome = 'met'), SUM(COALESCE(k.outcome, '') = 'missed' OR k.missed_at IS NOT NULL"
+        " OR (k.outcome IS NULL AND p.due_at < '2026-05-04T01:00:00Z' AND p.held = 0)) FROM clock k"
+        " JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"
+        " JOIN clock_period p ON p.clock_id = k.id"
+        " AND p.since = (SELECT MAX(since) FROM clock_period WHERE clock_id = k.id)"
+        " WHERE c.name = 'Example Clinic' AND COALESCE(k.outcome, '') <> 'void' GROUP BY k.target",
+    )
+    sums: dict[str, list[int]] = {}
+    for row in whole["promises"]:
+        met, missed = sums.get(row["target"], [0, 0])
+        sums[row["target"]] = [met + row["met"], missed + row["missed"]]
+    assert sums == {target: [met, missed] for target, met, missed in promises if met or missed}
+    assert "send the manual" in [row["what"] for row in told["next"]]
 
 
 def test_a_month_is_named_or_its_ends_are(full: Desk) -> None:
@@ -192,6 +287,6 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
 def test_the_columns_that_a_form_may_have_are_those_of_the_report(full: Desk) -> None:
     for report, columns in COLUMNS.items():
         assert report in COMMANDS
-        told = full.json("report", report, "--from", "2026-01-01")
+        told = full.json("report", report, "2026-05")
         (first, *_more) = next(iter(told.values())) if isinstance(told, dict) else told
         assert set(first) | {"no"} == {*columns, "no", *(["currency"] if "currency" in first else [])}, report
