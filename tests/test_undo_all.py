@@ -59,6 +59,8 @@ dispatch approve NEW --note fine
 dispatch record NEW -f blown -c surge -a 'fuse changed' -r works -m 30 --part roller
 dispatch finish NEW
 dispatch amend NEW --minutes 60 --why 'it took longer'
+attachment move 1 2 --to 4
+attachment remove 4 1 --why 'of another machine'
 dispatch judge NEW --check tidy=no
 equipment accept PR-1001 --by 'Ms Sample'
 equipment card PR-1001 --sold 2026-03-01

@@ -11,12 +11,14 @@ import sys
 from pathlib import Path
 from shutil import which
 
-from svcdesk.commands.act import act_on_each
-from svcdesk.commands.options import At, Format, Json, OneTicket
+from svcdesk.commands.act import act, act_on_each
+from svcdesk.commands.options import At, Format, Json, OneTicket, typed
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Argument
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.forms import attachments as forms
 from svcdesk.desk.tickets import attachments, tickets
-from svcdesk.locale import _
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
 from svcdesk.views.tickets.attachments import ATTACHMENTS, exported
 
 
@@ -95,4 +97,42 @@ def export(
     exported(desk.out(None, json), done)
 
 
-COMMANDS = (add, list_, open_, export)
+def move(
+    desk: Desk,
+    ticket: OneTicket,
+    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
+    to: Annotated[str, Option("--to", metavar="TICKET[/VISIT]", help=_("The ticket, or the form of a visit."))] = "",
+    json: Json = False,
+) -> None:
+    """Move a file that was attached to the wrong ticket, or to the form of the wrong visit.
+
+    \b
+    Examples:
+      svcdesk attachment move 17 2 --to 18
+      svcdesk attachment move 17 before.jpg --to 17/2
+    """
+    if not to:
+        raise UsageError(N_("where does it belong? Give --to TICKET, or --to TICKET/VISIT"))
+    act(desk, None, json, lambda op: forms.move(op, tickets.find(op.db, ticket), file, to))
+
+
+def remove(
+    desk: Desk,
+    ticket: OneTicket,
+    file: Annotated[str, Argument(help=_("Its number or its name, if there are several."))] = "",
+    why: Annotated[str, Option("--why", help=_("Why it belongs nowhere."))] = "",
+    json: Json = False,
+) -> None:
+    """Take a file off a ticket; the timeline says that it was there.
+
+    The file itself stays in the folder beside the database.
+
+    \b
+    Example:
+      svcdesk attachment remove 17 2 --why "a picture of somebody else's machine"
+    """
+    why = typed(why)
+    act_on_each(desk, [ticket], None, json, lambda op, found: attachments.remove(op, found, file, why))
+
+
+COMMANDS = (add, list_, open_, export, move, remove)

@@ -109,8 +109,7 @@ def list_(
         if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
             count = listing.count(db, query, at)
             out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
-    if since_last and as_of is None:
-        _printed(desk, since_last)
+    _printed(desk, since_last if as_of is None else None)
 
 
 def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.Line]:
@@ -123,7 +122,9 @@ def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.
     return marks.since(db, "list", name, at, lines_at, lambda line: line.ticket.id)[: query.limit]
 
 
-def _printed(desk: Desk, name: str) -> None:
+def _printed(desk: Desk, name: str | None) -> None:
+    if name is None:
+        return
     from svcdesk.desk import marks
 
     marks.keep(desk.db, "list", name, desk.now)

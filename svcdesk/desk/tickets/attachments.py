@@ -140,6 +140,40 @@ def keep(
     return {"number": number, "kind": kind, "name": kept.name, "sha256": kept.sha256, "bytes": kept.bytes}
 
 
+@verb("attachment remove")
+def remove(op: Operation, ticket: Ticket, text: str, why: str) -> Ticket:
+    """Take a file off the ticket, and off the form that it belongs to; it stays in the desk's folder.
+
+    Raises UsageError without a reason, and as `find` does.
+    """
+    why = " ".join(why.split())
+    if not why:
+        raise UsageError(N_("removing a file needs a reason: --why"))
+    op = op.about(op.now)
+    found = find(op.db, ticket, text)
+    op.db.execute(
+        "DELETE FROM attachment WHERE ticket_id = :ticket AND number = :number", ticket=ticket.id, number=found.number
+    )
+    op.record("ticket", ticket.id, "file removed", {"number": found.number, "name": found.name, "because": why})
+    return tickets.get(op.db, ticket.id)
+
+
+def give(op: Operation, ticket: Ticket, file: Attachment, to: Ticket, dispatch_id: str | None) -> int:
+    """Write that a file belongs to another ticket, or to another form, with no call. Returns its number there."""
+    where = op.db.one("SELECT id FROM attachment WHERE ticket_id = :id AND number = :no", id=ticket.id, no=file.number)
+    op.db.execute(
+        "UPDATE attachment SET dispatch_id = :dispatch, call_id = CASE WHEN ticket_id = :to THEN call_id END"
+        " WHERE id = :id",
+        dispatch=dispatch_id,
+        to=to.id,
+        id=where["id"],
+    )
+    if ticket.id == to.id:
+        return file.number
+    rows = op.db.execute("SELECT id, number FROM attachment WHERE id = :id", id=where["id"])
+    return _renumber(op, rows.fetchall(), to)[file.number]
+
+
 def move(op: Operation, call_id: str, ticket: Ticket) -> None:
     """Write that the files of a call are another ticket's, numbered after those that it has."""
     rows = op.db.execute("SELECT id, number FROM attachment WHERE call_id = :call ORDER BY number", call=call_id)

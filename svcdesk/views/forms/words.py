@@ -112,6 +112,8 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "repair approved": _approved,
     "attached": _attached,
     "file attached": lambda _policy, data: _("file {number}: {name}").format(**data),
+    "file moved": lambda _policy, data: _("file {number}: {name} belongs to {to}").format(**data),
+    "file removed": lambda _policy, data: _("file {number}: {name} removed: {because}").format(**data),
     "amended": _amended,
     "failed": _failed,
     "times put right": _times_put_right,
