@@ -28,7 +28,8 @@ GROUPS = {
     ),
     N_("Care"): ("agenda", "task"),
     N_("The office"): (
-        "board", "report", "sla", "engineer", "station", "assessment", "import", "config", "db", "init", "demo",
+        "board", "report", "sla", "engineer", "station", "training", "assessment", "import", "config", "db", "init",
+        "demo",
     ),
 }  # fmt: skip
 NAMES = tuple(name for names in GROUPS.values() for name in names)

@@ -33,8 +33,8 @@ Who = Annotated[str, Argument(metavar="NAME", help=_("An engineer, or a dealer; 
 def reckon(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:
     """Find the breaches of a month, from facts.
 
-    Promises missed, what forms lack that were handed over, checklists answered with no. As often as it is run each
-    breach stands there once; what was put right meanwhile counts no more, until the month is closed.
+    Promises missed, what forms lack that were handed over, checklists answered with no, low marks in surveys. As often
+    as it is run each breach stands there once; what was put right meanwhile counts no more, until the month is closed.
 
     \b
     Example:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from svcdesk.config.promises.telling import Telling
     from svcdesk.config.promises.values import Tier
     from svcdesk.config.rounds import CareRule
-    from svcdesk.config.staff import Assessment
+    from svcdesk.config.staff import Assessment, Course
     from svcdesk.config.telephones import Plan
     from svcdesk.sla import Calendar
     from svcdesk.sla.stretches import SpecialDays
@@ -297,3 +297,10 @@ class Policy(Field):
 
         entry = self._document.get("assessment")
         return Assessment.of(entry) if entry else None
+
+    @cached_property
+    def training(self) -> Mapping[str, Course]:
+        """The courses that people are taught."""
+        from svcdesk.config.staff import Course
+
+        return self._entries("training", lambda key, entry: Course(key, **entry))

@@ -1,4 +1,4 @@
-"""The section of what the desk expects of its own people: what each breach of a rule costs."""
+"""The sections of the desk's people: what each breach of a rule costs, and what courses teach."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from svcdesk.config.rules import When
     from svcdesk.config.sections import Known
 
-FACTS = ("missed", "lacks", "check")  # what the desk finds breaches by
+FACTS = ("missed", "lacks", "check", "mark")  # what the desk finds breaches by
+_BEST = 10  # the highest mark of a survey
+_HUNDRED = 100  # the best mark of an examination
+_MOST_PLACES = 10_000
 _LAST_DAY = 28  # of the next month, by which people may have to be told
 
 
@@ -36,6 +39,7 @@ class AssessmentRule(Record):
     when: When
     fact: str | None = None
     words: Sequence[str] = ()
+    at_most: int = 0  # the mark that counts as a breach, and lower ones
 
 
 class Assessment(Record):
@@ -62,6 +66,33 @@ class Assessment(Record):
         return {**self.rules, **self.dealers}
 
 
+class Course(Record):
+    """What is taught: its name, for whom, how long it lasts, to what effect, and by which material.
+
+    Whoever passes has the skill that it `teaches`, when they are the desk's own, and a `certificate`. `passing` is the
+    mark that is needed; None: whoever was there passes. `places`: how many a session has, None: any number. Customers
+    have it by an `entitlement` of their contract, and are charged `item` of the price list beyond that.
+    """
+
+    key: str
+    name: str
+    audience: str | None = None
+    lasts: str | None = None
+    effect: str | None = None
+    material: str | None = None
+    teaches: str | None = None
+    passing: int | None = None
+    places: int | None = None
+    certificate: bool = False
+    entitlement: str | None = None
+    item: str | None = None
+
+    @property
+    def included(self) -> bool:
+        """Whether customers have it only as far as their contract includes it."""
+        return bool(self.entitlement or self.item)
+
+
 @section("assessment")
 def read_assessment(place: Place, known: Known) -> dict[str, Any]:
     """By which rules people are assessed; a key stands for one rule, whomever it is for."""
@@ -73,6 +104,45 @@ def read_assessment(place: Place, known: Known) -> dict[str, Any]:
             entry.wrong(_("is a rule of the desk's people already; give it another key"))
         dealers[key] = _read_amount(entry.fields(optional=["name", "standard", "amount"]), key, known)
     return {"rules": rules, "dealers": dealers, **fields.given(told=_day(fields["told"]))}
+
+
+@section("training")
+def read_training(place: Place, known: Known) -> dict[str, Any]:
+    """The courses, by their keys."""
+    courses = {}
+    for key, entry in place.named().items():
+        texts = ("effect", "material", "teaches")
+        optional = ("name", "for", "lasts", *texts, "pass", "places", "certificate", "entitlement", "item")
+        fields = entry.fields(optional=optional)
+        course: dict[str, Any] = {"name": fields["name"].text(key), "certificate": fields["certificate"].yes()}
+        course |= fields.given(**{name: fields[name].text() for name in texts})
+        if fields["for"].given:
+            course["audience"] = fields["for"].text()
+        if fields["lasts"].given:
+            course["lasts"] = _lasting(fields["lasts"])
+        if fields["pass"].given:
+            course["passing"] = fields["pass"].number(1, _HUNDRED, 60)
+        course |= fields.given(
+            places=fields["places"].number(1, _MOST_PLACES, 10),
+            entitlement=fields["entitlement"].choice(known.names("entitlements"), "entitlements"),
+            item=fields["item"].choice(known.names("prices"), "prices"),
+        )
+        courses[key] = course
+    return courses
+
+
+def _lasting(place: Place) -> str:
+    from svcdesk.sla import BadDuration, Duration  # to read the YAML, not to plan a session
+
+    text = place.text()
+    try:
+        duration = Duration.parse(text)
+    except BadDuration as error:
+        place.wrong(str(error))
+        return text
+    if duration.kind not in ("working", "days"):
+        place.wrong(_("{text} is no length of a course; write for example '2h' or '2 days'").format(text=quoted(text)))
+    return str(duration)
 
 
 def _read_amount(fields: Mapping[str, Place], key: str, known: Known) -> dict[str, Any]:
@@ -88,8 +158,8 @@ def _read_rule(entry: Place, known: Known) -> dict[str, Any]:
     fields = entry.fields(optional=["name", "standard", "amount", *ASKED, "when"])
     key = entry.path.rpartition(".")[2]
     rule = {**_read_amount(fields, key, known), "when": read_when(fields, known)}
-    facts = fields["when"].fields(optional=FACTS) if fields["when"].given else {}
-    given = [name for name in facts if facts[name].given]
+    facts = fields["when"].fields(optional=[*FACTS, "at_most"]) if fields["when"].given else {}
+    given = [name for name in FACTS if facts and facts[name].given]
     if fields["when"].given and len(given) != 1:
         message = _("says by which one fact the desk finds a breach; write for example '{example}'")
         fields["when"].wrong(message.format(example="when: {check: uniform}"))
@@ -97,15 +167,23 @@ def _read_rule(entry: Place, known: Known) -> dict[str, Any]:
         entry.wrong(_("has conditions, but no 'when' by which the desk finds a breach; add it, or remove them"))
     for name in given[:1]:
         rule |= {"fact": name, "words": facts[name].choices(_words(name, known), _NAMED_IN[name])}
+    if facts and given[:1] == ["mark"]:
+        rule["at_most"] = facts["at_most"].number(1, _BEST, 2)
+    elif facts and facts["at_most"].given:
+        facts["at_most"].wrong(_("is about a mark; write for example '{example}'").format(example="mark: attitude"))
     return rule
 
 
-_NAMED_IN = {"missed": "tiers", "lacks": "form", "check": "checklist"}  # where the words of a fact are named
+# where the words of a fact are named
+_NAMED_IN = {"missed": "tiers", "lacks": "form", "check": "checklist", "mark": "surveys"}
 
 
 def _words(fact: str, known: Known) -> Sequence[str]:
     if fact == "missed":
         return list(dict.fromkeys(key for tier in known.section("tiers").values() for key in tier["targets"]))
+    if fact == "mark":
+        asked = [each["questions"].items() for each in known.section("surveys").values()]
+        return list(dict.fromkeys(key for questions in asked for key, question in questions if question["marks"]))
     return NEEDED if fact == "lacks" else known.names("checklist")
 
 

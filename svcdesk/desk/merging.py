@@ -12,7 +12,7 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import cards, settlement
 from svcdesk.desk.people import customers, telephones
 from svcdesk.desk.people.customers import Customer
-from svcdesk.desk.staff import assessment
+from svcdesk.desk.staff import assessment, training
 from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
@@ -21,7 +21,19 @@ from svcdesk.locale import N_
 
 _FILLED = ("region", "tier", "phase", "address")
 # what a customer has who was more than a name
-_HISTORY = ("ticket", "contract", "equipment", "card", "turnover", "settlement", "assessment", "task", "survey")
+_HISTORY = (
+    "ticket",
+    "contract",
+    "equipment",
+    "card",
+    "turnover",
+    "settlement",
+    "assessment",
+    "trainee",
+    "training_session",
+    "task",
+    "survey",
+)
 
 
 @verb("customer merge", duty="people")
@@ -43,6 +55,7 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     warranty_cards.follow(op, gone.id, into.id)
     cards.follow(op, gone.id, into.id)
     assessment.follow(op, gone.id, into.id)
+    training.follow(op, gone.id, into.id)
     tickets.follow(op, gone.id, into.id)
     tasks.follow(op, gone.id, into.id)
     surveys.follow(op, gone.id, into.id)

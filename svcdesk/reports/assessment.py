@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
-from svcdesk.declare import Annotated, Argument
 from svcdesk.desk import books
-from svcdesk.desk.money.quarters import read_month
 from svcdesk.locale import _
 from svcdesk.record import Record
-from svcdesk.reports import Question
+from svcdesk.reports import Question, _period
+from svcdesk.reports._period import Month
 from svcdesk.sla import stamp
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.money.amounts import for_people, money
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from svcdesk.config.staff import AssessmentRule
 
 
-def assessment(question: Question, month: Annotated[str, Argument(help=_("Such as 2026-11."))]) -> Sections:
+def assessment(question: Question, month: Month = None) -> Sections:
     """Add up the breaches of a month, by rule and person.
 
     Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
@@ -35,7 +34,7 @@ def assessment(question: Question, month: Annotated[str, Argument(help=_("Such a
       svcdesk report assessment 2026-11
       svcdesk report assessment 2026-11 --format xlsx > assessment.xlsx
     """
-    wanted, policy = read_month(month), question.policy
+    wanted, policy = _period.named(question, month), question.policy
     found, rules = count(question.db, wanted, question.at), policy.assessment
     ours, dealers = (
         table(policy.currency, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])

@@ -28,6 +28,7 @@ assessment:
     late: {name: 派工, standard: within an hour, amount: 500, when: {missed: arrive}}
     papers: {name: 填表, amount: 10.50, kind: [fault, installation], when: {lacks: [test, signature]}}
     manners: {name: 着装, amount: 20, when: {check: [uniform, tidy]}}
+    attitude: {name: 服务态度, amount: 30, when: {mark: attitude, at_most: 2}}
   dealers:
     cards: {name: Receipt cards}
 """
@@ -162,6 +163,20 @@ def test_entered_by_hand_once_for_a_visit(november: Desk) -> None:
     assert "not assessed by 'cards'" in november.run("assessment", "add", "Wang", "cards", "--why", "x", code=2).err
     assert "not assessed by 'calls'" in november.run("assessment", "add", "North", "calls", "--why", "x", code=2).err
     assert "needs a reason" in november.run("assessment", "add", "Wang", "calls", "--why", " ", code=2).err
+
+
+def test_a_low_mark_is_of_whose_visit_it_was(november: Desk) -> None:
+    marks = ("--mark", "attitude=2", "--mark", "quality=1")
+    november.run("survey", "take", "service", "1", *marks, "--at", "2026-11-30 10:00")
+    november.run("survey", "take", "service", "4", "--mark", "attitude=3", "--at", "2026-11-30 23:50")
+    november.run("assessment", "reckon", "2026-11")
+    found = [row for row in november.json("assessment", "list", "2026-11") if row["rule"] == "attitude"]
+    assert rows(found, "who", "about", "amount", "fact") == [
+        ("Wang", "SD-000001/1", 30_00, {"mark": "attitude", "given": 2, "survey": "A-0001"})
+    ]
+    november.run("survey", "edit", "A-0001", "--mark", "attitude=4", "--why", "misheard")
+    gone = november.json("assessment", "reckon", "2026-11")["dropped"]
+    assert rows(gone, "rule", "because") == [("attitude", "Attitude: mark 2 in A-0001")]
 
 
 def test_waived_with_a_reason_it_stays_at_nothing(november: Desk) -> None:

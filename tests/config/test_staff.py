@@ -59,6 +59,8 @@ def test_rules(minimal: str, compiled: Compile) -> None:
         (", when: {missed: answer}", "",
          "assessment.rules.late: has conditions, but no 'when' by which the desk finds a breach; add it, or remove"
          " them"),
+        ("missed: answer", "missed: answer, at_most: 2",
+         "assessment.rules.late.when.at_most: is about a mark; write for example 'mark: attitude'"),
         ("amount: 500", "amount: -1",
          "assessment.rules.late.amount: '-1' is not an amount in CNY: write for example '300.50'"),
         ("cards:", "late:", "assessment.dealers.late: is a rule of the desk's people already; give it another key"),
@@ -68,4 +70,37 @@ def test_complaints(minimal: str, complaints: Complain, old: str, new: str, comp
     text = minimal + RULES
     assert old in text
     [line] = complaints(text.replace(old, new))
+    assert line.partition(": ")[2] == complaint
+
+
+TRAINING = """
+training:
+  repair: {name: Repair, for: Repairers, lasts: 2 days, material: 手册, teaches: repair, pass: 60, places: 8,
+           certificate: yes}
+  talk: {}
+"""
+
+
+def test_courses(minimal: str, compiled: Compile) -> None:
+    repair, talk = Policy(compiled(minimal + TRAINING)).training.values()
+    assert (repair.key, repair.name, repair.audience, repair.lasts) == ("repair", "Repair", "Repairers", "2 days")
+    assert (repair.teaches, repair.passing, repair.places, repair.certificate) == ("repair", 60, 8, True)
+    assert (talk.name, talk.passing, talk.places, talk.certificate, talk.included) == ("talk", None, None, False, False)
+    assert not Policy(compiled(minimal)).training
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("pass: 60", "pass: 101", "training.repair.pass: '101' is not a number from 1 to 100; write for example '60'"),
+        ("2 days", "3 working days",
+         "training.repair.lasts: '3 working days' is no length of a course; write for example '2h' or '2 days'"),
+        ("certificate: yes", "certificate: maybe", "training.repair.certificate: 'maybe' is neither yes nor no"),
+        ("teaches: repair", "entitlement: places",
+         "training.repair.entitlement: 'places' is not among 'entitlements'; name it there"),
+        ("teaches: repair", "item: places", "training.repair.item: 'places' is not among 'prices'; name it there"),
+    ],
+)  # fmt: skip
+def test_complaints_of_courses(minimal: str, complaints: Complain, old: str, new: str, complaint: str) -> None:
+    [line] = complaints((minimal + TRAINING).replace(old, new))
     assert line.partition(": ")[2] == complaint

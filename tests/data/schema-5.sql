@@ -8,11 +8,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 09:16:35.687714+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 09:16:35.757252+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 09:16:35.820931+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 09:16:36.013330+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 09:16:36.723951+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 09:18:56.520270+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 09:18:56.601184+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 09:18:56.685545+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 09:18:56.943410+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 09:18:57.741708+00:00');
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
@@ -21,8 +21,8 @@ CREATE TABLE absence (
   note TEXT,
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "absence" VALUES('281d17a4a85685572df59428','9910bc358ed71628a51311b2','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
-INSERT INTO "absence" VALUES('0ed527e3596f299e44b59997','9910bc358ed71628a51311b2','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
+INSERT INTO "absence" VALUES('a9434e63b06f604c8af07e81','31cf6b695721140ebdc0c2ea','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
+INSERT INTO "absence" VALUES('62cc33b01dcd0da7135efe1f','31cf6b695721140ebdc0c2ea','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
 CREATE TABLE acceptance (
   equipment_id TEXT NOT NULL REFERENCES equipment (id),
   stage TEXT NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE acceptance (
   remark TEXT,
   PRIMARY KEY (equipment_id, stage)
 ) STRICT;
-INSERT INTO "acceptance" VALUES('a54cdf12a55d92111df260a1','final','2026-04-01','Ms Example',NULL);
+INSERT INTO "acceptance" VALUES('afa92e05677b00c2c53e5471','final','2026-04-01','Ms Example',NULL);
 CREATE TABLE appointment (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -40,8 +40,8 @@ CREATE TABLE appointment (
   asked_by TEXT NOT NULL CHECK (asked_by IN ('customer', 'desk')),
   note TEXT
 , visit_until TEXT CHECK (visit_until >= visit_at)) STRICT;
-INSERT INTO "appointment" VALUES('c0c29ee349f869d90809e441','bbfb58f772069125f1529ece','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
-INSERT INTO "appointment" VALUES('e0ff971b40b1d0426a659bd8','1f07bed875e5ebb7616f9911','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
+INSERT INTO "appointment" VALUES('7ffbfef013b475be654a4110','96e001a5c8a59001e6d415f9','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
+INSERT INTO "appointment" VALUES('b1670ea302caebe68e66e623','7376d41f1225716ccf29c3f2','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
 CREATE TABLE approval (
   noun TEXT NOT NULL CHECK (noun IN ('repair', 'request', 'return')),
   noun_id TEXT NOT NULL,   -- of the dispatch, the request or the return
@@ -50,8 +50,8 @@ CREATE TABLE approval (
   note TEXT, role TEXT,
   PRIMARY KEY (noun, noun_id, actor)
 ) STRICT;
-INSERT INTO "approval" VALUES('return','4ab4fa1204907931261de35d','wang','2026-03-02T03:00:00Z',NULL,NULL);
-INSERT INTO "approval" VALUES('request','e3732dbb75adcc6763364bb8','wang','2026-03-02T06:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('return','5e15cfbdee09439c0d2c077a','wang','2026-03-02T03:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('request','28f794c33ca3f32665c7758a','wang','2026-03-02T06:00:00Z',NULL,NULL);
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -68,14 +68,14 @@ CREATE TABLE article (
   retired_at TEXT,
   retired_why TEXT CHECK ((retired_why IS NULL) = (retired_at IS NULL))
 ) STRICT;
-INSERT INTO "article" VALUES('830707064ab422ba5babbc13','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','10858245820a056e4bccaa5f','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
+INSERT INTO "article" VALUES('075d759ecefc9f7ea57750f9','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','81580776987f381ef60f1048','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
 CREATE TABLE article_use (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES article (id),
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "article_use" VALUES('b1d4e0a34b00f304c1106381','830707064ab422ba5babbc13','b0477983a4ccdbbae544ee18','2026-04-01T02:00:00Z');
+INSERT INTO "article_use" VALUES('82a8d741d1b842889bb31fe0','075d759ecefc9f7ea57750f9','8f8c82838411433f51a6240f','2026-04-01T02:00:00Z');
 CREATE TABLE assessment (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,  -- AS-0001
@@ -103,8 +103,8 @@ CREATE TABLE assessment (
   CHECK ((waived_at IS NULL) = (waived_by IS NULL) AND (waived_at IS NULL) = (waived_because IS NULL)),
   CHECK (amount = CASE WHEN waived_at IS NULL THEN penalty ELSE 0 END)
 ) STRICT;
-INSERT INTO "assessment" VALUES('a21ec06e1fef6d05c0ff4d2b','AS-0001','2026-03','tidy','e83bc6de98d4f84a542a9c1d',NULL,'bbfb58f772069125f1529ece','9b24209bece9e43fb95e477f','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
-INSERT INTO "assessment" VALUES('51a40de308a0ee40ad39fe05','AS-0002','2026-03','calls','e83bc6de98d4f84a542a9c1d',NULL,'bbfb58f772069125f1529ece',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
+INSERT INTO "assessment" VALUES('772122916b09dd4458127b8e','AS-0001','2026-03','tidy','d5fdee7e62327848891d42ec',NULL,'96e001a5c8a59001e6d415f9','28feea50a58e37707bc60ef3','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
+INSERT INTO "assessment" VALUES('2b54fef4096844d10e700355','AS-0002','2026-03','calls','d5fdee7e62327848891d42ec',NULL,'96e001a5c8a59001e6d415f9',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
 CREATE TABLE assessment_month (
   month TEXT PRIMARY KEY,       -- 2026-11
   closed_at TEXT NOT NULL
@@ -118,7 +118,7 @@ CREATE TABLE assessment_told (
   told_at TEXT NOT NULL,
   CHECK ((engineer_id IS NULL) <> (customer_id IS NULL))
 ) STRICT;
-INSERT INTO "assessment_told" VALUES('c52de6520fe9c5a7d8aa380c','2026-03','e83bc6de98d4f84a542a9c1d',NULL,'2026-04-01T01:00:00Z');
+INSERT INTO "assessment_told" VALUES('4c460c5eaff38f0fe0ff6106','2026-03','d5fdee7e62327848891d42ec',NULL,'2026-04-01T01:00:00Z');
 CREATE TABLE "attachment" (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -132,8 +132,8 @@ CREATE TABLE "attachment" (
   added_at TEXT NOT NULL,
   UNIQUE (ticket_id, number)
 ) STRICT;
-INSERT INTO "attachment" VALUES('39a2415e2768b79557a5f542','bbfb58f772069125f1529ece',1,'9b24209bece9e43fb95e477f',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
-INSERT INTO "attachment" VALUES('c1fed31b01ab00fff1b6c29b','bbfb58f772069125f1529ece',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('151bc45d3f8ac17798b1cb10','96e001a5c8a59001e6d415f9',1,'28feea50a58e37707bc60ef3',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('e47f56c928925f92a7bea20b','96e001a5c8a59001e6d415f9',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
 CREATE TABLE call (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -144,24 +144,24 @@ CREATE TABLE call (
   said TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , place INTEGER NOT NULL DEFAULT 0, wish TEXT, opinion TEXT) STRICT;
-INSERT INTO "call" VALUES('698afb12c965f6813b9a9b65','bbfb58f772069125f1529ece','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('fcc5fb9d7671470d796aca03','0de32019491093ffbe371a85','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('327f3b6dd399198fc346cb47','0de32019491093ffbe371a85','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL,NULL);
-INSERT INTO "call" VALUES('56b20c5734a424bfeaf87e43','1df23722e045fb9a14fa460c','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('671e2d1ebb62232d99b8da26','1f07bed875e5ebb7616f9911','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('7d3cd694b109bca74e91b7e6','bc8b2319e2fa42d4119c3ba8','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('5af85e06a48f0305f61fc6df','9cff97117e18f4c253487c02','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('859294cfbb3ca3b7a74ae5b6','10858245820a056e4bccaa5f','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('1cb432fe4b55fbdf5dc0351a','718eb2f3bc26f9bd4eb8ccfc','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL,NULL);
-INSERT INTO "call" VALUES('e2308713c9e8eba047b5fb5c','a9cb757eebb3fb2c9d750321','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('950368e0c632457f98307a5d','e702c5d52e45d0e509b49c0a','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('0977e80a90de40e4cbf386e1','9e613e2034d63c19536427e4','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('3b8519cc9d19febb603a1fb9','9e613e2034d63c19536427e4','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('2e1cb4963122ca4a0cfd5965','c94cc162dd540f47c28a083d','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
+INSERT INTO "call" VALUES('0cb618aad7cacf43c50cc3af','96e001a5c8a59001e6d415f9','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('dccad421f98e18419085d571','d9cbe33868a14f1a3bac96aa','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('a15475ea16b39148faaa9931','d9cbe33868a14f1a3bac96aa','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL,NULL);
+INSERT INTO "call" VALUES('373a9281202e4619a08303bd','305f6b0184b885e41b01837a','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('8ee5d38468b94468c7c17ed2','7376d41f1225716ccf29c3f2','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('ff9d893644411d37f5d2684e','ced24993fa9bbabdc975a097','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('6b3a7ead8cb336acc22ad935','429ee578d59b2ddb7c649263','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('8cf982983105775026863e3d','81580776987f381ef60f1048','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('4c0e513e163a164ac591d1b3','94a59b1176da4e04701c1dae','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL,NULL);
+INSERT INTO "call" VALUES('0b36ae2690d82b2489fa6f5c','0bd5317e763e27a351de002d','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('8acf18a43d19468b7ee84904','252373fe760320d60e5175bd','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('5b55bc015a4a268514e49482','b511193fc8ff4ad50f1d457d','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('4f7d2d5e805e87e221d40ddc','b511193fc8ff4ad50f1d457d','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('83acb53f4a7e89eb4dd7d80c','3df0e50bc5cace1cf8e928ff','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
 since nine','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('a60d8ce3e967e54ee76aea85','2d76790427ec7f34b4815753','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('5371e567307b6fff1c7b57d2','b0477983a4ccdbbae544ee18','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('7935d2b33bc880ab5d23b502','dca6787f6f3ee5420be63543','2026-04-01T02:00:00Z','phone','Ms Example',NULL,'nobody came','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('335e0ecbe9aa6c4b656e0a48','a3ea7bb0154b9a4dbc3b6da9','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('36c24d612d2798428abb6a4d','8f8c82838411433f51a6240f','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('13fc16270a5078956dcffa8d','1f8023f76447eded1e8b3dd5','2026-04-01T02:00:00Z','phone','Ms Example',NULL,'nobody came','tester',0,NULL,NULL);
 CREATE TABLE card (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -171,7 +171,7 @@ CREATE TABLE card (
   currency TEXT NOT NULL,
   sold_at TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "card" VALUES('92845132c1f70f0c0c5bc37c','CARD-0001','e07d80f6f9283274b0e680c4',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
+INSERT INTO "card" VALUES('b6588e47a32574f60ecdbd12','CARD-0001','632e898586fe1eaa3d75ae88',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
 CREATE TABLE care_rule (
   rule TEXT PRIMARY KEY,
   begun_on TEXT NOT NULL
@@ -185,449 +185,465 @@ CREATE TABLE change (
   key TEXT NOT NULL,
   before TEXT
 ) STRICT;
-INSERT INTO "change" VALUES(1,'f1b4d3ac6fc15f210ccd2a90','engineer','["e83bc6de98d4f84a542a9c1d"]',NULL);
-INSERT INTO "change" VALUES(2,'f1b4d3ac6fc15f210ccd2a90','engineer_skill','["e83bc6de98d4f84a542a9c1d","printer"]',NULL);
-INSERT INTO "change" VALUES(3,'a016f911f467fb82debd471e','engineer','["9910bc358ed71628a51311b2"]',NULL);
-INSERT INTO "change" VALUES(4,'a016f911f467fb82debd471e','engineer_skill','["9910bc358ed71628a51311b2","installation"]',NULL);
-INSERT INTO "change" VALUES(5,'a016f911f467fb82debd471e','engineer_role','["9910bc358ed71628a51311b2","reception"]',NULL);
-INSERT INTO "change" VALUES(6,'08899487c161d23be6f29068','absence','["281d17a4a85685572df59428"]',NULL);
-INSERT INTO "change" VALUES(7,'ad02243e6d3f4b7e95648583','customer','["e07d80f6f9283274b0e680c4"]',NULL);
-INSERT INTO "change" VALUES(8,'ad02243e6d3f4b7e95648583','phone','["e07d80f6f9283274b0e680c4","8613800000001",""]',NULL);
-INSERT INTO "change" VALUES(9,'b4742b72e09b8b768b152042','customer','["7d7f5f997393979da49a647a"]',NULL);
-INSERT INTO "change" VALUES(10,'b4742b72e09b8b768b152042','phone','["7d7f5f997393979da49a647a","8613800000002",""]',NULL);
-INSERT INTO "change" VALUES(11,'8698a66450c8a72c1414a48b','customer','["1cde8f40d03568b404b28cb0"]',NULL);
-INSERT INTO "change" VALUES(12,'ca01e86e9fd041b940414097','site','["c53cf533e72ad41f3beb2cbf"]',NULL);
-INSERT INTO "change" VALUES(13,'2027a8cee972a0bd5da35764','phone','["e07d80f6f9283274b0e680c4","8613800000003",""]',NULL);
-INSERT INTO "change" VALUES(14,'2027a8cee972a0bd5da35764','contact','["6c09d438e0967f012ba91a41"]',NULL);
-INSERT INTO "change" VALUES(15,'a65a90502881e985bb76d756','contract','["625a72b79fd6465e66a15e48"]',NULL);
-INSERT INTO "change" VALUES(16,'a65a90502881e985bb76d756','entitlement','["625a72b79fd6465e66a15e48","visit"]',NULL);
-INSERT INTO "change" VALUES(17,'a65a90502881e985bb76d756','entitlement','["625a72b79fd6465e66a15e48","training"]',NULL);
-INSERT INTO "change" VALUES(18,'fd32cc0da1577b11802d6a3e','contract','["b932c60b6208ce27257aa277"]',NULL);
-INSERT INTO "change" VALUES(19,'93f72f8602b326fcc40658bf','equipment','["9c8d02276e8d1d425eb4974d"]',NULL);
-INSERT INTO "change" VALUES(20,'b83397cbf81e5ccb27e0f4f6','equipment','["a54cdf12a55d92111df260a1"]',NULL);
-INSERT INTO "change" VALUES(21,'c00d14512dff6517114bc44f','equipment','["896c5e7a787ede6e467e80fb"]',NULL);
-INSERT INTO "change" VALUES(22,'8c84bc50cfe199fb8938cef5','holder','["8257f937d2e5a9a9dda77306"]',NULL);
-INSERT INTO "change" VALUES(23,'8c84bc50cfe199fb8938cef5','stock','["8257f937d2e5a9a9dda77306","roller","new"]',NULL);
-INSERT INTO "change" VALUES(24,'8c84bc50cfe199fb8938cef5','stock_move','["a4299d2fa69f47e54dd87b7e"]',NULL);
-INSERT INTO "change" VALUES(25,'e217f87ad9f039f10d636b8c','holder','["6cda108caabf006c207b48e3"]',NULL);
-INSERT INTO "change" VALUES(26,'e217f87ad9f039f10d636b8c','stock','["8257f937d2e5a9a9dda77306","roller","new"]','{"holder_id":"8257f937d2e5a9a9dda77306","part":"roller","condition":"new","quantity":10}');
-INSERT INTO "change" VALUES(27,'e217f87ad9f039f10d636b8c','stock','["6cda108caabf006c207b48e3","roller","new"]',NULL);
-INSERT INTO "change" VALUES(28,'e217f87ad9f039f10d636b8c','stock_move','["b1e8e2c009110eeaeeee0834"]',NULL);
-INSERT INTO "change" VALUES(29,'a4d2b65703920942b6848d13','holder','["9ccfe0c0fe4366239a187b2b"]',NULL);
-INSERT INTO "change" VALUES(30,'a4d2b65703920942b6848d13','stock','["8257f937d2e5a9a9dda77306","roller","new"]','{"holder_id":"8257f937d2e5a9a9dda77306","part":"roller","condition":"new","quantity":7}');
-INSERT INTO "change" VALUES(31,'a4d2b65703920942b6848d13','stock','["9ccfe0c0fe4366239a187b2b","roller","new"]',NULL);
-INSERT INTO "change" VALUES(32,'a4d2b65703920942b6848d13','stock_move','["c841884e1e50f96bbfd7f704"]',NULL);
-INSERT INTO "change" VALUES(33,'89d6477d4f433fb7217fb2df','card','["92845132c1f70f0c0c5bc37c"]',NULL);
-INSERT INTO "change" VALUES(34,'4b701c8c31289e448d09f8a3','ticket','["bbfb58f772069125f1529ece"]',NULL);
-INSERT INTO "change" VALUES(35,'4b701c8c31289e448d09f8a3','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(36,'4b701c8c31289e448d09f8a3','call','["698afb12c965f6813b9a9b65"]',NULL);
-INSERT INTO "change" VALUES(37,'4b701c8c31289e448d09f8a3','clock','["78047978c6dddf2155a2ea65"]',NULL);
-INSERT INTO "change" VALUES(38,'4b701c8c31289e448d09f8a3','clock','["3e31453ae870b4813e26fc97"]',NULL);
-INSERT INTO "change" VALUES(39,'4b701c8c31289e448d09f8a3','clock','["fddd51ac6b9a8b5c5a42840d"]',NULL);
-INSERT INTO "change" VALUES(40,'4b701c8c31289e448d09f8a3','clock_period','["78047978c6dddf2155a2ea65","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(41,'4b701c8c31289e448d09f8a3','clock_period','["3e31453ae870b4813e26fc97","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(42,'4b701c8c31289e448d09f8a3','clock_period','["fddd51ac6b9a8b5c5a42840d","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(43,'bf1fb0b1b019bfa684ebe568','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T01:00:00Z"]','{"ticket_id":"bbfb58f772069125f1529ece","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(44,'bf1fb0b1b019bfa684ebe568','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(45,'2510a2a4ab51cd2a25258c1f','clock','["78047978c6dddf2155a2ea65"]','{"id":"78047978c6dddf2155a2ea65","ticket_id":"bbfb58f772069125f1529ece","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(46,'2510a2a4ab51cd2a25258c1f','clock','["3e31453ae870b4813e26fc97"]','{"id":"3e31453ae870b4813e26fc97","ticket_id":"bbfb58f772069125f1529ece","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(47,'2510a2a4ab51cd2a25258c1f','clock_period','["78047978c6dddf2155a2ea65","2026-03-02T01:00:00Z"]','{"clock_id":"78047978c6dddf2155a2ea65","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
-INSERT INTO "change" VALUES(48,'2510a2a4ab51cd2a25258c1f','clock_period','["3e31453ae870b4813e26fc97","2026-03-02T01:00:00Z"]','{"clock_id":"3e31453ae870b4813e26fc97","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(49,'8125a104a5417baa0f5bd7d8','appointment','["c0c29ee349f869d90809e441"]',NULL);
-INSERT INTO "change" VALUES(50,'357f2f07118d6d361f568220','consent','["7700cbf40076f4f67a7e3789"]',NULL);
-INSERT INTO "change" VALUES(51,'4b14289614c0e1665b8c1a9e','quote','["17ccf3fde5956ba81ff28a7b"]',NULL);
-INSERT INTO "change" VALUES(52,'4b14289614c0e1665b8c1a9e','priced_line','["a41a44c02c2e8db73e68c650"]',NULL);
-INSERT INTO "change" VALUES(53,'4b14289614c0e1665b8c1a9e','priced_line','["fc27a40e829dbbe93be4937c"]',NULL);
-INSERT INTO "change" VALUES(54,'4b14289614c0e1665b8c1a9e','priced_line','["cfb9c5214d7399d7094ec5d7"]',NULL);
-INSERT INTO "change" VALUES(55,'4b14289614c0e1665b8c1a9e','priced_line','["d0da45bb60a5c2e67ab1d7ca"]',NULL);
-INSERT INTO "change" VALUES(56,'e07b393c4520330e2e5a3514','consent','["c22f9718ee3745d668e075a2"]',NULL);
-INSERT INTO "change" VALUES(57,'62f5a6017f7bb1b499b09efb','dispatch','["9b24209bece9e43fb95e477f"]',NULL);
-INSERT INTO "change" VALUES(58,'62f5a6017f7bb1b499b09efb','clock','["dd216dc7ccad602558509fb3"]',NULL);
-INSERT INTO "change" VALUES(59,'62f5a6017f7bb1b499b09efb','clock_period','["dd216dc7ccad602558509fb3","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(60,'2d810cb02f1f23a06668ff58','holder','["66ec0c4d7325bd968323e994"]',NULL);
-INSERT INTO "change" VALUES(61,'2d810cb02f1f23a06668ff58','stock','["6cda108caabf006c207b48e3","roller","new"]','{"holder_id":"6cda108caabf006c207b48e3","part":"roller","condition":"new","quantity":3}');
-INSERT INTO "change" VALUES(62,'2d810cb02f1f23a06668ff58','stock','["66ec0c4d7325bd968323e994","roller","new"]',NULL);
-INSERT INTO "change" VALUES(63,'2d810cb02f1f23a06668ff58','stock_move','["9cd0d2f0a200ae550180600c"]',NULL);
-INSERT INTO "change" VALUES(64,'4336cd40f3855a9c3a40ebb9','dispatch','["9b24209bece9e43fb95e477f"]','{"id":"9b24209bece9e43fb95e477f","ticket_id":"bbfb58f772069125f1529ece","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(65,'4336cd40f3855a9c3a40ebb9','clock','["dd216dc7ccad602558509fb3"]','{"id":"dd216dc7ccad602558509fb3","ticket_id":"bbfb58f772069125f1529ece","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(66,'4336cd40f3855a9c3a40ebb9','clock_period','["dd216dc7ccad602558509fb3","2026-03-02T01:00:00Z"]','{"clock_id":"dd216dc7ccad602558509fb3","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(67,'48190352555cec17a441d500','dispatch','["9b24209bece9e43fb95e477f"]','{"id":"9b24209bece9e43fb95e477f","ticket_id":"bbfb58f772069125f1529ece","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(68,'48190352555cec17a441d500','dispatch_check','["9b24209bece9e43fb95e477f","uniform"]',NULL);
-INSERT INTO "change" VALUES(69,'48190352555cec17a441d500','dispatch_check','["9b24209bece9e43fb95e477f","tidy"]',NULL);
-INSERT INTO "change" VALUES(70,'48190352555cec17a441d500','dispatch_item','["9b24209bece9e43fb95e477f","training"]',NULL);
-INSERT INTO "change" VALUES(71,'48190352555cec17a441d500','stock','["66ec0c4d7325bd968323e994","roller","new"]','{"holder_id":"66ec0c4d7325bd968323e994","part":"roller","condition":"new","quantity":1}');
-INSERT INTO "change" VALUES(72,'48190352555cec17a441d500','stock_move','["65fb5adeac0afb2175d40205"]',NULL);
-INSERT INTO "change" VALUES(73,'48190352555cec17a441d500','priced_line','["4accca1401e342eb4af5df5f"]',NULL);
-INSERT INTO "change" VALUES(74,'48190352555cec17a441d500','priced_line','["6f252096090f8d5ba42d0acc"]',NULL);
-INSERT INTO "change" VALUES(75,'48190352555cec17a441d500','priced_line','["41e99f993ade170eaebd55f8"]',NULL);
-INSERT INTO "change" VALUES(76,'48190352555cec17a441d500','priced_line','["a24a645406fae5ec39d0561b"]',NULL);
-INSERT INTO "change" VALUES(77,'48190352555cec17a441d500','priced_line','["3307570215bec0e69f9c05b5"]',NULL);
-INSERT INTO "change" VALUES(78,'48190352555cec17a441d500','entitlement','["625a72b79fd6465e66a15e48","training"]','{"contract_id":"625a72b79fd6465e66a15e48","entitlement":"training","total":2,"used":0}');
-INSERT INTO "change" VALUES(79,'2a1307fce2cd17158d13be1c','attachment','["39a2415e2768b79557a5f542"]',NULL);
-INSERT INTO "change" VALUES(80,'6f267c30772c79e5d0796573','attachment','["c1fed31b01ab00fff1b6c29b"]',NULL);
-INSERT INTO "change" VALUES(81,'7b6a5e335acc21b3e0760e23','dispatch','["9b24209bece9e43fb95e477f"]','{"id":"9b24209bece9e43fb95e477f","ticket_id":"bbfb58f772069125f1529ece","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(82,'7b6a5e335acc21b3e0760e23','dispatch','["9b24209bece9e43fb95e477f"]','{"id":"9b24209bece9e43fb95e477f","ticket_id":"bbfb58f772069125f1529ece","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(83,'7b6a5e335acc21b3e0760e23','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T01:00:00Z"]','{"ticket_id":"bbfb58f772069125f1529ece","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e83bc6de98d4f84a542a9c1d"}');
-INSERT INTO "change" VALUES(84,'7b6a5e335acc21b3e0760e23','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(85,'7b6a5e335acc21b3e0760e23','ticket','["bbfb58f772069125f1529ece"]','{"id":"bbfb58f772069125f1529ece","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"e07d80f6f9283274b0e680c4","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"9c8d02276e8d1d425eb4974d","contract_id":"625a72b79fd6465e66a15e48","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(86,'7b6a5e335acc21b3e0760e23','clock','["fddd51ac6b9a8b5c5a42840d"]','{"id":"fddd51ac6b9a8b5c5a42840d","ticket_id":"bbfb58f772069125f1529ece","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(87,'7b6a5e335acc21b3e0760e23','clock_period','["fddd51ac6b9a8b5c5a42840d","2026-03-02T01:00:00Z"]','{"clock_id":"fddd51ac6b9a8b5c5a42840d","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(88,'a028d1c6a0de6a7027d9dc55','card','["92845132c1f70f0c0c5bc37c"]','{"id":"92845132c1f70f0c0c5bc37c","number":"CARD-0001","customer_id":"e07d80f6f9283274b0e680c4","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
-INSERT INTO "change" VALUES(89,'a028d1c6a0de6a7027d9dc55','payment','["84c3bf33785bac1a3b7cb350"]',NULL);
-INSERT INTO "change" VALUES(90,'b9b33602d01525d18858c968','payment','["d0925ca337fb5c0dee1d0e07"]',NULL);
-INSERT INTO "change" VALUES(91,'9ed764a2045a72365ff2bdd6','dispatch','["9b24209bece9e43fb95e477f"]','{"id":"9b24209bece9e43fb95e477f","ticket_id":"bbfb58f772069125f1529ece","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(92,'308d589f9ee7894d822af30c','discount','["bbfb58f772069125f1529ece"]',NULL);
-INSERT INTO "change" VALUES(93,'fbad2b290f2c5c8b87ad426f','payment','["64e8fe7fdc8ab8aa8d8a6cff"]',NULL);
-INSERT INTO "change" VALUES(94,'a19645dc1ba9f320ed3a01d4','payment','["64e8fe7fdc8ab8aa8d8a6cff"]','{"id":"64e8fe7fdc8ab8aa8d8a6cff","receipt":"R-0003","ticket_id":"bbfb58f772069125f1529ece","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
-INSERT INTO "change" VALUES(95,'5a08215dc76cf83237e753cd','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T02:05:00Z"]','{"ticket_id":"bbfb58f772069125f1529ece","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"e83bc6de98d4f84a542a9c1d"}');
-INSERT INTO "change" VALUES(96,'5a08215dc76cf83237e753cd','ticket_period','["bbfb58f772069125f1529ece","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(97,'4b6afdedc6c954e68888221b','ticket','["0de32019491093ffbe371a85"]',NULL);
-INSERT INTO "change" VALUES(98,'4b6afdedc6c954e68888221b','ticket_period','["0de32019491093ffbe371a85","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(99,'4b6afdedc6c954e68888221b','call','["fcc5fb9d7671470d796aca03"]',NULL);
-INSERT INTO "change" VALUES(100,'4b6afdedc6c954e68888221b','clock','["25cd3b2698a3b8e902908b92"]',NULL);
-INSERT INTO "change" VALUES(101,'4b6afdedc6c954e68888221b','clock','["03ec568d7bc34f4edd8cd514"]',NULL);
-INSERT INTO "change" VALUES(102,'4b6afdedc6c954e68888221b','clock_period','["25cd3b2698a3b8e902908b92","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(103,'4b6afdedc6c954e68888221b','clock_period','["03ec568d7bc34f4edd8cd514","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(104,'713eb03faa0e6df3cdcad4f4','call','["327f3b6dd399198fc346cb47"]',NULL);
-INSERT INTO "change" VALUES(105,'2c5c5f9ee544f048eaf78d28','loan','["7c062f3d2250bd924b18abdd"]',NULL);
-INSERT INTO "change" VALUES(106,'0055d9f6f0bf0372ee5610d6','rma','["4ab4fa1204907931261de35d"]',NULL);
-INSERT INTO "change" VALUES(107,'8b85bac9b07995511546a2e6','approval','["return","4ab4fa1204907931261de35d","wang"]',NULL);
-INSERT INTO "change" VALUES(108,'8b85bac9b07995511546a2e6','rma','["4ab4fa1204907931261de35d"]','{"id":"4ab4fa1204907931261de35d","number":"RMA-0001","ticket_id":"0de32019491093ffbe371a85","equipment_id":"a54cdf12a55d92111df260a1","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(109,'4a42909cd5a7ed91f1a991fd','consent','["e0b1e794f495a1c2bf19d0ae"]',NULL);
-INSERT INTO "change" VALUES(110,'2d71894d4aa80893a7c6a69c','rma','["4ab4fa1204907931261de35d"]','{"id":"4ab4fa1204907931261de35d","number":"RMA-0001","ticket_id":"0de32019491093ffbe371a85","equipment_id":"a54cdf12a55d92111df260a1","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(111,'1f4087483a05dab67881f021','ticket_period','["0de32019491093ffbe371a85","2026-03-02T03:00:00Z"]','{"ticket_id":"0de32019491093ffbe371a85","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(112,'1f4087483a05dab67881f021','ticket_period','["0de32019491093ffbe371a85","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(113,'1f4087483a05dab67881f021','hold','["ce675dc678c4affd75c81e15"]',NULL);
-INSERT INTO "change" VALUES(114,'1f4087483a05dab67881f021','clock_period','["25cd3b2698a3b8e902908b92","2026-03-02T03:00:00Z"]','{"clock_id":"25cd3b2698a3b8e902908b92","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
-INSERT INTO "change" VALUES(115,'1f4087483a05dab67881f021','clock_period','["25cd3b2698a3b8e902908b92","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(116,'b6c3ae6ab0cd991fe9ff38aa','ticket','["1df23722e045fb9a14fa460c"]',NULL);
-INSERT INTO "change" VALUES(117,'b6c3ae6ab0cd991fe9ff38aa','ticket_period','["1df23722e045fb9a14fa460c","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(118,'b6c3ae6ab0cd991fe9ff38aa','call','["56b20c5734a424bfeaf87e43"]',NULL);
-INSERT INTO "change" VALUES(119,'b6c3ae6ab0cd991fe9ff38aa','clock','["08adda235638ece4477a057a"]',NULL);
-INSERT INTO "change" VALUES(120,'b6c3ae6ab0cd991fe9ff38aa','clock','["3fff4310ac7144d8af97e8f0"]',NULL);
-INSERT INTO "change" VALUES(121,'b6c3ae6ab0cd991fe9ff38aa','clock_period','["08adda235638ece4477a057a","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(122,'b6c3ae6ab0cd991fe9ff38aa','clock_period','["3fff4310ac7144d8af97e8f0","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(123,'2b7d6dc7f5b580332326e2c0','ticket','["1f07bed875e5ebb7616f9911"]',NULL);
-INSERT INTO "change" VALUES(124,'2b7d6dc7f5b580332326e2c0','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(125,'2b7d6dc7f5b580332326e2c0','call','["671e2d1ebb62232d99b8da26"]',NULL);
-INSERT INTO "change" VALUES(126,'2b7d6dc7f5b580332326e2c0','clock','["f6ebf703f5af9531e7e2e239"]',NULL);
-INSERT INTO "change" VALUES(127,'2b7d6dc7f5b580332326e2c0','clock','["97626fffc8eb1aed20dde81d"]',NULL);
-INSERT INTO "change" VALUES(128,'2b7d6dc7f5b580332326e2c0','clock','["4de7ca470f1838cccb95f194"]',NULL);
-INSERT INTO "change" VALUES(129,'2b7d6dc7f5b580332326e2c0','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(130,'2b7d6dc7f5b580332326e2c0','clock_period','["97626fffc8eb1aed20dde81d","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(131,'2b7d6dc7f5b580332326e2c0','clock_period','["4de7ca470f1838cccb95f194","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(132,'fbdcb30b0b08eec46b651eb4','ticket','["1f07bed875e5ebb7616f9911"]','{"id":"1f07bed875e5ebb7616f9911","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"e07d80f6f9283274b0e680c4","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"625a72b79fd6465e66a15e48","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(133,'fbdcb30b0b08eec46b651eb4','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T03:30:00Z"]','{"ticket_id":"1f07bed875e5ebb7616f9911","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(134,'fbdcb30b0b08eec46b651eb4','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(135,'fbdcb30b0b08eec46b651eb4','clock','["f6ebf703f5af9531e7e2e239"]','{"id":"f6ebf703f5af9531e7e2e239","ticket_id":"1f07bed875e5ebb7616f9911","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(136,'fbdcb30b0b08eec46b651eb4','clock','["97626fffc8eb1aed20dde81d"]','{"id":"97626fffc8eb1aed20dde81d","ticket_id":"1f07bed875e5ebb7616f9911","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(137,'fbdcb30b0b08eec46b651eb4','clock','["4de7ca470f1838cccb95f194"]','{"id":"4de7ca470f1838cccb95f194","ticket_id":"1f07bed875e5ebb7616f9911","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(138,'fbdcb30b0b08eec46b651eb4','clock_period','["4de7ca470f1838cccb95f194","2026-03-02T03:30:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(139,'fbdcb30b0b08eec46b651eb4','clock_period','["4de7ca470f1838cccb95f194","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(140,'bc040f8fdc1d2d0c36ca5fe5','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T06:00:00Z"]','{"ticket_id":"1f07bed875e5ebb7616f9911","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(141,'bc040f8fdc1d2d0c36ca5fe5','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(142,'42d6752847852dbc2048c457','clock','["08adda235638ece4477a057a"]','{"id":"08adda235638ece4477a057a","ticket_id":"1df23722e045fb9a14fa460c","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(143,'42d6752847852dbc2048c457','clock_period','["08adda235638ece4477a057a","2026-03-02T03:30:00Z"]','{"clock_id":"08adda235638ece4477a057a","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(144,'42d6752847852dbc2048c457','contract_extension','["08adda235638ece4477a057a"]',NULL);
-INSERT INTO "change" VALUES(145,'42d6752847852dbc2048c457','contract','["b932c60b6208ce27257aa277"]','{"id":"b932c60b6208ce27257aa277","number":"C-0002","customer_id":"7d7f5f997393979da49a647a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
-INSERT INTO "change" VALUES(146,'22012d43daf37ab5678dca3c','stock_request','["e3732dbb75adcc6763364bb8"]',NULL);
-INSERT INTO "change" VALUES(147,'609f16cbcf7e16dd7fdbeb96','approval','["request","e3732dbb75adcc6763364bb8","wang"]',NULL);
-INSERT INTO "change" VALUES(148,'609f16cbcf7e16dd7fdbeb96','stock_request','["e3732dbb75adcc6763364bb8"]','{"id":"e3732dbb75adcc6763364bb8","number":"REQ-0001","holder_id":"9ccfe0c0fe4366239a187b2b","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(149,'91c775cd36c0621c19863a0a','stock','["8257f937d2e5a9a9dda77306","roller","new"]','{"holder_id":"8257f937d2e5a9a9dda77306","part":"roller","condition":"new","quantity":5}');
-INSERT INTO "change" VALUES(150,'91c775cd36c0621c19863a0a','stock','["9ccfe0c0fe4366239a187b2b","roller","new"]','{"holder_id":"9ccfe0c0fe4366239a187b2b","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(151,'91c775cd36c0621c19863a0a','stock_move','["b511d1a0e04818358e4c08ed"]',NULL);
-INSERT INTO "change" VALUES(152,'91c775cd36c0621c19863a0a','stock_request','["e3732dbb75adcc6763364bb8"]','{"id":"e3732dbb75adcc6763364bb8","number":"REQ-0001","holder_id":"9ccfe0c0fe4366239a187b2b","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(153,'07a4ab74950d8aa0981f27f4','stock','["6cda108caabf006c207b48e3","roller","new"]','{"holder_id":"6cda108caabf006c207b48e3","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(154,'07a4ab74950d8aa0981f27f4','stock_move','["6747930374af60880f54b803"]',NULL);
-INSERT INTO "change" VALUES(155,'07a4ab74950d8aa0981f27f4','loss','["6747930374af60880f54b803"]',NULL);
-INSERT INTO "change" VALUES(156,'60bc550a74fbd51c66b28e6e','entitlement','["625a72b79fd6465e66a15e48","visit"]','{"contract_id":"625a72b79fd6465e66a15e48","entitlement":"visit","total":4,"used":0}');
-INSERT INTO "change" VALUES(157,'4906973b3444d1ba52363fec','ticket','["bc8b2319e2fa42d4119c3ba8"]',NULL);
-INSERT INTO "change" VALUES(158,'4906973b3444d1ba52363fec','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(159,'4906973b3444d1ba52363fec','call','["7d3cd694b109bca74e91b7e6"]',NULL);
-INSERT INTO "change" VALUES(160,'4906973b3444d1ba52363fec','clock','["d8e39b7fc4503d57190d4225"]',NULL);
-INSERT INTO "change" VALUES(161,'4906973b3444d1ba52363fec','clock','["ef473e9518e227560e47be9d"]',NULL);
-INSERT INTO "change" VALUES(162,'4906973b3444d1ba52363fec','clock','["32aa402f3c832fc38edcc6d0"]',NULL);
-INSERT INTO "change" VALUES(163,'4906973b3444d1ba52363fec','clock_period','["d8e39b7fc4503d57190d4225","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(164,'4906973b3444d1ba52363fec','clock_period','["ef473e9518e227560e47be9d","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(165,'4906973b3444d1ba52363fec','clock_period','["32aa402f3c832fc38edcc6d0","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(166,'ca40185490387320073cab72','escalation','["4de7ca470f1838cccb95f194",75]',NULL);
-INSERT INTO "change" VALUES(167,'ca40185490387320073cab72','notice','["7f28c062208caa6134c854ac"]',NULL);
-INSERT INTO "change" VALUES(168,'94619ab33cdb36ded66a058c','notice','["7f28c062208caa6134c854ac"]','{"id":"7f28c062208caa6134c854ac","ticket_id":"1f07bed875e5ebb7616f9911","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"4de7ca470f1838cccb95f194","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(169,'1a4b6bf81edd3f93a2de63b6','escalation','["32aa402f3c832fc38edcc6d0",75]',NULL);
-INSERT INTO "change" VALUES(170,'1a4b6bf81edd3f93a2de63b6','notice','["935d7b034715a231583face6"]',NULL);
-INSERT INTO "change" VALUES(171,'ffb04bf3d8de41396f193c8c','escalation','["4de7ca470f1838cccb95f194",100]',NULL);
-INSERT INTO "change" VALUES(172,'ffb04bf3d8de41396f193c8c','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-02T06:00:00Z"]','{"ticket_id":"1f07bed875e5ebb7616f9911","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(173,'ffb04bf3d8de41396f193c8c','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(174,'ffb04bf3d8de41396f193c8c','clock','["4de7ca470f1838cccb95f194"]','{"id":"4de7ca470f1838cccb95f194","ticket_id":"1f07bed875e5ebb7616f9911","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(175,'f7c8ea61649edd0fe98ab624','escalation','["32aa402f3c832fc38edcc6d0",100]',NULL);
-INSERT INTO "change" VALUES(176,'f7c8ea61649edd0fe98ab624','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-02T09:20:00Z"]','{"ticket_id":"bc8b2319e2fa42d4119c3ba8","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(177,'f7c8ea61649edd0fe98ab624','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(178,'f7c8ea61649edd0fe98ab624','clock','["32aa402f3c832fc38edcc6d0"]','{"id":"32aa402f3c832fc38edcc6d0","ticket_id":"bc8b2319e2fa42d4119c3ba8","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(179,'f7c8ea61649edd0fe98ab624','clock','["d8e39b7fc4503d57190d4225"]','{"id":"d8e39b7fc4503d57190d4225","ticket_id":"bc8b2319e2fa42d4119c3ba8","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(180,'f7c8ea61649edd0fe98ab624','clock','["ef473e9518e227560e47be9d"]','{"id":"ef473e9518e227560e47be9d","ticket_id":"bc8b2319e2fa42d4119c3ba8","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(181,'ac45325789b81238cb216d00','escalation','["32aa402f3c832fc38edcc6d0",150]',NULL);
-INSERT INTO "change" VALUES(182,'ac45325789b81238cb216d00','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-03T01:00:00Z"]','{"ticket_id":"bc8b2319e2fa42d4119c3ba8","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(183,'ac45325789b81238cb216d00','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(184,'7be2496248c364de8632499e','notice','["935d7b034715a231583face6"]','{"id":"935d7b034715a231583face6","ticket_id":"bc8b2319e2fa42d4119c3ba8","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"32aa402f3c832fc38edcc6d0","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(185,'e286bd5c14c64b055c1948df','ticket','["9cff97117e18f4c253487c02"]',NULL);
-INSERT INTO "change" VALUES(186,'e286bd5c14c64b055c1948df','ticket_period','["9cff97117e18f4c253487c02","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(187,'e286bd5c14c64b055c1948df','call','["5af85e06a48f0305f61fc6df"]',NULL);
-INSERT INTO "change" VALUES(188,'e286bd5c14c64b055c1948df','clock','["b0cfca42eab9c49c1ec14bb8"]',NULL);
-INSERT INTO "change" VALUES(189,'e286bd5c14c64b055c1948df','clock','["66986e830a2d206c7f32d3ea"]',NULL);
-INSERT INTO "change" VALUES(190,'e286bd5c14c64b055c1948df','clock_period','["b0cfca42eab9c49c1ec14bb8","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(191,'e286bd5c14c64b055c1948df','clock_period','["66986e830a2d206c7f32d3ea","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(192,'0536eff5d2d419db5aa23528','ticket_period','["9cff97117e18f4c253487c02","2026-03-03T01:00:00Z"]','{"ticket_id":"9cff97117e18f4c253487c02","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(193,'0536eff5d2d419db5aa23528','ticket_period','["9cff97117e18f4c253487c02","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(194,'0536eff5d2d419db5aa23528','ticket','["9cff97117e18f4c253487c02"]','{"id":"9cff97117e18f4c253487c02","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(195,'0536eff5d2d419db5aa23528','clock','["b0cfca42eab9c49c1ec14bb8"]','{"id":"b0cfca42eab9c49c1ec14bb8","ticket_id":"9cff97117e18f4c253487c02","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(196,'0536eff5d2d419db5aa23528','clock','["66986e830a2d206c7f32d3ea"]','{"id":"66986e830a2d206c7f32d3ea","ticket_id":"9cff97117e18f4c253487c02","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(197,'0536eff5d2d419db5aa23528','clock_period','["b0cfca42eab9c49c1ec14bb8","2026-03-03T01:00:00Z"]','{"clock_id":"b0cfca42eab9c49c1ec14bb8","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(198,'0536eff5d2d419db5aa23528','clock_period','["66986e830a2d206c7f32d3ea","2026-03-03T01:00:00Z"]','{"clock_id":"66986e830a2d206c7f32d3ea","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(199,'d315d52963a19da2ff4e1438','ticket','["10858245820a056e4bccaa5f"]',NULL);
-INSERT INTO "change" VALUES(200,'d315d52963a19da2ff4e1438','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(201,'d315d52963a19da2ff4e1438','call','["859294cfbb3ca3b7a74ae5b6"]',NULL);
-INSERT INTO "change" VALUES(202,'d315d52963a19da2ff4e1438','clock','["32b0225a5223f9827b71a7f4"]',NULL);
-INSERT INTO "change" VALUES(203,'d315d52963a19da2ff4e1438','clock','["8ef9c5c62f9f4f41da1e1fc6"]',NULL);
-INSERT INTO "change" VALUES(204,'d315d52963a19da2ff4e1438','clock_period','["32b0225a5223f9827b71a7f4","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(205,'d315d52963a19da2ff4e1438','clock_period','["8ef9c5c62f9f4f41da1e1fc6","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(206,'a80637aee3a6b4640764a122','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]','{"ticket_id":"10858245820a056e4bccaa5f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(207,'a80637aee3a6b4640764a122','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(208,'a80637aee3a6b4640764a122','dispatch','["b827853048cb7193710973e4"]',NULL);
-INSERT INTO "change" VALUES(209,'38f9c5775e4c794e0784fd03','dispatch','["b827853048cb7193710973e4"]','{"id":"b827853048cb7193710973e4","ticket_id":"10858245820a056e4bccaa5f","visit":1,"engineer_id":"9910bc358ed71628a51311b2","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(210,'38f9c5775e4c794e0784fd03','clock','["32b0225a5223f9827b71a7f4"]','{"id":"32b0225a5223f9827b71a7f4","ticket_id":"10858245820a056e4bccaa5f","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(211,'38f9c5775e4c794e0784fd03','clock_period','["32b0225a5223f9827b71a7f4","2026-03-03T01:00:00Z"]','{"clock_id":"32b0225a5223f9827b71a7f4","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(212,'a3693ee4179df065f8424f14','dispatch','["b827853048cb7193710973e4"]','{"id":"b827853048cb7193710973e4","ticket_id":"10858245820a056e4bccaa5f","visit":1,"engineer_id":"9910bc358ed71628a51311b2","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(213,'a3693ee4179df065f8424f14','priced_line','["5f14ff476b5c1a82f6d1388c"]',NULL);
-INSERT INTO "change" VALUES(214,'a3693ee4179df065f8424f14','priced_line','["b931c4df2c32912e799b21c3"]',NULL);
-INSERT INTO "change" VALUES(215,'a3693ee4179df065f8424f14','dispatch','["b827853048cb7193710973e4"]','{"id":"b827853048cb7193710973e4","ticket_id":"10858245820a056e4bccaa5f","visit":1,"engineer_id":"9910bc358ed71628a51311b2","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
-INSERT INTO "change" VALUES(216,'935471fb2fc9afee7aa1a723','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]','{"ticket_id":"10858245820a056e4bccaa5f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"9910bc358ed71628a51311b2"}');
-INSERT INTO "change" VALUES(217,'935471fb2fc9afee7aa1a723','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(218,'935471fb2fc9afee7aa1a723','ticket','["10858245820a056e4bccaa5f"]','{"id":"10858245820a056e4bccaa5f","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(219,'935471fb2fc9afee7aa1a723','clock','["8ef9c5c62f9f4f41da1e1fc6"]','{"id":"8ef9c5c62f9f4f41da1e1fc6","ticket_id":"10858245820a056e4bccaa5f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(220,'935471fb2fc9afee7aa1a723','clock_period','["8ef9c5c62f9f4f41da1e1fc6","2026-03-03T01:00:00Z"]','{"clock_id":"8ef9c5c62f9f4f41da1e1fc6","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(221,'f789a31599838eaccf6efa95','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]','{"ticket_id":"10858245820a056e4bccaa5f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"9910bc358ed71628a51311b2"}');
-INSERT INTO "change" VALUES(222,'f789a31599838eaccf6efa95','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(223,'440f6d3adaf972eb49843b0c','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]','{"ticket_id":"10858245820a056e4bccaa5f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"9910bc358ed71628a51311b2"}');
-INSERT INTO "change" VALUES(224,'440f6d3adaf972eb49843b0c','ticket_period','["10858245820a056e4bccaa5f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(225,'440f6d3adaf972eb49843b0c','hold','["3f8b5ea5b66e1a60e783c973"]',NULL);
-INSERT INTO "change" VALUES(226,'440f6d3adaf972eb49843b0c','ticket','["10858245820a056e4bccaa5f"]','{"id":"10858245820a056e4bccaa5f","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(227,'440f6d3adaf972eb49843b0c','clock','["8ef9c5c62f9f4f41da1e1fc6"]','{"id":"8ef9c5c62f9f4f41da1e1fc6","ticket_id":"10858245820a056e4bccaa5f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(228,'440f6d3adaf972eb49843b0c','clock_period','["8ef9c5c62f9f4f41da1e1fc6","2026-03-03T01:00:00Z"]','{"clock_id":"8ef9c5c62f9f4f41da1e1fc6","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(229,'440f6d3adaf972eb49843b0c','clock_period','["8ef9c5c62f9f4f41da1e1fc6","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(230,'7a851d0032711fa5c8a49c3c','customer','["ba6f736c8f154d9ea7c910b5"]',NULL);
-INSERT INTO "change" VALUES(231,'7a851d0032711fa5c8a49c3c','ticket','["718eb2f3bc26f9bd4eb8ccfc"]',NULL);
-INSERT INTO "change" VALUES(232,'7a851d0032711fa5c8a49c3c','ticket_period','["718eb2f3bc26f9bd4eb8ccfc","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(233,'7a851d0032711fa5c8a49c3c','call','["1cb432fe4b55fbdf5dc0351a"]',NULL);
-INSERT INTO "change" VALUES(234,'7a851d0032711fa5c8a49c3c','clock','["8532de14408ec826ce11ab6b"]',NULL);
-INSERT INTO "change" VALUES(235,'7a851d0032711fa5c8a49c3c','clock','["a0fa104bec61f17d33d06206"]',NULL);
-INSERT INTO "change" VALUES(236,'7a851d0032711fa5c8a49c3c','clock_period','["8532de14408ec826ce11ab6b","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(237,'7a851d0032711fa5c8a49c3c','clock_period','["a0fa104bec61f17d33d06206","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(238,'7a851d0032711fa5c8a49c3c','engineer','["f1805bdc6dc2c4b39e659785"]',NULL);
-INSERT INTO "change" VALUES(239,'7a851d0032711fa5c8a49c3c','ticket_period','["718eb2f3bc26f9bd4eb8ccfc","2026-03-02T00:30:00Z"]','{"ticket_id":"718eb2f3bc26f9bd4eb8ccfc","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(240,'7a851d0032711fa5c8a49c3c','ticket_period','["718eb2f3bc26f9bd4eb8ccfc","2026-03-02T00:40:00Z"]',NULL);
-INSERT INTO "change" VALUES(241,'7a851d0032711fa5c8a49c3c','ticket_period','["718eb2f3bc26f9bd4eb8ccfc","2026-03-02T00:40:00Z"]','{"ticket_id":"718eb2f3bc26f9bd4eb8ccfc","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"f1805bdc6dc2c4b39e659785"}');
-INSERT INTO "change" VALUES(242,'7a851d0032711fa5c8a49c3c','ticket_period','["718eb2f3bc26f9bd4eb8ccfc","2026-03-02T00:50:00Z"]',NULL);
-INSERT INTO "change" VALUES(243,'7a851d0032711fa5c8a49c3c','ticket','["718eb2f3bc26f9bd4eb8ccfc"]','{"id":"718eb2f3bc26f9bd4eb8ccfc","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"ba6f736c8f154d9ea7c910b5","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(244,'7a851d0032711fa5c8a49c3c','clock','["8532de14408ec826ce11ab6b"]','{"id":"8532de14408ec826ce11ab6b","ticket_id":"718eb2f3bc26f9bd4eb8ccfc","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(245,'7a851d0032711fa5c8a49c3c','clock','["a0fa104bec61f17d33d06206"]','{"id":"a0fa104bec61f17d33d06206","ticket_id":"718eb2f3bc26f9bd4eb8ccfc","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(246,'7a851d0032711fa5c8a49c3c','clock_period','["8532de14408ec826ce11ab6b","2026-03-02T00:30:00Z"]','{"clock_id":"8532de14408ec826ce11ab6b","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
-INSERT INTO "change" VALUES(247,'7a851d0032711fa5c8a49c3c','clock_period','["a0fa104bec61f17d33d06206","2026-03-02T00:30:00Z"]','{"clock_id":"a0fa104bec61f17d33d06206","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(248,'8444603be13005ccbd2ceec0','engineer','["9910bc358ed71628a51311b2"]','{"id":"9910bc358ed71628a51311b2","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
-INSERT INTO "change" VALUES(249,'8444603be13005ccbd2ceec0','engineer_skill','["9910bc358ed71628a51311b2","installation"]','{"engineer_id":"9910bc358ed71628a51311b2","skill":"installation"}');
-INSERT INTO "change" VALUES(250,'8444603be13005ccbd2ceec0','engineer_skill','["9910bc358ed71628a51311b2","installation"]',NULL);
-INSERT INTO "change" VALUES(251,'8444603be13005ccbd2ceec0','engineer_role','["9910bc358ed71628a51311b2","reception"]','{"engineer_id":"9910bc358ed71628a51311b2","role":"reception"}');
-INSERT INTO "change" VALUES(252,'8444603be13005ccbd2ceec0','engineer_role','["9910bc358ed71628a51311b2","reception"]',NULL);
-INSERT INTO "change" VALUES(253,'d23912ddd455faf5ad33f3f7','absence','["0ed527e3596f299e44b59997"]',NULL);
-INSERT INTO "change" VALUES(254,'6957da78bc6301d9a64dcacf','appointment','["e0ff971b40b1d0426a659bd8"]',NULL);
-INSERT INTO "change" VALUES(255,'5b9810c8fd7b7f43fcb56607','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-03T01:00:00Z"]','{"ticket_id":"1f07bed875e5ebb7616f9911","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(256,'5b9810c8fd7b7f43fcb56607','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(257,'5b9810c8fd7b7f43fcb56607','hold','["ab735a84b7f3123727f32d1f"]',NULL);
-INSERT INTO "change" VALUES(258,'5b9810c8fd7b7f43fcb56607','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-02T03:30:00Z"]','{"clock_id":"f6ebf703f5af9531e7e2e239","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(259,'5b9810c8fd7b7f43fcb56607','clock_period','["97626fffc8eb1aed20dde81d","2026-03-02T03:30:00Z"]','{"clock_id":"97626fffc8eb1aed20dde81d","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(260,'5b9810c8fd7b7f43fcb56607','clock_period','["4de7ca470f1838cccb95f194","2026-03-02T06:00:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(261,'5b9810c8fd7b7f43fcb56607','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(262,'5b9810c8fd7b7f43fcb56607','clock_period','["97626fffc8eb1aed20dde81d","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(263,'5b9810c8fd7b7f43fcb56607','clock_period','["4de7ca470f1838cccb95f194","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(264,'5b9810c8fd7b7f43fcb56607','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-04T01:00:00Z"]','{"clock_id":"f6ebf703f5af9531e7e2e239","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(265,'5b9810c8fd7b7f43fcb56607','clock_period','["97626fffc8eb1aed20dde81d","2026-03-04T01:00:00Z"]','{"clock_id":"97626fffc8eb1aed20dde81d","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(266,'5b9810c8fd7b7f43fcb56607','clock_period','["4de7ca470f1838cccb95f194","2026-03-04T01:00:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(267,'5b9810c8fd7b7f43fcb56607','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(268,'5b9810c8fd7b7f43fcb56607','clock_period','["97626fffc8eb1aed20dde81d","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(269,'5b9810c8fd7b7f43fcb56607','clock_period','["4de7ca470f1838cccb95f194","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(270,'6e7814fc540c3785f04c31d8','ticket','["a9cb757eebb3fb2c9d750321"]',NULL);
-INSERT INTO "change" VALUES(271,'6e7814fc540c3785f04c31d8','ticket_period','["a9cb757eebb3fb2c9d750321","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(272,'6e7814fc540c3785f04c31d8','call','["e2308713c9e8eba047b5fb5c"]',NULL);
-INSERT INTO "change" VALUES(273,'6e7814fc540c3785f04c31d8','clock','["bf839b285e45814a5b9f75e3"]',NULL);
-INSERT INTO "change" VALUES(274,'6e7814fc540c3785f04c31d8','clock','["7d1cd5a7b9eac90b242a32f7"]',NULL);
-INSERT INTO "change" VALUES(275,'6e7814fc540c3785f04c31d8','clock','["6cd42dca47ebb06cbb8edbb4"]',NULL);
-INSERT INTO "change" VALUES(276,'6e7814fc540c3785f04c31d8','clock_period','["bf839b285e45814a5b9f75e3","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(277,'6e7814fc540c3785f04c31d8','clock_period','["7d1cd5a7b9eac90b242a32f7","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(278,'6e7814fc540c3785f04c31d8','clock_period','["6cd42dca47ebb06cbb8edbb4","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(279,'3154f8a13ec02fa1464ae879','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-02T09:20:00Z"]','{"ticket_id":"bc8b2319e2fa42d4119c3ba8","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(280,'3154f8a13ec02fa1464ae879','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(281,'3154f8a13ec02fa1464ae879','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-03T01:00:00Z"]','{"ticket_id":"bc8b2319e2fa42d4119c3ba8","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"9910bc358ed71628a51311b2"}');
-INSERT INTO "change" VALUES(282,'3154f8a13ec02fa1464ae879','ticket_period','["bc8b2319e2fa42d4119c3ba8","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(283,'bfa8c5cfb83ce98aaf427439','ticket','["e702c5d52e45d0e509b49c0a"]',NULL);
-INSERT INTO "change" VALUES(284,'bfa8c5cfb83ce98aaf427439','ticket_period','["e702c5d52e45d0e509b49c0a","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(285,'bfa8c5cfb83ce98aaf427439','call','["950368e0c632457f98307a5d"]',NULL);
-INSERT INTO "change" VALUES(286,'bfa8c5cfb83ce98aaf427439','clock','["426b2321da7a42345c77cb9c"]',NULL);
-INSERT INTO "change" VALUES(287,'bfa8c5cfb83ce98aaf427439','clock','["3241b963b5c7ed8addc9725a"]',NULL);
-INSERT INTO "change" VALUES(288,'bfa8c5cfb83ce98aaf427439','clock_period','["426b2321da7a42345c77cb9c","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(289,'bfa8c5cfb83ce98aaf427439','clock_period','["3241b963b5c7ed8addc9725a","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(290,'f95e7682a38ddfd14ade91b8','clock','["426b2321da7a42345c77cb9c"]','{"id":"426b2321da7a42345c77cb9c","ticket_id":"e702c5d52e45d0e509b49c0a","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(291,'f95e7682a38ddfd14ade91b8','clock_period','["426b2321da7a42345c77cb9c","2026-03-04T01:00:00Z"]','{"clock_id":"426b2321da7a42345c77cb9c","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(292,'f5f7bc0f1ca41c02de9b4394','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-04T01:00:00Z"]','{"ticket_id":"1f07bed875e5ebb7616f9911","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(293,'f5f7bc0f1ca41c02de9b4394','ticket_period','["1f07bed875e5ebb7616f9911","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(294,'f5f7bc0f1ca41c02de9b4394','hold','["ab735a84b7f3123727f32d1f"]','{"id":"ab735a84b7f3123727f32d1f","ticket_id":"1f07bed875e5ebb7616f9911","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
-INSERT INTO "change" VALUES(295,'f5f7bc0f1ca41c02de9b4394','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-06T01:00:00Z"]','{"clock_id":"f6ebf703f5af9531e7e2e239","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(296,'f5f7bc0f1ca41c02de9b4394','clock_period','["97626fffc8eb1aed20dde81d","2026-03-06T01:00:00Z"]','{"clock_id":"97626fffc8eb1aed20dde81d","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(297,'f5f7bc0f1ca41c02de9b4394','clock_period','["4de7ca470f1838cccb95f194","2026-03-06T01:00:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(298,'f5f7bc0f1ca41c02de9b4394','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-04T01:00:00Z"]','{"clock_id":"f6ebf703f5af9531e7e2e239","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(299,'f5f7bc0f1ca41c02de9b4394','clock_period','["97626fffc8eb1aed20dde81d","2026-03-04T01:00:00Z"]','{"clock_id":"97626fffc8eb1aed20dde81d","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(300,'f5f7bc0f1ca41c02de9b4394','clock_period','["4de7ca470f1838cccb95f194","2026-03-04T01:00:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(301,'f5f7bc0f1ca41c02de9b4394','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-04T01:00:00Z"]','{"clock_id":"f6ebf703f5af9531e7e2e239","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(302,'f5f7bc0f1ca41c02de9b4394','clock_period','["97626fffc8eb1aed20dde81d","2026-03-04T01:00:00Z"]','{"clock_id":"97626fffc8eb1aed20dde81d","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(303,'f5f7bc0f1ca41c02de9b4394','clock_period','["4de7ca470f1838cccb95f194","2026-03-04T01:00:00Z"]','{"clock_id":"4de7ca470f1838cccb95f194","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(304,'f5f7bc0f1ca41c02de9b4394','clock_period','["f6ebf703f5af9531e7e2e239","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(305,'f5f7bc0f1ca41c02de9b4394','clock_period','["97626fffc8eb1aed20dde81d","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(306,'f5f7bc0f1ca41c02de9b4394','clock_period','["4de7ca470f1838cccb95f194","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(307,'36d851bae87886ff96d07956','assessment','["a21ec06e1fef6d05c0ff4d2b"]',NULL);
-INSERT INTO "change" VALUES(308,'70ca99f217e5fd6bddad9cfb','assessment','["51a40de308a0ee40ad39fe05"]',NULL);
-INSERT INTO "change" VALUES(309,'349ba2e40872d7c1c81475e7','assessment','["51a40de308a0ee40ad39fe05"]','{"id":"51a40de308a0ee40ad39fe05","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"e83bc6de98d4f84a542a9c1d","customer_id":null,"ticket_id":"bbfb58f772069125f1529ece","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
-INSERT INTO "change" VALUES(310,'cee65354a390f577ae69748e','assessment_month','["2026-03"]',NULL);
-INSERT INTO "change" VALUES(311,'2fec739fd733be0d6b6bdc0e','assessment_told','["c52de6520fe9c5a7d8aa380c"]',NULL);
-INSERT INTO "change" VALUES(312,'46200750dfbd58b5b86debe5','turnover','["1cde8f40d03568b404b28cb0","2026-02"]',NULL);
-INSERT INTO "change" VALUES(313,'e2a49a793c21d752dadc98ac','settlement','["1cde8f40d03568b404b28cb0","2026Q1"]',NULL);
-INSERT INTO "change" VALUES(314,'8aaf08137312dbe91648b25f','turnover','["1cde8f40d03568b404b28cb0","2026-04"]',NULL);
-INSERT INTO "change" VALUES(315,'6f4d63ef951926f48de00f53','customer','["9c5af665f0cba0913acdf583"]',NULL);
-INSERT INTO "change" VALUES(316,'6f4d63ef951926f48de00f53','phone','["9c5af665f0cba0913acdf583","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(317,'71fd887cfb1c804f456a6175','phone','["1cde8f40d03568b404b28cb0","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(318,'71fd887cfb1c804f456a6175','phone','["9c5af665f0cba0913acdf583","861055500007","12"]','{"customer_id":"9c5af665f0cba0913acdf583","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
-INSERT INTO "change" VALUES(319,'71fd887cfb1c804f456a6175','customer','["9c5af665f0cba0913acdf583"]','{"id":"9c5af665f0cba0913acdf583","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
-INSERT INTO "change" VALUES(320,'bc3f6230fda7f829a70973db','contract_moved_end','["85fefcec28d6d6bb2473817e"]',NULL);
-INSERT INTO "change" VALUES(321,'bc3f6230fda7f829a70973db','contract','["b932c60b6208ce27257aa277"]','{"id":"b932c60b6208ce27257aa277","number":"C-0002","customer_id":"7d7f5f997393979da49a647a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
-INSERT INTO "change" VALUES(322,'bc3f6230fda7f829a70973db','ticket','["0de32019491093ffbe371a85"]','{"id":"0de32019491093ffbe371a85","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"7d7f5f997393979da49a647a","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"a54cdf12a55d92111df260a1","contract_id":"b932c60b6208ce27257aa277","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(323,'bc3f6230fda7f829a70973db','ticket_period','["0de32019491093ffbe371a85","2026-03-02T03:00:00Z"]','{"ticket_id":"0de32019491093ffbe371a85","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(324,'bc3f6230fda7f829a70973db','ticket_period','["0de32019491093ffbe371a85","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(325,'bc3f6230fda7f829a70973db','ticket','["1df23722e045fb9a14fa460c"]','{"id":"1df23722e045fb9a14fa460c","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"7d7f5f997393979da49a647a","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"b932c60b6208ce27257aa277","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(326,'bc3f6230fda7f829a70973db','ticket_period','["1df23722e045fb9a14fa460c","2026-03-02T03:30:00Z"]','{"ticket_id":"1df23722e045fb9a14fa460c","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(327,'bc3f6230fda7f829a70973db','ticket_period','["1df23722e045fb9a14fa460c","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(328,'15c894376c8c0f01c8d47202','survey','["9db64626f8dc17d2a35f98ac"]',NULL);
-INSERT INTO "change" VALUES(329,'15c894376c8c0f01c8d47202','survey_mark','["9db64626f8dc17d2a35f98ac","attitude"]',NULL);
-INSERT INTO "change" VALUES(330,'07e18fd3222a800dbebe62d1','survey','["ad1dfdd5f39f40bb4b82fcd5"]',NULL);
-INSERT INTO "change" VALUES(331,'a3f2c08f5e8c17e133cb0855','contact','["6c09d438e0967f012ba91a41"]','{"id":"6c09d438e0967f012ba91a41","customer_id":"e07d80f6f9283274b0e680c4","site_id":"c53cf533e72ad41f3beb2cbf","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
-INSERT INTO "change" VALUES(332,'c5db48a1a85edcb39f8a43c2','equipment','["a54cdf12a55d92111df260a1"]','{"id":"a54cdf12a55d92111df260a1","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"7d7f5f997393979da49a647a","site_id":null,"contract_id":"b932c60b6208ce27257aa277","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(333,'7f7ed93f65a9e0dadaa36b00','ticket','["1ab61dcc5ee1148734c426ff"]',NULL);
-INSERT INTO "change" VALUES(334,'7f7ed93f65a9e0dadaa36b00','ticket_period','["1ab61dcc5ee1148734c426ff","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(335,'7f7ed93f65a9e0dadaa36b00','call','["a6efd77fdf4d6fe9e9ba8fb0"]',NULL);
-INSERT INTO "change" VALUES(336,'7f7ed93f65a9e0dadaa36b00','clock','["8d11b1a7c58422c6e977b6de"]',NULL);
-INSERT INTO "change" VALUES(337,'7f7ed93f65a9e0dadaa36b00','clock','["080f2cd8206561609244f62e"]',NULL);
-INSERT INTO "change" VALUES(338,'7f7ed93f65a9e0dadaa36b00','clock_period','["8d11b1a7c58422c6e977b6de","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(339,'7f7ed93f65a9e0dadaa36b00','clock_period','["080f2cd8206561609244f62e","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(340,'ee5b46d623765d104b82c4db','withdrawn','["1ab61dcc5ee1148734c426ff"]',NULL);
-INSERT INTO "change" VALUES(341,'ee5b46d623765d104b82c4db','clock_period','["080f2cd8206561609244f62e","2026-04-01T01:00:00Z"]','{"clock_id":"080f2cd8206561609244f62e","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(342,'ee5b46d623765d104b82c4db','clock_period','["8d11b1a7c58422c6e977b6de","2026-04-01T01:00:00Z"]','{"clock_id":"8d11b1a7c58422c6e977b6de","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(343,'ee5b46d623765d104b82c4db','clock','["080f2cd8206561609244f62e"]','{"id":"080f2cd8206561609244f62e","ticket_id":"1ab61dcc5ee1148734c426ff","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(344,'ee5b46d623765d104b82c4db','clock','["8d11b1a7c58422c6e977b6de"]','{"id":"8d11b1a7c58422c6e977b6de","ticket_id":"1ab61dcc5ee1148734c426ff","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(345,'ee5b46d623765d104b82c4db','call','["a6efd77fdf4d6fe9e9ba8fb0"]','{"id":"a6efd77fdf4d6fe9e9ba8fb0","ticket_id":"1ab61dcc5ee1148734c426ff","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(346,'ee5b46d623765d104b82c4db','ticket_period','["1ab61dcc5ee1148734c426ff","2026-04-01T01:00:00Z"]','{"ticket_id":"1ab61dcc5ee1148734c426ff","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(347,'ee5b46d623765d104b82c4db','ticket','["1ab61dcc5ee1148734c426ff"]','{"id":"1ab61dcc5ee1148734c426ff","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(348,'ee5b46d623765d104b82c4db','taken_back','[122]',NULL);
-INSERT INTO "change" VALUES(349,'823a2f84f6afbd4b921d4446','ticket','["9e613e2034d63c19536427e4"]',NULL);
-INSERT INTO "change" VALUES(350,'823a2f84f6afbd4b921d4446','ticket_period','["9e613e2034d63c19536427e4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(351,'823a2f84f6afbd4b921d4446','call','["0977e80a90de40e4cbf386e1"]',NULL);
-INSERT INTO "change" VALUES(352,'823a2f84f6afbd4b921d4446','clock','["2275d908ac6862d5581c8ef1"]',NULL);
-INSERT INTO "change" VALUES(353,'823a2f84f6afbd4b921d4446','clock','["bcb029ef5f44eede67e77a56"]',NULL);
-INSERT INTO "change" VALUES(354,'823a2f84f6afbd4b921d4446','clock_period','["2275d908ac6862d5581c8ef1","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(355,'823a2f84f6afbd4b921d4446','clock_period','["bcb029ef5f44eede67e77a56","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(356,'83cf8917fc3d5bb0ffec744a','ticket','["efde1d538eae777372321466"]',NULL);
-INSERT INTO "change" VALUES(357,'83cf8917fc3d5bb0ffec744a','ticket_period','["efde1d538eae777372321466","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(358,'83cf8917fc3d5bb0ffec744a','call','["3b8519cc9d19febb603a1fb9"]',NULL);
-INSERT INTO "change" VALUES(359,'83cf8917fc3d5bb0ffec744a','clock','["77740c53739e5a66db1dd800"]',NULL);
-INSERT INTO "change" VALUES(360,'83cf8917fc3d5bb0ffec744a','clock','["733acdd6b8802c3948ef9da4"]',NULL);
-INSERT INTO "change" VALUES(361,'83cf8917fc3d5bb0ffec744a','clock_period','["77740c53739e5a66db1dd800","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(362,'83cf8917fc3d5bb0ffec744a','clock_period','["733acdd6b8802c3948ef9da4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(363,'97e33a29104961868bf8374e','ticket','["efde1d538eae777372321466"]','{"id":"efde1d538eae777372321466","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(364,'97e33a29104961868bf8374e','call','["3b8519cc9d19febb603a1fb9"]','{"id":"3b8519cc9d19febb603a1fb9","ticket_id":"efde1d538eae777372321466","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(365,'8d0edd33845a17ee94af0c1b','call','["3b8519cc9d19febb603a1fb9"]','{"id":"3b8519cc9d19febb603a1fb9","ticket_id":"efde1d538eae777372321466","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(366,'8d0edd33845a17ee94af0c1b','ticket_period','["efde1d538eae777372321466","2026-04-01T01:00:00Z"]','{"ticket_id":"efde1d538eae777372321466","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(367,'8d0edd33845a17ee94af0c1b','ticket_period','["efde1d538eae777372321466","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(368,'8d0edd33845a17ee94af0c1b','ticket','["efde1d538eae777372321466"]','{"id":"efde1d538eae777372321466","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(369,'8d0edd33845a17ee94af0c1b','clock','["77740c53739e5a66db1dd800"]','{"id":"77740c53739e5a66db1dd800","ticket_id":"efde1d538eae777372321466","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(370,'8d0edd33845a17ee94af0c1b','clock','["733acdd6b8802c3948ef9da4"]','{"id":"733acdd6b8802c3948ef9da4","ticket_id":"efde1d538eae777372321466","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(371,'8d0edd33845a17ee94af0c1b','clock_period','["77740c53739e5a66db1dd800","2026-04-01T01:00:00Z"]','{"clock_id":"77740c53739e5a66db1dd800","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(372,'8d0edd33845a17ee94af0c1b','clock_period','["733acdd6b8802c3948ef9da4","2026-04-01T01:00:00Z"]','{"clock_id":"733acdd6b8802c3948ef9da4","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(373,'9b0322392ae032dc674985c7','customer','["fae694cfcb6ffe1aa5198ca4"]',NULL);
-INSERT INTO "change" VALUES(374,'9b0322392ae032dc674985c7','customer_number','["k-17"]',NULL);
-INSERT INTO "change" VALUES(375,'67b410cedb910b0f4337ccc7','customer','["25bb07e1502a7fc7d13a1933"]',NULL);
-INSERT INTO "change" VALUES(376,'67b410cedb910b0f4337ccc7','ticket','["c94cc162dd540f47c28a083d"]',NULL);
-INSERT INTO "change" VALUES(377,'67b410cedb910b0f4337ccc7','ticket_period','["c94cc162dd540f47c28a083d","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(378,'67b410cedb910b0f4337ccc7','call','["2e1cb4963122ca4a0cfd5965"]',NULL);
-INSERT INTO "change" VALUES(379,'67b410cedb910b0f4337ccc7','clock','["6932d75a87afe8a4920e7aa6"]',NULL);
-INSERT INTO "change" VALUES(380,'67b410cedb910b0f4337ccc7','clock','["7b2fe9f8f820e985e332c07f"]',NULL);
-INSERT INTO "change" VALUES(381,'67b410cedb910b0f4337ccc7','clock_period','["6932d75a87afe8a4920e7aa6","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(382,'67b410cedb910b0f4337ccc7','clock_period','["7b2fe9f8f820e985e332c07f","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(383,'67b410cedb910b0f4337ccc7','contact','["5afc2cc622a5a575857ef1b6"]',NULL);
-INSERT INTO "change" VALUES(384,'67b410cedb910b0f4337ccc7','mail','["<1@example.invalid>"]',NULL);
-INSERT INTO "change" VALUES(385,'9e7ac6229052bcbf8eef64c8','ticket_period','["9e613e2034d63c19536427e4","2026-04-01T01:00:00Z"]','{"ticket_id":"9e613e2034d63c19536427e4","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(386,'9e7ac6229052bcbf8eef64c8','ticket_period','["9e613e2034d63c19536427e4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(387,'9e7ac6229052bcbf8eef64c8','dispatch','["5ebb79279c8b74070cf75d07"]',NULL);
-INSERT INTO "change" VALUES(388,'9e7ac6229052bcbf8eef64c8','dispatch_crew','["5ebb79279c8b74070cf75d07","9910bc358ed71628a51311b2"]',NULL);
-INSERT INTO "change" VALUES(389,'840e7787e2f6a42163be459c','task','["d655c8ed85a9d8e759d1b3f4"]',NULL);
-INSERT INTO "change" VALUES(390,'f35def262df9e5f31693bfec','task_move','["d655c8ed85a9d8e759d1b3f4",1]',NULL);
-INSERT INTO "change" VALUES(391,'f35def262df9e5f31693bfec','task','["d655c8ed85a9d8e759d1b3f4"]','{"id":"d655c8ed85a9d8e759d1b3f4","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"e07d80f6f9283274b0e680c4","customer_id":"e07d80f6f9283274b0e680c4","engineer_id":"e83bc6de98d4f84a542a9c1d","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
-INSERT INTO "change" VALUES(392,'ed9b5289e270a3262a5a6242','acceptance','["a54cdf12a55d92111df260a1","final"]',NULL);
-INSERT INTO "change" VALUES(393,'ed9b5289e270a3262a5a6242','equipment','["a54cdf12a55d92111df260a1"]','{"id":"a54cdf12a55d92111df260a1","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"7d7f5f997393979da49a647a","site_id":null,"contract_id":"b932c60b6208ce27257aa277","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(394,'ed9b5289e270a3262a5a6242','kept_file','["equipment","a54cdf12a55d92111df260a1",1]',NULL);
-INSERT INTO "change" VALUES(395,'0ce7b0b412cc39b05a41cca5','warranty_card','["a54cdf12a55d92111df260a1"]',NULL);
-INSERT INTO "change" VALUES(396,'a5ccc6ee09a6fd2d01910526','care_rule','["count"]',NULL);
-INSERT INTO "change" VALUES(397,'a5ccc6ee09a6fd2d01910526','care_rule','["visit"]',NULL);
-INSERT INTO "change" VALUES(398,'a5ccc6ee09a6fd2d01910526','task','["3e1f324bb5abe5703d2596b8"]',NULL);
-INSERT INTO "change" VALUES(399,'a5ccc6ee09a6fd2d01910526','task','["a6a2275732610fec3e59242f"]',NULL);
-INSERT INTO "change" VALUES(400,'a5ccc6ee09a6fd2d01910526','task','["a2667c3d78d98005ce172186"]',NULL);
-INSERT INTO "change" VALUES(401,'a5ccc6ee09a6fd2d01910526','task','["7ec45f2b0d9219413a49030a"]',NULL);
-INSERT INTO "change" VALUES(402,'b458b3f438ee2c6fca9d916e','dispatch','["5ebb79279c8b74070cf75d07"]','{"id":"5ebb79279c8b74070cf75d07","ticket_id":"9e613e2034d63c19536427e4","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(403,'b458b3f438ee2c6fca9d916e','clock','["2275d908ac6862d5581c8ef1"]','{"id":"2275d908ac6862d5581c8ef1","ticket_id":"9e613e2034d63c19536427e4","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(404,'b458b3f438ee2c6fca9d916e','clock_period','["2275d908ac6862d5581c8ef1","2026-04-01T01:00:00Z"]','{"clock_id":"2275d908ac6862d5581c8ef1","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(405,'64928504e7dab77cdd043e58','dispatch','["5ebb79279c8b74070cf75d07"]','{"id":"5ebb79279c8b74070cf75d07","ticket_id":"9e613e2034d63c19536427e4","visit":1,"engineer_id":"e83bc6de98d4f84a542a9c1d","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(406,'64928504e7dab77cdd043e58','dispatch_check','["5ebb79279c8b74070cf75d07","tidy"]',NULL);
-INSERT INTO "change" VALUES(407,'64928504e7dab77cdd043e58','dispatch_item','["5ebb79279c8b74070cf75d07","training"]',NULL);
-INSERT INTO "change" VALUES(408,'64928504e7dab77cdd043e58','ticket','["2d76790427ec7f34b4815753"]',NULL);
-INSERT INTO "change" VALUES(409,'64928504e7dab77cdd043e58','ticket_period','["2d76790427ec7f34b4815753","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(410,'64928504e7dab77cdd043e58','call','["a60d8ce3e967e54ee76aea85"]',NULL);
-INSERT INTO "change" VALUES(411,'64928504e7dab77cdd043e58','clock','["ee8848ec30e24e2aed22b234"]',NULL);
-INSERT INTO "change" VALUES(412,'64928504e7dab77cdd043e58','clock','["03290bd82bf0fa74f887c908"]',NULL);
-INSERT INTO "change" VALUES(413,'64928504e7dab77cdd043e58','clock_period','["ee8848ec30e24e2aed22b234","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(414,'64928504e7dab77cdd043e58','clock_period','["03290bd82bf0fa74f887c908","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(415,'64928504e7dab77cdd043e58','finding','["5ebb79279c8b74070cf75d07","cable loose"]',NULL);
-INSERT INTO "change" VALUES(416,'64928504e7dab77cdd043e58','priced_line','["32de1f911690756c90a03b6b"]',NULL);
-INSERT INTO "change" VALUES(417,'64928504e7dab77cdd043e58','priced_line','["5000357fd7884ea834477f79"]',NULL);
-INSERT INTO "change" VALUES(418,'638ed5c68a020555f5b0abd1','dispatch_check','["5ebb79279c8b74070cf75d07","tidy"]','{"dispatch_id":"5ebb79279c8b74070cf75d07","item":"tidy","kept":1,"judged_by":null}');
-INSERT INTO "change" VALUES(419,'e793a2d2685f972c1e69cd8c','article','["830707064ab422ba5babbc13"]',NULL);
-INSERT INTO "change" VALUES(420,'2a509797816b15eb2fcaa6a9','ticket','["b0477983a4ccdbbae544ee18"]',NULL);
-INSERT INTO "change" VALUES(421,'2a509797816b15eb2fcaa6a9','ticket_period','["b0477983a4ccdbbae544ee18","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(422,'2a509797816b15eb2fcaa6a9','call','["5371e567307b6fff1c7b57d2"]',NULL);
-INSERT INTO "change" VALUES(423,'2a509797816b15eb2fcaa6a9','clock','["6b1ca9ebafa56d340856ef21"]',NULL);
-INSERT INTO "change" VALUES(424,'2a509797816b15eb2fcaa6a9','clock','["809bfe23ad4f0d176f1e7df1"]',NULL);
-INSERT INTO "change" VALUES(425,'2a509797816b15eb2fcaa6a9','clock_period','["6b1ca9ebafa56d340856ef21","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(426,'2a509797816b15eb2fcaa6a9','clock_period','["809bfe23ad4f0d176f1e7df1","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(427,'7f0391edb92f57c3b97a31dc','ticket_period','["b0477983a4ccdbbae544ee18","2026-04-01T02:00:00Z"]','{"ticket_id":"b0477983a4ccdbbae544ee18","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(428,'7f0391edb92f57c3b97a31dc','ticket_period','["b0477983a4ccdbbae544ee18","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(429,'7f0391edb92f57c3b97a31dc','ticket','["b0477983a4ccdbbae544ee18"]','{"id":"b0477983a4ccdbbae544ee18","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"1cde8f40d03568b404b28cb0","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(430,'7f0391edb92f57c3b97a31dc','clock','["6b1ca9ebafa56d340856ef21"]','{"id":"6b1ca9ebafa56d340856ef21","ticket_id":"b0477983a4ccdbbae544ee18","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(431,'7f0391edb92f57c3b97a31dc','clock','["809bfe23ad4f0d176f1e7df1"]','{"id":"809bfe23ad4f0d176f1e7df1","ticket_id":"b0477983a4ccdbbae544ee18","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(432,'7f0391edb92f57c3b97a31dc','clock_period','["6b1ca9ebafa56d340856ef21","2026-04-01T02:00:00Z"]','{"clock_id":"6b1ca9ebafa56d340856ef21","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(433,'7f0391edb92f57c3b97a31dc','clock_period','["809bfe23ad4f0d176f1e7df1","2026-04-01T02:00:00Z"]','{"clock_id":"809bfe23ad4f0d176f1e7df1","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(434,'7f0391edb92f57c3b97a31dc','article_use','["b1d4e0a34b00f304c1106381"]',NULL);
-INSERT INTO "change" VALUES(435,'f803d1291f78fdef17ed24b7','ticket','["dca6787f6f3ee5420be63543"]',NULL);
-INSERT INTO "change" VALUES(436,'f803d1291f78fdef17ed24b7','ticket_period','["dca6787f6f3ee5420be63543","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(437,'f803d1291f78fdef17ed24b7','call','["7935d2b33bc880ab5d23b502"]',NULL);
-INSERT INTO "change" VALUES(438,'f803d1291f78fdef17ed24b7','clock','["f1526178664f42e3ad25a8a4"]',NULL);
-INSERT INTO "change" VALUES(439,'f803d1291f78fdef17ed24b7','clock','["6816fc275eadee9f2f2fb08c"]',NULL);
-INSERT INTO "change" VALUES(440,'f803d1291f78fdef17ed24b7','clock_period','["f1526178664f42e3ad25a8a4","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(441,'f803d1291f78fdef17ed24b7','clock_period','["6816fc275eadee9f2f2fb08c","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(442,'f803d1291f78fdef17ed24b7','complaint','["dca6787f6f3ee5420be63543"]',NULL);
-INSERT INTO "change" VALUES(443,'f803d1291f78fdef17ed24b7','clock','["03ec568d7bc34f4edd8cd514"]','{"id":"03ec568d7bc34f4edd8cd514","ticket_id":"0de32019491093ffbe371a85","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T03:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(1,'79c2dced11df476bc1b63967','engineer','["d5fdee7e62327848891d42ec"]',NULL);
+INSERT INTO "change" VALUES(2,'79c2dced11df476bc1b63967','engineer_skill','["d5fdee7e62327848891d42ec","printer"]',NULL);
+INSERT INTO "change" VALUES(3,'9541d765c487a0af4b0b43bc','engineer','["31cf6b695721140ebdc0c2ea"]',NULL);
+INSERT INTO "change" VALUES(4,'9541d765c487a0af4b0b43bc','engineer_skill','["31cf6b695721140ebdc0c2ea","installation"]',NULL);
+INSERT INTO "change" VALUES(5,'9541d765c487a0af4b0b43bc','engineer_role','["31cf6b695721140ebdc0c2ea","reception"]',NULL);
+INSERT INTO "change" VALUES(6,'94e5a33e98f0d876768fb144','absence','["a9434e63b06f604c8af07e81"]',NULL);
+INSERT INTO "change" VALUES(7,'d9a46a418185e87d71950ce6','customer','["632e898586fe1eaa3d75ae88"]',NULL);
+INSERT INTO "change" VALUES(8,'d9a46a418185e87d71950ce6','phone','["632e898586fe1eaa3d75ae88","8613800000001",""]',NULL);
+INSERT INTO "change" VALUES(9,'0b1b1432b04906506b931497','customer','["0cb32e1cff837c95dfc7cee1"]',NULL);
+INSERT INTO "change" VALUES(10,'0b1b1432b04906506b931497','phone','["0cb32e1cff837c95dfc7cee1","8613800000002",""]',NULL);
+INSERT INTO "change" VALUES(11,'80fdc4f85393af06a9899da1','customer','["d3c9cc61daf6c53bac3d4f5d"]',NULL);
+INSERT INTO "change" VALUES(12,'7d0eba3d781a303f04ad2f00','site','["96832b9296b7772d82380a0a"]',NULL);
+INSERT INTO "change" VALUES(13,'e459a87cd50765acb734bcbe','phone','["632e898586fe1eaa3d75ae88","8613800000003",""]',NULL);
+INSERT INTO "change" VALUES(14,'e459a87cd50765acb734bcbe','contact','["9734f68913dca981844f84af"]',NULL);
+INSERT INTO "change" VALUES(15,'6d81a867370e0918f9c186a3','contract','["d74731342a6e9a251b213c67"]',NULL);
+INSERT INTO "change" VALUES(16,'6d81a867370e0918f9c186a3','entitlement','["d74731342a6e9a251b213c67","visit"]',NULL);
+INSERT INTO "change" VALUES(17,'6d81a867370e0918f9c186a3','entitlement','["d74731342a6e9a251b213c67","training"]',NULL);
+INSERT INTO "change" VALUES(18,'5d30ab70b054b9e28ee787bd','contract','["ccdcefb6e522abdf66dfed45"]',NULL);
+INSERT INTO "change" VALUES(19,'073be09cd6b235a09665787d','equipment','["1822b3191958b5a8fda6b1e3"]',NULL);
+INSERT INTO "change" VALUES(20,'2c0c8fe87109f9e769f427f9','equipment','["afa92e05677b00c2c53e5471"]',NULL);
+INSERT INTO "change" VALUES(21,'3f90627ba73fa0f8e8ee5f2f','equipment','["10bf6caa853d0a6422e7de5d"]',NULL);
+INSERT INTO "change" VALUES(22,'74fb513161af394b3f632507','holder','["f21cc1365a030cc483d57caf"]',NULL);
+INSERT INTO "change" VALUES(23,'74fb513161af394b3f632507','stock','["f21cc1365a030cc483d57caf","roller","new"]',NULL);
+INSERT INTO "change" VALUES(24,'74fb513161af394b3f632507','stock_move','["5e9f85fd2b1bf6bcc3dbcb7f"]',NULL);
+INSERT INTO "change" VALUES(25,'bdc1b91c6feda3649ff4ade8','holder','["08be9c9c986b2b32c31de600"]',NULL);
+INSERT INTO "change" VALUES(26,'bdc1b91c6feda3649ff4ade8','stock','["f21cc1365a030cc483d57caf","roller","new"]','{"holder_id":"f21cc1365a030cc483d57caf","part":"roller","condition":"new","quantity":10}');
+INSERT INTO "change" VALUES(27,'bdc1b91c6feda3649ff4ade8','stock','["08be9c9c986b2b32c31de600","roller","new"]',NULL);
+INSERT INTO "change" VALUES(28,'bdc1b91c6feda3649ff4ade8','stock_move','["6e549a2710aacf356e397085"]',NULL);
+INSERT INTO "change" VALUES(29,'a42516d4401f73af6dd07240','holder','["e8aa3aa1e9f82494efeb8a9b"]',NULL);
+INSERT INTO "change" VALUES(30,'a42516d4401f73af6dd07240','stock','["f21cc1365a030cc483d57caf","roller","new"]','{"holder_id":"f21cc1365a030cc483d57caf","part":"roller","condition":"new","quantity":7}');
+INSERT INTO "change" VALUES(31,'a42516d4401f73af6dd07240','stock','["e8aa3aa1e9f82494efeb8a9b","roller","new"]',NULL);
+INSERT INTO "change" VALUES(32,'a42516d4401f73af6dd07240','stock_move','["533e0f169dc43d0e88316df0"]',NULL);
+INSERT INTO "change" VALUES(33,'073dbfa24fa5d6f243a8bffc','card','["b6588e47a32574f60ecdbd12"]',NULL);
+INSERT INTO "change" VALUES(34,'9e06778b00be2e169c16729e','ticket','["96e001a5c8a59001e6d415f9"]',NULL);
+INSERT INTO "change" VALUES(35,'9e06778b00be2e169c16729e','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(36,'9e06778b00be2e169c16729e','call','["0cb618aad7cacf43c50cc3af"]',NULL);
+INSERT INTO "change" VALUES(37,'9e06778b00be2e169c16729e','clock','["fa4c5cb89059f3a6e24a3b2c"]',NULL);
+INSERT INTO "change" VALUES(38,'9e06778b00be2e169c16729e','clock','["128b7f3f766a339673c12ea6"]',NULL);
+INSERT INTO "change" VALUES(39,'9e06778b00be2e169c16729e','clock','["5b64b00cb0552a48322f86f5"]',NULL);
+INSERT INTO "change" VALUES(40,'9e06778b00be2e169c16729e','clock_period','["fa4c5cb89059f3a6e24a3b2c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(41,'9e06778b00be2e169c16729e','clock_period','["128b7f3f766a339673c12ea6","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(42,'9e06778b00be2e169c16729e','clock_period','["5b64b00cb0552a48322f86f5","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(43,'d755a377dd3686e4beeb20fb','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T01:00:00Z"]','{"ticket_id":"96e001a5c8a59001e6d415f9","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(44,'d755a377dd3686e4beeb20fb','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(45,'44b0c5b4fca43e51b2022c14','clock','["fa4c5cb89059f3a6e24a3b2c"]','{"id":"fa4c5cb89059f3a6e24a3b2c","ticket_id":"96e001a5c8a59001e6d415f9","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(46,'44b0c5b4fca43e51b2022c14','clock','["128b7f3f766a339673c12ea6"]','{"id":"128b7f3f766a339673c12ea6","ticket_id":"96e001a5c8a59001e6d415f9","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(47,'44b0c5b4fca43e51b2022c14','clock_period','["fa4c5cb89059f3a6e24a3b2c","2026-03-02T01:00:00Z"]','{"clock_id":"fa4c5cb89059f3a6e24a3b2c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
+INSERT INTO "change" VALUES(48,'44b0c5b4fca43e51b2022c14','clock_period','["128b7f3f766a339673c12ea6","2026-03-02T01:00:00Z"]','{"clock_id":"128b7f3f766a339673c12ea6","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(49,'57aa7f513c84833e0ebf4da4','appointment','["7ffbfef013b475be654a4110"]',NULL);
+INSERT INTO "change" VALUES(50,'8009761796f1c737bdb32506','consent','["3ef83c130745a1c58f2c492a"]',NULL);
+INSERT INTO "change" VALUES(51,'3a45e804eee63860d3096431','quote','["067018d4f77d28fd525396f8"]',NULL);
+INSERT INTO "change" VALUES(52,'3a45e804eee63860d3096431','priced_line','["3b588bc87dac3a02f27f999d"]',NULL);
+INSERT INTO "change" VALUES(53,'3a45e804eee63860d3096431','priced_line','["c429c4fc4da90eb3ca5c5db3"]',NULL);
+INSERT INTO "change" VALUES(54,'3a45e804eee63860d3096431','priced_line','["1f2efc7065c9397e089a567e"]',NULL);
+INSERT INTO "change" VALUES(55,'3a45e804eee63860d3096431','priced_line','["c00ea72f3141fb22fef0b65f"]',NULL);
+INSERT INTO "change" VALUES(56,'d1a826a757428c802d73d66b','consent','["a8ea379d98ca8393ed2c1301"]',NULL);
+INSERT INTO "change" VALUES(57,'d486ec11762561c1201b69ab','dispatch','["28feea50a58e37707bc60ef3"]',NULL);
+INSERT INTO "change" VALUES(58,'d486ec11762561c1201b69ab','clock','["5b2713fd451e93bded4ed633"]',NULL);
+INSERT INTO "change" VALUES(59,'d486ec11762561c1201b69ab','clock_period','["5b2713fd451e93bded4ed633","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(60,'6dd1df8071c5337b98bd0ff9','holder','["97b95c1ffad753e898892cfd"]',NULL);
+INSERT INTO "change" VALUES(61,'6dd1df8071c5337b98bd0ff9','stock','["08be9c9c986b2b32c31de600","roller","new"]','{"holder_id":"08be9c9c986b2b32c31de600","part":"roller","condition":"new","quantity":3}');
+INSERT INTO "change" VALUES(62,'6dd1df8071c5337b98bd0ff9','stock','["97b95c1ffad753e898892cfd","roller","new"]',NULL);
+INSERT INTO "change" VALUES(63,'6dd1df8071c5337b98bd0ff9','stock_move','["56daa6d6dc53ba63aead9950"]',NULL);
+INSERT INTO "change" VALUES(64,'98c7ff1ce9eec2cf9160ddce','dispatch','["28feea50a58e37707bc60ef3"]','{"id":"28feea50a58e37707bc60ef3","ticket_id":"96e001a5c8a59001e6d415f9","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(65,'98c7ff1ce9eec2cf9160ddce','clock','["5b2713fd451e93bded4ed633"]','{"id":"5b2713fd451e93bded4ed633","ticket_id":"96e001a5c8a59001e6d415f9","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(66,'98c7ff1ce9eec2cf9160ddce','clock_period','["5b2713fd451e93bded4ed633","2026-03-02T01:00:00Z"]','{"clock_id":"5b2713fd451e93bded4ed633","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(67,'3dfd0031a86cfe08e4895363','dispatch','["28feea50a58e37707bc60ef3"]','{"id":"28feea50a58e37707bc60ef3","ticket_id":"96e001a5c8a59001e6d415f9","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(68,'3dfd0031a86cfe08e4895363','dispatch_check','["28feea50a58e37707bc60ef3","uniform"]',NULL);
+INSERT INTO "change" VALUES(69,'3dfd0031a86cfe08e4895363','dispatch_check','["28feea50a58e37707bc60ef3","tidy"]',NULL);
+INSERT INTO "change" VALUES(70,'3dfd0031a86cfe08e4895363','dispatch_item','["28feea50a58e37707bc60ef3","training"]',NULL);
+INSERT INTO "change" VALUES(71,'3dfd0031a86cfe08e4895363','stock','["97b95c1ffad753e898892cfd","roller","new"]','{"holder_id":"97b95c1ffad753e898892cfd","part":"roller","condition":"new","quantity":1}');
+INSERT INTO "change" VALUES(72,'3dfd0031a86cfe08e4895363','stock_move','["f7feb4ca79c232bf8237064a"]',NULL);
+INSERT INTO "change" VALUES(73,'3dfd0031a86cfe08e4895363','priced_line','["2f3387cbad49b6fd26a0f849"]',NULL);
+INSERT INTO "change" VALUES(74,'3dfd0031a86cfe08e4895363','priced_line','["02d78a1a213f5c90323a12e0"]',NULL);
+INSERT INTO "change" VALUES(75,'3dfd0031a86cfe08e4895363','priced_line','["1f3c10dedd527dff65a7bc2e"]',NULL);
+INSERT INTO "change" VALUES(76,'3dfd0031a86cfe08e4895363','priced_line','["ecae0b214cec73733d1323d5"]',NULL);
+INSERT INTO "change" VALUES(77,'3dfd0031a86cfe08e4895363','priced_line','["47bfd8bd4eaf144f9f045d8b"]',NULL);
+INSERT INTO "change" VALUES(78,'3dfd0031a86cfe08e4895363','entitlement','["d74731342a6e9a251b213c67","training"]','{"contract_id":"d74731342a6e9a251b213c67","entitlement":"training","total":2,"used":0}');
+INSERT INTO "change" VALUES(79,'82a9cc9357242ee4a832df53','attachment','["151bc45d3f8ac17798b1cb10"]',NULL);
+INSERT INTO "change" VALUES(80,'02730bf3622b8f1d02719ee3','attachment','["e47f56c928925f92a7bea20b"]',NULL);
+INSERT INTO "change" VALUES(81,'e5565cdf2c666421db7e5f3d','dispatch','["28feea50a58e37707bc60ef3"]','{"id":"28feea50a58e37707bc60ef3","ticket_id":"96e001a5c8a59001e6d415f9","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(82,'e5565cdf2c666421db7e5f3d','dispatch','["28feea50a58e37707bc60ef3"]','{"id":"28feea50a58e37707bc60ef3","ticket_id":"96e001a5c8a59001e6d415f9","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(83,'e5565cdf2c666421db7e5f3d','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T01:00:00Z"]','{"ticket_id":"96e001a5c8a59001e6d415f9","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"d5fdee7e62327848891d42ec"}');
+INSERT INTO "change" VALUES(84,'e5565cdf2c666421db7e5f3d','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(85,'e5565cdf2c666421db7e5f3d','ticket','["96e001a5c8a59001e6d415f9"]','{"id":"96e001a5c8a59001e6d415f9","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"632e898586fe1eaa3d75ae88","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"1822b3191958b5a8fda6b1e3","contract_id":"d74731342a6e9a251b213c67","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(86,'e5565cdf2c666421db7e5f3d','clock','["5b64b00cb0552a48322f86f5"]','{"id":"5b64b00cb0552a48322f86f5","ticket_id":"96e001a5c8a59001e6d415f9","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(87,'e5565cdf2c666421db7e5f3d','clock_period','["5b64b00cb0552a48322f86f5","2026-03-02T01:00:00Z"]','{"clock_id":"5b64b00cb0552a48322f86f5","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(88,'08160cb0718220b2f05eaa2c','card','["b6588e47a32574f60ecdbd12"]','{"id":"b6588e47a32574f60ecdbd12","number":"CARD-0001","customer_id":"632e898586fe1eaa3d75ae88","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
+INSERT INTO "change" VALUES(89,'08160cb0718220b2f05eaa2c','payment','["b0a4280a75286c28c981f1b1"]',NULL);
+INSERT INTO "change" VALUES(90,'3865d5aadfc781105ea598db','payment','["ab1fda8135de5a05d94fc49c"]',NULL);
+INSERT INTO "change" VALUES(91,'0963afe117edd1bfa2270f11','dispatch','["28feea50a58e37707bc60ef3"]','{"id":"28feea50a58e37707bc60ef3","ticket_id":"96e001a5c8a59001e6d415f9","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(92,'56256eb349bd688c646334ca','discount','["96e001a5c8a59001e6d415f9"]',NULL);
+INSERT INTO "change" VALUES(93,'988c01013623a3ba161cfa92','payment','["7ecf0605c6ea962caf68c2a3"]',NULL);
+INSERT INTO "change" VALUES(94,'3fd25cac7f0f9371ae246746','payment','["7ecf0605c6ea962caf68c2a3"]','{"id":"7ecf0605c6ea962caf68c2a3","receipt":"R-0003","ticket_id":"96e001a5c8a59001e6d415f9","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
+INSERT INTO "change" VALUES(95,'95c41c46a04051e3c7d3fe9c','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T02:05:00Z"]','{"ticket_id":"96e001a5c8a59001e6d415f9","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"d5fdee7e62327848891d42ec"}');
+INSERT INTO "change" VALUES(96,'95c41c46a04051e3c7d3fe9c','ticket_period','["96e001a5c8a59001e6d415f9","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(97,'78ec5e981aa255aab6b19919','ticket','["d9cbe33868a14f1a3bac96aa"]',NULL);
+INSERT INTO "change" VALUES(98,'78ec5e981aa255aab6b19919','ticket_period','["d9cbe33868a14f1a3bac96aa","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(99,'78ec5e981aa255aab6b19919','call','["dccad421f98e18419085d571"]',NULL);
+INSERT INTO "change" VALUES(100,'78ec5e981aa255aab6b19919','clock','["c9a01fc5b8bd6ded00c8250a"]',NULL);
+INSERT INTO "change" VALUES(101,'78ec5e981aa255aab6b19919','clock','["4717b37768d71ab670e1d9ac"]',NULL);
+INSERT INTO "change" VALUES(102,'78ec5e981aa255aab6b19919','clock_period','["c9a01fc5b8bd6ded00c8250a","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(103,'78ec5e981aa255aab6b19919','clock_period','["4717b37768d71ab670e1d9ac","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(104,'a13bbeefc66d8326f24b2b31','call','["a15475ea16b39148faaa9931"]',NULL);
+INSERT INTO "change" VALUES(105,'408117f6fc73fb0b3fa7e78b','loan','["5c22719cf0d16a60f546e697"]',NULL);
+INSERT INTO "change" VALUES(106,'a6d87934763afa3e85b76118','rma','["5e15cfbdee09439c0d2c077a"]',NULL);
+INSERT INTO "change" VALUES(107,'b693a3963736e39dd10dd9b4','approval','["return","5e15cfbdee09439c0d2c077a","wang"]',NULL);
+INSERT INTO "change" VALUES(108,'b693a3963736e39dd10dd9b4','rma','["5e15cfbdee09439c0d2c077a"]','{"id":"5e15cfbdee09439c0d2c077a","number":"RMA-0001","ticket_id":"d9cbe33868a14f1a3bac96aa","equipment_id":"afa92e05677b00c2c53e5471","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(109,'23be58e3b0b567fdf704811e','consent','["b191a9c6324db86af9dedc8a"]',NULL);
+INSERT INTO "change" VALUES(110,'36d61b02180b8ee04bf6dfd6','rma','["5e15cfbdee09439c0d2c077a"]','{"id":"5e15cfbdee09439c0d2c077a","number":"RMA-0001","ticket_id":"d9cbe33868a14f1a3bac96aa","equipment_id":"afa92e05677b00c2c53e5471","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(111,'847570482c67669be18dd989','ticket_period','["d9cbe33868a14f1a3bac96aa","2026-03-02T03:00:00Z"]','{"ticket_id":"d9cbe33868a14f1a3bac96aa","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(112,'847570482c67669be18dd989','ticket_period','["d9cbe33868a14f1a3bac96aa","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(113,'847570482c67669be18dd989','hold','["f1e4b88df8898e829460d9a9"]',NULL);
+INSERT INTO "change" VALUES(114,'847570482c67669be18dd989','clock_period','["c9a01fc5b8bd6ded00c8250a","2026-03-02T03:00:00Z"]','{"clock_id":"c9a01fc5b8bd6ded00c8250a","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
+INSERT INTO "change" VALUES(115,'847570482c67669be18dd989','clock_period','["c9a01fc5b8bd6ded00c8250a","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(116,'78240663f2ab11e71885411d','ticket','["305f6b0184b885e41b01837a"]',NULL);
+INSERT INTO "change" VALUES(117,'78240663f2ab11e71885411d','ticket_period','["305f6b0184b885e41b01837a","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(118,'78240663f2ab11e71885411d','call','["373a9281202e4619a08303bd"]',NULL);
+INSERT INTO "change" VALUES(119,'78240663f2ab11e71885411d','clock','["eb5195d8e3af538f715a22a0"]',NULL);
+INSERT INTO "change" VALUES(120,'78240663f2ab11e71885411d','clock','["f9010094d671ae3e79272f11"]',NULL);
+INSERT INTO "change" VALUES(121,'78240663f2ab11e71885411d','clock_period','["eb5195d8e3af538f715a22a0","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(122,'78240663f2ab11e71885411d','clock_period','["f9010094d671ae3e79272f11","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(123,'8a9fb45b82551da4a6f5861d','ticket','["7376d41f1225716ccf29c3f2"]',NULL);
+INSERT INTO "change" VALUES(124,'8a9fb45b82551da4a6f5861d','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(125,'8a9fb45b82551da4a6f5861d','call','["8ee5d38468b94468c7c17ed2"]',NULL);
+INSERT INTO "change" VALUES(126,'8a9fb45b82551da4a6f5861d','clock','["d2cb9c35eb980c1e4e94a7a7"]',NULL);
+INSERT INTO "change" VALUES(127,'8a9fb45b82551da4a6f5861d','clock','["3186f1b6aeb41a5e14bd6274"]',NULL);
+INSERT INTO "change" VALUES(128,'8a9fb45b82551da4a6f5861d','clock','["34ed300261415c89a87ab640"]',NULL);
+INSERT INTO "change" VALUES(129,'8a9fb45b82551da4a6f5861d','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(130,'8a9fb45b82551da4a6f5861d','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(131,'8a9fb45b82551da4a6f5861d','clock_period','["34ed300261415c89a87ab640","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(132,'a2c7043a6d0891d9ea42fdf3','ticket','["7376d41f1225716ccf29c3f2"]','{"id":"7376d41f1225716ccf29c3f2","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"632e898586fe1eaa3d75ae88","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"d74731342a6e9a251b213c67","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(133,'a2c7043a6d0891d9ea42fdf3','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T03:30:00Z"]','{"ticket_id":"7376d41f1225716ccf29c3f2","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(134,'a2c7043a6d0891d9ea42fdf3','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(135,'a2c7043a6d0891d9ea42fdf3','clock','["d2cb9c35eb980c1e4e94a7a7"]','{"id":"d2cb9c35eb980c1e4e94a7a7","ticket_id":"7376d41f1225716ccf29c3f2","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(136,'a2c7043a6d0891d9ea42fdf3','clock','["3186f1b6aeb41a5e14bd6274"]','{"id":"3186f1b6aeb41a5e14bd6274","ticket_id":"7376d41f1225716ccf29c3f2","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(137,'a2c7043a6d0891d9ea42fdf3','clock','["34ed300261415c89a87ab640"]','{"id":"34ed300261415c89a87ab640","ticket_id":"7376d41f1225716ccf29c3f2","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(138,'a2c7043a6d0891d9ea42fdf3','clock_period','["34ed300261415c89a87ab640","2026-03-02T03:30:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(139,'a2c7043a6d0891d9ea42fdf3','clock_period','["34ed300261415c89a87ab640","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(140,'2cb21e7662b11852f4a5a610','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T06:00:00Z"]','{"ticket_id":"7376d41f1225716ccf29c3f2","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(141,'2cb21e7662b11852f4a5a610','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(142,'574bee6a0cdacc5a2bd31bd3','clock','["eb5195d8e3af538f715a22a0"]','{"id":"eb5195d8e3af538f715a22a0","ticket_id":"305f6b0184b885e41b01837a","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(143,'574bee6a0cdacc5a2bd31bd3','clock_period','["eb5195d8e3af538f715a22a0","2026-03-02T03:30:00Z"]','{"clock_id":"eb5195d8e3af538f715a22a0","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(144,'574bee6a0cdacc5a2bd31bd3','contract_extension','["eb5195d8e3af538f715a22a0"]',NULL);
+INSERT INTO "change" VALUES(145,'574bee6a0cdacc5a2bd31bd3','contract','["ccdcefb6e522abdf66dfed45"]','{"id":"ccdcefb6e522abdf66dfed45","number":"C-0002","customer_id":"0cb32e1cff837c95dfc7cee1","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
+INSERT INTO "change" VALUES(146,'3ca44954f76015d6d0b5c439','stock_request','["28f794c33ca3f32665c7758a"]',NULL);
+INSERT INTO "change" VALUES(147,'18549835a677881b2b6763a8','approval','["request","28f794c33ca3f32665c7758a","wang"]',NULL);
+INSERT INTO "change" VALUES(148,'18549835a677881b2b6763a8','stock_request','["28f794c33ca3f32665c7758a"]','{"id":"28f794c33ca3f32665c7758a","number":"REQ-0001","holder_id":"e8aa3aa1e9f82494efeb8a9b","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(149,'8d9918fa49d2293115391317','stock','["f21cc1365a030cc483d57caf","roller","new"]','{"holder_id":"f21cc1365a030cc483d57caf","part":"roller","condition":"new","quantity":5}');
+INSERT INTO "change" VALUES(150,'8d9918fa49d2293115391317','stock','["e8aa3aa1e9f82494efeb8a9b","roller","new"]','{"holder_id":"e8aa3aa1e9f82494efeb8a9b","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(151,'8d9918fa49d2293115391317','stock_move','["d9bbe0e836205e1f9b520989"]',NULL);
+INSERT INTO "change" VALUES(152,'8d9918fa49d2293115391317','stock_request','["28f794c33ca3f32665c7758a"]','{"id":"28f794c33ca3f32665c7758a","number":"REQ-0001","holder_id":"e8aa3aa1e9f82494efeb8a9b","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(153,'3fd1785dbf046f1bf3a45eb4','stock','["08be9c9c986b2b32c31de600","roller","new"]','{"holder_id":"08be9c9c986b2b32c31de600","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(154,'3fd1785dbf046f1bf3a45eb4','stock_move','["d7eb3a43d956356dddc8ef15"]',NULL);
+INSERT INTO "change" VALUES(155,'3fd1785dbf046f1bf3a45eb4','loss','["d7eb3a43d956356dddc8ef15"]',NULL);
+INSERT INTO "change" VALUES(156,'604c88b86d0caa534443eb7a','entitlement','["d74731342a6e9a251b213c67","visit"]','{"contract_id":"d74731342a6e9a251b213c67","entitlement":"visit","total":4,"used":0}');
+INSERT INTO "change" VALUES(157,'550843662d2433d47b566ad4','ticket','["ced24993fa9bbabdc975a097"]',NULL);
+INSERT INTO "change" VALUES(158,'550843662d2433d47b566ad4','ticket_period','["ced24993fa9bbabdc975a097","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(159,'550843662d2433d47b566ad4','call','["ff9d893644411d37f5d2684e"]',NULL);
+INSERT INTO "change" VALUES(160,'550843662d2433d47b566ad4','clock','["6a06eef0f0635bd5d68c3a77"]',NULL);
+INSERT INTO "change" VALUES(161,'550843662d2433d47b566ad4','clock','["f14f5dac91e8b2f8499b0217"]',NULL);
+INSERT INTO "change" VALUES(162,'550843662d2433d47b566ad4','clock','["033b77bcfe1c389fec0c5c3c"]',NULL);
+INSERT INTO "change" VALUES(163,'550843662d2433d47b566ad4','clock_period','["6a06eef0f0635bd5d68c3a77","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(164,'550843662d2433d47b566ad4','clock_period','["f14f5dac91e8b2f8499b0217","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(165,'550843662d2433d47b566ad4','clock_period','["033b77bcfe1c389fec0c5c3c","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(166,'64928edb9583f1b5f84f8ff7','escalation','["34ed300261415c89a87ab640",75]',NULL);
+INSERT INTO "change" VALUES(167,'64928edb9583f1b5f84f8ff7','notice','["4b2ee483a47720a5b2d5ed23"]',NULL);
+INSERT INTO "change" VALUES(168,'cadef29f6e5f0f3d3d86ab91','notice','["4b2ee483a47720a5b2d5ed23"]','{"id":"4b2ee483a47720a5b2d5ed23","ticket_id":"7376d41f1225716ccf29c3f2","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"34ed300261415c89a87ab640","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(169,'8e031be94874f9eb3322cc56','escalation','["033b77bcfe1c389fec0c5c3c",75]',NULL);
+INSERT INTO "change" VALUES(170,'8e031be94874f9eb3322cc56','notice','["322226a0b6137463c791bbf9"]',NULL);
+INSERT INTO "change" VALUES(171,'c1fcd889d071eba95b2cf9b4','escalation','["34ed300261415c89a87ab640",100]',NULL);
+INSERT INTO "change" VALUES(172,'c1fcd889d071eba95b2cf9b4','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-02T06:00:00Z"]','{"ticket_id":"7376d41f1225716ccf29c3f2","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(173,'c1fcd889d071eba95b2cf9b4','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(174,'c1fcd889d071eba95b2cf9b4','clock','["34ed300261415c89a87ab640"]','{"id":"34ed300261415c89a87ab640","ticket_id":"7376d41f1225716ccf29c3f2","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(175,'bee223223ee4cd2232bc04bb','escalation','["033b77bcfe1c389fec0c5c3c",100]',NULL);
+INSERT INTO "change" VALUES(176,'bee223223ee4cd2232bc04bb','ticket_period','["ced24993fa9bbabdc975a097","2026-03-02T09:20:00Z"]','{"ticket_id":"ced24993fa9bbabdc975a097","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(177,'bee223223ee4cd2232bc04bb','ticket_period','["ced24993fa9bbabdc975a097","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(178,'bee223223ee4cd2232bc04bb','clock','["033b77bcfe1c389fec0c5c3c"]','{"id":"033b77bcfe1c389fec0c5c3c","ticket_id":"ced24993fa9bbabdc975a097","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(179,'bee223223ee4cd2232bc04bb','clock','["6a06eef0f0635bd5d68c3a77"]','{"id":"6a06eef0f0635bd5d68c3a77","ticket_id":"ced24993fa9bbabdc975a097","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(180,'bee223223ee4cd2232bc04bb','clock','["f14f5dac91e8b2f8499b0217"]','{"id":"f14f5dac91e8b2f8499b0217","ticket_id":"ced24993fa9bbabdc975a097","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(181,'ccb05754f1b5f728ee45951d','escalation','["033b77bcfe1c389fec0c5c3c",150]',NULL);
+INSERT INTO "change" VALUES(182,'ccb05754f1b5f728ee45951d','ticket_period','["ced24993fa9bbabdc975a097","2026-03-03T01:00:00Z"]','{"ticket_id":"ced24993fa9bbabdc975a097","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(183,'ccb05754f1b5f728ee45951d','ticket_period','["ced24993fa9bbabdc975a097","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(184,'5a211f865c34bc2a212b1116','notice','["322226a0b6137463c791bbf9"]','{"id":"322226a0b6137463c791bbf9","ticket_id":"ced24993fa9bbabdc975a097","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"033b77bcfe1c389fec0c5c3c","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(185,'6a8fe35aed0a128916985cc6','ticket','["429ee578d59b2ddb7c649263"]',NULL);
+INSERT INTO "change" VALUES(186,'6a8fe35aed0a128916985cc6','ticket_period','["429ee578d59b2ddb7c649263","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(187,'6a8fe35aed0a128916985cc6','call','["6b3a7ead8cb336acc22ad935"]',NULL);
+INSERT INTO "change" VALUES(188,'6a8fe35aed0a128916985cc6','clock','["29a968ee7fadc923fa7188b6"]',NULL);
+INSERT INTO "change" VALUES(189,'6a8fe35aed0a128916985cc6','clock','["821a84e2b20f615cad75bd23"]',NULL);
+INSERT INTO "change" VALUES(190,'6a8fe35aed0a128916985cc6','clock_period','["29a968ee7fadc923fa7188b6","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(191,'6a8fe35aed0a128916985cc6','clock_period','["821a84e2b20f615cad75bd23","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(192,'59fc359547b59fd48c471248','ticket_period','["429ee578d59b2ddb7c649263","2026-03-03T01:00:00Z"]','{"ticket_id":"429ee578d59b2ddb7c649263","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(193,'59fc359547b59fd48c471248','ticket_period','["429ee578d59b2ddb7c649263","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(194,'59fc359547b59fd48c471248','ticket','["429ee578d59b2ddb7c649263"]','{"id":"429ee578d59b2ddb7c649263","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(195,'59fc359547b59fd48c471248','clock','["29a968ee7fadc923fa7188b6"]','{"id":"29a968ee7fadc923fa7188b6","ticket_id":"429ee578d59b2ddb7c649263","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(196,'59fc359547b59fd48c471248','clock','["821a84e2b20f615cad75bd23"]','{"id":"821a84e2b20f615cad75bd23","ticket_id":"429ee578d59b2ddb7c649263","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(197,'59fc359547b59fd48c471248','clock_period','["29a968ee7fadc923fa7188b6","2026-03-03T01:00:00Z"]','{"clock_id":"29a968ee7fadc923fa7188b6","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(198,'59fc359547b59fd48c471248','clock_period','["821a84e2b20f615cad75bd23","2026-03-03T01:00:00Z"]','{"clock_id":"821a84e2b20f615cad75bd23","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(199,'bfa15c5c802491b480c00224','ticket','["81580776987f381ef60f1048"]',NULL);
+INSERT INTO "change" VALUES(200,'bfa15c5c802491b480c00224','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(201,'bfa15c5c802491b480c00224','call','["8cf982983105775026863e3d"]',NULL);
+INSERT INTO "change" VALUES(202,'bfa15c5c802491b480c00224','clock','["5546fcbfdf99b447aac08644"]',NULL);
+INSERT INTO "change" VALUES(203,'bfa15c5c802491b480c00224','clock','["e062032db1a7b1d37e29b3b6"]',NULL);
+INSERT INTO "change" VALUES(204,'bfa15c5c802491b480c00224','clock_period','["5546fcbfdf99b447aac08644","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(205,'bfa15c5c802491b480c00224','clock_period','["e062032db1a7b1d37e29b3b6","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(206,'c8375f1c6241af16b86abf43','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]','{"ticket_id":"81580776987f381ef60f1048","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(207,'c8375f1c6241af16b86abf43','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(208,'c8375f1c6241af16b86abf43','dispatch','["538eb6e0470ac5da5835273c"]',NULL);
+INSERT INTO "change" VALUES(209,'ebb6c6dad24219965a5d724b','dispatch','["538eb6e0470ac5da5835273c"]','{"id":"538eb6e0470ac5da5835273c","ticket_id":"81580776987f381ef60f1048","visit":1,"engineer_id":"31cf6b695721140ebdc0c2ea","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(210,'ebb6c6dad24219965a5d724b','clock','["5546fcbfdf99b447aac08644"]','{"id":"5546fcbfdf99b447aac08644","ticket_id":"81580776987f381ef60f1048","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(211,'ebb6c6dad24219965a5d724b','clock_period','["5546fcbfdf99b447aac08644","2026-03-03T01:00:00Z"]','{"clock_id":"5546fcbfdf99b447aac08644","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(212,'3639c3aeb6e3684a783be16f','dispatch','["538eb6e0470ac5da5835273c"]','{"id":"538eb6e0470ac5da5835273c","ticket_id":"81580776987f381ef60f1048","visit":1,"engineer_id":"31cf6b695721140ebdc0c2ea","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(213,'3639c3aeb6e3684a783be16f','priced_line','["4a40cac3b11233f396fc756d"]',NULL);
+INSERT INTO "change" VALUES(214,'3639c3aeb6e3684a783be16f','priced_line','["8851320674856bc884d44285"]',NULL);
+INSERT INTO "change" VALUES(215,'3639c3aeb6e3684a783be16f','dispatch','["538eb6e0470ac5da5835273c"]','{"id":"538eb6e0470ac5da5835273c","ticket_id":"81580776987f381ef60f1048","visit":1,"engineer_id":"31cf6b695721140ebdc0c2ea","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
+INSERT INTO "change" VALUES(216,'853487505af9f626ae20dcbb','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]','{"ticket_id":"81580776987f381ef60f1048","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"31cf6b695721140ebdc0c2ea"}');
+INSERT INTO "change" VALUES(217,'853487505af9f626ae20dcbb','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(218,'853487505af9f626ae20dcbb','ticket','["81580776987f381ef60f1048"]','{"id":"81580776987f381ef60f1048","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(219,'853487505af9f626ae20dcbb','clock','["e062032db1a7b1d37e29b3b6"]','{"id":"e062032db1a7b1d37e29b3b6","ticket_id":"81580776987f381ef60f1048","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(220,'853487505af9f626ae20dcbb','clock_period','["e062032db1a7b1d37e29b3b6","2026-03-03T01:00:00Z"]','{"clock_id":"e062032db1a7b1d37e29b3b6","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(221,'8f285a3b4265daebcbdb81c4','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]','{"ticket_id":"81580776987f381ef60f1048","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"31cf6b695721140ebdc0c2ea"}');
+INSERT INTO "change" VALUES(222,'8f285a3b4265daebcbdb81c4','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(223,'1eeeacc0e39293c44c482c15','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]','{"ticket_id":"81580776987f381ef60f1048","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"31cf6b695721140ebdc0c2ea"}');
+INSERT INTO "change" VALUES(224,'1eeeacc0e39293c44c482c15','ticket_period','["81580776987f381ef60f1048","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(225,'1eeeacc0e39293c44c482c15','hold','["e566450ce05f1728dabf49a9"]',NULL);
+INSERT INTO "change" VALUES(226,'1eeeacc0e39293c44c482c15','ticket','["81580776987f381ef60f1048"]','{"id":"81580776987f381ef60f1048","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(227,'1eeeacc0e39293c44c482c15','clock','["e062032db1a7b1d37e29b3b6"]','{"id":"e062032db1a7b1d37e29b3b6","ticket_id":"81580776987f381ef60f1048","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(228,'1eeeacc0e39293c44c482c15','clock_period','["e062032db1a7b1d37e29b3b6","2026-03-03T01:00:00Z"]','{"clock_id":"e062032db1a7b1d37e29b3b6","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(229,'1eeeacc0e39293c44c482c15','clock_period','["e062032db1a7b1d37e29b3b6","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(230,'def33f38cd4b94c02a215b1a','customer','["7110e04ad7c540811db73c85"]',NULL);
+INSERT INTO "change" VALUES(231,'def33f38cd4b94c02a215b1a','ticket','["94a59b1176da4e04701c1dae"]',NULL);
+INSERT INTO "change" VALUES(232,'def33f38cd4b94c02a215b1a','ticket_period','["94a59b1176da4e04701c1dae","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(233,'def33f38cd4b94c02a215b1a','call','["4c0e513e163a164ac591d1b3"]',NULL);
+INSERT INTO "change" VALUES(234,'def33f38cd4b94c02a215b1a','clock','["e5e2950e40fd1fc6a107d3c6"]',NULL);
+INSERT INTO "change" VALUES(235,'def33f38cd4b94c02a215b1a','clock','["4757d94231bd21f23a5f404f"]',NULL);
+INSERT INTO "change" VALUES(236,'def33f38cd4b94c02a215b1a','clock_period','["e5e2950e40fd1fc6a107d3c6","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(237,'def33f38cd4b94c02a215b1a','clock_period','["4757d94231bd21f23a5f404f","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(238,'def33f38cd4b94c02a215b1a','engineer','["43ab1f024929276ab35b2c0a"]',NULL);
+INSERT INTO "change" VALUES(239,'def33f38cd4b94c02a215b1a','ticket_period','["94a59b1176da4e04701c1dae","2026-03-02T00:30:00Z"]','{"ticket_id":"94a59b1176da4e04701c1dae","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(240,'def33f38cd4b94c02a215b1a','ticket_period','["94a59b1176da4e04701c1dae","2026-03-02T00:40:00Z"]',NULL);
+INSERT INTO "change" VALUES(241,'def33f38cd4b94c02a215b1a','ticket_period','["94a59b1176da4e04701c1dae","2026-03-02T00:40:00Z"]','{"ticket_id":"94a59b1176da4e04701c1dae","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"43ab1f024929276ab35b2c0a"}');
+INSERT INTO "change" VALUES(242,'def33f38cd4b94c02a215b1a','ticket_period','["94a59b1176da4e04701c1dae","2026-03-02T00:50:00Z"]',NULL);
+INSERT INTO "change" VALUES(243,'def33f38cd4b94c02a215b1a','ticket','["94a59b1176da4e04701c1dae"]','{"id":"94a59b1176da4e04701c1dae","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"7110e04ad7c540811db73c85","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(244,'def33f38cd4b94c02a215b1a','clock','["e5e2950e40fd1fc6a107d3c6"]','{"id":"e5e2950e40fd1fc6a107d3c6","ticket_id":"94a59b1176da4e04701c1dae","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(245,'def33f38cd4b94c02a215b1a','clock','["4757d94231bd21f23a5f404f"]','{"id":"4757d94231bd21f23a5f404f","ticket_id":"94a59b1176da4e04701c1dae","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(246,'def33f38cd4b94c02a215b1a','clock_period','["e5e2950e40fd1fc6a107d3c6","2026-03-02T00:30:00Z"]','{"clock_id":"e5e2950e40fd1fc6a107d3c6","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
+INSERT INTO "change" VALUES(247,'def33f38cd4b94c02a215b1a','clock_period','["4757d94231bd21f23a5f404f","2026-03-02T00:30:00Z"]','{"clock_id":"4757d94231bd21f23a5f404f","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(248,'2fa7d7292dc7f9551dde6914','engineer','["31cf6b695721140ebdc0c2ea"]','{"id":"31cf6b695721140ebdc0c2ea","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
+INSERT INTO "change" VALUES(249,'2fa7d7292dc7f9551dde6914','engineer_skill','["31cf6b695721140ebdc0c2ea","installation"]','{"engineer_id":"31cf6b695721140ebdc0c2ea","skill":"installation"}');
+INSERT INTO "change" VALUES(250,'2fa7d7292dc7f9551dde6914','engineer_skill','["31cf6b695721140ebdc0c2ea","installation"]',NULL);
+INSERT INTO "change" VALUES(251,'2fa7d7292dc7f9551dde6914','engineer_role','["31cf6b695721140ebdc0c2ea","reception"]','{"engineer_id":"31cf6b695721140ebdc0c2ea","role":"reception"}');
+INSERT INTO "change" VALUES(252,'2fa7d7292dc7f9551dde6914','engineer_role','["31cf6b695721140ebdc0c2ea","reception"]',NULL);
+INSERT INTO "change" VALUES(253,'62b725c6c3a80ff35b783d2e','absence','["62cc33b01dcd0da7135efe1f"]',NULL);
+INSERT INTO "change" VALUES(254,'5f66d28c4d718b2216629faa','appointment','["b1670ea302caebe68e66e623"]',NULL);
+INSERT INTO "change" VALUES(255,'2a2428e5ef3906e1271830bd','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-03T01:00:00Z"]','{"ticket_id":"7376d41f1225716ccf29c3f2","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(256,'2a2428e5ef3906e1271830bd','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(257,'2a2428e5ef3906e1271830bd','hold','["6aec1e1e030a6c27b7a6c683"]',NULL);
+INSERT INTO "change" VALUES(258,'2a2428e5ef3906e1271830bd','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-02T03:30:00Z"]','{"clock_id":"d2cb9c35eb980c1e4e94a7a7","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(259,'2a2428e5ef3906e1271830bd','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-02T03:30:00Z"]','{"clock_id":"3186f1b6aeb41a5e14bd6274","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(260,'2a2428e5ef3906e1271830bd','clock_period','["34ed300261415c89a87ab640","2026-03-02T06:00:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(261,'2a2428e5ef3906e1271830bd','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(262,'2a2428e5ef3906e1271830bd','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(263,'2a2428e5ef3906e1271830bd','clock_period','["34ed300261415c89a87ab640","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(264,'2a2428e5ef3906e1271830bd','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-04T01:00:00Z"]','{"clock_id":"d2cb9c35eb980c1e4e94a7a7","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(265,'2a2428e5ef3906e1271830bd','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-04T01:00:00Z"]','{"clock_id":"3186f1b6aeb41a5e14bd6274","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(266,'2a2428e5ef3906e1271830bd','clock_period','["34ed300261415c89a87ab640","2026-03-04T01:00:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(267,'2a2428e5ef3906e1271830bd','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(268,'2a2428e5ef3906e1271830bd','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(269,'2a2428e5ef3906e1271830bd','clock_period','["34ed300261415c89a87ab640","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(270,'7903d657a8ff9b2e8194efcd','ticket','["0bd5317e763e27a351de002d"]',NULL);
+INSERT INTO "change" VALUES(271,'7903d657a8ff9b2e8194efcd','ticket_period','["0bd5317e763e27a351de002d","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(272,'7903d657a8ff9b2e8194efcd','call','["0b36ae2690d82b2489fa6f5c"]',NULL);
+INSERT INTO "change" VALUES(273,'7903d657a8ff9b2e8194efcd','clock','["896a0f85c74ec6ef16e40316"]',NULL);
+INSERT INTO "change" VALUES(274,'7903d657a8ff9b2e8194efcd','clock','["47ff303f0d99c7863089e997"]',NULL);
+INSERT INTO "change" VALUES(275,'7903d657a8ff9b2e8194efcd','clock','["962762261c685d7494a3e83b"]',NULL);
+INSERT INTO "change" VALUES(276,'7903d657a8ff9b2e8194efcd','clock_period','["896a0f85c74ec6ef16e40316","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(277,'7903d657a8ff9b2e8194efcd','clock_period','["47ff303f0d99c7863089e997","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(278,'7903d657a8ff9b2e8194efcd','clock_period','["962762261c685d7494a3e83b","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(279,'3c521d1d8b19c555d331d998','ticket_period','["ced24993fa9bbabdc975a097","2026-03-02T09:20:00Z"]','{"ticket_id":"ced24993fa9bbabdc975a097","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(280,'3c521d1d8b19c555d331d998','ticket_period','["ced24993fa9bbabdc975a097","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(281,'3c521d1d8b19c555d331d998','ticket_period','["ced24993fa9bbabdc975a097","2026-03-03T01:00:00Z"]','{"ticket_id":"ced24993fa9bbabdc975a097","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"31cf6b695721140ebdc0c2ea"}');
+INSERT INTO "change" VALUES(282,'3c521d1d8b19c555d331d998','ticket_period','["ced24993fa9bbabdc975a097","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(283,'56dbdf261b1e51667aa7b76d','ticket','["252373fe760320d60e5175bd"]',NULL);
+INSERT INTO "change" VALUES(284,'56dbdf261b1e51667aa7b76d','ticket_period','["252373fe760320d60e5175bd","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(285,'56dbdf261b1e51667aa7b76d','call','["8acf18a43d19468b7ee84904"]',NULL);
+INSERT INTO "change" VALUES(286,'56dbdf261b1e51667aa7b76d','clock','["fa4e1f0d06ac2e3920f1f3a8"]',NULL);
+INSERT INTO "change" VALUES(287,'56dbdf261b1e51667aa7b76d','clock','["7e289a4a38e8b6ed6cdf6030"]',NULL);
+INSERT INTO "change" VALUES(288,'56dbdf261b1e51667aa7b76d','clock_period','["fa4e1f0d06ac2e3920f1f3a8","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(289,'56dbdf261b1e51667aa7b76d','clock_period','["7e289a4a38e8b6ed6cdf6030","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(290,'61d51b2bcf4b71e79bf6c44c','clock','["fa4e1f0d06ac2e3920f1f3a8"]','{"id":"fa4e1f0d06ac2e3920f1f3a8","ticket_id":"252373fe760320d60e5175bd","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(291,'61d51b2bcf4b71e79bf6c44c','clock_period','["fa4e1f0d06ac2e3920f1f3a8","2026-03-04T01:00:00Z"]','{"clock_id":"fa4e1f0d06ac2e3920f1f3a8","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(292,'d40769edd2a5c047ba507cc3','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-04T01:00:00Z"]','{"ticket_id":"7376d41f1225716ccf29c3f2","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(293,'d40769edd2a5c047ba507cc3','ticket_period','["7376d41f1225716ccf29c3f2","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(294,'d40769edd2a5c047ba507cc3','hold','["6aec1e1e030a6c27b7a6c683"]','{"id":"6aec1e1e030a6c27b7a6c683","ticket_id":"7376d41f1225716ccf29c3f2","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
+INSERT INTO "change" VALUES(295,'d40769edd2a5c047ba507cc3','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-06T01:00:00Z"]','{"clock_id":"d2cb9c35eb980c1e4e94a7a7","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(296,'d40769edd2a5c047ba507cc3','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-06T01:00:00Z"]','{"clock_id":"3186f1b6aeb41a5e14bd6274","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(297,'d40769edd2a5c047ba507cc3','clock_period','["34ed300261415c89a87ab640","2026-03-06T01:00:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(298,'d40769edd2a5c047ba507cc3','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-04T01:00:00Z"]','{"clock_id":"d2cb9c35eb980c1e4e94a7a7","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(299,'d40769edd2a5c047ba507cc3','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-04T01:00:00Z"]','{"clock_id":"3186f1b6aeb41a5e14bd6274","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(300,'d40769edd2a5c047ba507cc3','clock_period','["34ed300261415c89a87ab640","2026-03-04T01:00:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(301,'d40769edd2a5c047ba507cc3','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-04T01:00:00Z"]','{"clock_id":"d2cb9c35eb980c1e4e94a7a7","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(302,'d40769edd2a5c047ba507cc3','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-04T01:00:00Z"]','{"clock_id":"3186f1b6aeb41a5e14bd6274","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(303,'d40769edd2a5c047ba507cc3','clock_period','["34ed300261415c89a87ab640","2026-03-04T01:00:00Z"]','{"clock_id":"34ed300261415c89a87ab640","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(304,'d40769edd2a5c047ba507cc3','clock_period','["d2cb9c35eb980c1e4e94a7a7","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(305,'d40769edd2a5c047ba507cc3','clock_period','["3186f1b6aeb41a5e14bd6274","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(306,'d40769edd2a5c047ba507cc3','clock_period','["34ed300261415c89a87ab640","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(307,'7a8a8e229d8cab60ab5de949','training_session','["915829f11063add506792b8e"]',NULL);
+INSERT INTO "change" VALUES(308,'bc0bf6892f26d09c898ed734','trainee','["08799dfddb1d426905a62a49"]',NULL);
+INSERT INTO "change" VALUES(309,'bc0bf6892f26d09c898ed734','entitlement','["d74731342a6e9a251b213c67","training"]','{"contract_id":"d74731342a6e9a251b213c67","entitlement":"training","total":2,"used":1}');
+INSERT INTO "change" VALUES(310,'bc0bf6892f26d09c898ed734','trainee','["9a9378e3ab6597dca779c6cc"]',NULL);
+INSERT INTO "change" VALUES(311,'136bba5438fdc69fb964a71f','trainee','["82c8ac8ecf89df631975448e"]',NULL);
+INSERT INTO "change" VALUES(312,'22f797026039c092ac4d8877','training_session','["915829f11063add506792b8e"]','{"id":"915829f11063add506792b8e","number":"TR-0001","course":"use","at":"2026-03-31T06:00:00Z","trainer_id":"d5fdee7e62327848891d42ec","place":"North wing","customer_id":"632e898586fe1eaa3d75ae88","places":8,"held_at":null,"cancelled_at":null,"cancelled_because":null}');
+INSERT INTO "change" VALUES(313,'22f797026039c092ac4d8877','trainee','["9a9378e3ab6597dca779c6cc"]','{"id":"9a9378e3ab6597dca779c6cc","session_id":"915829f11063add506792b8e","name":"Mr Li","name_key":"mr li","customer_id":"632e898586fe1eaa3d75ae88","engineer_id":null,"contract_id":null,"entitlement":null,"amount":0,"currency":"CNY","decimals":2,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(314,'22f797026039c092ac4d8877','trainee','["08799dfddb1d426905a62a49"]','{"id":"08799dfddb1d426905a62a49","session_id":"915829f11063add506792b8e","name":"Ms Hu","name_key":"ms hu","customer_id":"632e898586fe1eaa3d75ae88","engineer_id":null,"contract_id":"d74731342a6e9a251b213c67","entitlement":"training","amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(315,'22f797026039c092ac4d8877','engineer','["31cf6b695721140ebdc0c2ea"]','{"id":"31cf6b695721140ebdc0c2ea","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":8}');
+INSERT INTO "change" VALUES(316,'22f797026039c092ac4d8877','engineer_skill','["31cf6b695721140ebdc0c2ea","installation"]','{"engineer_id":"31cf6b695721140ebdc0c2ea","skill":"installation"}');
+INSERT INTO "change" VALUES(317,'22f797026039c092ac4d8877','engineer_skill','["31cf6b695721140ebdc0c2ea","installation"]',NULL);
+INSERT INTO "change" VALUES(318,'22f797026039c092ac4d8877','engineer_skill','["31cf6b695721140ebdc0c2ea","soldering"]',NULL);
+INSERT INTO "change" VALUES(319,'22f797026039c092ac4d8877','engineer_role','["31cf6b695721140ebdc0c2ea","reception"]','{"engineer_id":"31cf6b695721140ebdc0c2ea","role":"reception"}');
+INSERT INTO "change" VALUES(320,'22f797026039c092ac4d8877','engineer_role','["31cf6b695721140ebdc0c2ea","reception"]',NULL);
+INSERT INTO "change" VALUES(321,'22f797026039c092ac4d8877','trainee','["82c8ac8ecf89df631975448e"]','{"id":"82c8ac8ecf89df631975448e","session_id":"915829f11063add506792b8e","name":"Zhao Min","name_key":"zhao min","customer_id":null,"engineer_id":"31cf6b695721140ebdc0c2ea","contract_id":null,"entitlement":null,"amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(322,'dfa9b2f590871e3c2fc4cb9d','training_session','["1c6db896cbff311f5e1d0fe0"]',NULL);
+INSERT INTO "change" VALUES(323,'683650d7c57bb9de289a8ef0','assessment','["772122916b09dd4458127b8e"]',NULL);
+INSERT INTO "change" VALUES(324,'ef15ab2308db1751ed8e4543','assessment','["2b54fef4096844d10e700355"]',NULL);
+INSERT INTO "change" VALUES(325,'16610e72377f385e0c35b7d6','assessment','["2b54fef4096844d10e700355"]','{"id":"2b54fef4096844d10e700355","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"d5fdee7e62327848891d42ec","customer_id":null,"ticket_id":"96e001a5c8a59001e6d415f9","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
+INSERT INTO "change" VALUES(326,'e33c71e38e892d662b24ee9f','assessment_month','["2026-03"]',NULL);
+INSERT INTO "change" VALUES(327,'4d376acf44e0fb9b517aa7e7','assessment_told','["4c460c5eaff38f0fe0ff6106"]',NULL);
+INSERT INTO "change" VALUES(328,'85b9d70419a77b86385e3f9e','turnover','["d3c9cc61daf6c53bac3d4f5d","2026-02"]',NULL);
+INSERT INTO "change" VALUES(329,'0f7cf6d8b6d35426029acea7','settlement','["d3c9cc61daf6c53bac3d4f5d","2026Q1"]',NULL);
+INSERT INTO "change" VALUES(330,'a6e456cc18607a53c8abfeb5','turnover','["d3c9cc61daf6c53bac3d4f5d","2026-04"]',NULL);
+INSERT INTO "change" VALUES(331,'036d5f56e7faf11f97711535','customer','["8fc6d73cca0ab0a3c60eb201"]',NULL);
+INSERT INTO "change" VALUES(332,'036d5f56e7faf11f97711535','phone','["8fc6d73cca0ab0a3c60eb201","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(333,'407502f2a5f1a4359fae0a9d','phone','["d3c9cc61daf6c53bac3d4f5d","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(334,'407502f2a5f1a4359fae0a9d','phone','["8fc6d73cca0ab0a3c60eb201","861055500007","12"]','{"customer_id":"8fc6d73cca0ab0a3c60eb201","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
+INSERT INTO "change" VALUES(335,'407502f2a5f1a4359fae0a9d','customer','["8fc6d73cca0ab0a3c60eb201"]','{"id":"8fc6d73cca0ab0a3c60eb201","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null}');
+INSERT INTO "change" VALUES(336,'03f432aa3418468e6beadbf2','contract_moved_end','["1a218b4202ebc0f08ad80934"]',NULL);
+INSERT INTO "change" VALUES(337,'03f432aa3418468e6beadbf2','contract','["ccdcefb6e522abdf66dfed45"]','{"id":"ccdcefb6e522abdf66dfed45","number":"C-0002","customer_id":"0cb32e1cff837c95dfc7cee1","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
+INSERT INTO "change" VALUES(338,'03f432aa3418468e6beadbf2','ticket','["d9cbe33868a14f1a3bac96aa"]','{"id":"d9cbe33868a14f1a3bac96aa","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"0cb32e1cff837c95dfc7cee1","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"afa92e05677b00c2c53e5471","contract_id":"ccdcefb6e522abdf66dfed45","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(339,'03f432aa3418468e6beadbf2','ticket_period','["d9cbe33868a14f1a3bac96aa","2026-03-02T03:00:00Z"]','{"ticket_id":"d9cbe33868a14f1a3bac96aa","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(340,'03f432aa3418468e6beadbf2','ticket_period','["d9cbe33868a14f1a3bac96aa","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(341,'03f432aa3418468e6beadbf2','ticket','["305f6b0184b885e41b01837a"]','{"id":"305f6b0184b885e41b01837a","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"0cb32e1cff837c95dfc7cee1","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"ccdcefb6e522abdf66dfed45","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(342,'03f432aa3418468e6beadbf2','ticket_period','["305f6b0184b885e41b01837a","2026-03-02T03:30:00Z"]','{"ticket_id":"305f6b0184b885e41b01837a","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(343,'03f432aa3418468e6beadbf2','ticket_period','["305f6b0184b885e41b01837a","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(344,'4440030cd6471626f85e08b5','survey','["12a8527f0fb60410273a1c64"]',NULL);
+INSERT INTO "change" VALUES(345,'4440030cd6471626f85e08b5','survey_mark','["12a8527f0fb60410273a1c64","attitude"]',NULL);
+INSERT INTO "change" VALUES(346,'2a1d0888674f9ae2725eeaf6','survey','["eb9e6cf18b956618c877dd12"]',NULL);
+INSERT INTO "change" VALUES(347,'686f9c5c4b3dc4e4a7454340','contact','["9734f68913dca981844f84af"]','{"id":"9734f68913dca981844f84af","customer_id":"632e898586fe1eaa3d75ae88","site_id":"96832b9296b7772d82380a0a","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
+INSERT INTO "change" VALUES(348,'00d710b790efa551202b8e53','equipment','["afa92e05677b00c2c53e5471"]','{"id":"afa92e05677b00c2c53e5471","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"0cb32e1cff837c95dfc7cee1","site_id":null,"contract_id":"ccdcefb6e522abdf66dfed45","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(349,'677e1cc75d2ce9f39ed88a98','ticket','["5405cef3a47365b1b43003a4"]',NULL);
+INSERT INTO "change" VALUES(350,'677e1cc75d2ce9f39ed88a98','ticket_period','["5405cef3a47365b1b43003a4","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(351,'677e1cc75d2ce9f39ed88a98','call','["a86cb403da7f232f6104397f"]',NULL);
+INSERT INTO "change" VALUES(352,'677e1cc75d2ce9f39ed88a98','clock','["80471eecb6d96310f54f26d6"]',NULL);
+INSERT INTO "change" VALUES(353,'677e1cc75d2ce9f39ed88a98','clock','["2dfad64eaefc0eb6726f3695"]',NULL);
+INSERT INTO "change" VALUES(354,'677e1cc75d2ce9f39ed88a98','clock_period','["80471eecb6d96310f54f26d6","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(355,'677e1cc75d2ce9f39ed88a98','clock_period','["2dfad64eaefc0eb6726f3695","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(356,'b999f6c9bb412cd53630a3b3','withdrawn','["5405cef3a47365b1b43003a4"]',NULL);
+INSERT INTO "change" VALUES(357,'b999f6c9bb412cd53630a3b3','clock_period','["2dfad64eaefc0eb6726f3695","2026-04-01T01:00:00Z"]','{"clock_id":"2dfad64eaefc0eb6726f3695","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(358,'b999f6c9bb412cd53630a3b3','clock_period','["80471eecb6d96310f54f26d6","2026-04-01T01:00:00Z"]','{"clock_id":"80471eecb6d96310f54f26d6","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(359,'b999f6c9bb412cd53630a3b3','clock','["2dfad64eaefc0eb6726f3695"]','{"id":"2dfad64eaefc0eb6726f3695","ticket_id":"5405cef3a47365b1b43003a4","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(360,'b999f6c9bb412cd53630a3b3','clock','["80471eecb6d96310f54f26d6"]','{"id":"80471eecb6d96310f54f26d6","ticket_id":"5405cef3a47365b1b43003a4","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(361,'b999f6c9bb412cd53630a3b3','call','["a86cb403da7f232f6104397f"]','{"id":"a86cb403da7f232f6104397f","ticket_id":"5405cef3a47365b1b43003a4","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(362,'b999f6c9bb412cd53630a3b3','ticket_period','["5405cef3a47365b1b43003a4","2026-04-01T01:00:00Z"]','{"ticket_id":"5405cef3a47365b1b43003a4","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(363,'b999f6c9bb412cd53630a3b3','ticket','["5405cef3a47365b1b43003a4"]','{"id":"5405cef3a47365b1b43003a4","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(364,'b999f6c9bb412cd53630a3b3','taken_back','[133]',NULL);
+INSERT INTO "change" VALUES(365,'2563ec15a649e5a3154921a3','ticket','["b511193fc8ff4ad50f1d457d"]',NULL);
+INSERT INTO "change" VALUES(366,'2563ec15a649e5a3154921a3','ticket_period','["b511193fc8ff4ad50f1d457d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(367,'2563ec15a649e5a3154921a3','call','["5b55bc015a4a268514e49482"]',NULL);
+INSERT INTO "change" VALUES(368,'2563ec15a649e5a3154921a3','clock','["fbe02c75b0a11c2201564c15"]',NULL);
+INSERT INTO "change" VALUES(369,'2563ec15a649e5a3154921a3','clock','["52c18b91ec049709e8b495d8"]',NULL);
+INSERT INTO "change" VALUES(370,'2563ec15a649e5a3154921a3','clock_period','["fbe02c75b0a11c2201564c15","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(371,'2563ec15a649e5a3154921a3','clock_period','["52c18b91ec049709e8b495d8","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(372,'3c698d26365ef6c8b4ea0e9f','ticket','["ceb208b84bf5456d14459b9d"]',NULL);
+INSERT INTO "change" VALUES(373,'3c698d26365ef6c8b4ea0e9f','ticket_period','["ceb208b84bf5456d14459b9d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(374,'3c698d26365ef6c8b4ea0e9f','call','["4f7d2d5e805e87e221d40ddc"]',NULL);
+INSERT INTO "change" VALUES(375,'3c698d26365ef6c8b4ea0e9f','clock','["524512bf2ce1ead2db920c7c"]',NULL);
+INSERT INTO "change" VALUES(376,'3c698d26365ef6c8b4ea0e9f','clock','["22f0eb4a68648b5bc3ce5098"]',NULL);
+INSERT INTO "change" VALUES(377,'3c698d26365ef6c8b4ea0e9f','clock_period','["524512bf2ce1ead2db920c7c","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(378,'3c698d26365ef6c8b4ea0e9f','clock_period','["22f0eb4a68648b5bc3ce5098","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(379,'4a7a869c27195abc8bf2d85e','ticket','["ceb208b84bf5456d14459b9d"]','{"id":"ceb208b84bf5456d14459b9d","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(380,'4a7a869c27195abc8bf2d85e','call','["4f7d2d5e805e87e221d40ddc"]','{"id":"4f7d2d5e805e87e221d40ddc","ticket_id":"ceb208b84bf5456d14459b9d","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(381,'3975badf30580ef908d1cb11','call','["4f7d2d5e805e87e221d40ddc"]','{"id":"4f7d2d5e805e87e221d40ddc","ticket_id":"ceb208b84bf5456d14459b9d","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(382,'3975badf30580ef908d1cb11','ticket_period','["ceb208b84bf5456d14459b9d","2026-04-01T01:00:00Z"]','{"ticket_id":"ceb208b84bf5456d14459b9d","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(383,'3975badf30580ef908d1cb11','ticket_period','["ceb208b84bf5456d14459b9d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(384,'3975badf30580ef908d1cb11','ticket','["ceb208b84bf5456d14459b9d"]','{"id":"ceb208b84bf5456d14459b9d","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(385,'3975badf30580ef908d1cb11','clock','["524512bf2ce1ead2db920c7c"]','{"id":"524512bf2ce1ead2db920c7c","ticket_id":"ceb208b84bf5456d14459b9d","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(386,'3975badf30580ef908d1cb11','clock','["22f0eb4a68648b5bc3ce5098"]','{"id":"22f0eb4a68648b5bc3ce5098","ticket_id":"ceb208b84bf5456d14459b9d","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(387,'3975badf30580ef908d1cb11','clock_period','["524512bf2ce1ead2db920c7c","2026-04-01T01:00:00Z"]','{"clock_id":"524512bf2ce1ead2db920c7c","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(388,'3975badf30580ef908d1cb11','clock_period','["22f0eb4a68648b5bc3ce5098","2026-04-01T01:00:00Z"]','{"clock_id":"22f0eb4a68648b5bc3ce5098","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(389,'4ac93dfc46b8d507e43e683f','customer','["33cc36ba2744e6ce0046ae67"]',NULL);
+INSERT INTO "change" VALUES(390,'4ac93dfc46b8d507e43e683f','customer_number','["k-17"]',NULL);
+INSERT INTO "change" VALUES(391,'c599a4b3f029d756d4491719','customer','["b3978212452c03eb822f7242"]',NULL);
+INSERT INTO "change" VALUES(392,'c599a4b3f029d756d4491719','ticket','["3df0e50bc5cace1cf8e928ff"]',NULL);
+INSERT INTO "change" VALUES(393,'c599a4b3f029d756d4491719','ticket_period','["3df0e50bc5cace1cf8e928ff","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(394,'c599a4b3f029d756d4491719','call','["83acb53f4a7e89eb4dd7d80c"]',NULL);
+INSERT INTO "change" VALUES(395,'c599a4b3f029d756d4491719','clock','["69045552c4350cc78ff6d5c4"]',NULL);
+INSERT INTO "change" VALUES(396,'c599a4b3f029d756d4491719','clock','["d72930e1b07e8bb98597eb93"]',NULL);
+INSERT INTO "change" VALUES(397,'c599a4b3f029d756d4491719','clock_period','["69045552c4350cc78ff6d5c4","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(398,'c599a4b3f029d756d4491719','clock_period','["d72930e1b07e8bb98597eb93","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(399,'c599a4b3f029d756d4491719','contact','["8fd588e474e3b28290c5527b"]',NULL);
+INSERT INTO "change" VALUES(400,'c599a4b3f029d756d4491719','mail','["<1@example.invalid>"]',NULL);
+INSERT INTO "change" VALUES(401,'bc0cb1133abccdbb0517068f','ticket_period','["b511193fc8ff4ad50f1d457d","2026-04-01T01:00:00Z"]','{"ticket_id":"b511193fc8ff4ad50f1d457d","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(402,'bc0cb1133abccdbb0517068f','ticket_period','["b511193fc8ff4ad50f1d457d","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(403,'bc0cb1133abccdbb0517068f','dispatch','["9c06c05bcd3ba58630521327"]',NULL);
+INSERT INTO "change" VALUES(404,'bc0cb1133abccdbb0517068f','dispatch_crew','["9c06c05bcd3ba58630521327","31cf6b695721140ebdc0c2ea"]',NULL);
+INSERT INTO "change" VALUES(405,'2df76d837927ff768c046c45','task','["df489573d0ca72183e66c111"]',NULL);
+INSERT INTO "change" VALUES(406,'76d5cb9b5cefd9542e967e39','task_move','["df489573d0ca72183e66c111",1]',NULL);
+INSERT INTO "change" VALUES(407,'76d5cb9b5cefd9542e967e39','task','["df489573d0ca72183e66c111"]','{"id":"df489573d0ca72183e66c111","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"632e898586fe1eaa3d75ae88","customer_id":"632e898586fe1eaa3d75ae88","engineer_id":"d5fdee7e62327848891d42ec","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
+INSERT INTO "change" VALUES(408,'550420e47fcf0de3361a98bf','acceptance','["afa92e05677b00c2c53e5471","final"]',NULL);
+INSERT INTO "change" VALUES(409,'550420e47fcf0de3361a98bf','equipment','["afa92e05677b00c2c53e5471"]','{"id":"afa92e05677b00c2c53e5471","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"0cb32e1cff837c95dfc7cee1","site_id":null,"contract_id":"ccdcefb6e522abdf66dfed45","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(410,'550420e47fcf0de3361a98bf','kept_file','["equipment","afa92e05677b00c2c53e5471",1]',NULL);
+INSERT INTO "change" VALUES(411,'0687cec6bc4c951b432df9ea','warranty_card','["afa92e05677b00c2c53e5471"]',NULL);
+INSERT INTO "change" VALUES(412,'ce8a56de091826ae53540aed','care_rule','["count"]',NULL);
+INSERT INTO "change" VALUES(413,'ce8a56de091826ae53540aed','care_rule','["visit"]',NULL);
+INSERT INTO "change" VALUES(414,'ce8a56de091826ae53540aed','task','["6720fee99c138b873c992e97"]',NULL);
+INSERT INTO "change" VALUES(415,'ce8a56de091826ae53540aed','task','["7882c5a0793cba1170ef7f82"]',NULL);
+INSERT INTO "change" VALUES(416,'ce8a56de091826ae53540aed','task','["068fa14920ca094ce5a110d3"]',NULL);
+INSERT INTO "change" VALUES(417,'ce8a56de091826ae53540aed','task','["015a1421def75cb310589f99"]',NULL);
+INSERT INTO "change" VALUES(418,'89059c1c01f0ff8d3e399588','dispatch','["9c06c05bcd3ba58630521327"]','{"id":"9c06c05bcd3ba58630521327","ticket_id":"b511193fc8ff4ad50f1d457d","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(419,'89059c1c01f0ff8d3e399588','clock','["fbe02c75b0a11c2201564c15"]','{"id":"fbe02c75b0a11c2201564c15","ticket_id":"b511193fc8ff4ad50f1d457d","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(420,'89059c1c01f0ff8d3e399588','clock_period','["fbe02c75b0a11c2201564c15","2026-04-01T01:00:00Z"]','{"clock_id":"fbe02c75b0a11c2201564c15","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(421,'6a4f4350b6c7ecc23d4aa3d8','dispatch','["9c06c05bcd3ba58630521327"]','{"id":"9c06c05bcd3ba58630521327","ticket_id":"b511193fc8ff4ad50f1d457d","visit":1,"engineer_id":"d5fdee7e62327848891d42ec","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(422,'6a4f4350b6c7ecc23d4aa3d8','dispatch_check','["9c06c05bcd3ba58630521327","tidy"]',NULL);
+INSERT INTO "change" VALUES(423,'6a4f4350b6c7ecc23d4aa3d8','dispatch_item','["9c06c05bcd3ba58630521327","training"]',NULL);
+INSERT INTO "change" VALUES(424,'6a4f4350b6c7ecc23d4aa3d8','ticket','["a3ea7bb0154b9a4dbc3b6da9"]',NULL);
+INSERT INTO "change" VALUES(425,'6a4f4350b6c7ecc23d4aa3d8','ticket_period','["a3ea7bb0154b9a4dbc3b6da9","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(426,'6a4f4350b6c7ecc23d4aa3d8','call','["335e0ecbe9aa6c4b656e0a48"]',NULL);
+INSERT INTO "change" VALUES(427,'6a4f4350b6c7ecc23d4aa3d8','clock','["da048a28ae508a5d69969e99"]',NULL);
+INSERT INTO "change" VALUES(428,'6a4f4350b6c7ecc23d4aa3d8','clock','["91a929da2ea4408e217acb24"]',NULL);
+INSERT INTO "change" VALUES(429,'6a4f4350b6c7ecc23d4aa3d8','clock_period','["da048a28ae508a5d69969e99","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(430,'6a4f4350b6c7ecc23d4aa3d8','clock_period','["91a929da2ea4408e217acb24","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(431,'6a4f4350b6c7ecc23d4aa3d8','finding','["9c06c05bcd3ba58630521327","cable loose"]',NULL);
+INSERT INTO "change" VALUES(432,'6a4f4350b6c7ecc23d4aa3d8','priced_line','["de2d369f93bc0132864df4de"]',NULL);
+INSERT INTO "change" VALUES(433,'6a4f4350b6c7ecc23d4aa3d8','priced_line','["8771d17fe18561a143494016"]',NULL);
+INSERT INTO "change" VALUES(434,'891b5979d81afd9916c38646','dispatch_check','["9c06c05bcd3ba58630521327","tidy"]','{"dispatch_id":"9c06c05bcd3ba58630521327","item":"tidy","kept":1,"judged_by":null}');
+INSERT INTO "change" VALUES(435,'e4174d7e4700142da0a7e9ce','article','["075d759ecefc9f7ea57750f9"]',NULL);
+INSERT INTO "change" VALUES(436,'9b2db77b3381a2c1a0932f3a','ticket','["8f8c82838411433f51a6240f"]',NULL);
+INSERT INTO "change" VALUES(437,'9b2db77b3381a2c1a0932f3a','ticket_period','["8f8c82838411433f51a6240f","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(438,'9b2db77b3381a2c1a0932f3a','call','["36c24d612d2798428abb6a4d"]',NULL);
+INSERT INTO "change" VALUES(439,'9b2db77b3381a2c1a0932f3a','clock','["4b2529d96d713c02a48ce356"]',NULL);
+INSERT INTO "change" VALUES(440,'9b2db77b3381a2c1a0932f3a','clock','["f355491c45c097e419ecedc2"]',NULL);
+INSERT INTO "change" VALUES(441,'9b2db77b3381a2c1a0932f3a','clock_period','["4b2529d96d713c02a48ce356","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(442,'9b2db77b3381a2c1a0932f3a','clock_period','["f355491c45c097e419ecedc2","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(443,'83eb4248c53f7c0eb6da0395','ticket_period','["8f8c82838411433f51a6240f","2026-04-01T02:00:00Z"]','{"ticket_id":"8f8c82838411433f51a6240f","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(444,'83eb4248c53f7c0eb6da0395','ticket_period','["8f8c82838411433f51a6240f","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(445,'83eb4248c53f7c0eb6da0395','ticket','["8f8c82838411433f51a6240f"]','{"id":"8f8c82838411433f51a6240f","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"d3c9cc61daf6c53bac3d4f5d","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(446,'83eb4248c53f7c0eb6da0395','clock','["4b2529d96d713c02a48ce356"]','{"id":"4b2529d96d713c02a48ce356","ticket_id":"8f8c82838411433f51a6240f","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(447,'83eb4248c53f7c0eb6da0395','clock','["f355491c45c097e419ecedc2"]','{"id":"f355491c45c097e419ecedc2","ticket_id":"8f8c82838411433f51a6240f","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(448,'83eb4248c53f7c0eb6da0395','clock_period','["4b2529d96d713c02a48ce356","2026-04-01T02:00:00Z"]','{"clock_id":"4b2529d96d713c02a48ce356","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(449,'83eb4248c53f7c0eb6da0395','clock_period','["f355491c45c097e419ecedc2","2026-04-01T02:00:00Z"]','{"clock_id":"f355491c45c097e419ecedc2","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(450,'83eb4248c53f7c0eb6da0395','article_use','["82a8d741d1b842889bb31fe0"]',NULL);
+INSERT INTO "change" VALUES(451,'f8df54b4c557e564cd88b249','ticket','["1f8023f76447eded1e8b3dd5"]',NULL);
+INSERT INTO "change" VALUES(452,'f8df54b4c557e564cd88b249','ticket_period','["1f8023f76447eded1e8b3dd5","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(453,'f8df54b4c557e564cd88b249','call','["13fc16270a5078956dcffa8d"]',NULL);
+INSERT INTO "change" VALUES(454,'f8df54b4c557e564cd88b249','clock','["3c28136b222ab84dd6a86905"]',NULL);
+INSERT INTO "change" VALUES(455,'f8df54b4c557e564cd88b249','clock','["ef485f922f53ed1bf272d8ae"]',NULL);
+INSERT INTO "change" VALUES(456,'f8df54b4c557e564cd88b249','clock_period','["3c28136b222ab84dd6a86905","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(457,'f8df54b4c557e564cd88b249','clock_period','["ef485f922f53ed1bf272d8ae","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(458,'f8df54b4c557e564cd88b249','complaint','["1f8023f76447eded1e8b3dd5"]',NULL);
+INSERT INTO "change" VALUES(459,'f8df54b4c557e564cd88b249','clock','["4717b37768d71ab670e1d9ac"]','{"id":"4717b37768d71ab670e1d9ac","ticket_id":"d9cbe33868a14f1a3bac96aa","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T03:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
 CREATE TABLE clock (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -647,43 +663,43 @@ CREATE TABLE clock (
   CHECK ((stopped_at IS NULL) = (outcome IS NULL)),
   CHECK (missed_at IS NULL OR outcome IS NULL OR outcome = 'missed')
 ) STRICT;
-INSERT INTO "clock" VALUES('78047978c6dddf2155a2ea65','bbfb58f772069125f1529ece','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('3e31453ae870b4813e26fc97','bbfb58f772069125f1529ece','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('fddd51ac6b9a8b5c5a42840d','bbfb58f772069125f1529ece','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('dd216dc7ccad602558509fb3','bbfb58f772069125f1529ece','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('25cd3b2698a3b8e902908b92','0de32019491093ffbe371a85','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('03ec568d7bc34f4edd8cd514','0de32019491093ffbe371a85','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,'2026-03-09T09:30:00Z',NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('08adda235638ece4477a057a','1df23722e045fb9a14fa460c','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('3fff4310ac7144d8af97e8f0','1df23722e045fb9a14fa460c','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f6ebf703f5af9531e7e2e239','1f07bed875e5ebb7616f9911','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('97626fffc8eb1aed20dde81d','1f07bed875e5ebb7616f9911','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('4de7ca470f1838cccb95f194','1f07bed875e5ebb7616f9911','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('d8e39b7fc4503d57190d4225','bc8b2319e2fa42d4119c3ba8','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('ef473e9518e227560e47be9d','bc8b2319e2fa42d4119c3ba8','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('32aa402f3c832fc38edcc6d0','bc8b2319e2fa42d4119c3ba8','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('b0cfca42eab9c49c1ec14bb8','9cff97117e18f4c253487c02','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('66986e830a2d206c7f32d3ea','9cff97117e18f4c253487c02','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('32b0225a5223f9827b71a7f4','10858245820a056e4bccaa5f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('8ef9c5c62f9f4f41da1e1fc6','10858245820a056e4bccaa5f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('8532de14408ec826ce11ab6b','718eb2f3bc26f9bd4eb8ccfc','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('a0fa104bec61f17d33d06206','718eb2f3bc26f9bd4eb8ccfc','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('bf839b285e45814a5b9f75e3','a9cb757eebb3fb2c9d750321','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7d1cd5a7b9eac90b242a32f7','a9cb757eebb3fb2c9d750321','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6cd42dca47ebb06cbb8edbb4','a9cb757eebb3fb2c9d750321','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('426b2321da7a42345c77cb9c','e702c5d52e45d0e509b49c0a','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
-INSERT INTO "clock" VALUES('3241b963b5c7ed8addc9725a','e702c5d52e45d0e509b49c0a','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('2275d908ac6862d5581c8ef1','9e613e2034d63c19536427e4','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('bcb029ef5f44eede67e77a56','9e613e2034d63c19536427e4','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('77740c53739e5a66db1dd800','efde1d538eae777372321466','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('733acdd6b8802c3948ef9da4','efde1d538eae777372321466','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6932d75a87afe8a4920e7aa6','c94cc162dd540f47c28a083d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7b2fe9f8f820e985e332c07f','c94cc162dd540f47c28a083d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('ee8848ec30e24e2aed22b234','2d76790427ec7f34b4815753','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('03290bd82bf0fa74f887c908','2d76790427ec7f34b4815753','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6b1ca9ebafa56d340856ef21','b0477983a4ccdbbae544ee18','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('809bfe23ad4f0d176f1e7df1','b0477983a4ccdbbae544ee18','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f1526178664f42e3ad25a8a4','dca6787f6f3ee5420be63543','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('6816fc275eadee9f2f2fb08c','dca6787f6f3ee5420be63543','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('fa4c5cb89059f3a6e24a3b2c','96e001a5c8a59001e6d415f9','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('128b7f3f766a339673c12ea6','96e001a5c8a59001e6d415f9','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5b64b00cb0552a48322f86f5','96e001a5c8a59001e6d415f9','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5b2713fd451e93bded4ed633','96e001a5c8a59001e6d415f9','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('c9a01fc5b8bd6ded00c8250a','d9cbe33868a14f1a3bac96aa','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('4717b37768d71ab670e1d9ac','d9cbe33868a14f1a3bac96aa','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,'2026-03-09T09:30:00Z',NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('eb5195d8e3af538f715a22a0','305f6b0184b885e41b01837a','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f9010094d671ae3e79272f11','305f6b0184b885e41b01837a','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d2cb9c35eb980c1e4e94a7a7','7376d41f1225716ccf29c3f2','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('3186f1b6aeb41a5e14bd6274','7376d41f1225716ccf29c3f2','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('34ed300261415c89a87ab640','7376d41f1225716ccf29c3f2','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('6a06eef0f0635bd5d68c3a77','ced24993fa9bbabdc975a097','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f14f5dac91e8b2f8499b0217','ced24993fa9bbabdc975a097','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('033b77bcfe1c389fec0c5c3c','ced24993fa9bbabdc975a097','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('29a968ee7fadc923fa7188b6','429ee578d59b2ddb7c649263','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('821a84e2b20f615cad75bd23','429ee578d59b2ddb7c649263','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5546fcbfdf99b447aac08644','81580776987f381ef60f1048','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('e062032db1a7b1d37e29b3b6','81580776987f381ef60f1048','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('e5e2950e40fd1fc6a107d3c6','94a59b1176da4e04701c1dae','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('4757d94231bd21f23a5f404f','94a59b1176da4e04701c1dae','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('896a0f85c74ec6ef16e40316','0bd5317e763e27a351de002d','answer','gold','15m clock','always','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('47ff303f0d99c7863089e997','0bd5317e763e27a351de002d','opinion','gold','30m clock','always','opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('962762261c685d7494a3e83b','0bd5317e763e27a351de002d','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('fa4e1f0d06ac2e3920f1f3a8','252373fe760320d60e5175bd','answer','standard','30m','office','answered opinion arrived resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
+INSERT INTO "clock" VALUES('7e289a4a38e8b6ed6cdf6030','252373fe760320d60e5175bd','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('fbe02c75b0a11c2201564c15','b511193fc8ff4ad50f1d457d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('52c18b91ec049709e8b495d8','b511193fc8ff4ad50f1d457d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('524512bf2ce1ead2db920c7c','ceb208b84bf5456d14459b9d','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('22f0eb4a68648b5bc3ce5098','ceb208b84bf5456d14459b9d','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('69045552c4350cc78ff6d5c4','3df0e50bc5cace1cf8e928ff','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d72930e1b07e8bb98597eb93','3df0e50bc5cace1cf8e928ff','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('da048a28ae508a5d69969e99','a3ea7bb0154b9a4dbc3b6da9','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('91a929da2ea4408e217acb24','a3ea7bb0154b9a4dbc3b6da9','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('4b2529d96d713c02a48ce356','8f8c82838411433f51a6240f','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f355491c45c097e419ecedc2','8f8c82838411433f51a6240f','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('3c28136b222ab84dd6a86905','1f8023f76447eded1e8b3dd5','answer','standard','2h','office','answered opinion arrived resolved',NULL,'logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('ef485f922f53ed1bf272d8ae','1f8023f76447eded1e8b3dd5','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
 CREATE TABLE clock_period (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   since TEXT NOT NULL,
@@ -693,50 +709,50 @@ CREATE TABLE clock_period (
   PRIMARY KEY (clock_id, since),
   CHECK (since <= until)
 ) STRICT;
-INSERT INTO "clock_period" VALUES('78047978c6dddf2155a2ea65','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('3e31453ae870b4813e26fc97','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('fddd51ac6b9a8b5c5a42840d','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('dd216dc7ccad602558509fb3','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('03ec568d7bc34f4edd8cd514','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('25cd3b2698a3b8e902908b92','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
-INSERT INTO "clock_period" VALUES('08adda235638ece4477a057a','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('3fff4310ac7144d8af97e8f0','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f6ebf703f5af9531e7e2e239','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('97626fffc8eb1aed20dde81d','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('4de7ca470f1838cccb95f194','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('4de7ca470f1838cccb95f194','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('d8e39b7fc4503d57190d4225','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
-INSERT INTO "clock_period" VALUES('ef473e9518e227560e47be9d','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
-INSERT INTO "clock_period" VALUES('32aa402f3c832fc38edcc6d0','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('b0cfca42eab9c49c1ec14bb8','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('66986e830a2d206c7f32d3ea','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('32b0225a5223f9827b71a7f4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('8ef9c5c62f9f4f41da1e1fc6','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('8532de14408ec826ce11ab6b','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
-INSERT INTO "clock_period" VALUES('a0fa104bec61f17d33d06206','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f6ebf703f5af9531e7e2e239','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
-INSERT INTO "clock_period" VALUES('97626fffc8eb1aed20dde81d','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
-INSERT INTO "clock_period" VALUES('4de7ca470f1838cccb95f194','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
-INSERT INTO "clock_period" VALUES('bf839b285e45814a5b9f75e3','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('7d1cd5a7b9eac90b242a32f7','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('6cd42dca47ebb06cbb8edbb4','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('426b2321da7a42345c77cb9c','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('3241b963b5c7ed8addc9725a','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
-INSERT INTO "clock_period" VALUES('f6ebf703f5af9531e7e2e239','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('97626fffc8eb1aed20dde81d','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('4de7ca470f1838cccb95f194','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('2275d908ac6862d5581c8ef1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('bcb029ef5f44eede67e77a56','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('77740c53739e5a66db1dd800','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('733acdd6b8802c3948ef9da4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('6932d75a87afe8a4920e7aa6','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('7b2fe9f8f820e985e332c07f','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('ee8848ec30e24e2aed22b234','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('03290bd82bf0fa74f887c908','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('6b1ca9ebafa56d340856ef21','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('809bfe23ad4f0d176f1e7df1','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f1526178664f42e3ad25a8a4','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-01T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('6816fc275eadee9f2f2fb08c','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('fa4c5cb89059f3a6e24a3b2c','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('128b7f3f766a339673c12ea6','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5b64b00cb0552a48322f86f5','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5b2713fd451e93bded4ed633','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('4717b37768d71ab670e1d9ac','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('c9a01fc5b8bd6ded00c8250a','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
+INSERT INTO "clock_period" VALUES('eb5195d8e3af538f715a22a0','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('f9010094d671ae3e79272f11','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d2cb9c35eb980c1e4e94a7a7','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('3186f1b6aeb41a5e14bd6274','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('34ed300261415c89a87ab640','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('34ed300261415c89a87ab640','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('6a06eef0f0635bd5d68c3a77','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
+INSERT INTO "clock_period" VALUES('f14f5dac91e8b2f8499b0217','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
+INSERT INTO "clock_period" VALUES('033b77bcfe1c389fec0c5c3c','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('29a968ee7fadc923fa7188b6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('821a84e2b20f615cad75bd23','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5546fcbfdf99b447aac08644','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('e062032db1a7b1d37e29b3b6','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('e5e2950e40fd1fc6a107d3c6','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
+INSERT INTO "clock_period" VALUES('4757d94231bd21f23a5f404f','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d2cb9c35eb980c1e4e94a7a7','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
+INSERT INTO "clock_period" VALUES('3186f1b6aeb41a5e14bd6274','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
+INSERT INTO "clock_period" VALUES('34ed300261415c89a87ab640','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
+INSERT INTO "clock_period" VALUES('896a0f85c74ec6ef16e40316','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('47ff303f0d99c7863089e997','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('962762261c685d7494a3e83b','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('fa4e1f0d06ac2e3920f1f3a8','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('7e289a4a38e8b6ed6cdf6030','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
+INSERT INTO "clock_period" VALUES('d2cb9c35eb980c1e4e94a7a7','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('3186f1b6aeb41a5e14bd6274','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('34ed300261415c89a87ab640','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('fbe02c75b0a11c2201564c15','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('52c18b91ec049709e8b495d8','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('524512bf2ce1ead2db920c7c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('22f0eb4a68648b5bc3ce5098','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('69045552c4350cc78ff6d5c4','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('d72930e1b07e8bb98597eb93','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('da048a28ae508a5d69969e99','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('91a929da2ea4408e217acb24','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('4b2529d96d713c02a48ce356','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('f355491c45c097e419ecedc2','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('3c28136b222ab84dd6a86905','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-01T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('ef485f922f53ed1bf272d8ae','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
 CREATE TABLE complaint (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   about_ticket_id TEXT REFERENCES ticket (id),
@@ -749,7 +765,7 @@ CREATE TABLE complaint (
   told_at TEXT,
   CHECK ((outcome IS NULL) = (upheld IS NULL) AND (outcome IS NULL) = (told_at IS NULL))
 ) STRICT;
-INSERT INTO "complaint" VALUES('dca6787f6f3ee5420be63543','0de32019491093ffbe371a85','e83bc6de98d4f84a542a9c1d',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "complaint" VALUES('1f8023f76447eded1e8b3dd5','d9cbe33868a14f1a3bac96aa','d5fdee7e62327848891d42ec',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE consent (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -760,9 +776,9 @@ CREATE TABLE consent (
   at TEXT NOT NULL,
   CHECK ((purpose = 'quote') = (quote_id IS NOT NULL))
 ) STRICT;
-INSERT INTO "consent" VALUES('7700cbf40076f4f67a7e3789','bbfb58f772069125f1529ece','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('c22f9718ee3745d668e075a2','bbfb58f772069125f1529ece','quote','17ccf3fde5956ba81ff28a7b','Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('e0b1e794f495a1c2bf19d0ae','0de32019491093ffbe371a85','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
+INSERT INTO "consent" VALUES('3ef83c130745a1c58f2c492a','96e001a5c8a59001e6d415f9','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('a8ea379d98ca8393ed2c1301','96e001a5c8a59001e6d415f9','quote','067018d4f77d28fd525396f8','Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('b191a9c6324db86af9dedc8a','d9cbe33868a14f1a3bac96aa','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -772,8 +788,8 @@ CREATE TABLE contact (
   phone TEXT,
   mail TEXT
 , left_on TEXT, head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1))) STRICT;
-INSERT INTO "contact" VALUES('6c09d438e0967f012ba91a41','e07d80f6f9283274b0e680c4','c53cf533e72ad41f3beb2cbf','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
-INSERT INTO "contact" VALUES('5afc2cc622a5a575857ef1b6','25bb07e1502a7fc7d13a1933',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
+INSERT INTO "contact" VALUES('9734f68913dca981844f84af','632e898586fe1eaa3d75ae88','96832b9296b7772d82380a0a','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
+INSERT INTO "contact" VALUES('8fd588e474e3b28290c5527b','b3978212452c03eb822f7242',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
 CREATE TABLE contract (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -785,8 +801,8 @@ CREATE TABLE contract (
   ends_on TEXT NOT NULL,  -- its last day
   CHECK (starts_on <= ends_on)
 ) STRICT;
-INSERT INTO "contract" VALUES('625a72b79fd6465e66a15e48','C-0001','e07d80f6f9283274b0e680c4','full','gold',NULL,'2026-01-01','2026-12-31');
-INSERT INTO "contract" VALUES('b932c60b6208ce27257aa277','C-0002','7d7f5f997393979da49a647a','basic','standard',NULL,'2026-01-01','2027-06-30');
+INSERT INTO "contract" VALUES('d74731342a6e9a251b213c67','C-0001','632e898586fe1eaa3d75ae88','full','gold',NULL,'2026-01-01','2026-12-31');
+INSERT INTO "contract" VALUES('ccdcefb6e522abdf66dfed45','C-0002','0cb32e1cff837c95dfc7cee1','basic','standard',NULL,'2026-01-01','2027-06-30');
 CREATE TABLE contract_extension (
   clock_id TEXT PRIMARY KEY REFERENCES clock (id),
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -795,7 +811,7 @@ CREATE TABLE contract_extension (
   ends_on TEXT NOT NULL,
   CHECK (ended_on < ends_on)
 ) STRICT;
-INSERT INTO "contract_extension" VALUES('08adda235638ece4477a057a','b932c60b6208ce27257aa277','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
+INSERT INTO "contract_extension" VALUES('eb5195d8e3af538f715a22a0','ccdcefb6e522abdf66dfed45','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
 CREATE TABLE contract_moved_end (
   id TEXT PRIMARY KEY,
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -805,7 +821,7 @@ CREATE TABLE contract_moved_end (
   why TEXT NOT NULL CHECK (why <> ''),
   CHECK (ended_on <> ends_on)
 ) STRICT;
-INSERT INTO "contract_moved_end" VALUES('85fefcec28d6d6bb2473817e','b932c60b6208ce27257aa277','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
+INSERT INTO "contract_moved_end" VALUES('1a218b4202ebc0f08ad80934','ccdcefb6e522abdf66dfed45','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL
@@ -818,6 +834,8 @@ INSERT INTO "counter" VALUES('Q',1);
 INSERT INTO "counter" VALUES('R',3);
 INSERT INTO "counter" VALUES('RMA',1);
 INSERT INTO "counter" VALUES('REQ',1);
+INSERT INTO "counter" VALUES('TR',2);
+INSERT INTO "counter" VALUES('CE',2);
 INSERT INTO "counter" VALUES('AS',2);
 INSERT INTO "counter" VALUES('A',2);
 INSERT INTO "counter" VALUES('T',5);
@@ -836,20 +854,20 @@ CREATE TABLE customer (
   phase TEXT,
   address TEXT
 , number TEXT, merged_into TEXT REFERENCES customer (id)) STRICT;
-INSERT INTO "customer" VALUES('e07d80f6f9283274b0e680c4','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
-INSERT INTO "customer" VALUES('7d7f5f997393979da49a647a','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
-INSERT INTO "customer" VALUES('1cde8f40d03568b404b28cb0','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
-INSERT INTO "customer" VALUES('ba6f736c8f154d9ea7c910b5','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
-INSERT INTO "customer" VALUES('9c5af665f0cba0913acdf583','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','1cde8f40d03568b404b28cb0');
-INSERT INTO "customer" VALUES('fae694cfcb6ffe1aa5198ca4','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
-INSERT INTO "customer" VALUES('25bb07e1502a7fc7d13a1933','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
+INSERT INTO "customer" VALUES('632e898586fe1eaa3d75ae88','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL);
+INSERT INTO "customer" VALUES('0cb32e1cff837c95dfc7cee1','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL);
+INSERT INTO "customer" VALUES('d3c9cc61daf6c53bac3d4f5d','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL);
+INSERT INTO "customer" VALUES('7110e04ad7c540811db73c85','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL);
+INSERT INTO "customer" VALUES('8fc6d73cca0ab0a3c60eb201','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','d3c9cc61daf6c53bac3d4f5d');
+INSERT INTO "customer" VALUES('33cc36ba2744e6ce0046ae67','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL);
+INSERT INTO "customer" VALUES('b3978212452c03eb822f7242','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL);
 CREATE TABLE customer_number (
   number_key TEXT PRIMARY KEY,
   number TEXT NOT NULL CHECK (number <> ''),
   customer_id TEXT NOT NULL REFERENCES customer (id),
   name_key TEXT NOT NULL
 ) STRICT;
-INSERT INTO "customer_number" VALUES('k-17','K-17','fae694cfcb6ffe1aa5198ca4','sample works');
+INSERT INTO "customer_number" VALUES('k-17','K-17','33cc36ba2744e6ce0046ae67','sample works');
 CREATE TABLE discount (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   amount INTEGER NOT NULL CHECK (amount > 0),
@@ -859,7 +877,7 @@ CREATE TABLE discount (
   at TEXT NOT NULL,
   given_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO "discount" VALUES('bbfb58f772069125f1529ece',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
+INSERT INTO "discount" VALUES('96e001a5c8a59001e6d415f9',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
 CREATE TABLE dispatch (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -880,51 +898,51 @@ CREATE TABLE dispatch (
   UNIQUE (ticket_id, visit),
   CHECK (finished_at IS NULL OR cancelled_at IS NULL)
 ) STRICT;
-INSERT INTO "dispatch" VALUES('9b24209bece9e43fb95e477f','bbfb58f772069125f1529ece',1,'e83bc6de98d4f84a542a9c1d','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
-INSERT INTO "dispatch" VALUES('b827853048cb7193710973e4','10858245820a056e4bccaa5f',1,'9910bc358ed71628a51311b2','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
-INSERT INTO "dispatch" VALUES('5ebb79279c8b74070cf75d07','9e613e2034d63c19536427e4',1,'e83bc6de98d4f84a542a9c1d','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
+INSERT INTO "dispatch" VALUES('28feea50a58e37707bc60ef3','96e001a5c8a59001e6d415f9',1,'d5fdee7e62327848891d42ec','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
+INSERT INTO "dispatch" VALUES('538eb6e0470ac5da5835273c','81580776987f381ef60f1048',1,'31cf6b695721140ebdc0c2ea','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
+INSERT INTO "dispatch" VALUES('9c06c05bcd3ba58630521327','b511193fc8ff4ad50f1d457d',1,'d5fdee7e62327848891d42ec','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
 CREATE TABLE dispatch_check (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   kept INTEGER NOT NULL CHECK (kept IN (0, 1)), judged_by TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_check" VALUES('9b24209bece9e43fb95e477f','uniform',1,NULL);
-INSERT INTO "dispatch_check" VALUES('9b24209bece9e43fb95e477f','tidy',0,NULL);
-INSERT INTO "dispatch_check" VALUES('5ebb79279c8b74070cf75d07','tidy',0,'tester');
+INSERT INTO "dispatch_check" VALUES('28feea50a58e37707bc60ef3','uniform',1,NULL);
+INSERT INTO "dispatch_check" VALUES('28feea50a58e37707bc60ef3','tidy',0,NULL);
+INSERT INTO "dispatch_check" VALUES('9c06c05bcd3ba58630521327','tidy',0,'tester');
 CREATE TABLE dispatch_crew (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   PRIMARY KEY (dispatch_id, engineer_id)
 ) STRICT;
-INSERT INTO "dispatch_crew" VALUES('5ebb79279c8b74070cf75d07','9910bc358ed71628a51311b2');
+INSERT INTO "dispatch_crew" VALUES('9c06c05bcd3ba58630521327','31cf6b695721140ebdc0c2ea');
 CREATE TABLE dispatch_item (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   quantity INTEGER NOT NULL CHECK (quantity > 0), method TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_item" VALUES('9b24209bece9e43fb95e477f','training',1,NULL);
-INSERT INTO "dispatch_item" VALUES('5ebb79279c8b74070cf75d07','training',1,'at the machine');
+INSERT INTO "dispatch_item" VALUES('28feea50a58e37707bc60ef3','training',1,NULL);
+INSERT INTO "dispatch_item" VALUES('9c06c05bcd3ba58630521327','training',1,'at the machine');
 CREATE TABLE document (
   number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
   ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id) ON DELETE CASCADE,
   digest INTEGER NOT NULL      -- of the texts
 ) STRICT;
-INSERT INTO "document" VALUES(0,'1df23722e045fb9a14fa460c',2483302705);
-INSERT INTO "document" VALUES(1,'718eb2f3bc26f9bd4eb8ccfc',129524800);
-INSERT INTO "document" VALUES(2,'10858245820a056e4bccaa5f',1064806338);
-INSERT INTO "document" VALUES(3,'9cff97117e18f4c253487c02',2093342709);
-INSERT INTO "document" VALUES(4,'e702c5d52e45d0e509b49c0a',1221380378);
-INSERT INTO "document" VALUES(5,'1f07bed875e5ebb7616f9911',3873463776);
-INSERT INTO "document" VALUES(6,'a9cb757eebb3fb2c9d750321',3017057375);
-INSERT INTO "document" VALUES(7,'bbfb58f772069125f1529ece',1763828510);
-INSERT INTO "document" VALUES(8,'bc8b2319e2fa42d4119c3ba8',3112426978);
-INSERT INTO "document" VALUES(9,'efde1d538eae777372321466',3483548428);
-INSERT INTO "document" VALUES(10,'c94cc162dd540f47c28a083d',2242262510);
-INSERT INTO "document" VALUES(11,'0de32019491093ffbe371a85',4152089765);
-INSERT INTO "document" VALUES(12,'2d76790427ec7f34b4815753',325237026);
-INSERT INTO "document" VALUES(13,'9e613e2034d63c19536427e4',3848825112);
+INSERT INTO "document" VALUES(0,'305f6b0184b885e41b01837a',2483302705);
+INSERT INTO "document" VALUES(1,'94a59b1176da4e04701c1dae',129524800);
+INSERT INTO "document" VALUES(2,'252373fe760320d60e5175bd',1221380378);
+INSERT INTO "document" VALUES(3,'429ee578d59b2ddb7c649263',2093342709);
+INSERT INTO "document" VALUES(4,'81580776987f381ef60f1048',1064806338);
+INSERT INTO "document" VALUES(5,'0bd5317e763e27a351de002d',3017057375);
+INSERT INTO "document" VALUES(6,'7376d41f1225716ccf29c3f2',3873463776);
+INSERT INTO "document" VALUES(7,'96e001a5c8a59001e6d415f9',1763828510);
+INSERT INTO "document" VALUES(8,'ced24993fa9bbabdc975a097',3112426978);
+INSERT INTO "document" VALUES(9,'ceb208b84bf5456d14459b9d',3483548428);
+INSERT INTO "document" VALUES(10,'3df0e50bc5cace1cf8e928ff',2242262510);
+INSERT INTO "document" VALUES(11,'d9cbe33868a14f1a3bac96aa',4152089765);
+INSERT INTO "document" VALUES(12,'a3ea7bb0154b9a4dbc3b6da9',325237026);
+INSERT INTO "document" VALUES(13,'b511193fc8ff4ad50f1d457d',3848825112);
 CREATE TABLE engineer (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -936,22 +954,23 @@ CREATE TABLE engineer (
   mail TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 , capacity INTEGER CHECK (capacity >= 0)) STRICT;
-INSERT INTO "engineer" VALUES('e83bc6de98d4f84a542a9c1d','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
-INSERT INTO "engineer" VALUES('9910bc358ed71628a51311b2','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
-INSERT INTO "engineer" VALUES('f1805bdc6dc2c4b39e659785','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "engineer" VALUES('d5fdee7e62327848891d42ec','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
+INSERT INTO "engineer" VALUES('31cf6b695721140ebdc0c2ea','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
+INSERT INTO "engineer" VALUES('43ab1f024929276ab35b2c0a','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
 CREATE TABLE engineer_role (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   role TEXT NOT NULL CHECK (role <> ''),
   PRIMARY KEY (engineer_id, role)
 ) STRICT;
-INSERT INTO "engineer_role" VALUES('9910bc358ed71628a51311b2','reception');
+INSERT INTO "engineer_role" VALUES('31cf6b695721140ebdc0c2ea','reception');
 CREATE TABLE engineer_skill (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   skill TEXT NOT NULL CHECK (skill <> ''),
   PRIMARY KEY (engineer_id, skill)
 ) STRICT;
-INSERT INTO "engineer_skill" VALUES('e83bc6de98d4f84a542a9c1d','printer');
-INSERT INTO "engineer_skill" VALUES('9910bc358ed71628a51311b2','installation');
+INSERT INTO "engineer_skill" VALUES('d5fdee7e62327848891d42ec','printer');
+INSERT INTO "engineer_skill" VALUES('31cf6b695721140ebdc0c2ea','installation');
+INSERT INTO "engineer_skill" VALUES('31cf6b695721140ebdc0c2ea','soldering');
 CREATE TABLE entitlement (
   contract_id TEXT NOT NULL REFERENCES contract (id),
   entitlement TEXT NOT NULL,
@@ -959,8 +978,8 @@ CREATE TABLE entitlement (
   used INTEGER NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND total),
   PRIMARY KEY (contract_id, entitlement)
 ) STRICT;
-INSERT INTO "entitlement" VALUES('625a72b79fd6465e66a15e48','visit',4,1);
-INSERT INTO "entitlement" VALUES('625a72b79fd6465e66a15e48','training',2,1);
+INSERT INTO "entitlement" VALUES('d74731342a6e9a251b213c67','visit',4,1);
+INSERT INTO "entitlement" VALUES('d74731342a6e9a251b213c67','training',2,2);
 CREATE TABLE equipment (
   id TEXT PRIMARY KEY,
   serial TEXT NOT NULL CHECK (serial <> ''),
@@ -976,9 +995,9 @@ CREATE TABLE equipment (
   used_on TEXT,           -- first use
   scrapped_on TEXT        -- it is no longer there: swapped, refunded, thrown away
 , plate TEXT, plate_key TEXT, note TEXT, paid_on TEXT, transferred_on TEXT) STRICT;
-INSERT INTO "equipment" VALUES('9c8d02276e8d1d425eb4974d','PR-1001','pr-1001','printer','LP2','e07d80f6f9283274b0e680c4','c53cf533e72ad41f3beb2cbf','625a72b79fd6465e66a15e48','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "equipment" VALUES('a54cdf12a55d92111df260a1','PR-1002','pr-1002','printer',NULL,'7d7f5f997393979da49a647a',NULL,'b932c60b6208ce27257aa277','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
-INSERT INTO "equipment" VALUES('896c5e7a787ede6e467e80fb','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('1822b3191958b5a8fda6b1e3','PR-1001','pr-1001','printer','LP2','632e898586fe1eaa3d75ae88','96832b9296b7772d82380a0a','d74731342a6e9a251b213c67','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('afa92e05677b00c2c53e5471','PR-1002','pr-1002','printer',NULL,'0cb32e1cff837c95dfc7cee1',NULL,'ccdcefb6e522abdf66dfed45','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
+INSERT INTO "equipment" VALUES('10bf6caa853d0a6422e7de5d','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "escalation" (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   percent INTEGER NOT NULL CHECK (percent >= 0),
@@ -986,11 +1005,11 @@ CREATE TABLE "escalation" (
   undone TEXT,
   PRIMARY KEY (clock_id, percent)
 ) STRICT;
-INSERT INTO "escalation" VALUES('4de7ca470f1838cccb95f194',75,'2026-03-02T09:20:00Z',NULL);
-INSERT INTO "escalation" VALUES('32aa402f3c832fc38edcc6d0',75,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('4de7ca470f1838cccb95f194',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('32aa402f3c832fc38edcc6d0',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('32aa402f3c832fc38edcc6d0',150,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('34ed300261415c89a87ab640',75,'2026-03-02T09:20:00Z',NULL);
+INSERT INTO "escalation" VALUES('033b77bcfe1c389fec0c5c3c',75,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('34ed300261415c89a87ab640',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('033b77bcfe1c389fec0c5c3c',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('033b77bcfe1c389fec0c5c3c',150,'2026-03-03T01:00:00Z',NULL);
 CREATE TABLE finding (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   what TEXT NOT NULL CHECK (what <> ''),
@@ -998,7 +1017,7 @@ CREATE TABLE finding (
   ticket_id TEXT REFERENCES ticket (id),
   PRIMARY KEY (dispatch_id, what)
 ) STRICT;
-INSERT INTO "finding" VALUES('5ebb79279c8b74070cf75d07','cable loose',0,'2d76790427ec7f34b4815753');
+INSERT INTO "finding" VALUES('9c06c05bcd3ba58630521327','cable loose',0,'a3ea7bb0154b9a4dbc3b6da9');
 CREATE TABLE hold (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1009,9 +1028,9 @@ CREATE TABLE hold (
   note TEXT, ends_at TEXT,
   CHECK (until IS NULL OR until >= since)
 ) STRICT;
-INSERT INTO "hold" VALUES('ce675dc678c4affd75c81e15','0de32019491093ffbe371a85','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
-INSERT INTO "hold" VALUES('3f8b5ea5b66e1a60e783c973','10858245820a056e4bccaa5f','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
-INSERT INTO "hold" VALUES('ab735a84b7f3123727f32d1f','1f07bed875e5ebb7616f9911','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
+INSERT INTO "hold" VALUES('f1e4b88df8898e829460d9a9','d9cbe33868a14f1a3bac96aa','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
+INSERT INTO "hold" VALUES('e566450ce05f1728dabf49a9','81580776987f381ef60f1048','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
+INSERT INTO "hold" VALUES('6aec1e1e030a6c27b7a6c683','7376d41f1225716ccf29c3f2','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
 CREATE TABLE holder (
   id TEXT PRIMARY KEY,
   place TEXT,
@@ -1020,22 +1039,22 @@ CREATE TABLE holder (
   CHECK ((place IS NULL) <> (dispatch_id IS NULL)),
   CHECK (engineer_id IS NULL OR place IS NOT NULL)
 ) STRICT;
-INSERT INTO "holder" VALUES('8257f937d2e5a9a9dda77306','warehouse',NULL,NULL);
-INSERT INTO "holder" VALUES('6cda108caabf006c207b48e3','centre','e83bc6de98d4f84a542a9c1d',NULL);
-INSERT INTO "holder" VALUES('9ccfe0c0fe4366239a187b2b','centre',NULL,NULL);
-INSERT INTO "holder" VALUES('66ec0c4d7325bd968323e994',NULL,NULL,'9b24209bece9e43fb95e477f');
+INSERT INTO "holder" VALUES('f21cc1365a030cc483d57caf','warehouse',NULL,NULL);
+INSERT INTO "holder" VALUES('08be9c9c986b2b32c31de600','centre','d5fdee7e62327848891d42ec',NULL);
+INSERT INTO "holder" VALUES('e8aa3aa1e9f82494efeb8a9b','centre',NULL,NULL);
+INSERT INTO "holder" VALUES('97b95c1ffad753e898892cfd',NULL,NULL,'28feea50a58e37707bc60ef3');
 CREATE TABLE imported (
   row_hash TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id)
 ) STRICT;
-INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','718eb2f3bc26f9bd4eb8ccfc');
-INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','718eb2f3bc26f9bd4eb8ccfc');
+INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','94a59b1176da4e04701c1dae');
+INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','94a59b1176da4e04701c1dae');
 CREATE TABLE indexed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL,
   next_document INTEGER NOT NULL
 ) STRICT;
-INSERT INTO "indexed" VALUES(1,151,14);
+INSERT INTO "indexed" VALUES(1,162,14);
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -1048,164 +1067,175 @@ CREATE TABLE journal (
   data TEXT NOT NULL,
   hash TEXT NOT NULL     -- SHA-256 over this row and the hash of the one before
 ) STRICT;
-INSERT INTO "journal" VALUES(1,'f1b4d3ac6fc15f210ccd2a90','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','e83bc6de98d4f84a542a9c1d','engineer added','{"name": "Wang Lin", "station": "centre"}','c15cbbcf4ed204257efcca60833c4bf6df5e4f5b4627cc7b0145194d47b4eb73');
-INSERT INTO "journal" VALUES(2,'a016f911f467fb82debd471e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','9910bc358ed71628a51311b2','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"]}','a60ebedfee07377f96d5f90a000abc8e27b0866a22df1a696a0c5d7f0d8cbda0');
-INSERT INTO "journal" VALUES(3,'08899487c161d23be6f29068','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','9910bc358ed71628a51311b2','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','0abdf97cd3221fef3e2d658a0d42e105efc8bf4d56071cefc04d94f29dde3e32');
-INSERT INTO "journal" VALUES(4,'ad02243e6d3f4b7e95648583','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','e07d80f6f9283274b0e680c4','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','6799c13591faeeaf21a1326204c6d951dc050110397e496a5b13efb7ed0e8ce9');
-INSERT INTO "journal" VALUES(5,'b4742b72e09b8b768b152042','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','7d7f5f997393979da49a647a','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','c87ba1dcbcc3aea674670d3271ebcfa9f9155bc291bc1d840fd18670678b78b0');
-INSERT INTO "journal" VALUES(6,'8698a66450c8a72c1414a48b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','1cde8f40d03568b404b28cb0','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','27ca8417c3ae5868f14d41245a1aa0fc80490b47c5c9c70693c552deedd0321c');
-INSERT INTO "journal" VALUES(7,'ca01e86e9fd041b940414097','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','c53cf533e72ad41f3beb2cbf','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','4c7dcb9c475708db07633e242f0d3fa83657ecf629e90223354af30e4713c348');
-INSERT INTO "journal" VALUES(8,'2027a8cee972a0bd5da35764','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','e07d80f6f9283274b0e680c4','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','0b49f71ee9041d894225d4dadd6426dd7a1a8c05b6431ccb2c9f0a9fb25e1405');
-INSERT INTO "journal" VALUES(9,'2027a8cee972a0bd5da35764','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','e07d80f6f9283274b0e680c4','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','9d4491657529c56ab53261111925f9d7d7461015a02f3ea2c03ef6595f1cbd8c');
-INSERT INTO "journal" VALUES(10,'a65a90502881e985bb76d756','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','625a72b79fd6465e66a15e48','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','f06002444f426e8a6f05801b54ccada98688f5745a152367a986d128d675f437');
-INSERT INTO "journal" VALUES(11,'fd32cc0da1577b11802d6a3e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','b932c60b6208ce27257aa277','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','2537a6f9d52a9f4e1b4ba9524d4b4bfa9d592690b23bd470107ad9d73998a0ec');
-INSERT INTO "journal" VALUES(12,'93f72f8602b326fcc40658bf','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','9c8d02276e8d1d425eb4974d','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','4574af35850f39e49f47cf04621190c0ac35b5d520ec715e376f90c952646fe0');
-INSERT INTO "journal" VALUES(13,'b83397cbf81e5ccb27e0f4f6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','a54cdf12a55d92111df260a1','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','ac9a4253b041065e4f3d61e408907fa7a1a28023b316ea8b8ab2642db90e9274');
-INSERT INTO "journal" VALUES(14,'c00d14512dff6517114bc44f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','896c5e7a787ede6e467e80fb','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','b6acccc1b015ad2c08931ce635e277c96c53cb7102923b7a836486df9cb09c08');
-INSERT INTO "journal" VALUES(15,'8c84bc50cfe199fb8938cef5','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','361866403c4fe79377876d4934abc8431e964c6badd256d99e7fb75663e84f6f');
-INSERT INTO "journal" VALUES(16,'e217f87ad9f039f10d636b8c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','99e26260f4d371094e9a2038041c7bfd2ce7bb6c7912278a3d04b0d7e1338eac');
-INSERT INTO "journal" VALUES(17,'a4d2b65703920942b6848d13','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','37fcb053d093fe449ba63d6e205f62852d18d09c45a936cab8a9882be6cf452a');
-INSERT INTO "journal" VALUES(18,'89d6477d4f433fb7217fb2df','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','92845132c1f70f0c0c5bc37c','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','443cd8b989f4a1eafeb56aeef8ba67419debe4bfa40d4be3a0aa42475d7ee385');
-INSERT INTO "journal" VALUES(19,'4b701c8c31289e448d09f8a3','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "33169380254b2758df52040c", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','20c5c24e8956ae51c1175fd4ed2f5d1b1ab23bcb2c3ffbf857e798ecc8df7115');
-INSERT INTO "journal" VALUES(20,'bf1fb0b1b019bfa684ebe568','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','b2edd386e27c9926f8f02ec9933e76d312ef6228daeb6648469c8295715bae5c');
-INSERT INTO "journal" VALUES(21,'2510a2a4ab51cd2a25258c1f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','261ac2738d1d7982ee57970e088f810bae6bb63efb7b0a108cc3e9c85b21b3c2');
-INSERT INTO "journal" VALUES(22,'8125a104a5417baa0f5bd7d8','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','e7db18dd6a4a9f6c31afda94b021836b9f5a37beb74eee24530f0379ace72dbe');
-INSERT INTO "journal" VALUES(23,'357f2f07118d6d361f568220','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','7e0e2481ebc8ff5d444bd6384dfdffba6ab82406dfbb4cb43ebb861ff71834ac');
-INSERT INTO "journal" VALUES(24,'4b14289614c0e1665b8c1a9e','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','4cef66aacb2d33cb9b2fd2db78287b3c452f79e1885f3b748ddc5d5aca63fdb5');
-INSERT INTO "journal" VALUES(25,'e07b393c4520330e2e5a3514','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','b767a1c308d456c6eb9c3c3d850c04e4ea170dc73578d9db7c15b943e3d84435');
-INSERT INTO "journal" VALUES(26,'62f5a6017f7bb1b499b09efb','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}], "instead_of": null}','c16eff5b796841c7df4a9c58fe566dbf168b2c16d93d50891c64a8d87e4a666a');
-INSERT INTO "journal" VALUES(27,'2d810cb02f1f23a06668ff58','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','cdef971ce208077056bf014822beab0485d82a3570acf3f91fe58a10e35de4fd');
-INSERT INTO "journal" VALUES(28,'4336cd40f3855a9c3a40ebb9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','db81eeefbeab6e10b44b33de571ab89f457014dd09aa90d7146217cbf118287c');
-INSERT INTO "journal" VALUES(29,'48190352555cec17a441d500','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','5c9fd5a82cdda57cec14b7949ecd9aaadffe5730d2529cbff8377501543e6c17');
-INSERT INTO "journal" VALUES(30,'48190352555cec17a441d500','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','a180f814b2b16895fb1deeb310b5560382c69eab1d521742c60180b864692109');
-INSERT INTO "journal" VALUES(31,'48190352555cec17a441d500','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','14d40f8268bb0adf3ed736b8ddac3d0183c58901ec4e9138111dc01c637adc95');
-INSERT INTO "journal" VALUES(32,'48190352555cec17a441d500','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','0681e5a71ccde6fc744060ca893548ab1b98a174716df96cbacf3a1e523abcb3');
-INSERT INTO "journal" VALUES(33,'2a1307fce2cd17158d13be1c','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','f77bcdbe0f613b36f68ba5bdddf55b96293c7b43f0037efba00e581360fe7214');
-INSERT INTO "journal" VALUES(34,'6f267c30772c79e5d0796573','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','a23fb21b06d59c5a57add33d66f1300bf0e54135578766fa1ce46108035e4c89');
-INSERT INTO "journal" VALUES(35,'7b6a5e335acc21b3e0760e23','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','85f58577ee14279dea62900cd9d8caa3ad297876a0c868e0c8a808679ad64932');
-INSERT INTO "journal" VALUES(36,'7b6a5e335acc21b3e0760e23','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','fde4cbe188c0858259ae4b769bddbcfc7406006457cfbd3d4d124b54eba51131');
-INSERT INTO "journal" VALUES(37,'7b6a5e335acc21b3e0760e23','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','f0f22b79b877ddda62b86e197c405e92b2a46e657a1f1916373f586dd82174dc');
-INSERT INTO "journal" VALUES(38,'a028d1c6a0de6a7027d9dc55','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0, "back": 0}','810434acac98b86069c37b42d8ab64e2e79f02aff89f29ced46e2cf8e9cfeab0');
-INSERT INTO "journal" VALUES(39,'b9b33602d01525d18858c968','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','0e745805398d3a45f14e2efb6190d0a64ebf3ce2a75fdc6d1d660812203d2773');
-INSERT INTO "journal" VALUES(40,'9ed764a2045a72365ff2bdd6','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','4cc26487ad07eac6c731d4f883c4b41f5773923dd53455254363a8a876809e57');
-INSERT INTO "journal" VALUES(41,'308d589f9ee7894d822af30c','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','7b017e052d3f3347a59401edbd48c7de6e243c3ca880271b7bc7fe792875fe56');
-INSERT INTO "journal" VALUES(42,'fbad2b290f2c5c8b87ad426f','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','809f926258fc779235b3dc3e6c2edcede5954224ec54f6819ecaf3c495ae1214');
-INSERT INTO "journal" VALUES(43,'a19645dc1ba9f320ed3a01d4','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "back": 500, "why": "it was not given"}','72052b3f1302d91d0bee65cacc05861f0dbcc88fbe3c4d852bdb3ad8532176f3');
-INSERT INTO "journal" VALUES(44,'5a08215dc76cf83237e753cd','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','bbfb58f772069125f1529ece','closed','{"note": null, "clocks": []}','2702b05a4c4d092b8cf5b7a379a46b920f63c3e1c33783b927f9ee2ce49cddbf');
-INSERT INTO "journal" VALUES(45,'4b6afdedc6c954e68888221b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','9811dc2692547000ab683f6cf6daa798cc3050104400a3e8214ab22c4d3c5633');
-INSERT INTO "journal" VALUES(46,'713eb03faa0e6df3cdcad4f4','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','319b55b6a23a58705eff5eb9a70393b72805074206576f34901c194d13597cb2');
-INSERT INTO "journal" VALUES(47,'2c5c5f9ee544f048eaf78d28','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','lent','{"loan": "7c062f3d2250bd924b18abdd", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','85b0ca5cbd262b090b164b718f64f1f8add584f77c1a3389622f005a204c3b08');
-INSERT INTO "journal" VALUES(48,'0055d9f6f0bf0372ee5610d6','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','0b73dfe7aefaad8bbc1c1cbe5d74b13a4ae2fe76e0573722b34b4ac396765b5e');
-INSERT INTO "journal" VALUES(49,'8b85bac9b07995511546a2e6','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','0de32019491093ffbe371a85','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','316ed9629de1123436e03e8ee59307a912f75189ae5bea22125b1d4ca4358f22');
-INSERT INTO "journal" VALUES(50,'4a42909cd5a7ed91f1a991fd','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','be4fab3410d032fae3634847914abfcf7c7d4e3fb727e1136b3f78ea645c2887');
-INSERT INTO "journal" VALUES(51,'2d71894d4aa80893a7c6a69c','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','cd373522d803bd36435e74a6881327c30ef0ff6210447e507767ce4208484d8b');
-INSERT INTO "journal" VALUES(52,'1f4087483a05dab67881f021','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','0de32019491093ffbe371a85','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','7b88918500fa66fe50d016993973b8576c99f7169c35f11b017f357c4e7876e2');
-INSERT INTO "journal" VALUES(53,'b6c3ae6ab0cd991fe9ff38aa','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','1df23722e045fb9a14fa460c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "dd16200be1d9069d36d5cff8", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','474c347a3f05b4c4e3e69382fc0262215a34a4d78e240c1c1fe44c5ad31cfc11');
-INSERT INTO "journal" VALUES(54,'2b7d6dc7f5b580332326e2c0','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','1f07bed875e5ebb7616f9911','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "e6a5a979676730934f414431", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','1e564ef90e49c53b11d5a1bfb034300e8719b348a4ada758e00e4b5a0ead5db9');
-INSERT INTO "journal" VALUES(55,'fbdcb30b0b08eec46b651eb4','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "0b55d2a296b58f93d585283e", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','58522c556f018b1f9794a2cedcd4bceed7d98eb15886d5a8f6e56cc180ca5b99');
-INSERT INTO "journal" VALUES(56,'bc040f8fdc1d2d0c36ca5fe5','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','24b01f25979af4a7899d6014eaf638143e0bd7b8902a955863624144e2495da0');
-INSERT INTO "journal" VALUES(57,'42d6752847852dbc2048c457','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1df23722e045fb9a14fa460c','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','b33f1b937b5c930d2066b928776ca4c92a621eba06a64d0b3d851589b9851407');
-INSERT INTO "journal" VALUES(58,'42d6752847852dbc2048c457','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','1df23722e045fb9a14fa460c','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','70585a0cd2d973db0731e2ae97eabf5d0fab1d516b0f1c6bd70d5a4d0f1a5614');
-INSERT INTO "journal" VALUES(59,'22012d43daf37ab5678dca3c','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','e3732dbb75adcc6763364bb8','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','f21850f89d4336a03187e59e58f92d60dd026831f0f34e028d467b6c917b6873');
-INSERT INTO "journal" VALUES(60,'609f16cbcf7e16dd7fdbeb96','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','e3732dbb75adcc6763364bb8','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','f5ddd23d979033b7fffd843013b2176b6be9f2f76a57b9eb81806e50aa507a51');
-INSERT INTO "journal" VALUES(61,'91c775cd36c0621c19863a0a','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','2652c47fd6838cd772d73010feb9abb44cf0b9766209120adf2149950cb87bcf');
-INSERT INTO "journal" VALUES(62,'91c775cd36c0621c19863a0a','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','e3732dbb75adcc6763364bb8','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','38d5a6e82da4859f81068f363a239aef49e2272f67bc9a78b7a58711db68d0c0');
-INSERT INTO "journal" VALUES(63,'07a4ab74950d8aa0981f27f4','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','80a018bc306ea0e082bfa2e58c2de1382df65325056330d8fa56b819a973075b');
-INSERT INTO "journal" VALUES(64,'60bc550a74fbd51c66b28e6e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','625a72b79fd6465e66a15e48','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','f9a83b96e330c46b4d16e579c15f8179f1c3ad86062b1bc6e3f2d190cd910a57');
-INSERT INTO "journal" VALUES(65,'4906973b3444d1ba52363fec','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "0b55d2a296b58f93d585283e", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','b9bc7b9059383582459b966a0f24a2bb2f3e32014f07f8701ea1b2cfd23f8828');
-INSERT INTO "journal" VALUES(66,'ca40185490387320073cab72','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1f07bed875e5ebb7616f9911','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','aa80c28c4d958d43434b95499deda31013bf984ce17411f03efdbf3c7050c5c7');
-INSERT INTO "journal" VALUES(67,'ca40185490387320073cab72','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1f07bed875e5ebb7616f9911','notices written','{"to": ["Head of service"]}','98d81f206de417f83cff24c81ba09319555a68e687a19205c26dc944dc94d60a');
-INSERT INTO "journal" VALUES(68,'94619ab33cdb36ded66a058c','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','1f07bed875e5ebb7616f9911','person told','{"to": "Head of service", "way": "command"}','a89fac4c81726f6092b97e5ee94973d8c62a0273b8d3952321fa60b4e3ce4c02');
-INSERT INTO "journal" VALUES(69,'1a4b6bf81edd3f93a2de63b6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','264f395c9b00ea250fceb4505652fd79ef6e648f5c2ea9488f1d50cb3442ecc9');
-INSERT INTO "journal" VALUES(70,'1a4b6bf81edd3f93a2de63b6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','notices written','{"to": ["Head of service"]}','839e7b52910c0b0e020fe73521b7d8a201b784adc446ce0c346176cd39d31310');
-INSERT INTO "journal" VALUES(71,'ffb04bf3d8de41396f193c8c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','09fde55e31463ac42fdd6e09e94331065344a94283dd2b0e067ce4b9f9ae8a8d');
-INSERT INTO "journal" VALUES(72,'ffb04bf3d8de41396f193c8c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','54bd1bae35ed7a0274f6ab75ab70849ecd4e5caea60dac67feeadaee5db1ea47');
-INSERT INTO "journal" VALUES(73,'ffb04bf3d8de41396f193c8c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','cf881d585711597f3a41cdd1036c3e0488e20b7308eaadc5c956e3ec3680875c');
-INSERT INTO "journal" VALUES(74,'f7c8ea61649edd0fe98ab624','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','9faddccd506b88336e717a5ad2b3cf9dc9e1a68c0ed6613af3fbab4611721c68');
-INSERT INTO "journal" VALUES(75,'f7c8ea61649edd0fe98ab624','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','42cd5f637ada455393deb71f0317647f751fa5305646f37461f88da3ab379feb');
-INSERT INTO "journal" VALUES(76,'f7c8ea61649edd0fe98ab624','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','157f60bbc305416dc1db52fb7858875ec4f0bd0858c2c3f15b2684cb77074245');
-INSERT INTO "journal" VALUES(77,'ac45325789b81238cb216d00','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','f77b8ed2f11dea71ad6b72afe8fe43f1bf932e664028190c9f7e2516e56a09df');
-INSERT INTO "journal" VALUES(78,'ac45325789b81238cb216d00','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','dae5cef891b19a5a7ebc77b8769326cf3605ee41aa9379d4b83afd6879a57fe7');
-INSERT INTO "journal" VALUES(79,'7be2496248c364de8632499e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','person told','{"to": "Head of service", "way": "command"}','a360f7afd8e7047d04a484a88c7c85c8557c957e658d00b374948080d516603d');
-INSERT INTO "journal" VALUES(80,'e286bd5c14c64b055c1948df','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','9cff97117e18f4c253487c02','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','b74abf8f0a5ed9d8cc53eaa73c01788e8c20daf692c63bdf20b5dbdd7741b740');
-INSERT INTO "journal" VALUES(81,'0536eff5d2d419db5aa23528','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','9cff97117e18f4c253487c02','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','6a0a5fc3579f4a6803638680b090629d6cd1bbaef1f87190c59bf48d3e026db3');
-INSERT INTO "journal" VALUES(82,'d315d52963a19da2ff4e1438','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','210b3a4a111d77af538cff4a36066af25d3022bcd748d90766a25e71d381b744');
-INSERT INTO "journal" VALUES(83,'a80637aee3a6b4640764a122','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','ordered','{"visit": 1, "engineer": "Zhao Min", "clocks": [], "instead_of": null}','3dfcf854b20186faceb057c75e01fa87020b64f1da14656022cf730e487f5a86');
-INSERT INTO "journal" VALUES(84,'38f9c5775e4c794e0784fd03','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','d8cc9494f6e4c5f1a5cadfe0cf9e2567e71adfd28550b943044bc62ef608937a');
-INSERT INTO "journal" VALUES(85,'a3693ee4179df065f8424f14','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','543e180f682fd35ed8a9281fa1e55fb70d2d298d6942143f537feb74f059d717');
-INSERT INTO "journal" VALUES(86,'a3693ee4179df065f8424f14','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','da72fb1ddedf5f34fe8eae0e336c965b8bc2a15a36a837b81ba39825c3e5182c');
-INSERT INTO "journal" VALUES(87,'a3693ee4179df065f8424f14','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','2294c60e9c64301db2da528f8e174dbb6125c5bac513a765b2678a119572713f');
-INSERT INTO "journal" VALUES(88,'935471fb2fc9afee7aa1a723','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','e1e94308310c6e4955dccc6c08ef48c1abed42dd33e92a6a44ba6352654e9511');
-INSERT INTO "journal" VALUES(89,'f789a31599838eaccf6efa95','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','closed','{"note": "content", "clocks": []}','1c5fe96ee3619b6f7dd958aa04dcff77a2112e96b0f4ba60a7bbafc9f46ffd79');
-INSERT INTO "journal" VALUES(90,'440f6d3adaf972eb49843b0c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','10858245820a056e4bccaa5f','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','845132a834d5dd6acfb7a00f01e0194df12aa991ead57d312c9adfbc7adfba65');
-INSERT INTO "journal" VALUES(91,'7a851d0032711fa5c8a49c3c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','ba6f736c8f154d9ea7c910b5','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','6c9b0f701ba750ef08f3d714417e2e0565b65721d7431052e27fcd447c6d3cff');
-INSERT INTO "journal" VALUES(92,'7a851d0032711fa5c8a49c3c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','718eb2f3bc26f9bd4eb8ccfc','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','44599e2dffa2d83d6d9311fdd98ca80a77b75df45dd1faab4303a8ce3e8db705');
-INSERT INTO "journal" VALUES(93,'7a851d0032711fa5c8a49c3c','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','f1805bdc6dc2c4b39e659785','engineer added','{"name": "Ada", "station": null}','d20c6e1d4aee6dfef1b64e39c0183193fc56eef5993789aac606048acc68bf45');
-INSERT INTO "journal" VALUES(94,'7a851d0032711fa5c8a49c3c','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','718eb2f3bc26f9bd4eb8ccfc','assigned','{"engineer": "Ada", "was": null, "clocks": []}','0fb40d50b90a2be6aa00104e236062c81528e434351643dc36bbaf8601cf8acf');
-INSERT INTO "journal" VALUES(95,'7a851d0032711fa5c8a49c3c','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','718eb2f3bc26f9bd4eb8ccfc','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','a0d650fa11edc409ecafd7b67d58da1dbeb7c79806fdf7d17f126fbdec3b57f1');
-INSERT INTO "journal" VALUES(96,'7a851d0032711fa5c8a49c3c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','718eb2f3bc26f9bd4eb8ccfc','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','6618ae534d15e45ff929a4cb0963f410fcfe7c54ab8b09f769896fa156ef2efc');
-INSERT INTO "journal" VALUES(97,'8444603be13005ccbd2ceec0','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','9910bc358ed71628a51311b2','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','1435588e440e2d4c38a0786420e4edb2477de5e77f7c10a0f89dfb0cbff664f7');
-INSERT INTO "journal" VALUES(98,'d23912ddd455faf5ad33f3f7','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','9910bc358ed71628a51311b2','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','5117f7c925b00de52631a56bd8017deb24ab13e2aded28b8093763a39390ee9c');
-INSERT INTO "journal" VALUES(99,'6957da78bc6301d9a64dcacf','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','2d321c68d48821fd780e220def44d920ebb3eb3efe85819a379d7e442d825aba');
-INSERT INTO "journal" VALUES(100,'5b9810c8fd7b7f43fcb56607','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','41f7508b7d0ebe4ed8efadafd8bfec6cc4b8955c4e595055cbb5e874666df867');
-INSERT INTO "journal" VALUES(101,'6e7814fc540c3785f04c31d8','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','a9cb757eebb3fb2c9d750321','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "861846486f9bd5debf3d2fa1", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','6b669b71ffb03a401b53abe298128cb6751b489e72b3debd1ba7cdbc3a66da34');
-INSERT INTO "journal" VALUES(102,'6e7814fc540c3785f04c31d8','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','followed','{"number": "SD-000008", "said": "the printer jams again"}','5944316ecd80837400e9581e86ec0329147acb85a3003bca6a43438e1e739a34');
-INSERT INTO "journal" VALUES(103,'3154f8a13ec02fa1464ae879','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','bc8b2319e2fa42d4119c3ba8','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "4906973b3444d1ba52363fec logged 2026-03-02T09:20:00Z", "put_right": {"4906973b3444d1ba52363fec logged 2026-03-02T09:20:00Z": "0b55d2a296b58f93d585283e"}, "clocks": []}','76189843a1ee1af804c84d8cf1b06550acbac0a0629edff03d7dee65b8c58f7b');
-INSERT INTO "journal" VALUES(104,'bfa8c5cfb83ce98aaf427439','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','e702c5d52e45d0e509b49c0a','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "73aedcd994ed2fa47a3cadde", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','94cdade0ac8aed8bc80b649aca6bd8d6b095086697fae707b1bc2647a9a7ffb1');
-INSERT INTO "journal" VALUES(105,'f95e7682a38ddfd14ade91b8','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','e702c5d52e45d0e509b49c0a','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','eac93c620d704b2b5b83c8d088b11afe6b5b68a4537243d74f7791d637e5edcf');
-INSERT INTO "journal" VALUES(106,'f5f7bc0f1ca41c02de9b4394','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1f07bed875e5ebb7616f9911','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','93eb1af0acdb205f6b0fe8cdaa051b8007eacac2dd7248e2e97f5aeb11b32120');
-INSERT INTO "journal" VALUES(107,'36d851bae87886ff96d07956','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e83bc6de98d4f84a542a9c1d','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','1c7e9e2b54e57f138e756ecd72273f46b2ca6840496207b07beebda0c804e14c');
-INSERT INTO "journal" VALUES(108,'70ca99f217e5fd6bddad9cfb','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e83bc6de98d4f84a542a9c1d','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','867ac3b9d78bd2c882c7115c6c507a0fa4629b905625d71f3dc4ce34dbdc446f');
-INSERT INTO "journal" VALUES(109,'349ba2e40872d7c1c81475e7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e83bc6de98d4f84a542a9c1d','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','03bd4fba3867c75a60af2c3ebfa77eb4c732bf9bd84b4a77431d349e695a0747');
-INSERT INTO "journal" VALUES(110,'cee65354a390f577ae69748e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','185c2207764331ea33ddf05ba8bf8062c199ac81a7d993ad0a36c6954f1a158e');
-INSERT INTO "journal" VALUES(111,'2fec739fd733be0d6b6bdc0e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','e83bc6de98d4f84a542a9c1d','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','6924b7285bfc415d5789553af4e1160958d49e55af2b0cc71ff6598433a7a796');
-INSERT INTO "journal" VALUES(112,'46200750dfbd58b5b86debe5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','1cde8f40d03568b404b28cb0','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','694d621bf4e9d848b28d20c40b079725e02b07504c675779488dbfc2d5f41bef');
-INSERT INTO "journal" VALUES(113,'e2a49a793c21d752dadc98ac','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','1cde8f40d03568b404b28cb0','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','0267e94cf3edf87f39917cfbec822aae90824b966a8a36151940eb2de393e620');
-INSERT INTO "journal" VALUES(114,'8aaf08137312dbe91648b25f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','1cde8f40d03568b404b28cb0','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','5ee903ef47486d79ae33f5c6f84e6dc861e9939ed98b94d3c178197daf0212aa');
-INSERT INTO "journal" VALUES(115,'6f4d63ef951926f48de00f53','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','9c5af665f0cba0913acdf583','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','92ebe7eca268a89d2c9d2dafc31a1dc8f6e5de2dd807a0f5684a7c303c354fdf');
-INSERT INTO "journal" VALUES(116,'71fd887cfb1c804f456a6175','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','1cde8f40d03568b404b28cb0','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "9c5af665f0cba0913acdf583", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','30001670fbc6ff83ce894104100d2549f8fbcf704e4ea29ac1ec0aba557d720d');
-INSERT INTO "journal" VALUES(117,'bc3f6230fda7f829a70973db','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','b932c60b6208ce27257aa277','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','e9bd09bd486e807c0dd4933a096492824447e0032ffe7dbc9522cc3a74162447');
-INSERT INTO "journal" VALUES(118,'15c894376c8c0f01c8d47202','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','bbfb58f772069125f1529ece','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','1b568d631055dc37563317f9509b0df18997dd9639912d3f665a09cc21b1c985');
-INSERT INTO "journal" VALUES(119,'07e18fd3222a800dbebe62d1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','0de32019491093ffbe371a85','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','914f2af87302fc3b392d7d4992ec9317c1322404103aae16999ecf44e41fd478');
-INSERT INTO "journal" VALUES(120,'a3f2c08f5e8c17e133cb0855','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','e07d80f6f9283274b0e680c4','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','b47072a6d789f347c7aea95379796c88848bf857cd7f6eea5d1a1aea4a121785');
-INSERT INTO "journal" VALUES(121,'c5db48a1a85edcb39f8a43c2','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','a54cdf12a55d92111df260a1','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','29a68af9c80816e08c9aaa791edae4e77cd245083f5b7c461fb254a83df5f6c7');
-INSERT INTO "journal" VALUES(122,'7f7ed93f65a9e0dadaa36b00','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1ab61dcc5ee1148734c426ff','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','d4762f98da1635078acdbc294fc7e2ef62669a944260bbb7444c00e209b91fe4');
-INSERT INTO "journal" VALUES(123,'ee5b46d623765d104b82c4db','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','1ab61dcc5ee1148734c426ff','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb"}}], "withdrawn": "SD-000010", "clocks": []}','238db91479cf1bd017041f546fd4e4fe8b63323d617a67fbebe03dbd935e7927');
-INSERT INTO "journal" VALUES(124,'823a2f84f6afbd4b921d4446','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','e7f2aa956cd2448f4a4a43988a62486a5ffe5c5ea94decd39957c7ccfd0a7cf7');
-INSERT INTO "journal" VALUES(125,'83cf8917fc3d5bb0ffec744a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','efde1d538eae777372321466','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','f6de95ec75734c4417131269f2fe414f2699fee0e44a2500d76aac9ea22038e3');
-INSERT INTO "journal" VALUES(126,'97e33a29104961868bf8374e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','efde1d538eae777372321466','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','19f6dda7cccc275598ba2cb992d0876b37d56f834e02174be1f449621f3bffb6');
-INSERT INTO "journal" VALUES(127,'8d0edd33845a17ee94af0c1b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','30366bc6d0a5e3d132d7801639c6bd5a9a9b44205cf75b0a0ee8e21b4aa63d29');
-INSERT INTO "journal" VALUES(128,'8d0edd33845a17ee94af0c1b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','efde1d538eae777372321466','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','4eb4e5f83234074f12c1956f2dd2dae1656d947efea5d57f76431e15ce0f7acf');
-INSERT INTO "journal" VALUES(129,'8d0edd33845a17ee94af0c1b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','34fcff654480cfb6e51e1dd85ab1c55e5ab3367e2556211ce09bb9334f81ab6b');
-INSERT INTO "journal" VALUES(130,'9b0322392ae032dc674985c7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','fae694cfcb6ffe1aa5198ca4','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','ccd178f40c4aaf9c720b38088df1399094d1ddc6faaf520cad4b7a9da53bd87f');
-INSERT INTO "journal" VALUES(131,'67b410cedb910b0f4337ccc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','25bb07e1502a7fc7d13a1933','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','2fb55ac335aa31c70e98c704b4590305780e47ad5d5236b70edeb3aa70f99f2c');
-INSERT INTO "journal" VALUES(132,'67b410cedb910b0f4337ccc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','c94cc162dd540f47c28a083d','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','8337f4fb67fbf22f61973962fe7e1a5493b155df5a49f0467c499152a8b98db6');
-INSERT INTO "journal" VALUES(133,'67b410cedb910b0f4337ccc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','25bb07e1502a7fc7d13a1933','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','64a39b005cff820dff2d8334181ff7a01acd94207d921ec689806f858ef53af6');
-INSERT INTO "journal" VALUES(134,'67b410cedb910b0f4337ccc7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','c94cc162dd540f47c28a083d','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','a56e18c09deb803ef514d8a80aab1907df7b1b7c39ecd65039567c7d430d3fc1');
-INSERT INTO "journal" VALUES(135,'9e7ac6229052bcbf8eef64c8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "instead_of": null, "along": ["Zhao Min"]}','34c2f7b8c4a46f54d75d52f7539d9b6d64394ccb62076dcfc2df9bf85c02d90f');
-INSERT INTO "journal" VALUES(136,'840e7787e2f6a42163be459c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','d655c8ed85a9d8e759d1b3f4','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','28ab851efa25b6f7a284d3a4cffe2b4ba0a8d38f55283ba244661f4b59dbeeeb');
-INSERT INTO "journal" VALUES(137,'f35def262df9e5f31693bfec','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','d655c8ed85a9d8e759d1b3f4','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','3b50dfd07fe560065f8ba19fad5a7eb6051f08fd9b3010dc9c6684dc23cf1f33');
-INSERT INTO "journal" VALUES(138,'ed9b5289e270a3262a5a6242','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','a54cdf12a55d92111df260a1','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','1c31b326f84e2c14b8ddc342c8129b9d14986d7409538f2f9a413a93fca1609d');
-INSERT INTO "journal" VALUES(139,'ed9b5289e270a3262a5a6242','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','a54cdf12a55d92111df260a1','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','ff46b279fb3e10966a858fbbb9c28ebc070bfd5e628106efb2db023f9008e901');
-INSERT INTO "journal" VALUES(140,'ed9b5289e270a3262a5a6242','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','a54cdf12a55d92111df260a1','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','cbadbc5e7985cc5b00c1da7a4fa72ff62310983381fa20a97d757f6f1494ec0b');
-INSERT INTO "journal" VALUES(141,'0ce7b0b412cc39b05a41cca5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','a54cdf12a55d92111df260a1','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','7475b3c5684842a14d2a7bbf194719d5ea0e9f5b1715368212f47c302086d0cc');
-INSERT INTO "journal" VALUES(142,'a5ccc6ee09a6fd2d01910526','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','3e1f324bb5abe5703d2596b8','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','7fbefd02459168f7a98ab9c6ded448c0b1340981dbee0ba242abd86fa0651ea8');
-INSERT INTO "journal" VALUES(143,'a5ccc6ee09a6fd2d01910526','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','a6a2275732610fec3e59242f','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','f574490168432bb36af5d21e5a4cc8ee1e059508cea6201cedce7602a9f4e423');
-INSERT INTO "journal" VALUES(144,'a5ccc6ee09a6fd2d01910526','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','a2667c3d78d98005ce172186','task planned','{"number": "T-0004", "what": "Fault", "customer": "Example Clinic", "about": "C-0001", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','c227fa8b42b7219c7652d056fd432990eed61db5757a54a97948e9a1ee439b82');
-INSERT INTO "journal" VALUES(145,'a5ccc6ee09a6fd2d01910526','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','7ec45f2b0d9219413a49030a','task planned','{"number": "T-0005", "what": "Fault", "customer": "示例诊所", "about": "C-0002", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','39bb1fd9aaaa2c99a9b597d2c2d194dcd65b36e020b9bbaee34812930be861f9');
-INSERT INTO "journal" VALUES(146,'b458b3f438ee2c6fca9d916e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','6e6523561553fcfc2e1523ab25e297fc7190d9a4504e4d16521f09d0623be556');
-INSERT INTO "journal" VALUES(147,'64928504e7dab77cdd043e58','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','cdf71137789dc48c619e52924311589c377363746b4ca81826fac4c50643511e');
-INSERT INTO "journal" VALUES(148,'64928504e7dab77cdd043e58','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','2d76790427ec7f34b4815753','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','70d14620b144021245fb9096e571154009be14c4172d79f07864577c0f1e44cd');
-INSERT INTO "journal" VALUES(149,'64928504e7dab77cdd043e58','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','followed','{"number": "SD-000014", "said": "cable loose"}','9ccaf91d63a3a61d0da1a710e023f27b307319ed5ca0e56a761375f1e1890f55');
-INSERT INTO "journal" VALUES(150,'64928504e7dab77cdd043e58','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','1892fc4418ff7859e402ad6aceca1304203af717e871045e5ee3b1ce0b459ac3');
-INSERT INTO "journal" VALUES(151,'638ed5c68a020555f5b0abd1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','9e613e2034d63c19536427e4','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','28a8ebe973964d7da99db3a724da47bfb8b3fac9598b00c63ee0adb00b2abc79');
-INSERT INTO "journal" VALUES(152,'e793a2d2685f972c1e69cd8c','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','830707064ab422ba5babbc13','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','9d92fd369c2508d902fe2ca3ccb3b6a129159d9e45bbc0dd60ca1a634261ec82');
-INSERT INTO "journal" VALUES(153,'2a509797816b15eb2fcaa6a9','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','b0477983a4ccdbbae544ee18','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','2d5d6201d17f6cbbaf8aa8a315f6cfc73bc3499b9c7f7bb478bb78274e610c90');
-INSERT INTO "journal" VALUES(154,'7f0391edb92f57c3b97a31dc','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','b0477983a4ccdbbae544ee18','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','9b8dd719a564ec4464c0629c8e5c3e5833e601be6b1dde8e12f82959fd0edc40');
-INSERT INTO "journal" VALUES(155,'7f0391edb92f57c3b97a31dc','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','b0477983a4ccdbbae544ee18','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','6763fc1a709587b182bb14d3a402496180595794dfd75880e66caafe21a1095c');
-INSERT INTO "journal" VALUES(156,'f803d1291f78fdef17ed24b7','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','dca6787f6f3ee5420be63543','logged','{"channel": "phone", "caller": "Ms Example", "phone": null, "said": "nobody came", "summary": "nobody came", "priority": "P3", "tier": "standard", "region": "city", "kind": "complaint", "contract": "C-0002", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "a4fb2760c28cf97c220039fb", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','e84fef322944ad8a73b2cd610ed8665b2a9678cefd16c7d49af3495be3b8bd1c');
-INSERT INTO "journal" VALUES(157,'f803d1291f78fdef17ed24b7','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','dca6787f6f3ee5420be63543','complaint about','{"number": "SD-000016", "about": "SD-000002", "engineer": "Wang Lin"}','b5ff08849dbe93134c1a180ac01cebc0e8a249a9d08bd6dc6daa38b8504cf1d6');
-INSERT INTO "journal" VALUES(158,'f803d1291f78fdef17ed24b7','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','0de32019491093ffbe371a85','complained','{"number": "SD-000016", "engineer": "Wang Lin", "said": "nobody came", "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-09T09:30:00Z"}]}','15fa64e1b90ffe34f6254b046d0cc46c919780ca8347bca6917446d95aa877d7');
+INSERT INTO "journal" VALUES(1,'79c2dced11df476bc1b63967','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','d5fdee7e62327848891d42ec','engineer added','{"name": "Wang Lin", "station": "centre"}','f245676b442abc9a55ec518f5edcbf96bf7737ce03f4f43ea4cfcfb5fca61a85');
+INSERT INTO "journal" VALUES(2,'9541d765c487a0af4b0b43bc','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','31cf6b695721140ebdc0c2ea','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"]}','8ae3d8ed9a350ca9c0d441ccf341d1fab95799b984305fb0df74b6169aa555d7');
+INSERT INTO "journal" VALUES(3,'94e5a33e98f0d876768fb144','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','31cf6b695721140ebdc0c2ea','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','d0423c6a9b4121715b3fe4f12a7d061d56e0eff772cdf104fe1ab9e1d67466bb');
+INSERT INTO "journal" VALUES(4,'d9a46a418185e87d71950ce6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','632e898586fe1eaa3d75ae88','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','b04eae676f7ef7a837673e0c1089d95f3b7b275934714596481b60c175a52786');
+INSERT INTO "journal" VALUES(5,'0b1b1432b04906506b931497','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','0cb32e1cff837c95dfc7cee1','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','bfdc50607354b976dda29180b3477e33f9093069a7eeabcaf7811c5c758a4b79');
+INSERT INTO "journal" VALUES(6,'80fdc4f85393af06a9899da1','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','d3c9cc61daf6c53bac3d4f5d','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','c753259f50b1c562e7f8e37d690dce85bfda5d779419301b6bc8e75e3944d032');
+INSERT INTO "journal" VALUES(7,'7d0eba3d781a303f04ad2f00','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','96832b9296b7772d82380a0a','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','94c2cdd328176fb2c66889a6ba1c35d8fa5a88a689c63145affc12558fef5014');
+INSERT INTO "journal" VALUES(8,'e459a87cd50765acb734bcbe','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','632e898586fe1eaa3d75ae88','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','0b416b784467b461679854d3044a1e6da3ef77401ec6c067532001934c35dce7');
+INSERT INTO "journal" VALUES(9,'e459a87cd50765acb734bcbe','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','632e898586fe1eaa3d75ae88','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','83567b13e95cd2dfe10e5c94572c0ffc7979b6dc0f098f9f2095868d62649371');
+INSERT INTO "journal" VALUES(10,'6d81a867370e0918f9c186a3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','d74731342a6e9a251b213c67','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','29af6fc03d927f6a15ade92da7cdc59c96574afb26f30deeda0034b60db19aa5');
+INSERT INTO "journal" VALUES(11,'5d30ab70b054b9e28ee787bd','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','ccdcefb6e522abdf66dfed45','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','e50b36447b47a2fbbfbe96265c5fafa5b221d26100e7c1f42199d21044b18bc1');
+INSERT INTO "journal" VALUES(12,'073be09cd6b235a09665787d','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','1822b3191958b5a8fda6b1e3','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','5011753233af2ba91e991712f9e57e1f279e7a00bd18661be96178a537b667ad');
+INSERT INTO "journal" VALUES(13,'2c0c8fe87109f9e769f427f9','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','afa92e05677b00c2c53e5471','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','6ba5f691b7fef4f5c11c12e1d3fd7e15749280622017b580a911cbd9077fee91');
+INSERT INTO "journal" VALUES(14,'3f90627ba73fa0f8e8ee5f2f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','10bf6caa853d0a6422e7de5d','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','72f2d74ba083b6f550eaebd4ac0d68d7e332d26caab8915eb0bfc4bd5c8086b8');
+INSERT INTO "journal" VALUES(15,'74fb513161af394b3f632507','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','0d46435f956cec89a1092462459869fbbc66c7f9f518a1a0594d222795605cd7');
+INSERT INTO "journal" VALUES(16,'bdc1b91c6feda3649ff4ade8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','409bb9b1f4fd29ee1df2974e0c360ee2cd617c579b3f919f778faa88139b64ef');
+INSERT INTO "journal" VALUES(17,'a42516d4401f73af6dd07240','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','a77d252ca5eb4e5d2d686d2bde69604e82f8aa251fccc60b0a6c0f3a37da1114');
+INSERT INTO "journal" VALUES(18,'073dbfa24fa5d6f243a8bffc','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','b6588e47a32574f60ecdbd12','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','34fc1ec6e9bf62e8b0e53791b07b1c7d6a00124a7d4418e159075537fdf5dd24');
+INSERT INTO "journal" VALUES(19,'9e06778b00be2e169c16729e','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "eb4006ac162a367511d53bbc", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','53b54e2d0c51e210c2e769dab33cf82a64f22046f068773383c30f3a766c7079');
+INSERT INTO "journal" VALUES(20,'d755a377dd3686e4beeb20fb','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','477543330f8dbb8d22ad2d08697acce70bc1b7b35c58ed57a72d257e54d90be1');
+INSERT INTO "journal" VALUES(21,'44b0c5b4fca43e51b2022c14','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','0e1e092dfbf32aff90d04e9042931570ef67aa4c2993fdc16f62c7d4b46a43e6');
+INSERT INTO "journal" VALUES(22,'57aa7f513c84833e0ebf4da4','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','ba632a38ed944ce42bfdd21137f71fa9f6c8c4f33c993b227f6ba003eb48388b');
+INSERT INTO "journal" VALUES(23,'8009761796f1c737bdb32506','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','f88db7fbc9f91b708533906b4cc948f41871d8cb87966090e1339b17350b618b');
+INSERT INTO "journal" VALUES(24,'3a45e804eee63860d3096431','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','e4315ce173990d5e4cc7c86ed5c2922dc2995dbe4d98cdff7040b7b33adcbee7');
+INSERT INTO "journal" VALUES(25,'d1a826a757428c802d73d66b','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','dd9d04e278ca07fbb477d6e5ef70857437aba8058f9da32ef1388cb36d370449');
+INSERT INTO "journal" VALUES(26,'d486ec11762561c1201b69ab','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}], "instead_of": null}','2be77d9552dc56c44c99d4e4db3c0e3ec4877faebbe274745dd421e3e2db379f');
+INSERT INTO "journal" VALUES(27,'6dd1df8071c5337b98bd0ff9','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','da042fb339470f495b7ca630b4f9169f4654bbed332645c6b08db06a1e79ea25');
+INSERT INTO "journal" VALUES(28,'98c7ff1ce9eec2cf9160ddce','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','6eaa150739d59cc72560d95e09fbb4905f146044748354ce231016ff92f0a633');
+INSERT INTO "journal" VALUES(29,'3dfd0031a86cfe08e4895363','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','2e4cf3696f2b2441c9a6fab1f0ffacfaec2c7640b9abff8c50afa271bb2c0cff');
+INSERT INTO "journal" VALUES(30,'3dfd0031a86cfe08e4895363','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','5eea9c35f3d7d0091b963751fdaf9e67d5982b1e9d4e97ca524fb8d2f26bbefe');
+INSERT INTO "journal" VALUES(31,'3dfd0031a86cfe08e4895363','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','0dab20855c27485cb9f52385d9a9d8c11ded1576533d86ebd9286274b3405190');
+INSERT INTO "journal" VALUES(32,'3dfd0031a86cfe08e4895363','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','348e22e37fd2a0dcffbf55b82dbaeb5aac93f9c2d8ff23df3382cb5f4b707f23');
+INSERT INTO "journal" VALUES(33,'82a9cc9357242ee4a832df53','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','c090267db924f184e6acd01c1a6b93a78e1c03609245b1a533a528453785eef4');
+INSERT INTO "journal" VALUES(34,'02730bf3622b8f1d02719ee3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','445e583c4345b1a85408026d1c0a7d1066951cf520b4e233ff6e38bef4151365');
+INSERT INTO "journal" VALUES(35,'e5565cdf2c666421db7e5f3d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','f2cb3e259d280aff60f3f6201911dd90dcfd1feb247b905a7368bc24f909dd50');
+INSERT INTO "journal" VALUES(36,'e5565cdf2c666421db7e5f3d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','955afb47e12e9e1b841c23cff9d484abbd6a50801fbbba0f199e52323794b2e0');
+INSERT INTO "journal" VALUES(37,'e5565cdf2c666421db7e5f3d','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','11a4436faed25ee6e9c096b8f3f62bf049d69485818c54b76757b6afc3411b8f');
+INSERT INTO "journal" VALUES(38,'08160cb0718220b2f05eaa2c','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0, "back": 0}','33460387afc00fc0826216781523430ba44632175f09194bf2d85b05e7ffc61c');
+INSERT INTO "journal" VALUES(39,'3865d5aadfc781105ea598db','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','e0735d74f05ec4e720c3f51461e88bd5649e3331913cd5808216df71980ddb8a');
+INSERT INTO "journal" VALUES(40,'0963afe117edd1bfa2270f11','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','b52ef7451dcca5bdebf85d6f7f12983b63890b34dd89337afaf958a16580d566');
+INSERT INTO "journal" VALUES(41,'56256eb349bd688c646334ca','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','967c3b6d860bbc29623b83cd4eafb4f7b791f1389841c45f17b796026fbe02b0');
+INSERT INTO "journal" VALUES(42,'988c01013623a3ba161cfa92','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','ed9f8d42fa4e085f504aa1d14e1b5e0da913899f850c59e709b408477f2d4a19');
+INSERT INTO "journal" VALUES(43,'3fd25cac7f0f9371ae246746','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "back": 500, "why": "it was not given"}','435aca83854bbe7eb0b13bfc78dd15b4950032a5205fd68d1ce55e662cf0de0d');
+INSERT INTO "journal" VALUES(44,'95c41c46a04051e3c7d3fe9c','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','96e001a5c8a59001e6d415f9','closed','{"note": null, "clocks": []}','b6424b53e5951fd4ff7e0764615182037640368354ccb479591dc7a6264045e3');
+INSERT INTO "journal" VALUES(45,'78ec5e981aa255aab6b19919','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','bc8df902a205d420e73745176af67f758d590a6bf54bda1ef07315d4df7be4b0');
+INSERT INTO "journal" VALUES(46,'a13bbeefc66d8326f24b2b31','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','af16f748e25e7f1f6f618d40e33b102e97f5613527712d41236ffe1f105d6934');
+INSERT INTO "journal" VALUES(47,'408117f6fc73fb0b3fa7e78b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','lent','{"loan": "5c22719cf0d16a60f546e697", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','678e0800ada045aa69474fd739dd326eb5462b3094b4da114db6c5bb9b3d39de');
+INSERT INTO "journal" VALUES(48,'a6d87934763afa3e85b76118','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','f485a2f73b7e27be59fd50fee38c831e1af254a098cf3e8dcc95b59a24b0c14e');
+INSERT INTO "journal" VALUES(49,'b693a3963736e39dd10dd9b4','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','d9cbe33868a14f1a3bac96aa','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','f9ea4aed8e03329f232a9c7483fdf0ab82ae54bd6c24d35be3b56c6fab1d8a23');
+INSERT INTO "journal" VALUES(50,'23be58e3b0b567fdf704811e','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','920ad486aea1c2314e4c91e7309b78a3b7569f427cb8f84de8312bf495ba2815');
+INSERT INTO "journal" VALUES(51,'36d61b02180b8ee04bf6dfd6','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','386acd541934775ca32051bd492e6ab4cd59c699cc4070ac1d83beb7c24dd5c0');
+INSERT INTO "journal" VALUES(52,'847570482c67669be18dd989','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','e697e237af6272cf865a3970ab3f807459c1d3c1b4e0e3ff09131427a06842a0');
+INSERT INTO "journal" VALUES(53,'78240663f2ab11e71885411d','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','305f6b0184b885e41b01837a','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "223609dd179c666b22063000", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','b33440a36821633810c76eb016f6dd765ad4e9a40528ef92ad710952193a26f8');
+INSERT INTO "journal" VALUES(54,'8a9fb45b82551da4a6f5861d','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','7376d41f1225716ccf29c3f2','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "55d095f1f1b040208a3417f0", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','4b582eb4955f8a6d95dd65ea5f8329181701ae5388458bee9aabe67575e9ef4d');
+INSERT INTO "journal" VALUES(55,'a2c7043a6d0891d9ea42fdf3','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "1da6c36a501c407be6a67100", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','48fa9832fe0bc74852741a1d07ea148299576ecd5d9309c030546099d13f719e');
+INSERT INTO "journal" VALUES(56,'2cb21e7662b11852f4a5a610','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','a692fdd2683d496fda6055a3a7d0fcea7fe31193b5a4df433b0a705d6d0f6fd7');
+INSERT INTO "journal" VALUES(57,'574bee6a0cdacc5a2bd31bd3','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','305f6b0184b885e41b01837a','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','a704f9682c41d6013cecfbe0118fbf1f46d2b4ac7cf1516d464016eba6c74a18');
+INSERT INTO "journal" VALUES(58,'574bee6a0cdacc5a2bd31bd3','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','305f6b0184b885e41b01837a','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','8cf49acfeb67bf2db03998d01687e2e0cc0a4545c6116930eb3d2bf1abbfbf34');
+INSERT INTO "journal" VALUES(59,'3ca44954f76015d6d0b5c439','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','28f794c33ca3f32665c7758a','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','f942dade185ca84fddc296cd4f151325d5c1fce84b334ef87d77a2a78b5e4d89');
+INSERT INTO "journal" VALUES(60,'18549835a677881b2b6763a8','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','28f794c33ca3f32665c7758a','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','6a95395988a0b485ccd8fdb88b6feb118517dafd148ade251c6e78ab58356fe7');
+INSERT INTO "journal" VALUES(61,'8d9918fa49d2293115391317','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','aea139d099eb98b7a1709ccbf234a43208b78bd07a3f02f2a9197a068eb41b3a');
+INSERT INTO "journal" VALUES(62,'8d9918fa49d2293115391317','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','28f794c33ca3f32665c7758a','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','dde06e739a2713c37cca7b741dcf88da2b5119e03c71cb19bd63250bb10cf32a');
+INSERT INTO "journal" VALUES(63,'3fd1785dbf046f1bf3a45eb4','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','81b80759ed08ff290b806c988628150434b31ceac64079b492452de18ced85cf');
+INSERT INTO "journal" VALUES(64,'604c88b86d0caa534443eb7a','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','d74731342a6e9a251b213c67','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','e6c01f417585bdeacef64e5cfd8d83f67941c7551e26e4f357a29fcf87f9d482');
+INSERT INTO "journal" VALUES(65,'550843662d2433d47b566ad4','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','ced24993fa9bbabdc975a097','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "1da6c36a501c407be6a67100", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','075d18b6e120a259b561ec99dec6f2e2770a56b9273a291b834bdfd129325efe');
+INSERT INTO "journal" VALUES(66,'64928edb9583f1b5f84f8ff7','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','7376d41f1225716ccf29c3f2','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','759231d1b5ee182613a92fcb9e7bb0a2c4a2992d6678c20fe4fd57490c359e3e');
+INSERT INTO "journal" VALUES(67,'64928edb9583f1b5f84f8ff7','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','7376d41f1225716ccf29c3f2','notices written','{"to": ["Head of service"]}','2af67c7fce6cfa696a529d97d2b491aff45d431f667e8cdfb0962dd6ef77a7b8');
+INSERT INTO "journal" VALUES(68,'cadef29f6e5f0f3d3d86ab91','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','7376d41f1225716ccf29c3f2','person told','{"to": "Head of service", "way": "command"}','0c7a2af6d0d94a061be92d130d751b54f66420c032df849fa7b3ccfc7c75055e');
+INSERT INTO "journal" VALUES(69,'8e031be94874f9eb3322cc56','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','7e4e4196aaa1459c4ea8b1c1811c1163b6b308101a512e40ad8ed9f0c7052e41');
+INSERT INTO "journal" VALUES(70,'8e031be94874f9eb3322cc56','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','notices written','{"to": ["Head of service"]}','ef2119c367e918c3b86ba07fb3ba934616f1559fa2dc6d25c51fc0122d3a9a68');
+INSERT INTO "journal" VALUES(71,'c1fcd889d071eba95b2cf9b4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','cf61a86fb65dd621eb23e9e27362703c31a7343d16169b7397a0f5f780626f11');
+INSERT INTO "journal" VALUES(72,'c1fcd889d071eba95b2cf9b4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','a6e3e5fb2b5bcf97138846803025651a00953bf8780d067295ad78eeaa683750');
+INSERT INTO "journal" VALUES(73,'c1fcd889d071eba95b2cf9b4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','dc981f8bf2da2bbf986ae0d858da20044b951098fdab7090dd639aa3c378a076');
+INSERT INTO "journal" VALUES(74,'bee223223ee4cd2232bc04bb','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','806236e33cfd29ea0f16aa79e047af6910725f1e1ede10ce56da50c622835e81');
+INSERT INTO "journal" VALUES(75,'bee223223ee4cd2232bc04bb','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','55c47ab9dd1a933f5c32ef0f011ccbe7b627bbeb45fd8392b83f8c305e4ca799');
+INSERT INTO "journal" VALUES(76,'bee223223ee4cd2232bc04bb','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','8a6bc11bbba391cb04bb699948762a5126a61ac94b2e14ed13c58a78a9bd6d13');
+INSERT INTO "journal" VALUES(77,'ccb05754f1b5f728ee45951d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','f62966d30553351333f66ce8fa7c7c9411830009a87b5747f71294a862f98143');
+INSERT INTO "journal" VALUES(78,'ccb05754f1b5f728ee45951d','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','b07fc92038798a1090b9bec693e5623b5eaa16fd68e88750e5c8a1b55b56ac0a');
+INSERT INTO "journal" VALUES(79,'5a211f865c34bc2a212b1116','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','person told','{"to": "Head of service", "way": "command"}','d7d8a511190ed989a8688f2d173f72851e97fdcd3a949d83056a914dab75d7f3');
+INSERT INTO "journal" VALUES(80,'6a8fe35aed0a128916985cc6','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','429ee578d59b2ddb7c649263','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','cf4b284686b2dd56a957bd429990f2b8879f0eaa888322121ab45efb03ea7fd5');
+INSERT INTO "journal" VALUES(81,'59fc359547b59fd48c471248','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','429ee578d59b2ddb7c649263','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','33937471ccb8b5cf89f07da3e25149689a730e63b8933abcf89e0744ecb106e5');
+INSERT INTO "journal" VALUES(82,'bfa15c5c802491b480c00224','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','d3e2a7299ee9dca80f9ce7305bbc8bfd9cd3d5e8e98f7626074375735189b47d');
+INSERT INTO "journal" VALUES(83,'c8375f1c6241af16b86abf43','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','ordered','{"visit": 1, "engineer": "Zhao Min", "clocks": [], "instead_of": null}','988b356ebc9c8f0a4c6bf7e7d1b81ad2f54131cd300c2123ca22fdb5813799da');
+INSERT INTO "journal" VALUES(84,'ebb6c6dad24219965a5d724b','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','3b59c5d125c5f5de8dc376743bd15e1cbad3ca1d722a44c1d89f90e2a7e37d72');
+INSERT INTO "journal" VALUES(85,'3639c3aeb6e3684a783be16f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','12af7ce11d906ff45d676df14fa8e0f6f8cf3aec0853f31b8666d48f6aa25887');
+INSERT INTO "journal" VALUES(86,'3639c3aeb6e3684a783be16f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','8656193fc07b870bd82083fd9abd16825c131227e95b7c9d5d8c3e3814748a39');
+INSERT INTO "journal" VALUES(87,'3639c3aeb6e3684a783be16f','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','f5e8858bfd0855f8619476ad774b82a31c86fbe0b77570002017a9c6c2ac2108');
+INSERT INTO "journal" VALUES(88,'853487505af9f626ae20dcbb','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','f3bd90e67a499e772e529b285f2ca831ee25ac97038e1966b0075aa06ade9f22');
+INSERT INTO "journal" VALUES(89,'8f285a3b4265daebcbdb81c4','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','closed','{"note": "content", "clocks": []}','f75eefd2a8997108095fb4785644f62e71b2495d09a0e08b3d3562276749a21f');
+INSERT INTO "journal" VALUES(90,'1eeeacc0e39293c44c482c15','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','81580776987f381ef60f1048','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','4fecb48c0184be297619d230cf43bcd4e2e3a978be4076c723bb7b0cf5271a8d');
+INSERT INTO "journal" VALUES(91,'def33f38cd4b94c02a215b1a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','7110e04ad7c540811db73c85','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','23162f25a0222f6aff52e627b6ea0a1f8d4644e7bb9631ce17241ca221d1ac9f');
+INSERT INTO "journal" VALUES(92,'def33f38cd4b94c02a215b1a','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','94a59b1176da4e04701c1dae','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','8ec44945cc5cab14e622b2d8fc372a63e5286c63ecf71ec224547745271813b8');
+INSERT INTO "journal" VALUES(93,'def33f38cd4b94c02a215b1a','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','43ab1f024929276ab35b2c0a','engineer added','{"name": "Ada", "station": null}','5827bb534a3bd0ad5639f595563f66da7e4dbbfc45287f37fda3f01a7689a45e');
+INSERT INTO "journal" VALUES(94,'def33f38cd4b94c02a215b1a','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','94a59b1176da4e04701c1dae','assigned','{"engineer": "Ada", "was": null, "clocks": []}','b2fd486b496e521025ced8ee9dc7b832b7026fb6d88e03a9469dbcc921898051');
+INSERT INTO "journal" VALUES(95,'def33f38cd4b94c02a215b1a','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','94a59b1176da4e04701c1dae','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','fda44c39968a07abaf8f42aea11555ce89e06bfc989fbfb373c0e5f99001b3f9');
+INSERT INTO "journal" VALUES(96,'def33f38cd4b94c02a215b1a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','94a59b1176da4e04701c1dae','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','8254468faa54f624278a47b5946b5680d5c69374e0cc42afb8a72ee79489b50e');
+INSERT INTO "journal" VALUES(97,'2fa7d7292dc7f9551dde6914','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','31cf6b695721140ebdc0c2ea','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','08558d93e902ee13e2736b19543344463adfd9650e054a07ee496622bd051025');
+INSERT INTO "journal" VALUES(98,'62b725c6c3a80ff35b783d2e','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','31cf6b695721140ebdc0c2ea','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','674523c1ad6a9b0b28af55ac38dc884c1e347d5f3be6dbeb44be95384352d41d');
+INSERT INTO "journal" VALUES(99,'5f66d28c4d718b2216629faa','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','af2a41114912a6e408e3fd6b1f26aa277c9026e70efa5274af54d324f005f5d6');
+INSERT INTO "journal" VALUES(100,'2a2428e5ef3906e1271830bd','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','6959fbed5ed4e1727548f02779ead1264d1dba8ee4343eefcf074b2b9758c1e6');
+INSERT INTO "journal" VALUES(101,'7903d657a8ff9b2e8194efcd','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','0bd5317e763e27a351de002d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "ac2dfa34864c2395fdf3a417", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','6c7966b0c46dbad41e22005f071e4b008154ae037fa53fe365d7fe70023193f1');
+INSERT INTO "journal" VALUES(102,'7903d657a8ff9b2e8194efcd','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','followed','{"number": "SD-000008", "said": "the printer jams again"}','0ebd99638df1b8873eee9177c8e1692eed4f510c09a8cb6d0f237ef6c5b72275');
+INSERT INTO "journal" VALUES(103,'3c521d1d8b19c555d331d998','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','ced24993fa9bbabdc975a097','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "550843662d2433d47b566ad4 logged 2026-03-02T09:20:00Z", "put_right": {"550843662d2433d47b566ad4 logged 2026-03-02T09:20:00Z": "1da6c36a501c407be6a67100"}, "clocks": []}','4b6410b11d8c2ce127a3ad6b5d2e83f3ab3ba142bdeb883da9d5c2eb76cf3e43');
+INSERT INTO "journal" VALUES(104,'56dbdf261b1e51667aa7b76d','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','252373fe760320d60e5175bd','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "752adaa2668d4dafdfd7ac19", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','5530c6bf48b1952cf601a9cc63339a3d5c315d139fc576e3140cb4d0952607e7');
+INSERT INTO "journal" VALUES(105,'61d51b2bcf4b71e79bf6c44c','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','252373fe760320d60e5175bd','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','9ea4b4870a34738f96fe30061e24c63bc51a0cc7b31a238630fdc7378737171c');
+INSERT INTO "journal" VALUES(106,'d40769edd2a5c047ba507cc3','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','7376d41f1225716ccf29c3f2','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','9276c0ce8763dee2b19dcf60d17d08e4f6491ad455451edf6ffc40c9f4555ef8');
+INSERT INTO "journal" VALUES(107,'7a8a8e229d8cab60ab5de949','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training planned','{"number": "TR-0001", "course": "use", "starts": "2026-03-31T06:00:00Z", "trainer": "Wang Lin", "place": "North wing", "customer": "Example Clinic", "places": 8}','fedf10252e891f8c1876a0f772b6fb7f27b38c2df7f0867e982389ed40dfa3d8');
+INSERT INTO "journal" VALUES(108,'bc0bf6892f26d09c898ed734','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','d74731342a6e9a251b213c67','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 0}','c215d2b9b8a50660c226b5e9fe1b731a5aaa9d5839d2b9833796738c29ab7ead');
+INSERT INTO "journal" VALUES(109,'bc0bf6892f26d09c898ed734','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training enrolled','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "customer": "Example Clinic", "contract": "C-0001", "entitlement": "training", "amount": null, "currency": null, "decimals": null}','c4a4ab6feeb0528752e40f9069c26e7c8de604ff8f776cd104c8f9f09c627bc8');
+INSERT INTO "journal" VALUES(110,'bc0bf6892f26d09c898ed734','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training enrolled','{"number": "TR-0001", "course": "use", "name": "Mr Li", "customer": "Example Clinic", "contract": null, "entitlement": null, "amount": 0, "currency": "CNY", "decimals": 2}','7f3b360640505d2cc812d2be3b98bf4b54ad6dd609df86cf554e04fd5d9e09fc');
+INSERT INTO "journal" VALUES(111,'136bba5438fdc69fb964a71f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training enrolled','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "customer": null, "contract": null, "entitlement": null, "amount": null, "currency": null, "decimals": null}','787a8b11c0d24fc05320a4005f5d6d562c0d458bc0829f6f618570ac2e7a9b50');
+INSERT INTO "journal" VALUES(112,'22f797026039c092ac4d8877','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training held','{"number": "TR-0001", "course": "use", "enrolled": 3}','9a8f33c530034af757b36961312c5c74e9bab8b6f1b4af1ba2affae05a4ae458');
+INSERT INTO "journal" VALUES(113,'22f797026039c092ac4d8877','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training judged','{"number": "TR-0001", "course": "use", "name": "Mr Li", "present": true, "mark": 85, "passed": true, "certificate": "CE-0001", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','ac0cdedf97e0da33c078d7b9032accf43eae0b195364eafcb03045a674127d4c');
+INSERT INTO "journal" VALUES(114,'22f797026039c092ac4d8877','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training judged','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "present": false, "mark": null, "passed": false, "certificate": null, "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','2bad98033ec86ea41bd0da154d888417849c1635f6c62b9d70bb222355c1d1b5');
+INSERT INTO "journal" VALUES(115,'22f797026039c092ac4d8877','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','31cf6b695721140ebdc0c2ea','engineer changed','{"name": "Zhao Min", "changed": {"skills": ["installation", "soldering"]}}','2ce8115de3b0113ef52951c33b02f3b32783917e12d0291cfaf5cfaf7f9b92ec');
+INSERT INTO "journal" VALUES(116,'22f797026039c092ac4d8877','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','915829f11063add506792b8e','training judged','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "present": true, "mark": 70, "passed": true, "certificate": "CE-0002", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','ebbbe47b37888ccdbc0d0447c41b64a5d26228243e80a194be367581e6b08b38');
+INSERT INTO "journal" VALUES(117,'dfa9b2f590871e3c2fc4cb9d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','1c6db896cbff311f5e1d0fe0','training planned','{"number": "TR-0002", "course": "use", "starts": "2026-04-20T01:00:00Z", "trainer": null, "place": null, "customer": null, "places": null}','1ec8c259b83b4884800373e455645e22f40e3dbf0b1673e3412e6874628847f2');
+INSERT INTO "journal" VALUES(118,'683650d7c57bb9de289a8ef0','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','d5fdee7e62327848891d42ec','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','5380d391da7b3bd5cd5339adc6615d74fe2de5c88f7e2c232685ee460240fc12');
+INSERT INTO "journal" VALUES(119,'ef15ab2308db1751ed8e4543','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','d5fdee7e62327848891d42ec','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','eb5ec9234c4791c975f5d0f010282ebb42eb6eaa9a75a3f6b33d00cc7e9a43f1');
+INSERT INTO "journal" VALUES(120,'16610e72377f385e0c35b7d6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','d5fdee7e62327848891d42ec','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','1d0007525cd64da434fbedd8ca7c0573de65938ddc53c77589fb1b62797bae47');
+INSERT INTO "journal" VALUES(121,'e33c71e38e892d662b24ee9f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','27a39f05913f23cd0513d614704cdc95f305e5e2d2960f8dbc60a23f38bf1c78');
+INSERT INTO "journal" VALUES(122,'4d376acf44e0fb9b517aa7e7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','d5fdee7e62327848891d42ec','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','c907365f05fbf78a07dd21b80183be1e0bbbea6f985c427ee22e62c094a680a3');
+INSERT INTO "journal" VALUES(123,'85b9d70419a77b86385e3f9e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','d3c9cc61daf6c53bac3d4f5d','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','dfe32c2ee27233db8db229fecab7246a1adac7ccf6d89f8ebc860cbaf181bcc6');
+INSERT INTO "journal" VALUES(124,'0f7cf6d8b6d35426029acea7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','d3c9cc61daf6c53bac3d4f5d','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','ba2ba4ec48f29a681f51eb81dcb3e8351be5f0133ce2daf6d306aeb0df28a524');
+INSERT INTO "journal" VALUES(125,'a6e456cc18607a53c8abfeb5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','d3c9cc61daf6c53bac3d4f5d','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','ad08a574f974513bac70e9da16657cba97d43674dfd69b2a72b7d777f4a71dfc');
+INSERT INTO "journal" VALUES(126,'036d5f56e7faf11f97711535','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','8fc6d73cca0ab0a3c60eb201','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','fb0df7f766a5bfb9bccf0d1db1d7519eb0f158128b663855369e15016628c79c');
+INSERT INTO "journal" VALUES(127,'407502f2a5f1a4359fae0a9d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','d3c9cc61daf6c53bac3d4f5d','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "8fc6d73cca0ab0a3c60eb201", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005"}}','4dc90a058b61e96da1b64383d40f2d3eb28fa330b8d67054e420f225fbc9a20e');
+INSERT INTO "journal" VALUES(128,'03f432aa3418468e6beadbf2','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','ccdcefb6e522abdf66dfed45','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','74ed5d36cf9606d740de19ba963868b1f16736d645cd2af92527b74cb59e08da');
+INSERT INTO "journal" VALUES(129,'4440030cd6471626f85e08b5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','96e001a5c8a59001e6d415f9','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','9b1af01cd1c7ca7ec6b335d27d2da688be00184d5633217f53e24c8e9ba78ec3');
+INSERT INTO "journal" VALUES(130,'2a1d0888674f9ae2725eeaf6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','c41897531be88e65ac0bfcf80681555bb6230f4b1145c5d3f64d8e89994b170a');
+INSERT INTO "journal" VALUES(131,'686f9c5c4b3dc4e4a7454340','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','632e898586fe1eaa3d75ae88','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','c09422970967939eff48bfabb460f0379260cfec3cffa8070fd84d661b6bc221');
+INSERT INTO "journal" VALUES(132,'00d710b790efa551202b8e53','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','afa92e05677b00c2c53e5471','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','180755e01e7887894a1dac6a62926dc39b0d616ad599bc8e2f9831f78c203a19');
+INSERT INTO "journal" VALUES(133,'677e1cc75d2ce9f39ed88a98','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5405cef3a47365b1b43003a4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','3253fbbde1196c7eb42a4be585717911915985a2c855bf143ca4e963de3f2028');
+INSERT INTO "journal" VALUES(134,'b999f6c9bb412cd53630a3b3','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','5405cef3a47365b1b43003a4','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf"}}], "withdrawn": "SD-000010", "clocks": []}','945ced7454204eb93b821da9fcefb0bd7efeb5e692301ad3c39fb9a3939d01b5');
+INSERT INTO "journal" VALUES(135,'2563ec15a649e5a3154921a3','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','e66ae1e5c38b2827e46a916f42ac8991f5b3f418b0b26f63fb0d2f72bbb4b2c4');
+INSERT INTO "journal" VALUES(136,'3c698d26365ef6c8b4ea0e9f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','ceb208b84bf5456d14459b9d','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','a95b2617fff1fd83cd9829921c0c9caf44db35f7c138e9fa6b1502b65fcc704f');
+INSERT INTO "journal" VALUES(137,'4a7a869c27195abc8bf2d85e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','ceb208b84bf5456d14459b9d','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','c3784a879cbc934ebc2a593f01a6520e8b40e008359db727f1d4e5e9f9abe210');
+INSERT INTO "journal" VALUES(138,'3975badf30580ef908d1cb11','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','2e257f2f3b2726238698adef84bd9f4686e082289849bba656815973d3413fa5');
+INSERT INTO "journal" VALUES(139,'3975badf30580ef908d1cb11','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','ceb208b84bf5456d14459b9d','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','b488d240a22803167466c6f557a1e500877d9ef7e62f54b4e59e9c3016a74761');
+INSERT INTO "journal" VALUES(140,'3975badf30580ef908d1cb11','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','1c7dd47fdbe2e5724d49272e61468418ae298df898e523a989fc4aa77a2acd5b');
+INSERT INTO "journal" VALUES(141,'4ac93dfc46b8d507e43e683f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','33cc36ba2744e6ce0046ae67','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','bf11965b0dc5ce646842f99c964db00f721027d2b4d58402daaf877cd721e92b');
+INSERT INTO "journal" VALUES(142,'c599a4b3f029d756d4491719','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','b3978212452c03eb822f7242','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','50df34fc1c74326332058798c8c8330ee03a8d6cd089d2b1afcd85bff19a6c31');
+INSERT INTO "journal" VALUES(143,'c599a4b3f029d756d4491719','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','3df0e50bc5cace1cf8e928ff','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','3651b897940e631daeb3725cbad7b25670406bdc6daca0e3d78081550596284a');
+INSERT INTO "journal" VALUES(144,'c599a4b3f029d756d4491719','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','b3978212452c03eb822f7242','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','a8aba3ce97ecc869a213642d9f75c6f63f7cd78f0027aec201c34294bf8c1830');
+INSERT INTO "journal" VALUES(145,'c599a4b3f029d756d4491719','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','3df0e50bc5cace1cf8e928ff','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','3ea68221a9bec1b292d3e6d9a110caa3c4f12ee2402fb8a00a33fa4646748a53');
+INSERT INTO "journal" VALUES(146,'bc0cb1133abccdbb0517068f','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "instead_of": null, "along": ["Zhao Min"]}','0c14ee7b19ea75e7d3bfaf0d8a3553df6bbb27a74e06089cf60653c46583b37c');
+INSERT INTO "journal" VALUES(147,'2df76d837927ff768c046c45','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','df489573d0ca72183e66c111','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','13beaff8e0b6eb4e5dd85e0c65f13e9c13be1ea33c97136142e6e6a9ce9655dd');
+INSERT INTO "journal" VALUES(148,'76d5cb9b5cefd9542e967e39','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','df489573d0ca72183e66c111','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','72ea0deafc981c0fc66a79133215f99bc5f9b3bf0417f2336a51ee9a143a9a1a');
+INSERT INTO "journal" VALUES(149,'550420e47fcf0de3361a98bf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','afa92e05677b00c2c53e5471','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','b81a5b3dd961a0ffddd8f6c399c1c372a408948284969b69716941fdab9a3463');
+INSERT INTO "journal" VALUES(150,'550420e47fcf0de3361a98bf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','afa92e05677b00c2c53e5471','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','b8bcffa3b30d9b82a3612a14185d5ee4656e8c35ce8fb5aa5bab1e2f4d6feff2');
+INSERT INTO "journal" VALUES(151,'550420e47fcf0de3361a98bf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','afa92e05677b00c2c53e5471','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','09922f852fd8ac6aa0ec79077eb4faf1e974aa8e4b0ee48a5010703f29b552da');
+INSERT INTO "journal" VALUES(152,'0687cec6bc4c951b432df9ea','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','afa92e05677b00c2c53e5471','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','1813a42c78a34873aadfafff4b9269a4b1089b680151cd03eae8b5d1f87559b8');
+INSERT INTO "journal" VALUES(153,'ce8a56de091826ae53540aed','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','6720fee99c138b873c992e97','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','aa2d5f8582171a973b2171cf406ec881dfee836921048c81aaa80ca4c92b3914');
+INSERT INTO "journal" VALUES(154,'ce8a56de091826ae53540aed','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','7882c5a0793cba1170ef7f82','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','6a305920e109389c7aac9e38e711cfaa13dac3d82825104a7de39419e794c43f');
+INSERT INTO "journal" VALUES(155,'ce8a56de091826ae53540aed','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','068fa14920ca094ce5a110d3','task planned','{"number": "T-0004", "what": "Fault", "customer": "Example Clinic", "about": "C-0001", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','3fe33322a58198e272b162ea1956c3043f6962537f0b69dbd0e9f6a8e7371e36');
+INSERT INTO "journal" VALUES(156,'ce8a56de091826ae53540aed','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','015a1421def75cb310589f99','task planned','{"number": "T-0005", "what": "Fault", "customer": "示例诊所", "about": "C-0002", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','3fed512065d4fe6a1f2f4c155ed38da456b2b6b9bbd2cd3355ee6a396071f7c5');
+INSERT INTO "journal" VALUES(157,'89059c1c01f0ff8d3e399588','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','178cff7a10266b63fb284c4a6d9162de378fbf974dc2e30a25906708d22f22bb');
+INSERT INTO "journal" VALUES(158,'6a4f4350b6c7ecc23d4aa3d8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','330a1ff0f3660c1899228f1f68d9f36c85c707664bd1c123caf4d09b17a36e67');
+INSERT INTO "journal" VALUES(159,'6a4f4350b6c7ecc23d4aa3d8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a3ea7bb0154b9a4dbc3b6da9','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','0e6a4280ea8d01c1371a6e0a3d1459f78d51eea7df85fc5a8775ecb674f8552d');
+INSERT INTO "journal" VALUES(160,'6a4f4350b6c7ecc23d4aa3d8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','followed','{"number": "SD-000014", "said": "cable loose"}','b673991096b40e87e2e9b25eb3f3f236ab05dc1bb363c75beca068652d7ba5c4');
+INSERT INTO "journal" VALUES(161,'6a4f4350b6c7ecc23d4aa3d8','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','8e770bd23e2c4d01cc85f8b64647c49c86a4d9f351bf2c20cf5e036b53983a9a');
+INSERT INTO "journal" VALUES(162,'891b5979d81afd9916c38646','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b511193fc8ff4ad50f1d457d','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','0c59e272a238fca634f34600aec47271d2045503758884b3b271f4d5b3c0cda0');
+INSERT INTO "journal" VALUES(163,'e4174d7e4700142da0a7e9ce','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','075d759ecefc9f7ea57750f9','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','8996cac5ed16c9d8b88b00fe305ecdcd39e1e87bd0108eae8d8010bf8911a747');
+INSERT INTO "journal" VALUES(164,'9b2db77b3381a2c1a0932f3a','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','8f8c82838411433f51a6240f','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','5b1aeef2dfbe82b866a87d2c0e4abde36444c88cff49ce4ce9b759481f3042c7');
+INSERT INTO "journal" VALUES(165,'83eb4248c53f7c0eb6da0395','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','8f8c82838411433f51a6240f','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','52818a203693643ebcb22d124a78399bbfb147bddcac531c4e138a9f90bd8989');
+INSERT INTO "journal" VALUES(166,'83eb4248c53f7c0eb6da0395','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','8f8c82838411433f51a6240f','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','7587a0019a171154ccea6907dcfe803bc4c4bac12a22cdda682a7ee8eeb61f93');
+INSERT INTO "journal" VALUES(167,'f8df54b4c557e564cd88b249','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','1f8023f76447eded1e8b3dd5','logged','{"channel": "phone", "caller": "Ms Example", "phone": null, "said": "nobody came", "summary": "nobody came", "priority": "P3", "tier": "standard", "region": "city", "kind": "complaint", "contract": "C-0002", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "5a4e64ce64e8dd1ce7c84fdf", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','cee0830e808778482b5f7643ad35a8c26c5d8ce7e256201ee77d1be970451ec8');
+INSERT INTO "journal" VALUES(168,'f8df54b4c557e564cd88b249','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','1f8023f76447eded1e8b3dd5','complaint about','{"number": "SD-000016", "about": "SD-000002", "engineer": "Wang Lin"}','c8c1c770338843a08e14c9a5702fda3294f5e0dd3a05f2902c793deb1a3e4987');
+INSERT INTO "journal" VALUES(169,'f8df54b4c557e564cd88b249','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','d9cbe33868a14f1a3bac96aa','complained','{"number": "SD-000016", "engineer": "Wang Lin", "said": "nobody came", "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-09T09:30:00Z"}]}','b78e200e5935b1ae37628b6dd4e72bb10d8a2668d5e885bd65636343b8ead5fb');
 CREATE TABLE kept_file (
   noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment', 'task')),
   noun_id TEXT NOT NULL,
@@ -1216,7 +1246,7 @@ CREATE TABLE kept_file (
   added_at TEXT NOT NULL,
   PRIMARY KEY (noun, noun_id, number)
 ) STRICT;
-INSERT INTO "kept_file" VALUES('equipment','a54cdf12a55d92111df260a1',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
+INSERT INTO "kept_file" VALUES('equipment','afa92e05677b00c2c53e5471',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
 CREATE TABLE loan (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1226,20 +1256,20 @@ CREATE TABLE loan (
   back_at TEXT,
   CHECK (back_at IS NULL OR back_at >= lent_at)
 ) STRICT;
-INSERT INTO "loan" VALUES('7c062f3d2250bd924b18abdd','0de32019491093ffbe371a85','896c5e7a787ede6e467e80fb','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
+INSERT INTO "loan" VALUES('5c22719cf0d16a60f546e697','d9cbe33868a14f1a3bac96aa','10bf6caa853d0a6422e7de5d','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
 CREATE TABLE loss (
   move_id TEXT PRIMARY KEY REFERENCES stock_move (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   amount INTEGER NOT NULL CHECK (amount >= 0),
   currency TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "loss" VALUES('6747930374af60880f54b803','e83bc6de98d4f84a542a9c1d',12000,'CNY',2);
+INSERT INTO "loss" VALUES('d7eb3a43d956356dddc8ef15','d5fdee7e62327848891d42ec',12000,'CNY',2);
 CREATE TABLE mail (
   message_id TEXT PRIMARY KEY,
   call_id TEXT NOT NULL REFERENCES call (id),
   sender TEXT NOT NULL  -- the address, folded
 ) STRICT;
-INSERT INTO "mail" VALUES('<1@example.invalid>','2e1cb4963122ca4a0cfd5965','li@example.invalid');
+INSERT INTO "mail" VALUES('<1@example.invalid>','83acb53f4a7e89eb4dd7d80c','li@example.invalid');
 CREATE TABLE mark (
   name TEXT PRIMARY KEY,
   at TEXT NOT NULL
@@ -1263,8 +1293,8 @@ CREATE TABLE "notice" (
   not_before TEXT,           -- and when it may leave at the earliest
   event_seq INTEGER          -- or the entry of the journal that it is about
 ) STRICT;
-INSERT INTO "notice" VALUES('7f28c062208caa6134c854ac','1f07bed875e5ebb7616f9911','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'4de7ca470f1838cccb95f194',75,'2026-03-02T08:15:00Z',NULL,NULL);
-INSERT INTO "notice" VALUES('935d7b034715a231583face6','bc8b2319e2fa42d4119c3ba8','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'32aa402f3c832fc38edcc6d0',75,'2026-03-02T09:27:30Z',NULL,NULL);
+INSERT INTO "notice" VALUES('4b2ee483a47720a5b2d5ed23','7376d41f1225716ccf29c3f2','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'34ed300261415c89a87ab640',75,'2026-03-02T08:15:00Z',NULL,NULL);
+INSERT INTO "notice" VALUES('322226a0b6137463c791bbf9','ced24993fa9bbabdc975a097','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'033b77bcfe1c389fec0c5c3c',75,'2026-03-02T09:27:30Z',NULL,NULL);
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -1276,128 +1306,133 @@ CREATE TABLE operation (
   stays TEXT,            -- why it cannot be taken back: the refusal and its facts as JSON
   undone_by TEXT         -- the operation that took it back
 ) STRICT;
-INSERT INTO "operation" VALUES(1,'f1b4d3ac6fc15f210ccd2a90','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
-INSERT INTO "operation" VALUES(2,'a016f911f467fb82debd471e','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
-INSERT INTO "operation" VALUES(3,'08899487c161d23be6f29068','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
-INSERT INTO "operation" VALUES(4,'ad02243e6d3f4b7e95648583','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
-INSERT INTO "operation" VALUES(5,'b4742b72e09b8b768b152042','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
-INSERT INTO "operation" VALUES(6,'8698a66450c8a72c1414a48b','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
-INSERT INTO "operation" VALUES(7,'ca01e86e9fd041b940414097','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
-INSERT INTO "operation" VALUES(8,'2027a8cee972a0bd5da35764','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
-INSERT INTO "operation" VALUES(9,'a65a90502881e985bb76d756','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
-INSERT INTO "operation" VALUES(10,'fd32cc0da1577b11802d6a3e','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
-INSERT INTO "operation" VALUES(11,'93f72f8602b326fcc40658bf','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
-INSERT INTO "operation" VALUES(12,'b83397cbf81e5ccb27e0f4f6','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
-INSERT INTO "operation" VALUES(13,'c00d14512dff6517114bc44f','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
-INSERT INTO "operation" VALUES(14,'8c84bc50cfe199fb8938cef5','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
-INSERT INTO "operation" VALUES(15,'e217f87ad9f039f10d636b8c','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
-INSERT INTO "operation" VALUES(16,'a4d2b65703920942b6848d13','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
-INSERT INTO "operation" VALUES(17,'89d6477d4f433fb7217fb2df','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
-INSERT INTO "operation" VALUES(18,'4b701c8c31289e448d09f8a3','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
-INSERT INTO "operation" VALUES(19,'bf1fb0b1b019bfa684ebe568','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
-INSERT INTO "operation" VALUES(20,'2510a2a4ab51cd2a25258c1f','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
-INSERT INTO "operation" VALUES(21,'8125a104a5417baa0f5bd7d8','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
-INSERT INTO "operation" VALUES(22,'357f2f07118d6d361f568220','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
-INSERT INTO "operation" VALUES(23,'4b14289614c0e1665b8c1a9e','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
-INSERT INTO "operation" VALUES(24,'e07b393c4520330e2e5a3514','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
-INSERT INTO "operation" VALUES(25,'62f5a6017f7bb1b499b09efb','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
-INSERT INTO "operation" VALUES(26,'2d810cb02f1f23a06668ff58','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
-INSERT INTO "operation" VALUES(27,'4336cd40f3855a9c3a40ebb9','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
-INSERT INTO "operation" VALUES(28,'48190352555cec17a441d500','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
-INSERT INTO "operation" VALUES(29,'2a1307fce2cd17158d13be1c','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
-INSERT INTO "operation" VALUES(30,'6f267c30772c79e5d0796573','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
-INSERT INTO "operation" VALUES(31,'7b6a5e335acc21b3e0760e23','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
-INSERT INTO "operation" VALUES(32,'a028d1c6a0de6a7027d9dc55','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
-INSERT INTO "operation" VALUES(33,'b9b33602d01525d18858c968','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
-INSERT INTO "operation" VALUES(34,'9ed764a2045a72365ff2bdd6','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
-INSERT INTO "operation" VALUES(35,'308d589f9ee7894d822af30c','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
-INSERT INTO "operation" VALUES(36,'fbad2b290f2c5c8b87ad426f','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
-INSERT INTO "operation" VALUES(37,'a19645dc1ba9f320ed3a01d4','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
-INSERT INTO "operation" VALUES(38,'5a08215dc76cf83237e753cd','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
-INSERT INTO "operation" VALUES(39,'4b6afdedc6c954e68888221b','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
-INSERT INTO "operation" VALUES(40,'713eb03faa0e6df3cdcad4f4','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
-INSERT INTO "operation" VALUES(41,'2c5c5f9ee544f048eaf78d28','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
-INSERT INTO "operation" VALUES(42,'0055d9f6f0bf0372ee5610d6','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
-INSERT INTO "operation" VALUES(43,'8b85bac9b07995511546a2e6','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
-INSERT INTO "operation" VALUES(44,'4a42909cd5a7ed91f1a991fd','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
-INSERT INTO "operation" VALUES(45,'2d71894d4aa80893a7c6a69c','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
-INSERT INTO "operation" VALUES(46,'1f4087483a05dab67881f021','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
-INSERT INTO "operation" VALUES(47,'b6c3ae6ab0cd991fe9ff38aa','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
-INSERT INTO "operation" VALUES(48,'2b7d6dc7f5b580332326e2c0','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
-INSERT INTO "operation" VALUES(49,'fbdcb30b0b08eec46b651eb4','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
-INSERT INTO "operation" VALUES(50,'bc040f8fdc1d2d0c36ca5fe5','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
-INSERT INTO "operation" VALUES(51,'42d6752847852dbc2048c457','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
-INSERT INTO "operation" VALUES(52,'22012d43daf37ab5678dca3c','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
-INSERT INTO "operation" VALUES(53,'609f16cbcf7e16dd7fdbeb96','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
-INSERT INTO "operation" VALUES(54,'91c775cd36c0621c19863a0a','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
-INSERT INTO "operation" VALUES(55,'07a4ab74950d8aa0981f27f4','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
-INSERT INTO "operation" VALUES(56,'60bc550a74fbd51c66b28e6e','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
-INSERT INTO "operation" VALUES(57,'4906973b3444d1ba52363fec','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
-INSERT INTO "operation" VALUES(58,'ca40185490387320073cab72','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
-INSERT INTO "operation" VALUES(59,'94619ab33cdb36ded66a058c','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
-INSERT INTO "operation" VALUES(60,'1a4b6bf81edd3f93a2de63b6','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
-INSERT INTO "operation" VALUES(61,'ffb04bf3d8de41396f193c8c','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
-INSERT INTO "operation" VALUES(62,'f7c8ea61649edd0fe98ab624','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
-INSERT INTO "operation" VALUES(63,'ac45325789b81238cb216d00','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
-INSERT INTO "operation" VALUES(64,'7be2496248c364de8632499e','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
-INSERT INTO "operation" VALUES(65,'e286bd5c14c64b055c1948df','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
-INSERT INTO "operation" VALUES(66,'0536eff5d2d419db5aa23528','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
-INSERT INTO "operation" VALUES(67,'d315d52963a19da2ff4e1438','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
-INSERT INTO "operation" VALUES(68,'a80637aee3a6b4640764a122','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
-INSERT INTO "operation" VALUES(69,'38f9c5775e4c794e0784fd03','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
-INSERT INTO "operation" VALUES(70,'a3693ee4179df065f8424f14','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
-INSERT INTO "operation" VALUES(71,'935471fb2fc9afee7aa1a723','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
-INSERT INTO "operation" VALUES(72,'f789a31599838eaccf6efa95','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
-INSERT INTO "operation" VALUES(73,'440f6d3adaf972eb49843b0c','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
-INSERT INTO "operation" VALUES(74,'7a851d0032711fa5c8a49c3c','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
-INSERT INTO "operation" VALUES(75,'7a851d0032711fa5c8a49c3c','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
-INSERT INTO "operation" VALUES(76,'7a851d0032711fa5c8a49c3c','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
-INSERT INTO "operation" VALUES(77,'7a851d0032711fa5c8a49c3c','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
-INSERT INTO "operation" VALUES(78,'8444603be13005ccbd2ceec0','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
-INSERT INTO "operation" VALUES(79,'d23912ddd455faf5ad33f3f7','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
-INSERT INTO "operation" VALUES(80,'6957da78bc6301d9a64dcacf','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
-INSERT INTO "operation" VALUES(81,'5b9810c8fd7b7f43fcb56607','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
-INSERT INTO "operation" VALUES(82,'6e7814fc540c3785f04c31d8','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
-INSERT INTO "operation" VALUES(83,'3154f8a13ec02fa1464ae879','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
-INSERT INTO "operation" VALUES(84,'bfa8c5cfb83ce98aaf427439','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
-INSERT INTO "operation" VALUES(85,'f95e7682a38ddfd14ade91b8','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
-INSERT INTO "operation" VALUES(86,'f5f7bc0f1ca41c02de9b4394','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
-INSERT INTO "operation" VALUES(87,'36d851bae87886ff96d07956','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
-INSERT INTO "operation" VALUES(88,'70ca99f217e5fd6bddad9cfb','command','tester','2026-04-01T01:00:00Z',108,108,NULL,NULL);
-INSERT INTO "operation" VALUES(89,'349ba2e40872d7c1c81475e7','command','tester','2026-04-01T01:00:00Z',109,109,NULL,NULL);
-INSERT INTO "operation" VALUES(90,'cee65354a390f577ae69748e','command','tester','2026-04-01T01:00:00Z',110,110,NULL,NULL);
-INSERT INTO "operation" VALUES(91,'2fec739fd733be0d6b6bdc0e','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
-INSERT INTO "operation" VALUES(92,'46200750dfbd58b5b86debe5','command','tester','2026-04-01T01:00:00Z',112,112,NULL,NULL);
-INSERT INTO "operation" VALUES(93,'e2a49a793c21d752dadc98ac','command','tester','2026-04-01T01:00:00Z',113,113,NULL,NULL);
-INSERT INTO "operation" VALUES(94,'8aaf08137312dbe91648b25f','command','tester','2026-04-01T01:00:00Z',114,114,NULL,NULL);
-INSERT INTO "operation" VALUES(95,'6f4d63ef951926f48de00f53','command','tester','2026-04-01T01:00:00Z',115,115,NULL,NULL);
-INSERT INTO "operation" VALUES(96,'71fd887cfb1c804f456a6175','command','tester','2026-04-01T01:00:00Z',116,116,NULL,NULL);
-INSERT INTO "operation" VALUES(97,'bc3f6230fda7f829a70973db','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
-INSERT INTO "operation" VALUES(98,'15c894376c8c0f01c8d47202','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
-INSERT INTO "operation" VALUES(99,'07e18fd3222a800dbebe62d1','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
-INSERT INTO "operation" VALUES(100,'a3f2c08f5e8c17e133cb0855','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
-INSERT INTO "operation" VALUES(101,'c5db48a1a85edcb39f8a43c2','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
-INSERT INTO "operation" VALUES(102,'7f7ed93f65a9e0dadaa36b00','command','tester','2026-04-01T01:00:00Z',122,122,NULL,'ee5b46d623765d104b82c4db');
-INSERT INTO "operation" VALUES(103,'ee5b46d623765d104b82c4db','undo','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
-INSERT INTO "operation" VALUES(104,'823a2f84f6afbd4b921d4446','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
-INSERT INTO "operation" VALUES(105,'83cf8917fc3d5bb0ffec744a','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
-INSERT INTO "operation" VALUES(106,'97e33a29104961868bf8374e','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
-INSERT INTO "operation" VALUES(107,'8d0edd33845a17ee94af0c1b','command','tester','2026-04-01T01:00:00Z',127,129,NULL,NULL);
-INSERT INTO "operation" VALUES(108,'9b0322392ae032dc674985c7','program','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
-INSERT INTO "operation" VALUES(109,'67b410cedb910b0f4337ccc7','command','tester','2026-04-01T01:00:00Z',131,134,NULL,NULL);
-INSERT INTO "operation" VALUES(110,'9e7ac6229052bcbf8eef64c8','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
-INSERT INTO "operation" VALUES(111,'840e7787e2f6a42163be459c','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
-INSERT INTO "operation" VALUES(112,'f35def262df9e5f31693bfec','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
-INSERT INTO "operation" VALUES(113,'ed9b5289e270a3262a5a6242','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
-INSERT INTO "operation" VALUES(114,'0ce7b0b412cc39b05a41cca5','command','tester','2026-04-01T01:00:00Z',141,141,NULL,NULL);
-INSERT INTO "operation" VALUES(115,'a5ccc6ee09a6fd2d01910526','program','tester','2026-04-01T01:00:00Z',142,145,NULL,NULL);
-INSERT INTO "operation" VALUES(116,'b458b3f438ee2c6fca9d916e','command','tester','2026-04-01T01:00:00Z',146,146,NULL,NULL);
-INSERT INTO "operation" VALUES(117,'64928504e7dab77cdd043e58','command','tester','2026-04-01T01:00:00Z',147,150,NULL,NULL);
-INSERT INTO "operation" VALUES(118,'638ed5c68a020555f5b0abd1','command','tester','2026-04-01T01:00:00Z',151,151,NULL,NULL);
-INSERT INTO "operation" VALUES(119,'e793a2d2685f972c1e69cd8c','command','tester','2026-04-01T02:00:00Z',152,152,NULL,NULL);
-INSERT INTO "operation" VALUES(120,'2a509797816b15eb2fcaa6a9','command','tester','2026-04-01T02:00:00Z',153,153,NULL,NULL);
-INSERT INTO "operation" VALUES(121,'7f0391edb92f57c3b97a31dc','command','tester','2026-04-01T02:00:00Z',154,155,NULL,NULL);
-INSERT INTO "operation" VALUES(122,'f803d1291f78fdef17ed24b7','command','tester','2026-04-01T02:00:00Z',156,158,NULL,NULL);
+INSERT INTO "operation" VALUES(1,'79c2dced11df476bc1b63967','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
+INSERT INTO "operation" VALUES(2,'9541d765c487a0af4b0b43bc','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
+INSERT INTO "operation" VALUES(3,'94e5a33e98f0d876768fb144','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
+INSERT INTO "operation" VALUES(4,'d9a46a418185e87d71950ce6','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
+INSERT INTO "operation" VALUES(5,'0b1b1432b04906506b931497','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
+INSERT INTO "operation" VALUES(6,'80fdc4f85393af06a9899da1','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
+INSERT INTO "operation" VALUES(7,'7d0eba3d781a303f04ad2f00','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
+INSERT INTO "operation" VALUES(8,'e459a87cd50765acb734bcbe','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
+INSERT INTO "operation" VALUES(9,'6d81a867370e0918f9c186a3','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
+INSERT INTO "operation" VALUES(10,'5d30ab70b054b9e28ee787bd','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
+INSERT INTO "operation" VALUES(11,'073be09cd6b235a09665787d','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
+INSERT INTO "operation" VALUES(12,'2c0c8fe87109f9e769f427f9','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
+INSERT INTO "operation" VALUES(13,'3f90627ba73fa0f8e8ee5f2f','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
+INSERT INTO "operation" VALUES(14,'74fb513161af394b3f632507','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
+INSERT INTO "operation" VALUES(15,'bdc1b91c6feda3649ff4ade8','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
+INSERT INTO "operation" VALUES(16,'a42516d4401f73af6dd07240','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
+INSERT INTO "operation" VALUES(17,'073dbfa24fa5d6f243a8bffc','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
+INSERT INTO "operation" VALUES(18,'9e06778b00be2e169c16729e','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
+INSERT INTO "operation" VALUES(19,'d755a377dd3686e4beeb20fb','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
+INSERT INTO "operation" VALUES(20,'44b0c5b4fca43e51b2022c14','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
+INSERT INTO "operation" VALUES(21,'57aa7f513c84833e0ebf4da4','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
+INSERT INTO "operation" VALUES(22,'8009761796f1c737bdb32506','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
+INSERT INTO "operation" VALUES(23,'3a45e804eee63860d3096431','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
+INSERT INTO "operation" VALUES(24,'d1a826a757428c802d73d66b','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
+INSERT INTO "operation" VALUES(25,'d486ec11762561c1201b69ab','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
+INSERT INTO "operation" VALUES(26,'6dd1df8071c5337b98bd0ff9','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
+INSERT INTO "operation" VALUES(27,'98c7ff1ce9eec2cf9160ddce','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
+INSERT INTO "operation" VALUES(28,'3dfd0031a86cfe08e4895363','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
+INSERT INTO "operation" VALUES(29,'82a9cc9357242ee4a832df53','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
+INSERT INTO "operation" VALUES(30,'02730bf3622b8f1d02719ee3','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
+INSERT INTO "operation" VALUES(31,'e5565cdf2c666421db7e5f3d','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
+INSERT INTO "operation" VALUES(32,'08160cb0718220b2f05eaa2c','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
+INSERT INTO "operation" VALUES(33,'3865d5aadfc781105ea598db','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
+INSERT INTO "operation" VALUES(34,'0963afe117edd1bfa2270f11','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
+INSERT INTO "operation" VALUES(35,'56256eb349bd688c646334ca','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
+INSERT INTO "operation" VALUES(36,'988c01013623a3ba161cfa92','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
+INSERT INTO "operation" VALUES(37,'3fd25cac7f0f9371ae246746','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
+INSERT INTO "operation" VALUES(38,'95c41c46a04051e3c7d3fe9c','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
+INSERT INTO "operation" VALUES(39,'78ec5e981aa255aab6b19919','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
+INSERT INTO "operation" VALUES(40,'a13bbeefc66d8326f24b2b31','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
+INSERT INTO "operation" VALUES(41,'408117f6fc73fb0b3fa7e78b','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
+INSERT INTO "operation" VALUES(42,'a6d87934763afa3e85b76118','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
+INSERT INTO "operation" VALUES(43,'b693a3963736e39dd10dd9b4','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
+INSERT INTO "operation" VALUES(44,'23be58e3b0b567fdf704811e','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
+INSERT INTO "operation" VALUES(45,'36d61b02180b8ee04bf6dfd6','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
+INSERT INTO "operation" VALUES(46,'847570482c67669be18dd989','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
+INSERT INTO "operation" VALUES(47,'78240663f2ab11e71885411d','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
+INSERT INTO "operation" VALUES(48,'8a9fb45b82551da4a6f5861d','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
+INSERT INTO "operation" VALUES(49,'a2c7043a6d0891d9ea42fdf3','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
+INSERT INTO "operation" VALUES(50,'2cb21e7662b11852f4a5a610','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
+INSERT INTO "operation" VALUES(51,'574bee6a0cdacc5a2bd31bd3','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
+INSERT INTO "operation" VALUES(52,'3ca44954f76015d6d0b5c439','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
+INSERT INTO "operation" VALUES(53,'18549835a677881b2b6763a8','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
+INSERT INTO "operation" VALUES(54,'8d9918fa49d2293115391317','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
+INSERT INTO "operation" VALUES(55,'3fd1785dbf046f1bf3a45eb4','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
+INSERT INTO "operation" VALUES(56,'604c88b86d0caa534443eb7a','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
+INSERT INTO "operation" VALUES(57,'550843662d2433d47b566ad4','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
+INSERT INTO "operation" VALUES(58,'64928edb9583f1b5f84f8ff7','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
+INSERT INTO "operation" VALUES(59,'cadef29f6e5f0f3d3d86ab91','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
+INSERT INTO "operation" VALUES(60,'8e031be94874f9eb3322cc56','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
+INSERT INTO "operation" VALUES(61,'c1fcd889d071eba95b2cf9b4','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
+INSERT INTO "operation" VALUES(62,'bee223223ee4cd2232bc04bb','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
+INSERT INTO "operation" VALUES(63,'ccb05754f1b5f728ee45951d','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
+INSERT INTO "operation" VALUES(64,'5a211f865c34bc2a212b1116','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
+INSERT INTO "operation" VALUES(65,'6a8fe35aed0a128916985cc6','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
+INSERT INTO "operation" VALUES(66,'59fc359547b59fd48c471248','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
+INSERT INTO "operation" VALUES(67,'bfa15c5c802491b480c00224','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
+INSERT INTO "operation" VALUES(68,'c8375f1c6241af16b86abf43','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
+INSERT INTO "operation" VALUES(69,'ebb6c6dad24219965a5d724b','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
+INSERT INTO "operation" VALUES(70,'3639c3aeb6e3684a783be16f','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
+INSERT INTO "operation" VALUES(71,'853487505af9f626ae20dcbb','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
+INSERT INTO "operation" VALUES(72,'8f285a3b4265daebcbdb81c4','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
+INSERT INTO "operation" VALUES(73,'1eeeacc0e39293c44c482c15','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
+INSERT INTO "operation" VALUES(74,'def33f38cd4b94c02a215b1a','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
+INSERT INTO "operation" VALUES(75,'def33f38cd4b94c02a215b1a','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
+INSERT INTO "operation" VALUES(76,'def33f38cd4b94c02a215b1a','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
+INSERT INTO "operation" VALUES(77,'def33f38cd4b94c02a215b1a','program','tester','2026-03-03T01:00:00Z',96,96,NULL,NULL);
+INSERT INTO "operation" VALUES(78,'2fa7d7292dc7f9551dde6914','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
+INSERT INTO "operation" VALUES(79,'62b725c6c3a80ff35b783d2e','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
+INSERT INTO "operation" VALUES(80,'5f66d28c4d718b2216629faa','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
+INSERT INTO "operation" VALUES(81,'2a2428e5ef3906e1271830bd','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
+INSERT INTO "operation" VALUES(82,'7903d657a8ff9b2e8194efcd','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
+INSERT INTO "operation" VALUES(83,'3c521d1d8b19c555d331d998','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
+INSERT INTO "operation" VALUES(84,'56dbdf261b1e51667aa7b76d','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
+INSERT INTO "operation" VALUES(85,'61d51b2bcf4b71e79bf6c44c','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
+INSERT INTO "operation" VALUES(86,'d40769edd2a5c047ba507cc3','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
+INSERT INTO "operation" VALUES(87,'7a8a8e229d8cab60ab5de949','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
+INSERT INTO "operation" VALUES(88,'bc0bf6892f26d09c898ed734','command','tester','2026-04-01T01:00:00Z',108,110,NULL,NULL);
+INSERT INTO "operation" VALUES(89,'136bba5438fdc69fb964a71f','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
+INSERT INTO "operation" VALUES(90,'22f797026039c092ac4d8877','command','tester','2026-04-01T01:00:00Z',112,116,NULL,NULL);
+INSERT INTO "operation" VALUES(91,'dfa9b2f590871e3c2fc4cb9d','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
+INSERT INTO "operation" VALUES(92,'683650d7c57bb9de289a8ef0','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
+INSERT INTO "operation" VALUES(93,'ef15ab2308db1751ed8e4543','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
+INSERT INTO "operation" VALUES(94,'16610e72377f385e0c35b7d6','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
+INSERT INTO "operation" VALUES(95,'e33c71e38e892d662b24ee9f','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
+INSERT INTO "operation" VALUES(96,'4d376acf44e0fb9b517aa7e7','command','tester','2026-04-01T01:00:00Z',122,122,NULL,NULL);
+INSERT INTO "operation" VALUES(97,'85b9d70419a77b86385e3f9e','command','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
+INSERT INTO "operation" VALUES(98,'0f7cf6d8b6d35426029acea7','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
+INSERT INTO "operation" VALUES(99,'a6e456cc18607a53c8abfeb5','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
+INSERT INTO "operation" VALUES(100,'036d5f56e7faf11f97711535','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
+INSERT INTO "operation" VALUES(101,'407502f2a5f1a4359fae0a9d','command','tester','2026-04-01T01:00:00Z',127,127,NULL,NULL);
+INSERT INTO "operation" VALUES(102,'03f432aa3418468e6beadbf2','command','tester','2026-04-01T01:00:00Z',128,128,NULL,NULL);
+INSERT INTO "operation" VALUES(103,'4440030cd6471626f85e08b5','command','tester','2026-04-01T01:00:00Z',129,129,NULL,NULL);
+INSERT INTO "operation" VALUES(104,'2a1d0888674f9ae2725eeaf6','command','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
+INSERT INTO "operation" VALUES(105,'686f9c5c4b3dc4e4a7454340','command','tester','2026-04-01T01:00:00Z',131,131,NULL,NULL);
+INSERT INTO "operation" VALUES(106,'00d710b790efa551202b8e53','command','tester','2026-04-01T01:00:00Z',132,132,NULL,NULL);
+INSERT INTO "operation" VALUES(107,'677e1cc75d2ce9f39ed88a98','command','tester','2026-04-01T01:00:00Z',133,133,NULL,'b999f6c9bb412cd53630a3b3');
+INSERT INTO "operation" VALUES(108,'b999f6c9bb412cd53630a3b3','undo','tester','2026-04-01T01:00:00Z',134,134,NULL,NULL);
+INSERT INTO "operation" VALUES(109,'2563ec15a649e5a3154921a3','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
+INSERT INTO "operation" VALUES(110,'3c698d26365ef6c8b4ea0e9f','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
+INSERT INTO "operation" VALUES(111,'4a7a869c27195abc8bf2d85e','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
+INSERT INTO "operation" VALUES(112,'3975badf30580ef908d1cb11','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
+INSERT INTO "operation" VALUES(113,'4ac93dfc46b8d507e43e683f','program','tester','2026-04-01T01:00:00Z',141,141,NULL,NULL);
+INSERT INTO "operation" VALUES(114,'c599a4b3f029d756d4491719','command','tester','2026-04-01T01:00:00Z',142,145,NULL,NULL);
+INSERT INTO "operation" VALUES(115,'bc0cb1133abccdbb0517068f','command','tester','2026-04-01T01:00:00Z',146,146,NULL,NULL);
+INSERT INTO "operation" VALUES(116,'2df76d837927ff768c046c45','command','tester','2026-04-01T01:00:00Z',147,147,NULL,NULL);
+INSERT INTO "operation" VALUES(117,'76d5cb9b5cefd9542e967e39','command','tester','2026-04-01T01:00:00Z',148,148,NULL,NULL);
+INSERT INTO "operation" VALUES(118,'550420e47fcf0de3361a98bf','command','tester','2026-04-01T01:00:00Z',149,151,NULL,NULL);
+INSERT INTO "operation" VALUES(119,'0687cec6bc4c951b432df9ea','command','tester','2026-04-01T01:00:00Z',152,152,NULL,NULL);
+INSERT INTO "operation" VALUES(120,'ce8a56de091826ae53540aed','program','tester','2026-04-01T01:00:00Z',153,156,NULL,NULL);
+INSERT INTO "operation" VALUES(121,'89059c1c01f0ff8d3e399588','command','tester','2026-04-01T01:00:00Z',157,157,NULL,NULL);
+INSERT INTO "operation" VALUES(122,'6a4f4350b6c7ecc23d4aa3d8','command','tester','2026-04-01T01:00:00Z',158,161,NULL,NULL);
+INSERT INTO "operation" VALUES(123,'891b5979d81afd9916c38646','command','tester','2026-04-01T01:00:00Z',162,162,NULL,NULL);
+INSERT INTO "operation" VALUES(124,'e4174d7e4700142da0a7e9ce','command','tester','2026-04-01T02:00:00Z',163,163,NULL,NULL);
+INSERT INTO "operation" VALUES(125,'9b2db77b3381a2c1a0932f3a','command','tester','2026-04-01T02:00:00Z',164,164,NULL,NULL);
+INSERT INTO "operation" VALUES(126,'83eb4248c53f7c0eb6da0395','command','tester','2026-04-01T02:00:00Z',165,166,NULL,NULL);
+INSERT INTO "operation" VALUES(127,'f8df54b4c557e564cd88b249','command','tester','2026-04-01T02:00:00Z',167,169,NULL,NULL);
 CREATE TABLE payment (
   id TEXT PRIMARY KEY,
   receipt TEXT NOT NULL UNIQUE,
@@ -1409,9 +1444,9 @@ CREATE TABLE payment (
   at TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), kind TEXT NOT NULL DEFAULT 'payment' CHECK (kind IN ('payment', 'deposit', 'refund')), voided_at TEXT, voided_by TEXT CHECK ((voided_by IS NULL) = (voided_at IS NULL)), voided_why TEXT CHECK ((voided_why IS NULL) = (voided_at IS NULL))) STRICT;
-INSERT INTO "payment" VALUES('84c3bf33785bac1a3b7cb350','R-0001','bbfb58f772069125f1529ece',3000,'CNY','card','92845132c1f70f0c0c5bc37c','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('d0925ca337fb5c0dee1d0e07','R-0002','bbfb58f772069125f1529ece',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('64e8fe7fdc8ab8aa8d8a6cff','R-0003','bbfb58f772069125f1529ece',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
+INSERT INTO "payment" VALUES('b0a4280a75286c28c981f1b1','R-0001','96e001a5c8a59001e6d415f9',3000,'CNY','card','b6588e47a32574f60ecdbd12','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('ab1fda8135de5a05d94fc49c','R-0002','96e001a5c8a59001e6d415f9',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('7ecf0605c6ea962caf68c2a3','R-0003','96e001a5c8a59001e6d415f9',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
 CREATE TABLE "phone" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   digits TEXT NOT NULL CHECK (digits <> ''),  -- in full, with the country's code, where the desk knows it
@@ -1420,10 +1455,10 @@ CREATE TABLE "phone" (
   tail TEXT NOT NULL,                         -- the last 7 digits, as many as a number without its area code has
   PRIMARY KEY (customer_id, digits, extension)
 ) STRICT;
-INSERT INTO "phone" VALUES('e07d80f6f9283274b0e680c4','8613800000001','','13800000001','0000001');
-INSERT INTO "phone" VALUES('7d7f5f997393979da49a647a','8613800000002','','13800000002','0000002');
-INSERT INTO "phone" VALUES('e07d80f6f9283274b0e680c4','8613800000003','','13800000003','0000003');
-INSERT INTO "phone" VALUES('1cde8f40d03568b404b28cb0','861055500007','12','010 5550 0007 ext 12','5500007');
+INSERT INTO "phone" VALUES('632e898586fe1eaa3d75ae88','8613800000001','','13800000001','0000001');
+INSERT INTO "phone" VALUES('0cb32e1cff837c95dfc7cee1','8613800000002','','13800000002','0000002');
+INSERT INTO "phone" VALUES('632e898586fe1eaa3d75ae88','8613800000003','','13800000003','0000003');
+INSERT INTO "phone" VALUES('d3c9cc61daf6c53bac3d4f5d','861055500007','12','010 5550 0007 ext 12','5500007');
 CREATE TABLE priced_line (
   id TEXT PRIMARY KEY,
   quote_id TEXT REFERENCES quote (id),
@@ -1445,19 +1480,19 @@ CREATE TABLE priced_line (
   CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
   CHECK (amount IN (0, quantity * unit_price))
 ) STRICT;
-INSERT INTO "priced_line" VALUES('a41a44c02c2e8db73e68c650','17ccf3fde5956ba81ff28a7b',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('fc27a40e829dbbe93be4937c','17ccf3fde5956ba81ff28a7b',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('cfb9c5214d7399d7094ec5d7','17ccf3fde5956ba81ff28a7b',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('d0da45bb60a5c2e67ab1d7ca','17ccf3fde5956ba81ff28a7b',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('4accca1401e342eb4af5df5f',NULL,'9b24209bece9e43fb95e477f',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('6f252096090f8d5ba42d0acc',NULL,'9b24209bece9e43fb95e477f',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('41e99f993ade170eaebd55f8',NULL,'9b24209bece9e43fb95e477f',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('a24a645406fae5ec39d0561b',NULL,'9b24209bece9e43fb95e477f',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('3307570215bec0e69f9c05b5',NULL,'9b24209bece9e43fb95e477f',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'625a72b79fd6465e66a15e48','training',2);
-INSERT INTO "priced_line" VALUES('5f14ff476b5c1a82f6d1388c',NULL,'b827853048cb7193710973e4',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('b931c4df2c32912e799b21c3',NULL,'b827853048cb7193710973e4',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('32de1f911690756c90a03b6b',NULL,'5ebb79279c8b74070cf75d07',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('5000357fd7884ea834477f79',NULL,'5ebb79279c8b74070cf75d07',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('3b588bc87dac3a02f27f999d','067018d4f77d28fd525396f8',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('c429c4fc4da90eb3ca5c5db3','067018d4f77d28fd525396f8',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('1f2efc7065c9397e089a567e','067018d4f77d28fd525396f8',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('c00ea72f3141fb22fef0b65f','067018d4f77d28fd525396f8',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('2f3387cbad49b6fd26a0f849',NULL,'28feea50a58e37707bc60ef3',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('02d78a1a213f5c90323a12e0',NULL,'28feea50a58e37707bc60ef3',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('1f3c10dedd527dff65a7bc2e',NULL,'28feea50a58e37707bc60ef3',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('ecae0b214cec73733d1323d5',NULL,'28feea50a58e37707bc60ef3',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('47bfd8bd4eaf144f9f045d8b',NULL,'28feea50a58e37707bc60ef3',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'d74731342a6e9a251b213c67','training',2);
+INSERT INTO "priced_line" VALUES('4a40cac3b11233f396fc756d',NULL,'538eb6e0470ac5da5835273c',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('8851320674856bc884d44285',NULL,'538eb6e0470ac5da5835273c',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('de2d369f93bc0132864df4de',NULL,'9c06c05bcd3ba58630521327',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('8771d17fe18561a143494016',NULL,'9c06c05bcd3ba58630521327',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
 CREATE TABLE quote (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1468,7 +1503,7 @@ CREATE TABLE quote (
   currency TEXT NOT NULL,
   charged_because TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), parts_charged TEXT NOT NULL DEFAULT 'price' CHECK (parts_charged IN ('free', 'cost', 'price', 'refused')), work_charged TEXT NOT NULL DEFAULT 'price' CHECK (work_charged IN ('free', 'cost', 'price', 'refused')), period TEXT, valid_until TEXT) STRICT;
-INSERT INTO "quote" VALUES('17ccf3fde5956ba81ff28a7b','Q-0001','bbfb58f772069125f1529ece','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
+INSERT INTO "quote" VALUES('067018d4f77d28fd525396f8','Q-0001','96e001a5c8a59001e6d415f9','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
 CREATE TABLE rma (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1486,7 +1521,7 @@ CREATE TABLE rma (
   back_at TEXT,
   done_at TEXT            -- refunded, exchanged, or given back repaired
 , reached_at TEXT, freight_back TEXT CHECK (freight_back IN ('desk', 'customer', 'vendor')), book TEXT CHECK (book IN ('budget')), cost_there INTEGER CHECK (cost_there >= 0), cost_back INTEGER CHECK (cost_back >= 0), currency TEXT, decimals INTEGER CHECK (decimals BETWEEN 0 AND 4), repair_first INTEGER NOT NULL DEFAULT 0 CHECK (repair_first IN (0, 1)), signed_by TEXT) STRICT;
-INSERT INTO "rma" VALUES('4ab4fa1204907931261de35d','RMA-0001','0de32019491093ffbe371a85','a54cdf12a55d92111df260a1','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "rma" VALUES('5e15cfbdee09439c0d2c077a','RMA-0001','d9cbe33868a14f1a3bac96aa','afa92e05677b00c2c53e5471','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
 CREATE TABLE "settlement" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   quarter TEXT NOT NULL,
@@ -1507,7 +1542,7 @@ CREATE TABLE "settlement" (
   PRIMARY KEY (customer_id, quarter),
   CHECK (budget + carried_in - spent = paid - charged + carried_out + forfeited)
 ) STRICT;
-INSERT INTO "settlement" VALUES('1cde8f40d03568b404b28cb0','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
+INSERT INTO "settlement" VALUES('d3c9cc61daf6c53bac3d4f5d','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -1517,7 +1552,7 @@ CREATE TABLE site (
   region TEXT, closed_on TEXT,
   UNIQUE (customer_id, name_key)
 ) STRICT;
-INSERT INTO "site" VALUES('c53cf533e72ad41f3beb2cbf','e07d80f6f9283274b0e680c4','North wing','north wing','2 Sample Road','county',NULL);
+INSERT INTO "site" VALUES('96832b9296b7772d82380a0a','632e898586fe1eaa3d75ae88','North wing','north wing','2 Sample Road','county',NULL);
 CREATE TABLE stock (
   holder_id TEXT NOT NULL REFERENCES holder (id),
   part TEXT NOT NULL,
@@ -1525,10 +1560,10 @@ CREATE TABLE stock (
   quantity INTEGER NOT NULL CHECK (quantity >= 0),
   PRIMARY KEY (holder_id, part, condition)
 ) STRICT;
-INSERT INTO "stock" VALUES('8257f937d2e5a9a9dda77306','roller','new',3);
-INSERT INTO "stock" VALUES('6cda108caabf006c207b48e3','roller','new',1);
-INSERT INTO "stock" VALUES('9ccfe0c0fe4366239a187b2b','roller','new',4);
-INSERT INTO "stock" VALUES('66ec0c4d7325bd968323e994','roller','new',0);
+INSERT INTO "stock" VALUES('f21cc1365a030cc483d57caf','roller','new',3);
+INSERT INTO "stock" VALUES('08be9c9c986b2b32c31de600','roller','new',1);
+INSERT INTO "stock" VALUES('e8aa3aa1e9f82494efeb8a9b','roller','new',4);
+INSERT INTO "stock" VALUES('97b95c1ffad753e898892cfd','roller','new',0);
 CREATE TABLE stock_move (
   id TEXT PRIMARY KEY,
   seq INTEGER NOT NULL UNIQUE,  -- its place in the ledger
@@ -1547,13 +1582,13 @@ CREATE TABLE stock_move (
   note TEXT,
   CHECK (from_holder IS NOT to_holder OR kind = 'fitted')
 ) STRICT;
-INSERT INTO "stock_move" VALUES('a4299d2fa69f47e54dd87b7e',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'8257f937d2e5a9a9dda77306',NULL,NULL,NULL,'delivery note 17');
-INSERT INTO "stock_move" VALUES('b1e8e2c009110eeaeeee0834',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'8257f937d2e5a9a9dda77306','6cda108caabf006c207b48e3',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('c841884e1e50f96bbfd7f704',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'8257f937d2e5a9a9dda77306','9ccfe0c0fe4366239a187b2b',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('9cd0d2f0a200ae550180600c',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'6cda108caabf006c207b48e3','66ec0c4d7325bd968323e994','9b24209bece9e43fb95e477f',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('65fb5adeac0afb2175d40205',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'66ec0c4d7325bd968323e994',NULL,'9b24209bece9e43fb95e477f',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('b511d1a0e04818358e4c08ed',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'8257f937d2e5a9a9dda77306','9ccfe0c0fe4366239a187b2b',NULL,'e3732dbb75adcc6763364bb8',NULL,NULL);
-INSERT INTO "stock_move" VALUES('6747930374af60880f54b803',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'6cda108caabf006c207b48e3',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('5e9f85fd2b1bf6bcc3dbcb7f',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'f21cc1365a030cc483d57caf',NULL,NULL,NULL,'delivery note 17');
+INSERT INTO "stock_move" VALUES('6e549a2710aacf356e397085',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'f21cc1365a030cc483d57caf','08be9c9c986b2b32c31de600',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('533e0f169dc43d0e88316df0',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'f21cc1365a030cc483d57caf','e8aa3aa1e9f82494efeb8a9b',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('56daa6d6dc53ba63aead9950',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'08be9c9c986b2b32c31de600','97b95c1ffad753e898892cfd','28feea50a58e37707bc60ef3',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('f7feb4ca79c232bf8237064a',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'97b95c1ffad753e898892cfd',NULL,'28feea50a58e37707bc60ef3',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('d9bbe0e836205e1f9b520989',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'f21cc1365a030cc483d57caf','e8aa3aa1e9f82494efeb8a9b',NULL,'28f794c33ca3f32665c7758a',NULL,NULL);
+INSERT INTO "stock_move" VALUES('d7eb3a43d956356dddc8ef15',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'08be9c9c986b2b32c31de600',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE stock_request (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1565,7 +1600,7 @@ CREATE TABLE stock_request (
   asked_by TEXT NOT NULL,
   because TEXT
 ) STRICT;
-INSERT INTO "stock_request" VALUES('e3732dbb75adcc6763364bb8','REQ-0001','9ccfe0c0fe4366239a187b2b','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
+INSERT INTO "stock_request" VALUES('28f794c33ca3f32665c7758a','REQ-0001','e8aa3aa1e9f82494efeb8a9b','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
 CREATE TABLE survey (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,              -- A-0001
@@ -1588,8 +1623,8 @@ CREATE TABLE survey (
   CHECK ((reaction IS NULL) = (reacted_at IS NULL)),
   CHECK ((because IS NULL) = (taken_back_at IS NULL))
 ) STRICT;
-INSERT INTO "survey" VALUES('9db64626f8dc17d2a35f98ac','A-0001','service',NULL,'bbfb58f772069125f1529ece','9b24209bece9e43fb95e477f','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
-INSERT INTO "survey" VALUES('ad1dfdd5f39f40bb4b82fcd5','A-0002','service',NULL,'0de32019491093ffbe371a85',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('12a8527f0fb60410273a1c64','A-0001','service',NULL,'96e001a5c8a59001e6d415f9','28feea50a58e37707bc60ef3','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('eb9e6cf18b956618c877dd12','A-0002','service',NULL,'d9cbe33868a14f1a3bac96aa',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE survey_mark (
   survey_id TEXT NOT NULL REFERENCES survey (id),
   question TEXT NOT NULL,                   -- key of the configuration
@@ -1598,7 +1633,7 @@ CREATE TABLE survey_mark (
   PRIMARY KEY (survey_id, question),
   CHECK ((mark IS NULL) <> (words IS NULL))
 ) STRICT;
-INSERT INTO "survey_mark" VALUES('9db64626f8dc17d2a35f98ac','attitude',5,NULL);
+INSERT INTO "survey_mark" VALUES('12a8527f0fb60410273a1c64','attitude',5,NULL);
 CREATE TABLE swept (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1607,7 +1642,7 @@ INSERT INTO "swept" VALUES(1,68);
 CREATE TABLE taken_back (
   journal_seq INTEGER PRIMARY KEY REFERENCES journal (seq)
 ) STRICT;
-INSERT INTO "taken_back" VALUES(122);
+INSERT INTO "taken_back" VALUES(133);
 CREATE TABLE task (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,              -- T-0001
@@ -1635,11 +1670,11 @@ CREATE TABLE task (
   CHECK ((dropped_at IS NULL) = (because IS NULL)),
   CHECK (done_at IS NULL OR dropped_at IS NULL)
 ) STRICT;
-INSERT INTO "task" VALUES('d655c8ed85a9d8e759d1b3f4','T-0001',NULL,NULL,'send the manual','customer','e07d80f6f9283274b0e680c4','e07d80f6f9283274b0e680c4','e83bc6de98d4f84a542a9c1d',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('3e1f324bb5abe5703d2596b8','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('a6a2275732610fec3e59242f','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('a2667c3d78d98005ce172186','T-0004','visit','2026-04','Fault','contract','625a72b79fd6465e66a15e48','e07d80f6f9283274b0e680c4',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('7ec45f2b0d9219413a49030a','T-0005','visit','2026-04','Fault','contract','b932c60b6208ce27257aa277','7d7f5f997393979da49a647a',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('df489573d0ca72183e66c111','T-0001',NULL,NULL,'send the manual','customer','632e898586fe1eaa3d75ae88','632e898586fe1eaa3d75ae88','d5fdee7e62327848891d42ec',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('6720fee99c138b873c992e97','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('7882c5a0793cba1170ef7f82','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('068fa14920ca094ce5a110d3','T-0004','visit','2026-04','Fault','contract','d74731342a6e9a251b213c67','632e898586fe1eaa3d75ae88',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('015a1421def75cb310589f99','T-0005','visit','2026-04','Fault','contract','ccdcefb6e522abdf66dfed45','0cb32e1cff837c95dfc7cee1',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE task_move (
   task_id TEXT NOT NULL REFERENCES task (id),
   place INTEGER NOT NULL,                   -- 1, 2, …: as it was entered
@@ -1653,18 +1688,18 @@ CREATE TABLE task_move (
   CHECK ((was_on IS NULL) = (kind = 'tried') AND (due_on IS NULL) = (kind = 'tried')),
   CHECK (because IS NOT NULL OR kind = 'moved')
 ) STRICT;
-INSERT INTO "task_move" VALUES('d655c8ed85a9d8e759d1b3f4',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
+INSERT INTO "task_move" VALUES('df489573d0ca72183e66c111',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
 CREATE TABLE terms (
   id TEXT PRIMARY KEY,
   promises TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO "terms" VALUES('33169380254b2758df52040c','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('a4fb2760c28cf97c220039fb','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('dd16200be1d9069d36d5cff8','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('e6a5a979676730934f414431','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('0b55d2a296b58f93d585283e','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('861846486f9bd5debf3d2fa1','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('73aedcd994ed2fa47a3cadde','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('eb4006ac162a367511d53bbc','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('5a4e64ce64e8dd1ce7c84fdf','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('223609dd179c666b22063000','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('55d095f1f1b040208a3417f0','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('1da6c36a501c407be6a67100','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('ac2dfa34864c2395fdf3a417','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('752adaa2668d4dafdfd7ac19','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1679,22 +1714,22 @@ CREATE TABLE ticket (
   cause TEXT,
   solution TEXT
 , equipment_id TEXT REFERENCES equipment (id), contract_id TEXT REFERENCES contract (id), follows_id TEXT REFERENCES ticket (id), merged_into_id TEXT REFERENCES ticket (id), site_id TEXT REFERENCES site (id)) STRICT;
-INSERT INTO "ticket" VALUES('bbfb58f772069125f1529ece','SD-000001',1,'printer jams','fault','e07d80f6f9283274b0e680c4',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','9c8d02276e8d1d425eb4974d','625a72b79fd6465e66a15e48',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('0de32019491093ffbe371a85','SD-000002',2,'no power','fault','7d7f5f997393979da49a647a',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'a54cdf12a55d92111df260a1','b932c60b6208ce27257aa277',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1df23722e045fb9a14fa460c','SD-000003',3,'scanner reads every second code','fault','7d7f5f997393979da49a647a',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'b932c60b6208ce27257aa277',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('1f07bed875e5ebb7616f9911','SD-000004',4,'registration desk is down','fault','e07d80f6f9283274b0e680c4','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'625a72b79fd6465e66a15e48',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('bc8b2319e2fa42d4119c3ba8','SD-000005',5,'cannot log in','fault','e07d80f6f9283274b0e680c4',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'625a72b79fd6465e66a15e48',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('9cff97117e18f4c253487c02','SD-000006',6,'called by mistake','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('10858245820a056e4bccaa5f','SD-000007',7,'how does it print','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('718eb2f3bc26f9bd4eb8ccfc','INC-7',NULL,'Door, Lock, Stuck','fault','ba6f736c8f154d9ea7c910b5',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('a9cb757eebb3fb2c9d750321','SD-000008',8,'the printer jams again','fault','e07d80f6f9283274b0e680c4',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'9c8d02276e8d1d425eb4974d','625a72b79fd6465e66a15e48','bbfb58f772069125f1529ece',NULL,NULL);
-INSERT INTO "ticket" VALUES('e702c5d52e45d0e509b49c0a','SD-000009',9,'the screen is dark','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('9e613e2034d63c19536427e4','SD-000011',11,'does anybody come?','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('efde1d538eae777372321466','SD-000012',12,'does anybody come','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'9e613e2034d63c19536427e4',NULL);
-INSERT INTO "ticket" VALUES('c94cc162dd540f47c28a083d','SD-000013',13,'no sound','fault','25bb07e1502a7fc7d13a1933',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('2d76790427ec7f34b4815753','SD-000014',14,'cable loose','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'9e613e2034d63c19536427e4',NULL,NULL);
-INSERT INTO "ticket" VALUES('b0477983a4ccdbbae544ee18','SD-000015',15,'how does it print now','fault','1cde8f40d03568b404b28cb0',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('dca6787f6f3ee5420be63543','SD-000016',16,'nobody came','complaint','7d7f5f997393979da49a647a',NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'b932c60b6208ce27257aa277',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('96e001a5c8a59001e6d415f9','SD-000001',1,'printer jams','fault','632e898586fe1eaa3d75ae88',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','1822b3191958b5a8fda6b1e3','d74731342a6e9a251b213c67',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('d9cbe33868a14f1a3bac96aa','SD-000002',2,'no power','fault','0cb32e1cff837c95dfc7cee1',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'afa92e05677b00c2c53e5471','ccdcefb6e522abdf66dfed45',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('305f6b0184b885e41b01837a','SD-000003',3,'scanner reads every second code','fault','0cb32e1cff837c95dfc7cee1',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'ccdcefb6e522abdf66dfed45',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('7376d41f1225716ccf29c3f2','SD-000004',4,'registration desk is down','fault','632e898586fe1eaa3d75ae88','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'d74731342a6e9a251b213c67',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('ced24993fa9bbabdc975a097','SD-000005',5,'cannot log in','fault','632e898586fe1eaa3d75ae88',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'d74731342a6e9a251b213c67',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('429ee578d59b2ddb7c649263','SD-000006',6,'called by mistake','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('81580776987f381ef60f1048','SD-000007',7,'how does it print','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('94a59b1176da4e04701c1dae','INC-7',NULL,'Door, Lock, Stuck','fault','7110e04ad7c540811db73c85',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('0bd5317e763e27a351de002d','SD-000008',8,'the printer jams again','fault','632e898586fe1eaa3d75ae88',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'1822b3191958b5a8fda6b1e3','d74731342a6e9a251b213c67','96e001a5c8a59001e6d415f9',NULL,NULL);
+INSERT INTO "ticket" VALUES('252373fe760320d60e5175bd','SD-000009',9,'the screen is dark','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('b511193fc8ff4ad50f1d457d','SD-000011',11,'does anybody come?','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('ceb208b84bf5456d14459b9d','SD-000012',12,'does anybody come','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'b511193fc8ff4ad50f1d457d',NULL);
+INSERT INTO "ticket" VALUES('3df0e50bc5cace1cf8e928ff','SD-000013',13,'no sound','fault','b3978212452c03eb822f7242',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('a3ea7bb0154b9a4dbc3b6da9','SD-000014',14,'cable loose','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'b511193fc8ff4ad50f1d457d',NULL,NULL);
+INSERT INTO "ticket" VALUES('8f8c82838411433f51a6240f','SD-000015',15,'how does it print now','fault','d3c9cc61daf6c53bac3d4f5d',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('1f8023f76447eded1e8b3dd5','SD-000016',16,'nobody came','complaint','0cb32e1cff837c95dfc7cee1',NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'ccdcefb6e522abdf66dfed45',NULL,NULL,NULL);
 CREATE TABLE ticket_period (
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   since TEXT NOT NULL,
@@ -1710,43 +1745,86 @@ CREATE TABLE ticket_period (
   PRIMARY KEY (ticket_id, since),
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "ticket_period" VALUES('bbfb58f772069125f1529ece','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','e83bc6de98d4f84a542a9c1d');
-INSERT INTO "ticket_period" VALUES('bbfb58f772069125f1529ece','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','e83bc6de98d4f84a542a9c1d');
-INSERT INTO "ticket_period" VALUES('1f07bed875e5ebb7616f9911','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('1f07bed875e5ebb7616f9911','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
-INSERT INTO "ticket_period" VALUES('1f07bed875e5ebb7616f9911','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('9cff97117e18f4c253487c02','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('10858245820a056e4bccaa5f','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','9910bc358ed71628a51311b2');
-INSERT INTO "ticket_period" VALUES('718eb2f3bc26f9bd4eb8ccfc','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('718eb2f3bc26f9bd4eb8ccfc','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','f1805bdc6dc2c4b39e659785');
-INSERT INTO "ticket_period" VALUES('718eb2f3bc26f9bd4eb8ccfc','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','f1805bdc6dc2c4b39e659785');
-INSERT INTO "ticket_period" VALUES('1f07bed875e5ebb7616f9911','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('a9cb757eebb3fb2c9d750321','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
-INSERT INTO "ticket_period" VALUES('bc8b2319e2fa42d4119c3ba8','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('bc8b2319e2fa42d4119c3ba8','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','9910bc358ed71628a51311b2');
-INSERT INTO "ticket_period" VALUES('e702c5d52e45d0e509b49c0a','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('1f07bed875e5ebb7616f9911','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('0de32019491093ffbe371a85','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
-INSERT INTO "ticket_period" VALUES('1df23722e045fb9a14fa460c','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('efde1d538eae777372321466','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('c94cc162dd540f47c28a083d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('9e613e2034d63c19536427e4','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','e83bc6de98d4f84a542a9c1d');
-INSERT INTO "ticket_period" VALUES('2d76790427ec7f34b4815753','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('b0477983a4ccdbbae544ee18','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('dca6787f6f3ee5420be63543','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('96e001a5c8a59001e6d415f9','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','d5fdee7e62327848891d42ec');
+INSERT INTO "ticket_period" VALUES('96e001a5c8a59001e6d415f9','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','d5fdee7e62327848891d42ec');
+INSERT INTO "ticket_period" VALUES('7376d41f1225716ccf29c3f2','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('7376d41f1225716ccf29c3f2','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
+INSERT INTO "ticket_period" VALUES('7376d41f1225716ccf29c3f2','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('429ee578d59b2ddb7c649263','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('81580776987f381ef60f1048','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','31cf6b695721140ebdc0c2ea');
+INSERT INTO "ticket_period" VALUES('94a59b1176da4e04701c1dae','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('94a59b1176da4e04701c1dae','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','43ab1f024929276ab35b2c0a');
+INSERT INTO "ticket_period" VALUES('94a59b1176da4e04701c1dae','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','43ab1f024929276ab35b2c0a');
+INSERT INTO "ticket_period" VALUES('7376d41f1225716ccf29c3f2','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('0bd5317e763e27a351de002d','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
+INSERT INTO "ticket_period" VALUES('ced24993fa9bbabdc975a097','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('ced24993fa9bbabdc975a097','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','31cf6b695721140ebdc0c2ea');
+INSERT INTO "ticket_period" VALUES('252373fe760320d60e5175bd','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('7376d41f1225716ccf29c3f2','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('d9cbe33868a14f1a3bac96aa','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
+INSERT INTO "ticket_period" VALUES('305f6b0184b885e41b01837a','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('ceb208b84bf5456d14459b9d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('3df0e50bc5cace1cf8e928ff','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('b511193fc8ff4ad50f1d457d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','d5fdee7e62327848891d42ec');
+INSERT INTO "ticket_period" VALUES('a3ea7bb0154b9a4dbc3b6da9','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('8f8c82838411433f51a6240f','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('1f8023f76447eded1e8b3dd5','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
 CREATE TABLE told (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
 ) STRICT;
 INSERT INTO "told" VALUES(1,78);
+CREATE TABLE trainee (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES training_session (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL,
+  customer_id TEXT REFERENCES customer (id),
+  engineer_id TEXT REFERENCES engineer (id),
+  contract_id TEXT REFERENCES contract (id),      -- whose entitlement it uses up
+  entitlement TEXT,
+  amount INTEGER CHECK (amount >= 0),             -- what is charged, where nothing is included
+  currency TEXT,
+  decimals INTEGER CHECK (decimals BETWEEN 0 AND 4),
+  present INTEGER CHECK (present IN (0, 1)),
+  mark INTEGER CHECK (mark BETWEEN 0 AND 100),
+  passed INTEGER CHECK (passed IN (0, 1)),        -- null: not known yet
+  certificate TEXT UNIQUE,                        -- CE-0001
+  taught INTEGER NOT NULL DEFAULT 0 CHECK (taught IN (0, 1)),  -- the engineer has the skill by it
+  CHECK (customer_id IS NULL OR engineer_id IS NULL),
+  CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
+  CHECK ((amount IS NULL) = (currency IS NULL) AND (amount IS NULL) = (decimals IS NULL)),
+  CHECK (amount IS NULL OR contract_id IS NULL),
+  CHECK (mark IS NULL OR present = 1)
+) STRICT;
+INSERT INTO "trainee" VALUES('08799dfddb1d426905a62a49','915829f11063add506792b8e','Ms Hu','ms hu','632e898586fe1eaa3d75ae88',NULL,'d74731342a6e9a251b213c67','training',NULL,NULL,NULL,0,NULL,0,NULL,0);
+INSERT INTO "trainee" VALUES('9a9378e3ab6597dca779c6cc','915829f11063add506792b8e','Mr Li','mr li','632e898586fe1eaa3d75ae88',NULL,NULL,NULL,0,'CNY',2,1,85,1,'CE-0001',0);
+INSERT INTO "trainee" VALUES('82c8ac8ecf89df631975448e','915829f11063add506792b8e','Zhao Min','zhao min',NULL,'31cf6b695721140ebdc0c2ea',NULL,NULL,NULL,NULL,NULL,1,70,1,'CE-0002',1);
+CREATE TABLE training_session (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,  -- TR-0001
+  course TEXT NOT NULL,
+  at TEXT NOT NULL,             -- when it begins
+  trainer_id TEXT REFERENCES engineer (id),
+  place TEXT,
+  customer_id TEXT REFERENCES customer (id),
+  places INTEGER CHECK (places >= 1),
+  held_at TEXT,
+  cancelled_at TEXT,
+  cancelled_because TEXT,
+  CHECK (held_at IS NULL OR cancelled_at IS NULL),
+  CHECK ((cancelled_at IS NULL) = (cancelled_because IS NULL))
+) STRICT;
+INSERT INTO "training_session" VALUES('915829f11063add506792b8e','TR-0001','use','2026-03-31T06:00:00Z','d5fdee7e62327848891d42ec','North wing','632e898586fe1eaa3d75ae88',8,'2026-04-01T01:00:00Z',NULL,NULL);
+INSERT INTO "training_session" VALUES('1c6db896cbff311f5e1d0fe0','TR-0002','use','2026-04-20T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE turnover (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   month TEXT NOT NULL,
   amount INTEGER NOT NULL CHECK (amount >= 0), currency TEXT, decimals INTEGER CHECK ((decimals IS NULL) = (currency IS NULL)),
   PRIMARY KEY (customer_id, month)
 ) STRICT;
-INSERT INTO "turnover" VALUES('1cde8f40d03568b404b28cb0','2026-02',2000000,'CNY',2);
-INSERT INTO "turnover" VALUES('1cde8f40d03568b404b28cb0','2026-04',100000,'CNY',2);
+INSERT INTO "turnover" VALUES('d3c9cc61daf6c53bac3d4f5d','2026-02',2000000,'CNY',2);
+INSERT INTO "turnover" VALUES('d3c9cc61daf6c53bac3d4f5d','2026-04',100000,'CNY',2);
 CREATE TABLE warranty_card (
   equipment_id TEXT PRIMARY KEY REFERENCES equipment (id),
   number TEXT,
@@ -1756,7 +1834,7 @@ CREATE TABLE warranty_card (
   void_because TEXT CHECK (void_because <> ''),
   CHECK (sold_on <= received_on)
 ) STRICT;
-INSERT INTO "warranty_card" VALUES('a54cdf12a55d92111df260a1',NULL,'1cde8f40d03568b404b28cb0','2026-02-01','2026-02-10',NULL);
+INSERT INTO "warranty_card" VALUES('afa92e05677b00c2c53e5471',NULL,'d3c9cc61daf6c53bac3d4f5d','2026-02-01','2026-02-10',NULL);
 CREATE TABLE withdrawn (
   ticket_id TEXT PRIMARY KEY,
   number TEXT NOT NULL,
@@ -1764,7 +1842,7 @@ CREATE TABLE withdrawn (
   at TEXT NOT NULL,
   actor TEXT NOT NULL
 ) STRICT;
-INSERT INTO "withdrawn" VALUES('1ab61dcc5ee1148734c426ff','SD-000010',10,'2026-04-01T01:00:00Z','tester');
+INSERT INTO "withdrawn" VALUES('5405cef3a47365b1b43003a4','SD-000010',10,'2026-04-01T01:00:00Z','tester');
 CREATE TABLE word (
   term TEXT NOT NULL,
   place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),  -- summary; calls and who called; all else
@@ -1784,12 +1862,12 @@ INSERT INTO "word" VALUES('000002',1,0,'下');
 INSERT INTO "word" VALUES('000002',2,0,'一下');
 INSERT INTO "word" VALUES('000003',1,0,'一');
 INSERT INTO "word" VALUES('000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('000004',1,0,'丅');
+INSERT INTO "word" VALUES('000004',1,0,'丆');
 INSERT INTO "word" VALUES('000005',1,0,'丈');
 INSERT INTO "word" VALUES('000006',1,0,'七');
-INSERT INTO "word" VALUES('000007',1,0,'丂');
-INSERT INTO "word" VALUES('000008',1,0,'丆');
-INSERT INTO "word" VALUES('000009',1,0,'丄');
+INSERT INTO "word" VALUES('000007',1,0,'丄');
+INSERT INTO "word" VALUES('000008',1,0,'丅');
+INSERT INTO "word" VALUES('000009',1,0,'丂');
 INSERT INTO "word" VALUES('00001',1,0,'万');
 INSERT INTO "word" VALUES('00001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000011',1,0,'不');
@@ -1800,13 +1878,13 @@ INSERT INTO "word" VALUES('00002',1,0,'下');
 INSERT INTO "word" VALUES('00002',2,0,'一下');
 INSERT INTO "word" VALUES('00003',1,0,'一');
 INSERT INTO "word" VALUES('00003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('00004',1,0,'丅');
+INSERT INTO "word" VALUES('00004',1,0,'丆');
 INSERT INTO "word" VALUES('00005',1,0,'丈');
 INSERT INTO "word" VALUES('00006',1,0,'七');
-INSERT INTO "word" VALUES('00007',1,0,'丂');
+INSERT INTO "word" VALUES('00007',1,0,'丄');
 INSERT INTO "word" VALUES('00007',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('00008',1,0,'丆');
-INSERT INTO "word" VALUES('00009',1,0,'丄');
+INSERT INTO "word" VALUES('00008',1,0,'丅');
+INSERT INTO "word" VALUES('00009',1,0,'丂');
 INSERT INTO "word" VALUES('0001',1,0,'万');
 INSERT INTO "word" VALUES('0001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('00011',1,0,'不');
@@ -1817,13 +1895,13 @@ INSERT INTO "word" VALUES('0002',1,0,'下');
 INSERT INTO "word" VALUES('0002',2,0,'一下');
 INSERT INTO "word" VALUES('0003',1,0,'一');
 INSERT INTO "word" VALUES('0003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('0004',1,0,'丅');
+INSERT INTO "word" VALUES('0004',1,0,'丆');
 INSERT INTO "word" VALUES('0005',1,0,'丈');
 INSERT INTO "word" VALUES('0006',1,0,'七');
-INSERT INTO "word" VALUES('0007',1,0,'丂');
+INSERT INTO "word" VALUES('0007',1,0,'丄');
 INSERT INTO "word" VALUES('0007',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('0008',1,0,'丆');
-INSERT INTO "word" VALUES('0009',1,0,'丄');
+INSERT INTO "word" VALUES('0008',1,0,'丅');
+INSERT INTO "word" VALUES('0009',1,0,'丂');
 INSERT INTO "word" VALUES('0011',1,0,'不');
 INSERT INTO "word" VALUES('0012',1,0,'三');
 INSERT INTO "word" VALUES('0013',1,0,'上');
@@ -1832,7 +1910,7 @@ INSERT INTO "word" VALUES('010',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('01055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('1',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('1001',2,0,'丆万');
+INSERT INTO "word" VALUES('1001',2,0,'丅万');
 INSERT INTO "word" VALUES('1002',2,0,'下');
 INSERT INTO "word" VALUES('1055500007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('12',2,0,'丂七丄三丌不');
@@ -1840,7 +1918,7 @@ INSERT INTO "word" VALUES('12345',2,0,'下');
 INSERT INTO "word" VALUES('13800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('13800000002',2,0,'一下');
 INSERT INTO "word" VALUES('13800000003',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('2',2,0,'丆万');
+INSERT INTO "word" VALUES('2',2,0,'丅万');
 INSERT INTO "word" VALUES('20',3,0,'万');
 INSERT INTO "word" VALUES('2345',2,0,'下');
 INSERT INTO "word" VALUES('3800000001',2,0,'丅丆万丈');
@@ -1855,16 +1933,16 @@ INSERT INTO "word" VALUES('800000001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('800000002',2,0,'一下');
 INSERT INTO "word" VALUES('800000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('a12345',2,0,'下');
-INSERT INTO "word" VALUES('again',1,0,'丆');
-INSERT INTO "word" VALUES('again',2,0,'丆');
-INSERT INTO "word" VALUES('again',3,0,'丂');
+INSERT INTO "word" VALUES('again',1,0,'丅');
+INSERT INTO "word" VALUES('again',2,0,'丅');
+INSERT INTO "word" VALUES('again',3,0,'丄');
 INSERT INTO "word" VALUES('anybody',1,0,'三不');
 INSERT INTO "word" VALUES('anybody',2,0,'下不');
 INSERT INTO "word" VALUES('at',3,0,'万');
 INSERT INTO "word" VALUES('away',3,0,'下');
-INSERT INTO "word" VALUES('be',3,0,'丅');
+INSERT INTO "word" VALUES('be',3,0,'丆');
 INSERT INTO "word" VALUES('bend',3,0,'不');
-INSERT INTO "word" VALUES('board',3,0,'丅');
+INSERT INTO "word" VALUES('board',3,0,'丆');
 INSERT INTO "word" VALUES('by',1,0,'七');
 INSERT INTO "word" VALUES('by',2,0,'七');
 INSERT INTO "word" VALUES('by',3,0,'七');
@@ -1884,49 +1962,49 @@ INSERT INTO "word" VALUES('code',2,0,'一');
 INSERT INTO "word" VALUES('come',1,0,'三不');
 INSERT INTO "word" VALUES('come',2,0,'不');
 INSERT INTO "word" VALUES('coming',2,0,'下');
-INSERT INTO "word" VALUES('content',3,0,'丂');
-INSERT INTO "word" VALUES('customer',3,0,'丅');
-INSERT INTO "word" VALUES('dark',1,0,'丄');
-INSERT INTO "word" VALUES('dark',2,0,'丄');
+INSERT INTO "word" VALUES('content',3,0,'丄');
+INSERT INTO "word" VALUES('customer',3,0,'丆');
+INSERT INTO "word" VALUES('dark',1,0,'丂');
+INSERT INTO "word" VALUES('dark',2,0,'丂');
 INSERT INTO "word" VALUES('dealer',2,0,'丂七丄三丌不');
-INSERT INTO "word" VALUES('desk',1,0,'丅');
-INSERT INTO "word" VALUES('desk',2,0,'丅');
+INSERT INTO "word" VALUES('desk',1,0,'丆');
+INSERT INTO "word" VALUES('desk',2,0,'丆');
 INSERT INTO "word" VALUES('did',3,0,'万');
 INSERT INTO "word" VALUES('do',3,0,'不');
-INSERT INTO "word" VALUES('does',1,0,'丂三不');
-INSERT INTO "word" VALUES('does',2,0,'丂不');
+INSERT INTO "word" VALUES('does',1,0,'丄三不');
+INSERT INTO "word" VALUES('does',2,0,'丄不');
 INSERT INTO "word" VALUES('door',1,0,'丁');
 INSERT INTO "word" VALUES('door',2,0,'丁');
-INSERT INTO "word" VALUES('down',1,0,'丅');
-INSERT INTO "word" VALUES('down',2,0,'丅');
+INSERT INTO "word" VALUES('down',1,0,'丆');
+INSERT INTO "word" VALUES('down',2,0,'丆');
 INSERT INTO "word" VALUES('every',1,0,'一');
 INSERT INTO "word" VALUES('every',2,0,'一');
 INSERT INTO "word" VALUES('example',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('explained',3,0,'丂');
+INSERT INTO "word" VALUES('explained',3,0,'丄');
 INSERT INTO "word" VALUES('ext',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('factory',3,0,'下');
 INSERT INTO "word" VALUES('floor',3,0,'不');
 INSERT INTO "word" VALUES('full',3,0,'万');
-INSERT INTO "word" VALUES('has',3,0,'丅');
+INSERT INTO "word" VALUES('has',3,0,'丆');
 INSERT INTO "word" VALUES('help',3,0,'万');
-INSERT INTO "word" VALUES('how',1,0,'丂');
-INSERT INTO "word" VALUES('how',2,0,'丂');
-INSERT INTO "word" VALUES('how',3,0,'丂');
+INSERT INTO "word" VALUES('how',1,0,'丄');
+INSERT INTO "word" VALUES('how',2,0,'丄');
+INSERT INTO "word" VALUES('how',3,0,'丄');
 INSERT INTO "word" VALUES('in',1,0,'丈');
 INSERT INTO "word" VALUES('in',2,0,'丈下');
-INSERT INTO "word" VALUES('in',3,0,'丁丂');
+INSERT INTO "word" VALUES('in',3,0,'丁丄');
 INSERT INTO "word" VALUES('inc',1,0,'丁');
 INSERT INTO "word" VALUES('into',3,0,'一');
-INSERT INTO "word" VALUES('is',1,0,'丄丅');
-INSERT INTO "word" VALUES('is',2,0,'丄丅下');
-INSERT INTO "word" VALUES('is',3,0,'丅丈');
-INSERT INTO "word" VALUES('it',1,0,'丂');
-INSERT INTO "word" VALUES('it',2,0,'丂');
+INSERT INTO "word" VALUES('is',1,0,'丂丆');
+INSERT INTO "word" VALUES('is',2,0,'丂丆下');
+INSERT INTO "word" VALUES('is',3,0,'丆丈');
+INSERT INTO "word" VALUES('it',1,0,'丄');
+INSERT INTO "word" VALUES('it',2,0,'丄');
 INSERT INTO "word" VALUES('it',3,0,'一不');
 INSERT INTO "word" VALUES('jam',3,0,'万');
-INSERT INTO "word" VALUES('jams',1,0,'丆万');
-INSERT INTO "word" VALUES('jams',2,0,'丆万');
-INSERT INTO "word" VALUES('know',3,0,'丂');
+INSERT INTO "word" VALUES('jams',1,0,'丅万');
+INSERT INTO "word" VALUES('jams',2,0,'丅万');
+INSERT INTO "word" VALUES('know',3,0,'丄');
 INSERT INTO "word" VALUES('labels',3,0,'万');
 INSERT INTO "word" VALUES('li',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('lock',1,0,'丁');
@@ -1939,8 +2017,8 @@ INSERT INTO "word" VALUES('look',3,0,'一');
 INSERT INTO "word" VALUES('loose',1,0,'丌');
 INSERT INTO "word" VALUES('loose',2,0,'丌');
 INSERT INTO "word" VALUES('loose',3,0,'不');
-INSERT INTO "word" VALUES('lp2',2,0,'丆万');
-INSERT INTO "word" VALUES('measured',3,0,'丅');
+INSERT INTO "word" VALUES('lp2',2,0,'丅万');
+INSERT INTO "word" VALUES('measured',3,0,'丆');
 INSERT INTO "word" VALUES('mistake',1,0,'七');
 INSERT INTO "word" VALUES('mistake',2,0,'七');
 INSERT INTO "word" VALUES('mistake',3,0,'七');
@@ -1949,42 +2027,42 @@ INSERT INTO "word" VALUES('na',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('nine',2,0,'上');
 INSERT INTO "word" VALUES('no',1,0,'上下');
 INSERT INTO "word" VALUES('no',2,0,'上下');
-INSERT INTO "word" VALUES('no',3,0,'丂');
-INSERT INTO "word" VALUES('none',3,0,'丂');
+INSERT INTO "word" VALUES('no',3,0,'丄');
+INSERT INTO "word" VALUES('none',3,0,'丄');
 INSERT INTO "word" VALUES('noon',3,0,'万');
-INSERT INTO "word" VALUES('north',2,0,'丆万');
+INSERT INTO "word" VALUES('north',2,0,'丅万');
 INSERT INTO "word" VALUES('not',3,0,'丁万不');
 INSERT INTO "word" VALUES('of',3,0,'不');
-INSERT INTO "word" VALUES('out',3,0,'丅丈不');
+INSERT INTO "word" VALUES('out',3,0,'丆丈不');
 INSERT INTO "word" VALUES('paper',3,0,'万');
 INSERT INTO "word" VALUES('photo',3,0,'万');
 INSERT INTO "word" VALUES('png',3,0,'万');
 INSERT INTO "word" VALUES('power',1,0,'下');
 INSERT INTO "word" VALUES('power',2,0,'下');
-INSERT INTO "word" VALUES('pr',2,0,'丆万下');
-INSERT INTO "word" VALUES('print',1,0,'丂');
-INSERT INTO "word" VALUES('print',2,0,'丂');
+INSERT INTO "word" VALUES('pr',2,0,'丅万下');
+INSERT INTO "word" VALUES('print',1,0,'丄');
+INSERT INTO "word" VALUES('print',2,0,'丄');
 INSERT INTO "word" VALUES('printed',3,0,'万');
-INSERT INTO "word" VALUES('printer',1,0,'丆万');
-INSERT INTO "word" VALUES('printer',2,0,'丆万');
+INSERT INTO "word" VALUES('printer',1,0,'丅万');
+INSERT INTO "word" VALUES('printer',2,0,'丅万');
 INSERT INTO "word" VALUES('prints',3,0,'万');
 INSERT INTO "word" VALUES('quality',3,0,'下');
 INSERT INTO "word" VALUES('reads',1,0,'一');
 INSERT INTO "word" VALUES('reads',2,0,'一');
 INSERT INTO "word" VALUES('recorded',3,0,'丁');
-INSERT INTO "word" VALUES('registration',1,0,'丅');
-INSERT INTO "word" VALUES('registration',2,0,'丅');
+INSERT INTO "word" VALUES('registration',1,0,'丆');
+INSERT INTO "word" VALUES('registration',2,0,'丆');
 INSERT INTO "word" VALUES('replaced',3,0,'万');
 INSERT INTO "word" VALUES('restart',3,0,'万');
 INSERT INTO "word" VALUES('road',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('roller',3,0,'万');
-INSERT INTO "word" VALUES('running',3,0,'丅丈');
-INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丆万三丌不');
+INSERT INTO "word" VALUES('running',3,0,'丆丈');
+INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丅万三丌不');
 INSERT INTO "word" VALUES('scanner',1,0,'一');
 INSERT INTO "word" VALUES('scanner',2,0,'一');
 INSERT INTO "word" VALUES('school',2,0,'丁');
-INSERT INTO "word" VALUES('screen',1,0,'丄');
-INSERT INTO "word" VALUES('screen',2,0,'丄');
+INSERT INTO "word" VALUES('screen',1,0,'丂');
+INSERT INTO "word" VALUES('screen',2,0,'丂');
 INSERT INTO "word" VALUES('sd',1,0,'一丂七丄丅丆万丈三上下丌不');
 INSERT INTO "word" VALUES('second',1,0,'一');
 INSERT INTO "word" VALUES('second',2,0,'一');
@@ -1994,22 +2072,22 @@ INSERT INTO "word" VALUES('sound',1,0,'上');
 INSERT INTO "word" VALUES('sound',2,0,'上');
 INSERT INTO "word" VALUES('stuck',1,0,'丁');
 INSERT INTO "word" VALUES('stuck',2,0,'丁');
-INSERT INTO "word" VALUES('the',1,0,'丄丆');
-INSERT INTO "word" VALUES('the',2,0,'丄丆下');
-INSERT INTO "word" VALUES('the',3,0,'丁丅');
-INSERT INTO "word" VALUES('them',3,0,'丄');
-INSERT INTO "word" VALUES('they',3,0,'丂万');
+INSERT INTO "word" VALUES('the',1,0,'丂丅');
+INSERT INTO "word" VALUES('the',2,0,'丂丅下');
+INSERT INTO "word" VALUES('the',3,0,'丁丆');
+INSERT INTO "word" VALUES('them',3,0,'丂');
+INSERT INTO "word" VALUES('they',3,0,'丄万');
 INSERT INTO "word" VALUES('third',3,0,'不');
-INSERT INTO "word" VALUES('time',3,0,'丅丈');
-INSERT INTO "word" VALUES('to',3,0,'丄丅');
-INSERT INTO "word" VALUES('told',3,0,'丄');
-INSERT INTO "word" VALUES('training',3,0,'丂');
+INSERT INTO "word" VALUES('time',3,0,'丆丈');
+INSERT INTO "word" VALUES('to',3,0,'丂丆');
+INSERT INTO "word" VALUES('told',3,0,'丂');
+INSERT INTO "word" VALUES('training',3,0,'丄');
 INSERT INTO "word" VALUES('twice',2,0,'不');
 INSERT INTO "word" VALUES('van',2,0,'下');
-INSERT INTO "word" VALUES('wait',3,0,'丄');
-INSERT INTO "word" VALUES('warranty',3,0,'丂不');
+INSERT INTO "word" VALUES('wait',3,0,'丂');
+INSERT INTO "word" VALUES('warranty',3,0,'丄不');
 INSERT INTO "word" VALUES('we',3,0,'一');
-INSERT INTO "word" VALUES('wing',2,0,'丆万');
+INSERT INTO "word" VALUES('wing',2,0,'丅万');
 INSERT INTO "word" VALUES('worn',3,0,'万');
 INSERT INTO "word" VALUES('例诊',2,0,'一下');
 INSERT INTO "word" VALUES('所',2,0,'一下');
@@ -2123,4 +2201,8 @@ CREATE UNIQUE INDEX assessment_ticket ON assessment (rule, engineer_id, ticket_i
   WHERE ticket_id IS NOT NULL AND dispatch_id IS NULL AND engineer_id IS NOT NULL AND dropped_at IS NULL;
 CREATE UNIQUE INDEX assessment_told_engineer ON assessment_told (month, engineer_id) WHERE engineer_id IS NOT NULL;
 CREATE UNIQUE INDEX assessment_told_customer ON assessment_told (month, customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX training_session_at ON training_session (at);
+CREATE INDEX training_session_customer ON training_session (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX trainee_session ON trainee (session_id, name_key);
+CREATE INDEX trainee_customer ON trainee (customer_id) WHERE customer_id IS NOT NULL;
 COMMIT;

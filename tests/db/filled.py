@@ -41,6 +41,7 @@ CHANGES = (  # of the example configuration: promises that cost something, peopl
         "assessment:\n  rules:\n    tidy: {name: Tidy, amount: 20, when: {check: tidy}}\n"
         "    calls: {name: Reachable, amount: 100}\n{}",
     ),
+    ("#training:", "training:\n  use: {teaches: soldering, pass: 60, certificate: yes, entitlement: training}\n{}"),
     ("#duty:", "notify:\n  command: ['true']\nrecipients:\n  head: {name: Head of service}\n{}"),
 )
 LIFE = """
@@ -135,6 +136,11 @@ LIFE = """
 2026-03-04 11:00
   note 9 'told them to wait' --event answered --at 09:10 --why 'written on paper'
 2026-04-01 09:00
+  training plan use --at '2026-03-31 14:00' --trainer Wang --where 'North wing' --customer Clinic --places 8
+  training enrol TR-0001 'Ms Hu' 'Mr Li' --charged
+  training enrol TR-0001 --engineer Zhao
+  training held TR-0001 --mark 'Mr Li=85' --mark Zhao=70 --absent Hu
+  training plan use --at '2026-04-20 09:00'
   assessment reckon 2026-03
   assessment add Wang calls --ticket 1 --why 'line engaged' --at '2026-03-20 10:00'
   assessment waive AS-0002 --why 'the line was down'

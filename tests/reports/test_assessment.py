@@ -119,4 +119,5 @@ def test_for_people(desk: Desk) -> None:
     lines = desk.run("report", "assessment", "2026-04").out.splitlines()
     assert lines[0] == "Assessment of 2026-04"
     assert "2    Answered   -            50.00    Wang      3      100.00  CNY       1" in lines
-    assert "is not a month" in desk.run("report", "assessment", "April", code=2).err
+    assert desk.run("report", "assessment", "last").out == desk.run("report", "assessment", "2026-04").out
+    assert "is no month" in desk.run("report", "assessment", "April", code=2).err

@@ -371,3 +371,48 @@ CREATE TABLE mark (
   name TEXT PRIMARY KEY,
   at TEXT NOT NULL
 ) STRICT;
+
+-- Training: what is taught to whom and when, and who was there and passed.
+CREATE TABLE training_session (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,  -- TR-0001
+  course TEXT NOT NULL,
+  at TEXT NOT NULL,             -- when it begins
+  trainer_id TEXT REFERENCES engineer (id),
+  place TEXT,
+  customer_id TEXT REFERENCES customer (id),
+  places INTEGER CHECK (places >= 1),
+  held_at TEXT,
+  cancelled_at TEXT,
+  cancelled_because TEXT,
+  CHECK (held_at IS NULL OR cancelled_at IS NULL),
+  CHECK ((cancelled_at IS NULL) = (cancelled_because IS NULL))
+) STRICT;
+CREATE INDEX training_session_at ON training_session (at);
+CREATE INDEX training_session_customer ON training_session (customer_id) WHERE customer_id IS NOT NULL;
+
+CREATE TABLE trainee (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES training_session (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL,
+  customer_id TEXT REFERENCES customer (id),
+  engineer_id TEXT REFERENCES engineer (id),
+  contract_id TEXT REFERENCES contract (id),      -- whose entitlement it uses up
+  entitlement TEXT,
+  amount INTEGER CHECK (amount >= 0),             -- what is charged, where nothing is included
+  currency TEXT,
+  decimals INTEGER CHECK (decimals BETWEEN 0 AND 4),
+  present INTEGER CHECK (present IN (0, 1)),
+  mark INTEGER CHECK (mark BETWEEN 0 AND 100),
+  passed INTEGER CHECK (passed IN (0, 1)),        -- null: not known yet
+  certificate TEXT UNIQUE,                        -- CE-0001
+  taught INTEGER NOT NULL DEFAULT 0 CHECK (taught IN (0, 1)),  -- the engineer has the skill by it
+  CHECK (customer_id IS NULL OR engineer_id IS NULL),
+  CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
+  CHECK ((amount IS NULL) = (currency IS NULL) AND (amount IS NULL) = (decimals IS NULL)),
+  CHECK (amount IS NULL OR contract_id IS NULL),
+  CHECK (mark IS NULL OR present = 1)
+) STRICT;
+CREATE INDEX trainee_session ON trainee (session_id, name_key);
+CREATE INDEX trainee_customer ON trainee (customer_id) WHERE customer_id IS NOT NULL;

@@ -72,8 +72,8 @@ def use(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket
     return remain
 
 
-def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str) -> int:
-    """Give back what was not used for a ticket after all. Returns how many are left."""
+def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:
+    """Give back what was not used after all, for a ticket or otherwise. Returns how many are left."""
     op.db.execute(
         "UPDATE entitlement SET used = used - :quantity WHERE contract_id = :contract AND entitlement = :entitlement",
         quantity=quantity,
@@ -82,7 +82,8 @@ def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, 
     )
     remain, number = left(op.db, contract_id, entitlement), _number(op.db, contract_id)
     said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
-    op.record("ticket", ticket_id, "entitlement given back", said)
+    noun, noun_id = ("ticket", ticket_id) if ticket_id else ("contract", contract_id)
+    op.record(noun, noun_id, "entitlement given back", said)
     return remain
 
 

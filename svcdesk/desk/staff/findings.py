@@ -1,4 +1,4 @@
-"""What the desk finds of the breaches of a month: promises missed, what forms lack, checklists answered with no."""
+"""What the desk finds of the breaches of a month: promises missed, what forms lack, checklists, marks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import fits
+from svcdesk.config.staff import FACTS
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import lacks
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 class Finding(Record):
     """One breach: of which rule, by whom, about which ticket and visit (None: no visit), when (UTC), and the fact.
 
-    The fact is plain JSON: `{"missed": target, "due": …}`, `{"lacks": [needs]}` or `{"check": item}`.
+    The fact is plain JSON: `{"missed": target, "due": …}`, `{"lacks": [needs]}`, `{"check": item}` or
+    `{"mark": question, "given": …, "survey": number}`.
     """
 
     rule: str
@@ -48,16 +50,18 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
     """The breaches of a month such as 2026-11 as far as they are known at `now` (UTC), each once, oldest first.
 
     A miss is of when it was due, and of whoever had the ticket then; what a form lacks of when it was handed over, an
-    answer on the checklist of when the visit ended, both of the engineer whose visit it was.
+    answer on the checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was
+    given, and of the engineer whose visit the survey is about, or who had the ticket then.
     """
     rules = policy.assessment.rules.items() if policy.assessment else ()
-    by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in ("missed", "lacks", "check")}
+    by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in FACTS}
     look = _Look(db, policy)
     since, until = bounds_of_month(policy, month)
     found = [
         *(_missed(look, by_fact["missed"], since, until, now) if by_fact["missed"] else ()),
         *(_lacking(look, by_fact["lacks"], since, until) if by_fact["lacks"] else ()),
         *(_answered_no(look, by_fact["check"], since, until) if by_fact["check"] else ()),
+        *(_marked(look, by_fact["mark"], since, until) if by_fact["mark"] else ()),
     ]
     order = {key: place for place, (key, _rule) in enumerate(rules)}
     once: dict[tuple[str, str, str], Finding] = {}
@@ -134,3 +138,22 @@ def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) ->
             if row["item"] in rule.words and look.fits(rule, row["ticket_id"], row["id"]):
                 at, fact = read_stamp(row["at"]), {"check": row["item"]}
                 yield Finding(key, row["engineer_id"], row["ticket_id"], row["id"], at, fact)
+
+
+def _marked(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
+    rows = look.db.execute(
+        "SELECT s.number, s.ticket_id, s.dispatch_id, s.at, m.question, m.mark,"
+        " COALESCE(d.engineer_id, p.engineer_id) AS engineer_id FROM survey s JOIN survey_mark m ON m.survey_id = s.id"
+        " JOIN ticket_period p ON p.ticket_id = s.ticket_id AND p.since <= s.at AND p.until > s.at"
+        " LEFT JOIN dispatch d ON d.id = s.dispatch_id WHERE s.at >= :since AND s.at < :until"
+        " AND s.taken_back_at IS NULL AND m.mark IS NOT NULL AND COALESCE(d.engineer_id, p.engineer_id) IS NOT NULL",
+        since=stamp(since),
+        until=stamp(until),
+    )
+    for row in rows.fetchall():
+        for key, rule in rules:
+            low = row["question"] in rule.words and row["mark"] <= rule.at_most
+            if low and look.fits(rule, row["ticket_id"], row["dispatch_id"]):
+                fact = {"mark": row["question"], "given": row["mark"], "survey": row["number"]}
+                at = read_stamp(row["at"])
+                yield Finding(key, row["engineer_id"], row["ticket_id"], row["dispatch_id"], at, fact)

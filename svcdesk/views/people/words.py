@@ -60,6 +60,8 @@ _HAD = {
     "turnover": N_("months' figures"),
     "settlement": N_("settled quarters"),
     "assessment": N_("breaches"),
+    "trainee": N_("places in training"),
+    "training_session": N_("sessions of training"),
 }
 
 

@@ -1,4 +1,4 @@
-"""The journal's sentences about assessment."""
+"""The journal's sentences about assessment and training."""
 
 from __future__ import annotations
 
@@ -30,8 +30,17 @@ def reason(policy: Policy, fact: Words | None, because: str | None) -> str:
         return _("missed: {target}, due {due}").format(target=target, due=due)
     if "lacks" in fact:
         return _("handed over without: {what}").format(what=", ".join(fact["lacks"]))
+    if "mark" in fact:
+        words = _("{question}: mark {given} in {survey}")
+        return words.format(question=_question(policy, fact["mark"]), given=fact["given"], survey=fact["survey"])
     item = policy.names("checklist").get(fact["check"], fact["check"])
     return _("answered no: {item}").format(item=item)
+
+
+def _question(policy: Policy, key: str) -> str:
+    """What a question of a survey is called; the first survey that has it decides."""
+    asked = (survey.questions[key].name for survey in policy.surveys.values() if key in survey.questions)
+    return next(asked, key)
 
 
 def _breach(policy: Policy, data: Words) -> str:
@@ -73,6 +82,46 @@ def _told(_policy: Policy, data: Words) -> str:
     return words.format(**data)
 
 
+def course_name(policy: Policy, course: str) -> str:
+    """What people call a course; its key when the configuration has it no more."""
+    return policy.names("training").get(course, course)
+
+
+def _planned(policy: Policy, data: Words) -> str:
+    starts = dated(read_stamp(data["starts"]), policy.zone)
+    places = _("places: {places}").format(places=data["places"]) if data["places"] else ""
+    more = ", ".join(filter(None, (data["trainer"], data["place"], data["customer"], places)))
+    words = _("{number} {course}, {starts}")
+    return noted(words.format(number=data["number"], course=course_name(policy, data["course"]), starts=starts), more)
+
+
+def _enrolled(policy: Policy, data: Words) -> str:
+    terms = ""
+    if data["contract"]:
+        terms = _("included in {contract}").format(contract=data["contract"])
+    elif data["amount"] is not None:
+        terms = _("charged {amount}").format(amount=booked(policy, data).worded(data["amount"]))
+    words = _("{number}: {name} takes part").format(**data)
+    return ", ".join(filter(None, (noted(words, data["customer"]), terms)))
+
+
+def _unenrolled(_policy: Policy, data: Words) -> str:
+    words = _("{number}: {name} does not take part").format(**data)
+    return noted(words, _("given back to {contract}").format(**data) if data["contract"] else None)
+
+
+def _judged(_policy: Policy, data: Words) -> str:
+    words = _("{number}: {name} was there") if data["present"] else _("{number}: {name} was absent")
+    came_out = []
+    if data["mark"] is not None:
+        came_out.append(_("mark {mark}").format(**data))
+    if data["present"] and data["passed"] is not None:
+        came_out.append(_("passed") if data["passed"] else _("not passed"))
+    if data["certificate"]:
+        came_out.append(_("certificate {certificate}").format(**data))
+    return ", ".join((words.format(**data), *came_out))
+
+
 SENTENCES: dict[str, Sentence] = {
     "assessed": _assessed,
     "assessment corrected": _corrected,
@@ -80,4 +129,10 @@ SENTENCES: dict[str, Sentence] = {
     "assessment waived": _waived,
     "assessment closed": lambda _policy, data: _("{month} is closed, breaches: {count}").format(**data),
     "assessment told": _told,
+    "training planned": _planned,
+    "training enrolled": _enrolled,
+    "training unenrolled": _unenrolled,
+    "training held": lambda _policy, data: _("{number} was held, enrolled: {enrolled}").format(**data),
+    "training judged": _judged,
+    "training cancelled": lambda _policy, data: _("{number} is cancelled: {because}").format(**data),
 }
