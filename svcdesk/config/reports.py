@@ -41,6 +41,12 @@ COLUMNS = {  # report → the columns that it may have
         "no", "station", "keeper", "part", "installed", "wanted", "opening", "received", "used", "sent", "lost",
         "there", "counted", "short",
     ),
+    "satisfaction": (
+        "no", "survey", "question", "asked", "answered", "not_reached", "mean", "mark_5", "mark_4", "mark_3", "mark_2",
+        "mark_1", "content",
+    ),
+    "opinions": ("no", "kind", "count", "from_surveys", "from_calls", "complaints", "upheld", "reacted_to"),
+    "visits": ("no", "at", "customer", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
 BLOCKS = {"repairs": ("customer", "engineer", "region")}  # report → what its blocks may be
 
