@@ -28,18 +28,20 @@ def add(
     role: Annotated[str | None, Option(help=_("What they do there."))] = None,
     phone: Annotated[str | None, Option(help=_("Their telephone; it finds the customer, too."))] = None,
     mail: Annotated[str | None, Option(help=_("Their mail address."))] = None,
+    head: Annotated[bool, Option("--head", help=_("They are the head there, who is greeted and signs."))] = False,
 ) -> None:
     """Add a contact of a customer.
 
     \b
     Example:
       svcdesk contact add "Example Clinic" "Li Na" --role "head nurse" --phone 13800000003
+      svcdesk contact add "Example Clinic" "Ms Wang" --head
     """
 
     def work(op: Operation) -> sites.Contact:
         whose = customers.find(op.db, op.policy, customer)
         place = sites.find(op.db, whose, site) if site else None
-        return sites.add_contact(op, whose, name, place, role, phone, mail)
+        return sites.add_contact(op, whose, name, place, role, phone, mail, head)
 
     act(desk, None, False, work, happened)
 
@@ -54,6 +56,7 @@ def edit(
     phone: Annotated[str | None, Option(help=_("Their telephone; '' for none."))] = None,
     mail: Annotated[str | None, Option(help=_("Their mail address; '' for none."))] = None,
     left: Annotated[str | None, Option(metavar="DATE", help=_("Since when they are not there; '': they are."))] = None,
+    head: Annotated[bool | None, Option("--head/--no-head", help=_("Whether they are the head there."))] = None,
 ) -> None:
     """Change what is known of a contact.
 
@@ -70,7 +73,7 @@ def edit(
         whose = customers.find(op.db, op.policy, customer)
         place = sites.find(op.db, whose, site) if site else None
         person = sites.find_contact(op.db, whose, contact)
-        return sites.change_contact(op, person, place, role, phone, mail, name, left_on)
+        return sites.change_contact(op, person, place, role, phone, mail, name, left_on, head)
 
     act(desk, None, False, work, edited)
 

@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneCustomer, known
+from svcdesk.commands.options import At, Format, Json, OneCustomer, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import merging
 from svcdesk.desk.assets import files as kept_files
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import customer_page
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import attachments
 from svcdesk.locale import _
 from svcdesk.views.journal import happened
 from svcdesk.views.money import customer as views
-from svcdesk.views.people.customers import CUSTOMERS, edited
+from svcdesk.views.people.customers import columns, edited
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -32,6 +32,9 @@ Region = Annotated[str | None, Option(help=_("Where they are."))]
 Tier = Annotated[str | None, Option(help=_("What their contract buys."))]
 Phase = Annotated[str | None, Option(help=_("Which phase their contract is in."))]
 Address = Annotated[str | None, Option(help=_("Where to go."))]
+Category = Annotated[str | None, Option(help=_("What they are to the desk."))]
+Keeper = Annotated[str | None, Option(metavar="ENGINEER", help=_("Who keeps them: a name, a login, @me."))]
+Note = Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))]
 
 
 def add(
@@ -42,19 +45,26 @@ def add(
     tier: Tier = None,
     phase: Phase = None,
     address: Address = None,
+    category: Category = None,
+    since: Annotated[str | None, Option(metavar="DATE", help=_("Since when; by default today."))] = None,
+    keeper: Keeper = None,
+    note: Note = None,
     same_name: Annotated[bool, Option("--same-name", help=_("Though one of that name is known."))] = False,
 ) -> None:
     """Add a customer.
 
     \b
-    Example:
+    Examples:
       svcdesk customer add "Example Clinic" --phone 13800000001 --region city --tier gold
+      svcdesk customer add "Sample School" --category prospect --since 2026-03-01 --keeper wang --note "ring twice"
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
     phones = tuple(phone or ())
+    details = _details(desk, category, since, typed(note))
 
     def work(op: Operation) -> Customer:
-        return customers.add(op, name, phones, region, tier, phase, address, same_name)
+        more = details._replace(keeper_id=_keeper(op, keeper))
+        return customers.add(op, name, phones, region, tier, phase, address, same_name, more)
 
     act(desk, None, False, work, happened)
 
@@ -71,10 +81,14 @@ def edit(
     tier: Tier = None,
     phase: Phase = None,
     address: Address = None,
+    category: Category = None,
+    since: Annotated[str | None, Option(metavar="DATE", help=_("Since when; '' for nobody knows."))] = None,
+    keeper: Keeper = None,
+    note: Note = None,
 ) -> None:
     """Change what is known of a customer.
 
-    --phone adds one. Tickets that run keep their terms.
+    --phone adds one; '' after --keeper or --note is for none. Tickets that run keep their terms.
 
     \b
     Examples:
@@ -83,10 +97,12 @@ def edit(
     """
     region, tier, phase = _terms(desk.policy, region, tier, phase)
     new, gone = tuple(phone or ()), tuple(remove_phone or ())
+    details = _details(desk, category, since, typed(note))
 
     def change(op: Operation) -> Customer:
         whose = customers.find(op.db, op.policy, customer)
-        return customers.change(op, whose, name, region, tier, phase, address, new, gone)
+        more = details._replace(keeper_id=_keeper(op, keeper))
+        return customers.change(op, whose, name, region, tier, phase, address, new, gone, more)
 
     act(desk, None, False, change, edited)
 
@@ -169,6 +185,7 @@ def show(
 def list_(
     desk: Desk,
     text: Annotated[str, Argument(help=_("Any part of a name or telephone; else everybody."))] = "",
+    category: Annotated[str | None, Option(help=_("Only those who are this to the desk."))] = None,
     format: Format = None,
     json: Json = False,
 ) -> None:
@@ -180,13 +197,25 @@ def list_(
     Examples:
       svcdesk customer list clinic
       svcdesk customer list 0001
+      svcdesk customer list --category prospect
     """
+    wanted = known(desk.policy, "categories", category, "--category")
     with desk.reading() as db:
         found = customers.search(db, desk.policy, text)
-    desk.out(format, json).rows(CUSTOMERS, found, empty=_("no such customers"))
+    found = [each for each in found if wanted in (None, desk.policy.category(each.category))]
+    desk.out(format, json).rows(columns(desk.policy, found), found, empty=_("no such customers"))
 
 
 COMMANDS = (add, edit, attach, merge, remove, list_, show)
+
+
+def _details(desk: Desk, category: str | None, since: str | None, note: str | None) -> customers.Details:
+    since_on = customers.UNKNOWN if since == "" else desk.day(since, "--since") if since else None
+    return customers.Details(known(desk.policy, "categories", category, "--category"), since_on, None, note)
+
+
+def _keeper(op: Operation, text: str | None) -> str | None:
+    return engineers.find(op.db, text, op.actor).id if text else text
 
 
 def _terms(policy: "Policy", region: str | None, tier: str | None, phase: str | None) -> tuple[str | None, ...]:

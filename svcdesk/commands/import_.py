@@ -86,11 +86,11 @@ def customers(
 ) -> None:
     """Import customers: a row for each, or for each of their sites and contacts.
 
-    The columns name, number, phone (several with ; between), region, tier, phase, address, site, site_region,
-    site_address, contact, contact_role, contact_phone, contact_mail; only name must be there. A customer is known by
-    the number that the other system has for them, by name, or by a telephone, and is changed where the row says
-    something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the exit code
-    is 1.
+    The columns name, number, phone (several with ; between), region, tier, phase, address, category, since, keeper,
+    note, site, site_region, site_address, contact, contact_role, contact_phone, contact_mail; only name must be there.
+    A customer is known by the number that the other system has for them, by name, or by a telephone, and is changed
+    where the row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in,
+    and the exit code is 1.
 
     \b
     Examples:

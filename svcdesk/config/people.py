@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.problems import quoted
-from svcdesk.config.sections import section
+from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from svcdesk.config.sections import Known
 
 DESK_NAME = N_("Service desk")
+
+words("categories")
 
 _WEEK = 7
 _LONGEST_TURN = 366

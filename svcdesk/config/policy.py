@@ -91,6 +91,10 @@ class Policy(Field):
         channels = self._section("channels")
         return {key: entry["watched_by"] for key, entry in channels.items() if "watched_by" in entry}
 
+    def category(self, category: str | None) -> str | None:
+        """What a customer is to the desk of whom that is known: the first of the categories, unless it says another."""
+        return category or next(iter(self._section("categories")), None)
+
     def stations_of(self, region: str) -> list[str]:
         """The stations that serve a region, in the order of the YAML."""
         return [key for key, entry in self._section("stations").items() if region in entry["regions"]]

@@ -31,7 +31,7 @@ _DOES = ("survey", "visit", "report", "do")
 _WHEN = ("once", "every", "due", "dates", "calendar", "closed")
 _HOW = ("by", "to", "uses", "proof")
 _ANCHORS = {  # the dates that `once` counts from, by what it is done for
-    "customer": (),
+    "customer": (SINCE,),
     "contract": (START, END),
     "equipment": (*DATES, WARRANTY_END),
     "station": (),
@@ -44,7 +44,10 @@ _ASKED = {  # what a rule may ask about it
     "station": ("region",),
     "desk": (),
 }
-_CONDITIONS = {key: ASKED[key] for key in ("region", "tier", "phase", "contract", "equipment")}
+_CONDITIONS = {
+    "category": "categories",
+    **{key: ASKED[key] for key in ("region", "tier", "phase", "contract", "equipment")},
+}
 
 
 class Once(Record):
@@ -235,7 +238,7 @@ def _read_date(place: Place, known: Known, calendar: str) -> str:
 
 
 def _read_by(place: Place, each: str, known: Known) -> str | None:
-    if place.text() == KEEPER and each != "station":
+    if place.text() == KEEPER and each == "desk":
         place.wrong(_("'{each}' has no keeper; name a role").format(each=each))
     return place.choice([*known.names("roles"), KEEPER], "roles") or None
 

@@ -19,7 +19,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
-_FILLED = ("region", "tier", "phase", "address")
+_FILLED = ("region", "tier", "phase", "address", "category", "keeper_id", "note")
 # what a customer has who was more than a name
 _HISTORY = (
     "ticket",
@@ -61,9 +61,16 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
     surveys.follow(op, gone.id, into.id)
     telephones.follow(op.db, op.policy, gone.id, into.id)
     filled = {key: getattr(gone, key) for key in _FILLED if getattr(into, key) is None and getattr(gone, key)}
+    if gone.since_on and (into.since_on is None or gone.since_on < into.since_on):
+        filled["since_on"] = gone.since_on
     merged = customers.merge(op, gone, into, filled)
     said = {"name": gone.name, "number": gone.number, "into": into.name, "into_number": into.number}
-    op.record("customer", into.id, "customer merged", {**said, "had": had, "filled": filled, "was": _known(gone)})
+    op.record(
+        "customer",
+        into.id,
+        "customer merged",
+        {**said, "had": had, "filled": customers.told(merged, filled), "was": _known(gone)},
+    )
     return merged
 
 
@@ -96,4 +103,4 @@ def counts(db: Db, customer_id: str) -> dict[str, int]:
 
 def _known(customer: Customer) -> dict[str, object]:
     """What was known of a customer, for the journal."""
-    return {**customer._asdict(), "phones": list(customer.phones)}
+    return {**customers.told(customer, Customer._fields), "phones": list(customer.phones)}

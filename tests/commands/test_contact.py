@@ -19,7 +19,7 @@ def test_contacts(desk: Desk) -> None:
     assert desk.json("contact", "list") == [
         {
             "customer": "Example Clinic", "name": "Li Na", "role": "nurse", "phone": "13900000007", "mail": None,
-            "site": "North wing", "left_on": None,
+            "site": "North wing", "left_on": None, "head": False,
         }
     ]  # fmt: skip
     assert desk.json("log", "no paper", "-t", "139 0000 0007")["customer"] == "Example Clinic"

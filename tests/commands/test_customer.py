@@ -48,6 +48,7 @@ def test_everybody(book: Desk) -> None:
 
 
 def test_a_customer_is_changed(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00")
     assert (
         desk.run("customer", "add", "  Example   Clinic ", "--phone", "138 0000 0001").out
         == "new customer Example Clinic, CU-0001\n"
@@ -63,6 +64,10 @@ def test_a_customer_is_changed(desk: Desk) -> None:
             "tier": "gold",
             "phase": None,
             "address": None,
+            "category": None,
+            "since_on": "2026-03-02",
+            "keeper": None,
+            "note": None,
         }
     ]
     shown = desk.json("show", "1")

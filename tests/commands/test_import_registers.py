@@ -49,6 +49,7 @@ def test_all_of_it_is_there(full: Desk) -> None:
         "name": "Sample School", "customer_number": "CU-0001", "phones": ["13900000001", "13900000002", "13900000003"],
         "region": "city",
         "tier": "gold", "phase": None, "address": "1 Sample Road",
+        "category": None, "since_on": None, "keeper": None, "note": None,
     }  # fmt: skip
     assert [(each["name"], each["region"]) for each in full.json("site", "list")] == [("Gym", None), ("Lab", "county")]
     (contact,) = full.json("contact", "list")

@@ -37,7 +37,7 @@ KEYS = {
         " summary"
     ),
     ("report", "attainment"): "tier target met missed running percent entered_late",
-    ("customer", "list"): "name customer_number phones region tier phase address",
+    ("customer", "list"): "name customer_number phones region tier phase address category since_on keeper note",
     (
         "engineer",
         "list",

@@ -27,8 +27,8 @@ from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 
 CUSTOMERS = (
-    "name", "number", "phone", "region", "tier", "phase", "address", "site", "site_region", "site_address", "contact",
-    "contact_role", "contact_phone", "contact_mail",
+    "name", "number", "phone", "region", "tier", "phase", "address", "category", "since", "keeper", "note", "site",
+    "site_region", "site_address", "contact", "contact_role", "contact_phone", "contact_mail",
 )  # fmt: skip
 EQUIPMENT = (
     "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
@@ -40,6 +40,7 @@ _NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("nam
 _LISTED = {
     "phones": "phone",
     **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "scrapped")},
+    "since_on": "since",
     **dict.fromkeys(("customer_number", "away_from", "away_until", "away_note")),
 }
 _DATES = "%Y-%m-%d"

@@ -54,6 +54,13 @@ CREATE UNIQUE INDEX notice_event ON notice (event_seq, recipient, COALESCE(engin
 -- The head of a customer's people, who is greeted and who signs.
 ALTER TABLE contact ADD COLUMN head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1));
 
+-- What customers are to the desk (a key of the section 'categories'; null: the first), since when, and who keeps them.
+ALTER TABLE customer ADD COLUMN category TEXT;
+ALTER TABLE customer ADD COLUMN since_on TEXT;
+ALTER TABLE customer ADD COLUMN keeper_id TEXT REFERENCES engineer (id);
+ALTER TABLE customer ADD COLUMN note TEXT;
+CREATE INDEX customer_keeper ON customer (keeper_id) WHERE keeper_id IS NOT NULL;
+
 -- What a caller wishes for, such as a time that suits; it stands on the form.
 ALTER TABLE call ADD COLUMN wish TEXT;
 

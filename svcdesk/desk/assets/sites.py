@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
@@ -28,7 +29,10 @@ class Site(Record):
 
 
 class Contact(Record):
-    """One person at a customer's, perhaps at one of its sites. `left_on` is a date, as text."""
+    """One person at a customer's, perhaps at one of its sites. `left_on` is a date, as text.
+
+    The `head` is greeted, and signs.
+    """
 
     id: str
     customer_id: str
@@ -39,6 +43,7 @@ class Contact(Record):
     phone: str | None
     mail: str | None
     left_on: str | None = None
+    head: bool = False
 
 
 _SITES = (
@@ -46,7 +51,7 @@ _SITES = (
     " FROM site s JOIN customer c ON c.id = s.customer_id"
 )
 _CONTACTS = (
-    "SELECT p.id, p.customer_id, c.name AS customer, s.name AS site, p.name, p.role, p.phone, p.mail, p.left_on"
+    "SELECT p.id, p.customer_id, c.name AS customer, s.name AS site, p.name, p.role, p.phone, p.mail, p.left_on, p.head"
     " FROM contact p JOIN customer c ON c.id = p.customer_id LEFT JOIN site s ON s.id = p.site_id"
 )
 
@@ -182,6 +187,7 @@ def add_contact(
     role: str | None = None,
     phone: str | None = None,
     mail: str | None = None,
+    head: bool = False,
 ) -> Contact:
     """Add a contact, whose telephone finds the customer from now on.
 
@@ -192,10 +198,11 @@ def add_contact(
         raise Conflict(N_("{customer} has a contact {name} already"), customer=customer.name, name=name)
     if phone:
         customers.add_phone(op, customer, phone)
-    contact = Contact(new_id(), customer.id, customer.name, site.name if site else None, name, role, phone, mail)
+    place = site.name if site else None
+    contact = Contact(new_id(), customer.id, customer.name, place, name, role, phone, mail, head=head)
     op.db.execute(
-        "INSERT INTO contact (id, customer_id, site_id, name, role, phone, mail)"
-        " VALUES (:id, :customer, :site, :name, :role, :phone, :mail)",
+        "INSERT INTO contact (id, customer_id, site_id, name, role, phone, mail, head)"
+        " VALUES (:id, :customer, :site, :name, :role, :phone, :mail, :head)",
         id=contact.id,
         customer=customer.id,
         site=site.id if site else None,
@@ -203,9 +210,10 @@ def add_contact(
         role=role,
         phone=phone,
         mail=mail,
+        head=int(head),
     )
     said = {"customer": customer.name, "name": name, "site": contact.site, "role": role, "phone": phone, "mail": mail}
-    op.record("customer", customer.id, "contact added", said)
+    op.record("customer", customer.id, "contact added", {**said, **({"head": True} if head else {})})
     return contact
 
 
@@ -219,6 +227,7 @@ def change_contact(
     mail: str | None = None,
     name: str | None = None,
     left_on: str | None = None,
+    head: bool | None = None,
 ) -> Contact:
     """Change the given fields of a contact; None leaves a field as it is, an empty text clears it.
 
@@ -227,19 +236,23 @@ def change_contact(
     digits, Conflict for the name of another contact.
     """
     name = None if name is None else _name(name)
-    wanted = {"name": name, "role": role, "phone": phone, "mail": mail, "left_on": left_on}
+    wanted: dict[str, str | None] = {"name": name, "role": role, "phone": phone, "mail": mail, "left_on": left_on}
     wanted["site"] = site.name if site else None
-    changed = {key: value or None for key, value in wanted.items() if value not in (None, getattr(contact, key) or "")}
+    changed: dict[str, Any] = {
+        key: value or None for key, value in wanted.items() if value not in (None, getattr(contact, key) or "")
+    }
+    changed |= {"head": head} if head not in (None, contact.head) else {}
     if not changed:
         return contact
     others = [each for each in contacts(op.db, contact.customer_id) if each.id != contact.id]
     if name and any(fold(each.name) == fold(name) for each in others):
         raise Conflict(N_("{customer} has a contact {name} already"), customer=contact.customer, name=name)
-    new: Contact = contact._replace(**changed)  # type: ignore[arg-type]
+    new: Contact = contact._replace(**changed)
     op.db.execute(
         "UPDATE contact SET name = :name, site_id = COALESCE(:site, site_id), role = :role, phone = :phone,"
-        " mail = :mail, left_on = :left_on WHERE id = :id",
+        " mail = :mail, left_on = :left_on, head = :head WHERE id = :id",
         site=site.id if site else None,
+        head=int(new.head),
         **{key: getattr(new, key) for key in ("id", "name", "role", "phone", "mail", "left_on")},
     )
     was = {key: getattr(contact, key) for key in changed}
@@ -336,18 +349,24 @@ def remove_all(op: Operation, customer_id: str) -> None:
 
 
 def contacts(db: Db, customer_id: str | None = None) -> list[Contact]:
-    """The contacts of a customer (None: of all), by customer and name."""
+    """The contacts of a customer (None: of all), by customer; who is there before who has left, heads first."""
     rows = db.execute(
-        _CONTACTS + where("p.customer_id = :customer" if customer_id else "") + " ORDER BY c.name_key, p.name",
+        _CONTACTS
+        + where("p.customer_id = :customer" if customer_id else "")
+        + " ORDER BY c.name_key, c.id, p.left_on IS NOT NULL, p.head DESC, p.name",
         customer=customer_id,
     )
-    return [Contact(**row) for row in rows]
+    return [Contact(**{**row, "head": bool(row["head"])}) for row in rows]
 
 
 def _says_no_more(contact: Contact, known: Contact) -> bool:
     said = (getattr(contact, key) for key in ("site", "role", "phone", "mail"))
     pairs = zip(said, (known.site, known.role, known.phone, known.mail), strict=True)
-    return fold(contact.name) == fold(known.name) and all(mine in (None, its) for mine, its in pairs)
+    return (
+        fold(contact.name) == fold(known.name)
+        and all(mine in (None, its) for mine, its in pairs)
+        and contact.head <= known.head
+    )
 
 
 def _name(text: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import sites
-from svcdesk.desk.imports.cells import Around, Row, key, needed
+from svcdesk.desk.imports.cells import Around, Row, day, key, needed
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
-from svcdesk.desk.people.customers import Customer
+from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.people.customers import Customer, Details
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.words import fold
@@ -35,14 +35,22 @@ def bring(op: Operation, row: Row, around: Around) -> str | None:
     if known is None and (known := _by_phone(op, phones, around.names)):
         doubt = _("{name} has the telephone of {known}, who is taken to be meant, and keeps that name")
         doubt = doubt.format(name=quoted(name), known=quoted(known.name))
+    details = _details(op, row, around)
     if known is None:
-        known = customers.add(op, name, (), *wanted)
-    known = customers.change(op, known, new_name, *wanted, phones)
+        since_on = details.since_on or customers.UNKNOWN
+        known = customers.add(op, name, (), *wanted, details=details._replace(since_on=since_on))
+    known = customers.change(op, known, new_name, *wanted, phones, details=details)
     if "number" in row:
         _number(op.db, known, row["number"], name)
     _site(op, known, row, site_region)
     _contact(op, known, row)
     return doubt
+
+
+def _details(op: Operation, row: Row, around: Around) -> Details:
+    category = key(op.policy, "categories", row.get("category"), "category")
+    keeper = engineers.find(op.db, row["keeper"], op.actor).id if "keeper" in row else None
+    return Details(category, day(row, "since", around.dates), keeper, row.get("note"))
 
 
 def _by_number(db: Db, number: str | None, name: str) -> tuple[Customer | None, str | None]:
@@ -118,6 +126,6 @@ def _contact(op: Operation, whose: Customer, row: Row) -> None:
     site = sites.by_name(op.db, whose.id, row["site"]) if "site" in row else None
     known = next((each for each in sites.contacts(op.db, whose.id) if fold(each.name) == fold(row["contact"])), None)
     if known:
-        sites.change_contact(op, known, site, **said)
+        sites.change_contact(op, known, site, said["role"], said["phone"], said["mail"])
     else:
-        sites.add_contact(op, whose, row["contact"], site, **said)
+        sites.add_contact(op, whose, row["contact"], site, said["role"], said["phone"], said["mail"])

@@ -1,5 +1,6 @@
 """Customers and their telephones: adding, changing, and finding them by any part of a name or number."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
@@ -13,20 +14,27 @@ from svcdesk.record import Record
 from svcdesk.words import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from svcdesk.config.policy import Policy
 
 _PREFIX = "CU"
+UNKNOWN = date.min  # as the day since when: nobody knows
 _NAMED = 3
-_COLUMNS = "c.id, c.name, c.region, c.tier, c.phase, c.address, c.number"
-_SELECT = f"SELECT {_COLUMNS} FROM customer c"
+_COLUMNS = (
+    "c.id, c.name, c.region, c.tier, c.phase, c.address, c.number, c.category, c.since_on, c.keeper_id,"
+    " k.name AS keeper, c.note"
+)
+_SELECT = f"SELECT {_COLUMNS} FROM customer c LEFT JOIN engineer k ON k.id = c.keeper_id"
+_FIELDS = ("region", "tier", "phase", "address", "category", "since_on", "keeper_id", "note")
 
 
 class Customer(Record):
     """Who calls. `region`, `tier` and `phase` are what their tickets get; None leaves that to the desk's defaults.
 
-    `number` is by which people name one of two with the same name.
+    `number` is by which people name one of two with the same name. `category` None is the policy's first; `since_on` is
+    since when they are customers, `keeper` the name of the engineer who keeps them.
     """
 
     id: str
@@ -37,6 +45,29 @@ class Customer(Record):
     address: str | None
     phones: tuple[str, ...]
     number: str = ""
+    category: str | None = None
+    since_on: date | None = None
+    keeper_id: str | None = None
+    keeper: str | None = None
+    note: str | None = None
+
+
+class Details(Record):
+    """What else is known of a customer; None leaves it as it is, an empty text or UNKNOWN clears it.
+
+    Of a new customer `since_on` is the day of the operation, unless it says otherwise.
+    """
+
+    category: str | None = None
+    since_on: date | None = None
+    keeper_id: str | None = None
+    note: str | None = None
+
+    @property
+    def given(self) -> "dict[str, Any]":
+        """The values of those that are given, None for what is cleared."""
+        fields = ((key, getattr(self, key)) for key in Details._fields)
+        return {key: None if value in ("", UNKNOWN) else value for key, value in fields if value is not None}
 
 
 def pattern(text: str) -> str:
@@ -54,6 +85,7 @@ def add(
     phase: str | None = None,
     address: str | None = None,
     same_name: bool = False,
+    details: Details | None = None,
 ) -> Customer:
     """Add a customer. With `same_name` it is another one of a name that is known.
 
@@ -63,22 +95,20 @@ def add(
     if not same_name and (same := named(op.db, name)):
         message = N_("there is a customer {name} already: --same-name adds another of that name")
         raise Conflict(message, name=spoken(same[0]))
-    customer = Customer(new_id(), name, region, tier, phase, address, (), numbers.following(op.db, _PREFIX))
+    details = details or Details()
+    details = details._replace(since_on=details.since_on or op.at.astimezone(op.policy.zone).date())
+    more = details.given
+    customer = Customer(new_id(), name, region, tier, phase, address, (), numbers.following(op.db, _PREFIX), **more)
     op.db.execute(
-        "INSERT INTO customer (id, number, name, name_key, region, tier, phase, address)"
-        " VALUES (:id, :number, :name, :name_key, :region, :tier, :phase, :address)",
-        id=customer.id,
+        f"INSERT INTO customer (id, number, name, name_key, {', '.join(_FIELDS)})"
+        f" VALUES (:id, :number, :name, :name_key, {', '.join(f':{field}' for field in _FIELDS)})",
         number=customer.number,
-        name=name,
-        name_key=fold(name),
-        region=region,
-        tier=tier,
-        phase=phase,
-        address=address,
+        **_stored(customer),
     )
     new = [each for phone in phones for each in telephones.add(op.db, op.policy, customer.id, phone)]
     added = get(op.db, customer.id)
     said = {"number": added.number, "name": name, "phones": list(added.phones), **_doubts(op, new)}
+    said |= told(added, [key for key in more if key != "since_on"])
     op.record("customer", added.id, "customer added", said)
     return added
 
@@ -94,6 +124,7 @@ def change(
     address: str | None = None,
     phones: tuple[str, ...] = (),
     without: tuple[str, ...] = (),
+    details: Details | None = None,
 ) -> Customer:
     """Change the given fields of a customer, take away and add telephones; None leaves a field as it is.
 
@@ -102,7 +133,11 @@ def change(
     """
     name = None if name is None else _name(name)
     wanted = {"name": name, "region": region, "tier": tier, "phase": phase, "address": address}
-    fields = {key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))}
+    fields: dict[str, Any] = {
+        key: value for key, value in wanted.items() if value not in (None, getattr(customer, key))
+    }
+    more = details.given if details else {}
+    fields |= {key: value for key, value in more.items() if value != getattr(customer, key)}
     if "name" in fields and (same := [each for each in named(op.db, name or "") if each.id != customer.id]):
         message = N_("there is a customer {name} already")
         raise Conflict(message, name=spoken(same[0]))
@@ -148,7 +183,7 @@ def merge(op: Operation, gone: Customer, into: Customer, filled: "dict[str, Any]
     Returns the other as they are now.
     """
     op.db.execute(
-        "UPDATE customer SET merged_into = :into, region = NULL, tier = NULL, phase = NULL, address = NULL"
+        f"UPDATE customer SET merged_into = :into, {', '.join(f'{field} = NULL' for field in _FIELDS)}"
         " WHERE :gone IN (id, merged_into)",
         into=into.id,
         gone=gone.id,
@@ -270,6 +305,12 @@ def find(db: Db, policy: "Policy", text: str) -> Customer:
     return found[0]
 
 
+def kept_by(db: Db, engineer_id: str) -> list[Customer]:
+    """The customers whom an engineer keeps, by name."""
+    rows = db.execute(_SELECT + " WHERE c.keeper_id = :engineer ORDER BY c.name_key, c.number", engineer=engineer_id)
+    return [_with_phones(db, row) for row in rows.fetchall()]
+
+
 def id_of(db: Db, policy: "Policy", text: str | None) -> str | None:
     """The identity of the one customer meant, as `find` reads it. Returns None, which means all, for no text."""
     return None if text is None else find(db, policy, text).id
@@ -287,6 +328,15 @@ def telling(db: Db, customer_id: str) -> str:
     return customer.name if len(named(db, customer.name)) == 1 else customer.number
 
 
+def told(customer: Customer, keys: "Iterable[str]") -> "dict[str, Any]":
+    """What is known of a customer under these keys, as the journal keeps it: the keeper by name, dates as text."""
+    said = {}
+    for key in keys:
+        value = getattr(customer, "keeper" if key == "keeper_id" else key)
+        said[key.removesuffix("_id")] = str(value) if isinstance(value, date) else value
+    return said
+
+
 def spoken(customer: Customer) -> str:
     """A customer as a message names it: with the number that means nobody else."""
     return f"{customer.name} ({customer.number})"
@@ -295,23 +345,24 @@ def spoken(customer: Customer) -> str:
 def _rewrite(op: Operation, customer: Customer, fields: "dict[str, Any]") -> Customer:
     new: Customer = customer._replace(**fields)
     _write(op, new)
-    was = {key: getattr(customer, key) for key in fields}
-    op.record("customer", new.id, "customer changed", {"name": new.name, "changed": fields, "was": was})
+    new = get(op.db, new.id)
+    said = {"name": new.name, "changed": told(new, fields), "was": told(customer, fields)}
+    op.record("customer", new.id, "customer changed", said)
     return new
 
 
 def _write(op: Operation, new: Customer) -> None:
     op.db.execute(
-        "UPDATE customer SET name = :name, name_key = :name_key, region = :region, tier = :tier, phase = :phase,"
-        " address = :address WHERE id = :id",
-        id=new.id,
-        name=new.name,
-        name_key=fold(new.name),
-        region=new.region,
-        tier=new.tier,
-        phase=new.phase,
-        address=new.address,
+        "UPDATE customer SET name = :name, name_key = :name_key,"
+        f" {', '.join(f'{field} = :{field}' for field in _FIELDS)} WHERE id = :id",
+        **_stored(new),
     )
+
+
+def _stored(customer: Customer) -> "dict[str, Any]":
+    since_on = str(customer.since_on) if customer.since_on else None
+    columns = {field: getattr(customer, field) for field in ("id", "name", *_FIELDS)}
+    return {**columns, "name_key": fold(customer.name), "since_on": since_on}
 
 
 def _name(text: str) -> str:
@@ -338,4 +389,9 @@ def _with_phones(db: Db, row: Row) -> Customer:
         row["address"],
         telephones.of_customer(db, row["id"]),
         row["number"],
+        row["category"],
+        date.fromisoformat(row["since_on"]) if row["since_on"] else None,
+        row["keeper_id"],
+        row["keeper"],
+        row["note"],
     )

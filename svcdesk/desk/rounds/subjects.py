@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.rules import NONE, fits
 from svcdesk.desk.assets import contracts, equipment, warranty
-from svcdesk.desk.people import customers, stations
+from svcdesk.desk.people import customers, engineers, stations
 from svcdesk.errors import Conflict
 from svcdesk.record import Record
 
@@ -80,6 +80,7 @@ class _Owners:
         self.today = today
         self.customers = {customer.id: customer for customer in customers.search(db, policy)}
         self.contracts = {contract.id: contract for contract in contracts.search(db)}
+        self.here = {engineer.id for engineer in engineers.everybody(db) if engineer.active}
         self.machines = [machine for machine in equipment.search(db) if machine.customer_id]
 
     def each(self, noun: str) -> Iterator[Subject]:
@@ -100,9 +101,9 @@ class _Owners:
                 owned[machine.customer_id].append(machine.kind)
         for customer in self.customers.values():
             facts = self._facts(customer, bought[customer.id], owned[customer.id])
-            of = {"since": getattr(customer, "since_on", None)}.get
+            of = {"since": customer.since_on}.get
             about = (None, customer.id, customer.name)
-            yield Subject("customer", customer.id, *about, facts, of, of("since"), None, None, None)
+            yield Subject("customer", customer.id, *about, facts, of, of("since"), None, None, self._keeper(customer))
 
     def _contracts(self) -> Iterator[Subject]:
         kinds = defaultdict[str, list[str]](list)
@@ -122,7 +123,7 @@ class _Owners:
                 since=contract.starts_on,
                 first=contract.starts_on,
                 last=contract.ends_on,
-                keeper_id=None,
+                keeper_id=self._keeper(self.customers[contract.customer_id]),
             )
 
     def _machine(self, machine: Equipment) -> Subject:
@@ -140,15 +141,18 @@ class _Owners:
         since = warranty.first_day(kind, machine) if kind else None
         facts = self._facts(customer, [contract.kind] if contract else [], [machine.kind], contract)
         whose = (customer.id, customer.name)
-        return Subject(
-            "equipment", machine.id, machine.serial, *whose, facts, of, since, since, machine.scrapped_on, None
-        )
+        dates = (since, since, machine.scrapped_on)
+        return Subject("equipment", machine.id, machine.serial, *whose, facts, of, *dates, self._keeper(customer))
+
+    def _keeper(self, customer: Customer) -> str | None:
+        return customer.keeper_id if customer.keeper_id in self.here else None  # who has left keeps nobody
 
     def _facts(
         self, customer: Customer, bought: Sequence[str], owned: Sequence[str], contract: Contract | None = None
     ) -> dict[str, Sequence[str | None]]:
         defaults = self.policy.defaults
         return {
+            "category": [self.policy.category(customer.category)],
             "region": [customer.region or defaults.get("region")],
             "tier": [contract.tier if contract else customer.tier or defaults.get("tier")],
             "phase": [(contract.phase if contract else None) or customer.phase or defaults.get("phase")],

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
+from svcdesk.desk.people import customers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import counts, holders
 from svcdesk.desk.stock.counts import Position
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class Belongings(Record):
-    """What is still an engineer's. `named` are the keys of the configuration that name them: duty, approvals.return."""
+    """What is still an engineer's; `named` are the keys of the configuration that name them: duty, approvals.return.
+
+    `kept` are the customers whom they keep.
+    """
 
     engineer: Engineer
     tickets: list[Ticket]
@@ -35,6 +39,7 @@ class Belongings(Record):
     parts: list[Position]
     tasks: list[Task]
     named: list[str]
+    kept: list[str]
 
 
 def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
@@ -46,6 +51,7 @@ def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
         counts.there(db, holders.Whose(engineer_id=engineer.id)),
         task_listing.search(db, "open", whose=Whose(engineer.id, None)),
         [key for key, names in _naming(policy) if _among(engineer, names)],
+        [customers.spoken(each) for each in customers.kept_by(db, engineer.id)],
     )
 
 

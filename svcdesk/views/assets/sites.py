@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.assets.columns import column
+from svcdesk.views.columns import Column
 from svcdesk.views.journal import happened
 from svcdesk.views.out import Out
 
@@ -27,6 +28,7 @@ SITES = (
 CONTACTS = (
     column("customer", _("customer")),
     column("name", _("name"), bold=True),
+    Column("head", _("head"), lambda row: row.head, shown=lambda row, _out: _("yes") if row.head else "", spare=True),
     column("role", _("role")),
     column("phone", _("phone")),
     column("mail", _("mail")),

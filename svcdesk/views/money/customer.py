@@ -12,7 +12,7 @@ from svcdesk.views.assets.files import FILES
 from svcdesk.views.assets.sites import CONTACTS, SITES
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
-from svcdesk.views.people.customers import CUSTOMERS
+from svcdesk.views.people.customers import columns
 from svcdesk.views.tasks.tasks import tasks
 from svcdesk.views.text import worded
 from svcdesk.views.tickets import listing
@@ -50,7 +50,11 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_("Last tickets"), _last(), page.last, "last"),
         Section(_("Files"), FILES, page.files, "files"),
     ]
-    data: dict[str, Any] = {**record(CUSTOMERS, customer), "names": page.names, "machines": page.machines_in_all}
+    data: dict[str, Any] = {
+        **record(columns(policy, ()), customer),
+        "names": page.names,
+        "machines": page.machines_in_all,
+    }
     for section in sections:
         data[section.key] = [record(section.columns, row) for row in section.rows]
     fields = [
@@ -64,8 +68,12 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
                 (_("region"), "regions", customer.region),
                 (_("tier"), "tiers", customer.tier),
                 (_("phase"), "phases", customer.phase),
+                (_("category"), "categories", policy.category(customer.category)),
             )
         ),
+        (_("since"), str(customer.since_on or "")),
+        (_("keeper"), customer.keeper or ""),
+        (_("note"), customer.note or ""),
     ]
     out.card(data, customer.name, fields, [section for section in sections if section.rows])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
@@ -15,15 +15,28 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.people.customers import Customer
 
-CUSTOMERS = (
-    Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
-    Column("customer_number", _("number"), lambda customer: customer.number),
-    Column("phones", _("phones"), lambda customer: customer.phones),
-    Column("region", _("region"), lambda customer: customer.region),
-    Column("tier", _("tier"), lambda customer: customer.tier),
-    Column("phase", _("phase"), lambda customer: customer.phase),
-    Column("address", _("address"), lambda customer: customer.address),
-)
+
+def columns(policy: Policy, rows: Iterable[Customer]) -> tuple[Column, ...]:
+    """The columns of customers; people see a keeper where one of them has one."""
+    kept = any(customer.keeper for customer in rows)
+    return (
+        Column("name", _("name"), lambda customer: customer.name, style=lambda _row, _out: "bold"),
+        Column("customer_number", _("number"), lambda customer: customer.number),
+        Column("phones", _("phones"), lambda customer: customer.phones),
+        Column("region", _("region"), lambda customer: customer.region),
+        Column("tier", _("tier"), lambda customer: customer.tier),
+        Column("phase", _("phase"), lambda customer: customer.phase),
+        Column("address", _("address"), lambda customer: customer.address),
+        Column(
+            "category",
+            _("category"),
+            lambda customer: policy.category(customer.category),
+            data_only=not policy.names("categories"),
+        ),
+        Column("since_on", _("since"), lambda customer: customer.since_on, data_only=True),
+        Column("keeper", _("keeper"), lambda customer: customer.keeper, data_only=not kept),
+        Column("note", _("note"), lambda customer: customer.note, data_only=True),
+    )
 
 
 def edited(out: Out, policy: Policy, entries: Sequence[Entry], customer: Customer) -> None:

@@ -78,6 +78,7 @@ def _still_theirs(belongings: Belongings) -> Iterator[str]:
         _("{quantity} × {part} ({condition}) at {holder}").format(**position._asdict()) for position in belongings.parts
     ]
     lines += [_("task {number}: {what}").format(**task._asdict()) for task in belongings.tasks]
+    lines += [_("keeps customer {name}").format(name=name) for name in belongings.kept]
     lines += [_("named in the configuration: {place}").format(place=place) for place in belongings.named]
     if lines:
         yield _("still {name}'s:").format(name=belongings.engineer.name)
