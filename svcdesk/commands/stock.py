@@ -11,6 +11,7 @@ Examples:
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from svcdesk.commands import paper
 from svcdesk.commands.act import act
 from svcdesk.commands.options import AsOf, At, Format, Json, known, typed
 from svcdesk.context import Desk
@@ -25,8 +26,10 @@ from svcdesk.desk.visits import dispatch as visits
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.journal import rows_of
+from svcdesk.views.paper import sheet
 from svcdesk.views.stock import counts as counted_views
 from svcdesk.views.stock.moves import MOVES
+from svcdesk.views.stock.note import sheet as note_sheet
 from svcdesk.views.stock.parts import POSITIONS
 from svcdesk.views.stock.requests import REQUESTS, topped_up
 from svcdesk.words import one_of
@@ -198,6 +201,26 @@ def moves_(
     desk.out(format, json).rows(MOVES, rows, empty=_("nothing moved"))
 
 
+def print_(
+    desk: Desk,
+    move: Annotated[str, Argument(metavar="MOVE|REQUEST", help=_("Its number in 'stock moves', or a request's."))],
+    to: paper.To = None,
+) -> None:
+    """Print a delivery note for parts that go somewhere: one A4 page to be signed.
+
+    Production date, specification and damage are left to be written by hand.
+
+    \b
+    Examples:
+      svcdesk stock print 17
+      svcdesk stock print REQ-0001 --to note.pdf
+    """
+    with desk.reading() as db:
+        found = moves.find(db, move)
+    number = found[0].request or str(found[0].number)
+    paper.save(sheet.html(note_sheet(desk.policy, number, found)), to, f"delivery-{number}")
+
+
 def count(
     desk: Desk,
     holder: Annotated[str, Argument(metavar="HOLDER", help=_("Whose parts: warehouse, centre/Wang, Wang."))],
@@ -345,7 +368,7 @@ def top_up(
 
 COMMANDS = (
     receive, transfer, issue, put_back, scrap, list_, moves_, count, losses, request, approve, refuse, ship, requests_,
-    top_up,
+    top_up, print_,
 )  # fmt: skip
 
 

@@ -75,12 +75,13 @@ class PriceItem(Record):
     per: str | None
     minutes: int | None
     rules: Sequence[PriceRule]
+    remark: str | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> PriceItem:
         """The item that a compiled entry says."""
         rules = tuple(PriceRule(**rule) for rule in entry["rules"])
-        return cls(entry["name"], entry.get("per"), entry.get("minutes"), rules)
+        return cls(entry["name"], entry.get("per"), entry.get("minutes"), rules, entry.get("remark"))
 
 
 class Settlement(Record):
@@ -142,8 +143,9 @@ def read_prices(place: Place, known: Known) -> dict[str, Any]:
     """
     prices, parts = {}, known.names("parts")
     for key, entry in place.named().items():
-        fields = entry.fields(required={"price": "300"}, optional=["name", "per"])
-        item: dict[str, Any] = {"name": fields["name"].text(key)}
+        fields = entry.fields(required={"price": "300"}, optional=["name", "per", "remark"])
+        remark = fields.given(remark=fields["remark"].text())
+        item: dict[str, Any] = {"name": fields["name"].text(key), **remark}
         if fields["per"].given:
             unit = fields["per"].text()
             item["per"] = unit

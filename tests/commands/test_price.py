@@ -15,3 +15,13 @@ def test_price_list(shop: Desk) -> None:
     assert "reinstall  Reinstallation  -      500.00  kind fault" in text
     assert [row["item"] for row in shop.json("price", "list", "FUS")] == ["fuse"]
     assert "no such parts or items" in shop.run("price", "list", "gold").err
+
+
+def test_rows_are_numbered_and_may_have_a_remark(shop: Desk) -> None:
+    text = shop.config.read_text(encoding="utf-8")
+    assert "name: Data repair" in text
+    text = text.replace("    name: Data repair", "    remark: 一台\n    name: Data repair")
+    shop.config.write_text(text, encoding="utf-8")
+    rows = shop.json("price", "list", "data")
+    assert [(row["no"], row["remark"]) for row in rows] == [(1, "一台"), (2, "一台"), (3, "一台")]
+    assert {row["remark"] for row in shop.json("price", "list", "reinstall")} == {None}

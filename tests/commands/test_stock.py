@@ -300,3 +300,19 @@ def test_stock_that_contradicts_its_movements_is_found(stock: Desk) -> None:
     with sqlite3.connect(stock.database) as db:
         db.execute("UPDATE stock SET quantity = 99")
     assert "stock: a holder has 99 fuse, the movements come to 100" in stock.run("db", "check", code=1).err
+
+
+def test_a_delivery_note_is_printed_for_a_movement_or_a_request(stock: Desk) -> None:
+    stock.run("stock", "transfer", "fuse", "10", "--from", "warehouse", "--to", "centre/Wang")
+    stock.run("stock", "request", "fuse", "3", "--to", "north", "--why", "for the fair")
+    stock.run("stock", "approve", "REQ-0001", SVCDESK_USER="wang")
+    stock.run("stock", "ship", "REQ-0001", "--from", "warehouse")
+    assert [row["number"] for row in stock.json("stock", "moves")] == [1, 2, 3]
+    assert stock.run("stock", "print", "2").out == "delivery-2.html\n"
+    page = (stock.folder / "delivery-2.html").read_text(encoding="utf-8")
+    for words in ("Delivery note", "Central warehouse", "City station, Wang Lin", "Fuse", "Deliverer", "Receiver"):
+        assert words in page
+    page = stock.run("stock", "print", "req-0001", "--to", "-").out
+    assert "North county station" in page
+    assert "REQ-0001" in page
+    assert "nothing moved as '9'" in stock.run("stock", "print", "9", code=1).err

@@ -31,12 +31,13 @@ class Price(Record):
     because: str | None = None
     cost: int | None = None
     of_list: int | None = None
+    remark: str | None = None
 
 
 def search(policy: Policy, text: str = "") -> list[Price]:
     """The prices of items and parts that have the text in their key or name; the items first, rules in their order."""
     found = [
-        Price("work", item, entry.name, entry.per, **rule._asdict())
+        Price("work", item, entry.name, entry.per, **rule._asdict(), remark=entry.remark)
         for item, entry in policy.prices.items()
         for rule in entry.rules
         if _about(text, item, entry.name)

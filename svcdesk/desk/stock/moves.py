@@ -18,7 +18,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -27,7 +27,8 @@ MOST = 1_000_000  # of one part in one movement; more is a typing mistake
 
 _SELECT = (
     holders.NAMED + " SELECT m.kind, m.part, m.condition, m.quantity, m.at, s.words AS source, t.words AS target,"
-    " m.serial, k.number || '/' || d.visit AS visit, r.number AS request, m.note FROM stock_move m"
+    " m.serial, k.number || '/' || d.visit AS visit, r.number AS request, m.note,"
+    " m.seq AS number FROM stock_move m"
     " LEFT JOIN named s ON s.id = m.from_holder LEFT JOIN named t ON t.id = m.to_holder"
     " LEFT JOIN dispatch d ON d.id = m.dispatch_id LEFT JOIN ticket k ON k.id = d.ticket_id"
     " LEFT JOIN stock_request r ON r.id = m.request_id"
@@ -38,7 +39,8 @@ _ORDER = " ORDER BY m.at, m.seq"
 class Move(Record):
     """One movement at `at` (UTC); `source` or `target` None is outside: the supplier, the customer, nobody.
 
-    `visit` is the visit (SD-000017/1) that it was for, `request` the number of the request that it answered.
+    `visit` is the visit (SD-000017/1) that it was for, `request` the number of the request that it answered; `number`
+    is its place in the ledger.
     """
 
     kind: str
@@ -52,6 +54,7 @@ class Move(Record):
     visit: str | None = None
     request: str | None = None
     note: str | None = None
+    number: int = 0
 
 
 @verb("stock receive")
@@ -154,6 +157,18 @@ def put_back(
 def of_dispatch(db: Db, dispatch_id: str) -> list[Move]:
     """The movements for a visit, oldest first."""
     rows = db.execute(_SELECT + " WHERE m.dispatch_id = :dispatch" + _ORDER, dispatch=dispatch_id)
+    return [_move(row) for row in rows]
+
+
+def find(db: Db, text: str) -> list[Move]:
+    """The movement of a number in the ledger, or those that answered a request. Raises NotFound when there is none."""
+    wanted = text.strip().lstrip("#")
+    if wanted.isascii() and wanted.isdecimal() and len(wanted) < 10:
+        rows = db.execute(_SELECT + " WHERE m.seq = :number", number=int(wanted)).fetchall()
+    else:
+        rows = db.execute(_SELECT + " WHERE r.number = :request" + _ORDER, request=wanted.upper()).fetchall()
+    if not rows:
+        raise NotFound(N_("nothing moved as {text!r}: 'svcdesk stock moves' lists the numbers"), text=text)
     return [_move(row) for row in rows]
 
 
@@ -285,7 +300,8 @@ def write(
     )
     giver, taker = source.words if source else None, target.words if target else None
     number = request[1] if request else None
-    return Move(kind, part, condition, quantity, op.at, giver, taker, serial, request=number, note=note)
+    place = op.db.one("SELECT max(seq) AS seq FROM stock_move")["seq"]
+    return Move(kind, part, condition, quantity, op.at, giver, taker, serial, request=number, note=note, number=place)
 
 
 def told(op: Operation, move: Move, **more: object) -> Move:

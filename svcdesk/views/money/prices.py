@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
     """Print the price list, a row for each price, with the conditions under which it holds."""
+    place = {id(price): no for no, price in enumerate(prices, start=1)}
     columns = (
+        Column("no", _("no."), lambda price: place[id(price)]),
         Column("kind", "kind", attrgetter("kind"), data_only=True),
         *named(item=_("item"), name=_("name"), per=_("per")),
         money(out, "price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
         Column("if", _("if"), _condition),
-        *named(because=_("because")),
+        *named(because=_("because"), remark=_("remark")),
     )
     out.rows(columns, prices, empty=_("no such parts or items in the price list"))
 

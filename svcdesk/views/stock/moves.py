@@ -6,6 +6,7 @@ from svcdesk.locale import _
 from svcdesk.views.columns import Column
 
 MOVES = (
+    Column("number", _("no."), lambda move: move.number),
     Column("at", _("at"), lambda move: move.at),
     Column("kind", _("what"), lambda move: move.kind),
     Column("part", _("part"), lambda move: move.part),

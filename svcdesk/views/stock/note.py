@@ -1,0 +1,53 @@
+"""The delivery note 送货单: which parts go from whom to whom, with room for what is written by hand on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from svcdesk.locale import _
+from svcdesk.views.paper.sheet import Sheet, Signature
+from svcdesk.views.text import dated
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.desk.stock.moves import Move
+
+
+def sheet(policy: Policy, number: str, moves: Sequence[Move]) -> Sheet:
+    """The note of parts that went together; production dates, specifications and damage are left to be written."""
+    first, parts = moves[0], policy.names("parts")
+    rows = [
+        (parts.get(each.part, each.part), each.serial or "", "", each.condition, str(each.quantity)) for each in moves
+    ]
+    return Sheet(
+        organisation=policy.desk_name,
+        title=_("Delivery note"),
+        number=number,
+        blocks=(
+            (_("From"), ((_("holder"), _holder(policy, first.source)), (_("address"), _address(policy, first.source)))),
+            (_("To"), ((_("holder"), _holder(policy, first.target)), (_("address"), _address(policy, first.target)))),
+        ),
+        texts=(
+            (_("time"), dated(first.at, policy.zone)),
+            (_("for"), first.visit or first.request or ""),
+            (_("note"), "; ".join(each.note for each in moves if each.note)),
+            (_("damage"), ""),
+        ),
+        table=((_("Part"), _("Serial, specification"), _("Production date"), _("Condition"), _("Quantity")), *rows),
+        totals=((_("In all"), str(sum(each.quantity for each in moves))),),
+        boxes=(),
+        signatures=(Signature(_("Deliverer"), "", ""), Signature(_("Receiver"), "", "")),
+        foot="",
+    )
+
+
+def _holder(policy: Policy, words: str | None) -> str:
+    place, slash, engineer = (words or "").partition("/")
+    name = {**policy.names("places"), **policy.names("stations")}.get(place, place)
+    return f"{name}, {engineer}" if slash else name
+
+
+def _address(policy: Policy, words: str | None) -> str:
+    station = policy.stations.get((words or "").partition("/")[0])
+    return ", ".join(filter(None, (station.address, station.phone))) if station else ""
