@@ -1,6 +1,7 @@
 """`svcdesk agenda`: what is due, in one list, each with the command that deals with it."""
 
 from datetime import datetime
+from pathlib import Path
 
 from svcdesk.commands.options import AsOf, Format, Json, SinceLast
 from svcdesk.context import Desk
@@ -8,7 +9,8 @@ from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk import marks
 from svcdesk.desk.rounds import agenda as rules
 from svcdesk.desk.tasks import whose
-from svcdesk.locale import _
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
 from svcdesk.views.rounds.agenda import table
 
 
@@ -24,6 +26,9 @@ def agenda(
     by: Annotated[
         Literal["person", "customer", "station", "rule"] | None, Option(help=_("In blocks, one for each."))
     ] = None,
+    ics: Annotated[
+        Path | None, Option("--ics", metavar="FILE", help=_("Write it into a file, for people's own calendars."))
+    ] = None,
     since_last: SinceLast = None,
     as_of: AsOf = None,
     format: Format = None,
@@ -31,7 +36,8 @@ def agenda(
 ) -> None:
     """List what is due today and what is late, the first due first.
 
-    Open tasks, and loaners that are due back. Each line ends with the command that deals with it.
+    Open tasks, promises to ask customers or answer complaints, and loaners that are due back. Each line ends with the
+    command that deals with it.
 
     \b
     Examples:
@@ -39,6 +45,7 @@ def agenda(
       svcdesk agenda --for @me
       svcdesk agenda --within '7 days' --by person
       svcdesk agenda --since-last cron
+      svcdesk agenda --within '1 month' --for @me --ics mine.ics
     """
     at = desk.as_of(as_of)
     with desk.reading() as db:
@@ -51,6 +58,19 @@ def agenda(
         items = (
             marks.since(db, "agenda", since_last, at, items_at, lambda item: item.id) if since_last else items_at(at)
         )
-    desk.out(format, json, at).table(table(desk.policy, at, items, by))
+    if ics:
+        _write(desk, ics, items)
+    else:
+        desk.out(format, json, at).table(table(desk.policy, at, items, by))
     if since_last and as_of is None:
         marks.keep(desk.db, "agenda", since_last, at)
+
+
+def _write(desk: Desk, file: Path, items: list[rules.Item]) -> None:
+    from svcdesk.views.rounds.icalendar import calendar  # the library is slow to import
+
+    try:
+        file.write_bytes(calendar(desk.policy, items, desk.now))
+    except OSError as error:
+        raise UsageError(N_("--ics {file}: {why}"), file=file, why=error.strerror) from None
+    desk.tell(_("{count} entries are in {file}").format(count=len(items), file=file))

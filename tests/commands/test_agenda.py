@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 
 import pytest
+from icalendar import Calendar
 
 from tests.conftest import Desk
 
@@ -102,3 +103,55 @@ def test_the_past_is_as_it_was(busy: Desk) -> None:
     assert dues["T-0003"] == ("2026-03-10", 1)
     assert dues["T-0002"] == ("2026-03-12", 0)
     assert busy.json("agenda", "--as-of", "2026-03-05 09:00")[2]["tried"] == 0
+
+
+def test_a_calendar_for_their_own_program(busy: Desk) -> None:
+    busy.at("2026-03-03 09:00").run("task", "tried", "2", "--why", "engaged")
+    told = busy.run("agenda", "--within", "2 days", "--ics", "mine.ics")
+    assert (told.out, told.err) == ("", "3 entries are in mine.ics\n")
+    made = Calendar.from_ical((busy.folder / "mine.ics").read_bytes())
+    entries = {str(each["summary"]): each.to_ical().decode() for each in made.walk("VEVENT")}
+    call = entries["Sample School: call 回访 (tried: 1)"]
+    assert "DTSTART;VALUE=DATE:20260302\r\nDTEND;VALUE=DATE:20260303\r\n" in call
+    assert "DESCRIPTION:T-0002\\n13800000002\\n接待\\nsvcdesk task done T-0002\r\n" in call
+    assert "DTSTART:20260304T040000Z\r\n" in entries["Example Clinic: the loaner is due back"]
+    busy.at("2026-03-04 09:00").run("agenda", "--within", "2 days", "--ics", "mine.ics")
+    again = Calendar.from_ical((busy.folder / "mine.ics").read_bytes())
+    assert {str(each["uid"]) for each in made.walk("VEVENT")} <= {str(each["uid"]) for each in again.walk("VEVENT")}
+    assert "--ics nowhere/mine.ics: No such file" in busy.run("agenda", "--ics", "nowhere/mine.ics", code=2).err
+
+
+SURVEYS = """
+care:
+  call: {survey: callback, each: contract, every: 3 months, by: reception}
+"""
+
+
+def test_promises_to_ask_and_complaints_are_due_as_well(busy: Desk) -> None:
+    text = busy.config.read_text(encoding="utf-8").replace("#  by: complaints", "  by: reception", 1)
+    for off in ("  callback:", "    event: surveyed", "    questions: {use:", "      survey: {name: Call-back"):
+        assert f"#{off}" in text
+        text = text.replace(f"#{off}", off, 1)
+    busy.config.write_text(text + SURVEYS, encoding="utf-8")
+    busy.run("config", "check")
+    busy.run("log", "no labels", "-c", "Example Clinic", "--tier", "gold")
+    busy.run("resolve", "2", "-c", "worn", "-s", "replaced")
+    busy.run("complaint", "log", "2", "nobody came", "--caller", "Li Na")
+    busy.run("contract", "add", "clinic", "--kind", "basic", "--from", "2026-03-01")
+    busy.run("task", "plan", "--until", "2026-06-01", "--quiet")
+    lines = busy.json("agenda", "--within", "4 months")
+    promises = {(each["for"], each["next"]) for each in lines if each["source"] == "promise"}
+    assert promises == {("Zhao Min", "svcdesk show SD-000003"), (None, "svcdesk survey take service SD-000002")}
+    task = next(each for each in lines if each["rule"] == "call")
+    assert task["next"] == f"svcdesk survey take callback CU-0001 --task {task['number']}"
+    words = shlex.split(task["next"])[1:]
+    busy.run(*words, "--nobody")
+    assert busy.json("task", "show", task["number"])["tried"] == 1
+    busy.run(*words, "--words", "use=daily")
+    done = busy.json("task", "show", task["number"])
+    assert (done["state"], done["outcome"]) == ("done", "A-0002")
+    busy.run("undo")
+    assert busy.json("task", "show", task["number"])["state"] == "open"
+    refused = busy.run("survey", "take", "callback", "school", "--task", "1", "--words", "use=x", code=1).err
+    assert "T-0001 is a task for Example Clinic, not for Sample School" in refused
+    assert busy.run("task", "plan", "--until", "2026-06-01").err == "nothing is to be planned\n"

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def answering(desk: Desk, asked: "Survey", about: str, typed: Answers, at: str | None) -> Iterator[Answers]:
+def answering(
+    desk: Desk, asked: "Survey", about: str, typed: Answers, task: str | None, at: str | None
+) -> Iterator[Answers]:
     """Ask for the answers, then do the work; they are shown as a command when that fails."""
     with desk.reading() as db:
         found = subject.find(db, desk.policy, about)
@@ -30,10 +32,10 @@ def answering(desk: Desk, asked: "Survey", about: str, typed: Answers, at: str |
             _ask(desk, asked, answers, typed)
             yield _as_answers(asked, answers)
         except prompt.Lost:
-            ask.save(desk, _again(desk, asked, about, answers, at))
+            ask.save(desk, _again(desk, asked, about, answers, task, at))
             raise Exit(ask.HANGUP) from None
         except (KeyboardInterrupt, EOFError, SvcdeskError) as stop:
-            if again := _again(desk, asked, about, answers, at):
+            if again := _again(desk, asked, about, answers, task, at):
                 print(_("not written down; to try again: {command}").format(command=again), file=sys.stderr)
             if isinstance(stop, SvcdeskError):
                 raise
@@ -81,7 +83,9 @@ def _as_answers(asked: "Survey", answers: Mapping[str, str]) -> Answers:
     )
 
 
-def _again(desk: Desk, asked: "Survey", about: str, answers: Mapping[str, str], at: str | None) -> str:
+def _again(
+    desk: Desk, asked: "Survey", about: str, answers: Mapping[str, str], task: str | None, at: str | None
+) -> str:
     """What was answered as a command that can be run again; empty when nothing was."""
     options = []
     for key, text in answers.items():
@@ -89,5 +93,5 @@ def _again(desk: Desk, asked: "Survey", about: str, answers: Mapping[str, str], 
             options.append(("--mark" if question.marks else "--words", f"{key}={text}"))
         else:
             options.append((key, text))
-    options += [("--at", at)] if at and answers else []
+    options += [(key, text) for key, text in (("--task", task), ("--at", at)) if text and answers]
     return command(["svcdesk", *desk.flags, "survey", "take", asked.key, about], options) if options else ""

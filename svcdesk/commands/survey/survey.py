@@ -19,6 +19,8 @@ from svcdesk.desk.care import subject, surveys, taken
 from svcdesk.desk.care.surveys import Answers
 from svcdesk.desk.care.taken import Taken
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.rounds import calling
+from svcdesk.desk.tasks import tasks
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.care import surveys as views
@@ -53,6 +55,9 @@ def take(
     by: By = None,
     how: How = None,
     nobody: Annotated[bool, Option("--nobody", help=_("Nobody was reached: promises run on."))] = False,
+    task: Annotated[
+        str | None, Option("--task", help=_("The task that it was: it is done, or was tried, with it."))
+    ] = None,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -68,17 +73,18 @@ def take(
       svcdesk survey take service 17 --mark attitude=5 --mark quality=4 --says "quick" --by "Ms Example"
       svcdesk survey take callback clinic --words platform="uses it daily" --how phone
       svcdesk survey take service 17 --nobody
+      svcdesk survey take callback clinic --task T-0012
     """
     asked = _survey(desk.policy, survey)
     answers = _answers(desk.policy, asked, mark, words, says, opinion, by, how)
     given = mark or words or says or opinion or nobody
     if given or json or not prompt.possible():
-        _take(desk, asked, about, answers, nobody, at, why, json)
+        _take(desk, asked, about, answers, nobody, task, at, why, json)
         return
     from svcdesk.commands.survey import questions
 
-    with questions.answering(desk, asked, about, answers, at) as complete:
-        _take(desk, asked, about, complete, False, at, why, json)
+    with questions.answering(desk, asked, about, answers, task, at) as complete:
+        _take(desk, asked, about, complete, False, task, at, why, json)
 
 
 def answer(
@@ -181,13 +187,25 @@ COMMANDS = (take, answer, edit, take_back, list_, show, print_)
 
 
 def _take(
-    desk: Desk, asked: "Survey", about: str, answers: Answers, nobody: bool, at: str | None, why: str | None, json: bool
+    desk: Desk,
+    asked: "Survey",
+    about: str,
+    answers: Answers,
+    nobody: bool,
+    task: str | None,
+    at: str | None,
+    why: str | None,
+    json: bool,
 ) -> None:
     def work(op: Operation) -> Taken:
         found = subject.find(op.db, op.policy, about)
         if nobody:
-            return surveys.tried(op, asked, found, answers.how, answers.says)
-        return surveys.take(op, asked, found, answers)
+            asked_for = surveys.tried(op, asked, found, answers.how, answers.says)
+        else:
+            asked_for = surveys.take(op, asked, found, answers)
+        if task:
+            calling.settle(op, tasks.find(op.db, task), asked_for)
+        return asked_for
 
     if nobody and (answers.marks or answers.words):
         raise UsageError(N_("--nobody was reached, so nobody gave marks or words: leave one of them out"))

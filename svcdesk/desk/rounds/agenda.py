@@ -1,7 +1,7 @@
 """The agenda: everything that is due, in one list by when, each with the command that deals with it.
 
-It consists of open tasks, of promises to ask customers about tickets, and of machines that are lent and due back. What
-was so at an earlier moment is read from the times and moves that were kept.
+It consists of open tasks, of promises to ask customers about tickets or to answer complaints, and of machines that are
+lent and due back. What was so at an earlier moment is read from the times and moves that were kept.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def gather(
     end = before or _midnight(policy, last + _DAY)
     found = _Finder(db, policy)
     items = [found.of_task(task) for task in listing.open_at(db, at, last)]
-    items += [found.of_promise(row) for row in _promises(db, at, end) if found.asks(row)]
+    items += [item for row in _promises(db, at, end) if (item := found.of_promise(row))]
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
     mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
     return sorted(mine, key=lambda item: (item.due_by, item.number))
@@ -83,7 +83,8 @@ def gather(
 def _promises(db: Db, at: datetime, end: datetime) -> list[Row]:
     """The promises that ran at `at`, held ones left out, and fell due before `end` (both UTC)."""
     rows = db.execute(
-        "SELECT k.id, k.ticket_id, k.tier, k.target, p.due_at FROM clock_period p JOIN clock k ON k.id = p.clock_id"
+        "SELECT k.id, k.ticket_id, k.tier, k.target, p.due_at, t.kind FROM clock_period p"
+        " JOIN clock k ON k.id = p.clock_id JOIN ticket t ON t.id = k.ticket_id"
         " WHERE p.held = 0 AND p.since <= :at AND p.until > :at AND p.due_at < :end",
         at=stamp(at),
         end=stamp(end),
@@ -128,24 +129,21 @@ class _Finder:
             next=self._next(task),
         )
 
-    def asks(self, row: Row) -> bool:
-        """Whether a promise is one to ask the customer."""
-        return self._survey(row) is not None
+    def of_promise(self, row: Row) -> Item | None:
+        """What the agenda says of a promise to ask whoever called, or to answer a complaint; None for another one.
 
-    def of_promise(self, row: Row) -> Item:
-        """What the agenda says of a promise to ask about a ticket: whoever called is asked; it is for anybody."""
+        Anybody may ask; a complaint is for who has it, else for the role that gets complaints.
+        """
+        survey, complaints = self._survey(row), self.policy.complaints
+        if not survey and not (complaints and row["kind"] == complaints.kind):
+            return None
         ticket = tickets.get(self.db, row["ticket_id"])
-        return self._about(ticket)._replace(
-            source="promise",
-            id=row["id"],
-            due=read_stamp(row["due_at"]),
-            due_by=read_stamp(row["due_at"]),
-            what=row["target"],
-            engineer_id=None,
-            engineer=None,
-            about=ticket.number,
-            next=shlex.join(["svcdesk", "survey", "take", self._survey(row) or "", ticket.number]),
-        )
+        due = read_stamp(row["due_at"])
+        item = self._about(ticket)._replace(source="promise", id=row["id"], due=due, due_by=due, what=row["target"])
+        if survey:
+            command = shlex.join(["svcdesk", "survey", "take", survey, ticket.number])
+            return item._replace(engineer_id=None, engineer=None, next=command)
+        return item._replace(role=complaints.by if complaints else None, next=f"svcdesk show {ticket.number}")
 
     def of_loan(self, loan: Loan) -> Item:
         """What the agenda says of a machine that is lent: it is for whoever has the ticket, who calls the caller."""
@@ -187,6 +185,9 @@ class _Finder:
         if rule and rule.does == "visit":
             under_way = task.ticket_id and tickets.get(self.db, task.ticket_id).live
             return f"svcdesk show {task.ticket}" if under_way else f"svcdesk task visit {task.number}"
+        if rule and rule.does == "survey" and task.customer_id:
+            whom = customers.get(self.db, task.customer_id).number
+            return shlex.join(["svcdesk", "survey", "take", rule.what, whom, "--task", task.number])
         return f"svcdesk task done {task.number}" + (" --note -" if rule and rule.proof else "")
 
     def _to_head(self, task: Task) -> bool:

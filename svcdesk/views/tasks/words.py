@@ -17,6 +17,7 @@ Words = dict[str, Any]
 WHY = {
     "two customers became one": N_("two customers became one"),
     "its rule wants it no more": N_("its rule wants it no more"),
+    "nobody was reached": N_("nobody was reached"),
 }
 
 
@@ -55,7 +56,8 @@ def _tried(_policy: Policy, data: Words) -> str:
     words = _("{number} was tried in vain ({what}): {why}")
     if data["times"] > 1:
         words = _("{number} was tried in vain, {times} times by now ({what}): {why}")
-    return words.format(number=data["number"], times=data["times"], what=_whom(data), why=data["why"])
+    why = worded(WHY, data["why"])
+    return words.format(number=data["number"], times=data["times"], what=_whom(data), why=why)
 
 
 def _put_off(_policy: Policy, data: Words) -> str:
