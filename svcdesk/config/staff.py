@@ -71,7 +71,8 @@ class Course(Record):
 
     Whoever passes has the skill that it `teaches`, when they are the desk's own, and a `certificate`. `passing` is the
     mark that is needed; None: whoever was there passes. `places`: how many a session has, None: any number. Customers
-    have it by an `entitlement` of their contract, and are charged `item` of the price list beyond that.
+    have it by an `entitlement` of their contract, and are charged `item` of the price list beyond that: once for a
+    place or, with `per_session`, for all that are theirs in a session.
     """
 
     key: str
@@ -86,6 +87,7 @@ class Course(Record):
     certificate: bool = False
     entitlement: str | None = None
     item: str | None = None
+    per_session: bool = False
 
     @property
     def included(self) -> bool:
@@ -112,7 +114,7 @@ def read_training(place: Place, known: Known) -> dict[str, Any]:
     courses = {}
     for key, entry in place.named().items():
         texts = ("effect", "material", "teaches")
-        optional = ("name", "for", "lasts", *texts, "pass", "places", "certificate", "entitlement", "item")
+        optional = ("name", "for", "lasts", *texts, "pass", "places", "certificate", "entitlement", "item", "per")
         fields = entry.fields(optional=optional)
         course: dict[str, Any] = {"name": fields["name"].text(key), "certificate": fields["certificate"].yes()}
         course |= fields.given(**{name: fields[name].text() for name in texts})
@@ -127,6 +129,7 @@ def read_training(place: Place, known: Known) -> dict[str, Any]:
             entitlement=fields["entitlement"].choice(known.names("entitlements"), "entitlements"),
             item=fields["item"].choice(known.names("prices"), "prices"),
         )
+        course["per_session"] = fields["per"].word(("place", "session"), "place") == "session"
         courses[key] = course
     return courses
 

@@ -14,6 +14,7 @@ TRAINING = """
 training:
   use: {name: 药房软件操作, for: Users, lasts: 2h, pass: 60, places: 3, certificate: yes,
         entitlement: training, item: training}
+  visit: {entitlement: training, item: training, per: session}
   repair: {name: Repair, lasts: 2 days, teaches: soldering, material: 常见故障手册}
   safety: {pass: 50, teaches: safety}
 """
@@ -82,6 +83,20 @@ def test_places_use_up_what_the_contract_includes(desk: Desk) -> None:
     assert "School has nothing left" in desk.run("training", "enrol", "1", "Mr Li", "--customer", "School", code=1).err
     desk.run("training", "enrol", "1", "--engineer", "Wang")
     assert ("Wang", None, None) in people(desk, "name", "contract", "amount")
+    assert left(desk) == 1
+
+
+def test_once_for_all_of_a_customer_in_a_session(desk: Desk) -> None:
+    for number in (2, 3, 4):
+        desk.run("training", "plan", "visit", "--at", "2026-03-05 09:00", "--customer", "Clinic")
+        desk.run("training", "enrol", str(number), "Ms Hu", "Mr Li", *(("--charged",) if number == 4 else ()))
+        found = desk.json("training", "show", str(number))["people"]
+        terms = {row["name"]: (row["contract"], row["amount"]) for row in found}
+        assert terms == {"Ms Hu": ("C-0001", None) if number < 4 else (None, 200_00), "Mr Li": (None, None)}
+    assert left(desk) == 0
+    assert "given back" not in desk.run("training", "unenrol", "2", "Ms Hu").out
+    assert left(desk) == 0
+    assert "given back to C-0001" in desk.run("training", "unenrol", "2", "Mr Li").out
     assert left(desk) == 1
 
 

@@ -104,7 +104,8 @@ def add(
     Raises Conflict where nothing is left of it, unless it is to be `charged`.
     """
     contract, amount = (None, None)
-    if customer and course.included:
+    theirs = [each for each in of_session(op.db, session_id) if customer and each.customer_id == customer.id]
+    if customer and course.included and not (course.per_session and theirs):
         contract, amount = _terms(op, course, on, customer, charged)
     trainee_id = new_id()
     money = in_currency(books.currency(op)) if amount is not None else {"currency": None, "decimals": None}
@@ -128,10 +129,18 @@ def add(
     return _trainee(op.db.one(_SELECT + " WHERE t.id = :id", id=trainee_id))
 
 
-def remove(op: Operation, trainee: Trainee) -> None:
-    """Take a place away; what it used up is given back."""
+def remove(op: Operation, course: Course, trainee: Trainee) -> bool:
+    """Take a place away; what it used up is given back, unless it is for others of the customer in the session, too.
+
+    Returns whether it was given back.
+    """
     op.db.execute("DELETE FROM trainee WHERE id = :id", id=trainee.id)
+    theirs = [each for each in of_session(op.db, trainee.session_id) if each.customer_id == trainee.customer_id]
+    if course.per_session and trainee.customer_id and theirs:
+        _hand_on(op, trainee, theirs[0])
+        return False
     give_back(op, trainee)
+    return bool(trainee.contract_id)
 
 
 def give_back(op: Operation, trainee: Trainee) -> None:
@@ -174,6 +183,18 @@ def judge(op: Operation, course: Course, trainee: Trainee, present: bool, mark: 
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make the people of one customer another's."""
     op.db.execute("UPDATE trainee SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
+
+
+def _hand_on(op: Operation, trainee: Trainee, heir: Trainee) -> None:
+    """Write the terms of one who does not take part after all to another of the same customer, if these were his."""
+    if trainee.contract_id or trainee.amount is not None:
+        columns = ("contract_id", "entitlement", "amount", "currency", "decimals")
+        op.db.execute(
+            "UPDATE trainee SET contract_id = :contract_id, entitlement = :entitlement, amount = :amount,"
+            " currency = :currency, decimals = :decimals WHERE id = :id",
+            id=heir.id,
+            **{key: getattr(trainee, key) for key in columns},
+        )
 
 
 def _terms(

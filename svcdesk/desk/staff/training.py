@@ -123,10 +123,11 @@ def enrol(
 @verb("training unenrol")
 def unenrol(op: Operation, session: Session, name: str) -> Session:
     """Take somebody's place away; what it used up of a contract is given back. Raises Conflict when it was held."""
+    course = course_of(op.policy, session)
     _check_planned(session)
     trainee = trainees.one(trainees.of_session(op.db, session.id), name, session.number)
-    trainees.remove(op, trainee)
-    _record(op, session, "training unenrolled", **trainee.told)
+    given_back = trainees.remove(op, course, trainee)
+    _record(op, session, "training unenrolled", **trainee.told, given_back=given_back)
     return find(op.db, session.number)
 
 

@@ -107,7 +107,7 @@ def _enrolled(policy: Policy, data: Words) -> str:
 
 def _unenrolled(_policy: Policy, data: Words) -> str:
     words = _("{number}: {name} does not take part").format(**data)
-    return noted(words, _("given back to {contract}").format(**data) if data["contract"] else None)
+    return noted(words, _("given back to {contract}").format(**data) if data["given_back"] else None)
 
 
 def _judged(_policy: Policy, data: Words) -> str:
