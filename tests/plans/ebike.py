@@ -57,3 +57,29 @@ def field(shop: Shop) -> None:
     shop.have("settlement enter 'North Dealer' 2026-05 10", when="06-01 09:00")
     second = shop.do("07-01 09:00", "settlement close 'North Dealer' 2026Q2")
     assert [second[key] for key in keys] == [10, 35_00, 0, 50_00, 15_00, 0, 0]
+
+    # The dealer is assessed for July, and told by the 5th of August; a day later it is late.
+    shop.have("assessment add North cards --why 'three cards of May came in July'", when="07-20 09:00")
+    shop.have("assessment close 2026-07", when="08-03 09:00")
+    shop.have("assessment told 'North Dealer' 2026-07", when="08-05 18:00")
+    told = shop.do("08-05 18:01", "report assessment 2026-07")
+    assert [(each["rule"], each["dealer"], each["times"], each["amount"]) for each in told["dealers"]] == [
+        ("repairs", None, 0, 0),
+        ("cards", "North Dealer", 1, 0),
+    ]
+    shop.have("assessment add North repairs --why 'no cause'", when="08-20 09:00")
+    shop.have("assessment close 2026-08", when="09-01 09:00")
+    late = shop.desk.at("2026-09-06 09:00").run("assessment", "told", "North", "2026-08").out
+    assert "late: it was to be by 2026-09-05" in late
+    # Forged receipt cards: the money of the quarter is lost.
+    shop.have("settlement enter 'North Dealer' 2026-08 100", when="09-05 09:00")
+    third = shop.do("10-01 09:00", "settlement close 'North Dealer' 2026Q3 --forfeit 'forged receipt cards'")
+    assert [third[key] for key in ("budget", "paid", "carried_out", "forfeited")] == [350_00, 0, 0, 350_00]
+    assert third["forfeited_why"] == "forged receipt cards"
+    # Repairers hold a certificate, after an examination.
+    shop.have("training plan repairing --at '2026-09-07 09:00' --customer 'North Dealer'", when="09-06 09:01")
+    shop.have(
+        "training enrol 1 'Mr Able' 'Mr Idle'", "training held 1 --mark Able=60 --mark Idle=59", when="09-07 17:00"
+    )
+    certificates = [each["certificate"] for each in shop.do("09-07 17:01", "training show 1")["people"]]
+    assert certificates == ["CE-0001", None]

@@ -36,8 +36,15 @@ def field(shop: Shop) -> None:
     # One year from the day after acceptance: 1 March 2026 to 28 February 2027.
     [cover] = shop.do("03-02 09:00", "equipment show DV-1")["warranty"]
     assert cover["until"] == "2027-02-28"
-    # Training twice a year.
-    for left in (1, 0):
-        shop.have("contract use C-0001 training", when="05-04 09:00")
-        assert shop.do("05-04 09:05", "contract show C-0001")["entitlements"][0]["left"] == left
-    assert "training" in shop.refused("05-04 09:10", "contract use C-0001 training")
+    # Training twice a year, each time for as many people as come.
+    for number, left in ((1, 1), (2, 0)):
+        shop.have(
+            f"training plan using --at '2026-05-0{number + 3} 09:00' --customer 'Example Plant'", when="05-01 09:00"
+        )
+        shop.have(f"training enrol {number} Ann Bob Cid", when="05-01 09:00")
+        assert shop.do("05-01 09:05", "contract show C-0001")["entitlements"][0]["left"] == left
+    shop.have("training plan using --at '2026-05-06 09:00' --customer 'Example Plant'", when="05-01 09:00")
+    assert "nothing left of Training session" in shop.refused("05-01 09:10", "training enrol 3 Ann")
+    shop.have("training held 1 --absent Bob", when="05-04 17:00")
+    [held] = shop.do("05-04 17:01", "report training 2026-05")["sessions"]
+    assert (held["content"], held["audience"], held["present"]) == ("Use of the devices", "Operators", 2)

@@ -86,3 +86,17 @@ def field(shop: Shop) -> None:
     assert shop.do("02-03 12:01", f"quote make {after} --minutes 61")["lines"] == []
     paid = shop.call("02-03 12:02", "'slow' -c 'Example Hospital' --warranty out")
     assert shop.do("02-03 12:03", f"quote make {paid} --minutes 61 --attribution staff")["total"] == 400_00
+
+    # Operators are trained until they can work alone.
+    for number, day, marks, left in ((1, "02", "Ann=60 Bob=59", ["Bob"]), (2, "09", "Bob=60", [])):
+        shop.have(
+            f"training plan operating --at '2026-03-{day} 09:00' --customer 'Example Hospital'", when="03-01 09:00"
+        )
+        names = [mark.partition("=")[0] for mark in marks.split()]
+        shop.have(f"training enrol {number} {' '.join(names)}", when="03-01 09:00")
+        shop.have(
+            f"training held {number} {' '.join(f'--mark {mark}' for mark in marks.split())}", when=f"03-{day} 17:00"
+        )
+        told = shop.do(f"03-{day} 17:01", "report training 2026-03")
+        assert [each["name"] for each in told["not_passed"]] == left
+    assert [each["lasts"] for each in told["sessions"]] == ["1 day", "1 day"]

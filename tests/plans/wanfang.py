@@ -107,3 +107,23 @@ def field(shop: Shop) -> None:
     for serial, price in (("S-1", 0), ("N-1", 200_00)):
         change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind adaptation")
         assert shop.do("06-01 09:01", f"quote make {change} --item adaptation")["total"] == price
+
+    # Courses: two places come with a single-user set, one with a network site; the next is charged, when it may be.
+    shop.have(
+        "customer add 'Single Pharmacy'",
+        "contract add 'Single Pharmacy' --kind single --from 2026-06-02",
+        when="06-02 08:00",
+    )
+    shop.have(
+        "customer add 'Network Pharmacy'",
+        "contract add 'Network Pharmacy' --kind network --from 2026-06-02",
+        when="06-02 08:00",
+    )
+    for number, (whose, included) in enumerate((("Single Pharmacy", 2), ("Network Pharmacy", 1)), start=1):
+        shop.have(f"training plan pharmacy --at '2026-06-15 09:00' --customer '{whose}'", when="06-02 09:00")
+        shop.have(*(f"training enrol {number} 'Person {each}'" for each in range(included)), when="06-02 09:00")
+        assert "--charged charges it" in shop.refused("06-02 09:00", f"training enrol {number} 'Person {included}'")
+        shop.have(f"training enrol {number} 'Person {included}' --charged", when="06-02 09:00")
+        charged = [each["amount"] for each in shop.do("06-02 09:01", f"training show {number}")["people"]]
+        assert charged == [None] * included + [150_00]
+    assert shop.do("06-02 09:02", "report training 2026-06")["sessions"] == []  # not held yet
