@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 GROUPS = {
     N_("Calls and tickets"): (
         "log", "list", "search", "show", "note", "edit", "merge", "call", "attachment", "classify", "assign",
-        "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "undo", "knowledge",
+        "unassign", "escalate", "hold", "resume", "resolve", "close", "reopen", "cancel", "correct", "undo",
+        "knowledge",
     ),
     N_("Visits"): ("schedule", "dispatch", "consent", "remote"),
     N_("Customers and what they own"): ("customer", "contact", "site", "equipment", "contract"),

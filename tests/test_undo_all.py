@@ -72,6 +72,7 @@ contract attach C-0001 photo.png
 customer attach 'Sample Dealer' photo.png
 hold 4 --reason customer
 resume 4
+correct 4 resumed now --why 'it was later'
 note NEW 'looked at it' --event opinion
 note NEW --take-back opinion --why 'nobody did'
 log 'the same again' -c 'Sample Dealer'

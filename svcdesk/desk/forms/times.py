@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.money import settlement
-from svcdesk.desk.tickets import endings, late, tickets
+from svcdesk.desk.tickets import endings, late, retelling, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import STEPS
 from svcdesk.errors import Conflict, UsageError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
 
-PUT_RIGHT = "times put right"  # the entry that says so
 _ALONG = {"resolved": "finished", "arrived": "failed"}  # what was done because of a step at once → that step
 
 
@@ -51,14 +50,14 @@ def put_right(op: Operation, ticket: Ticket, visit: Visit, times: Mapping[str, d
     for entry, at in moved:
         if entry.kind == "resolved":
             endings.move(op, ticket, entry.at, at)
-        _tell_again(op, ticket, entry, at)
+        retelling.tell_again(op, ticket, entry, at)
     for step, at in steps.items():
         if step in ("ordered", "accepted", "departed", "arrived") and at not in (right.get("finished"), op.now):
             tickets.check_live(tickets.then(op.about(at), tickets.get(op.db, ticket.id)))
     changes = late.retold(op, ticket, was, late.history(op.db, op.policy, ticket, op.now))
     told = {entry.kind: [stamp(entry.at), stamp(at)] for entry, at in moved}
     data = {"visit": visit.visit, "times": told, "because": why, "entered_why": None}
-    op.record("ticket", ticket.id, PUT_RIGHT, {**data, "clocks": changes})
+    op.record("ticket", ticket.id, retelling.PUT_RIGHT, {**data, "clocks": changes})
     return visit
 
 
@@ -110,12 +109,6 @@ def _at(entry: Entry, right: Mapping[str, datetime]) -> datetime:
         after = max(entry.at, right.get("arrived", entry.at))
         return min(after, right.get("finished", after))
     return right.get("finished" if entry.kind == "resolved" else entry.kind, entry.at)
-
-
-def _tell_again(op: Operation, ticket: Ticket, entry: Entry, at: datetime) -> None:
-    op.take_back([entry])
-    data = {"entered_why": None, **entry.data, "was_at": stamp(entry.at), "clocks": []}
-    op.about(at).record("ticket", ticket.id, entry.kind, data)
 
 
 def _shown(op: Operation, at: datetime) -> str:

@@ -178,19 +178,7 @@ def move(op: Operation, ticket: Ticket, resolved_at: datetime, at: datetime) -> 
 
     Raises Conflict when it was held, closed or reopened in between.
     """
-    first, last = sorted((resolved_at, at))
-    rows = op.db.execute(
-        "SELECT state FROM ticket_period WHERE ticket_id = :id AND until > :first AND since < :last",
-        id=ticket.id,
-        first=stamp(first),
-        last=stamp(last),
-    )
-    if {row["state"] for row in rows} != {"open" if at < resolved_at else "resolved"}:
-        message = N_("{number} was held, closed or reopened in between: it was not resolved at another time")
-        raise Conflict(message, number=ticket.number)
-    if at > resolved_at:
-        tickets.alter(op.about(resolved_at), tickets.get(op.db, ticket.id), state="open")
-    tickets.alter(op.about(at), tickets.get(op.db, ticket.id), state="resolved")
+    tickets.move_state(op, ticket, resolved_at, at, "open", "resolved")
     if ticket.ended_at == resolved_at:
         tickets.write(op, ticket.id, ended_at=stamp(at))
     else:

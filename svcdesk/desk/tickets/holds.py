@@ -153,6 +153,28 @@ def move_resolved(op: Operation, ticket_id: str, since: datetime, at: datetime) 
     )
 
 
+def move_begin(op: Operation, ticket: Ticket, since: datetime, at: datetime) -> None:
+    """Write that a hold did not begin at `since`, but at `at` (UTC). Raises Conflict as `tickets.move_state` does."""
+    tickets.move_state(op, ticket, since, at, "open", "held")
+    _rewrite(op, ticket, "since", since, at)
+
+
+def move_end(op: Operation, ticket: Ticket, until: datetime, at: datetime) -> None:
+    """Write that a hold did not end at `until`, but at `at` (UTC). Raises Conflict as `tickets.move_state` does."""
+    tickets.move_state(op, ticket, until, at, "held", "open")
+    _rewrite(op, ticket, "until", until, at)
+
+
+def _rewrite(op: Operation, ticket: Ticket, column: str, was: datetime, at: datetime) -> None:
+    op.db.execute(
+        f"UPDATE hold SET {column} = :at WHERE ticket_id = :ticket AND {column} = :was AND reason <> :resolved",
+        at=stamp(at),
+        ticket=ticket.id,
+        was=stamp(was),
+        resolved=RESOLVED,
+    )
+
+
 def _thought_over(op: Operation, ticket_id: str) -> str | None:
     """The identity of the hold that lasted at `op.at` and is written to have ended by itself later, if there is one."""
     row = op.db.execute(

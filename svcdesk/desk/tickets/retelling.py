@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import late, terms, tickets
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.record import Record
+from svcdesk.sla import stamp
 from svcdesk.sla.history import Event
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.history import History
 
 EDITED = "edited"  # the entry that puts right what a ticket says
+PUT_RIGHT = "times put right"  # the entry that says when things were really done
 
 
 class Known(Record):
@@ -83,3 +85,10 @@ def _mixed(
 
 def _at(op: Operation, ticket: Ticket, at: datetime) -> Ticket:
     return tickets.get_at(op.db, ticket.id, at) or tickets.get(op.db, ticket.id)
+
+
+def tell_again(op: Operation, ticket: Ticket, entry: Entry, at: datetime) -> None:
+    """Write that what the entry tells was at another time (UTC); the caller sees to what follows from that."""
+    op.take_back([entry])
+    data = {"entered_why": None, **entry.data, "was_at": stamp(entry.at), "clocks": []}
+    op.about(at).record("ticket", ticket.id, entry.kind, data)

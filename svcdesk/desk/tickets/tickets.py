@@ -269,6 +269,26 @@ def alter(op: "Operation", ticket: Ticket, **fields: str | None) -> Ticket:
     return changed
 
 
+def move_state(op: "Operation", ticket: Ticket, was_at: datetime, at: datetime, before: str, after: str) -> None:
+    """Write that the ticket's state did not change from `before` to `after` at `was_at`, but at `at` (UTC).
+
+    Raises Conflict when it changed otherwise in between.
+    """
+    first, last = sorted((was_at, at))
+    rows = op.db.execute(
+        "SELECT state FROM ticket_period WHERE ticket_id = :id AND until > :first AND since < :last",
+        id=ticket.id,
+        first=stamp(first),
+        last=stamp(last),
+    )
+    if {row["state"] for row in rows} != {before if at < was_at else after}:
+        message = N_("{number} was held, resolved or otherwise changed in between: that cannot have been at {at}")
+        raise Conflict(message, number=ticket.number, at=_wall_clock(op, at))
+    if at > was_at:
+        alter(op.about(was_at), get(op.db, ticket.id), state=before)
+    alter(op.about(at), get(op.db, ticket.id), state=after)
+
+
 def then(op: "Operation", ticket: Ticket) -> Ticket:
     """The ticket as it stood at `op.at`. Raises Conflict before it was opened."""
     check_not_before(op, ticket.number, ticket.opened_at)

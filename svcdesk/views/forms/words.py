@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from svcdesk.views.out import Out
 
 Words = dict[str, Any]
-_STEPS = {**STEPS, "resolved": N_("resolved")}
+_STEPS = {**STEPS, "resolved": N_("resolved"), "held": N_("on hold"), "resumed": N_("goes on")}
 
 
 def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded) -> None:
@@ -95,7 +95,8 @@ def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str
     for step, moments in times.items():
         was, now = (read_stamp(each).astimezone(policy.zone) for each in moments)
         then = f"{now:%H:%M}" if was.date() == now.date() else dated(now, policy.zone)
-        yield f"{worded(_STEPS, step)} {dated(was, policy.zone)} → {then}"
+        name = policy.names("events").get(step) or worded(_STEPS, step)
+        yield f"{name} {dated(was, policy.zone)} → {then}"
 
 
 def _judged(_policy: Policy, data: Words) -> str:

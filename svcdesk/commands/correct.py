@@ -1,0 +1,42 @@
+"""`svcdesk correct`: when something really happened that was entered with the wrong time."""
+
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.options import Json, OneTicket
+from svcdesk.context import Desk
+from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.tickets import times
+from svcdesk.locale import _
+from svcdesk.words import meant
+
+
+def correct(
+    desk: Desk,
+    ticket: OneTicket,
+    event: Annotated[str, Argument(metavar="EVENT", help=_("held, resumed, resolved, answered, or one of your own."))],
+    when: Annotated[str, Argument(metavar="WHEN", help=_("When it really was; a time alone means the same day."))],
+    why: Annotated[str, Option("--why", help=_("Why it was entered otherwise."))],
+    of: Annotated[str | None, Option("--of", metavar="WHEN", help=_("Which of several: the one at that time."))] = None,
+    json: Json = False,
+) -> None:
+    """Put right when something happened, whatever has followed it.
+
+    Promises are judged by the right time; the timeline keeps both. Steps of visits: 'svcdesk dispatch amend'. What a
+    ticket says: 'svcdesk edit'. How it was classed: 'svcdesk classify --correct'. What has not happened at all:
+    'svcdesk note --take-back'.
+
+    \b
+    Examples:
+      svcdesk correct 17 resolved 09:00 --why "10:00 was a slip"
+      svcdesk correct 17 held "mon 16:30" --of "mon 17:30" --why "read off the wrong clock"
+    """
+    found = meant(times.events(desk.policy), event)
+    key = found[0] if len(found) == 1 else event
+    moment = desk.moment(of, "--of")
+    act_on_each(
+        desk,
+        [ticket],
+        None,
+        json,
+        lambda op, of_it: times.correct(op, of_it, key, lambda was: desk.corrected(when, "WHEN", was), moment),
+        why=why,
+    )
