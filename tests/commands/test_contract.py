@@ -42,7 +42,7 @@ def test_the_kind_says_the_rest(full: Desk) -> None:
             {"entitlement": "training", "total": 2, "used": 0, "left": 2},
             {"entitlement": "visit", "total": 4, "used": 0, "left": 4},
         ],
-        "extensions": [], "by_hand": [],
+        "extensions": [], "by_hand": [], "files": [],
     }  # fmt: skip
     done = full.run(
         "contract", "add", "clinic", "-k", "basic", "--to", "2026-12-31", "--number", "x 7", "--tier", "gold"

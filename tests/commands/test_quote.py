@@ -15,6 +15,7 @@ def test_quote_says_what_it_is_made_of(shop: Desk) -> None:
         "number": "Q-0001", "ticket": "SD-000001", "made_at": "2026-03-02T02:00:00Z", "made_by": "tester",
         "total": 23400, "currency": "CNY", "decimals": 2, "accepted_at": None,
         "coverage": {"parts": "price", "work": "price", "because": "not in warranty"},
+        "period": None, "valid_until": None,
     }  # fmt: skip
     shown = shop.run("quote", "show", "1").out
     assert "total      234.00 CNY\n" in shown

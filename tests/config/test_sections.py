@@ -74,10 +74,11 @@ BROKEN = [
      "must hold keys and values; write 'key: value' on lines below it"),
     # equipment
     ("from: used", "from: sold", "equipment.terminal.from",
-     "'sold' is not a date of equipment; write one of: bought, delivered, accepted, used, or 'day after bought'"),
-    ("from: day after accepted", "from: day after tomorrow", "equipment.printer.from",
-     "'day after tomorrow' is not a date of equipment; write one of: bought, delivered, accepted, used, or "
+     "'sold' is not a date of equipment; write one of: bought, delivered, accepted, used, paid, card, or "
      "'day after bought'"),
+    ("from: day after accepted", "from: day after tomorrow", "equipment.printer.from",
+     "'day after tomorrow' is not a date of equipment; write one of: bought, delivered, accepted, used, paid, card, "
+     "or 'day after bought'"),
     ("head: 3 months}", "head: 3 moons}", "equipment.printer.warranty.head",
      "'3 moons' is not a length of time: write '7 days', '3 months' or '1 year'"),
     ("from: used", "form: used", "equipment.terminal.form",
@@ -128,10 +129,10 @@ BROKEN = [
     # coverage
     ("attribution: [customer]", "attribution: [client]", "coverage[1].attribution[1]",
      "'client' is not among 'attributions'; write one of: material, customer"),
-    ("parts: cost, work: free", "parts: cost, work: cost", "coverage[3].work",
-     "'cost' means nothing here; write one of: free, price"),
+    ("parts: cost, work: free", "parts: cost, work: refused", "coverage[3]",
+     "refuses one of parts and work; refuse both, or neither"),
     ("parts: cost, work: free", "parts: gratis, work: free", "coverage[3].parts",
-     "'gratis' means nothing here; write one of: free, cost, price"),
+     "'gratis' means nothing here; write one of: free, cost, price, refused"),
     ("warranty: in, parts", "warranty: over, parts", "coverage[2].warranty",
      "'over' is not among 'warranty'; write one of: in, out, unknown"),
     ("contract: full, parts", "contract: nothing, parts", "coverage[3].contract",
@@ -167,10 +168,10 @@ BROKEN = [
     ("within: 7 days", "within: 7d", "returns[1].within",
      "'7d' is not a length of time: write '7 days', '3 months' or '1 year'"),
     ("of: delivered", "of: delivery", "returns[1].of",
-     "'delivery' is not a date of equipment; write one of: bought, delivered, accepted, used, or 'day after "
-     "bought'"),
+     "'delivery' is not a date of equipment; write one of: bought, delivered, accepted, used, paid, card, "
+     "or 'day after bought'"),
     ("decision: refund", "decision: money", "returns[1].decision",
-     "'money' means nothing here; write one of: refund, exchange, repair, refused"),
+     "'money' means nothing here; write one of: refund, exchange, repair, repair-first, refused"),
     ("freight: desk", "freight: post", "returns[1].freight",
      "'post' means nothing here; write one of: desk, customer, vendor"),
     ("reason: arrival", "reason: arrived", "returns[1].reason",
@@ -194,14 +195,14 @@ BROKEN = [
      "'2 days' is not a length of work; write for example '1h30m'"),
     ("- {price: 200}", "- {first: yes, price: 200}", "prices.training.price[2].first",
      "no such key belongs here; write one of: price, kind, region, tier, phase, warranty, contract, equipment, "
-     "attribution, times, up_to, entitlement, because"),
+     "attribution, cost, times, up_to, entitlement, because"),
     ("- {price: 200}", "- {phase: later, price: 200}", "prices.training.price[2].phase",
      "'later' is not among 'phases'; did you mean 'after'?"),
     ("visit: {name: Call-out", "fuse: {name: Call-out", "prices.fuse",
      "is a part already; give it another key"),
     # settlement
     ("basis: payments", "basis: sales", "settlement.basis",
-     "'sales' means nothing here; write one of: units, payments"),
+     "'sales' means nothing here; write one of: units, payments, cards"),
     ("{basis: payments, share: 1.5%, left: carry}", "{basis: units}", "settlement.rate",
      "is missing; a budget by 'units' needs it"),
     ("share: 1.5%", "rate: 3", "settlement.share",
