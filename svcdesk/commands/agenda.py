@@ -36,8 +36,8 @@ def agenda(
 ) -> None:
     """List what is due today and what is late, the first due first.
 
-    Open tasks, promises to ask customers or answer complaints, and loaners that are due back. Each line ends with the
-    command that deals with it.
+    Open tasks, promises to ask customers or answer complaints, loaners that are due back, and who is to be told of
+    their assessment. Each line ends with the command that deals with it.
 
     \b
     Examples:

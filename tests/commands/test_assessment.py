@@ -222,6 +222,30 @@ def test_told_in_time_or_late(november: Desk) -> None:
     assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-05T15:59:00Z"
 
 
+def test_the_agenda_says_who_is_to_be_told(november: Desk) -> None:
+    def agenda(now: str) -> list[tuple[Any, ...]]:
+        found = november.at(now).json("agenda")
+        return rows([row for row in found if row["source"] == "assessment"], "due", "customer", "about", "next", "late")
+
+    november.run("assessment", "reckon", "2026-11")
+    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
+    close, day = "svcdesk assessment close 2026-11", 24 * 60
+    assert agenda("2026-12-04 09:00") == []
+    assert agenda("2026-12-05 09:00") == [("2026-12-05", None, None, close, 0)]
+    november.run("assessment", "close", "2026-11")
+    wang = ("2026-12-05", None, "Wang", "svcdesk assessment told Wang 2026-11", day)
+    dealer = ("2026-12-05", "North Dealer", None, "svcdesk assessment told CU-0001 2026-11", day)
+    assert sorted(agenda("2026-12-06 09:00"), key=str) == sorted([wang, dealer], key=str)
+    november.run("assessment", "told", "CU-0001", "2026-11")
+    assert agenda("2026-12-06 09:00") == [wang]
+    november.run("assessment", "told", "Wang", "2026-11")
+    assert agenda("2027-01-04 09:00") == []
+    # of the month after nothing is known yet, so it has to be looked at
+    assert agenda("2027-01-05 09:00") == [("2027-01-05", None, None, "svcdesk assessment close 2026-12", 0)]
+    november.run("assessment", "close", "2026-12")  # Zhao is late in it
+    assert [row[2] for row in agenda("2027-01-05 09:00")] == ["Zhao"]
+
+
 def test_a_merged_dealer_keeps_what_counts(november: Desk) -> None:
     november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
     november.run("customer", "add", "Northern Dealer")

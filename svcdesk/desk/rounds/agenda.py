@@ -1,7 +1,8 @@
 """The agenda: everything that is due, in one list by when, each with the command that deals with it.
 
-It consists of open tasks, of promises to ask customers about tickets or to answer complaints, and of machines that are
-lent and due back. What was so at an earlier moment is read from the times and moves that were kept.
+It consists of open tasks, of promises to ask customers about tickets or to answer complaints, of machines that are lent
+and due back, and of who is to be told of their assessment. What was so at an earlier moment is read from the times and
+moves that were kept.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import sites
 from svcdesk.desk.people import customers, engineers
+from svcdesk.desk.rounds import assessed
+from svcdesk.desk.rounds.assessed import Untold
 from svcdesk.desk.stock import loans
 from svcdesk.desk.tasks import listing
 from svcdesk.desk.tasks.tasks import Task
@@ -33,9 +36,9 @@ _DAY = timedelta(days=1)
 class Item(Record):
     """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
 
-    `source` is task, promise or loan, `id` its identity there. `what` is what to do: of a promise its target, of a loan
-    nothing. It is for the engineer, else for the `role`. `station` is the key of the one that it belongs to; `next` the
-    command to type.
+    `source` is task, promise, loan or assessment, `id` its identity there. `what` is what to do: of a promise its
+    target, of a loan nothing, of an assessment close or tell. It is for the engineer, else for the `role`. `station` is
+    the key of the one that it belongs to; `next` the command to type.
     """
 
     source: str
@@ -76,6 +79,7 @@ def gather(
     items = [found.of_task(task) for task in listing.open_at(db, at, last)]
     items += [item for row in _promises(db, at, end) if (item := found.of_promise(row))]
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
+    items += [found.of_assessment(each) for each in assessed.untold(db, policy, at, last)]
     mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
     return sorted(mine, key=lambda item: (item.due_by, item.number))
 
@@ -154,6 +158,31 @@ class _Finder:
             due_by=loan.due_at,
             about=loan.serial,
             next=shlex.join(["svcdesk", "loan", "back", loan.serial]),
+        )
+
+    def of_assessment(self, untold: Untold) -> Item:
+        """What the agenda says of a month of assessment that is to be closed, or that somebody is to be told of."""
+        whom = customers.get(self.db, untold.customer_id) if untold.customer_id else None
+        name = whom.number if whom else untold.engineer
+        command = ["assessment", "told", name, untold.month] if name else ["assessment", "close", untold.month]
+        return Item(
+            source="assessment",
+            id=f"{untold.month}/{untold.person_id or ''}",
+            due=untold.by,
+            due_by=_midnight(self.policy, untold.by + _DAY),
+            number=untold.month,
+            what="tell" if name else "close",
+            tried=0,
+            customer=whom.name if whom else None,
+            contact=None,
+            telephone=self.telephone(whom.id) if whom else None,
+            engineer_id=None,
+            engineer=None,
+            role=None,
+            station=None,
+            about=untold.engineer,
+            rule=None,
+            next=shlex.join(["svcdesk", *command]),
         )
 
     def _about(self, ticket: Ticket) -> Item:

@@ -62,6 +62,8 @@ def what(policy: Policy, item: Item) -> str:
     said = _("the loaner is due back") if item.source == "loan" else item.what
     if item.source == "promise":
         said = policy.target_names.get(item.what, item.what)
+    if item.source == "assessment":
+        said = _("tell of the assessment") if item.what == "tell" else _("close the assessment")
     if item.tried:
         return _("{what} (tried: {times})").format(what=said, times=item.tried)
     return said

@@ -1,0 +1,68 @@
+"""What the agenda says of assessment: months that are over and to be closed, then who is to be told, by which day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db, Row
+from svcdesk.record import Record
+from svcdesk.sla import stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
+
+class Untold(Record):
+    """Somebody who is to be told of a month by a day: an engineer or a customer; nobody while the month is open."""
+
+    month: str
+    by: date
+    person_id: str | None = None
+    engineer: str | None = None
+    customer_id: str | None = None
+
+
+def untold(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Untold]:
+    """What was so at `at` (UTC) and had to be done by the day `last`; nothing where the policy names no day."""
+    day = policy.assessment.told if policy.assessment else None
+    months = _months(db, policy, at) if day else {}
+    for month, closed in sorted(months.items()):
+        by = _following(month).replace(day=day or 1)
+        if by <= last and not closed:
+            yield Untold(month, by)
+        elif by <= last:
+            for row in _people(db, month, at):
+                yield Untold(month, by, row["engineer_id"] or row["customer_id"], row["engineer"], row["customer_id"])
+
+
+def _months(db: Db, policy: Policy, at: datetime) -> dict[str, bool]:
+    """The months that were over at `at` and in which somebody was assessed, and the last one: whether it was closed."""
+    here = at.astimezone(policy.zone).date().replace(day=1)
+    rows = db.execute(
+        "SELECT a.month, m.closed_at FROM assessment a LEFT JOIN assessment_month m ON m.month = a.month"
+        " AND m.closed_at <= :at WHERE a.made_at <= :at GROUP BY a.month, m.closed_at",
+        at=stamp(at),
+    ).fetchall()
+    found = {row["month"]: row["closed_at"] is not None for row in rows if row["month"] < f"{here:%Y-%m}"}
+    before = f"{here - timedelta(days=1):%Y-%m}"
+    if rows and before not in found and min(row["month"] for row in rows) < before:
+        closed = "SELECT 1 FROM assessment_month WHERE month = :month AND closed_at <= :at"
+        found[before] = db.execute(closed, month=before, at=stamp(at)).fetchone() is not None
+    return found
+
+
+def _people(db: Db, month: str, at: datetime) -> list[Row]:
+    return db.execute(
+        "SELECT DISTINCT a.engineer_id, a.customer_id, e.name AS engineer FROM assessment a"
+        " LEFT JOIN engineer e ON e.id = a.engineer_id WHERE a.month = :month AND a.dropped_at IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM assessment_told t WHERE t.month = a.month AND t.told_at <= :at"
+        " AND COALESCE(t.engineer_id, t.customer_id) = COALESCE(a.engineer_id, a.customer_id)) ORDER BY e.name",
+        month=month,
+        at=stamp(at),
+    ).fetchall()
+
+
+def _following(month: str) -> date:
+    return date.fromisoformat(f"{month}-01") + timedelta(days=31)
