@@ -28,6 +28,8 @@ def with_saved(desk: Desk, name: str | None, typed: Mapping[str, Any]) -> dict[s
     if name is None:
         return given
     lists = desk.policy.lists
+    if name.casefold() in STATES and name not in lists:
+        raise UsageError(N_("no list is called {name!r}: 'svcdesk list --state {name}' lists by state"), name=name)
     return {**lists[one_of({key: key for key in lists}, name, N_("list"))], **given}
 
 

@@ -12,8 +12,8 @@ def hold(
     desk: Desk,
     numbers: Tickets,
     reason: Annotated[
-        str, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"), complete="hold")
-    ],
+        str | None, Option("--reason", "-r", help=_("Why it waits: customer, parts, vendor, …"), complete="hold")
+    ] = None,
     note: Annotated[str | None, Option("--note", "-m", help=_("What it waits for."))] = None,
     until: Annotated[
         str | None, Option("--until", "-u", help=_("When it goes on by itself: 'Friday 09:00', 'tomorrow 14:00'."))
@@ -24,14 +24,21 @@ def hold(
 ) -> None:
     """Put tickets on hold.
 
-    The promises that heed this reason stand still until resume, or until the time given.
+    The promises that heed this reason, which is asked for on a terminal, stand still until resume, or until the time
+    given.
 
     \b
     Examples:
       svcdesk hold 17 --reason parts --note "roller ordered"
       svcdesk hold 17 --reason customer --until 'Friday 09:00'
     """
-    key = known(desk.policy, "holds", reason, "--reason") or ""
+    key = known(desk.policy, "holds", reason, "--reason") or _reason(desk, json)
     note = typed(note)
     ends_at = desk.ahead(until, "--until", at) if until else None
     act_on_each(desk, numbers, at, json, lambda op, ticket: holds.hold(op, ticket, key, note, ends_at), why=why)
+
+
+def _reason(desk: Desk, json: bool) -> str:
+    from svcdesk.commands.prompt import wanted  # mostly it is typed
+
+    return wanted(desk.policy.names("holds"), _("why it waits ({letters})"), "--reason", json=json)

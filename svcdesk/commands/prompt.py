@@ -10,10 +10,10 @@ from contextlib import contextmanager, suppress
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
-from svcdesk.errors import SvcdeskError
-from svcdesk.locale import _
+from svcdesk.errors import SvcdeskError, UsageError
+from svcdesk.locale import N_, _
 from svcdesk.views.text import clean, cut, pad, width
-from svcdesk.words import fold, one_of
+from svcdesk.words import fold, listed, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -145,6 +145,25 @@ def choose(
     """
     rows = [(key, (name, "" if name == key else key, (more or {}).get(key, ""))) for key, name in names.items()]
     return pick(rows, question, read or (lambda word: one_of(names, word, option)), key_letters(names), **said)
+
+
+def wanted(names: Mapping[str, str], question: str, option: str, own_words: bool = False, json: bool = False) -> str:
+    """One of the keys of a section of the policy, or other words, asked for on a terminal until it is answered.
+
+    Raises UsageError elsewhere, naming what there is, KeyboardInterrupt when it is broken off.
+    """
+    if not possible() or json:
+        message = N_("{option} is needed: {keys}")
+        if own_words:
+            message = N_("{option} is needed: {keys}, or your own words") if names else N_("{option} needs words")
+        raise UsageError(message, option=option, keys=listed(names))
+    try:
+        with dialogue():
+            while not (answer := choose(names, question, option, str if own_words else None)):
+                complain(NEEDED)
+    except (EOFError, Lost):
+        raise KeyboardInterrupt from None
+    return answer
 
 
 def show(names: Mapping[str, str]) -> None:

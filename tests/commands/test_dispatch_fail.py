@@ -152,3 +152,11 @@ def test_what_an_engineer_looks_at_first(job: Desk) -> None:
     assert "due Mon 2026-03-02 11:00  SD-000001/1  ordered  Wang Lin" in shown
     assert "郑州顺达运输有限公司  13800000001  郑州市示例路 12 号" in shown
     assert "bring: PR-1 LP2; 2 fuse" in shown
+
+
+def test_on_a_terminal_it_asks_why(job: Desk) -> None:
+    screen = Terminal(job, "dispatch", "fail", "1", "--again", "tue 09:00")
+    screen.until("why it was in vain (a, b, or in your own words): ")
+    screen.press("路断了\r")
+    shown, code = screen.end()
+    assert (code, "was there in vain: 路断了" in shown) == (0, True), shown

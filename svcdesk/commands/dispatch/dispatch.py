@@ -273,7 +273,9 @@ def cancel(
 def fail(
     desk: Desk,
     visit: OneVisit,
-    why: Annotated[str, Option("--why", complete="failure", help=_("Of the section failures, or in your own words."))],
+    why: Annotated[
+        str | None, Option("--why", complete="failure", help=_("Of the section failures, or in your own words."))
+    ] = None,
     km: Annotated[int | None, Option("--km", min=0, max=100_000, help=_("Kilometres travelled."))] = None,
     again: Annotated[
         str | None, Option("--again", metavar="WHEN", help=_("Another time that was agreed: 'tue 09:00-11:00'."))
@@ -291,11 +293,11 @@ def fail(
       svcdesk dispatch fail 17 --why absent --km 12 --again "tue 09:00-11:00"
       svcdesk dispatch fail 17 --why "the road is flooded"
     """
-    why = typed(why)
+    because = own.in_vain_because(desk, json) if why is None else typed(why)
     asked = own.another_time(desk, at, json) if again is None else again
     when = desk.window(asked, "--again", at) if asked else None
     done = own.step(
-        desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, why, km, when)
+        desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
     )
     tell_owed(desk, done)
     with desk.reading() as db:

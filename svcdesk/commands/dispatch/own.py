@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from svcdesk.commands.act import act
-from svcdesk.commands.prompt import line, whether
+from svcdesk.commands.prompt import line, wanted, whether
 from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
@@ -48,6 +48,13 @@ def step(
         return [tickets.get(op.db, ticket.id)]
 
     return act(desk, at, json, work, why=why)
+
+
+def in_vain_because(desk: Desk, json: bool) -> str:
+    """Why a visit was in vain, asked for on a terminal. Raises UsageError elsewhere."""
+    names = desk.policy.names("failures")
+    question = _("why it was in vain ({letters}, or in your own words)") if names else _("why it was in vain")
+    return wanted(names, question, "--why", own_words=True, json=json)
 
 
 def _make_sure(desk: Desk, json: bool, check: Callable[[], None]) -> None:

@@ -134,7 +134,10 @@ def find(db: Db, text: str) -> Ticket:
     rows = db.execute(like, at=LAST, tail=tail).fetchall() if wanted else []
     if not rows:
         _check_not_withdrawn(db, wanted)
-        raise NotFound(N_("no ticket {text!r}: see 'svcdesk list --state all'"), text=text)
+        message = N_("no ticket {text!r}: see 'svcdesk list --state all'")
+        if not any(map(str.isdecimal, wanted)):
+            message = N_("no ticket {text!r}: 'svcdesk search WORDS' finds one by what was said of it")
+        raise NotFound(message, text=text)
     if len(rows) > 1:
         numbers = ", ".join(row["number"] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
         raise UsageError(N_("{text!r} fits several tickets: {numbers}"), text=text, numbers=numbers)
