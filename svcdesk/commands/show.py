@@ -12,7 +12,11 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db
+    from svcdesk.desk.care.complained import Complaint
+    from svcdesk.desk.care.taken import Taken
+    from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.attachments import Attachment
     from svcdesk.desk.visits.appointments import Appointment
 
@@ -47,6 +51,7 @@ def show(desk: Desk, ticket: OneTicket, format: Format = None, json: Json = Fals
             _files(db, found.id) if tickets.has_files(db, found.id) else [],
             entries,
             reception.bought(db, desk.policy, found, desk.now),
+            *_care(db, desk.policy, found.id, entries),
         )
 
 
@@ -54,6 +59,18 @@ def _agreed(db: "Db", ticket_id: str) -> "list[Appointment]":
     from svcdesk.desk.visits import appointments  # most tickets have none
 
     return appointments.of_ticket(db, ticket_id)
+
+
+def _care(db: "Db", policy: "Policy", ticket_id: str, entries: "list[Entry]") -> "tuple[list[Taken], list[Complaint]]":
+    """What the customer was asked about the ticket, and the complaint that it is, or those about it."""
+    asked = any("survey" in entry.data for entry in entries)
+    complained = any(entry.kind in ("complaint about", "complained", "outcome") for entry in entries)
+    if not (asked or complained):
+        return [], []
+    from svcdesk.desk.care import complained as complaints  # most tickets have neither
+    from svcdesk.desk.care import taken
+
+    return taken.of_ticket(db, policy, ticket_id), complaints.of_ticket(db, policy, ticket_id)
 
 
 def _files(db: "Db", ticket_id: str) -> "list[Attachment]":

@@ -48,6 +48,8 @@ def test_a_complaint_is_a_ticket_that_points_at_another(rude: Desk) -> None:
     assert (shown["kind"], shown["customer"], shown["calls"][0]["caller"]) == (
         "complaint", "Example Clinic", "Ms Example",
     )  # fmt: skip
+    for page in (rude.json("show", "1"), shown, rude.json("customer", "show", "Example")):
+        assert [each["number"] for each in page["complaints"]] == ["SD-000002"]
     [row] = rude.json("complaint", "list", "--open")
     assert (row["number"], row["about"], row["engineer_about"]) == ("SD-000002", "SD-000001", "Wang Lin")
     assert row["due_at"] == "2026-03-02T04:00:00Z"  # its first promise: an answer within two working hours

@@ -225,3 +225,17 @@ def test_a_survey_is_printed_to_be_answered_by_hand(asking: Desk) -> None:
     assert page.index("Example Clinic") < page.index("printer jams") < page.index("Customer, and the day")
     assert asking.run("survey", "print", "service", "Example").out == "CU-0001-service.html\n"
     assert "write FILE.html or FILE.pdf" in asking.run("survey", "print", "service", "1", "-o", "a.txt", code=2).err
+
+
+def test_what_was_said_stands_with_ticket_and_customer_and_is_found(asking: Desk) -> None:
+    asking.run("survey", "take", "service", "1", *MARKS, "--says", "手册太旧", "--opinion", "product")
+    asking.run("survey", "answer", "1", "new manual sent")
+    for page in (asking.json("show", "1"), asking.json("customer", "show", "Example")):
+        [said] = page["surveys"]
+        assert (said["number"], said["says"], said["reaction"]) == ("A-0001", "手册太旧", "new manual sent")
+        assert page["complaints"] == []
+    [hit] = asking.json("search", "手册")
+    assert hit["number"] == "SD-000001"
+    assert "survey" in asking.run("search", "new manual").out
+    asking.run("survey", "take-back", "1", "--why", "a slip")
+    assert asking.json("search", "手册") == []

@@ -13,6 +13,9 @@ from svcdesk.desk.assets.entitlements import Entitlement
 from svcdesk.desk.assets.equipment import Equipment
 from svcdesk.desk.assets.files import KeptFile
 from svcdesk.desk.assets.sites import Contact, Site
+from svcdesk.desk.care import complained, taken
+from svcdesk.desk.care.complained import Complaint
+from svcdesk.desk.care.taken import Taken
 from svcdesk.desk.money import accounts, cards
 from svcdesk.desk.money.accounts import Debt
 from svcdesk.desk.money.cards import Card
@@ -34,6 +37,7 @@ _MACHINES = 20  # of a fleet one looks for the machine, not through the list
 _LAST = 10
 _VISITS = 5
 _TASKS = 5
+_SAID = 5  # surveys, and complaints
 
 
 class Owned(Record):
@@ -55,7 +59,7 @@ class CustomerPage(Record):
     """What is known of a customer: `names` lead to them, too; `machines` are some of `machines_in_all`.
 
     `last` are tickets that ended. `owed` is by ticket and currency; `visits` are the last ones, the latest
-    first; `tasks` the next that are open.
+    first; `tasks` the next that are open, `asked` and `complaints` the last ones, the latest first.
     """
 
     customer: Customer
@@ -71,6 +75,8 @@ class CustomerPage(Record):
     last: list[listing.Line]
     visits: list[Line]
     tasks: list[Task]
+    asked: list[Taken]
+    complaints: list[Complaint]
     files: list[KeptFile]
 
 
@@ -96,5 +102,7 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
         last=listing.search(db, of_them._replace(states=ended, sort="last", limit=_LAST), now),
         visits=sorted(visits, key=attrgetter("since"), reverse=True)[:_VISITS],
         tasks=task_listing.search(db, "open", customer.id)[:_TASKS],
+        asked=taken.of_customer(db, policy, customer.id)[: -_SAID - 1 : -1],
+        complaints=complained.of_customer(db, policy, customer.id)[: -_SAID - 1 : -1],
         files=files.of(db, "customer", customer.id),
     )

@@ -27,7 +27,7 @@ def of(db: Db, ticket_ids: Iterable[str]) -> Mapping[str, list[Text]]:
     """The texts of these tickets, by ticket, those that tell most first."""
     among, values = one_of("id", ticket_ids)
     found: dict[str, list[Text]] = defaultdict(list)
-    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _FILES):
+    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _SURVEYS, _ANSWERS, _OUTCOMES, _FILES):
         for row in db.execute(sql.format(among=among), **values):
             for key in filter("id".__ne__, row.keys()):
                 if row[key]:
@@ -77,6 +77,15 @@ _FINDINGS = (
     "SELECT d.ticket_id AS id, f.what AS visit FROM finding f JOIN dispatch d ON d.id = f.dispatch_id"
     " WHERE d.ticket_id IN {among} ORDER BY d.visit, f.place"
 )
+_SURVEYS = (
+    "SELECT ticket_id AS id, says AS survey, reaction AS survey_reaction FROM survey"
+    " WHERE ticket_id IN {among} AND taken_back_at IS NULL ORDER BY number"
+)
+_ANSWERS = (
+    "SELECT s.ticket_id AS id, m.words AS survey FROM survey s JOIN survey_mark m ON m.survey_id = s.id"
+    " WHERE s.ticket_id IN {among} AND s.taken_back_at IS NULL ORDER BY s.number, m.question"
+)
+_OUTCOMES = "SELECT ticket_id AS id, outcome AS complaint FROM complaint WHERE ticket_id IN {among}"
 _FILES = "SELECT ticket_id AS id, name AS file FROM attachment WHERE ticket_id IN {among} ORDER BY number"
 _JOURNAL = (
     "SELECT noun_id AS id, data FROM journal WHERE noun = 'ticket' AND noun_id IN {among}"

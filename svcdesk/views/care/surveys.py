@@ -83,7 +83,7 @@ def done(out: Out, policy: Policy, entries: Iterable[Entry], taken: Taken) -> No
     """Print what a command wrote down about a survey: a sentence, and what it did to promises."""
     entries = list(entries)
     named = {taken.noun_id: taken.ticket or taken.customer}
-    named |= {entry.noun_id: entry.data["number"] for entry in entries if entry.kind == "complaint about"}
+    named |= {each.noun_id: each.data["number"] for each in entries if each.kind == "complaint about"}
     data = {**record(columns(policy), taken), "changes": [as_data(entry) for entry in entries]}
     out.lines([data], lines(out, policy, entries, named))
 

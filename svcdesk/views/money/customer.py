@@ -10,6 +10,7 @@ from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.equipment import EQUIPMENT
 from svcdesk.views.assets.files import FILES
 from svcdesk.views.assets.sites import CONTACTS, SITES
+from svcdesk.views.care.ticket import sections_of
 from svcdesk.views.columns import Column, Section, attributes, record
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.people.customers import columns
@@ -47,6 +48,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
             page.visits,
             "visits",
         ),
+        *sections_of(policy, page.asked, page.complaints, ("customer",)),
         Section(_("Last tickets"), _last(), page.last, "last"),
         Section(_("Files"), FILES, page.files, "files"),
     ]

@@ -27,6 +27,8 @@ _WHERE = {
     "cause": N_("cause"),
     "solution": N_("solution"),
     "visit": N_("visit"),
+    "survey": N_("survey"),
+    "complaint": N_("outcome"),
     "note": N_("note"),
     "number": N_("number"),
 }

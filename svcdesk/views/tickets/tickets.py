@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.intake import Bought
+    from svcdesk.desk.care.complained import Complaint
+    from svcdesk.desk.care.taken import Taken
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.people.customers import Customer
     from svcdesk.desk.tickets.attachments import Attachment
@@ -133,8 +135,12 @@ def show(
     files: Sequence[Attachment],
     entries: Sequence[Entry],
     bought: Bought | None,
+    asked: Sequence[Taken] = (),
+    complaints: Sequence[Complaint] = (),
 ) -> None:
     """Print a ticket whole: what it is, its promises, holds, calls, what was agreed, visits, files, and its timeline.
+
+    Between them stands what the customer was `asked`, and the complaint that it is, or those about it.
 
     `late` says of the clocks that are late by how much, by their identities.
     `bought` is the machine that it is about and the contract, if any.
@@ -162,6 +168,13 @@ def show(
 
         data["attachments"] = [record(ATTACHMENTS, each) for each in files]
         attachments = ATTACHMENTS
+    care: list[Section] = []
+    data["surveys"], data["complaints"] = [], []
+    if asked or complaints:
+        from svcdesk.views.care.ticket import sections_of  # most tickets have neither
+
+        care = sections_of(policy, asked, complaints)
+        data |= {each.key: [record(each.columns, row) for row in each.rows] for each in care}
     data["timeline"] = [as_data(entry) for entry in entries]
     timeline = (
         Column("at", _("at"), lambda entry: entry.at),
@@ -201,6 +214,7 @@ def show(
         Section(_("Calls"), _CALLS, calls),
         Section(_("Appointments"), appointments, agreed),
         Section(_("Visits"), VISITS, visits),
+        *care,
         Section(_("Files"), attachments, files),
         Section(_("Timeline"), timeline, entries),
     ]
