@@ -48,3 +48,19 @@ def field(shop: Shop) -> None:
     shop.have("training held 1 --absent Bob", when="05-04 17:00")
     [held] = shop.do("05-04 17:01", "report training 2026-05")["sessions"]
     assert (held["content"], held["audience"], held["present"]) == ("Use of the devices", "Operators", 2)
+    # A round: the sheet goes along, comes back signed, and is entered; a hidden fault becomes a ticket of its own.
+    tour = shop.call("06-01 09:00", "'inspection round' --serial DV-1 --kind round")
+    shop.visit("06-01 09:30", tour)
+    shop.have(f"survey print round {tour} --to sheet.html", when="06-01 09:35")
+    sheet = (shop.desk.folder / "sheet.html").read_text(encoding="utf-8")
+    assert all(words in sheet for words in ("巡查反馈信息单", "Example Plant", "DV-1", "设备状况", "需求", "Customer"))
+    assert sheet.count("☐") == 10
+    shop.record("06-01 10:00", tour, "{fault: none, cause: age, action: cleaned, result: runs, minutes: 30, found: [{what: "
+                "'fan is loud', ticket: yes}]}", "--finish")  # fmt: skip
+    hidden = shop.do("06-01 10:05", "list --text 'fan is loud'")
+    assert [row["summary"] for row in hidden if row["kind"] == "fault"] == ["fan is loud"]
+    marks = "--mark state=4 --mark service=5 --words wish=spares --by 'Mr Sample' --how paper"
+    [asked] = shop.do("06-02 09:00", f"survey take round {tour} {marks}")
+    assert (asked["visit"], asked["content"]) == (1, True)
+    [row] = shop.do("06-30 17:00", "report visits 2026-06")
+    assert (row["visited_by"], row["said"], row["ticket"]) == ("Engineer One", "spares", tour)
