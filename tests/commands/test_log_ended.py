@@ -93,7 +93,7 @@ def test_a_call_when_it_was_open_still_joins_it(ticket: Desk) -> None:
 
 def test_the_tier_may_want_a_new_ticket(ticket: Desk) -> None:
     configure(ticket, "{resolved: new}")
-    assert "opened SD-000002" in call(resolve(ticket))
+    assert "followed by SD-000002" in call(resolve(ticket))
     assert call(ticket, "--reopen").startswith("SD-000001: reopened: still broken\n")
 
 
@@ -102,7 +102,7 @@ def test_the_tier_may_want_to_be_asked(ticket: Desk) -> None:
     resolve(ticket).at("2026-03-05 09:00")
     said = call(ticket, code=1)
     assert "SD-000001 is resolved: --reopen goes on with it, --new opens a ticket that refers to it" in said
-    assert "opened SD-000002" in call(ticket, "--new")
+    assert "followed by SD-000002" in call(ticket, "--new")
     assert call(ticket, "--reopen").startswith("SD-000001: reopened: still broken\n")
     ticket.run("resolve", "1", "-c", "dust", "-s", "cleaned")
     assert "opened SD-000003" in call(ticket.at("2026-03-09 09:00"))  # so long after nobody is asked
