@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
 
+DUTIES = (  # what may be kept for roles: the wings of what people do, which the verbs of desk/ are in
+    "tickets", "visits", "forms", "stock", "money", "assets", "people", "care", "tasks", "staff", "knowledge",
+    "promises",
+)  # fmt: skip
 DESK_NAME = N_("Service desk")
 
 words("categories")
@@ -38,9 +42,10 @@ class Station(Record):
 
 
 class Role(Record):
-    """What somebody of the desk does."""
+    """What somebody of the desk does; `may` are the DUTIES that are kept for those with this or another such role."""
 
     name: str
+    may: Sequence[str] = ()
 
 
 class Rota(Record):
@@ -103,14 +108,22 @@ def read_stations(place: Place, known: Known) -> dict[str, Any]:
 @section("roles", default={})
 def read_roles(place: Place, _known: Known) -> dict[str, Any]:
     """What people of the desk do; anybody may have several roles."""
-    return {key: _read_role(key, entry) for key, entry in place.named(may_be_empty=True).items()}
+    roles = {key: _read_role(key, entry) for key, entry in place.named(may_be_empty=True).items()}
+    kept = {duty for role in roles.values() for duty in role.get("may", ())}
+    if kept and "people" not in kept:
+        place.doubtful(
+            _("keeps {duties} for some, but everybody can give themselves a role; keep 'people', too").format(
+                duties=", ".join(sorted(kept))
+            )
+        )
+    return roles
 
 
 def _read_role(key: str, entry: Place) -> dict[str, Any]:
     if entry.plain:
         return {"name": entry.text(key)}
-    fields = entry.fields(optional=["name"])
-    return {"name": fields["name"].text(key)}
+    fields = entry.fields(optional=["name", "may"])
+    return {"name": fields["name"].text(key), **fields.given(may=[item.word(DUTIES) for item in fields["may"].items()])}
 
 
 @section("assignment", always=True)

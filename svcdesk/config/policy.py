@@ -79,6 +79,15 @@ class Policy(Field):
 
         return self._entries("roles", lambda _key, entry: Role(**entry))
 
+    @cached_property
+    def reserved(self) -> Mapping[str, Sequence[str]]:
+        """Duty → the roles that alone have it; nothing for what everybody may do."""
+        found: dict[str, list[str]] = {}
+        for key, entry in self._section("roles").items():
+            for duty in entry.get("may", ()):
+                found.setdefault(duty, []).append(key)
+        return found
+
     @property
     def keepers(self) -> Mapping[str, str]:
         """Place where parts are kept → the name or login of its keeper, of those that have one."""

@@ -71,6 +71,8 @@ class Operation:
         self.entries: list[Entry] = []
         self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
         self.reasons: list[SvcdeskError] = []  # why it cannot be taken back
+        self.person = actor  # whose roles count, if `actor` is somebody of the past
+        self.acting = False  # a verb is being carried out
 
     def not_before(self, *moments: datetime) -> "Operation":
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
@@ -85,11 +87,14 @@ class Operation:
         """The same operation, for what happened at `moment`."""
         other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id, self.why)
         other.entries, other.reasons = self.entries, self.reasons
+        other.person, other.acting = self.person, self.acting
         return other
 
     def apart(self, actor: str, moment: datetime) -> "Operation":
         """An operation of its own inside the same transaction, of `actor` about `moment`, told apart."""
-        return Operation(self.db, self.policy, actor, moment, self.now)
+        other = Operation(self.db, self.policy, actor, moment, self.now)
+        other.person, other.acting = self.person, self.acting
+        return other
 
     def record(self, noun: str, noun_id: str, kind: str, data: dict[str, Any]) -> Entry:
         """Write to the journal that `kind` happened to this noun; `data` must be plain JSON."""

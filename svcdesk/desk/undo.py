@@ -95,7 +95,7 @@ def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
     return _undoing(db, row)
 
 
-@verb("undo", duty="tickets")
+@verb("undo", duty="tickets", limited=False)  # of what somebody did they may take back all
 def undo(op: Operation, found: Undoing) -> list[Ticket]:
     """Take a command back that `last` found. Returns the tickets that it was about, as they are now.
 

@@ -6,10 +6,13 @@ A verb is the function that decides and writes it; commands, imports and the dem
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import wraps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
+
+    from svcdesk.desk.journal import Operation
 
     Rule = TypeVar("Rule", bound=Callable[..., Any])
 
@@ -36,12 +39,31 @@ class Verb:
         return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
-def verb(name: str, duty: str | None = None) -> Callable[[Rule], Rule]:
-    """Declare the function below to be the rule of the verb `name`; its duty is its wing's, unless said otherwise."""
+def verb(name: str, duty: str | None = None, limited: bool = True) -> Callable[[Rule], Rule]:
+    """Declare the function below to be the rule of the verb `name`; its duty is its wing's, unless said otherwise.
+
+    Whoever calls it acts by it, and by nothing that it calls. Where the policy keeps its duty for some roles it raises
+    Conflict for others, unless the desk does it by itself (not `limited`).
+    """
 
     def declare(rule: Rule) -> Rule:
-        _KNOWN[name] = Verb(name, rule, duty)
-        return rule
+        known = _KNOWN[name] = Verb(name, rule, duty)
+
+        @wraps(rule)
+        def act(op: Operation, *arguments: Any, **named: Any) -> Any:
+            if op.acting:
+                return rule(op, *arguments, **named)
+            if limited and op.policy.reserved:
+                from svcdesk.desk import permits  # few desks keep something for roles
+
+                permits.check(op, known)
+            op.acting = True
+            try:
+                return rule(op, *arguments, **named)
+            finally:
+                op.acting = False
+
+        return act  # type: ignore[return-value]
 
     return declare
 

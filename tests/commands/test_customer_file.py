@@ -106,7 +106,7 @@ def test_heads_stand_first(desk: Desk) -> None:
 def test_rules_of_care_ask_for_category_and_keeper(desk: Desk) -> None:
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(
-            "care:\n  first: {do: call them, each: customer, category: customer, once: 1 month after since, by: keeper}\n"
+            "care:\n  first: {do: call, each: customer, category: customer, once: 1 month after since, by: keeper}\n"
         )
     desk.run("customer", "add", "School", "--keeper", "wang")
     desk.run("customer", "add", "Perhaps", "--keeper", "wang", "--category", "prospect")

@@ -71,7 +71,7 @@ def begin(op: Operation) -> None:
                         take(op.about(op.now), DueStep(clock.started_at, ticket_id, clock.id, step))
 
 
-@verb("sla sweep", duty="promises")
+@verb("sla sweep", duty="promises", limited=False)
 def take(op: Operation, found: DueStep) -> Ticket | None:
     """Take a step at `op.now`, or try again what is undone of it. Returns the ticket; None when nothing came of it.
 

@@ -32,6 +32,7 @@ from svcdesk.desk.tickets import assignment, calls, classification, endings, fac
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, SvcdeskError, UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
@@ -136,7 +137,7 @@ class _Replay:
             at = max(row.at or self._now, opened_at or row.at or self._now)
             actor = self._word(row, "actor") or self._actor
             try:
-                with operation(self._db, self._policy, actor, at, at, op_id) as op:
+                with operation(self._db, self._policy, actor, at, at, op_id, person=self._actor) as op:
                     if ticket:
                         _check_order(ticket, at, through)
                     ticket = self._row(op, ticket, row, opened_at or at)
@@ -189,8 +190,9 @@ class _Replay:
             whose=callers.SURE,  # a table of the past answers no questions
             **{name: self._word(row, name) for name in CLASSES},
         )
-        with operation(self._db, self._policy, actor, opened_at, opened_at, op.id) as opening:
-            ticket = calls.log(opening, intake)
+        moments = (opened_at, opened_at)
+        with operation(self._db, self._policy, actor, *moments, op.id, person=self._actor) as opening:
+            ticket = _open(opening, intake)
         if number:
             self._keep_free(number)
         return ticket
@@ -272,3 +274,9 @@ def _check_order(ticket: Ticket, at: datetime, through: datetime | None) -> None
     if at < max(through, ticket.since):
         message = N_("dated before the last that is known of {number} ({last}); the past is not rewritten")
         raise Conflict(message, number=ticket.number, last=stamp(max(through, ticket.since)))
+
+
+@verb("import tickets", duty="tickets")
+def _open(op: Operation, intake: Intake) -> Ticket:
+    """Open the ticket that a table tells of."""
+    return calls.log(op, intake)

@@ -18,7 +18,7 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
 
-@verb("task visit")
+@verb("task visit", duty="tasks")
 def send(op: Operation, task: Task, engineer: Engineer | None = None) -> Ticket:
     """Open the ticket of a planned visit and send an engineer there; None: whom the desk chooses. Returns the ticket.
 

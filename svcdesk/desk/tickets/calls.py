@@ -111,7 +111,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
 def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Ticket | None = None) -> Ticket:
     """Open a ticket for a call; an unknown caller becomes a new customer by the name given.
 
-    The verb `log` is `take` in `desk/assets/reception.py`, which looks for the machine first.
+    The verb `log` is `receive` in `desk/assets/reception.py`, which looks for the machine first.
     Its classes are what was typed, else what `terms` or the customer's contract say. `follows` is the ended ticket that
     the call is about, whose customer it is. Raises UsageError when nothing is said, when there is nobody to call back,
     or for a word that the policy does not know.
