@@ -1,4 +1,4 @@
-"""Assessment: what breaches of the rules cost the desk's people, month by month, and what dealers are told.
+"""Assessment: what breaches of the rules cost, by the month.
 
 \b
 Examples:

@@ -21,7 +21,7 @@ def board(
     desk: Desk,
     every: Annotated[str, Option("--every", metavar="TIME", help=_("How often it is drawn again: 30s, 5m."))] = "30s",
 ) -> None:
-    """Show how many tickets there are, what is due next, and who has what, on a screen that renews itself.
+    """Show what is due next and who has what, on a screen.
 
     It ends with q or Ctrl-C. In a pipe it is printed once, as `svcdesk report board` prints it in every format.
 

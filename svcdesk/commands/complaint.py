@@ -1,4 +1,4 @@
-"""Complaints: what customers complain of, who sees to it, and what became of it.
+"""Complaints: who sees to them, and what became of them.
 
 \b
 Examples:

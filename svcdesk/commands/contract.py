@@ -1,4 +1,4 @@
-"""Contracts: what customers have bought, until when, and what is left of it.
+"""Contracts: what customers bought, and what is left of it.
 
 \b
 Example:

@@ -1,4 +1,4 @@
-"""Engineers: their stations, skills and roles, their absences, and who is on duty.
+"""Engineers: stations, skills, roles, absences, duty.
 
 \b
 Example:

@@ -17,7 +17,7 @@ def escalate(
     why: Why = None,
     json: Json = False,
 ) -> None:
-    """Hand tickets to a higher support level, or back to a lower one.
+    """Hand tickets to a higher support level, or to a lower one.
 
     The engineer stays, so that the customer keeps one person to talk to; assign says otherwise.
 

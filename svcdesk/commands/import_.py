@@ -1,4 +1,4 @@
-"""Bring in tickets, customers, equipment or engineers of another desk, or of a spreadsheet.
+"""Bring in tickets, customers, machines, engineers from files.
 
 \b
 Examples:

@@ -1,4 +1,4 @@
-"""Loaners: machines of the desk that are lent while the customer's is repaired.
+"""Loaners: machines of the desk that are lent during a repair.
 
 \b
 Examples:

@@ -1,4 +1,4 @@
-"""Quotes: what a repair will cost, and whether the customer agrees.
+"""Quotes: what a repair will cost, and who agreed to it.
 
 \b
 Examples:

@@ -1,4 +1,4 @@
-"""Reports: what is late or falls due, which promises were kept, what stood still, who did how much.
+"""Reports: what is late, what was kept, what stood still.
 
 \b
 Example:

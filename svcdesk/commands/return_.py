@@ -1,4 +1,4 @@
-"""Returns (RMA): machines that customers bring back, to be refunded, exchanged, or repaired at the factory.
+"""Returns (RMA): machines that customers bring back.
 
 \b
 Example:

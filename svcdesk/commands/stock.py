@@ -1,4 +1,4 @@
-"""Parts: receive, move, issue, count and request them, and see who has what.
+"""Parts: who has what; receive, move, issue, count and request.
 
 Who holds parts is written `warehouse` (a place or station), `centre/Wang` (an engineer there), or `Wang` alone.
 

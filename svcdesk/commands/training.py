@@ -1,4 +1,4 @@
-"""Training: plan sessions of a course, enrol people, say who was there and passed.
+"""Training: plan sessions, enrol people, say who passed.
 
 \b
 Examples:

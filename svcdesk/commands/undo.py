@@ -19,10 +19,11 @@ def undo(
     ticket: Annotated[str, Argument(metavar="[TICKET]", help=_("The ticket that it was about; else any."))] = "",
     json: Json = False,
 ) -> None:
-    """Take back the last command that you gave, if nothing has been built on it.
+    """Take back the last command that you gave.
 
-    With a ticket it is the last one about that ticket. The desk is as if it had not been given; the journal keeps both,
-    and numbers that were used stay used. On a terminal it shows what it is and asks.
+    As long as nothing has been built on it. With a ticket it is the last one about that ticket. The desk is as if it
+    had not been given; the journal keeps both, and numbers that were used stay used. On a terminal it shows what it is
+    and asks.
 
     \b
     Examples:

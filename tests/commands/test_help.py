@@ -57,6 +57,11 @@ def test_help_has_an_example(empty: Desk, words: tuple[str, ...]) -> None:
     assert not list(empty.folder.iterdir())
 
 
+def test_what_commands_do_is_said_in_a_line_of_80_columns(empty: Desk) -> None:
+    _usage, *shown = empty.run("--help", COLUMNS="80").out.splitlines()
+    assert [line for line in shown if len(line) > 80 or line.endswith("...")] == []
+
+
 def calls_in_tests() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests").rglob("*.py")))
 

@@ -27,7 +27,8 @@ def table(policy: Policy, at: datetime, items: Sequence[Item], by: str | None) -
         "station": lambda item: stations.get(item.station or "", item.station or ""),
         "rule": lambda item: item.rule or "",
     }
-    return Table(_("Agenda"), columns(policy, at), items, _("nothing is due"), blocks.get(by))
+    empty = _("nothing is due; 'svcdesk list' shows the tickets")
+    return Table(_("Agenda"), columns(policy, at), items, empty, blocks.get(by))
 
 
 def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
