@@ -6,7 +6,7 @@ missing in an index, and a call that comes in waits for none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from math import log
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from svcdesk.desk.search.index import Index
 
 _TITLE, _SYMPTOM, _REST = 3.0, 2.0, 1.0  # how much a word tells there
-_LIKELY = 0.3  # of what the words of a call tell that any article has
+_LIKELY = 0.4  # of what the words of a call tell that any article has
+_FEW = 0.12  # of the words of a call: a long story names many things in passing
 _MOST = 3
 _SOLVED = ("resolved", "closed")
 # words of speech that tell nothing of a fault
@@ -71,17 +72,14 @@ def search(db: Db, query: str, equipment: str | None = None, code: str | None = 
     if not wanted:
         return []  # neither a letter nor a digit
     texts = [_Texts(article) for article in known]
-    both = [text for text in texts if all(text.has(word) for word in wanted)]
-    if both:
-        return _best(both, texts, wanted)
-    return _best(texts, texts, words.apart(wanted), 0.5)
+    return _best(texts, wanted, None) or _best(texts, words.apart(wanted), 0.5)
 
 
 def likely(db: Db, said: str, equipment: str | None) -> list[Article]:
     """At most three articles that may help with what a caller says of a machine of that kind, None when unknown."""
     wanted = [word for word in words.apart(words.wanted(said)) if word.text not in _IDLE]
     texts = [_Texts(article) for article in articles.listing(db) if equipment in (None, article.equipment or equipment)]
-    return _best(texts, texts, wanted, _LIKELY)[:_MOST]
+    return _best(texts, wanted, _LIKELY)[:_MOST]
 
 
 def solved(
@@ -138,25 +136,22 @@ class _Texts:
             )
         ]
 
-    def weight(self, word: words.Word) -> float:
-        """How much the word tells where it tells most; 0 where it does not stand."""
-        return next((weight for weight, text in self._places if words.stands(word, text)), 0.0)
-
-    def has(self, word: words.Word) -> bool:
-        return self.weight(word) > 0
+    def weight(self, needles: Sequence[str]) -> float:
+        """How much a word tells where it tells most; 0 where it does not stand."""
+        return next((weight for weight, text in self._places if all(each in text for each in needles)), 0.0)
 
 
-def _best(
-    among: Sequence[_Texts], known: Sequence[_Texts], wanted: Sequence[words.Word], least: float = 0.0
-) -> list[Article]:
-    """The articles that have at least that share of what the words tell that any has, best first."""
-    having = {word.text: sum(text.has(word) for text in known) for word in wanted}
-    tells: Mapping[str, float] = {text: log(1 + len(known) / count) for text, count in having.items() if count}
+def _best(known: Sequence[_Texts], wanted: Sequence[words.Word], least: float | None) -> list[Article]:
+    """The articles that have at least that share of what the words tell that any has, best first; None: all words."""
+    looked_for = [words.needles(word) for word in wanted]
+    weights = [(text.article, [text.weight(needles) for needles in looked_for]) for text in known]
+    having = [sum(map(bool, column)) for column in zip(*(each for _article, each in weights), strict=True)]
+    tells = [log(1 + len(known) / count) if count else 0.0 for count in having]
     scored = []
-    for text in among:
-        weights = {word.text: text.weight(word) for word in wanted}
-        share = sum(tells[key] for key, weight in weights.items() if weight)
-        score = sum(tells[key] * weight for key, weight in weights.items() if weight)
-        if share and share >= least * sum(tells.values()):
-            scored.append((-score, -text.article.helped, text.article.number, text.article))
+    for article, each in weights:
+        share = sum(tell for tell, weight in zip(tells, each, strict=True) if weight)
+        enough = sum(map(bool, each)) >= _FEW * len(wanted) and share >= (least or 0) * sum(tells)
+        if all(each) if least is None else share and enough:
+            score = sum(tell * weight for tell, weight in zip(tells, each, strict=True))
+            scored.append((-score, -article.helped, article.number, article))
     return [article for *_order, article in sorted(scored, key=lambda each: each[:3])]

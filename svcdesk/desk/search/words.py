@@ -75,15 +75,17 @@ def plain(text: str) -> str:
     return " ".join("".join(run) for run in _RUNS.findall(fold(text)))
 
 
-def stands(word: Word, text: str) -> bool:
-    """Whether a word stands in a text of `plain` with blanks around it, found as the index finds it."""
-    return all(_begins(begin, text) for begin, _end in word.ranges) and (word.certain or word.text in text)
+def needles(word: Word) -> tuple[str, ...]:
+    """What stands in a text of `plain`, with a blank on either side of it, that has the word as the index finds it."""
+    whole = () if word.certain else (word.text,)
+    return (*map(_needle, (begin for begin, _end in word.ranges)), *whole)
 
 
-def _begins(term: str, text: str) -> bool:
-    if _RUNS.fullmatch(term)[1] or (len(term) >= _ANY_PART and not term.isalpha()):  # type: ignore[index]
-        return term in text
-    return (f" {term}" if len(term) > 1 else f" {term} ") in text
+def _needle(term: str) -> str:
+    east, _latin = _RUNS.findall(term)[0]
+    if east or (len(term) >= _ANY_PART and not term.isalpha()):
+        return term
+    return f" {term}" if len(term) > 1 else f" {term} "
 
 
 def typed(query: str) -> list[str]:
