@@ -259,7 +259,13 @@ def test_a_page_to_be_signed(november: Desk) -> None:
     november.run("assessment", "reckon", "2026-11")
     november.run("assessment", "waive", "1", "--why", "<b>closed</b>")
     page = november.run("assessment", "print", "Wang", "2026-11", "--to", "-").out
-    for words in ("派工", "within an hour", "SD-000001/1", "waived: &lt;b&gt;closed&lt;/b&gt;", "530.50 CNY"):
+    for words in (
+        "派工",
+        "within an hour",
+        "SD-000001/1",
+        "waived: &lt;b&gt;closed&lt;/b&gt;",
+        "total, CNY</td><td>530.50",
+    ):
         assert words in page
     assert november.run("assessment", "print", "Wang", "2026-11").out == "Wang-2026-11.html\n"
     assert (november.folder / "Wang-2026-11.html").read_text(encoding="utf-8") == page

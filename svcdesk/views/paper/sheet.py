@@ -35,7 +35,8 @@ class Sheet(Record):
     """All that stands on the page, in its order.
 
     `table` has a head and rows of as many cells, with `numbers` in so many of the last; without a head it is left
-    out. One to be `ticked` has columns of one width behind the first.
+    out. One to be `ticked` has columns of one width behind the first; one that is `lined` has room to write in
+    its rows.
     """
 
     organisation: str
@@ -50,6 +51,7 @@ class Sheet(Record):
     foot: str
     ticked: bool = False
     numbers: int = 3
+    lined: bool = False
 
 
 # Letters from large to small: points, and how much fits on the page with them: columns of a line, lines of a page.
@@ -76,7 +78,7 @@ def _lines(sheet: Sheet, across: int) -> int:
         for pair in _pairs(sheet.blocks)
     )
     texts = sum(max(_wrapped(text, across - 18), 2) for _label, text in sheet.texts)
-    rows = sum(max(_wrapped(cell, across // 3) for cell in row) for row in sheet.table)
+    rows = sum(max(_wrapped(cell, across // 3) for cell in row) for row in sheet.table) * (2 if sheet.lined else 1)
     boxes = _wrapped("".join(f"[] {box.label}    " for box in sheet.boxes), across)
     return _FIXED + blocks + texts + max(rows, 1 + _BLANK_ROWS) + len(sheet.totals) + boxes
 
@@ -122,7 +124,7 @@ def _page(sheet: Sheet, points: float) -> str:
         _STYLE.format(points=points, title=_text(f"{sheet.number} {sheet.title}")),
         f'<table class="head"><tr><td><b>{_text(sheet.organisation)}</b></td>',
         f'<td class="title">{_text(sheet.title)}</td><td class="number">{_text(sheet.number)}</td></tr></table>',
-        *map(_blocks, _pairs(sheet.blocks)),
+        *_framed(sheet),
         *_texts(sheet),
         _money(sheet),
         '<p class="boxes">',
@@ -137,12 +139,18 @@ def _page(sheet: Sheet, points: float) -> str:
     return "\n".join(parts)
 
 
-def _blocks(pair: Sequence[tuple[str, Fields]]) -> str:
+def _framed(sheet: Sheet) -> Iterable[str]:
+    """The blocks; the frame of the last ones is closed where no texts go on in it."""
+    *others, last = _pairs(sheet.blocks)
+    return (*map(_blocks, others), _blocks(last, "" if sheet.texts else " last"))
+
+
+def _blocks(pair: Sequence[tuple[str, Fields]], look: str = "") -> str:
     cells = []
     for title, fields in pair:
         rows = "".join(f"<tr><th>{_text(label)}</th><td>{_text(text)}</td></tr>" for label, text in fields)
         cells.append(f'<td><div class="name">{_text(title)}</div><table class="fields">{rows}</table></td>')
-    return f'<table class="blocks"><tr>{"".join(cells)}</tr></table>'
+    return f'<table class="blocks{look}"><tr>{"".join(cells)}</tr></table>'
 
 
 def _texts(sheet: Sheet) -> Iterable[str]:
@@ -167,7 +175,7 @@ def _money(sheet: Sheet) -> str:
         f'<tr class="total"><td colspan="{len(head) - 1}">{_text(label)}</td><td>{_text(text)}</td></tr>'
         for label, text in sheet.totals
     )
-    marks = " ticked" if sheet.ticked else ""
+    marks = " ticked" if sheet.ticked else " lined" if sheet.lined else ""
     return f'<table class="money{marks}"><tr>{titles}</tr>{body}{totals}</table>'
 
 
@@ -210,6 +218,9 @@ td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-w
 .money {{ margin-top: 2mm; }}
 .money th {{ color: #444; border-bottom: 0.2mm solid #888; }}
 .money th, .money td {{ padding: 0.4mm 2mm; }}
+.lined td {{ border-top: 0.2mm solid #888; height: 8mm; vertical-align: middle; }}
+.lined tr > :last-child {{ width: 30%; }}
+.last {{ border-bottom: 0.3mm solid #000; }}
 .money .amount {{ text-align: right; white-space: nowrap; }}
 .money .total td {{ border-top: 0.2mm solid #888; font-weight: bold; text-align: right; }}
 .ticked {{ table-layout: fixed; }}

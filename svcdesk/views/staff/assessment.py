@@ -108,7 +108,10 @@ def page(policy: Policy, found: Sheet) -> sheet.Sheet:
         ),
         texts=(),
         table=((_("When"), _("Item"), _("Standard"), _("Because"), _("Amount")), *lines),
-        totals=((_("total"), _sums(found) or _("nothing")),),
+        totals=tuple(
+            (_("total, {code}").format(code=money.code), money.text(amount)) for money, amount in found.sums.items()
+        )
+        or ((_("total"), _("nothing")),),
         boxes=(),
         signatures=(
             sheet.Signature(_("Told of it"), "", _time(policy, found.told_at)),

@@ -111,6 +111,7 @@ def page(policy: Policy, course: Course, session: Session, found: Sequence[Train
         signatures=(sheet.Signature(_("Trainer"), "", ""), sheet.Signature(_("Customer"), "", "")),
         foot="",
         numbers=0,
+        lined=True,
     )
 
 
