@@ -110,6 +110,12 @@ def test_what_does_not_go_together(minimal: str, complaints: Callable[[str], lis
     assert "care.rule" in found[0]
 
 
+def test_the_usual_calendar_is_the_first_that_closes(minimal: str, compiled: Callable[[str], Document]) -> None:
+    always = '  always: {hours: {mon-sun: "00:00-24:00"}}\n  night: {hours: {mon-sat: "20:00-24:00"}}\n  office:'
+    text = minimal.replace("  office:", always, 1) + MORE + "  rule: {do: x, each: desk, every: month}\n"
+    assert Policy(compiled(text)).care["rule"].calendar == "night"
+
+
 def test_a_calendar_without_holidays_knows_no_festival(minimal: str, complaints: Callable[[str], list[str]]) -> None:
     found = complaints(f"{minimal}{MORE}  rule: {{do: x, each: desk, dates: [Easter]}}\n")
     assert "'Easter' is no holiday of the calendar 'office'; write a day such as '12-31'" in found[0]
