@@ -93,5 +93,7 @@ def test_the_check_doubts_roles_that_everybody_can_take(desk: Desk) -> None:
     desk.config.write_text(text, encoding="utf-8")
     said = desk.run("config", "check").err
     assert "keeps stock for some, but everybody can give themselves a role; keep 'people', too" in said
-    desk.config.write_text(text.replace("\n  warehouse: {name: Warehouse, may: [stock]", "\n  warehouse: {may: [stok]"), encoding="utf-8")
+    desk.config.write_text(
+        text.replace("\n  warehouse: {name: Warehouse, may: [stock]", "\n  warehouse: {may: [stok]"), encoding="utf-8"
+    )
     assert "did you mean 'stock'?" in desk.run("config", "check", code=3).err

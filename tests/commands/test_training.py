@@ -179,6 +179,18 @@ def test_a_list_to_sign(desk: Desk) -> None:
     assert desk.run("training", "print", "1").out == "TR-0001.html\n"
 
 
+def test_the_customers_page_says_who_was_taught(desk: Desk) -> None:
+    desk.run("training", "enrol", "1", "Ms Hu", "Mr Li")
+    desk.at("2026-03-06 17:00").run("training", "held", "1", "--mark", "Hu=85", "--absent", "Li")
+    told = desk.json("customer", "show", "Clinic")["training"]
+    keys = ("number", "course", "name", "present", "mark", "passed")
+    assert [tuple(row[key] for key in keys) for row in told] == [
+        ("TR-0001", "use", "Mr Li", False, None, False),
+        ("TR-0001", "use", "Ms Hu", True, 85, True),
+    ]
+    assert "药房软件操作" in desk.run("customer", "show", "Clinic").out
+
+
 def test_a_merged_customer_keeps_places(desk: Desk) -> None:
     desk.run("training", "enrol", "1", "Ms Hu")
     assert "has a history" in desk.run("customer", "remove", "Clinic", code=1).err

@@ -29,6 +29,7 @@ from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits import listing as visit_listing
 from svcdesk.desk.visits.listing import Line
 from svcdesk.record import Record
+from svcdesk.sla import read_stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -55,11 +56,23 @@ class Bought(Record):
     included: list[Entitlement]
 
 
+class Taught(Record):
+    """One of the customer's people in a session of training; what came of it is None as long as it is not known."""
+
+    number: str
+    course: str
+    at: datetime
+    name: str
+    present: bool | None
+    mark: int | None
+    passed: bool | None
+
+
 class CustomerPage(Record):
     """What is known of a customer: `names` lead to them, too; `machines` are some of `machines_in_all`.
 
     `last` are tickets that ended. `owed` is by ticket and currency; `visits` are the last ones, the latest
-    first; `tasks` the next that are open, `asked` and `complaints` the last ones, the latest first.
+    first; `tasks` the next that are open, `asked`, `complaints` and `training` the last ones, the latest first.
     """
 
     customer: Customer
@@ -76,6 +89,7 @@ class CustomerPage(Record):
     visits: list[Line]
     tasks: list[Task]
     asked: list[Taken]
+    training: list[Taught]
     complaints: list[Complaint]
     files: list[KeptFile]
 
@@ -103,6 +117,29 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
         visits=sorted(visits, key=attrgetter("since"), reverse=True)[:_VISITS],
         tasks=task_listing.search(db, "open", customer.id)[:_TASKS],
         asked=taken.of_customer(db, policy, customer.id)[: -_SAID - 1 : -1],
+        training=_taught(db, customer.id),
         complaints=complained.of_customer(db, policy, customer.id)[: -_SAID - 1 : -1],
         files=files.of(db, "customer", customer.id),
     )
+
+
+def _taught(db: Db, customer_id: str) -> list[Taught]:
+    rows = db.execute(
+        "SELECT s.number, s.course, s.at, t.name, t.present, t.mark, t.passed FROM trainee t JOIN training_session s"
+        " ON s.id = t.session_id WHERE t.customer_id = :customer AND s.cancelled_at IS NULL"
+        " ORDER BY s.at DESC, t.name_key, t.id LIMIT :most",
+        customer=customer_id,
+        most=_LAST,
+    )
+    return [
+        Taught(
+            row["number"],
+            row["course"],
+            read_stamp(row["at"]),
+            row["name"],
+            None if row["present"] is None else bool(row["present"]),
+            row["mark"],
+            None if row["passed"] is None else bool(row["passed"]),
+        )
+        for row in rows
+    ]

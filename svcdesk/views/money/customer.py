@@ -49,6 +49,7 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
             "visits",
         ),
         *sections_of(policy, page.asked, page.complaints, ("customer",)),
+        Section(_("Training"), _taught(policy), page.training, "training"),
         Section(_("Last tickets"), _last(), page.last, "last"),
         Section(_("Files"), FILES, page.files, "files"),
     ]
@@ -151,3 +152,16 @@ def _last() -> tuple[Column, ...]:
         Column("solution", _("solution"), lambda line: line.ticket.solution, spare=True),
         listing.LIST[-1],
     )
+
+
+def _taught(policy: Policy) -> tuple[Column, ...]:
+    columns = named(
+        number=_("session"),
+        course=_("course"),
+        at=_("begins"),
+        name=_("name"),
+        present=_("present"),
+        mark=_("mark"),
+        passed=_("passed"),
+    )
+    return of_columns.named(columns, "course", policy.names("training"))
