@@ -52,21 +52,21 @@ def came(question: Question, period: Period) -> list[dict[str, Any]]:
     return found
 
 
-def _column(key: str, title: str) -> Column:
-    return Column(key, title, lambda row: row[key])
+def _column(key: str, title: str, spare: bool = False) -> Column:
+    return Column(key, title, lambda row: row[key], spare=spare)
 
 
 COLUMNS = (
     _column("no", _("no.")),
-    _column("card", _("card")),
+    _column("card", _("card"), spare=True),
     _column("serial", _("serial")),
-    _column("kind", _("kind")),
-    _column("model", _("model")),
+    _column("kind", _("kind"), spare=True),
+    _column("model", _("model"), spare=True),
     _column("owner", _("owner")),
-    _column("telephone", _("telephone")),
+    _column("telephone", _("telephone"), spare=True),
     _column("sold_on", _("sold on")),
     _column("received_on", _("received on")),
     _column("in_time", _("in time")),
     _column("dealer", _("dealer")),
-    _column("void_because", _("void because")),
+    _column("void_because", _("void because"), spare=True),
 )

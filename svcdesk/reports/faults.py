@@ -98,16 +98,16 @@ def columns(question: Question) -> tuple[Column, ...]:
     policy = question.policy
     made: tuple[Column, ...] = (
         Column("kind", _("kind"), lambda row: row.kind),
-        Column("model", _("model"), lambda row: row.model),
+        Column("model", _("model"), lambda row: row.model, spare=True),
         Column("code", _("code"), lambda row: row.code),
-        Column("component", _("component"), lambda row: row.component),
-        Column("attribution", _("due to"), lambda row: row.attribution),
+        Column("component", _("component"), lambda row: row.component, spare=True),
+        Column("attribution", _("due to"), lambda row: row.attribution, spare=True),
         Column("cause", _("cause"), lambda row: row.cause),
         Column("count", _("count"), lambda row: row.repairs),
         Column("share", _("share %"), lambda row: row.share),
-        Column("right", _("right at once %"), lambda row: row.right),
-        Column("minutes", _("mean minutes"), lambda row: row.minutes),
-        amount(question, "borne", _("borne by the desk")),
+        Column("right", _("right at once %"), lambda row: row.right, spare=True),
+        Column("minutes", _("mean minutes"), lambda row: row.minutes, spare=True),
+        amount(question, "borne", _("borne by the desk"))._replace(spare=True),
         Column("currency", "currency", lambda row: row.money and row.money.code, data_only=True),
     )
     for key, section in (("kind", "equipment"), ("code", "faults"), ("attribution", "attributions")):

@@ -78,20 +78,20 @@ def columns(question: Question) -> tuple[Column, ...]:
     """The columns of parts, for the format that was asked for."""
     names = question.policy.names("parts")
     made: tuple[Column, ...] = (
-        Column("part", _("part"), lambda row: row.part, style=lambda _row, _wording: "bold"),
+        Column("part", _("part"), lambda row: row.part, spare=True),
         Column("name", _("name"), lambda row: names.get(row.part, row.part)),
-        Column("condition", _("condition"), lambda row: row.condition),
+        Column("condition", _("condition"), lambda row: row.condition, spare=True),
         Column("serial", _("serial of the machine"), lambda row: row.repair.serial),
         Column("new_serial", _("serial of the part"), lambda row: row.new_serial, spare=True),
         Column("at", _("at"), lambda row: row.repair.at, spare=True),
         Column("repair", _("ticket/visit"), lambda row: row.repair.name),
         Column("customer", _("customer"), lambda row: row.repair.customer, spare=True),
         Column("quantity", _("quantity"), lambda row: row.quantity),
-        Column("warranty", _("warranty"), lambda row: row.repair.warranty),
-        amount(question, "unit_cost", _("unit cost")),
+        Column("warranty", _("warranty"), lambda row: row.repair.warranty, spare=True),
+        amount(question, "unit_cost", _("unit cost"))._replace(spare=True),
         amount(question, "amount", _("amount")),
         Column("currency", "currency", lambda row: row.money.code, data_only=True),
-        Column("back", _("old ones back"), lambda row: row.back),
+        Column("back", _("old ones back"), lambda row: row.back, spare=True),
     )
     warranty = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("unknown")}
     return named(made, "warranty", warranty)

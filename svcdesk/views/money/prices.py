@@ -27,7 +27,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
         Column("if", _("if"), _condition),
-        *named(because=_("because"), remark=_("remark")),
+        *(column._replace(spare=True) for column in named(because=_("because"), remark=_("remark"))),
     )
     out.rows(columns, prices, empty=_("no such parts or items in the price list"))
 
