@@ -72,7 +72,8 @@ contract attach C-0001 photo.png
 customer attach 'Sample Dealer' photo.png
 hold 4 --reason customer
 resume 4
-correct 4 resumed now --why 'it was later'
+note 4 told --event answered --at '2026-04-01 09:00'
+correct 4 answered '2026-04-01 09:30' --why 'it was later'
 note NEW 'looked at it' --event opinion
 note NEW --take-back opinion --why 'nobody did'
 log 'the same again' -c 'Sample Dealer'
