@@ -31,6 +31,8 @@ unassign NEW
 edit NEW --caller 'Ms Sample'
 call edit NEW/1 --said 'the fuse has blown'
 consent NEW --to remote --by 'Ms Sample' --how phone
+consent NEW --to remote --take-back --why 'of another ticket'
+consent NEW --to remote --by 'Ms Sample' --how phone
 remote NEW 'looked at the log'
 dispatch order NEW -e Wang
 dispatch accept NEW
@@ -42,9 +44,15 @@ engineer edit Wang --give-to Zhao
 engineer away Wang --from 2026-03-30 --to 2026-04-20
 engineer back Wang
 contract renew C-0001
+contract remove C-0003
+contract use C-0001 visit 1
+contract use C-0001 visit 1 --back
+card sell 'Sample Dealer' 100
+card remove 2
 stock request roller 1 --to centre
 stock refuse REQ-0002 --why 'none left'
 equipment add TM-1001 --kind terminal --customer 'Sample Dealer'
+equipment edit TM-1001 --serial TM-1010
 stock top-up
 stock scrap roller 1 --from warehouse --why wet
 loan extend PR-9001 --due 2026-05-01 --why 'it takes longer'

@@ -52,4 +52,18 @@ def list_(
     views.table(desk.out(format, json), found)
 
 
-COMMANDS = (sell, list_)
+def remove(
+    desk: Desk,
+    card: Annotated[str, Argument(metavar="CARD", help=_("Its number, or the digits of it."))],
+    at: At = None,
+) -> None:
+    """Remove a card that was sold by mistake, and that nobody has paid with.
+
+    \b
+    Example:
+      svcdesk card remove CARD-0001
+    """
+    act(desk, at, False, lambda op: cards.remove(op, cards.find(op.db, card)), happened)
+
+
+COMMANDS = (sell, list_, remove)

@@ -15,8 +15,9 @@ def consent(
     desk: Desk,
     ticket: OneTicket,
     to: Annotated[str, Option("--to", help=_("work, remote (control), or removal of equipment."), complete="purpose")],
-    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
-    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
+    by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))] = "",
+    how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))] = "",
+    take_back: Annotated[bool, Option("--take-back", help=_("They have not, after all; needs --why."))] = False,
     at: At = None,
     why: Why = None,
     json: Json = False,
@@ -29,6 +30,10 @@ def consent(
     Examples:
       svcdesk consent 17 --to work --by "Mr Sample" --how "in person"
       svcdesk consent 17 --to remote --by "Ms Example" --how phone --at 10:05
+      svcdesk consent 17 --to work --take-back --why "that was ticket 18"
     """
     purpose = one_of({key: translated(name) for key, name in _PURPOSES.items()}, to, "--to")
+    if take_back:
+        act_on_each(desk, [ticket], None, json, lambda op, found: consents.take_back(op, found, purpose), why=why)
+        return
     act_on_each(desk, [ticket], at, json, lambda op, found: consents.give(op, found, purpose, by, how), why=why)

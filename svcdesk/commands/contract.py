@@ -137,6 +137,7 @@ def use(
     entitlement: Annotated[str, Argument(help=_("What is used, as the configuration names it."))],
     count: Annotated[int, Argument(min=1, max=1_000_000, help=_("How many."))] = 1,
     ticket: Annotated[str | None, Option(help=_("The ticket for which it is used."))] = None,
+    back: Annotated[bool, Option("--back", help=_("It was not used after all."))] = False,
 ) -> None:
     """Use some of what a contract includes, never more than is left.
 
@@ -148,10 +149,21 @@ def use(
 
     def work(op: Operation) -> list[Ticket]:
         for_it = [tickets.find(op.db, ticket)] if ticket else []
-        entitlements.use(op, contracts.find(op.db, number).id, entitlement, count, for_it[0].id if for_it else None)
+        do = entitlements.take_back if back else entitlements.use
+        do(op, contracts.find(op.db, number).id, entitlement, count, for_it[0].id if for_it else None)
         return for_it
 
     act(desk, None, False, work)
+
+
+def remove(desk: Desk, number: Number) -> None:
+    """Remove a contract that was added by mistake and that nothing was built on.
+
+    \b
+    Example:
+      svcdesk contract remove C-0001
+    """
+    act(desk, None, False, lambda op: contracts.remove(op, contracts.find(op.db, number)), happened)
 
 
 def renew(desk: Desk, number: Number, until: To = None) -> None:
@@ -245,7 +257,7 @@ def renewals(
     desk.out(format, json).rows(views.renewals(day), found, empty=_("no contract ends in that time"))
 
 
-COMMANDS = (add, attach, edit, end, extend, list_, show, use, renew, renewals)
+COMMANDS = (add, attach, edit, end, extend, list_, remove, show, use, renew, renewals)
 
 
 def _amend(desk: Desk, work: Callable[[Operation], Amended], why: str | None = None) -> None:

@@ -92,6 +92,9 @@ def edit(
     ] = None,
     plate: Plate = None,
     note: Note = None,
+    new_serial: Annotated[
+        str | None, Option("--serial", help=_("Its right serial number, if it was typed wrong."))
+    ] = None,
 ) -> None:
     """Change what is known of a machine.
 
@@ -104,6 +107,7 @@ def edit(
       svcdesk equipment edit PR-1001 --customer none
       svcdesk equipment edit PR-1001 --accepted 2026-03-02
       svcdesk equipment edit PR-1001 --scrapped today
+      svcdesk equipment edit PR-1001 --serial PR-1010
     """
     days = {"bought": bought, "delivered": delivered, "accepted": accepted, "used": used, "paid": paid}
     days |= {"transferred": transferred, "scrapped": scrapped}
@@ -111,6 +115,8 @@ def edit(
 
     def work(op: Operation) -> Equipment:
         machine = equipment.find(op.db, serial)
+        if new_serial is not None:
+            machine = equipment.rename(op, machine, new_serial)
         given = equipment.placed(op.db, op.policy, details, customer, site, contract, machine.customer_id)
         return equipment.change(op, machine, given)
 

@@ -127,6 +127,32 @@ def renew(op: Operation, contract: Contract, ends_on: date | None = None) -> Con
     return add(op, customer, contract.kind, starts_on, ends_on, None, contract.tier, contract.phase)
 
 
+@verb("contract remove")
+def remove(op: Operation, contract: Contract) -> None:
+    """Remove a contract that nothing was built on: it was added by mistake.
+
+    Raises Conflict for one that tickets or machines name, that was used, or whose last day was moved.
+    """
+    rows = op.db.execute(
+        "SELECT number AS what FROM ticket WHERE contract_id = :id"
+        " UNION ALL SELECT serial FROM equipment WHERE contract_id = :id ORDER BY what LIMIT 3",
+        id=contract.id,
+    ).fetchall()
+    if rows:
+        message = N_(
+            "{number} is the contract of {there}: 'svcdesk edit … --contract' and 'svcdesk equipment edit … --contract'"
+            " give them another first"
+        )
+        raise Conflict(message, number=contract.number, there=", ".join(row["what"] for row in rows))
+    if moved(op.db, contract.id) or any(each.used for each in entitlements.of_contract(op.db, contract.id)):
+        raise Conflict(
+            N_("{number} was used or its last day moved: 'svcdesk contract end' ends it"), number=contract.number
+        )
+    entitlements.drop(op, contract.id)
+    op.db.execute("DELETE FROM contract WHERE id = :id", id=contract.id)
+    op.record("contract", contract.id, "contract removed", {"number": contract.number, "customer": contract.customer})
+
+
 def extend(op: Operation, contract: Contract, clock_id: str, ends_on: date) -> bool:
     """Write down that the promise of a clock, which was missed, extends a contract; False when it did so before."""
     inserted = op.db.execute(

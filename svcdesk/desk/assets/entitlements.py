@@ -45,6 +45,11 @@ def include(op: Operation, contract_id: str, totals: Mapping[str, int]) -> None:
         )
 
 
+def drop(op: Operation, contract_id: str) -> None:
+    """Take away what a contract that is removed included."""
+    op.db.execute("DELETE FROM entitlement WHERE contract_id = :contract", contract=contract_id)
+
+
 def left(db: Db, contract_id: str, entitlement: str) -> int:
     """How many are left; 0 when the contract includes none."""
     return next((each.left for each in of_contract(db, contract_id) if each.entitlement == entitlement), 0)
@@ -70,6 +75,17 @@ def use(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket
     said = {"contract": number, "entitlement": entitlement, "quantity": quantity, "left": remain}
     op.record(noun, noun_id, "entitlement used", said)
     return remain
+
+
+@verb("contract use --back")
+def take_back(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:
+    """Say that some was not used after all. Returns how many are left. Raises Conflict when fewer were used."""
+    used = next((each.used for each in of_contract(op.db, contract_id) if each.entitlement == entitlement), 0)
+    if quantity > used:
+        message = N_("{contract}: only {used} of {entitlement} were used, not {quantity}")
+        number = _number(op.db, contract_id)
+        raise Conflict(message, contract=number, used=used, entitlement=entitlement, quantity=quantity)
+    return give_back(op, contract_id, entitlement, quantity, ticket_id)
 
 
 def give_back(op: Operation, contract_id: str, entitlement: str, quantity: int, ticket_id: str | None = None) -> int:

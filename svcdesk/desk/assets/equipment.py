@@ -173,6 +173,27 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     return changed
 
 
+@verb("equipment edit --serial")
+def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
+    """Put right a serial number that was typed wrong. Raises UsageError for none, Conflict for another machine's."""
+    serial = " ".join(serial.split())
+    if not serial:
+        raise UsageError(N_("a machine needs a serial number"))
+    if (same := by_serial(op.db, serial)) and same.id != machine.id:
+        raise Conflict(N_("there is a machine {serial} already"), serial=same.serial)
+    if serial == machine.serial:
+        return machine
+    op.db.execute(
+        "UPDATE equipment SET serial = :serial, serial_key = :key WHERE id = :id",
+        serial=serial,
+        key=fold(serial),
+        id=machine.id,
+    )
+    said = {"serial": machine.serial, "changed": {"serial": serial}, "was": {"serial": machine.serial}}
+    op.record("equipment", machine.id, "equipment changed", said)
+    return get(op.db, machine.id)
+
+
 def follow(op: Operation, gone: str, into: str, places: Mapping[str, str]) -> None:
     """Make the machines of one customer those of another; `places` are the sites that stand for others now."""
     op.db.execute("UPDATE equipment SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)

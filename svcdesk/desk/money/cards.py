@@ -64,6 +64,16 @@ def sell(op: Operation, customer: Customer, value: int) -> Card:
     return find(op.db, number)
 
 
+@verb("card remove")
+def remove(op: Operation, card: Card) -> None:
+    """Remove a card that was sold by mistake. Raises Conflict when somebody has paid with it."""
+    if op.db.execute("SELECT 1 FROM payment WHERE card_id = :id LIMIT 1", id=card.id).fetchone():
+        raise Conflict(N_("{card} was paid with: it stays, see 'svcdesk card list'"), card=card.number)
+    op.db.execute("DELETE FROM card WHERE id = :id", id=card.id)
+    said = {"card": card.number, "customer": card.customer, "value": card.value, **in_currency(card.money)}
+    op.record("card", card.id, "card removed", said)
+
+
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make the cards of one customer those of another, each with what is left on it."""
     op.db.execute("UPDATE card SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)

@@ -91,6 +91,8 @@ def _not_told(op: Operation, ticket: Ticket, event: str, told: Sequence[Entry], 
         message = N_("{event!r} is a survey: 'svcdesk survey list' names it, 'svcdesk survey take-back' takes it back")
     if event == "called":
         message = N_("{event!r} is a call: 'svcdesk call move' says which ticket it is about")
+    elif event == "consented":
+        message = N_("{event!r} is a consent: 'svcdesk consent {number} --to PURPOSE --take-back --why …'")
     elif event in _OF_VISITS:
         message = N_(
             "{event!r} is a step of a visit: 'svcdesk undo {number}' if it was your last command about {number};"

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.tickets import clocks, tickets
+from svcdesk.desk.journal import Operation, new_id, timeline
+from svcdesk.desk.tickets import clocks, late, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -72,6 +72,34 @@ def give(
     data = {"purpose": purpose, "by": given_by, "how": how, "quote": quote[1] if quote else None}
     changes = clocks.happened(op, ticket, "consented")
     op.record("ticket", ticket.id, "consented", {**data, "clocks": changes})
+    return tickets.get(op.db, ticket.id)
+
+
+@verb("consent --take-back")
+def take_back(op: Operation, ticket: Ticket, purpose: str) -> Ticket:
+    """Say that the customer has not agreed to that after all: the last consent to it never counted.
+
+    Raises UsageError without a reason (`op.why`), NotFound when there is none, and as `clock_rows.judged` does.
+    """
+    if not op.why:
+        raise UsageError(N_("taking a consent back needs a reason: add --why"))
+    given = [each for each in timeline(op.db, "ticket", ticket.id) if each.kind == "consented"]
+    given = [each for each in given if each.data["purpose"] == purpose]
+    if not given:
+        raise NotFound(N_("{number}: nobody has agreed to {purpose}"), number=ticket.number, purpose=purpose)
+    op, wrong = op.about(op.now), given[-1]
+    before = late.history(op.db, op.policy, ticket, op.now)
+    op.db.execute(
+        "DELETE FROM consent WHERE ticket_id = :ticket AND purpose = :purpose AND at = :at AND given_by = :by",
+        ticket=ticket.id,
+        purpose=purpose,
+        at=stamp(wrong.at),
+        by=wrong.data["by"],
+    )
+    op.take_back([wrong])
+    changes = late.retold(op, ticket, before, late.history(op.db, op.policy, ticket, op.now))
+    said = {key: wrong.data[key] for key in ("purpose", "by", "how", "quote")}
+    op.record("ticket", ticket.id, "consent taken back", {**said, "clocks": changes})
     return tickets.get(op.db, ticket.id)
 
 

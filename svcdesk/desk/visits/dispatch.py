@@ -24,10 +24,10 @@ STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "
 _OVER = ("finished", "handed-over", "failed", "cancelled")
 UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
 _OVER_ALREADY = {
-    "finished": N_("{name} is finished already"),
+    "finished": N_("{name} is finished already: 'svcdesk dispatch amend {name}' changes its form"),
     "handed-over": N_("{name} is handed over already"),
     "failed": N_("{name} was in vain: 'svcdesk dispatch order {number}' sends somebody again"),
-    "cancelled": N_("{name} is cancelled already"),
+    "cancelled": N_("{name} is cancelled already: 'svcdesk dispatch order {number}' sends somebody again"),
 }
 _TAKEN_ALREADY = {
     "accepted": N_("{name}: {engineer} has accepted already"),

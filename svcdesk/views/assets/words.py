@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Words = dict[str, Any]
 
 _FIELDS = {
+    "serial": N_("serial number"),
     "name": N_("name"),
     "left_on": N_("left"),
     "closed_on": N_("closed"),
@@ -146,6 +147,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "file kept": lambda _policy, data: _("{of}: file {number}: {name}").format(**data),
     "equipment named": _named,
     "contract added": _contract_added,
+    "contract removed": lambda _policy, data: _("contract {number} of {customer} is removed").format(**data),
     "contract extended": _contract_extended,
     "contract changed": lambda _policy, data: noted(
         _("contract {number}").format(**data), changed(_FIELDS, data["changed"])

@@ -128,6 +128,7 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "receipt voided": _voided,
     "discounted": _discounted,
     "card sold": _card_sold,
+    "card removed": lambda policy, data: _("{card}: removed").format(card=_card_sold(policy, data)),
     "turnover entered": _entered,
     "quarter settled": _settled,
 }

@@ -24,5 +24,6 @@ def _consented(_policy: Policy, data: dict[str, Any]) -> str:
 
 SENTENCES: Mapping[str, Callable[[Policy, dict[str, Any]], str]] = {
     "consented": _consented,
+    "consent taken back": lambda policy, data: _("taken back: {words}").format(words=_consented(policy, data)),
     "remote": lambda _policy, data: _("remote session: {text}").format(text=data["text"]),
 }
