@@ -105,7 +105,7 @@ def test_the_tier_may_want_to_be_asked(ticket: Desk) -> None:
     assert "followed by SD-000002" in call(ticket, "--new")
     assert call(ticket, "--reopen").startswith("SD-000001: reopened: still broken\n")
     ticket.run("resolve", "1", "-c", "dust", "-s", "cleaned")
-    assert "opened SD-000003" in call(ticket.at("2026-03-09 09:00"))  # so long after nobody is asked
+    assert "followed by SD-000003" in call(ticket.at("2026-03-09 09:00"))  # so long after nobody is asked
 
 
 @pytest.mark.parametrize(("answer", "number"), [("r", "SD-000001: reopened"), ("new", "SD-000002: logged")])
