@@ -60,6 +60,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("state", _("state"), lambda row: row.state),
         Column("decision", _("decision"), lambda row: row.decision),
         Column("freight", _("freight"), lambda row: row.freight),
+        Column("freight_back", _("back"), lambda row: row.freight_back, spare=True),
         Column("ticket", _("ticket"), lambda row: row.ticket),
         Column("customer", _("customer"), lambda row: row.customer),
         Column("serial", _("serial"), lambda row: row.serial),
@@ -70,7 +71,7 @@ def columns(policy: Policy) -> tuple[Column, ...]:
 
 
 _MORE = attributes(
-    "kind", "asked_by", "overruled_by", "approved_at", "sent_at", "reached_at", "back_at", "done_at", "freight_back",
+    "kind", "asked_by", "overruled_by", "approved_at", "sent_at", "reached_at", "back_at", "done_at",
     "book", "cost_there", "cost_back", "currency", "decimals", "repair_first", "signed_by",
 )  # fmt: skip
 
