@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from svcdesk.config.reports import COLUMNS
 from tests.conftest import Desk
 
 DUTY = """
@@ -144,8 +145,7 @@ def test_what_nobody_could_read_was_not_printed(day: Desk) -> None:
 def test_the_papers_of_a_month_are_written_into_a_folder(day: Desk, tmp_path: Path) -> None:
     papers = tmp_path / "papers"
     told = day.run("report", "month", "2026-03", "--to", str(papers), "--format", "csv").out
-    names = ["register", "repairs", "parts", "faults", "sales", "cards", "spares"]
-    assert told.splitlines() == [f"wrote {papers}/2026-03-{name}.csv" for name in names]
+    assert told.splitlines() == [f"wrote {papers}/2026-03-{name}.csv" for name in COLUMNS]
     written = (papers / "2026-03-repairs.csv").read_text(encoding="utf-8")
     assert written == day.run("report", "repairs", "2026-03", "--format", "csv").out
     with day.config.open("a", encoding="utf-8") as file:
@@ -159,3 +159,10 @@ def test_the_papers_of_a_month_are_written_into_a_folder(day: Desk, tmp_path: Pa
     assert "产品售后服务登记表, 2026-02" in page
     assert "nobody called in that time" in page
     assert "is no month" in day.run("report", "month", "march", code=2).err
+    with day.config.open("a", encoding="utf-8") as file:
+        file.write("care:\n  papers: {report: [repairs, assessment, workload], each: desk, every: month, due: day 5}\n")
+    told = day.run("report", "month", "2026-03", "--to", str(papers), "--format", "json").out
+    asked = ["repairs", "assessment", "workload", "register"]  # what a rule of care asks for, then what has a form
+    assert told.splitlines() == [f"wrote {papers}/2026-03-{name}.json" for name in asked]
+    workload = ("report", "workload", "--from", "2026-03", "--to", "2026-03", "--json")
+    assert (papers / "2026-03-workload.json").read_text(encoding="utf-8") == day.run(*workload).out
