@@ -49,6 +49,7 @@ def edit(
     caller: Annotated[str | None, Option("--caller", help=_("Who called; '' for nobody named."))] = None,
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back; '' for none."))] = None,
     channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
+    wish: Annotated[str | None, Option("--wish", help=_("What they wish for; '' for nothing."))] = None,
     json: Json = False,
 ) -> None:
     """Put right what a call says.
@@ -61,7 +62,12 @@ def edit(
       svcdesk call edit 17/2 --caller "Li Na" --phone 13800000001
     """
     said, of_policy = typed(said), keys(desk.policy, channel=channel)
-    act(desk, None, json, lambda op: [edited_calls.edit(op, call, said=said, caller=caller, phone=phone, **of_policy)])
+    act(
+        desk,
+        None,
+        json,
+        lambda op: [edited_calls.edit(op, call, said=said, caller=caller, phone=phone, wish=wish, **of_policy)],
+    )
 
 
 COMMANDS = (move, edit)

@@ -45,6 +45,7 @@ def log(
     address: Annotated[str | None, Option("--address", help=_("Where they are, if that is not known."))] = None,
     caller: Annotated[str | None, Option(help=_("The person calling."))] = None,
     call_back: Annotated[str | None, Option("--call-back", help=_("Another telephone to call back on."))] = None,
+    wish: Annotated[str | None, Option("--wish", help=_("What they wish for, such as a time that suits."))] = None,
     priority: Priority = None,
     severity: Severity = None,
     reach: Reach = None,
@@ -84,7 +85,7 @@ def log(
     Examples:
       svcdesk log "printer jams" --phone 13800000001 --customer "Example Clinic"
       svcdesk log "jams again" --serial PR-1001
-      svcdesk log "still jams" --join 17
+      svcdesk log "still jams" --join 17 --wish "Saturday morning"
       svcdesk log
       svcdesk log --mail - < message.eml
     """
@@ -96,7 +97,14 @@ def log(
         return
     words = keys(desk.policy, **words)
     wanted = _wanted(reopen, new)
-    words |= {"warranty": warranty, "serial": serial, "contract": contract, "site": site, "address": address}
+    words |= {
+        "warranty": warranty,
+        "serial": serial,
+        "contract": contract,
+        "site": site,
+        "address": address,
+        "wish": wish,
+    }
     whose = _whose(yes, new_customer)
     intake = Intake(typed(said), customer, phone, caller, **words, call_back=call_back, whose=whose)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or json:

@@ -41,19 +41,21 @@ if TYPE_CHECKING:
 class Form(Record):
     """One dispatch form with everything on it, as it stands now.
 
-    `call` is the first call of the ticket, with who called and what was said; `site` and `site_address` are where the
-    machine stands; `standing` is whether its component was in warranty (in, out, unknown) before the visit; `coverage`
-    is None before it was decided; money is in the smallest unit of `currency`; `owed`, `discount` and `held` (what may
-    be given back) are for all visits of the ticket; `payments` has void receipts, too; `checklist` has the items that
-    are asked, with an answer of None for what was not answered, `judged` who has the last word about some; `moves` are
-    the parts that moved for the visit, `fitted` those that came to stay; `amendments` are what the journal tells of
-    changes after the end; `lacks` says what is missing, `following` the command that comes next ("" when all is done).
+    `call` is the first call of the ticket, with who called and what was said, `wish` what was wished for last; `site`
+    and `site_address` are where the machine stands; `standing` is whether its component was in warranty (in, out,
+    unknown) before the visit; `coverage` is None before it was decided; money is in the smallest unit of `currency`;
+    `owed`, `discount` and `held` (what may be given back) are for all visits of the ticket; `payments` has void
+    receipts, too; `checklist` has the items that are asked, with an answer of None for what was not answered, `judged`
+    who has the last word about some; `moves` are the parts that moved for the visit, `fitted` those that came to stay;
+    `amendments` are what the journal tells of changes after the end; `lacks` says what is missing, `following` the
+    command that comes next ("" when all is done).
     """
 
     ticket: Ticket
     visit: Visit
     customer: Customer
     call: Call | None
+    wish: str | None
     machine: Equipment | None
     site: str | None
     site_address: str | None
@@ -99,6 +101,7 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         "SELECT name, address FROM site WHERE id = :site",
         site=tickets.site_of(db, ticket.id) or (machine.site_id if machine else None),
     ).fetchone()
+    heard = calls.of_ticket(db, ticket.id)
     known = lacks.known(db, policy, ticket, visit)
     moved = tuple(moves.of_dispatch(db, visit.id))
     lines = tuple(priced.of_visit(db, visit.id))
@@ -108,7 +111,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> Form:
         ticket=ticket,
         visit=visit,
         customer=customers.get(db, ticket.customer_id),
-        call=next(iter(calls.of_ticket(db, ticket.id)), None),
+        call=next(iter(heard), None),
+        wish=next((call.wish for call in reversed(heard) if call.wish), None),
         machine=machine,
         site=site["name"] if site else None,
         site_address=site["address"] if site else None,

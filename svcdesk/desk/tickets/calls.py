@@ -41,7 +41,8 @@ class Intake(Record):
     own, `serial` is that of the machine that the call is about, `contract` the number of the contract that it is to be
     taken under. `whose` settles a doubt about the customer: `callers.SURE` or `callers.NEW`. `call_id` is the identity
     of a call that was written down before and belongs elsewhere. `site` is one of the customer's; `address` is where
-    the customer is, if that was not known. `opinion` is the kind of what they say, a key of the policy.
+    the customer is, if that was not known. `opinion` is the kind of what they say, a key of the policy,
+    `wish` what they wish for, such as a time that suits.
     """
 
     said: str
@@ -66,6 +67,7 @@ class Intake(Record):
     site: str | None = None
     address: str | None = None
     opinion: str | None = None
+    wish: str | None = None
 
     @property
     def classes(self) -> Classes:
@@ -84,12 +86,13 @@ class Call(Record):
     phone: str | None
     said: str
     taken_by: str
+    wish: str | None
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     """Calls about one ticket, oldest first."""
     rows = db.execute(
-        "SELECT id, at, channel, caller, phone, said, taken_by FROM call WHERE ticket_id = :ticket"
+        "SELECT id, at, channel, caller, phone, said, taken_by, wish FROM call WHERE ticket_id = :ticket"
         " ORDER BY at, place, id",
         ticket=ticket_id,
     )
@@ -103,6 +106,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
             phone=row["phone"],
             said=row["said"],
             taken_by=row["taken_by"],
+            wish=row["wish"],
         )
         for number, row in enumerate(rows, start=1)
     ]
@@ -197,7 +201,7 @@ def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
 
 
 def rewrite(op: Operation, call_id: str, **columns: str | None) -> None:
-    """Write what a call says: what was said, channel, caller, phone."""
+    """Write what a call says: what was said, channel, caller, phone, wish."""
     words = ", ".join(f"{column} = :{column}" for column in columns)
     op.db.execute(f"UPDATE call SET {words} WHERE id = :id", id=call_id, **columns)
 
@@ -370,14 +374,16 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
         "said": said,
     }
     op.db.execute(
-        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, opinion, taken_by, place)"
-        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :opinion, :taken_by,"
+        "INSERT INTO call (id, ticket_id, at, channel, caller, phone, said, opinion, wish, taken_by, place)"
+        " VALUES (:id, :ticket, :at, :channel, :caller, :phone, :said, :opinion, :wish, :taken_by,"
         " (SELECT COUNT(*) FROM call WHERE ticket_id = :ticket))",
         id=new_id(),
         ticket=ticket.id,
         at=stamp(op.at),
         taken_by=op.actor,
         opinion=intake.opinion,
+        wish=intake.wish or None,
         **call,
     )
-    return {**call, "opinion": intake.opinion} if intake.opinion else call
+    more = {"opinion": intake.opinion, "wish": intake.wish}
+    return {**call, **{key: word for key, word in more.items() if word}}

@@ -75,6 +75,7 @@ def _data(form: Form) -> dict[str, Any]:
         "site": form.site,
         "caller": form.call.caller if form.call else None,
         "said": form.call.said if form.call else form.ticket.summary,
+        "wish": form.wish,
         "equipment": {key: getattr(machine, key) for key in ("serial", "kind", "model")} if machine else None,
         "warranty": form.standing,
         "warranty_until": {cover.component: str(cover.until) if cover.until else None for cover in form.covers},
@@ -115,6 +116,7 @@ def _fields(out: Out, policy: Policy, form: Form) -> Iterator[tuple[str, str]]:
     yield _("customer"), _joined(form.customer.name, form.site, form.site_address or form.customer.address)
     if form.call:
         yield _("caller"), _joined(form.call.caller, form.call.phone or ", ".join(form.customer.phones))
+    yield _("wish"), form.wish or ""
     if machine:
         yield (
             _("machine"),

@@ -113,6 +113,7 @@ def _texts(policy: Policy, form: Form) -> Fields:
     lines = {key: (line,) if line[1] or key in missing else () for key, line in asked.items()}
     return (
         (_("reported"), form.call.said if form.call else form.ticket.summary),
+        *(((_("wish"), form.wish),) if form.wish else ()),
         *lines["place"],
         (_("fault"), _joined(code, visit.component, visit.fault)),
         (_("cause"), _joined(due_to, visit.cause)),

@@ -101,6 +101,7 @@ _CALLS = (
     Column("phone", _("phone"), lambda call: call.phone),
     Column("taken_by", _("taken by"), lambda call: call.taken_by),
     Column("said", _("said"), lambda call: call.said),
+    Column("wish", _("wish"), lambda call: call.wish),
 )
 
 VISITS = (
@@ -211,7 +212,7 @@ def show(
     sections = [
         Section(_("Promises"), _clock_columns(out, policy, late), clocks),
         Section(_("Holds"), _hold_columns(policy), holds),
-        Section(_("Calls"), _CALLS, calls),
+        Section(_("Calls"), _CALLS if any(call.wish for call in calls) else _CALLS[:-1], calls),
         Section(_("Appointments"), appointments, agreed),
         Section(_("Visits"), VISITS, visits),
         *care,

@@ -19,6 +19,7 @@ Words = dict[str, Any]
 FIELDS = {
     "summary": N_("summary"),
     "said": N_("what was said"),
+    "wish": N_("wish"),
     "caller": N_("caller"),
     "phone": N_("phone"),
     "channel": N_("channel"),
