@@ -114,6 +114,17 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
     asking.at("2026-03-03 11:00").run("dispatch", "arrive", "1")
     asking.at("2026-03-03 12:00").run("survey", "take", "service", "1", *MARKS)
     assert [row["visit"] for row in asking.json("survey", "list")] == [None, 1]
+    asking.run("survey", "take", "service", "1", *MARKS, code=1)
+    asking.run("dispatch", "cancel", "1", "-r", "solved by telephone")
+    asking.at("2026-03-04 09:00").run("resolve", "1", "-c", "paper", "-s", "removed")
+    asking.run("survey", "take", "service", "1", *MARKS)  # what was done since then
+
+
+def test_whoever_is_not_content_may_complain(asking: Desk) -> None:
+    told = asking.run("survey", "take", "service", "1", "--mark", "attitude=3")
+    assert "not content: 'svcdesk complaint log SD-000001 \"…\"' makes a complaint of it" in told.err
+    told = asking.run("survey", "take", "service", "Example", "--mark", "attitude=4")
+    assert told.err == ""
 
 
 def test_what_was_said_gets_a_reaction(asking: Desk) -> None:

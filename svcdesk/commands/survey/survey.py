@@ -24,6 +24,7 @@ from svcdesk.desk.tasks import tasks
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.care import surveys as views
+from svcdesk.views.shell import quoted
 from svcdesk.words import one_of
 
 if TYPE_CHECKING:
@@ -209,7 +210,11 @@ def _take(
 
     if nobody and (answers.marks or answers.words):
         raise UsageError(N_("--nobody was reached, so nobody gave marks or words: leave one of them out"))
-    act(desk, at, json, work, views.done, why=why)
+    done = act(desk, at, json, work, views.done, why=why)
+    if surveys.may_complain(desk.policy, asked, done):
+        about = done.ticket or quoted(done.customer)
+        message = _("not content: 'svcdesk complaint log {about} \"…\"' makes a complaint of it")
+        desk.tell(message.format(about=about))
 
 
 def _change(

@@ -27,6 +27,7 @@ from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Question, Survey
+    from svcdesk.config.policy import Policy
     from svcdesk.desk.visits.dispatch import Visit
 
 _FIELDS = ("says", "opinion", "answered_by", "how")
@@ -159,6 +160,11 @@ def take_back(op: Operation, found: Taken) -> Taken:
     return found
 
 
+def may_complain(policy: Policy, survey: Survey, found: Taken) -> bool:
+    """Whether a customer is not content whose marks have opened no complaint, where complaints are tickets."""
+    return found.content is False and policy.complaints is not None and not _is_low(survey, found)
+
+
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make what one customer was asked what another was: surveys about tickets follow their tickets."""
     op.db.execute("UPDATE survey SET customer_id = :into WHERE customer_id = :gone", into=into, gone=gone)
@@ -166,9 +172,8 @@ def follow(op: Operation, gone: str, into: str) -> None:
 
 def _complain(op: Operation, survey: Survey, subject: Subject, found: Taken) -> None:
     """Open a complaint where a mark is as low as the survey says, unless the survey has opened one already."""
-    low = survey.complaint is not None and any(mark <= survey.complaint for mark in found.marks.values())
     opened = op.db.execute("SELECT 1 FROM complaint WHERE survey_id = :id", id=found.id).fetchone()
-    if not low or opened:
+    if opened or not _is_low(survey, found):
         return
     marks = [
         f"{each.name} {found.marks[key]}/{each.marks}" for key, each in survey.questions.items() if key in found.marks
@@ -177,6 +182,10 @@ def _complain(op: Operation, survey: Survey, subject: Subject, found: Taken) -> 
     channel = found.how if found.how in op.policy.names("channels") else None
     intake = Intake(said, caller=found.answered_by, channel=channel)
     complaints.log(op, subject, intake, survey_id=found.id)
+
+
+def _is_low(survey: Survey, found: Taken) -> bool:
+    return survey.complaint is not None and any(mark <= survey.complaint for mark in found.marks.values())
 
 
 def _about(op: Operation, subject: Subject) -> Operation:
