@@ -76,10 +76,11 @@ def merge(op: Operation, gone: Customer, into: Customer) -> Customer:
 
 @verb("customer remove", duty="people")
 def remove(op: Operation, customer: Customer) -> None:
-    """Remove a customer without history, with telephones, sites and contacts.
+    """Remove a customer without history, with telephones, sites, contacts and what is planned for them.
 
     Raises Conflict for one who has some.
     """
+    tasks.forget(op, customer.id)
     if counts(op.db, customer.id) or customers.leads_here(op.db, customer.id):
         message = N_("{name} has a history: 'svcdesk customer merge {number} --into CUSTOMER' makes one of two")
         raise Conflict(message, name=customers.spoken(customer), number=customer.number)

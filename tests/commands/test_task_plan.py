@@ -149,3 +149,28 @@ def test_two_planners_at_once_plan_once(ruled: Desk) -> None:
     assert count == turns > 100
     assert last == f"T-{count:04d}"  # no number is lost
     assert ruled.run("task", "plan", "--until", "2026-12-31").err == "nothing is to be planned\n"
+
+
+def test_the_head_of_their_people_is_named_where_the_rule_says_so(ruled: Desk) -> None:
+    text = ruled.config.read_text(encoding="utf-8").replace("    by: sales\n", "    by: sales\n    to: head\n", 1)
+    ruled.config.write_text(text, encoding="utf-8")
+    ruled.run("contact", "add", "示例", "Mr Other", "--phone", "13800000001")
+    ruled.run("contact", "add", "示例", "张经理", "--head", "--phone", "13800000002")
+    ruled.run("task", "plan", "--until", "2026-02-28")
+    lines = {each["rule"]: each for each in ruled.at("2026-02-14 09:00").json("agenda")}
+    assert (lines["greeting"]["contact"], lines["greeting"]["telephone"]) == ("张经理", "13800000002")
+    assert (lines["check-day"]["contact"], lines["check-day"]["telephone"]) == (None, "13800000001")
+
+
+def test_a_customer_who_never_was_goes_with_what_was_planned_for_them(ruled: Desk) -> None:
+    ruled.run("customer", "add", "Sample Slip")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    assert len(ruled.json("task", "list", "--customer", "slip")) == 4
+    number = ruled.json("task", "list", "--customer", "slip")[0]["number"]
+    ruled.run("task", "tried", number, "--why", "nobody answered")
+    assert "has a history" in ruled.run("customer", "remove", "slip", code=1).err
+    ruled.run("undo")
+    ruled.run("customer", "remove", "slip")
+    assert "customer 'slip'" in ruled.run("task", "list", "--customer", "slip", code=1).err
+    ruled.run("undo")
+    assert len(ruled.json("task", "list", "--customer", "slip")) == 4

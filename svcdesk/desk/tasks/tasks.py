@@ -251,6 +251,16 @@ def begun(db: Db) -> dict[str, date]:
     return {row["rule"]: date.fromisoformat(row["begun_on"]) for row in rows}
 
 
+def forget(op: Operation, customer_id: str) -> None:
+    """Take away what rules planned for a customer who never was, where nobody has touched it."""
+    op.db.execute(
+        "DELETE FROM task WHERE customer_id = :customer AND rule IS NOT NULL AND done_at IS NULL AND dropped_at IS NULL"
+        " AND due_on = planned_on AND ticket_id IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM task_move v WHERE v.task_id = task.id)",
+        customer=customer_id,
+    )
+
+
 def follow(op: Operation, gone: str, into: str) -> None:
     """Make the tasks of one customer those of another; of what both have by one turn of a rule that of the other stays.
 

@@ -170,3 +170,24 @@ def test_what_is_counted_from_the_last_time_is_due_so_long_after_it(
                 tasks.drop(op, task, "x") if dropped else tasks.done(op, task)
             base = task.due_on if dropped else day
         raise Undone
+
+
+def test_what_was_killed_half_way_is_finished_by_the_next(desk: tuple[Db, dict[str, Any]]) -> None:
+    db, document = desk
+    rule = RULE | {"each": "desk", "every": {"term": "", "unit": "week", "due": "wed"}, "stays": True}
+    policy = Policy({**document, "care": {"rule": rule}})
+    until = BEGUN + timedelta(weeks=520)
+    with suppress(Undone), db.write():
+        found = planning.plan(db, policy, noon(BEGUN), noon(until))
+        first, *others = found.batches()
+        assert (len(first), list(map(len, others))) == (500, [20])
+        with operation(db, policy, "cron", noon(BEGUN), noon(BEGUN)) as op:
+            planning.write(op, found, first)
+        plan(db, policy, BEGUN, until)
+        made = listing.search(db, rule="rule")
+        assert (len(made), len({task.turn for task in made})) == (520, 520)
+        # another planner that had worked it out before writes nothing twice, and uses no number up
+        with operation(db, policy, "cron", noon(BEGUN), noon(BEGUN)) as op:
+            assert planning.write(op, found, first) == []
+        assert max(task.number for task in made) == "T-0520"
+        raise Undone
