@@ -62,13 +62,22 @@ def test_an_ending_that_somebody_has_closed(ticket: Desk) -> None:
     )
 
 
+def test_what_was_reopened_in_the_same_moment_stays_open(ticket: Desk) -> None:
+    ticket.run("resolve", "1", "-c", "worn", "-s", "new")
+    ticket.run("reopen", "1", "-r", "not yet")
+    assert "in between: that cannot have been" in ticket.run("correct", "1", "resolved", "11:10", *WHY, code=1).err
+    assert ticket.json("show", "1")["state"] == "open"
+
+
 def test_what_cannot_be(ticket: Desk) -> None:
     def refused(*words: str, code: int = 1) -> str:
         return ticket.run("correct", "1", *words, code=code).err
 
     assert "correcting needs a reason" in refused("held", "10:00", "--why", " ", code=2)
     assert "lies in the future" in refused("held", "13:00", *WHY, code=2)
-    assert "has no 'resolved' at that time" in refused("resolved", "10:00", *WHY)
+    assert "has no 'resolved': see" in refused("resolved", "10:00", *WHY)
+    assert "'foo' is unknown: answered, held, resumed, resolved" in refused("foo", "10:00", *WHY, code=2)
+    assert "has no 'held' at that time" in refused("held", "10:00", "--of", "09:00", *WHY)
     assert "log it anew with the right --at" in refused("logged", "08:00", *WHY)
     ticket.run("note", "1", "told again", "--event", "answered")
     assert "has several 'answered', of 2026-03-02 11:00, 2026-03-02 12:00: name one with --of" in (

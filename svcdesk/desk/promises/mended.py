@@ -98,7 +98,7 @@ def by_operation(db: Db, policy: Policy, entries: Iterable[Entry]) -> Iterator[M
 def _mended(db: Db, policy: Policy, ticket: Ticket, clock: Clock, entries: Sequence[Entry]) -> Mended:
     entered_at = clock.entered_at or ticket.since
     told = [
-        (entry.at, change)
+        (read_stamp(change["at"]) if "at" in change else entry.at, change)
         for entry in entries
         if entry.recorded_at == entered_at
         for change in entry.data.get("clocks", ())

@@ -65,6 +65,8 @@ def find(db: Db, ticket: Ticket, text: str) -> Attachment:
     there = of_ticket(db, ticket.id)
     numbered = [each for each in there if text == str(each.number)]
     meant = numbered or [each for each in there if text in ("", each.name)]
+    if not there:
+        raise NotFound(N_("{number} has no files"), number=ticket.number)
     if not meant:
         message = N_("{number} has no file {text}: see 'svcdesk attachment list {number}'")
         raise NotFound(message, number=ticket.number, text=text)

@@ -284,7 +284,8 @@ def move_state(op: "Operation", ticket: Ticket, was_at: datetime, at: datetime, 
         first=stamp(first),
         last=stamp(last),
     )
-    if {row["state"] for row in rows} != {before if at < was_at else after}:
+    changed = get_at(op.db, ticket.id, was_at)  # to something else in that very moment, perhaps
+    if {row["state"] for row in rows} != {before if at < was_at else after} or (changed and changed.state != after):
         message = N_("{number} was held, resolved or otherwise changed in between: that cannot have been at {at}")
         raise Conflict(message, number=ticket.number, at=_wall_clock(op, at))
     if at > was_at:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from svcdesk.config.tickets import EVENTS
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.tickets import endings, holds, late, retelling, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -77,6 +78,11 @@ def _meant(op: Operation, ticket: Ticket, event: str, of: datetime | None) -> En
         raise Conflict(message, **facts)
     if event in _NOT_HERE:
         raise Conflict(_NOT_HERE[event], **facts)
+    if not there and event not in (*EVENTS, *events(op.policy)):
+        known = ", ".join(key if key == name else f"{key} ({name})" for key, name in events(op.policy).items())
+        raise UsageError(N_("{event!r} is unknown: {known}"), event=event, known=known)
+    if not there:
+        raise NotFound(N_("{number} has no '{event}': see 'svcdesk show {number}'"), **facts)
     if not meant:
         raise NotFound(N_("{number} has no '{event}' at that time: see 'svcdesk show {number}'"), **facts)
     if len(meant) > 1:
