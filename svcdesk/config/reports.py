@@ -46,6 +46,13 @@ COLUMNS = {  # report → the columns that it may have
         "mark_1", "content",
     ),
     "opinions": ("no", "kind", "count", "from_surveys", "from_calls", "complaints", "upheld", "reacted_to"),
+    "assessment": (
+        "no", "rule", "item", "standard", "penalty", "engineer", "times", "amount", "decimals", "waived",
+    ),
+    "training": (
+        "no", "number", "course", "content", "audience", "lasts", "effect", "material", "at", "trainer", "customer",
+        "places", "enrolled", "present", "passed", "mean",
+    ),
     "visits": ("no", "at", "customer", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
 BLOCKS = {"repairs": ("customer", "engineer", "region")}  # report → what its blocks may be

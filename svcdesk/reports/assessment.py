@@ -41,7 +41,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
         for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
     )
     return Sections(
-        _("Assessment of {month}").format(month=wanted),
+        _period.title(question, "assessment", _("Assessment"), _period.of(question, month)),
         [
             Section(_("By rule"), _columns(question, "engineer", _("engineer")), ours, "rules"),
             Section(_("By person"), _sums(question), list(sums(ours)), "people"),

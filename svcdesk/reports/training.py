@@ -30,7 +30,7 @@ def training(question: Question, month: Month = None, since: Since = None, until
     courses = question.policy.training
     rows = [_taught(courses, session, count) for session, count in held(question, period)]
     return Sections(
-        _("Training, {period}").format(period=period.name),
+        _period.title(question, "training", _("Training"), period),
         [
             Section(_("Sessions"), SESSIONS, rows, "sessions"),
             Section(_("Not passed yet"), _OPEN, list(not_passed(question, courses)), "not_passed"),

@@ -213,6 +213,10 @@ def fines(shop: Shop) -> None:
         ("Engineer One", 690_00),
         ("Engineer Two", 80_00),
     ]
+    paper = shop.desk.run("report", "assessment", "2026-06", "--format", "plain").out.splitlines()
+    assert paper[0] == "考核表, 2026-06"
+    assert paper[3].split() == ["序号", "项目", "考核标准", "违纪处罚", "责任人", "次数", "金额", "免除"]
+    assert paper[5].split()[:2] == ["2", "派工"]
     # Nothing of June changes any more; people are told by the 5th.
     shop.do("07-02 09:00", f"dispatch judge {careless} --check clean=yes", user="chief")
     assert "2026-06 is closed" in shop.refused("07-02 09:01", "assessment reckon 2026-06")
@@ -248,6 +252,8 @@ def courses(shop: Shop) -> None:
         "monitoring": ("2 days", 3, 0),
         "admin": ("2 days", 1, 1),
     }
+    paper = shop.desk.run("report", "training", "2026-08", "--format", "plain").out.splitlines()
+    assert paper[3].split() == ["培训内容", "培训对象", "培训时间", "培训效果", "培训教材", "出席", "合格"]
     assert {each["audience"] for each in told["sessions"] if each["material"]} == {
         "Installers 安装人员", "Drivers 驾驶员", "Repairers 维修人员", "Monitoring staff 监控人员",
         "Administrators 管理员",

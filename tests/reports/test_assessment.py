@@ -117,7 +117,7 @@ def test_as_it_stood(desk: Desk) -> None:
 
 def test_for_people(desk: Desk) -> None:
     lines = desk.run("report", "assessment", "2026-04").out.splitlines()
-    assert lines[0] == "Assessment of 2026-04"
+    assert lines[0] == "Assessment, 2026-04"
     assert "2    Answered   -            50.00    Wang      3      100.00  CNY       1" in lines
     assert desk.run("report", "assessment", "last").out == desk.run("report", "assessment", "2026-04").out
     assert "is no month" in desk.run("report", "assessment", "April", code=2).err
