@@ -36,8 +36,9 @@ def agenda(
 ) -> None:
     """List what is due today and what is late, the first due first.
 
-    Open tasks, promises to ask customers or answer complaints, loaners that are due back, and who is to be told of
-    their assessment. Each line ends with the command that deals with it.
+    Open tasks, promises to ask customers or answer complaints, loaners that are due back, who is to be told of their
+    assessment, and tickets that nobody has yet of channels that a role watches. Each line ends with the command that
+    deals with it.
 
     \b
     Examples:

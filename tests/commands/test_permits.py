@@ -35,7 +35,7 @@ def test_what_is_kept_for_a_role(desk: Desk) -> None:
         " No engineer has the login tester: --user says who is acting\n"
     )
     assert [row["quantity"] for row in desk.json("stock", "list")] == [18]  # looking is for everybody
-    desk.run("undo", SVCDESK_USER="zhao")
+    desk.run("undo", SVCDESK_USER="Zhao Min")
     desk.run("engineer", "edit", "zhao", "--left")
     done = desk.run(*receive, code=1, SVCDESK_USER="zhao")
     assert done.err == (

@@ -1,8 +1,8 @@
 """The agenda: everything that is due, in one list by when, each with the command that deals with it.
 
 It consists of open tasks, of promises to ask customers about tickets or to answer complaints, of machines that are lent
-and due back, and of who is to be told of their assessment. What was so at an earlier moment is read from the times and
-moves that were kept.
+and due back, of who is to be told of their assessment, and of what nobody has yet that came in where a role watches.
+What was so at an earlier moment is read from the times and moves that were kept.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from svcdesk.desk.stock import loans
 from svcdesk.desk.tasks import listing
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tasks.whose import Whose
-from svcdesk.desk.tickets import calls, tickets
+from svcdesk.desk.tickets import calls, tickets, watched
+from svcdesk.desk.tickets.listing import Line
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -36,9 +37,10 @@ _DAY = timedelta(days=1)
 class Item(Record):
     """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
 
-    `source` is task, promise, loan or assessment, `id` its identity there. `what` is what to do: of a promise its
-    target, of a loan nothing, of an assessment close or tell. It is for the engineer, else for the `role`. `station` is
-    the key of the one that it belongs to; `next` the command to type.
+    `source` is task, promise, loan, assessment or ticket (one that nobody has, of a channel that a role watches), `id`
+    its identity there. `what` is what to do: of a promise its target, of a loan nothing, of an assessment close or
+    tell, of a ticket its summary. It is for the engineer, else for the `role`. `station` is the key of the one that it
+    belongs to; `next` the command to type.
     """
 
     source: str
@@ -80,6 +82,7 @@ def gather(
     items += [item for row in _promises(db, at, end) if (item := found.of_promise(row))]
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
     items += [found.of_assessment(each) for each in assessed.untold(db, policy, at, last)]
+    items += [found.of_ticket(line, role) for role, lines in watched.waiting(db, policy, at).items() for line in lines]
     mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
     return sorted(mine, key=lambda item: (item.due_by, item.number))
 
@@ -159,6 +162,13 @@ class _Finder:
             about=loan.serial,
             next=shlex.join(["svcdesk", "loan", "back", loan.serial]),
         )
+
+    def of_ticket(self, line: Line, role: str) -> Item:
+        """What the agenda says of a ticket that nobody has yet, for the role that watches: when it is due."""
+        due = line.due_at or line.ticket.opened_at
+        command = shlex.join(["svcdesk", "assign", line.ticket.number, "@me"])
+        item = self._about(line.ticket)._replace(source="ticket", id=line.ticket.id, due=due, due_by=due, role=role)
+        return item._replace(what=line.ticket.summary, next=command)
 
     def of_assessment(self, untold: Untold) -> Item:
         """What the agenda says of a month of assessment that is to be closed, or that somebody is to be told of."""

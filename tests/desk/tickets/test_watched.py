@@ -30,3 +30,14 @@ def test_new_tickets_wait_for_the_role_that_watches(desk: Desk) -> None:
     desk.run("assign", "1", "wang")
     desk.run("cancel", "2", "--reason", "a slip")
     assert waiting(desk) == {"support": ["by mail"]}
+    desk.run("engineer", "edit", "wang", "--role", "support")
+    [item] = desk.json("agenda", "--for", "@me", SVCDESK_USER="wang")
+    assert (item["number"], item["what"], item["for"], item["source"]) == (
+        "SD-000004",
+        "by mail",
+        "Technician",
+        "ticket",
+    )
+    assert item["next"] == "svcdesk assign SD-000004 @me"
+    desk.run("assign", "SD-000004", "@me", SVCDESK_USER="wang")
+    assert desk.json("agenda") == []
