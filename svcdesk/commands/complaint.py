@@ -57,7 +57,11 @@ def log(
         of_whom = engineers.find(op.db, engineer, op.actor) if engineer else None
         return complaints.log(op, subject.find(op.db, op.policy, about), intake, of_whom)
 
-    _tell(desk, act(desk, at, json, work, why=why))
+    done = act(desk, at, json, work, why=why)
+    _tell(desk, done)
+    if not engineer and len(done) > 1:
+        message = _("no engineer is named, so the ticket stays: 'svcdesk complaint edit {number} --about NAME'")
+        desk.tell(message.format(number=done[0].number))
 
 
 def edit(

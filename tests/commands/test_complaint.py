@@ -139,7 +139,8 @@ def test_a_complaint_without_ground_keeps_nobody_from_anything(rude: Desk, lifts
 def test_who_worked_on_it_sees_to_no_complaint_about_it(desk: Desk) -> None:
     desk.at("2026-03-02 09:00").run("log", "printer jams", "-c", "Example Clinic", "-t", "13800000001")
     desk.run("assign", "1", "Wang")
-    desk.run("complaint", "log", "1", "the bill is wrong")
+    told = desk.run("complaint", "log", "1", "the bill is wrong").err
+    assert "no engineer is named, so the ticket stays: 'svcdesk complaint edit SD-000002 --about NAME'" in told
     assert engineer(desk, "1") == "Wang Lin"  # nobody said that it was him
     assert "complains of Wang Lin" in desk.run("assign", "2", "Wang", code=1).err
     assert "Zhao Min" in desk.run("assign", "2", "--auto").out
