@@ -113,10 +113,10 @@ def equipment(
 ) -> None:
     """Import equipment: a row for each machine.
 
-    The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, scrapped; serial and
-    kind must be there, dates are 2026-03-01. A machine of a known serial number is changed where the row says
-    something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the exit
-    code is 1.
+    The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, paid, scrapped, plate,
+    note; serial and kind must be there, dates are 2026-03-01. A machine of a known serial number is changed where the
+    row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the
+    exit code is 1.
 
     \b
     Examples:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import svcdesk
 from svcdesk.config.assets import DATES
 from svcdesk.config.problems import quoted, remedy
-from svcdesk.config.promises.hours import read_day
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section
 from svcdesk.locale import _
@@ -232,6 +231,8 @@ def _read_due(place: Place, unit: str) -> str:
 
 def _read_date(place: Place, known: Known, calendar: str) -> str:
     """A festival by its name in the calendar, a day of every year, or a date."""
+    from svcdesk.config.promises.hours import read_day  # reads YAML, which whoever asks for the rules does not need
+
     text = place.text()
     if text[:1].isdecimal():
         return read_day(place)

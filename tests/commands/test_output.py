@@ -44,9 +44,9 @@ KEYS = {
     ): "name login station level skills roles capacity phone mail active away_from away_until away_note",
 }
 SHOW = (
-    "number summary state priority severity reach tier region phase warranty level kind customer engineer opened_at"
-    " ended_at cause solution follows duplicate_of equipment contract repeats phones clocks holds calls appointments"
-    " visits attachments timeline"
+    "number summary state priority severity reach tier region phase warranty level kind customer engineer"
+    " opened_at ended_at cause solution follows duplicate_of equipment contract site repeats phones clocks"
+    " holds calls appointments visits attachments surveys complaints timeline"
 )
 
 
@@ -172,7 +172,8 @@ LISTS = [
     words
     for words, command in commands().items()
     if "format" in {each.name for each in command.params} and not any(each.required for each in command.params)
-    if words != ("engineer", "on-duty")  # nobody is, at this desk
+    if words
+    not in (("engineer", "on-duty"), ("knowledge", "find"), ("report", "month"))  # nobody, nothing asked, files
 ]
 
 

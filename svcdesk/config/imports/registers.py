@@ -31,17 +31,17 @@ CUSTOMERS = (
     "site_region", "site_address", "contact", "contact_role", "contact_phone", "contact_mail",
 )  # fmt: skip
 EQUIPMENT = (
-    "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "scrapped",
-    "plate", "note",
+    "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "paid",
+    "scrapped", "plate", "note",
 )  # fmt: skip
 ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "roles", "capacity", "active")
 _NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("name",)}
 # what the desk's own lists call their columns, if not as the fields; None: it is not brought in
 _LISTED = {
     "phones": "phone",
-    **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "scrapped")},
+    **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "paid", "scrapped")},
     "since_on": "since",
-    **dict.fromkeys(("customer_number", "away_from", "away_until", "away_note")),
+    **dict.fromkeys(("customer_number", "transferred_on", "away_from", "away_until", "away_note")),
 }
 _DATES = "%Y-%m-%d"
 

@@ -35,6 +35,7 @@ def bring(op: Operation, row: Row, around: Around) -> None:
         delivered_on=day(row, "delivered", dates),
         accepted_on=day(row, "accepted", dates),
         used_on=day(row, "used", dates),
+        paid_on=day(row, "paid", dates),
         scrapped_on=day(row, "scrapped", dates),
         plate=row.get("plate"),
         note=row.get("note"),
