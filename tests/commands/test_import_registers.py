@@ -53,7 +53,7 @@ def test_all_of_it_is_there(full: Desk) -> None:
     }  # fmt: skip
     assert [(each["name"], each["region"]) for each in full.json("site", "list")] == [("Gym", None), ("Lab", "county")]
     (contact,) = full.json("contact", "list")
-    assert list(contact.values()) == ["Sample School", "Mr Oh", "teacher", "13900000003", None, "Lab", None]
+    assert list(contact.values()) == ["Sample School", "Mr Oh", False, "teacher", "13900000003", None, "Lab", None]
     printer = full.json("equipment", "show", "PR-1")
     assert (printer["kind"], printer["site"], printer["bought_on"]) == ("printer", "Lab", "2026-01-31")
     assert printer["warranty"][0]["until"] == "2027-02-01"

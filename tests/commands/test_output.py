@@ -112,7 +112,7 @@ def test_keys_of_a_ticket_are_a_promise(desk: Desk) -> None:
         "within",
         "late",
     ]
-    assert list(shown["calls"][0]) == ["call", "at", "channel", "caller", "phone", "taken_by", "said"]
+    assert list(shown["calls"][0]) == ["call", "at", "channel", "caller", "phone", "taken_by", "said", "wish"]
     assert list(shown["timeline"][0]) == ["event", "at", "recorded_at", "actor", "taken_back", "data"]
     desk.run("hold", "2", "-r", "parts")
     try:

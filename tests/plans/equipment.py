@@ -55,8 +55,8 @@ def field(shop: Shop) -> None:
     sheet = (shop.desk.folder / "sheet.html").read_text(encoding="utf-8")
     assert all(words in sheet for words in ("巡查反馈信息单", "Example Plant", "DV-1", "设备状况", "需求", "Customer"))
     assert sheet.count("☐") == 10
-    shop.record("06-01 10:00", tour, "{fault: none, cause: age, action: cleaned, result: runs, minutes: 30, found: [{what: "
-                "'fan is loud', ticket: yes}]}", "--finish")  # fmt: skip
+    form = "{fault: none, cause: age, action: cleaned, result: runs, minutes: 30, "
+    shop.record("06-01 10:00", tour, form + "found: [{what: 'fan is loud', ticket: yes}]}", "--finish")
     hidden = shop.do("06-01 10:05", "list --text 'fan is loud'")
     assert [row["summary"] for row in hidden if row["kind"] == "fault"] == ["fan is loud"]
     marks = "--mark state=4 --mark service=5 --words wish=spares --by 'Mr Sample' --how paper"
