@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.currency import currency_of
+from svcdesk.config.currency import Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section, words
 from svcdesk.locale import N_, _
@@ -79,7 +79,7 @@ def read_equipment(place: Place, known: Known) -> dict[str, Any]:
             "name": fields["name"].text(key),
             "from": since,
             "transferable": fields["transferable"].yes(True),
-            **fields.given(list_price=fields["list_price"].amount(currency_of(known))),
+            **fields.given(list_price=fields["list_price"].amount(Currency.of(known.section("currency")))),
             "warranty": {component: term.term() for component, term in components.items()},
         }
     return kinds

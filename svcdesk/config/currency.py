@@ -10,7 +10,8 @@ from svcdesk.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from svcdesk.config.sections import Known
+    from collections.abc import Mapping
+    from typing import Any
 
 _MOST = 10**12  # in the smallest unit; more is a slip of the finger
 
@@ -20,6 +21,11 @@ class Currency(Record):
 
     code: str
     decimals: int
+
+    @staticmethod
+    def of(entry: Mapping[str, Any] | None) -> Currency:
+        """The currency that a compiled entry says; CNY where there is none."""
+        return Currency(**entry) if entry else _DEFAULT
 
     def amount(self, text: str) -> int:
         """The amount that a text such as `300` or `12.50` means, in the smallest unit (fen).
@@ -67,9 +73,4 @@ def usual_decimals(code: str) -> int:
     return _USUAL.get(code, 2)
 
 
-DEFAULT = Currency("CNY", 2)  # fen
-
-
-def currency_of(known: Known) -> Currency:
-    """The currency of a file that is being read."""
-    return Currency(**(known.section("currency") or DEFAULT._asdict()))
+_DEFAULT = Currency("CNY", 2)  # fen

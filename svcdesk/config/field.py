@@ -219,10 +219,9 @@ class Field:
     @cached_property
     def currency(self) -> Currency:
         """The currency of all amounts; CNY when the policy does not say."""
-        from svcdesk.config.currency import DEFAULT, Currency
+        from svcdesk.config.currency import Currency
 
-        entry = self._document.get("currency")
-        return Currency(**entry) if entry else DEFAULT
+        return Currency.of(self._document.get("currency"))
 
     @cached_property
     def coverage(self) -> Sequence[CoverageRule]:

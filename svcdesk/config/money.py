@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.currency import currency_of
+from svcdesk.config.currency import Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
@@ -17,7 +17,6 @@ from svcdesk.sla.terms import Term
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from svcdesk.config.currency import Currency
     from svcdesk.config.reading import Place
     from svcdesk.config.rules import When
     from svcdesk.config.sections import Known
@@ -182,14 +181,14 @@ def read_settlement(place: Place, known: Known) -> dict[str, Any]:
         if basis != "cards":
             fields["within"].wrong(_("means nothing for a budget by {basis}; remove it").format(basis=quoted(basis)))
     if wanted == "rate":
-        settlement["rate"] = fields["rate"].amount(currency_of(known))
+        settlement["rate"] = fields["rate"].amount(Currency.of(known.section("currency")))
     else:
         settlement["basis_points"] = _share(fields["share"], fields["share"].text())
     return settlement
 
 
 def _read_price(place: Place, known: Known) -> dict[str, Any]:
-    currency = currency_of(known)
+    currency = Currency.of(known.section("currency"))
     if place.plain:
         return {"when": {}, **_amount(place, currency)}
     optional = [*ASKED, "cost", "times", "up_to", "entitlement", "because"]

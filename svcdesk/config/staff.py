@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.config.currency import currency_of
+from svcdesk.config.currency import Currency
 from svcdesk.config.forms import NEEDED
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
@@ -152,7 +152,7 @@ def _read_amount(fields: Mapping[str, Place], key: str, known: Known) -> dict[st
     return {
         "name": fields["name"].text(key),
         "standard": fields["standard"].text() or None,
-        "amount": fields["amount"].amount(currency_of(known)),
+        "amount": fields["amount"].amount(Currency.of(known.section("currency"))),
         "when": {},
     }
 

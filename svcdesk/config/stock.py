@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.assets import read_since
-from svcdesk.config.currency import currency_of
+from svcdesk.config.currency import Currency
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, words
@@ -112,7 +112,7 @@ def read_places(place: Place, _known: Known) -> dict[str, Any]:
 @section("parts")
 def read_parts(place: Place, known: Known) -> dict[str, Any]:
     """Parts: their price and cost, which component they are, and how long one that was fitted is warranted."""
-    currency, parts = currency_of(known), {}
+    currency, parts = Currency.of(known.section("currency")), {}
     for key, entry in place.named().items():
         fields = entry.fields(optional=["name", "price", "cost", "component", "warranty"])
         price = fields["price"].amount(currency)

@@ -16,17 +16,16 @@ if TYPE_CHECKING:
 
     from svcdesk.db.port import Db
     from svcdesk.desk.journal import Operation
-    from svcdesk.desk.verbs import Verb
 
 _GIVES_ROLES = ("engineer add", "engineer edit")
 
 
-def check(op: Operation, verb: Verb) -> None:
-    """Raise Conflict when the verb's duty is kept for roles of which the acting person has none.
+def check(op: Operation, verb: str, duty: str) -> None:
+    """Raise Conflict when the duty of a verb is kept for roles of which the acting person has none.
 
     As long as nobody has one of them, everybody may enter engineers, so that somebody can be given it.
     """
-    roles = op.policy.reserved.get(verb.duty)
+    roles = op.policy.reserved.get(duty)
     if not roles:
         return
     having = {role: _having(op.db, role) for role in roles}
@@ -34,7 +33,7 @@ def check(op: Operation, verb: Verb) -> None:
     actor = fold(op.person)
     if any(actor in (fold(name), fold(login or "")) for names in having.values() for name, login in names):
         return
-    if not people and verb.name in _GIVES_ROLES:
+    if not people and verb in _GIVES_ROLES:
         return
     message = N_("'{verb}' is for {roles}, which {actor} is not: ask {people}")
     if not people:
@@ -45,7 +44,7 @@ def check(op: Operation, verb: Verb) -> None:
         )
     named = ", ".join(op.policy.names("roles")[role] for role in roles)
     unique = ", ".join(dict.fromkeys(people))
-    raise Conflict(message, verb=verb.name, roles=named, actor=op.person, people=unique, role=roles[0])
+    raise Conflict(message, verb=verb, roles=named, actor=op.person, people=unique, role=roles[0])
 
 
 def _having(db: Db, role: str) -> Sequence[tuple[str, str | None]]:

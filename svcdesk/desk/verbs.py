@@ -56,7 +56,7 @@ def verb(name: str, duty: str | None = None, limited: bool = True) -> Callable[[
             if limited and op.policy.reserved:
                 from svcdesk.desk import permits  # few desks keep something for roles
 
-                permits.check(op, known)
+                permits.check(op, known.name, known.duty)
             op.acting = True
             try:
                 return rule(op, *arguments, **named)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from svcdesk.config.currency import DEFAULT
+from svcdesk.config.currency import Currency
 from svcdesk.config.policy import Policy
 from svcdesk.config.store import compile_file
 from svcdesk.config.store import example as example_yaml
@@ -59,7 +59,7 @@ DOCUMENTS = st.fixed_dictionaries(
 def words(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
     path = tmp_path_factory.mktemp("form") / "svcdesk.yaml"
     path.write_text(example_yaml(), encoding="utf-8")
-    return Vocabulary(Policy(compile_file(path, 2026)), datetime(2026, 3, 2, 12, tzinfo=UTC), DEFAULT, NAMES)
+    return Vocabulary(Policy(compile_file(path, 2026)), datetime(2026, 3, 2, 12, tzinfo=UTC), Currency.of(None), NAMES)
 
 
 @given(document=DOCUMENTS)
