@@ -32,7 +32,10 @@ def check(desk: Desk, tickets: int, exactly: bool) -> None:
     assert query(desk, "SELECT DISTINCT level, priority FROM ticket_period WHERE until > '9999'") == [("2", "P2")]
     times = Counter((each["ticket"]["number"], each["percent"], each["to"]["key"]) for each in told(desk))
     wanted = {(number, *who) for number in numbers for who in ((25, "head"), (50, "head"), (50, "boss"))}
-    assert set(times) == wanted
+    missing = wanted - set(times)
+    assert set(times) <= wanted
+    assert len(missing) <= overtaken
+    assert {percent for _number, percent, _whom in missing} <= {25}
     assert set(times.values()) == {1} or not exactly
     assert query(desk, "SELECT COUNT(*) FROM notice WHERE sent_at IS NULL OR claimed_until IS NOT NULL") == [(0,)]
     assert desk.run("db", "check").out.endswith("is sound\n")

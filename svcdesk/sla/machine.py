@@ -107,11 +107,15 @@ def realigned(clocks: Sequence[Clock], case: Case, now: datetime) -> Result:
     """Another visit was agreed: every running promise that is not broken by `now` is due as is right today.
 
     One whose agreed time had passed during a hold has waited for this: it is not broken, whoever noted it meanwhile.
+    What was ordered in that very moment was ordered for the visit, whichever of the two was entered first.
     """
     noted, misses = _each(clocks, lambda clock: None if _lapsed(clock, case) else _missed(clock, now))
 
     def moved(clock: Clock) -> Effect | None:
         clock = clock._replace(missed_at=None) if _lapsed(clock, case) else clock
+        if clock.started_by == "ordered" and clock.started_at == now and (promise := case.promises.get(clock.target)):
+            words = _words(case, promise, clock.started_by, now)
+            clock = clock._replace(within=words.within) if words else clock
         if not clock.running or clock.missed_at or (due := _due_again(clock, case)) == clock.due_at:
             return None
         return _moved(clock, "moved", due, clock.held)

@@ -34,6 +34,7 @@ CONDITIONS = {
 @section("tiers", required="{standard: {calendar: office, targets: {…}}}")
 def read_tiers(place: Place, known: Known) -> dict[str, Any]:
     """All tiers by key, each with its targets."""
+    known.section("calendars")  # mistakes there are noted before tiers are looked at more closely
     return {key: _read_tier(key, entry, known) for key, entry in place.named().items()}
 
 
