@@ -135,7 +135,7 @@ HISTORIES = st.lists(
 @given(HISTORIES)
 @example([(0, 0, "b P1"), *[(10, 0, "resolve"), (10, 0, "reopen")] * 2])
 @example([(0, 0, "answered"), (0, 0, "cancel"), (0, 0, "answered"), (0, 0, "reopen")])
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) -> None:
     db, policy = house
     now, moments = FIRST, []

@@ -237,7 +237,7 @@ def live(template: Path, policy: Policy, copy: Path, steps: list[tuple[str, int,
             balanced(real, model)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=45, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(ANY_STEP, min_size=30, max_size=60))
 def test_no_sequence_breaks_a_balance(
     template: Path, policy: Policy, tmp_path: Path, steps: list[tuple[str, int, tuple[Any, ...]]]
