@@ -37,7 +37,8 @@ def month(
 ) -> None:
     """Write the papers of a month, a file each.
 
-    All reports that the section 'reports' of the configuration names; where it names none, every report of the trade.
+    All reports that the section 'reports' and the rules of the section 'care' name; where neither names any, every
+    report of the trade.
 
     \b
     Example:

@@ -208,3 +208,17 @@ def test_on_a_terminal_it_is_offered_shown_and_asked(desk: Desk) -> None:
     asked.press("y\r")
     assert "SD-000001: taken back: on hold, waiting for parts" in asked.end()[0]
     assert desk.json("show", "1")["state"] == "open"
+
+
+def test_after_an_import_nothing_older_is_taken_back(desk: Desk) -> None:
+    desk.run(*ROLLER)
+    for kind, row in (
+        ("customers", "name,phone\nSample School,13900000077\n"),
+        ("equipment", "serial,kind\nPR-1,printer\n"),
+    ):
+        desk.run("import", kind, "-", "--rejects", "bad.csv", stdin=row)
+        assert "an import, which stays" in desk.run("undo", code=1).err
+    assert rows(desk, "ticket") == 1
+    assert rows(desk, "customer") == 2
+    desk.run("note", "1", "what I did after it")
+    assert "taken back" in desk.run("undo").out

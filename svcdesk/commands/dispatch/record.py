@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, opened, write
-from svcdesk.commands.options import At, Json, OneVisit, key_or_word
+from svcdesk.commands.options import At, Json, OneVisit, Why, key_or_word
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
@@ -85,6 +85,7 @@ def record(
     edit: Edit = False,
     finish: Annotated[bool, Option("--finish", help=_("The visit is over with it."))] = False,
     at: At = None,
+    why: Why = None,
     json: Json = False,
 ) -> None:
     """Fill in the dispatch form, at once or bit by bit.
@@ -126,7 +127,7 @@ def record(
       svcdesk dispatch record 17 --edit
       svcdesk dispatch record 17
     """
-    _fill_in(Wanted(desk, visit, finish, at, json), _typed(locals()), file, edit)
+    _fill_in(Wanted(desk, visit, finish, at, json, why), _typed(locals()), file, edit)
 
 
 def amend(
@@ -186,7 +187,7 @@ def amend(
     given = locals()
     times = {step: given[f"{step}_at"] for step in _STEPS if given[f"{step}_at"]}
     because = key_or_word(desk.policy, "failures", failure)
-    _fill_in(Wanted(desk, visit, False, at, json, why, times, because), _typed(given), file, edit)
+    _fill_in(Wanted(desk, visit, False, at, json, None, why, times, because), _typed(given), file, edit)
 
 
 def answers(desk: Desk, visit: str, checks: Iterable[str]) -> dict[str, bool]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Wanted(Record):
     """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print.
 
-    `amended` is why a finished form is changed; None: it is filled in. `times` are when steps were really taken,
-    as somebody typed it, `failure` why it was in vain.
+    `why` is the reason for telling it only now; `amended` is why a finished form is changed, None: it is filled in.
+    `times` are when steps were really taken, as somebody typed it, `failure` why it was in vain.
     """
 
     desk: Desk
@@ -35,6 +35,7 @@ class Wanted(Record):
     finish: bool
     at: str | None
     json: bool
+    why: str | None = None
     amended: str | None = None
     times: Mapping[str, str] | None = None
     failure: str | None = None
@@ -71,6 +72,7 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
         wanted.json,
         work,
         recorded,
+        why=wanted.why,
     )
     if not done.visit.under_way:
         tell_owed(desk, [done.ticket])

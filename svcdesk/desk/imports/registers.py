@@ -19,7 +19,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.imports import customers, engineers, machines
 from svcdesk.desk.imports.cells import Around, Row
 from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, doubtful, rounded, unfold
-from svcdesk.desk.imports.turns import Outcome, Table, in_turns
+from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.errors import SvcdeskError
@@ -83,7 +83,8 @@ def carry_out(
     def bring(item: tuple[Record, Row], done: Outcome) -> int:
         record, row = item
         try:
-            with operation(db, policy, actor, now, now, op_id) as op:
+            with operation(db, policy, actor, now, now, op_id, kind="command") as op:
+                op.stays(STAYS)
                 doubt = _RULES[table.mapping.fields](op, row, around)
         except SvcdeskError as error:
             done.bad.append(Bad(record.line, record.raw, str(error)))

@@ -23,7 +23,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk import numbers
 from svcdesk.desk.imports.rows import Reader, Row
 from svcdesk.desk.imports.sheet import Bad, doubtful, unfold
-from svcdesk.desk.imports.turns import Outcome, Table, in_turns
+from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.desk.people import callers, engineers
@@ -247,7 +247,8 @@ class _Replay:
             "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
             [{"hash": row.hash, "ticket": ticket.id} for row in rows],
         )
-        with operation(self._db, self._policy, self._actor, self._now, self._now, op_id) as op:
+        with operation(self._db, self._policy, self._actor, self._now, self._now, op_id, kind="command") as op:
+            op.stays(STAYS)
             said = {"file": self._file, "rows": len(rows), "through": stamp(through)}
             op.record("ticket", ticket.id, "imported", said)
 

@@ -10,9 +10,13 @@ from typing import Generic, TypeVar
 
 from svcdesk.db.port import Db
 from svcdesk.desk.imports.sheet import Bad, Sheet
+from svcdesk.locale import N_
 
 Mapping = TypeVar("Mapping")
 Item = TypeVar("Item")
+
+# why an import cannot be taken back
+STAYS = N_("the last that was done is an import, which stays: put it right by 'edit', or by importing the right rows")
 
 _TURN = 0.1  # seconds in one transaction
 _SHOWN = 10  # rows whose outcome is kept for whoever tries an import out

@@ -26,6 +26,7 @@ from svcdesk.desk.tickets.listing import Line
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -208,7 +209,9 @@ class _Finder:
             tried=0,
             customer=ticket.customer,
             contact=call.caller,
-            telephone=call.phone or self.telephone(ticket.customer_id),
+            telephone=call.phone
+            or self._of_contact(ticket.customer_id, call.caller)
+            or self.telephone(ticket.customer_id),
             engineer_id=ticket.engineer_id,
             engineer=ticket.engineer,
             role=None,
@@ -247,6 +250,11 @@ class _Finder:
             customer=customer_id,
         )
         return rows.fetchone()
+
+    def _of_contact(self, customer_id: str, name: str | None) -> str | None:
+        """The telephone of one of a customer's people, by name."""
+        contacts = sites.contacts(self.db, customer_id) if name else ()
+        return next((each.phone for each in contacts if each.phone and fold(each.name) == fold(name or "")), None)
 
     def _telephone(self, customer_id: str) -> str | None:
         """At which telephone a customer is reached: their own, else that of the first of their people who has one."""

@@ -156,9 +156,12 @@ class _Planner:
         day = subject.of(once.of) if once else None
         if once is None or day is None or (once.before and once.of == "end" and self._followed(subject)):
             return None
+        anchor = day
         if once.term:
             day = once.term.before(day) if once.before else once.term.after(day)
         day = self._worked(day)
+        if once.before and day < self.begun <= anchor:
+            return self.begun  # what it comes before is still ahead
         return day if day >= self.begun else None
 
     def _followed(self, subject: Subject) -> bool:

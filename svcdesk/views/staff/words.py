@@ -55,7 +55,8 @@ def _penalty(policy: Policy, data: Words) -> str:
 
 
 def _assessed(policy: Policy, data: Words) -> str:
-    return noted(_breach(policy, data), reason(policy, data["fact"], data["because"]))
+    words = _("{breach}, in {month}").format(breach=_breach(policy, data), month=data["month"])
+    return noted(words, reason(policy, data["fact"], data["because"]))
 
 
 def _corrected(policy: Policy, data: Words) -> str:

@@ -70,6 +70,8 @@ def wanted(rule: dict[str, Any], starts: date, ends: date, begun: date, until: d
         anchor = starts if rule["once"]["of"] == "start" else ends
         day = anchor - number * DAY if rule["once"]["before"] else anchor + number * DAY
         due = moved(rule, day, is_open)
+        if rule["once"]["before"] and due < begun <= anchor:
+            due = begun  # the day that it comes before is still ahead
         return [due] if begun <= due <= until else []
     for day in days(begun - 90 * DAY, until + 90 * DAY):
         comes = nominal(every["unit"], every["due"], day) if every else f"{day:%m-%d}" in rule["dates"]
