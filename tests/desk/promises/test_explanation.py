@@ -138,20 +138,25 @@ HISTORIES = st.lists(
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) -> None:
     db, policy = house
-    now, moments = FIRST, []
+    now, moments, classed_at, overtaken = FIRST, [], FIRST, False
     with rolled_back(db):
         ticket = calls.log(Operation(db, policy, "x", now, now), Intake(said="x", customer="Clinic"))
         for minutes, ago, verb in history:
             now += timedelta(minutes=minutes)
             moments.append(now)
-            attempt(Operation(db, policy, "x", max(FIRST, now - timedelta(minutes=ago)), now), ticket, verb)
+            at = max(FIRST, now - timedelta(minutes=ago))
+            attempt(Operation(db, policy, "x", at, now), ticket, verb)
+            # an ending told for a time before a classing leaves a classing while it had ended: a promise that goes on
+            # after a reopening keeps the words from before it
+            overtaken = overtaken or (verb in ("resolve", "close", "cancel") and at < classed_at)
+            classed_at = max(classed_at, at) if " P" in verb else classed_at
             accounts = explain(db, policy, ticket.number, None, now)[1]
             check(accounts)
             running = [account.clock.target for account in accounts if account.clock.running]
             assert len(running) == len(set(running)), "a promise runs twice"
             # the configuration has not changed: nothing moves
             moved = clocks.reword(Operation(db, policy, "x", now, now), tickets.get(db, ticket.id))
-            assert {change["change"] for change in moved} <= {"missed"}
+            assert overtaken or {change["change"] for change in moved} <= {"missed"}
         for moment in moments:
             for account in explain(db, policy, ticket.number, None, moment)[1]:
                 if account.clock.within.kind != "appointment":
