@@ -146,9 +146,9 @@ def test_any_history_adds_up(house: House, history: list[tuple[int, int, str]]) 
             moments.append(now)
             at = max(FIRST, now - timedelta(minutes=ago))
             attempt(Operation(db, policy, "x", at, now), ticket, verb)
-            # an ending told for a time before a classing leaves a classing while it had ended: a promise that goes on
-            # after a reopening keeps the words from before it
-            overtaken = overtaken or (verb in ("resolve", "close", "cancel") and at < classed_at)
+            # known gaps: a classing that comes after an ending or a classing told for a time before it keeps the terms
+            # that it gave, though it was of a ticket that had ended, or had another tier or priority by then
+            overtaken = overtaken or ((" P" in verb or verb in ("resolve", "close", "cancel")) and at < classed_at)
             classed_at = max(classed_at, at) if " P" in verb else classed_at
             accounts = explain(db, policy, ticket.number, None, now)[1]
             check(accounts)
