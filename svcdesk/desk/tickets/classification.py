@@ -13,6 +13,7 @@ from svcdesk.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from svcdesk.config.policy import Policy
 
@@ -96,12 +97,26 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
     differs = changed(op.policy, then, classes)
     if not differs:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
+    said = _late(op, ticket, differs) if op.at < op.now else None
+    if said is None:
+        write(op, ticket, differs)
+        said = {"clocks": clocks.reword(op, tickets.then(op, tickets.get(op.db, ticket.id)))}
+    classed = tickets.then(op, tickets.get(op.db, ticket.id))
+    given = terms.keep(op, promises(op.policy, classed.tier, classed.facts))
+    op.record("ticket", ticket.id, "classified", {"changed": differs, "terms": given, **said})
+    return tickets.get(op.db, ticket.id)
+
+
+def _late(op: Operation, ticket: Ticket, differs: "Mapping[str, list[str | None]]") -> "dict[str, Any] | None":
+    """Write classes that are told late, where later ones are known, and what the journal keeps; None where none are."""
+    from svcdesk.desk.tickets import retelling  # most tickets are classed as it happens
+
+    was = retelling.classed_since(op, ticket)
+    if was is None:
+        return None
     write(op, ticket, differs)
     classed = tickets.then(op, tickets.get(op.db, ticket.id))
-    changes = clocks.reword(op, classed)
-    given = terms.keep(op, promises(op.policy, classed.tier, classed.facts))
-    op.record("ticket", ticket.id, "classified", {"changed": differs, "terms": given, "clocks": changes})
-    return tickets.get(op.db, ticket.id)
+    return retelling.classed_before(op, classed, was, promises(op.policy, classed.tier, classed.facts))
 
 
 def write(op: Operation, ticket: Ticket, differs: "Mapping[str, list[str | None]]") -> None:

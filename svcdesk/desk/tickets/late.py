@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from svcdesk.config.tickets import EVENTS
@@ -86,7 +87,7 @@ def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
 def terms_given(db: Db, entries: Sequence[Entry]) -> dict[str, dict[str, Promise]]:
     """The terms that a ticket's entries gave, each by its `key`, as they were put right since then."""
     given = {key(entry): entry.data["terms"] for entry in entries if gives_terms(entry) and "terms" in entry.data}
-    for entry in entries:
+    for entry in sorted(entries, key=attrgetter("seq")):  # of several corrections the one made last counts
         if "corrects" in entry.data and "terms" in entry.data:
             given[entry.data["corrects"]] = entry.data["terms"]
         given |= entry.data.get("put_right", {})
@@ -105,14 +106,19 @@ def key(entry: Entry) -> str:
 
 
 def told(
-    op: Operation, ticket: Ticket, before: History, event: str = "", promises: Mapping[str, Promise] | None = None
+    op: Operation,
+    ticket: Ticket,
+    before: History,
+    event: str = "",
+    promises: Mapping[str, Promise] | None = None,
+    instead: Instead | None = None,
 ) -> list[Change]:
     """Write what it does to the clocks that something was told of `op.at`: an `event`, which may have set terms.
 
-    Without an event it is a hold or a visit, which is written. `before` is what was known. Returns the effects as the
-    journal keeps them. Raises as `clock_rows.judged` does.
+    Without an event it is a hold or a visit, which is written. `before` is what was known; `instead` are other terms
+    for entries that gave some. Returns the effects as the journal keeps them. Raises as `clock_rows.judged` does.
     """
-    after = history(op.db, op.policy, ticket, op.now)
+    after = history(op.db, op.policy, ticket, op.now, instead)
     if event:
         after = after._replace(events=[*after.events, Event(op.at, event, promises)])
     return retold(op, ticket, before, after, event)

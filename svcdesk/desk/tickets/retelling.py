@@ -43,6 +43,27 @@ def known(op: Operation, ticket: Ticket) -> Known:
     return Known(late.history(op.db, op.policy, ticket, op.now), stood)
 
 
+def classed_since(op: Operation, ticket: Ticket) -> Known | None:
+    """What is known of a ticket that has been classed after `op.at`; None for one that has not."""
+    if op.at >= op.now:
+        return None
+    was = known(op, ticket)
+    since = {each: (at, stood) for each, (at, stood) in was.stood.items() if at > op.at}
+    return was._replace(stood=since) if since else None
+
+
+def classed_before(op: Operation, ticket: Ticket, was: Known, promised: Mapping[str, Promise]) -> dict[str, Any]:
+    """Write the promises of a ticket that was classed at `op.at` already, and had these promises from then on.
+
+    A later classing said only some of the classes: it gives the terms anew of all that the ticket had then. `was` is
+    what `classed_since` said before this one was written. Returns what the journal keeps of it. Raises as
+    `clock_rows.judged` does.
+    """
+    right = _right(op, ticket, was)
+    changes = late.told(op, ticket, was.history, "classified", promised, right)
+    return {"put_right": _kept(op, right), "clocks": changes}
+
+
 def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False) -> dict[str, Any]:
     """Write the promises of a ticket that is classed otherwise now than it `was`, and had been so all along.
 
@@ -50,11 +71,7 @@ def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False)
     `op.now`, and from then on by the new ones, as after a change. Returns what the journal keeps of it.
     Raises as `clock_rows.judged` does.
     """
-    right: dict[str, Mapping[str, Promise]] = {}
-    for each, (at, stood) in was.stood.items():
-        stands = _at(op, ticket, at)
-        if (stands.tier, stands.facts) != (stood.tier, stood.facts):
-            right[each] = promises(op.policy, stands.tier, stands.facts)
+    right = _right(op, ticket, was)
     if not right:
         return {"clocks": []}
     after = late.history(op.db, op.policy, ticket, op.now, right)
@@ -66,8 +83,22 @@ def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False)
         after = late.history(op.db, op.policy, ticket, op.now, right)
         after = after._replace(events=[*after.events, Event(op.now, EDITED, from_now)])
     changes = late.retold(op, ticket, was.history, after)
-    said = {"put_right": {each: terms.keep(op, promised) for each, promised in right.items()}, "clocks": changes}
+    said = {"put_right": _kept(op, right), "clocks": changes}
     return said if from_now is None else {**said, "terms": terms.keep(op, from_now)}
+
+
+def _right(op: Operation, ticket: Ticket, was: Known) -> dict[str, Mapping[str, Promise]]:
+    """The terms of each entry at which the ticket is classed otherwise now than it `was`, by the key of the entry."""
+    right: dict[str, Mapping[str, Promise]] = {}
+    for each, (at, stood) in was.stood.items():
+        stands = _at(op, ticket, at)
+        if (stands.tier, stands.facts) != (stood.tier, stood.facts):
+            right[each] = promises(op.policy, stands.tier, stands.facts)
+    return right
+
+
+def _kept(op: Operation, right: Mapping[str, Mapping[str, Promise]]) -> dict[str, str]:
+    return {each: terms.keep(op, promised) for each, promised in right.items()}
 
 
 def _mixed(
