@@ -96,7 +96,7 @@ def moments(history: History, calendar: Callable[[str], Calendar]) -> Iterator[t
             clocks, _effects = machine.realigned(clocks, case, at)
         else:
             clocks, _effects = machine.misses_noted(clocks, at)
-            over = [hold for hold in history.holds if hold.reason != RESOLVED or (hold.until and hold.until <= at)]
+            over = [hold for hold in history.holds if hold.reason != RESOLVED or _over(hold, at, case.live)]
             case.holds = [*known(over, at), *case.ended]
             clocks, _effects = machine.holds_changed(clocks, case)
         yield at, clocks
@@ -129,18 +129,25 @@ def _in_order(history: History) -> list[Fact]:
     facts: list[Fact] = [(event.at, _EVENT, event) for event in history.events]
     facts += [(agreed_at, _VISIT, due_at) for agreed_at, due_at in history.visits]
     for hold in history.holds:
-        if hold.reason != RESOLVED:  # which the event that ended the ticket began
-            facts.append((hold.since, _HOLD, None))
+        if hold.reason == RESOLVED:  # which the events that ended the ticket and reopened it begin and end
+            continue
+        facts.append((hold.since, _HOLD, None))
         if hold.until:
             facts.append((hold.until, _HOLD, None))
     facts.sort(key=_PLACE)
     return facts
 
 
+def _over(hold: Hold, at: datetime, live: bool) -> bool:
+    """Whether the time since the ticket had ended is over: reopened in this very moment, it is so when it is live."""
+    return hold.until is not None and (hold.until < at or (hold.until == at and live))
+
+
 def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
     at, name = event.at, event.name
     if name == "reopened":
-        case.holds, case.ended = [hold for hold in case.holds if hold not in case.ended], ()
+        over = [hold._replace(until=at) for hold in case.ended]
+        case.holds, case.ended = [*(hold for hold in case.holds if hold not in case.ended), *over], ()
     if event.promises is not None:
         case.promises = event.promises
         clocks = machine.reworded(clocks, case, name, case.live, at)[0]

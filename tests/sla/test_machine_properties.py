@@ -240,6 +240,11 @@ def test_a_life_minute_by_minute(first: str, steps: Steps) -> None:
 @settings(max_examples=250, deadline=None)
 @given(first=st.sampled_from(sorted(TERMS)), steps=histories(*ACTIONS, *(f"terms {name}" for name in TERMS)))
 @example(first="plain", steps=[(0, "hold customer"), (1, "resolve"), (700, "reopen")])
+# other terms in the very minute in which it is reopened
+@example(
+    first="plain",
+    steps=[(0, "hold customer"), (700, "answered"), (700, "resolve"), (700, "terms other"), (0, "reopen")],
+)
 def test_a_history_is_replayed_as_it_was_lived(first: str, steps: Steps) -> None:
     case, now = Case(TERMS[first]), 0
     case.do("logged", at(0))
