@@ -70,6 +70,7 @@ class _Case:
         self.visits: Sequence[datetime] = ()
         self.last_at: dict[str, datetime] = {}
         self.ended: Sequence[Hold] = ()  # the time since it ended, which is over when it is reopened
+        self.classed_since = False  # whether it was given other terms in that time
 
     @property
     def live(self) -> bool:
@@ -149,10 +150,13 @@ def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
         over = [hold._replace(until=at) for hold in case.ended]
         case.holds, case.ended = [*(hold for hold in case.holds if hold not in case.ended), *over], ()
     if event.promises is not None:
-        case.promises = event.promises
+        case.promises, case.classed_since = event.promises, not case.live
         clocks = machine.reworded(clocks, case, name, case.live, at)[0]
     elif name == "reopened":
         clocks = machine.reopened(clocks, case, at)[0]
+        if case.classed_since:  # what had ended by other terms goes on by those of now
+            clocks = machine.reworded(clocks, case, name, False, at)[0]
+        case.classed_since = False
     elif name == "cancelled":
         clocks = machine.dropped(clocks, name, at)[0]
     elif name == "merged":

@@ -21,3 +21,17 @@ def test_a_tier_told_for_before_another_classing(desk: Desk) -> None:
     assert late == told
     desk.run("undo", "1")
     assert desk.json("show", "1")["tier"] == "standard"
+
+
+def test_an_ending_told_for_before_a_classing(desk: Desk) -> None:
+    """What it ended by the old priority goes on by the new one when the ticket is reopened."""
+    desk.at("2026-03-02 10:00").run("log", "没有声音", "-c", "示例诊所", "--yes")
+    desk.at("2026-03-02 10:10").run("classify", "1", "-p", "P1")
+    desk.at("2026-03-02 10:12").run("resolve", "1", "-c", "cable", "-s", "plugged in", "--at", "10:05")
+    desk.at("2026-03-02 10:20").run("reopen", "1", "-r", "silent again")
+    desk.run("log", "silent", "-c", "Example Clinic", "-p", "P1", "--yes")
+    promised = [
+        {clock["target"]: clock["within"] for clock in desk.json("show", number)["clocks"] if not clock["outcome"]}
+        for number in ("1", "2")
+    ]
+    assert promised[0]["solve"] == promised[1]["solve"]

@@ -76,6 +76,7 @@ class Life:
         self.now = 0
         self.reason: str | None = None  # it is on hold for
         self.ended: int | None = None
+        self.classed_since = False  # whether it was given other terms since it ended
         self.reasons: list[str | None] = []  # minute → it was on hold for
         self.off: set[int] = set()  # minutes between an ending and the reopening
         self.events: list[tuple[int, str]] = []
@@ -155,12 +156,27 @@ class Life:
                     self._count_again(clock)
         self._judge()
         self.event("reopened")
+        if self.classed_since:
+            self._give_words("reopened")
+            self._judge()
+        self.classed_since = False
 
     def terms(self, promises: Mapping[str, Promise]) -> None:
-        self.promises = promises
+        self.promises, self.classed_since = promises, self.ended is not None
+        self._give_words("classified")
+        if self.ended is None:
+            known = {clock.target for clock in self.clocks if clock.outcome != "void"}
+            for promise in promises.values():
+                if promise.target not in known and (started := self._would_have_started(promise)) is not None:
+                    self._start(promise, promise.starts, started)
+                    if promise.words:
+                        self._count_by_new_terms(self.clocks[-1], started)
+        self._judge()
+
+    def _give_words(self, event: str) -> None:
         for clock in self.running():
             if clock.broken is None:
-                promise = promises.get(clock.target)
+                promise = self.promises.get(clock.target)
                 by = {promise.starts} if promise and promise.words else set()
                 if promise and promise.words and promise.recurs:
                     by |= set(promise.words.stops)
@@ -172,15 +188,7 @@ class Life:
                         )
                     clock.words = promise.words
                 else:
-                    self._stop(clock, "classified", "void")
-        if self.ended is None:
-            known = {clock.target for clock in self.clocks if clock.outcome != "void"}
-            for promise in promises.values():
-                if promise.target not in known and (started := self._would_have_started(promise)) is not None:
-                    self._start(promise, promise.starts, started)
-                    if promise.words:
-                        self._count_by_new_terms(self.clocks[-1], started)
-        self._judge()
+                    self._stop(clock, event, "void")
 
     def _count_by_new_terms(self, clock: Lived, start: int) -> None:
         clock.counted = start

@@ -83,6 +83,7 @@ class Case:
         self.last_at: dict[str, datetime] = {}
         self.clocks: list[Clock] = []
         self.ended_at: datetime | None = None
+        self.classed_since = False  # whether it was given other terms since it ended
         self.state = "open"
         self.events: list[Event] = []
 
@@ -114,10 +115,14 @@ class Case:
             self.state = "open"
             self._tell("reopened", now)
             self._became(machine.reopened(self.clocks, self, now))
+            if self.classed_since:
+                self._became(machine.reworded(self.clocks, self, "reopened", False, now))
+            self.classed_since = False
         elif word == "terms":
             self.promises = TERMS[more]
             self.events.append(Event(now, "classified", self.promises))
             live = self.state in ("open", "held")
+            self.classed_since = not live
             self._became(machine.reworded(self.clocks, self, "classified", live, now))
         else:
             self._happened(word, now)

@@ -6,7 +6,7 @@ is worked out from the beginning instead, in `late`: everything counts at its ow
 
 from typing import TYPE_CHECKING
 
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.tickets import clock_rows
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
@@ -15,6 +15,7 @@ from svcdesk.sla import machine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from svcdesk.sla.clock import Promise
     from svcdesk.sla.history import History
@@ -29,6 +30,17 @@ def known(op: Operation, ticket: Ticket) -> "History | None":
     if not late.is_late(op.db, ticket.id, op.at):
         return None
     return late.history(op.db, op.policy, ticket, op.now)
+
+
+def known_if_classed(op: Operation, ticket: Ticket, ended_at: "datetime") -> "History | None":
+    """What is known of a ticket that is reopened and was given other terms after it had ended; None of others.
+
+    What had ended before that then goes on by other terms than it ended by.
+    """
+    from svcdesk.desk.tickets import late
+
+    given = (entry.at for entry in timeline(op.db, "ticket", ticket.id) if late.gives_terms(entry))
+    return late.history(op.db, op.policy, ticket, op.now) if max(given, default=ended_at) > ended_at else None
 
 
 def begin(op: Operation, ticket: Ticket, promises: "dict[str, Promise]") -> list[Change]:

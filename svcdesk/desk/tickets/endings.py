@@ -152,7 +152,7 @@ def reopen(op: Operation, ticket: Ticket, reason: str) -> Ticket:
         if not ticket.live:
             message = N_("{number} was open then: name a time after it ended")
         raise Conflict(message, number=ticket.number)
-    known = clocks.known(op, ticket)
+    known = clocks.known(op, ticket) or clocks.known_if_classed(op, ticket, ended_at)
     if closing := closing_by_itself(op.db, ticket, op.at):
         ticket = _unclose(op, ticket, closing)
     tickets.check_state_kept(op, ticket)

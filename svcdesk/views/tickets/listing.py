@@ -18,10 +18,6 @@ def _due_shown(line: Line, wording: Wording) -> str:
     return relative(line.due_at, wording.now) if line.due_at else ""
 
 
-def _due_style(line: Line, _wording: Wording) -> str:
-    return _URGENT.get(line.urgency, "")
-
-
 _URGENT = {"late": "bold red", "soon": "yellow"}
 
 LIST = (
