@@ -133,6 +133,8 @@ def test_what_it_said_before_stays_to_be_seen(solved: Desk) -> None:
     wrong = solved.run("knowledge", "edit", "1", "-", stdin="code: E13\nsolve: x\n", code=2).err
     assert "stdin:1: code" in wrong
     assert "stdin:2: solve" in wrong
+    solved.run("knowledge", "edit", "1", "-", stdin="equipment: Printer\n")
+    assert solved.json("knowledge", "show", "1")["equipment"] == "printer"
 
 
 def test_one_that_is_retired_is_found_no_more(solved: Desk) -> None:

@@ -1,17 +1,15 @@
-"""What an article shall say, read from YAML. All mistakes are told at once: file, line, key, what would be right."""
+"""What an article shall say, read from YAML."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.config import yamlfile
-from svcdesk.config.problems import Problems
-from svcdesk.config.reading import Place
+from svcdesk.config import said
 from svcdesk.desk.knowledge.articles import Words
-from svcdesk.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.reading import Place
 
 SECTIONS = {"equipment": "equipment", "code": "faults"}  # key → who names what it may be
 
@@ -21,23 +19,10 @@ def read(data: bytes, name: str, policy: Policy) -> Words:
 
     `name` is what messages call the file. Raises UsageError with every mistake, one a line.
     """
-    problems = Problems(name)
-    root = yamlfile.parse(data, problems)
-    try:
-        problems.check()  # after a mistake of syntax nothing more is known
-        places = Place(root, 1, "", problems).fields(optional=Words._fields)
-        words = Words(**{key: _text(policy, key, place) for key, place in places.items() if place.given})
-        problems.check()
-    except ConfigError as error:
-        raise UsageError(str(error)) from None
-    return words
 
+    def word(key: str, place: Place) -> str:
+        if key in SECTIONS:
+            return place.meant(policy.names(SECTIONS[key]), SECTIONS[key])
+        return place.text() if key == "title" else place.lines()
 
-def _text(policy: Policy, key: str, place: Place) -> str:
-    if isinstance(place.node, yamlfile.Nothing) or (
-        isinstance(place.node, yamlfile.Scalar) and not place.node.text.strip()
-    ):
-        return ""
-    if key in SECTIONS:
-        return place.choice(policy.names(SECTIONS[key]), SECTIONS[key])
-    return place.text() if key == "title" else place.lines()
+    return Words(**said.read(data, name, Words._fields, word))
