@@ -1,7 +1,7 @@
 """Which words of a plan its story does not notice: `python -m tests.plans.mutate PLAN [LINE …]`.
 
 Changes one word of the plan's YAML at a time (a figure, a time of day, a decision, a key in a list) or leaves out an
-entry, and tells the plan's story and its work in the field with that. A change with which both still pass is a
+entry, and tells the plan's story, its work in the field and its care with that. A change with which all still pass is a
 survivor: nothing proves that word. It is printed with its line; what survives for a reason is listed in the head of
 the YAML. With LINEs only those lines are changed. Uses every core, and takes minutes.
 """
@@ -82,7 +82,7 @@ def _end_of_entry(lines: list[str], place: int) -> int | None:
 
 
 def survives(key: str, mutant: Mutant) -> bool:
-    """Whether the plan's story and its work in the field pass all the same."""
+    """Whether the plan's story, its work in the field and its care pass all the same."""
     with tempfile.TemporaryDirectory() as folder:
         plans = Path(folder) / "plans"
         plans.mkdir()
@@ -94,8 +94,10 @@ def survives(key: str, mutant: Mutant) -> bool:
             module.tell(story)
             assert not story.unproven
             story.claims_all_outcomes()
-            (Path(folder) / "field").mkdir()
-            module.field(Shop(key, Path(folder) / "field", plans))
+            for part in ("field", "care"):
+                if tell := getattr(module, part, None):
+                    (Path(folder) / part).mkdir()
+                    tell(Shop(key, Path(folder) / part, plans))
         except Exception:  # a claim that fails, a file that is refused: noticed
             return False
     return True

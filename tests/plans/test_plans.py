@@ -1,4 +1,4 @@
-"""All plans through the command line: `<key>.py` tells of the promised times, and of the work in the field."""
+"""All plans through the command line: `<key>.py` tells the story of the promised times."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.plans.shop import Shop
 from tests.plans.story import PLANS, Story, tally
 from tests.plans.table import PROPERTY
 
@@ -29,11 +28,6 @@ def test_plan(key: str, tmp_path: Path, record_property: Callable[[str, object],
     assert story.unproven == []
     story.claims_all_outcomes()
     record_property(PROPERTY, [key, tally(story)])
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_field(key: str, tmp_path: Path) -> None:
-    import_module(f"tests.plans.{key}").field(Shop(key, tmp_path))
 
 
 def test_what_a_story_leaves_out_is_noticed(tmp_path: Path) -> None:

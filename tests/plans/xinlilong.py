@@ -151,6 +151,14 @@ solved: yes
     held = {each["holder"]: each["quantity"] for each in shop.do("05-29 17:06", "stock list --part unit")}
     assert held == {"warehouse": 7, "harbour": 1, "harbour/Engineer One": 1}
 
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Harbour Buses' --region harbour-city",
+        "customer add 'Lake Taxis' --region lake-city",
+        "contract add 'Harbour Buses' --kind fee --from 2026-01-01",
+        "equipment add T-1 --kind terminal --customer 'Harbour Buses' --used 2026-03-02",
+    )
     fines(shop)
     courses(shop)
 
