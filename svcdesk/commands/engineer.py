@@ -28,7 +28,7 @@ _AUTO = "auto"
 
 Name = Annotated[str, Argument(metavar="ENGINEER", help=_("Name, part of it, or login."), complete="engineer")]
 Login = Annotated[str | None, Option(help=_("The login that @me stands for."))]
-Station = Annotated[str | None, Option(help=_("Where they work from; without it they serve every region."))]
+Station = Annotated[str | None, Option(help=_("Where they work from; without it, every region; with a role, none."))]
 Level = Annotated[str | None, Option(help=_("The support level they belong to."))]
 Phone = Annotated[str | None, Option(help=_("Their telephone."))]
 Mail = Annotated[str | None, Option(help=_("Their mail address."))]
@@ -52,6 +52,8 @@ def add(
     role: Roles = None,
 ) -> None:
     """Add an engineer, or another of the desk's people.
+
+    Who has a role, and no station, skill or level, works in the office: the desk chooses them for no ticket.
 
     \b
     Examples:

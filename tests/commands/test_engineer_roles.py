@@ -24,7 +24,10 @@ def test_roles_are_given_and_taken(desk: Desk) -> None:
     done = desk.run("engineer", "add", "Li Na", "--login", "lina", "--role", "quality", "--role", "接待", code=2)
     assert done.err == ("svcdesk: --role '接待' is unknown: reception (Receptionist 接待专员), warehouse, quality\n")
     done = desk.run("engineer", "add", "Li Na", "--login", "lina", "--role", "quality", "--role", "receptionist")
-    assert done.out == "new engineer Li Na: Quality, Receptionist 接待专员\n"
+    assert done.out == (
+        "new engineer Li Na: Quality, Receptionist 接待专员; without station, skill or level the desk chooses them for"
+        " no ticket\n"
+    )
     done = desk.run("engineer", "edit", "@me", "--role", "ware", "--remove-role", "quality", SVCDESK_USER="lina")
     assert done.out == "engineer Li Na: roles reception, warehouse\n"
     desk.run("engineer", "edit", "wang", "--role", "reception")

@@ -36,6 +36,11 @@ class Engineer(Record):
     capacity: int | None
     roles: tuple[str, ...]
 
+    @property
+    def in_office(self) -> bool:
+        """Whether the desk chooses them for no ticket: they have a role, and no station, skill or level."""
+        return bool(self.roles) and not (self.station or self.skills or self.level)
+
 
 @verb("engineer add")
 def add(
@@ -69,7 +74,9 @@ def add(
         capacity=engineer.capacity,
     )
     _set_skills_and_roles(op.db, engineer)
-    facts = {"name": name, "station": station, **({"roles": engineer.roles} if engineer.roles else {})}
+    facts: dict[str, Any] = {"name": name, "station": station}
+    if engineer.roles:
+        facts |= {"roles": engineer.roles, "in_office": engineer.in_office}
     op.record("engineer", engineer.id, "engineer added", facts)
     return engineer
 
@@ -131,7 +138,10 @@ def change(
         capacity=changed.capacity,
     )
     _set_skills_and_roles(op.db, changed)
-    op.record("engineer", changed.id, "engineer changed", {"name": changed.name, "changed": wanted})
+    facts: dict[str, Any] = {"name": changed.name, "changed": wanted}
+    if changed.in_office != engineer.in_office:
+        facts["in_office"] = changed.in_office
+    op.record("engineer", changed.id, "engineer changed", facts)
     return changed
 
 

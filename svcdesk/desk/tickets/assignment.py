@@ -189,7 +189,8 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
     """Choose the active engineer who serves the region and has the skill: fewest tickets, then longest idle.
 
     Where the desk has support levels, it is one of the ticket's level. An engineer without a station serves every
-    region, one without a level every level. Complaints go to whoever has the role for them, wherever they are. With
+    region, one without a level every level; who has a role, and none of station, skill and level, works in the office.
+    Complaints go to whoever has the role for them, wherever they are. With
     `another` it is not the one who has the ticket. Nobody is chosen whom a complaint keeps from it, who is away at
     `there_at` (UTC; else at `op.at`), or has as many tickets as they should have at most. Raises Conflict when nobody
     is left.
@@ -227,6 +228,14 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
         and (engineer.station is None or engineer.station in stations)
         and (skill is None or skill in engineer.skills)
     ]
+    office = [engineer for engineer in fit if engineer.in_office]
+    fit = [engineer for engineer in fit if engineer not in office]
+    if office and not fit:
+        message = N_(
+            "{number}: nobody could take it but {name}, whose role is in the office; name somebody, or give them a"
+            " station: 'svcdesk engineer edit \"{name}\" --station STATION'"
+        )
+        raise Conflict(message, number=ticket.number, name=office[0].name)
     if not fit:
         region = op.policy.names("regions")[ticket.region]
         if skill is None:

@@ -56,6 +56,13 @@ def _merged(_policy: Policy, data: Words) -> str:
     return noted(words.format(**data), ", ".join(filter(None, [*had, changed(_FIELDS, data["filled"])])))
 
 
+def _office(said: str, data: Words) -> str:
+    """A sentence about somebody, and that the desk chooses them for no ticket, where the entry says so."""
+    if not data.get("in_office"):
+        return said
+    return _("{said}; without station, skill or level the desk chooses them for no ticket").format(said=said)
+
+
 _HAD = {
     "ticket": N_("tickets"),
     "contract": N_("contracts"),
@@ -84,12 +91,15 @@ SENTENCES: dict[str, Sentence] = {
     "telephone removed": lambda _policy, data: _("customer {name}: no longer {phone}").format(**data),
     "customer merged": _merged,
     "customer removed": lambda _policy, data: _("customer {name}, {number}, is removed").format(**data),
-    "engineer added": lambda policy, data: noted(
-        _("new engineer {name}").format(name=data["name"]),
-        ", ".join(policy.names("roles").get(role, role) for role in data.get("roles", ())),
+    "engineer added": lambda policy, data: _office(
+        noted(
+            _("new engineer {name}").format(name=data["name"]),
+            ", ".join(policy.names("roles").get(role, role) for role in data.get("roles", ())),
+        ),
+        data,
     ),
-    "engineer changed": lambda _policy, data: noted(
-        _("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])
+    "engineer changed": lambda _policy, data: _office(
+        noted(_("engineer {name}").format(name=data["name"]), changed(_FIELDS, data["changed"])), data
     ),
     "engineer away": lambda policy, data: _absence(policy, data, _("{name} is away from {since}, back on {until}")),
     "engineer back": lambda policy, data: _absence(
