@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
 
-DUTIES = (  # what may be kept for roles: the wings of what people do, which the verbs of desk/ are in
-    "tickets", "visits", "forms", "stock", "money", "assets", "people", "care", "tasks", "staff", "knowledge",
+DUTIES = (  # what may be kept for roles: the wings of what people do, which the verbs of desk/ are in, and taking calls
+    "calls", "tickets", "visits", "forms", "stock", "money", "assets", "people", "care", "tasks", "staff", "knowledge",
     "promises",
 )  # fmt: skip
 DESK_NAME = N_("Service desk")

@@ -72,7 +72,7 @@ def test_imports_are_guarded_like_commands(desk: Desk) -> None:
 
 
 def test_who_brings_a_table_of_tickets_counts_not_who_is_named_there(desk: Desk) -> None:
-    text = desk.config.read_text(encoding="utf-8").replace("may: [stock]", "may: [stock, tickets]")
+    text = desk.config.read_text(encoding="utf-8").replace("may: [stock]", "may: [stock, tickets, calls]")
     desk.config.write_text(text, encoding="utf-8")
     (desk.folder / "t.csv").write_text("who,what,when\nSchool,no light,2026-03-01 10:00\n", encoding="utf-8")
     (desk.folder / "t.yaml").write_text(

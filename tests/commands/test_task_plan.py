@@ -28,6 +28,11 @@ care:
   call: {do: call them, each: contract, contract: full, every: 3 months}
 """
 
+CUSTOMERS = """
+  warranty: {do: look in, each: customer, phase: warranty, every: quarter}
+  full: {do: look in, each: customer, contract: full, every: quarter}
+"""
+
 
 @pytest.fixture
 def ruled(desk: Desk) -> Desk:
@@ -136,6 +141,22 @@ def test_a_rule_begins_on_the_day_on_which_it_is_first_planned(ruled: Desk) -> N
     ruled.at("2026-06-15 09:00").run("task", "plan", "--until", "2026-07-31")
     assert days(ruled, "new") == ["2026-06-30", "2026-07-31"]
     assert days(ruled, "spares")[0] == "2026-01-30"
+
+
+def test_what_came_round_before_somebody_was_what_a_rule_asks_is_not_made_up_for(ruled: Desk) -> None:
+    ruled.config.write_text(ruled.config.read_text(encoding="utf-8") + CUSTOMERS, encoding="utf-8")
+    ruled.run("customer", "add", "Sample School", "--phase", "trial")
+    ruled.run("task", "plan", "--until", "today")
+    ruled.at("2026-10-12 09:00").run("customer", "add", "New Clinic", "--since", "2025-01-01")  # known here only now
+    ruled.run("customer", "edit", "school", "--phase", "warranty", "--note", "two gates")
+    ruled.run("contract", "add", "school", "--kind", "full", "--from", "2026-09-01")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    quarters = ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]
+    assert days(ruled, "warranty") == [*quarters, "2026-12-31", "2026-12-31"]
+    assert days(ruled, "full") == sorted([*quarters, "2026-09-30", "2026-12-31"])  # that contract is a month old
+    assert [days(ruled, "greeting").count(day) for day in ("2026-09-24", "2026-12-31")] == [2, 3]
+    ruled.run("customer", "edit", "school", "--note", "one gate")  # is nothing that rules ask
+    assert ruled.run("task", "plan", "--until", "2026-12-31").err == "nothing is to be planned\n"
 
 
 def test_two_planners_at_once_plan_once(ruled: Desk) -> None:

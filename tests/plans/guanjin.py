@@ -17,12 +17,16 @@ def tell(story: Story) -> None:
     story.overdue("09-30 09:00")
     story.overdue("09-30 10:00", (arena, "proposal", "1h clock"))
     arena.note("09-30 11:00", "proposed").missed("proposal")
+    arena.resolve("09-30 11:00").promises()  # what was proposed is no service to ask about
 
     # It arrived on Monday 28: Tue 29, Wed 30, then closed until Wednesday 7 October; Thu 8, Fri 9 and Saturday 10, a
     # worked one. That it is at the factory stops the desk's time, not the factory's.
     dark.reach("09-28 10:00", "D-1").promises(repair="10-10 17:30")
     dark.hold("09-28 10:05", "factory").stands_still()
     dark.come_back("10-10 17:00", "D-1").met("repair")
+    # on that Saturday it is solved: Mon 12, Tue 13, Wed 14
+    dark.resolve("10-10 17:10").promises(callback="10-14 17:30")
+    dark.ask("10-14 17:30", attitude=5, quality=4, solved=3).met("callback")
 
     # Monday 12 October: Tue 13 to Fri 16, Mon 19. A day of waiting for the customer's consent, Wednesday 14 from 08:00
     # to Thursday 15, 08:00, moves it to Tuesday 20
@@ -32,6 +36,9 @@ def tell(story: Story) -> None:
     dim.hold("10-14 08:00", "customer").stands_still("repair")
     dim.resume("10-15 08:00").moves(repair="10-20 17:30")
     dim.come_back("10-21 10:00", "D-2").missed("repair")
+    # Friday 23: Mon 26, Tue 27, Wed 28; the customer is not reached, and that is no answer
+    dim.resolve("10-23 10:00").promises(callback="10-28 17:30")
+    story.overdue("10-29 09:00", (dim, "callback", "1h"))
 
 
 def field(shop: Shop) -> None:
@@ -55,37 +62,77 @@ def field(shop: Shop) -> None:
     [back] = shop.do("10-10 17:00", "return back RMA-0001")
     assert [(each["target"], each["change"]) for each in back["changes"][0]["data"]["clocks"]] == [("repair", "met")]
     shop.do("10-12 10:00", "return done RMA-0001")
-    # A wall is accepted twice; who, when and with what remark is on record. The warranty counts from the final one.
-    shop.have(
-        "customer add 'Sample Square' --phase installation",
-        "equipment add W-1 --kind display --customer 'Sample Square' --delivered 2026-09-01",
-        when="10-12 10:10",
-    )
-    accept = "equipment accept W-1 --by 'Mr Sample' --stage"
-    assert "initial comes before that" in shop.refused("10-12 10:11", f"{accept} final")
-    shop.do("10-12 10:12", f"{accept} initial --on 2026-09-10 --remark 'two modules flicker'")
-    assert shop.do("10-12 10:13", "customer show 'Sample Square'")["phase"] == "trial"
-    shop.file("protocol.pdf", "signed")
-    shop.do("10-12 10:14", f"{accept} final --on 2026-10-10 --file protocol.pdf")
-    assert shop.do("10-12 10:15", "customer show 'Sample Square'")["phase"] == "warranty"
-    wall = shop.do("10-12 10:16", "equipment show W-1")
-    assert [tuple(each.values()) for each in wall["acceptances"]] == [
-        ("initial", "2026-09-10", "Mr Sample", "two modules flicker"),
-        ("final", "2026-10-10", "Mr Sample", None),
-    ]
-    assert (wall["warranty"][0]["until"], wall["files"][0]["name"]) == ("2028-10-10", "protocol.pdf")
-    # An inspection during the free time is no repair that comes again.
-    round_ = shop.do("10-13 09:00", "log 'round' --kind inspection --serial D-1")
-    assert round_["repeats"] is None
-    shop.do("10-13 09:05", f"cancel {round_['number']} --reason 'put off'")
     # Misuse in warranty costs the material, at cost, and the freight; after two years, from the day after acceptance,
     # all is charged: 28 September 2027 is the last day.
     wet = shop.call("10-12 11:00", "'wet' --serial D-1")
     assert shop.bring("10-12 11:01", wet, "--reason quality --attribution misuse") == ("repair", "customer")
     quote = shop.do("10-12 11:02", f"quote make {wet} --part module:2 --minutes 60 --attribution misuse")
     assert {line["item"]: line["amount"] for line in quote["lines"]} == {"module": 500_00, "labour": 0}
+    # A fault of the material or of the work costs nothing; a new version of the software costs nobody anything.
+    for cause in ("material", "workmanship"):
+        quote = shop.do("10-12 11:03", f"quote make {wet} --part module:2 --minutes 60 --attribution {cause}")
+        assert (quote["total"], quote["coverage"]["because"]) == (0, "in warranty")
     [cover] = shop.do("10-12 11:03", "equipment show D-1")["warranty"]
     assert cover["until"] == "2027-09-28"
     old = shop.call("10-12 12:00", "'dim' -c 'Sample Hall' --warranty out")
-    quote = shop.do("10-12 12:01", f"quote make {old} --part module:2 --minutes 60")
-    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"module": 800_00, "labour": 120_00}
+    quote = shop.do("10-12 12:01", f"quote make {old} --part module:2 --minutes 60 --item upgrade")
+    found = {line["item"]: line["amount"] for line in quote["lines"]}
+    assert found == {"module": 800_00, "labour": 120_00, "upgrade": 0}
+
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Sample Square' --phase installation",
+        "equipment add W-1 --kind display --customer 'Sample Square' --delivered 2026-09-01",
+        when="09-09 10:00",
+    )
+    # A wall is accepted twice; who, when and with what remark is on record. The first begins the trial run.
+    accept = "equipment accept W-1 --by 'Mr Sample' --stage"
+    assert "initial comes before that" in shop.refused("09-10 10:00", f"{accept} final")
+    shop.do("09-10 10:01", f"{accept} initial --remark 'two modules flicker'")
+    assert shop.do("09-10 10:02", "customer show 'Sample Square'")["phase"] == "trial"
+    shop.have("contract add 'Sample Square' --kind trial", when="09-10 10:03")
+    # When it ends an engineer proposes the final test, and both agree on its time.
+    [due] = shop.do("09-10 10:04", "task plan")
+    assert (due["what"], due["due_on"]) == ("Final test 终验", "2026-10-09")
+    test = shop.do("10-09 09:00", f"task visit {due['number']} --engineer One")[0]["number"]
+    shop.do("10-09 09:10", f"schedule {test} '2026-10-10 09:00' --by customer")
+    shop.do("10-10 09:00", f"dispatch arrive {test}")
+    # The final acceptance is confirmed with its protocol; the free time of two years begins the day after.
+    shop.file("protocol.pdf", "signed")
+    shop.do("10-10 10:00", f"{accept} final --file protocol.pdf")
+    shop.record(
+        "10-10 10:10", test, "{fault: none, cause: none, action: tested, result: accepted, solved: yes}", "--finish"
+    )
+    assert shop.do("10-10 10:15", "customer show 'Sample Square'")["phase"] == "warranty"
+    wall = shop.do("10-10 10:16", "equipment show W-1")
+    assert [tuple(each.values()) for each in wall["acceptances"]] == [
+        ("initial", "2026-09-10", "Mr Sample", "two modules flicker"),
+        ("final", "2026-10-10", "Mr Sample", None),
+    ]
+    assert (wall["warranty"][0]["until"], wall["files"][0]["name"]) == ("2028-10-10", "protocol.pdf")
+    # After every service the customer is asked for three marks; the month's statistics say what they were.
+    [line] = shop.do("10-14 09:00", "agenda")
+    assert (line["what"], line["number"], line["due"]) == ("Call-back 回访", test, "2026-10-14T09:30:00Z")
+    fault = shop.call("10-14 09:10", "'dim' --serial W-1")
+    shop.do("10-14 09:20", f"resolve {fault} -c dust -s cleaned")
+    for number, marks in ((test, (5, 4, 5)), (fault, (5, 3, 2))):
+        given = zip(("attitude", "quality", "solved"), marks, strict=True)
+        marked = " ".join(f"--mark {question}={mark}" for question, mark in given)
+        shop.do("10-14 10:00", f"survey take service {number} {marked} --how phone")
+    told = shop.do("10-31 17:00", "report satisfaction 2026-10")
+    assert {each["question"]: (each["answered"], each["mean"], each["content"]) for each in told} == {
+        "attitude": (2, 5.0, 100.0),
+        "quality": (2, 3.5, 50.0),
+        "solved": (2, 3.5, 50.0),
+        "all": (2, 4.0, 50.0),  # content is who gives 4 or more
+    }
+    # In the free time engineers come round every quarter, and once a year the general manager; what came round before
+    # the free time is not made up for, and a round is no repair that comes again.
+    planned = shop.do("10-14 11:00", "task plan --until 2026-12-31")
+    assert [(each["rule"], each["due_on"], each["role"]) for each in planned] == [
+        ("manager", "2026-12-31", "management"),
+        ("rounds", "2026-12-31", None),
+    ]
+    round_ = shop.go_round("12-30 09:00", planned[1]["number"])
+    assert shop.do("12-30 09:01", f"show {round_}")["repeats"] is None

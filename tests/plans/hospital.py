@@ -1,10 +1,16 @@
 """hospital, an information system that never sleeps: nights before the Spring Festival, and a problem that grew."""
 
+import shlex
+
 from tests.plans.shop import Shop
 from tests.plans.story import Story
 
+RECORDER = "engineer add 'Ms Recorder' --login recorder --role reception"
+
 
 def tell(story: Story) -> None:
+    story.desk.run(*shlex.split(RECORDER))
+    story.recorder = "recorder"
     # Friday 13 February 2026, late: an ordinary problem, 1 h and 8 h of the clock
     wards = story.call("02-13 23:30", "wards see no lists", "Example Hospital", region="beijing")
     wards.promises(opinion="02-14 00:30", solve="02-14 07:30")
@@ -55,7 +61,9 @@ def tell(story: Story) -> None:
 
 
 def field(shop: Shop) -> None:
+    shop.recorder = "recorder"
     shop.have(
+        RECORDER,
         "customer add 'Example Hospital'",
         "equipment add HIS-1 --kind system --customer 'Example Hospital' --accepted 2026-01-31",
     )
@@ -86,6 +94,40 @@ def field(shop: Shop) -> None:
     assert shop.do("02-03 12:01", f"quote make {after} --minutes 61")["lines"] == []
     paid = shop.call("02-03 12:02", "'slow' -c 'Example Hospital' --warranty out")
     assert shop.do("02-03 12:03", f"quote make {paid} --minutes 61 --attribution staff")["total"] == 400_00
+    # Whoever pays for maintenance after the 12 months pays for no work.
+    shop.have("contract add 'Example Hospital' --kind maintenance --from 2026-02-04", when="02-04 09:00")
+    maintained = shop.call("02-04 09:01", "'slow' -c 'Example Hospital' --warranty out")
+    assert shop.do("02-04 09:02", f"show {maintained}")["phase"] == "paid"
+    assert shop.do("02-04 09:02", f"quote make {maintained} --minutes 61")["total"] == 0
+
+
+def care(shop: Shop) -> None:
+    shop.recorder = "recorder"
+    shop.have(
+        RECORDER,
+        "engineer add 'Ms Handler' --login handler --role complaints",
+        "customer add 'Example Hospital'",
+    )
+    # Every call is recorded by the one person who is assigned to that; what is done about it is done by others.
+    assert "'log' is for Call recorder" in shop.refused("02-02 08:59", "log 'slow' -c 'Example Hospital'", user="one")
+    slow = shop.call("02-02 09:00", "'prescriptions are slow' -c 'Example Hospital'")
+    shop.do("02-02 09:10", f"note {slow} 'the index' --event opinion", user="one")
+    shop.do("02-02 09:11", f"assign {slow} One", user="one")
+    # A complaint comes in on a line of its own and goes to its handler; another engineer goes on with what it is about.
+    said = f"complaint log {slow} 'he was rude' --about One --caller 'Dr Sample' --channel complaints"
+    told, about = shop.do("02-02 10:00", said)
+    assert (told["engineer"], about["engineer"]) == ("Ms Handler", None)
+    assert "--why" in shop.refused("02-02 10:02", f"dispatch order {slow} --engineer One")
+    shop.do(
+        "02-02 11:00", f"complaint outcome {told['number']} 'Two comes' --upheld --told 'Dr Sample'", user="handler"
+    )
+    [listed] = shop.do("02-02 11:01", "complaint list")
+    assert (listed["about"], listed["due_at"], listed["outcome"], listed["told_to"]) == (
+        slow,
+        None,
+        "Two comes",
+        "Dr Sample",
+    )
 
     # Operators are trained until they can work alone.
     for number, day, marks, left in ((1, "02", "Ann=60 Bob=59", ["Bob"]), (2, "09", "Bob=60", [])):

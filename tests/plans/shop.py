@@ -23,6 +23,7 @@ class Shop:
         self.desk.run("init")
         self.desk.config.write_bytes((plans / f"{key}.yaml").read_bytes())
         self.have("engineer add 'Engineer One' --login one", "engineer add 'Engineer Two' --login two")
+        self.recorder = "tester"  # who logs calls, by login
 
     def have(self, *lines: str, when: str = "01-01 08:00") -> None:
         """What is entered without a word to be read: customers, machines, contracts, parts."""
@@ -44,7 +45,7 @@ class Shop:
 
     def call(self, when: str, line: str) -> str:
         """Somebody calls: the rest of a `svcdesk log` command; the number that it gets."""
-        number: str = self.do(when, f"log {line}")["number"]
+        number: str = self.do(when, f"log {line}", user=self.recorder)["number"]
         return number
 
     def bring(self, when: str, number: str, line: str) -> tuple[str, str]:
@@ -63,6 +64,13 @@ class Shop:
         """The engineer is sent for a ticket, and arrives."""
         self.do(when, f"dispatch order {number} --engineer {engineer}")
         self.do(when, f"dispatch arrive {number}")
+
+    def go_round(self, when: str, task: str, engineer: str = "One") -> str:
+        """The engineer is sent on a planned visit, and arrives; the number of its ticket."""
+        [told] = self.do(when, f"task visit {task} --engineer {engineer}")
+        self.do(when, f"dispatch arrive {told['number']}")
+        number: str = told["number"]
+        return number
 
     def record(self, when: str, number: str, form: str, more: str = "") -> Any:
         """The engineer records the form written in YAML; the form as it stands then."""

@@ -63,6 +63,7 @@ class Story:
         self._outcomes: dict[Clock, tuple[Promise, str]] = {}
         self._calls: dict[str, Call] = {}
         self._has_engineer = False
+        self.recorder = "tester"  # who logs calls, by login
 
     def at(self, when: str) -> Desk:
         """The desk at that moment."""
@@ -71,7 +72,7 @@ class Story:
     def call(self, when: str, said: str, customer: str = "Sample Customer", **options: str) -> Call:
         """Somebody calls; `options` are those of `svcdesk log`: kind, region, priority …"""
         flags = [word for name, value in options.items() for word in (f"--{name}", value)]
-        logged = self.at(when).json("log", said, "--customer", customer, *flags)
+        logged = self.at(when).json("log", said, "--customer", customer, *flags, SVCDESK_USER=self.recorder)
         call = self._calls[logged["number"]] = Call(self, logged)
         started = [{"change": "started", "due": each["due_at"], **each} for each in logged["targets"]]
         call.hear([{"event": "logged", "at": logged["opened_at"], "data": {"clocks": started}}])

@@ -53,7 +53,7 @@ class Received(Record):
     rivals: list[str]
 
 
-@verb("log --join", duty="tickets")
+@verb("log --join", duty="calls")
 def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | None = None) -> list[Ticket]:
     """Take a call: open a ticket for it, or deal with it as one about the ticket that `join` means (`calls.leads_to`).
 
@@ -88,7 +88,7 @@ def take(op: Operation, intake: Intake, join: str | None = None, wanted: str | N
     return [of_machine.join(op, ticket, intake, leads_to == "reopen")]
 
 
-@verb("log", duty="tickets")
+@verb("log", duty="calls")
 def receive(op: Operation, intake: Intake) -> Received:
     """Take a call that opens a ticket, and look up what the hotline should know. Raises as `take` does."""
     [ticket] = take(op, intake)

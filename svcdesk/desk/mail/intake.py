@@ -36,7 +36,7 @@ class Taken(Record):
     among: tuple[str, ...] = ()
 
 
-@verb("log mail", duty="tickets")
+@verb("log mail", duty="calls")
 def take(op: Operation, letter: Letter, typed: Intake, join: str | None = None) -> Taken:
     """Take a letter as a call. What was `typed` and the ticket to `join` count before what it says itself.
 

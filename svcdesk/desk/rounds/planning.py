@@ -147,7 +147,7 @@ class _Planner:
         elif self.rule.every and self.rule.every.term:
             return self._again(subject)
         else:
-            first, last = subject.first or date.min, subject.last or date.max
+            first, last = subject.first(self.rule.when) or date.min, subject.last or date.max
             return {key: day for key, day in self.common.items() if first <= day <= last}
         return {_ONCE: day} if day else {}
 

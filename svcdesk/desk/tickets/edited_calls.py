@@ -14,7 +14,7 @@ EDITED = "call edited"  # the entry that says so
 _NEEDED = ("said", "channel")
 
 
-@verb("call edit")
+@verb("call edit", duty="calls")
 def edit(op: Operation, text: str, **wanted: str | None) -> Ticket:
     """Make the call that people call `17/2` say what is `wanted`: said, caller, phone, channel, wish; None leaves it.
 

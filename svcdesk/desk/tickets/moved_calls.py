@@ -20,7 +20,7 @@ from svcdesk.sla import stamp
 _WAS = {"reopened": "resolved", "resumed": "held"}  # what a call did to a ticket → the state before
 
 
-@verb("call move")
+@verb("call move", duty="calls")
 def move(op: Operation, text: str, to: str | None, customer: str | None = None) -> list[Ticket]:
     """Move the call that people call `17/2` to the ticket meant by `to`, or to a new one when that is None.
 
