@@ -158,7 +158,11 @@ def _read_what(place: Place, fields: Fields, each: str, known: Known) -> tuple[s
     if does == "survey":
         return does, what.choice(known.names("surveys"), "surveys")
     if does == "visit":
-        return does, what.choice(known.names("kinds"), "kinds")
+        kind = what.choice(known.names("kinds"), "kinds")
+        if not known.section("kinds").get(kind, {"planned": True}).get("planned"):
+            message = _("{kind} is promised what is promised for repairs; add 'planned: yes' to it in 'kinds'")
+            what.doubtful(message.format(kind=quoted(kind)))
+        return does, kind
     if does == "report":
         return does, ", ".join(item.word(_reports()) for item in what.items())
     return does, what.text()

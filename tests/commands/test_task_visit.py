@@ -42,6 +42,37 @@ def following(desk: Desk, number: str) -> list[str]:
     return [each["next"] for each in desk.json("agenda", "--within", "30 days") if each["number"] == number]
 
 
+def test_nothing_is_promised_as_for_a_repair(planned: Desk) -> None:
+    text = planned.config.read_text(encoding="utf-8")
+    handover = "\n      handover: {starts: finished, stops: [handed-over], within: 18:00 or next 09:00}"
+    before = "\n      solve:\n        name: Solved\n        starts: logged\n        stops: [resolved]\n        calendar: office"
+    assert before in text  # of gold, which the contract gives
+    planned.config.write_text(text.replace(before, handover + before), encoding="utf-8")
+    planned.run("task", "visit", task(planned, "quarterly"), "--engineer", "Zhao")
+    assert planned.json("show", "1")["clocks"] == []  # neither answer, opinion, arrival nor solution
+    planned.run("dispatch", "arrive", "1")
+    planned.run("dispatch", "record", "1", *FORM, "--signed-by", "Li", "--finish")
+    assert [each["target"] for each in planned.json("show", "1")["clocks"]] == ["handover"]
+    # a customer's call is promised the same as ever
+    called = planned.json("log", "broken", "-c", "示例诊所", "--kind", "fault")["number"]
+    promised = planned.json("show", called)["clocks"]
+    assert [each["target"] for each in promised] == ["answer", "opinion", "solve"]
+    # a kind that is not planned would be a repair, with its promises: that is warned of
+    text = planned.config.read_text(encoding="utf-8")
+    planned.config.write_text(text.replace("{name: 巡检, planned: yes}", "{name: 巡检}"), encoding="utf-8")
+    warned = planned.run("config", "check").err
+    assert "care.quarterly.visit: warning: 'inspection' is promised what is promised for repairs" in warned
+    planned.config.write_text(text, encoding="utf-8")
+    # what names the kind counts for it
+    within = "        within: 15m clock\n"
+    named = "        within: [{kind: inspection, within: 2 working days}, {within: 15m clock}]\n"
+    text = planned.config.read_text(encoding="utf-8")
+    planned.config.write_text(text.replace(within, named), encoding="utf-8")
+    extra = planned.json("log", "extra", "-c", "示例诊所", "--kind", "inspection")["number"]
+    promised = planned.json("show", extra)["clocks"]
+    assert [(each["target"], each["due_at"][:10]) for each in promised] == [("answer", "2026-04-02")]
+
+
 def test_a_visit_from_the_agenda_to_the_next_one(planned: Desk) -> None:
     number = task(planned, "quarterly")
     assert following(planned, number) == [f"svcdesk task visit {number}"]

@@ -30,6 +30,9 @@ CONDITIONS = {
     "warranty": "warranty",
 }
 
+# What happens before somebody is there. For a planned visit nobody has called, and nothing is promised from then on.
+_BEFORE_VISIT = frozenset({"logged", "called", "assigned", "accepted", "ordered", "departed"})
+
 
 @section("tiers", required="{standard: {calendar: office, targets: {…}}}")
 def read_tiers(place: Place, known: Known) -> dict[str, Any]:
@@ -114,7 +117,8 @@ def _read_target(
         message = _("{event} also starts this target; a clock cannot stop with what starts it")
         fields["stops"].wrong(message.format(event=quoted(starts)))
     own = _read_pauses(fields["pauses"], known)
-    rules = _read_rules(fields["every" if recurs else "within"], known)
+    called = _called_for(known) if starts in _BEFORE_VISIT else []
+    rules = _read_rules(fields["every" if recurs else "within"], called, known)
     if starts and starts != "appointed" and any(rule["within"] == "appointment" for rule in rules):
         fields["starts"].wrong(_("an appointment is promised from when it is agreed; write 'starts: appointed'"))
     target = {
@@ -157,19 +161,33 @@ def _read_pauses(place: Place, known: Known) -> list[str] | None:
     return pauses if place.given else None
 
 
-def _read_rules(place: Place, known: Known) -> list[dict[str, Any]]:
-    """The rules of a target in their order: each must leave something to decide, and together they decide all."""
+def _called_for(known: Known) -> list[str]:
+    """The kinds of tickets that customers call for, where others are planned; else none."""
+    kinds = known.section("kinds")
+    called = [key for key, kind in kinds.items() if not kind.get("planned")]
+    return called if len(called) < len(kinds) else []
+
+
+def _read_rules(place: Place, called: list[str], known: Known) -> list[dict[str, Any]]:
+    """The rules of a target in their order: each must leave something to decide, and together they decide all.
+
+    Where `called` names kinds, a rule that names none is about those; for others none need decide.
+    """
     items = place.items()
     if place.listed and not items:
         place.wrong(_("promises nothing; write a duration such as '4h', or 'none'"))
     problems_before = len(place.problems)
     rules = [_read_rule(item, known) for item in items]
+    limited = [{**rule, "when": {"kind": called, **rule["when"]}} for rule in rules] if called else rules
     if rules and len(place.problems) == problems_before:  # else what they cover is not known
-        _check_cover(place, items, rules, known)
-    return rules
+        asks_kind = any("kind" in rule["when"] for rule in rules)
+        _check_cover(place, items, limited if asks_kind else rules, called, known)
+    return limited
 
 
-def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], known: Known) -> None:
+def _check_cover(
+    place: Place, items: list[Place], rules: list[dict[str, Any]], called: list[str], known: Known
+) -> None:
     conditions = [key for key in CONDITIONS if any(key in rule["when"] for rule in rules)]
     reached: dict[int, int] = {}  # rule that decides for some combination → its line
     undecided = []
@@ -178,7 +196,7 @@ def _check_cover(place: Place, items: list[Place], rules: list[dict[str, Any]], 
         fitting = [index for index, rule in enumerate(rules) if fits(rule["when"], facts)]
         if fitting:
             reached[fitting[0]] = rules[fitting[0]]["line"]
-        else:
+        elif not called or facts.get("kind") in (None, *called):
             undecided.append(facts)
     for index, item in enumerate(items):
         if index not in reached:
