@@ -45,7 +45,8 @@ def following(desk: Desk, number: str) -> list[str]:
 def test_nothing_is_promised_as_for_a_repair(planned: Desk) -> None:
     text = planned.config.read_text(encoding="utf-8")
     handover = "\n      handover: {starts: finished, stops: [handed-over], within: 18:00 or next 09:00}"
-    before = "\n      solve:\n        name: Solved\n        starts: logged\n        stops: [resolved]\n        calendar: office"
+    before = "\n      solve:\n        name: Solved\n        starts: logged\n        stops: [resolved]\n"
+    before += "        calendar: office"
     assert before in text  # of gold, which the contract gives
     planned.config.write_text(text.replace(before, handover + before), encoding="utf-8")
     planned.run("task", "visit", task(planned, "quarterly"), "--engineer", "Zhao")
