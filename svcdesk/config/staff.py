@@ -30,7 +30,8 @@ _LAST_DAY = 28  # of the next month, by which people may have to be told
 class AssessmentRule(Record):
     """A rule by which somebody is assessed: what it asks, and what a breach of it costs, in the smallest unit of money.
 
-    The desk finds a breach by a `fact` (of FACTS), named by `words`, when the conditions fit; None: people enter it.
+    The desk finds a breach by a `fact` (of FACTS), named by `words`; None: people enter it. Where it has conditions it
+    is about tickets that they fit.
     """
 
     name: str
@@ -166,8 +167,6 @@ def _read_rule(entry: Place, known: Known) -> dict[str, Any]:
     if fields["when"].given and len(given) != 1:
         message = _("says by which one fact the desk finds a breach; write for example '{example}'")
         fields["when"].wrong(message.format(example="when: {check: uniform}"))
-    elif not given and rule["when"]:
-        entry.wrong(_("has conditions, but no 'when' by which the desk finds a breach; add it, or remove them"))
     for name in given[:1]:
         rule |= {"fact": name, "words": facts[name].choices(_words(name, known), _NAMED_IN[name])}
     if facts and given[:1] == ["mark"]:

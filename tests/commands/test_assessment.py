@@ -27,6 +27,7 @@ assessment:
     calls: {name: 接单, standard: reachable, amount: 100}
     late: {name: 派工, standard: within an hour, amount: 500, when: {missed: arrive}}
     papers: {name: 填表, amount: 10.50, kind: [fault, installation], when: {lacks: [test, signature]}}
+    quoted: {name: 报价, amount: 10, kind: [fault, installation]}
     manners: {name: 着装, amount: 20, when: {check: [uniform, tidy]}}
     attitude: {name: 服务态度, amount: 30, when: {mark: attitude, at_most: 2}}
   dealers:
@@ -164,6 +165,16 @@ def test_entered_by_hand_once_for_a_visit(november: Desk) -> None:
     assert "not assessed by 'cards'" in november.run("assessment", "add", "Wang", "cards", "--why", "x", code=2).err
     assert "not assessed by 'calls'" in november.run("assessment", "add", "North", "calls", "--why", "x", code=2).err
     assert "needs a reason" in november.run("assessment", "add", "Wang", "calls", "--why", " ", code=2).err
+
+
+def test_what_is_entered_is_about_a_ticket_that_the_rule_is_for(november: Desk) -> None:
+    by_hand = ("assessment", "add", "Zhao", "quoted", "--why", "nobody said what it costs")
+    assert "'quoted' is for some tickets only: --ticket says" in november.run(*by_hand, code=2).err
+    for about in ("4", "4/1"):
+        told = november.run(*by_hand, "--ticket", about, code=1).err
+        assert "SD-000004 is none of the tickets that 'quoted' is for" in told
+    november.run(*by_hand, "--ticket", "3/1")
+    assert listed(november, "2026-12") == [("AS-0001", "Zhao", "quoted", "SD-000003/1", 10_00)]
 
 
 def test_a_low_mark_is_of_whose_visit_it_was(november: Desk) -> None:

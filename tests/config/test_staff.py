@@ -56,9 +56,6 @@ def test_rules(minimal: str, compiled: Compile) -> None:
         ("missed: answer", "missed: answer, check: uniform",
          "assessment.rules.late.when: says by which one fact the desk finds a breach; write for example"
          " 'when: {check: uniform}'"),
-        (", when: {missed: answer}", "",
-         "assessment.rules.late: has conditions, but no 'when' by which the desk finds a breach; add it, or remove"
-         " them"),
         ("missed: answer", "missed: answer, at_most: 2",
          "assessment.rules.late.when.at_most: is about a mark; write for example 'mark: attitude'"),
         ("amount: 500", "amount: -1",

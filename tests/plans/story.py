@@ -221,6 +221,7 @@ class Call:
         """The form is filled in, and the visit over."""
         policy = self.story.policy
         form = ["--fault", "dead", "--cause", "wear", "--action", "replaced", "--result", "runs", "--test", "on line"]
+        form += ["--advice", "fasten it once a year"]
         form += ["--attribution", next(iter(policy.names("attributions"))), "--signed-by", "Ms Example"]
         form += [word for item in policy.names("checklist") for word in ("--check", f"{item}=yes")]
         self._do(when, "dispatch", "record", self.number, *form)

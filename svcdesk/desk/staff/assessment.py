@@ -104,8 +104,9 @@ def add(
 ) -> Breach:
     """Enter a breach by hand, of `op.at`.
 
-    Raises UsageError for a rule that is not for such people, or without a reason; Conflict for a month that is closed,
-    and for a breach that stands there already.
+    Raises UsageError for a rule that is not for such people, without a reason, or without a ticket where the rule has
+    conditions; Conflict for a ticket that they do not fit, for a month that is closed, and for a breach that stands
+    there already.
     """
     whole, ours = section(op.policy), isinstance(who, Engineer)
     of_them = whole.rules if ours else whole.dealers
@@ -114,6 +115,12 @@ def add(
         raise UsageError(message, name=who.name, rule=rule, rules=", ".join(of_them) or "-")
     if not because.strip():
         raise UsageError(N_("a breach that is entered needs a reason: --why"))
+    if of_them[rule].when and not ticket:
+        message = N_("{rule!r} is for some tickets only: --ticket says which one it is about")
+        raise UsageError(message, rule=rule)
+    if ticket and not findings.applies(op.db, op.policy, of_them[rule], ticket, visit):
+        message = N_("{number} is none of the tickets that {rule!r} is for: see the section 'assessment'")
+        raise Conflict(message, number=ticket.number, rule=rule)
     month = month_of(op.policy, op.at)
     _check_open(op.db, month)
     about = visit.id if visit else ticket.id if ticket else None

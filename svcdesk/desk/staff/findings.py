@@ -70,6 +70,12 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
     return list(once.values())
 
 
+def applies(db: Db, policy: Policy, rule: AssessmentRule, ticket: Ticket, visit: Visit | None) -> bool:
+    """Whether what a rule asks of a ticket fits this one, or this visit of it."""
+    known = lacks.known(db, policy, ticket, visit) if visit else facts.of_ticket(db, policy, ticket)
+    return fits(rule.when, known)
+
+
 class _Look:
     """Tickets and visits of findings, each read once, and whether a rule fits them."""
 
