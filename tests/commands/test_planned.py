@@ -48,3 +48,20 @@ def test_its_form_has_a_title_of_its_own(desk: Desk) -> None:
         desk.run("dispatch", "order", number, "--engineer", "Wang")
         page = desk.run("dispatch", "print", number, "--to", "-").out
         assert f"<title>{number}/1 {title}</title>" in page
+
+
+@pytest.mark.parametrize("form", ["form: [{needs: [result]}]\n", ""])
+def test_on_a_planned_visit_nothing_need_be_out_of_order(desk: Desk, form: str) -> None:
+    text = desk.config.read_text(encoding="utf-8").replace(
+        "\nform:\n  - {needs: [fault, cause, action, result]}\n", "\n"
+    )
+    desk.config.write_text(text + form, encoding="utf-8")
+    for kind in ("inspection", "fault"):
+        number = desk.json("log", "look", "--kind", kind, "-s", "PR-1001", "--yes")["number"]
+        desk.run("dispatch", "order", number, "--engineer", "Wang")
+        desk.run("dispatch", "arrive", number)
+    refused = desk.run("dispatch", "record", "2", "-a", "cleaned", "-r", "runs", "--solved", "--finish", code=1).err
+    assert f"lacks {'cause' if form else 'fault, cause'}:" in refused
+    desk.run("dispatch", "record", "1", "-a", "cleaned", "-r", "runs", "--solved", "--finish")
+    done = desk.json("show", "1")
+    assert (done["state"], done["cause"], done["solution"]) == ("resolved", "Inspection", "cleaned")

@@ -31,17 +31,20 @@ def tell(story: Story) -> None:
     # no head for it, no loaner: Friday 27, 09:30
     story.overdue("02-27 09:30", (pale, "solve", "2 working days"), (pale, "loaner", "30m"))
     pale.resolve("02-27 10:00").missed("solve", "loaner")
+    # what the calendar brings is nobody's call
+    story.call("02-27 11:00", "maintenance visit", "Example Market", kind="maintenance").promises()
 
 
 def field(shop: Shop) -> None:
     shop.have(
         "customer add 'Example Market'",
-        "equipment add LP-1 --kind printer --customer 'Example Market' --bought 2025-12-01",
-        "equipment add LP-2 --kind printer --customer 'Example Market' --bought 2025-12-01",
-        "equipment add LOAN-1 --kind printer",
+        "equipment add LP-1 --kind printer --customer 'Example Market' --bought 2025-11-20 --paid 2025-12-01",
+        "equipment add LP-2 --kind printer --customer 'Example Market' --bought 2025-11-20 --paid 2025-12-01",
+        "equipment add LP-9 --kind printer",
         "contract add 'Example Market' --kind maintenance --from 2025-12-01",
     )
-    # The machine is warranted for a year, its print head for three months, to 28 February: one job on two printers.
+    # Counted from the payment the machine is warranted for a year, its print head for three months, to 28 February: one
+    # job on two printers.
     job = "{fault: pale, cause: wear, action: head replaced, result: prints, minutes: 50, component: head, "
     job += "attribution: material, parts: [{part: head}], solved: yes}"
     for serial, when, charged in (
@@ -56,16 +59,22 @@ def field(shop: Shop) -> None:
     covers = {each["component"]: each["until"] for each in shop.do("03-02 12:00", "equipment show LP-1")["warranty"]}
     assert covers == {"machine": "2026-11-30", "head": "2026-05-27"}
 
-    # Not mended within 2 working days: a loaner, and the request cannot be closed before it is back.
+    # Not mended within 2 working days: a loaner, and the request cannot be closed before it is back. Meanwhile there is
+    # none for others.
     cut = shop.call("03-05 10:00", "'does not cut' --serial LP-1")
-    shop.do("03-05 10:10", f"note {cut} 'will be looked at' --event answered")
-    assert "LP-9" in shop.refused("03-09 17:00", f"loan out {cut} LP-9")
-    lent = shop.do("03-09 17:00", f"loan out {cut} LOAN-1")[0]["changes"][0]["data"]
+    jam = shop.call("03-05 10:00", "'jams' --serial LP-2")
+    for number in (cut, jam):
+        shop.do("03-05 10:10", f"note {number} 'will be looked at' --event answered")
+    lent = shop.do("03-09 17:00", f"loan out {cut} LP-9")[0]["changes"][0]["data"]
     assert [each["change"] for each in lent["clocks"] if each["target"] == "loaner"] == ["met"]
+    assert f"LP-9 is lent for {cut} already" in shop.refused("03-09 17:01", f"loan out {jam} LP-9")
+    assert shop.do("03-09 17:02", "loan list")[0]["due_at"] == "2026-04-09T09:00:00Z"
     shop.do("03-11 10:00", f"resolve {cut} -c 'blunt knife' -s 'knife replaced'")
-    assert "a loaner is out (LOAN-1" in shop.refused("03-11 10:05", f"close {cut}")
-    shop.do("03-11 16:00", "loan back LOAN-1")
+    assert "a loaner is out (LP-9" in shop.refused("03-11 10:05", f"close {cut}")
+    shop.do("03-11 16:00", "loan back LP-9")
     shop.do("03-11 16:05", f"close {cut}")
+    lent = shop.do("03-11 16:10", f"loan out {jam} LP-9")[0]["changes"][0]["data"]
+    assert [each["change"] for each in lent["clocks"] if each["target"] == "loaner"] == ["missed"]
 
     # A late answer makes the contract longer by a month, once, with the reason on record.
     late = shop.call("03-12 10:00", "'jams' --serial LP-1")
@@ -76,10 +85,27 @@ def field(shop: Shop) -> None:
     assert [(each["ticket"], each["target"], each["ended_on"], each["ends_on"]) for each in contract["extensions"]] == [
         (late, "answer", "2026-11-30", "2026-12-31")
     ]
-    # 12 maintenance visits a year, counted down.
-    shop.have("contract use C-0001 visit", when="03-20 10:00")
-    assert shop.do("03-20 10:05", "contract show C-0001")["entitlements"][0]["left"] == 11
-    assert "11" in shop.refused("03-20 10:10", "contract use C-0001 visit 12")
+    # Any other breach of the agreement does, too, with a reason.
+    shop.have("contract extend C-0001 --to 2027-01-31 --why 'a visit was forgotten'", when="03-13 10:00")
+    contract = shop.do("03-13 10:01", "contract show C-0001")
+    assert (contract["ends_on"], contract["by_hand"][0]["why"]) == ("2027-01-31", "a visit was forgotten")
     # a month before its new end it is to be renewed
-    assert shop.do("11-30 09:00", "contract renewals --within '30 days'") == []
-    assert [each["number"] for each in shop.do("12-01 09:00", "contract renewals --within '30 days'")] == ["C-0001"]
+    for day, due in (("2026-12-31", []), ("2027-01-01", ["C-0001"])):
+        shop.desk.at(f"{day} 09:00")
+        assert [each["number"] for each in shop.desk.json("contract", "renewals", "--within", "30 days")] == due
+
+
+def care(shop: Shop) -> None:
+    # Twelve visits a year, one by the end of each month, on a working day: 28 February is a worked Saturday.
+    shop.have("customer add 'Example Market'", "contract add 'Example Market' --kind maintenance --from 2026-01-01")
+    planned = shop.do("01-02 09:00", "task plan --until 2027-03-31")
+    assert [each["due_on"][5:] for each in planned] == [
+        "01-30", "02-28", "03-31", "04-30", "05-29", "06-30", "07-31", "08-31", "09-30", "10-30", "11-30", "12-31",
+    ]  # fmt: skip
+    for task in planned:
+        day = task["due_on"][5:]
+        visit = shop.go_round(f"{day} 10:00", task["number"])
+        shop.do(f"{day} 11:00", f"dispatch record {visit} -a cleaned -r prints --solved --finish")
+    [visits] = shop.do("12-31 12:00", "contract show C-0001")["entitlements"]
+    assert (visits["used"], visits["left"]) == (12, 0)
+    assert shop.do("12-31 12:01", "agenda") == []

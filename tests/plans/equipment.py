@@ -36,31 +36,58 @@ def field(shop: Shop) -> None:
     # One year from the day after acceptance: 1 March 2026 to 28 February 2027.
     [cover] = shop.do("03-02 09:00", "equipment show DV-1")["warranty"]
     assert cover["until"] == "2027-02-28"
-    # Training twice a year, each time for as many people as come.
-    for number, left in ((1, 1), (2, 0)):
-        shop.have(
-            f"training plan using --at '2026-05-0{number + 3} 09:00' --customer 'Example Plant'", when="05-01 09:00"
-        )
-        shop.have(f"training enrol {number} Ann Bob Cid", when="05-01 09:00")
-        assert shop.do("05-01 09:05", "contract show C-0001")["entitlements"][0]["left"] == left
-    shop.have("training plan using --at '2026-05-06 09:00' --customer 'Example Plant'", when="05-01 09:00")
-    assert "nothing left of Training session" in shop.refused("05-01 09:10", "training enrol 3 Ann")
-    shop.have("training held 1 --absent Bob", when="05-04 17:00")
-    [held] = shop.do("05-04 17:01", "report training 2026-05")["sessions"]
+
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Plant'",
+        "contact add 'Example Plant' 'Mr Sample' --head --phone 13800000001",
+        "contract add 'Example Plant' --kind supply --from 2026-02-27",
+    )
+    shop.have("task plan --until today", when="02-27 09:00")
+    shop.have("equipment add DV-1 --kind device --customer 'Example Plant'", when="02-27 10:00")
+    shop.have("equipment accept DV-1 --by 'Mr Sample' --on 2026-02-28", when="02-28 17:00")
+    # People are trained a week after acceptance, and twice a year; rounds come every quarter, and ask for the head.
+    planned = shop.do("03-02 08:00", "task plan --until 2026-12-31")
+    assert [(each["rule"], each["due_on"][5:]) for each in planned] == [
+        ("first-training", "03-06"),  # 7 March is a Saturday
+        ("training", "03-13"),  # 15 March is a Sunday
+        ("rounds", "03-31"),
+        ("rounds", "06-30"),
+        ("training", "09-15"),
+        ("rounds", "09-30"),
+        ("rounds", "12-31"),
+    ]
+    # Each time for as many people as come; a third time is not in the contract.
+    for number, day, left in ((1, "03-06", 1), (2, "03-13", 0)):
+        shop.have(f"training plan using --at '2026-{day} 09:00' --customer 'Example Plant'", when="03-02 09:00")
+        shop.have(f"training enrol {number} Ann Bob Cid", when="03-02 09:01")
+        assert shop.do("03-02 09:05", "contract show C-0001")["entitlements"][0]["left"] == left
+    shop.have("training plan using --at '2026-05-06 09:00' --customer 'Example Plant'", when="03-02 09:06")
+    assert "nothing left of Training session" in shop.refused("03-02 09:10", "training enrol 3 Ann")
+    shop.have("training held 1 --absent Bob", when="03-06 17:00")
+    [held] = shop.do("03-06 17:01", "report training 2026-03")["sessions"]
     assert (held["content"], held["audience"], held["present"]) == ("Use of the devices", "Operators", 2)
+    shop.have(f"task done {planned[0]['number']} --note 'TR-0001'", when="03-06 17:02")
+
     # A round: the sheet goes along, comes back signed, and is entered; a hidden fault becomes a ticket of its own.
-    tour = shop.call("06-01 09:00", "'inspection round' --serial DV-1 --kind round")
-    shop.visit("06-01 09:30", tour)
-    shop.have(f"survey print round {tour} --to sheet.html", when="06-01 09:35")
+    [line] = [each for each in shop.do("03-31 08:00", "agenda") if each["rule"] == "rounds"]
+    assert (line["contact"], line["telephone"]) == ("Mr Sample", "13800000001")
+    tour = shop.go_round("03-31 09:00", line["number"])
+    shop.have(f"survey print round {tour} --to sheet.html", when="03-31 09:35")
     sheet = (shop.desk.folder / "sheet.html").read_text(encoding="utf-8")
-    assert all(words in sheet for words in ("巡查反馈信息单", "Example Plant", "DV-1", "设备状况", "需求", "Customer"))
+    assert all(words in sheet for words in ("巡查反馈信息单", "Example Plant", "设备状况", "需求", "Customer"))
     assert sheet.count("☐") == 10
-    form = "{fault: none, cause: age, action: cleaned, result: runs, minutes: 30, "
-    shop.record("06-01 10:00", tour, form + "found: [{what: 'fan is loud', ticket: yes}]}", "--finish")
-    hidden = shop.do("06-01 10:05", "list --text 'fan is loud'")
+    form = "{action: cleaned, result: all run, minutes: 30, solved: yes, signature: {name: Mr Sample}, "
+    shop.record("03-31 10:00", tour, form + "found: [{what: 'fan is loud', ticket: yes}]}")
+    assert "lacks scan" in shop.refused("03-31 10:01", f"dispatch finish {tour}")
+    shop.file("sheet.png", "signed by Mr Sample")
+    shop.do("03-31 10:02", f"dispatch attach {tour} sheet.png --scan")
+    shop.do("03-31 10:03", f"dispatch finish {tour}")
+    hidden = shop.do("03-31 10:05", "list --text 'fan is loud'")
     assert [row["summary"] for row in hidden if row["kind"] == "fault"] == ["fan is loud"]
-    marks = "--mark state=4 --mark service=5 --words wish=spares --by 'Mr Sample' --how paper"
-    [asked] = shop.do("06-02 09:00", f"survey take round {tour} {marks}")
-    assert (asked["visit"], asked["content"]) == (1, True)
-    [row] = shop.do("06-30 17:00", "report visits 2026-06")
+    marks = "--mark state=4 --mark service=3 --words wish=spares --by 'Mr Sample' --how paper"
+    [asked] = shop.do("03-31 10:06", f"survey take round {tour} {marks}")
+    assert (asked["visit"], asked["content"]) == (1, False)  # 3.5 of 5
+    [row] = shop.do("03-31 17:00", "report visits 2026-03")
     assert (row["visited_by"], row["said"], row["ticket"]) == ("Engineer One", "spares", tour)

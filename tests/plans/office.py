@@ -24,15 +24,20 @@ def tell(story: Story) -> None:
 
 
 def field(shop: Shop) -> None:
-    shop.have(
-        "customer add 'Example Bureau'",
-        "equipment add PC-1 --kind computer --customer 'Example Bureau' --bought 2024-02-12",
-        "equipment add PC-9 --kind computer",
-        "stock receive board 1 --to shop",
-        "stock count shop board 1 --used",
-        "stock receive toner 3 --to shop",
+    # The inventory of equipment comes as a table.
+    shop.have("customer add 'Example Bureau'", "contract add 'Example Bureau' --kind office --from 2026-01-01")
+    rows = (
+        "PC-1,computer,2024-02-12",
+        "PC-2,computer,2025-03-04",
+        "PR-1,printer,2025-03-04",
+        "PR-3,printer,2025-03-02",
     )
-    # The computer leaves with consent only; a loaner stays for 15 days at most.
+    owned = [f"{row},Example Bureau" for row in rows]
+    shop.file("inventory.csv", "\n".join(["serial,kind,bought,customer", *owned, "PC-9,computer,,"]))
+    assert shop.do("01-01 09:00", "import equipment inventory.csv")["added"] == 5
+    shop.have("stock receive board 1 --to shop", "stock count shop board 1 --used", "stock receive toner 3 --to shop")
+
+    # The computer leaves with consent only, and is signed for on its return; a loaner stays for 15 days at most.
     smell = shop.call("02-12 15:00", "'smells burnt' --serial PC-1")
     assert shop.bring("02-12 15:05", smell, "--reason quality") == ("repair", "desk")
     assert "has not agreed" in shop.refused("02-12 15:10", "return send RMA-0001")
@@ -45,7 +50,8 @@ def field(shop: Shop) -> None:
     assert (late["serial"], late["late_minutes"]) == ("PC-9", 2 * 24 * 60)
     shop.do("03-02 09:00", "loan back PC-9")
     shop.do("03-02 09:10", "return back RMA-0001")
-    shop.do("03-02 09:11", "return done RMA-0001")
+    [done] = shop.do("03-02 09:11", "return done RMA-0001 --signed-by 'Ms Example'")
+    assert done["changes"][0]["data"]["signed_by"] == "Ms Example"
 
     # Standard time is Monday to Friday, 9:00 to 18:00, without holidays: of a visit at another time the desk says so.
     edges = ("03-03 08:59", "03-03 09:00", "03-06 17:59", "03-06 18:00", "03-07 10:00")
@@ -53,15 +59,15 @@ def field(shop: Shop) -> None:
     holiday, worked_in_china = "05-01 10:00", "05-09 10:00"
     assert shop.agreed_outside_hours("03-02 09:21", smell, holiday, worked_in_china) == [True, True]
 
-    # A part is quoted and confirmed before it is fitted; every visit is signed by both sides.
+    # A part is quoted and confirmed before it is fitted; a service record of every visit is signed by both sides.
     shop.visit("03-02 10:00", smell)
     assert shop.lacks("03-02 10:01", smell) == ["fault", "cause", "action", "result", "signature"]
-    form = "{fault: burnt, cause: dust, action: board replaced, result: runs, component: board, "
+    form = "{fault: burnt, cause: dust, action: board replaced, result: runs, component: board, minutes: 50, "
     form += "parts: [{part: board, from: shop}], signature: {name: Ms Example}}"
     assert "600.00 CNY are to be charged" in shop.refuses("03-02 10:30", smell, form)
-    shop.do("03-02 10:31", f"quote make {smell} --part board:1 --component board")
+    shop.do("03-02 10:31", f"quote make {smell} --part board:1 --component board --minutes 50")
     shop.do("03-02 10:32", f"quote accept {smell} --by 'Ms Example' --how 'in person'")
-    assert shop.charged(shop.record("03-02 10:40", smell, form, "--finish")) == {"board": 600_00}
+    assert shop.charged(shop.record("03-02 10:40", smell, form, "--finish")) == {"board": 600_00, "labour": 0}
     # The new board is warranted for a year: to 1 March 2027.
     covers = {each["component"]: each["until"] for each in shop.do("03-02 11:00", "equipment show PC-1")["warranty"]}
     assert covers == {"computer": "2025-02-11", "board": "2027-03-01"}
@@ -69,28 +75,30 @@ def field(shop: Shop) -> None:
         shop.desk.at(f"2027-{when} 10:00")
         call = shop.desk.json("log", "dead again", "--serial", "PC-1")["number"]
         quote = shop.desk.json("quote", "make", call, "--part", "board:1", "--component", "board", "--minutes", "30")
-        assert (quote["coverage"]["parts"], quote["coverage"]["work"]) == (warranty, "free")
+        assert quote["coverage"]["parts"] == warranty
 
     # A second-hand board gives no warranty; toner has none, even for a printer that is in warranty itself.
-    for serial, kind, bought, cause, part, condition, price in (
-        ("PC-2", "computer", "2024-02-12", "fault", "board", "used", {"board": 600_00}),
-        ("PR-1", "printer", "2025-03-04", "supplies", "toner", "new", {"toner": 80_00}),
-        ("PR-2", "printer", "2025-03-04", "fault", "toner", "new", {"toner": 0}),
-        ("PR-3", "printer", "2025-03-02", "fault", "toner", "new", {"toner": 80_00}),
-    ):
-        shop.have(f"equipment add {serial} --kind {kind} --customer 'Example Bureau' --bought {bought}")
-        call = shop.call("03-03 09:00", f"'worn' --serial {serial}")
-        shop.visit("03-03 09:10", call)
-        shop.do("03-03 09:11", f"quote make {call} --part {part}:1 --attribution {cause}")
-        shop.do("03-03 09:12", f"quote accept {call} --by 'Ms Example' --how phone")
-        form = f"{{fault: worn, cause: use, action: replaced, result: runs, attribution: {cause}, "
-        form += f"parts: [{{part: {part}, from: shop, condition: {condition}}}], signature: {{name: Ms Example}}}}"
-        assert shop.charged(shop.record("03-03 09:20", call, form, "--finish")) == price
-        covered = {each["component"] for each in shop.do("03-03 09:21", f"equipment show {serial}")["warranty"]}
-        assert covered == {kind}
+    worn = shop.call("03-03 09:00", "'worn' --serial PR-1 --kind printer")
+    assert shop.do("03-03 09:01", f"quote make {worn} --part board:1 --attribution fault --minutes 30")["total"] == 0
+    shop.visit("03-03 09:10", worn)
+    shop.do("03-03 09:11", f"quote make {worn} --part board:1 --part toner:1 --attribution supplies --minutes 30")
+    shop.do("03-03 09:12", f"quote accept {worn} --by 'Ms Example' --how phone")
+    form = "{fault: worn, cause: use, action: replaced, result: runs, attribution: supplies, minutes: 30, parts: ["
+    form += "{part: board, from: shop, condition: used}, {part: toner, from: shop}], signature: {name: Ms Example}}"
+    charged = shop.charged(shop.record("03-03 09:20", worn, form, "--finish"))
+    assert charged == {"board": 600_00, "toner": 80_00, "labour": 0}
+    [cover] = shop.do("03-03 09:21", "equipment show PR-1")["warranty"]
+    assert (cover["component"], cover["until"]) == ("printer", "2026-03-03")
+    old = shop.call("03-03 09:30", "'worn' --serial PR-3 --kind printer")
+    quote = shop.do("03-03 09:31", f"quote make {old} --part toner:1 --minutes 30")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"toner": 80_00, "labour": 0}
+    # Cabling is quoted by itself, contract or not; without a contract all work is charged.
+    for who, kind in (("'Example Bureau'", "cabling"), ("'Sample Kiosk' --yes", "computer")):
+        call = shop.call("03-03 10:00", f"'new desks' -c {who} --kind {kind}")
+        assert shop.do("03-03 10:01", f"quote make {call} --part toner:1 --minutes 30")["total"] == 180_00
 
     # 220 V, data rescue, passwords, finance and tax software are refused: nothing is done, the advice is on record.
-    socket = shop.call("03-04 09:00", "'sparks from the socket' --serial PC-1 --kind outside")
+    socket = shop.call("03-04 09:00", "'sparks from the socket' --serial PC-2 --kind outside")
     assert shop.do("03-04 09:01", f"quote make {socket} --minutes 60")["coverage"]["work"] == "refused"
     assert "is refused" in shop.refused("03-04 09:02", f"quote make {socket} --part board:1")
     shop.visit("03-04 10:00", socket)
@@ -100,3 +108,18 @@ def field(shop: Shop) -> None:
     form = "{advice: call an electrician, signature: {name: Ms Example}}"
     done = shop.record("03-04 10:12", socket, form, "--finish")
     assert (done["lines"], done["advice"]) == ([], "call an electrician")
+
+
+def care(shop: Shop) -> None:
+    # The check day is Wednesday; in the week of the National Day it is the first day that is worked.
+    shop.have("customer add 'Example Bureau'", "contract add 'Example Bureau' --kind office --from 2026-09-28")
+    planned = shop.do("09-28 09:00", "task plan --until 2026-10-15")
+    assert [each["due_on"] for each in planned] == ["2026-09-30", "2026-10-08", "2026-10-14"]
+    check = shop.go_round("09-30 10:00", planned[0]["number"])
+    # Of this visit, too, a service record is signed by both sides; nothing need be out of order.
+    assert shop.lacks("09-30 10:01", check) == ["action", "result", "signature"]
+    form = "{action: cleaned, result: all run, signature: {name: Ms Example}, solved: yes}"
+    shop.record("09-30 11:00", check, form, "--finish")
+    sheet = shop.desk.run("dispatch", "print", check, "--to", "-").out
+    assert all(words in sheet for words in ("服务记录 Service record", "Ms Example", "<div>Engineer</div>"))
+    assert [each["due_on"] for each in shop.do("09-30 11:10", "task list")] == ["2026-10-08", "2026-10-14"]

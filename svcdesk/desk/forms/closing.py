@@ -47,7 +47,8 @@ def finish(op: Operation, ticket: Ticket, visit: Visit) -> Visit:
     live = tickets.get(op.db, ticket.id)
     others = any(each.under_way for each in dispatch.of_ticket(op.db, ticket.id))
     if visit.solved and live.live and not others:
-        endings.resolve(op, live, visit.cause or "", visit.action or "")
+        kinds = op.policy.names("kinds")  # a planned visit without a cause was caused by the calendar
+        endings.resolve(op, live, visit.cause or kinds.get(ticket.kind, ticket.kind), visit.action or "")
     return finished
 
 

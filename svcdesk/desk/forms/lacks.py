@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
+_OF_FAULTS = {"fault", "cause"}  # of these, and of what solving needs: on a planned visit nothing is out of order
 _NAMES = {  # need → what people read
     "place": N_("place"),
     "fault": N_("fault"),
@@ -60,13 +61,13 @@ class Lack(Record):
 def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Iterable[str] | None = None) -> list[Lack]:
     """What the form lacks, in the order of the form; of the needs `wanted`, whether or not the rules ask for them.
 
-    A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution. One
-    about what is refused needs the advice.
+    A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
+    On a planned visit a cause is needed only where the rules say so. A form about what is refused needs the advice.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
     facts_now = known(db, policy, ticket, visit)
-    for need in _needs(policy, visit, facts_now) if wanted is None else wanted:
+    for need in _needs(policy, ticket, visit, facts_now) if wanted is None else wanted:
         if need == "consent":
             found += _consents(db, policy, ticket, visit)
         elif need == "approval":
@@ -99,14 +100,15 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Itera
     return found
 
 
-def _needs(policy: Policy, visit: Visit, facts_now: Facts) -> list[str]:
+def _needs(policy: Policy, ticket: Ticket, visit: Visit, facts_now: Facts) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
+    besides = _OF_FAULTS if ticket.kind in policy.planned else set()
     if policy.form is None:
-        wanted = set(_DEFAULT)
+        wanted = set(_DEFAULT) - besides
     else:
         wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}
     if visit.solved:
-        wanted |= {"cause", "action"}
+        wanted |= {"cause", "action"} - besides
     if (visit.parts_charged if visit.overruled_by else coverage.decide(policy, facts_now).parts) == REFUSED:
         wanted |= {"advice"}
     return [need for need in NEEDED if need in wanted]
