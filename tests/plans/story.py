@@ -344,10 +344,13 @@ class Call:
             self._running[key] = (Clock(self.number, key, self._count[key]), promise)
 
     def _targets_from(self, event: Event) -> Iterator[Target]:
-        """The targets that the event starts, and those that a new classification made start."""
+        """The targets that the event starts, and those that a new classification made start.
+
+        Of planned visits only those that a rule promises for them.
+        """
         started = {each["target"] for each in event["data"].get("clocks", ()) if each["change"] == "started"}
         for target in self.story.policy.tiers[self.facts["tier"] or ""].targets.values():
-            if target.starts == event["event"] or target.key in started:
+            if target.key in started or (target.starts == event["event"] and target.rule_for(self.facts)):
                 yield target
 
     def _dues(self, *changes: str) -> dict[str, str]:
