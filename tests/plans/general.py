@@ -48,3 +48,76 @@ def field(shop: Shop) -> None:
     for when, total in (("03-01 10:00", 0), ("03-02 10:00", (60 + 800 + 200 + 150 + 40 + 50 + 120) * 100)):
         call = shop.call(when, "'a wish' --serial SW-1 --kind upgrade")
         assert shop.do(when, f"quote make {call} {services} --minutes 30")["total"] == total
+
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "engineer add 'Ms Reception' --role reception",
+        "engineer edit One --role support --station office",
+        "engineer edit Two --role complaints",
+        "customer add 'Example Trading'",
+        "customer add 'Sample Studio'",
+    )
+    # Customers are asked every month, on its last working day: 28 February is a worked Saturday.
+    planned = shop.do("02-16 09:00", "task plan --until 2026-04-30")
+    assert [(each["customer"], each["due_on"]) for each in planned if each["rule"] == "ask"] == [
+        (name, day)
+        for day in ("2026-02-28", "2026-03-31", "2026-04-30")
+        for name in ("Example Trading", "Sample Studio")
+    ]
+    # What comes in by mail or by the web form stands on the reception's agenda until somebody has it.
+    written = [
+        shop.call("02-24 09:50", f"'import stops' -c 'Sample Studio' --channel {each}") for each in ("mail", "web")
+    ]
+    waiting = shop.do("02-24 09:55", "agenda --for reception")
+    assert sorted(each["number"] for each in waiting) == written
+    # Answered and solved too late, and the customer says so: a complaint, which its handler has until it is over.
+    slow = shop.call("02-24 10:00", "'reports are empty' -c 'Example Trading'")
+    shop.have(f"assign {slow} One", f"resolve {' '.join(written)} -c rights -s given", when="02-24 10:05")
+    shop.have(f"resolve {slow} -c 'old rights' -s 'given anew'", when="02-25 11:00")
+    marks = "--mark attitude=2 --mark speed=1 --mark result=5"
+    shop.do("02-26 09:00", f"survey take satisfaction {slow} {marks} --by 'Ms Example'")
+    [complaint] = shop.do("02-26 09:01", "complaint list --open")
+    about = shop.do("02-26 09:02", f"show {complaint['number']}")
+    assert (about["level"], about["engineer"]) == ("complaints", "Engineer Two")
+    shop.have(
+        f"complaint outcome {complaint['number']} 'a second technician' --upheld --told 'Ms Example'",
+        when="02-26 09:30",
+    )
+    shop.have(f"resolve {complaint['number']} -c 'a step was skipped' -s 'done with them'", when="02-26 09:40")
+    assert shop.do("02-26 09:41", "complaint list --open") == []
+    # The month's report, from both.
+    [asked, other] = shop.do("02-28 09:00", "agenda --for reception")
+    for line, said in ((asked, "--mark attitude=5 --mark speed=5 --mark result=5"), (other, "--nobody")):
+        shop.have(f"{line['next'].removeprefix('svcdesk ')} {said}", when="02-28 10:00")
+    all_of_them = shop.do("02-28 18:00", "report satisfaction 2026-02")[-1]
+    assert (all_of_them["asked"], all_of_them["answered"], all_of_them["not_reached"]) == (3, 2, 1)
+    assert (round(all_of_them["mean"], 2), all_of_them["content"]) == (3.83, 50.0)
+    # The service is assessed by response time, result and satisfaction.
+    shop.have("assessment reckon 2026-02", when="02-28 18:01")
+    rules = shop.do("02-28 18:02", "report assessment 2026-02")["rules"]
+    assert [(each["rule"], each["engineer"], each["times"]) for each in rules] == [
+        ("response", "Engineer One", 1), ("result", "Engineer One", 1), ("satisfaction", "Engineer One", 1),
+    ]  # fmt: skip
+    # Whoever answers is trained for it, and examined.
+    for number, (course, who) in enumerate((("reception", "Ms"), ("support", "One"), ("complaints", "Two")), 1):
+        shop.have(
+            f"training plan {course} --at '2026-03-02 09:00'",
+            f"training enrol {number} --engineer {who}",
+            f"training held {number} --mark {who}={58 + number}",
+            when="03-02 09:00",
+        )
+    taught = shop.do("03-03 09:00", "report training 2026-03")["sessions"]
+    assert [(each["course"], each["lasts"], each["passed"]) for each in taught] == [
+        ("reception", "2h", 0), ("support", "1 day", 1), ("complaints", "4h", 1),
+    ]  # fmt: skip
+    # Every customer is told before a change.
+    told = shop.do("03-03 09:01", "task announce 'version 5 on Sunday' --changes 'new rights' --due 2026-03-06")
+    assert len(told) == 2
+    # The register is copied every week, and the copy can be worked with.
+    fridays = [each for each in planned if each["rule"] == "backup"]
+    assert [each["due_on"] for each in fridays][:3] == ["2026-02-27", "2026-03-06", "2026-03-13"]
+    assert "needs a proof" in shop.refused("03-06 17:00", f"task done {fridays[1]['number']}")
+    shop.have("db backup copy.db", when="03-06 17:01")
+    assert shop.do("03-06 17:02", "--db copy.db list --state all") == shop.do("03-06 17:02", "list --state all")
+    shop.have(f"task done {fridays[1]['number']} --note 'copy.db, opened'", when="03-06 17:03")

@@ -56,6 +56,9 @@ def field(shop: Shop) -> None:
     # The hotline answers Monday to Friday, 8:30 to 17:00, without holidays; at other times the duty mobile does.
     edges = ("03-03 08:29", "03-03 08:30", "03-03 16:59", "03-03 17:00", "02-14 10:00", "02-17 10:00", "03-08 10:00")
     assert shop.names_duty(*edges) == [True, False, False, True, True, True, True]
+    # It goes round by the week, from 5 January on.
+    turns = [shop.do(f"{day} 20:00", "engineer on-duty")[0]["name"] for day in ("01-11", "01-12", "01-19")]
+    assert turns == ["Engineer One", "Engineer Two", "Engineer One"]
     # A fault of level 1 calls the emergency group together as it comes in, and no other does.
     down = shop.desk.at("2026-03-02 09:00").run("log", "down", "-c", "A Caller", "-p", "P1", "--yes")
     assert "come together\n  to be told: Engineer One, Engineer Two" in down.out
@@ -64,6 +67,7 @@ def field(shop: Shop) -> None:
     shop.have(
         "customer add 'Example Builders'",
         "equipment add CM-1 --kind software --customer 'Example Builders' --accepted 2025-03-01",
+        "equipment add CM-2 --kind software --customer 'Example Builders' --accepted 2025-03-02",
     )
     # Remote, then on site, each with authorisation.
     lost = shop.call("03-02 09:00", "'plans are lost' --serial CM-1 --priority P1")
@@ -77,6 +81,12 @@ def field(shop: Shop) -> None:
     assert "has not agreed" in shop.refuses("03-02 12:00", lost, without)
     # In warranty until 1 March 2026, from the day after acceptance; later support is for a fee.
     assert shop.charged(shop.record("03-02 12:00", lost, form, "--finish")) == {"labour": 150_00}
+    covered = shop.call("03-02 13:00", "'plans are lost' --serial CM-2")
+    assert shop.do("03-02 13:01", f"quote make {covered} --minutes 60")["total"] == 0
+    # From level to level, the last of which is the emergency group.
+    for level in ("site", "headquarters", "emergency"):
+        shop.do("03-02 13:05", f"escalate {covered} --reason 'not found'")
+        assert shop.do("03-02 13:06", f"show {covered}")["level"] == level
 
     # An unhappy customer complains to headquarters, which sends another engineer.
     slow = shop.call("03-03 09:00", "'it is slow' --serial CM-1 --priority P3")
@@ -91,3 +101,49 @@ def field(shop: Shop) -> None:
     [asked] = shop.do("03-03 18:00", f"survey take service {lost} --mark attitude=1 --mark solved=4 --by 'Mr Sample'")
     assert (asked["mean"], asked["content"]) == (2.5, False)
     assert [row["survey"] for row in shop.do("03-03 18:01", "complaint list")] == [None, "A-0001"]
+
+
+def care(shop: Shop) -> None:
+    shop.have("customer add 'Example Builders'", "customer add 'Sample Estates'", when="01-05 09:00")
+    # Each customer is visited once in every quarter.
+    planned = shop.do("01-05 09:30", "task plan --until 2026-12-31")
+    visits = [(each["customer"], each["due_on"]) for each in planned]
+    ends = ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")
+    assert visits == [(name, end) for end in ends for name in ("Example Builders", "Sample Estates")]
+    [first, _other] = shop.do("03-31 08:00", "agenda")
+    assert first["next"] == f"svcdesk task visit {planned[0]['number']}"
+    visit = shop.go_round("03-31 09:00", planned[0]["number"])
+    # The running state is checked, coming problems are foretold, and the customer has it on paper.
+    form = "{action: looked at all modules, result: runs, consents: [{to: work, by: Mr Sample, how: in person}]"
+    needed = ["action", "result", "found", "advice", "checklist", "signature"]
+    assert shop.lacks("03-31 09:30", visit) == needed
+    form += ", checklist: {running: yes, data: no}, found: [{what: disk full by summer, ticket: yes}]"
+    form += ", advice: a larger disk by May, signature: {name: Mr Sample}, solved: yes}"
+    shop.record("03-31 10:00", visit, form, "--finish")
+    upkeep = shop.do("03-31 18:00", "report upkeep 'Example Builders' 2026-03")
+    assert [(each["checks"], each["found"]) for each in upkeep["visits"]] == [("1/2", ["disk full by summer"])]
+    assert [each["number"] for each in upkeep["done"]] == [planned[0]["number"]]
+    assert [each["due_on"] for each in upkeep["next"]] == list(ends[1:])
+    assert {each["summary"] for each in upkeep["tickets"]} >= {"disk full by summer"}
+    shop.have(f"dispatch print {visit} --to upkeep.html", when="03-31 10:30")
+    assert "系统维护报告" in (shop.desk.folder / "upkeep.html").read_text(encoding="utf-8")
+    # An error message is looked up: what it means, what helps, in which module.
+    [code] = shop.do("04-01 09:00", "knowledge find --code E12")["faults"]
+    assert (code["means"], code["remedy"], code["module"]) == (
+        "a rate was changed while a sheet was open", "reckon it again", "COST",
+    )  # fmt: skip
+    # A virus is warned of; whoever does not want the patch says so.
+    warned = shop.do("04-02 09:00", "task announce 'patch against a virus' --why 'it spreads by mail' --due 2026-04-03")
+    assert [each["customer"] for each in warned] == ["Example Builders", "Sample Estates"]
+    shop.have(f"task done {warned[1]['number']} --note 'they do not want it'", when="04-02 10:00")
+    # Three layers are trained, each for itself.
+    for key in ("project", "management", "decision"):
+        shop.have(f"training plan {key} --at '2026-05-11 09:00' --customer 'Example Builders'", when="05-01 09:00")
+    for number, name in enumerate(("Mr Site", "Ms Control", "Mr Board"), 1):
+        shop.have(f"training enrol {number} '{name}'", f"training held {number}", when="05-13 09:00")
+    taught = shop.do("05-31 09:00", "report training 2026-05")["sessions"]
+    assert [(each["course"], each["lasts"], each["audience"].split()[0], each["passed"]) for each in taught] == [
+        ("project", "2 days", "Project", 1),
+        ("management", "1 day", "Management", 1),
+        ("decision", "2h", "Decision", 1),
+    ]
