@@ -5,14 +5,14 @@ from tests.plans.story import Story
 
 
 def tell(story: Story) -> None:
-    # Friday 13 February 2026, 23:50: one fault of each level on the duty mobile, called back by five past midnight
+    # Friday 13 February 2026, 23:50: one fault of each level, however it came in, called back by five past midnight
     down = story.call("02-13 23:50", "nobody can log in", priority="P1", channel="duty")
     down.promises(callback="02-14 00:05", group="02-14 00:05", arrive="02-14 03:50")  # 4 h
     slow = story.call("02-13 23:50", "disk is nearly full", priority="P2", channel="duty")
     slow.promises(callback="02-14 00:05", arrive="02-14 07:50")  # 8 h
-    stuck = story.call("02-13 23:50", "cost sheets do not print", priority="P3", channel="duty")
+    stuck = story.call("02-13 23:50", "cost sheets do not print", priority="P3", channel="phone")
     stuck.promises(callback="02-14 00:05", arrive="02-14 23:50")  # 24 h
-    odd = story.call("02-13 23:50", "a total is wrong now and then", priority="P4", channel="duty")
+    odd = story.call("02-13 23:50", "a total is wrong now and then", priority="P4", channel="mail")
     odd.promises(callback="02-14 00:05", arrive="02-15 23:50")  # 48 h, the latest of all
     down.note("02-14 00:05", "answered").met("callback", "group")
     for call in (slow, stuck):
@@ -65,7 +65,9 @@ def field(shop: Shop) -> None:
     stuck = shop.desk.run("log", "stuck", "-c", "A Caller", "-p", "P2", "--yes")
     assert "come together" not in stuck.out
     shop.have(
-        "customer add 'Example Builders'",
+        "customer add 'Example Builders' --region away",
+        "engineer edit One --station headquarters",
+        "engineer edit Two --station headquarters",
         "equipment add CM-1 --kind software --customer 'Example Builders' --accepted 2025-03-01",
         "equipment add CM-2 --kind software --customer 'Example Builders' --accepted 2025-03-02",
     )
@@ -81,12 +83,16 @@ def field(shop: Shop) -> None:
     assert "has not agreed" in shop.refuses("03-02 12:00", lost, without)
     # In warranty until 1 March 2026, from the day after acceptance; later support is for a fee.
     assert shop.charged(shop.record("03-02 12:00", lost, form, "--finish")) == {"labour": 150_00}
-    covered = shop.call("03-02 13:00", "'plans are lost' --serial CM-2")
+    covered = shop.call("03-02 13:00", "'plans are lost' --serial CM-2")  # level 3, when nobody says otherwise
     assert shop.do("03-02 13:01", f"quote make {covered} --minutes 60")["total"] == 0
     # From level to level, the last of which is the emergency group.
     for level in ("site", "headquarters", "emergency"):
         shop.do("03-02 13:05", f"escalate {covered} --reason 'not found'")
-        assert shop.do("03-02 13:06", f"show {covered}")["level"] == level
+        shown = shop.do("03-02 13:06", f"show {covered}")
+        assert (shown["level"], shown["priority"]) == (level, "P3")
+    # Headquarters serves the home province as well.
+    near = shop.call("03-02 14:00", "'a question' -c 'Sample Estates'")
+    assert shop.do("03-02 14:01", f"assign {near} --auto")[0]["engineer"]
 
     # An unhappy customer complains to headquarters, which sends another engineer.
     slow = shop.call("03-03 09:00", "'it is slow' --serial CM-1 --priority P3")
