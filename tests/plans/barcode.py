@@ -55,6 +55,10 @@ def field(shop: Shop) -> None:
         shop.do(f"{when} 09:35", f"note {call} 'head, we think' --event answered")
         shop.visit(f"{when} 10:00", call)
         assert shop.charged(shop.record(f"{when} 11:00", call, job, "--finish")) == charged
+    # Without the contract the work is charged, too.
+    jam = shop.call("03-02 11:30", "'jams' -c 'Sample Kiosk' --yes")
+    quote = shop.do("03-02 11:31", f"quote make {jam} --part head --minutes 61")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"head": 900_00, "labour": 200_00}
     # The new head has a warranty of its own, from the day on which it was fitted.
     covers = {each["component"]: each["until"] for each in shop.do("03-02 12:00", "equipment show LP-1")["warranty"]}
     assert covers == {"machine": "2026-11-30", "head": "2026-05-27"}

@@ -74,6 +74,7 @@ def care(shop: Shop) -> None:
     [line] = [each for each in shop.do("03-31 08:00", "agenda") if each["rule"] == "rounds"]
     assert (line["contact"], line["telephone"]) == ("Mr Sample", "13800000001")
     tour = shop.go_round("03-31 09:00", line["number"])
+    assert shop.lacks("03-31 09:01", tour) == ["action", "result", "found", "scan", "signature"]
     shop.have(f"survey print round {tour} --to sheet.html", when="03-31 09:35")
     sheet = (shop.desk.folder / "sheet.html").read_text(encoding="utf-8")
     assert all(words in sheet for words in ("巡查反馈信息单", "Example Plant", "设备状况", "需求", "Customer"))
@@ -86,8 +87,8 @@ def care(shop: Shop) -> None:
     shop.do("03-31 10:03", f"dispatch finish {tour}")
     hidden = shop.do("03-31 10:05", "list --text 'fan is loud'")
     assert [row["summary"] for row in hidden if row["kind"] == "fault"] == ["fan is loud"]
-    marks = "--mark state=4 --mark service=3 --words wish=spares --by 'Mr Sample' --how paper"
+    marks = "--mark state=5 --mark service=3 --words wish=spares --by 'Mr Sample' --how paper"
     [asked] = shop.do("03-31 10:06", f"survey take round {tour} {marks}")
-    assert (asked["visit"], asked["content"]) == (1, False)  # 3.5 of 5
+    assert (asked["visit"], asked["content"]) == (1, True)  # 4 of 5 in the mean
     [row] = shop.do("03-31 17:00", "report visits 2026-03")
     assert (row["visited_by"], row["said"], row["ticket"]) == ("Engineer One", "spares", tour)

@@ -35,7 +35,8 @@ def field(shop: Shop) -> None:
         "customer add 'Corner Pharmacy'",
         "customer add 'Chain Pharmacy'",
         "equipment add S-1 --kind single --customer 'Corner Pharmacy' --bought 2026-01-05",
-        "equipment add N-1 --kind network --customer 'Chain Pharmacy' --bought 2025-01-05",
+        "equipment add S-2 --kind single --customer 'Corner Pharmacy' --bought 2025-06-01",
+        "equipment add N-1 --kind network --customer 'Chain Pharmacy' --bought 2025-06-01",
         "contract add 'Corner Pharmacy' --kind single --from 2026-01-05",
         when="01-05 09:00",
     )
@@ -45,6 +46,7 @@ def field(shop: Shop) -> None:
     for serial, price in (("S-1", 300_00), ("N-1", 500_00)):
         first = shop.call("01-06 09:00", f"'to be installed' --serial {serial} --kind installation --channel fax")
         shop.visit("01-06 10:00", first)
+        assert shop.lacks("01-06 10:01", first) == ["fault", "cause", "action", "result", "signature"]
         done = shop.record("01-06 11:00", first, form + ", work: [{item: installation}]}", "--finish")
         [line] = done["lines"]
         assert (line["amount"], line["because"]) == (0, "the first installation is free")
@@ -87,9 +89,9 @@ def field(shop: Shop) -> None:
         quote = shop.do("05-05 09:11", f"quote make {second} --minutes 60 --attribution {cause}")
         assert (quote["lines"], quote["coverage"]["because"]) == ([], because)
     # A changed environment is free for a year from the purchase, and paid for after it; so is a new version, always.
-    for serial, when, price, version in (("S-1", "06-01", 0, 400_00), ("N-1", "06-01", 200_00, 900_00)):
-        change = shop.call(f"{when} 09:00", f"'new printer' --serial {serial} --kind adaptation")
-        quote = shop.do(f"{when} 09:01", f"quote make {change} --item adaptation --item version")
+    for serial, price, version in (("S-1", 0, 400_00), ("S-2", 200_00, 400_00), ("N-1", 200_00, 900_00)):
+        change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind adaptation")
+        quote = shop.do("06-01 09:01", f"quote make {change} --item adaptation --item version")
         assert [line["amount"] for line in quote["lines"]] == [price, version]
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
-_OF_FAULTS = {"fault", "cause"}  # of these, and of what solving needs: on a planned visit nothing is out of order
+_OF_FAULTS = {"fault", "cause"}  # on a planned visit nothing is out of order, unless a rule that names its kind says so
 _NAMES = {  # need → what people read
     "place": N_("place"),
     "fault": N_("fault"),
@@ -62,7 +62,8 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Itera
     """What the form lacks, in the order of the form; of the needs `wanted`, whether or not the rules ask for them.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
-    On a planned visit a cause is needed only where the rules say so. A form about what is refused needs the advice.
+    On a planned visit fault and cause are needed only where a rule says so that names its kind. A form about what is
+    refused needs the advice.
     """
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
@@ -102,13 +103,12 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Itera
 
 def _needs(policy: Policy, ticket: Ticket, visit: Visit, facts_now: Facts) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
-    besides = _OF_FAULTS if ticket.kind in policy.planned else set()
-    if policy.form is None:
-        wanted = set(_DEFAULT) - besides
-    else:
-        wanted = {need for rule in fitting(policy.form, facts_now) for need in rule.needs}
+    rules = () if policy.form is None else tuple(fitting(policy.form, facts_now))
+    wanted = {need for rule in rules for need in rule.needs} if policy.form is not None else set(_DEFAULT)
     if visit.solved:
-        wanted |= {"cause", "action"} - besides
+        wanted |= {"cause", "action"}
+    if ticket.kind in policy.planned:
+        wanted -= _OF_FAULTS - {need for rule in rules if "kind" in rule.when for need in rule.needs}
     if (visit.parts_charged if visit.overruled_by else coverage.decide(policy, facts_now).parts) == REFUSED:
         wanted |= {"advice"}
     return [need for need in NEEDED if need in wanted]
