@@ -31,34 +31,28 @@ def field(shop: Shop) -> None:
     shop.have(
         "customer add 'Example Dealer'",
         "equipment add W-1 --kind appliance --customer 'Example Dealer' --delivered 2026-02-27 --bought 2026-03-01",
-        "equipment add W-2 --kind appliance --customer 'Example Dealer' --bought 2024-03-01",
+        "equipment add W-2 --kind appliance --customer 'Example Dealer' --bought 2025-03-16",
     )
     # Returns: received on 27 February, defective on arrival until 6 March; sold on 1 March, a defect until the 16th. In
     # time they are repaired first, and the maker bears the freight; later the dealer's budget bears the way there.
+    machines = "".join(f"W-{each},appliance,Example Dealer,2026-02-27,2026-03-01\n" for each in range(3, 8))
+    shop.file("received.csv", "serial,kind,customer,delivered,bought\n" + machines)
+    shop.have("import equipment received.csv", when="03-01 09:00")
     for serial, when, reason, decision, freight in (
         ("W-3", "03-06", "arrival", "repair-first", "desk"),
         ("W-4", "03-07", "arrival", "repair", "customer"),
         ("W-5", "03-16", "quality", "repair-first", "desk"),
         ("W-6", "03-17", "quality", "repair", "customer"),
+        ("W-2", "03-17", "quality", "repair", "customer"),  # a year and a day after it was sold
     ):
-        shop.have(
-            f"equipment add {serial} --kind appliance --customer 'Example Dealer' --delivered 2026-02-27"
-            " --bought 2026-03-01"
-        )
         call = shop.call(f"{when} 10:00", f"'drum is dented' --serial {serial} --kind {reason}")
         assert shop.bring(f"{when} 10:01", call, f"--reason {reason}") == (decision, freight)
-    call = shop.call("03-17 11:00", "'old' --serial W-2 --kind quality")
-    assert shop.bring("03-17 11:01", call, "--reason quality") == ("repair", "customer")
-    bearers = [
-        (each["repair_first"], each["freight"], each["freight_back"], each["book"])
-        for each in (shop.do("03-17 11:01", f"return show RMA-000{number}") for number in (1, 2, 3, 4, 5))
-    ]
-    first, warranty = (True, "desk", "desk", None), (False, "customer", "desk", "budget")
-    assert bearers == [first, warranty, first, warranty, (False, "customer", "customer", "budget")]
+    ways = [(each["freight"], each["freight_back"]) for each in shop.do("03-17 11:01", "return list")]
+    by_maker, warranty, by_dealer = ("desk", "desk"), ("customer", "desk"), ("customer", "customer")
+    assert ways == [by_maker, warranty, by_maker, warranty, by_dealer]
     # A return needs approval, and a list of what is in the box; what comes incomplete is refused.
     assert "approval" in shop.refused("03-17 11:02", "return send RMA-0002")
     shop.file("goods.csv", "item,quantity\nwashing machine,1\n")
-    shop.have("equipment add W-7 --kind appliance --customer 'Example Dealer' --bought 2026-03-01")
     box = shop.call("03-17 11:03", "'no hose in the box' --serial W-7 --kind quality")
     shop.do("03-17 11:04", f"return ask {box} --reason quality --goods goods.csv")
     assert [each["name"] for each in shop.do("03-17 11:05", f"attachment list {box}")] == ["goods.csv"]
@@ -116,3 +110,36 @@ def field(shop: Shop) -> None:
     shop.have("settlement enter 'Example Dealer' 2026-12 10000", when="12-31 09:00")
     shop.desk.at("2027-01-04 09:00").run("settlement", "close", "Example Dealer", "2026Q4")
     assert shop.desk.json("settlement", "show", "Example Dealer", "2027Q1")["carried_in"] == 150_00
+
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Dealer'",
+        "customer add 'Sample Household' --category household",
+        "equipment add W-1 --kind appliance --model Drum-7 --customer 'Example Dealer' --bought 2026-03-01",
+    )
+    # Every month its report, by the 5th or the last working day before (4 to 6 April and 1 to 5 May are holidays), and
+    # a requisition from each dealer, by the last working day.
+    planned = shop.do("03-02 09:00", "task plan --until 2026-05-31")
+    due = {(each["rule"], each["customer"]): [] for each in planned}
+    for each in planned:
+        due[each["rule"], each["customer"]].append(each["due_on"])
+    assert due == {
+        ("repairs", None): ["2026-03-05", "2026-04-03", "2026-05-06"],
+        ("requisition", "Example Dealer"): ["2026-03-31", "2026-04-30", "2026-05-29"],
+    }
+    jam = shop.call("03-10 10:00", "'pump is dead' --serial W-1 --kind repair")
+    shop.visit("03-10 11:00", jam)
+    form = "{fault: pump, cause: wear, action: replaced, result: runs, parts: [{part: pump, quantity: 2}]}"
+    shop.record("03-10 12:00", jam, form, "--finish")
+    shop.have("stock receive pump 6 --to warehouse", "stock request pump 4 --to dealers --why 备料单", when="03-31 09:00")
+    [asked] = shop.do("03-31 09:01", "agenda --for spares")
+    assert (asked["what"], asked["due"]) == ("spares requisition 备料单", "2026-03-31")
+    shop.do("03-31 09:02", f"task done {asked['number']} --note REQ-0001")
+    shop.do("03-31 09:03", "stock ship REQ-0001 --from warehouse")
+    there = {each["holder"]: each["quantity"] for each in shop.do("03-31 09:04", "stock list --part pump")}
+    assert there == {"warehouse": 2, "dealers": 4}
+    told = shop.papers("04-03 09:00", "2026-03")
+    assert [*told] == ["repairs"]
+    line = "1 2026-03-10 12:00 Drum-7 W-1 2026-03-01 pump replaced 2 × Pump 300.00"
+    assert all(words in told["repairs"] for words in ("维修月报表, 2026-03", "Example Dealer (1)", line))

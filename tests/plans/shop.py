@@ -7,6 +7,7 @@ must be refused with the line it says. Money in JSON is in the smallest unit: fe
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,13 @@ class Shop:
         [told] = self.do(when, f"pay {number} {line}")
         data = told["changes"][0]["data"]
         return data["receipt"], data["amount"]
+
+    def papers(self, when: str, month: str) -> dict[str, str]:
+        """The papers of a month as people read them: the words of each page, by its report."""
+        self.desk.at(f"2026-{when}").run("report", "month", month, "--to", "papers")
+        pages = {path.stem: path.read_text(encoding="utf-8") for path in (self.desk.folder / "papers").iterdir()}
+        bodies = {name: re.sub("<[^>]*>", " ", page.partition("</style>")[2]) for name, page in pages.items()}
+        return {name.removeprefix(f"{month}-"): " ".join(body.split()) for name, body in bodies.items()}
 
     def visit(self, when: str, number: str, engineer: str = "One") -> None:
         """The engineer is sent for a ticket, and arrives."""
