@@ -162,6 +162,9 @@ def visit(
     desk: Desk,
     task: OneTask,
     engineer: Annotated[str | None, Option("--engineer", "-e", help=_("Who goes; else the desk chooses."))] = None,
+    along: Annotated[
+        list[str] | None, Option("--with", metavar="ENGINEER", help=_("Who goes along; may be repeated."))
+    ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
@@ -170,13 +173,15 @@ def visit(
     The task is done when that visit is finished, which uses up what the contract includes for it.
 
     \b
-    Example:
+    Examples:
       svcdesk task visit T-0012 --engineer Wang
+      svcdesk task visit T-0012 --engineer Wang --with "Li Na"
     """
 
     def work(op: Operation) -> list[Ticket]:
         goes = engineers.find(op.db, engineer, op.actor) if engineer else None
-        return [visiting.send(op, tasks.find(op.db, task), goes)]
+        others = [engineers.find(op.db, each, op.actor) for each in along or ()]
+        return [visiting.send(op, tasks.find(op.db, task), goes, others)]
 
     act(desk, at, json, work)
 

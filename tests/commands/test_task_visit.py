@@ -111,11 +111,15 @@ def test_what_the_contract_has_none_left_of_is_not_visited(planned: Desk) -> Non
     assert planned.json("list", "--state", "all") == []
 
 
-def test_a_machine_is_visited_by_its_serial_number(planned: Desk) -> None:
+def test_a_machine_is_visited_by_its_serial_number_and_others_go_along(planned: Desk) -> None:
     number = task(planned, "look")
     assert planned.json("task", "show", number)["due_on"] == "2026-04-10"
-    planned.run("task", "visit", number, "-e", "Wang")
-    assert planned.json("show", "1")["equipment"]["serial"] == "PR-1"
+    refused = planned.run("task", "visit", number, "-e", "Wang", "--with", "wang", code=2).err
+    assert "Wang Lin goes already" in refused
+    planned.run("task", "visit", number, "-e", "Wang", "--with", "Zhao")
+    shown = planned.json("show", "1")
+    assert shown["equipment"]["serial"] == "PR-1"
+    assert [(each["engineer"], each["crew"]) for each in shown["visits"]] == [("Wang Lin", ["Zhao Min"])]
 
 
 def test_only_what_its_rule_plans_as_a_visit_is_one(planned: Desk) -> None:

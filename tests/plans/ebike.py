@@ -45,7 +45,9 @@ def field(shop: Shop) -> None:
     assert done["warranty_until"] == {"bicycle": "2027-01-09", "battery": "2026-07-09"}
 
     # Parts are prepaid, and shipped only when the parts clerk has checked the list and the waybill.
-    shop.have("engineer add 'Parts Clerk' --login clerk --role parts", "card sell 'North Dealer' 300", when="02-11 08:00")
+    shop.have(
+        "engineer add 'Parts Clerk' --login clerk --role parts", "card sell 'North Dealer' 300", when="02-11 08:00"
+    )
     shop.have("stock receive brake 10 --to depot", "stock request brake 4 --to workshop", when="02-11 08:00")
     assert "Parts Clerk" in shop.refused("02-11 09:00", "stock approve REQ-0001", user="one")
     assert "approval of: Parts clerk" in shop.refused("02-11 09:00", "stock ship REQ-0001 --from depot")

@@ -26,7 +26,9 @@ def tell(story: Story) -> None:
         drops.note("03-02 09:00", "solution").promises(callback="03-02 09:30")
         drops.note("03-02 09:31", "answered").missed("callback")
     story.call("02-28 17:10", "core switch is dead", "Sample School", tier="none", priority="P1").promises()
-    core = story.call("02-28 17:10", "core switch is dead", "Example Bank", priority="P1").promises(answer="03-02 08:40")
+    core = story.call("02-28 17:10", "core switch is dead", "Example Bank", priority="P1").promises(
+        answer="03-02 08:40"
+    )
     core.note("03-02 08:40", "answered").met("answer")
     story.call("03-02 09:00", "the quarter's visit", "Example Bank", kind="visit").promises()  # planned: nobody waits
 
@@ -135,11 +137,10 @@ def care(shop: Shop) -> None:
     ]
     # The visit checks, adjusts and cleans, and uses up one of four.
     [tour] = [each for each in shop.do("03-31 09:00", "agenda") if each["rule"] == "quarterly"]
-    shop.do("03-31 09:01", f"task visit {tour['number']} --engineer One")
-    shop.do("03-31 10:00", "dispatch arrive 1")
-    assert shop.lacks("03-31 10:01", "1") == ["checklist", "found"]
+    visit = shop.go_round("03-31 10:00", tour["number"])
+    assert shop.lacks("03-31 10:01", visit) == ["found", "checklist"]
     done = "{checklist: {checked: yes, adjusted: yes, cleaned: yes}, found: none, result: runs}"
-    shop.record("03-31 11:00", "1", done, "--finish")
+    shop.record("03-31 11:00", visit, done, "--finish")
     assert shop.do("03-31 11:05", "contract show C-0001")["entitlements"][0]["left"] == 3
     # The centre calls; the next call is three months after the last.
     [call] = [each for each in shop.do("04-01 09:00", "agenda --for centre") if each["rule"] == "regular-call"]
@@ -153,6 +154,6 @@ def care(shop: Shop) -> None:
     # A switch is in warranty for a year, a server for three; but only for the first buyer.
     for serial, until in (("SW-1", "2027-01-01"), ("SRV-1", "2029-01-01")):
         assert [each["until"] for each in shop.do("04-03 10:00", f"equipment show {serial}")["warranty"]] == [until]
-        shop.do("04-03 10:01", f"equipment edit {serial} --customer 'Sample School'")
+        shop.have(f"equipment edit {serial} --customer 'Sample School'", when="04-03 10:01")
         [cover] = shop.do("04-04 10:00", f"equipment show {serial}")["warranty"]
         assert (cover["until"], cover["warranty"]) == ("2026-04-03", "out")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from svcdesk.desk.assets import contracts, entitlements, equipment, reception
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import callers, customers
@@ -19,8 +21,10 @@ from svcdesk.locale import N_
 
 
 @verb("task visit", duty="tasks")
-def send(op: Operation, task: Task, engineer: Engineer | None = None) -> Ticket:
-    """Open the ticket of a planned visit and send an engineer there; None: whom the desk chooses. Returns the ticket.
+def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Ticket:
+    """Open the ticket of a planned visit and send an engineer there; None: whom the desk chooses. Others may go `along`.
+
+    Returns the ticket.
 
     Raises Conflict when its rule plans no visit, its visit is under way, or the contract has none left; else as
     `reception.take` and `dispatch.order` do.
@@ -43,7 +47,7 @@ def send(op: Operation, task: Task, engineer: Engineer | None = None) -> Ticket:
     elif task.noun == "equipment":
         intake = intake._replace(serial=equipment.get(op.db, task.noun_id).serial)
     [ticket] = reception.take(op, intake)
-    visit = dispatch.order(op, ticket, engineer)
+    visit = dispatch.order(op, ticket, engineer, along)
     tasks.visited_by(op, task, ticket.id, ticket.number, visit.engineer)
     return tickets.get(op.db, ticket.id)
 
