@@ -132,8 +132,8 @@ def care(shop: Shop) -> None:
         assert all(each in told[paper] for each in words), told[paper]
     # The dealer is assessed, and told by the 5th.
     shop.have("assessment close 2026-06", when="07-05 23:59")
-    told = shop.desk.at("2026-07-06 00:00").run("assessment", "told", "North Dealer", "2026-06").out
-    assert "late: it was to be by 2026-07-05" in told
+    said = shop.desk.at("2026-07-06 00:00").run("assessment", "told", "North Dealer", "2026-06").out
+    assert "late: it was to be by 2026-07-05" in said
     paper = shop.do("07-06 09:00", "report assessment 2026-06")["dealers"]
     assert [(each["rule"], each["dealer"], each["times"], each["amount"]) for each in paper] == [
         ("repairs", "North Dealer", 1, 0),

@@ -22,9 +22,9 @@ from svcdesk.locale import N_
 
 @verb("task visit", duty="tasks")
 def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Iterable[Engineer] = ()) -> Ticket:
-    """Open the ticket of a planned visit and send an engineer there; None: whom the desk chooses. Others may go `along`.
+    """Open the ticket of a planned visit and send an engineer there, and those who go `along`.
 
-    Returns the ticket.
+    Without an engineer the desk chooses. Returns the ticket.
 
     Raises Conflict when its rule plans no visit, its visit is under way, or the contract has none left; else as
     `reception.take` and `dispatch.order` do.
