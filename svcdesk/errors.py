@@ -71,6 +71,10 @@ class StoreError(SvcdeskError):
     exit_code = 3
 
 
+class Locked(StoreError):
+    """Somebody else has been writing to the database for longer than one waits."""
+
+
 class Exit(Exception):
     """The command has printed what there is to say; what is left is its exit code."""
 

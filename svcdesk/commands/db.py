@@ -1,20 +1,26 @@
-"""The desk's file: path, backup, check, index.
+"""The desk's file: path, backup, restore, check, index.
 
 \b
 Example:
   svcdesk db check
 """
 
+from collections.abc import Iterable
+from datetime import UTC, tzinfo
 from pathlib import Path
 
+from svcdesk.commands import prompt
 from svcdesk.commands.filters import made_current
 from svcdesk.context import Desk
-from svcdesk.db import backup as copies
-from svcdesk.db import care, files
+from svcdesk.db import backup as backups
+from svcdesk.db import care
+from svcdesk.db import restore as restores
+from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.search import index
-from svcdesk.errors import SvcdeskError
+from svcdesk.errors import ConfigError, Exit, SvcdeskError
 from svcdesk.locale import _
+from svcdesk.views import restored as views
 
 
 def path(desk: Desk) -> None:
@@ -29,29 +35,76 @@ def path(desk: Desk) -> None:
 
 def backup(
     desk: Desk,
-    target: Annotated[Path, Argument(help=_("The file to make."))],
+    folder: Annotated[Path, Argument(help=_("The folder for backups, best on another disk."))],
+    keep: Annotated[int | None, Option("--keep", min=1, help=_("Keep so many there, remove older ones."))] = None,
     quiet: Annotated[
         bool, Option("--quiet", "-q", help=_("Print nothing when it is copied, so that cron sends no mail."))
     ] = False,
 ) -> None:
-    """Copy the database while people work.
+    """Copy the whole desk while people work.
 
-    Attached photos and scans lie in a folder beside it; it says which, to be copied as well. In a crontab write
-    \\% for %.
+    Database, configuration, attached photos and scans, into a folder of its own that is named by the time in UTC. The
+    copy is checked; as long as something is wrong with it no older one is removed. `svcdesk db restore` puts one in
+    the desk's place.
 
     \b
     Examples:
-      svcdesk db backup /backup/desk-$(date +%F).db
-      0 1 * * *  svcdesk db backup --quiet /backup/desk-$(date +\\%F).db
+      svcdesk db backup /backup
+      0 1 * * *  svcdesk db backup /backup --keep 14 --quiet
     """
     with desk.reading() as db:
-        copies.backup(db, target)
-        attached = files.folder(db)
-    if quiet:
-        return
-    print(_("copied to {target}").format(target=target))
-    if attached.exists():
-        desk.tell(_("photos and scans lie in {folder}: copy that folder, too").format(folder=attached))
+        made = backups.make(db, desk.config_path, folder, desk.now, keep)
+    if made.wrong:
+        heading = _("copied to {folder}, but it is not sound, and no older backup was removed:")
+        raise SvcdeskError("\n".join([heading.format(folder=made.folder), *made.wrong]))
+    if not quiet:
+        print(_("copied to {folder}, {count} attached files with it").format(folder=made.folder, count=made.attached))
+        for each in made.removed:
+            print(_("removed {folder}").format(folder=each))
+
+
+def restore(
+    desk: Desk,
+    backup: Annotated[Path, Argument(help=_("The backup: a folder that `db backup` made, or a database."))],
+) -> None:
+    """Put a backup in the place of the desk.
+
+    It is checked first. What is there now is kept beside it under another name. The configuration stays as it is, if
+    there is one. On a terminal it shows both and asks.
+
+    \b
+    Example:
+      svcdesk db restore /backup/svcdesk-20261128T010000Z
+    """
+    source, path = backups.database_in(backup), desk.db_path
+    if not exists(path):
+        path = desk.new_paths[1]
+    with restores.candidate(source, path) as chosen:
+        if prompt.possible() and not _wanted(desk, views.choice(chosen, path, restores.there(path), _zone(desk))):
+            raise Exit(1)
+        brought = restores.bring_files(source, path)
+        aside = restores.put_in_place(chosen, path, desk.now)
+    if not exists(desk.config_path) and restores.bring_configuration(source, desk.new_paths[0]):
+        print(_("the configuration was brought: {path}").format(path=desk.new_paths[0]))
+    for line in views.restored(chosen, path, aside, brought, _zone(desk)):
+        print(line)
+
+
+def _wanted(desk: Desk, lines: Iterable[str]) -> bool:
+    for line in lines:
+        desk.tell(line)
+    wanted = prompt.whether(_("put the backup in its place (yes/no)")) == "yes"
+    if not wanted:
+        desk.tell(_("nothing was changed"))
+    return wanted
+
+
+def _zone(desk: Desk) -> tzinfo:
+    """The desk's zone; UTC where its configuration is lost or wrong, which must not keep a desk from coming back."""
+    try:
+        return desk.policy.zone
+    except ConfigError:
+        return UTC
 
 
 def check(desk: Desk) -> None:
@@ -92,4 +145,4 @@ def _not_indexed(number: str) -> str:
     )
 
 
-COMMANDS = (path, backup, check, reindex)
+COMMANDS = (path, backup, restore, check, reindex)

@@ -1,25 +1,131 @@
-"""A whole copy of the desk's file while people work."""
+"""Backups: each a folder with all of a desk, its database, its configuration and its attached files, checked.
+
+A file that the backup before it has already is linked, not copied, where the disk can do that: each backup is whole,
+and a hundred of them take little more room than one.
+"""
 
 from __future__ import annotations
 
-import sqlite3
+import os
+import shutil
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
-from svcdesk.db.port import Db, exists, explained
-from svcdesk.errors import Conflict
+from svcdesk.db import care, files
+from svcdesk.db.copies import copy, flush_folder
+from svcdesk.db.open import open_desk
+from svcdesk.db.port import Db, exists
+from svcdesk.errors import Conflict, NotFound
 from svcdesk.locale import N_
+from svcdesk.record import Record
+
+_PREFIX = "svcdesk-"
+_UNFINISHED = ".part"
+_A_DAY = 24 * 60 * 60
 
 
-def backup(db: Db, target: Path) -> None:
-    """Copy the desk to `target`, as it stands at one moment, while others may write.
+class Backup(Record):
+    """A backup that was made: its folder, how many files it holds, what is wrong with the desk in it, what it cost."""
 
-    Raises Conflict when there is such a file already, StoreError when it cannot be written.
+    folder: Path
+    attached: int
+    wrong: list[str]
+    removed: list[Path]
+
+
+def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None) -> Backup:
+    """Copy the whole desk into a new folder inside `into`, named by the moment `at` (UTC), and check the copy.
+
+    When the copy is sound only the newest `keep` backups stay there. Raises NotFound when there is no such folder,
+    Conflict when there is a backup of that moment already, StoreError or OSError when it cannot be written.
     """
-    if exists(target):
+    if not into.is_dir():
+        raise NotFound(N_("there is no folder {path}: make it first, best on another disk"), path=into)
+    target = into / f"{_PREFIX}{at:%Y%m%dT%H%M%SZ}"
+    if target.exists():
         raise Conflict(N_("{path} exists already: it was left as it is"), path=target)
-    with explained(target):
-        copy = sqlite3.connect(target)
-        try:
-            db.engine.backup(copy)
-        finally:
-            copy.close()
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}{_UNFINISHED}")
+    _remove_unfinished(into, at)
+    unfinished.mkdir(mode=0o700)
+    try:
+        before = max(_all(into), default=None)
+        copy(db, unfinished / db.path.name)
+        with suppress(FileNotFoundError):
+            shutil.copy2(config, unfinished / config.name)
+        with open_desk(unfinished / db.path.name, only_look=True) as made:
+            attached = _copy_files(db, made, before)
+            wrong = care.check(made)
+        _flush(unfinished)
+        os.rename(unfinished, target)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    flush_folder(into)
+    removed = [] if wrong or keep is None else _remove_older(into, keep)
+    return Backup(target, attached, wrong, removed)
+
+
+def database_in(backup: Path) -> Path:
+    """The database in a backup, or the file itself. Raises NotFound or Conflict when there is none, or more."""
+    if not exists(backup):
+        raise NotFound(N_("there is no backup at {path}"), path=backup)
+    if not backup.is_dir():
+        return backup
+    if found := _all(backup):
+        raise Conflict(N_("{path} holds backups: name one, the newest is {newest}"), path=backup, newest=max(found))
+    inside = [each for each in sorted(backup.glob("*.db")) if each.is_file()]
+    if len(inside) != 1:
+        raise Conflict(N_("{path} is no backup: name a folder that 'svcdesk db backup' made, or a file"), path=backup)
+    return inside[0]
+
+
+def _all(folder: Path) -> list[Path]:
+    """The backups in a folder, the oldest first."""
+    return sorted(each for each in folder.glob(f"{_PREFIX}*Z") if each.is_dir())
+
+
+def _remove_unfinished(folder: Path, at: datetime) -> None:
+    """Remove what backups left that were killed in the middle, more than a day ago."""
+    for each in folder.glob(f"{_PREFIX}*{_UNFINISHED}"):
+        if at.timestamp() - each.stat().st_mtime > _A_DAY:
+            shutil.rmtree(each)
+
+
+def _remove_older(folder: Path, keep: int) -> list[Path]:
+    older = _all(folder)[:-keep]
+    for each in older:
+        shutil.rmtree(each)
+    return older
+
+
+def _copy_files(db: Db, made: Db, before: Path | None) -> int:
+    """Copy what is attached in the copied desk, or link it; returns how many files it is."""
+    names = made.execute("SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file")
+    wanted = {files.path_of(made, row["name"], row["sha256"]) for row in names}
+    for target in wanted:
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        source = files.folder(db) / target.name
+        with suppress(FileNotFoundError):  # what is missing is said by the check
+            if not (before and _linked(before / target.parent.name / target.name, target, source)):
+                shutil.copy2(source, target)
+    return len(wanted)
+
+
+def _linked(kept: Path, target: Path, source: Path) -> bool:
+    try:
+        if kept.stat().st_size != source.stat().st_size:
+            return False
+        os.link(kept, target)
+    except OSError:  # not there, or a disk without links
+        return False
+    return True
+
+
+def _flush(folder: Path) -> None:
+    """See to it that all in a folder is on the disk."""
+    for place, _folders, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(place, name), "rb") as file:
+                os.fsync(file.fileno())
+        flush_folder(Path(place))

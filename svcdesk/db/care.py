@@ -60,18 +60,25 @@ ORDER BY a.kind, a.currency, a.decimals
 
 
 def check(db: Db) -> list[str]:
-    """What is wrong with the file, one line each.
+    """What is wrong with the desk, one line each: damage of the file, then what does not fit together."""
+    return damage(db) + sums(db) + attached(db)
 
-    Damage, dangling references, stock, receipts, quotes and cards that do not add up, a journal that was tampered with,
-    attachments that are gone or not what they were.
-    """
-    damage = (row["integrity_check"] for row in db.engine.execute("PRAGMA integrity_check"))
-    wrong = [each for each in damage if each != "ok"]
-    wrong += [
+
+def damage(db: Db) -> list[str]:
+    """What is wrong with the file as a file, one line each: damage, dangling references."""
+    found = (row["integrity_check"] for row in db.engine.execute("PRAGMA integrity_check"))
+    return [each for each in found if each != "ok"] + [
         _("{table}: a row refers to a missing {parent}").format(table=row["table"], parent=row["parent"])
         for row in db.engine.execute("PRAGMA foreign_key_check")
     ]
-    wrong += [
+
+
+def sums(db: Db) -> list[str]:
+    """What does not fit together in a whole file, one line each.
+
+    Stock, receipts, quotes and cards that do not add up, a journal that was tampered with.
+    """
+    wrong = [
         _("stock: a holder has {quantity} {part}, the movements come to {moved}").format(**row)
         for row in db.execute(_STOCK)
     ]
@@ -92,13 +99,10 @@ def check(db: Db) -> list[str]:
     ]
     if place := ledger.broken(db):
         wrong.append(_("the journal was changed at its row {place}").format(place=place))
-    wrong += [
-        _("{path}: is missing, or not what was attached as {name}").format(
-            path=files.path_of(db, row["name"], row["sha256"]), name=row["name"]
-        )
-        for row in db.execute(
-            "SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file ORDER BY name"
-        )
-        if not files.sound(db, row["name"], row["sha256"])
-    ]
     return wrong
+
+
+def attached(db: Db) -> list[str]:
+    """The attached files that are gone, cannot be read or are not what they were, a line each."""
+    rows = db.execute("SELECT name, sha256 FROM attachment UNION SELECT name, sha256 FROM kept_file ORDER BY name")
+    return [fault for row in rows if (fault := files.fault(db, row["name"], row["sha256"]))]

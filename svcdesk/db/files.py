@@ -11,6 +11,7 @@ import unicodedata
 from pathlib import Path
 
 from svcdesk.db.port import Db
+from svcdesk.locale import _
 from svcdesk.record import Record
 
 _LONGEST_NAME = 120  # bytes; file systems take 255, and a number may have to go in
@@ -27,7 +28,12 @@ class Kept(Record):
 
 def folder(db: Db) -> Path:
     """The folder where the files of this desk lie; it is made when the first is kept."""
-    return db.path.with_name(db.path.name + ".files")
+    return folder_of(db.path)
+
+
+def folder_of(path: Path) -> Path:
+    """The folder where the files of the desk at `path` lie."""
+    return path.with_name(path.name + ".files")
 
 
 def path_of(db: Db, name: str, sha256: str) -> Path:
@@ -60,10 +66,19 @@ def write(target: Path, data: bytes, final: bool = True) -> None:
     os.replace(unfinished, target)
 
 
-def sound(db: Db, name: str, sha256: str) -> bool:
-    """Whether the file is there and has not been changed."""
+def fault(db: Db, name: str, sha256: str) -> str | None:
+    """What is wrong with a file that is called `name` and had this hash; None for nothing."""
     path = path_of(db, name, sha256)
-    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+    try:
+        with path.open("rb") as file:
+            same = hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except FileNotFoundError:
+        return _("{path}: is missing, it was attached as {name}").format(path=path, name=name)
+    except OSError as error:
+        return _("{path}: cannot be read ({why}), it was attached as {name}").format(
+            path=path, why=error.strerror, name=name
+        )
+    return None if same else _("{path}: is not what was attached as {name}").format(path=path, name=name)
 
 
 def safe_name(name: str) -> str:

@@ -5,7 +5,6 @@ A script is never edited after a release; what must change comes as the next num
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +15,7 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from svcdesk.db.backup import backup
+from svcdesk.db.copies import copy, unused
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
 from svcdesk.errors import Conflict
@@ -50,12 +49,9 @@ def upgrade(db: Db, booked: Booked) -> None:
         was = _version(db)
         if was >= newest():
             return  # somebody else did it while this one waited for its turn
-        kept = db.path.with_name(f"{db.path.name}.schema-{was}")
-        unfinished = db.path.with_name(f"{kept.name}.tmp")
-        unfinished.unlink(missing_ok=True)  # left by one that was killed in the middle
+        kept = unused(db.path.with_name(f"{db.path.name}.schema-{was}"))
         with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
-            backup(Db(reader, db.path), unfinished)
-        os.replace(unfinished, kept)
+            copy(Db(reader, db.path), kept)
         _apply(db, booked)
     print(_("{path}: brought up to date; as it was: {kept}").format(path=db.path, kept=kept), file=sys.stderr)
 

@@ -2,54 +2,98 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from svcdesk.db.port import BUSY_SECONDS, Db, exists, explained
+from svcdesk.db.port import BUSY_SECONDS, Db, explained, identity
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
+
+_NEEDED = (3, 37)  # the first one that knows STRICT tables
 
 
 def open_desk(path: Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:
     """Open an existing desk for reading and writing, or to `only_look`, which changes nothing.
 
-    A desk made by an older program is backed up and brought up to date first: `booked` says in which currency it has
-    booked so far. Raises StoreError when the file is missing, not a database, not a desk's, or made by a newer program;
-    by an older one, if nothing may be changed.
+    Who may not write there can read. A desk made by an older program is backed up and brought up to date first:
+    `booked` says in which currency it has booked so far. Raises StoreError when the file is missing, not a database,
+    not a desk's, or made by a newer program; by an older one, if nothing may be changed.
     """
-    if not exists(path):
+    db, version = open_any(path)
+    if only_look:
+        db.engine.execute("PRAGMA query_only = ON")
+        if version < newest():
+            db.close()
+            raise StoreError(N_("{path} was made by an older svcdesk: another command brings it up to date"), path=path)
+    elif version < newest():
+        from svcdesk.db import migrate  # once in the life of a file
+
+        migrate.upgrade(db, booked())
+    return db
+
+
+def open_any(path: Path) -> tuple[Db, int]:
+    """Open a desk of this program or of an older one, as it is; returns it and the version of its schema.
+
+    Raises StoreError as `open_desk` does.
+    """
+    if sqlite3.sqlite_version_info < _NEEDED:
+        raise StoreError(
+            N_("this Python has SQLite {version}, {needed} or newer is needed: take a newer Python"),
+            needed=".".join(map(str, _NEEDED)),
+            version=sqlite3.sqlite_version,
+        )
+    file = identity(path)  # before it is opened: what is put in its place meanwhile is noticed
+    if not file:
         raise StoreError(N_("no desk at {path}: run 'svcdesk init', or name one with --db or SVCDESK_DB"), path=path)
     with explained(path):
-        connection = sqlite3.connect(
-            path.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS
-        )
+        try:
+            connection, made_by = _connected(path, "mode=rw")
+            still = None
+        except sqlite3.OperationalError as error:
+            if not _cannot_share(error, path):
+                raise
+            still = os.stat(path).st_mtime_ns
+            connection, made_by = _connected(path, "immutable=1")
         connection.row_factory = sqlite3.Row
-        made_by = connection.execute("PRAGMA application_id").fetchone()["application_id"]
-        version = connection.execute("PRAGMA user_version").fetchone()["user_version"]
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if made_by != APPLICATION_ID:
         connection.close()
         raise StoreError(N_("{path} is a database, but not a desk's: name the right file"), path=path)
-    known = newest()
-    if version > known:
+    if version > newest():
         connection.close()
         raise StoreError(
             N_("{path} was made by a newer svcdesk (schema {version}, this program knows {known}): upgrade"),
             path=path,
             version=version,
-            known=known,
+            known=newest(),
         )
-    db = Db(connection, path)
-    if only_look:
-        connection.execute("PRAGMA query_only = ON")
-        if version < known:
-            connection.close()
-            raise StoreError(N_("{path} was made by an older svcdesk: another command brings it up to date"), path=path)
-    elif version < known:
-        from svcdesk.db import migrate  # once in the life of a file
+    return Db(connection, path, file, still), version
 
-        migrate.upgrade(db, booked())
-    return db
+
+def _connected(path: Path, how: str) -> tuple[sqlite3.Connection, int]:
+    """A connection, and the mark of the program that made the file, which is the first that is read of it."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+    )
+    try:
+        return connection, connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+
+
+def _cannot_share(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Whether it failed because nobody may write in the folder, where readers and writers keep out of each other's way.
+
+    Then nobody writes just now, if nothing is written ahead: the file alone can be read.
+    """
+    code = error.sqlite_errorcode & 0xFF
+    if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        return False
+    return os.access(path, os.R_OK) and not os.path.exists(f"{path}-wal")

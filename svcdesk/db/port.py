@@ -6,13 +6,14 @@ PostgreSQL both understand them.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from svcdesk.errors import StoreError
-from svcdesk.locale import _
+from svcdesk.errors import Locked, StoreError, SvcdeskError
+from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,9 +44,13 @@ BUSY_SECONDS = 5  # how long a statement waits for its turn to write
 class Db:
     """One opened desk. Outside `write()` every statement stands for itself."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, file: tuple[int, int] | None = None, still: int | None = None
+    ) -> None:
         self.engine = connection  # for db/ alone
         self.path = path
+        self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
+        self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         # what `changes` needs to write down what an operation changes
         self.acting: str | None = None
         self.before_writing: Callable[[Db, str], None] | None = None
@@ -74,7 +79,13 @@ class Db:
     def read(self) -> Iterator[Db]:
         """For questions only; what the engine says of the file is raised as StoreError."""
         with explained(self.path):
-            yield self
+            try:
+                yield self
+            except Exception as error:
+                self._blame_damage(error)
+                raise
+        if self._still and os.stat(self.path).st_mtime_ns != self._still:
+            raise StoreError(N_("{path} was changed while it was read: run it again"), path=self.path)
 
     @contextmanager
     def write(self) -> Iterator[Db]:
@@ -90,13 +101,28 @@ class Db:
         with explained(self.path):
             self.engine.execute("BEGIN IMMEDIATE")
             try:
+                self._still_there()
                 yield self
                 self.engine.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 self.triggers.clear()  # those that were made since are gone
                 if self.engine.in_transaction:
                     self.engine.execute("ROLLBACK")
+                self._blame_damage(error)
                 raise
+
+    def _still_there(self) -> None:
+        # whoever restores a backup holds the turn to write: what waited for it must not write into the file of before
+        if self._file and identity(self.path) != self._file:
+            raise StoreError(N_("{path} was replaced meanwhile: nothing was changed, try again"), path=self.path)
+
+    def _blame_damage(self, error: BaseException) -> None:
+        """Raise StoreError when an error that nobody foresaw comes from a file that is damaged."""
+        if isinstance(error, SvcdeskError | OSError) or not isinstance(error, Exception):
+            return
+        found: str = self.engine.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StoreError(_damaged(self.path, found)) from error
 
     @contextmanager
     def _part(self) -> Iterator[None]:
@@ -143,31 +169,62 @@ def explained(path: Path | str) -> Iterator[None]:
     except sqlite3.IntegrityError:
         raise  # a bug of ours, not the file's state
     except sqlite3.DatabaseError as error:
+        if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            message = N_(
+                "{path} is locked: another program has been writing for {seconds} s; nothing was changed, try again"
+            )
+            raise Locked(message, path=path, seconds=BUSY_SECONDS) from error
         raise StoreError(_explain(error, path)) from error
 
 
 def exists(path: Path) -> bool:
     """Whether there is such a file. Raises StoreError when its folder does not let us see."""
+    return identity(path) is not None
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at that path: its device and number; None for none.
+
+    Raises StoreError when its folder does not let us see.
+    """
     try:
-        return path.exists()
+        status = os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror}") from error
+    return status.st_dev, status.st_ino
 
 
 def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return _(
-            "{path} is locked: another program has been writing for {seconds} s; nothing was changed, try again"
-        ).format(path=path, seconds=BUSY_SECONDS)
+    code = _code(error)
     if code == sqlite3.SQLITE_READONLY:
         return _("{path} is read-only: make the file and its folder writable for you").format(path=path)
     if code == sqlite3.SQLITE_NOTADB:
-        return _("{path} is not a database: name the desk's file with --db or SVCDESK_DB").format(path=path)
+        return _(
+            "{path} is not a database: name the desk's file with --db or SVCDESK_DB; if it is that file, it is damaged:"
+            " 'svcdesk db restore BACKUP' puts a backup in its place"
+        ).format(path=path)
     if code == sqlite3.SQLITE_CANTOPEN:
         return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
-    if code == sqlite3.SQLITE_FULL:
-        return _("the disk of {path} is full: nothing was changed").format(path=path)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR):
-        return _("{path} is damaged ({why}): restore a backup").format(path=path, why=error)
+    # what is written ahead lies in memory that the file system lends: a full disk shows there first
+    if code == sqlite3.SQLITE_FULL or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return _("the disk of {path} is full, or your share of it: nothing was changed").format(path=path)
+    if code == sqlite3.SQLITE_IOERR:
+        return _(
+            "{path} cannot be read or written ({why}): look whether its disk, or your share of it, is full or fails;"
+            " 'svcdesk db check' says whether the file is whole"
+        ).format(path=path, why=error)
+    if code == sqlite3.SQLITE_CORRUPT:
+        return _damaged(path, str(error))
     return _("{path}: {why}").format(path=path, why=error)
+
+
+def _code(error: sqlite3.DatabaseError) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF  # Python's own complaints have none
+
+
+def _damaged(path: Path | str, why: str) -> str:
+    return _("{path} is damaged ({why}): 'svcdesk db restore BACKUP' puts a backup in its place").format(
+        path=path, why=why.splitlines()[0]
+    )

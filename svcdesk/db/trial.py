@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from svcdesk.db.backup import backup
+from svcdesk.db.copies import copy
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
 
@@ -17,9 +17,6 @@ def trial(db: Db) -> Iterator[Db]:
     """The copy, which is gone afterwards; the hotline is not kept waiting by it."""
     with TemporaryDirectory(prefix="svcdesk-") as folder:
         target = Path(folder) / db.path.name
-        backup(db, target)
-        copy = open_desk(target)
-        try:
-            yield copy
-        finally:
-            copy.close()
+        copy(db, target)
+        with open_desk(target) as opened:
+            yield opened

@@ -33,12 +33,12 @@ def test_backup_is_whole_while_somebody_writes(desk: Desk) -> None:
     with sqlite3.connect(desk.database, isolation_level=None) as writer:
         writer.execute("BEGIN IMMEDIATE")
         writer.execute("UPDATE ticket SET summary = 'half done'")
-        desk.run("db", "backup", "copy.db")
+        out = desk.run("db", "backup", ".").out
         writer.execute("ROLLBACK")
     writer.close()
-    copy = desk.folder / "copy.db"
-    assert desk.run("--db", str(copy), "db", "check").out == f"{copy} is sound\n"
-    assert [row["summary"] for row in desk.json("--db", str(copy), "list")] == ["before"]
+    copy = out.removeprefix("copied to ").split(",")[0] + "/svcdesk.db"
+    assert desk.run("--db", copy, "db", "check").out == f"{copy} is sound\n"
+    assert [row["summary"] for row in desk.json("--db", copy, "list")] == ["before"]
 
 
 def test_other_tools_read_the_views(desk: Desk) -> None:

@@ -54,7 +54,7 @@ def test_acceptance_in_stages(desk: Desk) -> None:
     assert desk.json("equipment", "show", "PR-1001")["accepted_on"] == "2026-02-20"
     assert "'middle'" in desk.run(*accept, "--stage", "middle", code=2).err
     (desk.folder / "svcdesk.db.files").rename(desk.folder / "lost")
-    assert "is missing, or not what was attached as protocol.pdf" in desk.run("db", "check", code=None).err
+    assert "is missing, it was attached as protocol.pdf" in desk.run("db", "check", code=None).err
 
 
 def test_a_warranty_counts_from_the_first_date_that_is_known(desk: Desk) -> None:

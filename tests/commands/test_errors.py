@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
+import signal
 import sqlite3
 import subprocess
 from pathlib import Path
@@ -137,8 +139,8 @@ WRONG = {
     "too many words": (("log", "a", "b"), USAGE, "See 'svcdesk log --help'."),
     "unknown format": (("list", "--format", "xml"), USAGE, "'xml' is not one of 'table', 'plain'"),
     "desk already there": (("init",), SAYS_NO, "exists already: it was left as it is"),
-    "backup already there": (("db", "backup", "svcdesk.yaml"), SAYS_NO, "exists already: it was left as it is"),
-    "backup nowhere": (("db", "backup", "nowhere/copy.db"), UNUSABLE, "cannot be opened"),
+    "backup into a file": (("db", "backup", "svcdesk.yaml"), SAYS_NO, "there is no folder svcdesk.yaml"),
+    "backup nowhere": (("db", "backup", "nowhere"), SAYS_NO, "there is no folder nowhere: make it first"),
 }
 
 
@@ -192,7 +194,12 @@ def test_a_missing_database(desk: Desk) -> None:
 def test_a_file_that_is_no_database(desk: Desk, command: tuple[str, ...]) -> None:
     desk.database.write_text("number,summary\n" * 100)
     done = desk.run(*command, code=3)
-    assert done.err == f"svcdesk: {desk.database} is not a database: name the desk's file with --db or SVCDESK_DB\n"
+    assert done.err.startswith(
+        f"svcdesk: {desk.database} is not a database: name the desk's file with --db or SVCDESK_DB"
+    )
+    assert done.err.endswith(
+        "if it is that file, it is damaged: 'svcdesk db restore BACKUP' puts a backup in its place\n"
+    )
 
 
 def test_a_database_of_something_else(desk: Desk) -> None:
@@ -224,8 +231,48 @@ def test_a_damaged_database(desk: Desk) -> None:
         file.seek(4096)
         file.write(b"\xff" * (size - 4096))
     done = desk.run("list", code=3)
-    assert "restore a backup" in done.err
+    assert "'svcdesk db restore BACKUP' puts a backup" in done.err
     assert desk.run("db", "check", code=None).code in (1, 3)
+
+
+def test_a_row_that_breaks_a_rule_of_the_file_is_damage(desk: Desk) -> None:
+    """Two pages of the file change places: what the engine says of rows then is not a fault of the program."""
+    desk.run("log", "x", "-c", "A")
+    with sqlite3.connect(desk.database) as db:
+        pages = dict(db.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0"))
+    data = bytearray(desk.database.read_bytes())
+    one, other = (slice((pages[name] - 1) * 4096, pages[name] * 4096) for name in ("customer", "engineer"))
+    data[one], data[other] = data[other], data[one]
+    desk.database.write_bytes(data)
+    done = desk.run("log", "y", "-c", "A", "--yes", code=3)
+    assert "is damaged" in done.err
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("room", "why"),
+    [(20_000, "the disk of {path} is full"), (40_000, "{path} cannot be read or written (disk I/O error)")],
+)
+def test_a_disk_that_takes_no_more(desk: Desk, room: int, why: str) -> None:
+    """What cannot be written is not called damage; what stands there is whole."""
+
+    def cramp() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    done = subprocess.run(
+        [*PROGRAM, "log", "x", "-c", "A"],
+        cwd=desk.folder,
+        env=desk.environment(),
+        preexec_fn=cramp,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+    )
+    assert done.returncode == 3, done
+    assert why.format(path=desk.database) in done.stderr
+    assert desk.json("list") == []
+    assert desk.run("db", "check").out.endswith("is sound\n")
 
 
 def test_a_locked_database(desk: Desk) -> None:
