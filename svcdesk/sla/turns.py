@@ -61,6 +61,12 @@ def begin_of(unit: str, day: date) -> date:
     return day.replace(month=day.month - (day.month - 1) % _MONTHS[unit], day=1)
 
 
+def begun(unit: str, first: date, last: date) -> int:
+    """How many weeks, months, quarters or years have begun, counted from `first`, on the day `last`."""
+    months, days = (0, 7) if unit == "week" else (_MONTHS[unit], 0)
+    return next(times for times in count() if Term(months * times, days * times).after(first) > last)
+
+
 def key_of(unit: str, day: date) -> str:
     """The name of the week, month, quarter or year in which a day lies: 2026-W07, 2026-02, 2026Q1, 2026."""
     if unit == "week":

@@ -79,6 +79,27 @@ def test_a_year_of_every_rule_by_the_calendar(ruled: Desk) -> None:
     assert {key: renewal[key] for key in wanted} == wanted
 
 
+def test_a_contract_that_ends_within_a_quarter_has_its_visit_before_its_end(ruled: Desk) -> None:
+    def visits(since: str, until: str) -> list[str]:
+        ruled.run("contract", "add", "示例", "--kind", "full", "--from", since, "--to", until)
+        number = max(each["number"] for each in ruled.json("contract", "list"))
+        ruled.run("task", "plan", "--until", "2027-12-31")
+        made = ruled.json("task", "list", "--rule", "quarterly", "--state", "all")
+        return [each["due_on"] for each in made if each["about"] == number]
+
+    assert visits("2026-04-01", "2026-05-17") == ["2026-05-15"]  # a Sunday: the Friday before
+    assert visits("2026-04-01", "2026-11-14") == ["2026-06-30", "2026-09-30", "2026-11-13"]  # two quarters and a half
+    # a quarter and a half from March on: at the end of March, and of June; a year has four
+    assert visits("2026-03-16", "2026-07-30") == ["2026-03-31", "2026-06-30"]
+    assert len(visits("2026-03-16", "2027-03-15")) == 4
+    # ended before its time: nobody visits who has left
+    assert visits("2026-07-01", "2026-08-31") == ["2026-08-31"]
+    ruled.run("contract", "end", "7", "--why", "sold", "--on", "2026-08-10")
+    ruled.run("task", "plan", "--until", "2027-12-31")
+    assert "2026-08-31" not in days(ruled, "quarterly")
+    assert "2026-08-10" not in days(ruled, "quarterly")
+
+
 def test_planning_again_plans_nothing_and_missed_days_change_nothing(ruled: Desk) -> None:
     ruled.run("task", "plan", "--until", "in 1 month")
     assert ruled.run("task", "plan", "--until", "in 1 month").err == "nothing is to be planned\n"

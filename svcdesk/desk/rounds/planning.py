@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.rounds import KEEPER
 from svcdesk.db.port import Db
-from svcdesk.desk.assets import contracts
+from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.care import taken
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.rounds import subjects
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _BATCH = 500  # changes in one transaction, for which others wait
 _HOLIDAYS = timedelta(days=60)  # none are longer: so far a turn may move
+_LONGEST = timedelta(days=366)  # of a week, month, quarter or year
 _ONCE = "once"
 
 
@@ -148,7 +149,8 @@ class _Planner:
             return self._again(subject)
         else:
             first, last = subject.first(self.rule.when) or date.min, subject.last or date.max
-            return {key: day for key, day in self.common.items() if first <= day <= last}
+            found = {key: day for key, day in self.common.items() if first <= day <= last}
+            return {**found, **self._before_end(subject)}
         return {_ONCE: day} if day else {}
 
     def _once(self, subject: Subject) -> date | None:
@@ -163,6 +165,31 @@ class _Planner:
         if once.before and day < self.begun <= anchor:
             return self.begun  # what it comes before is still ahead
         return day if day >= self.begun else None
+
+    def _before_end(self, subject: Subject) -> Mapping[str, date]:
+        """The turn that falls due after the end of a contract within it: it comes before the end, where one is wanting.
+
+        One is wanting where the contract would have fewer turns than it lasts months, quarters …, begun ones counted, or
+        than it includes visits; so one of a year has four quarters whichever day it begins. One that was ended before
+        its time wants none.
+        """
+        unit, first, last = self.rule.every.unit if self.rule.every else "", subject.first(self.rule.when), subject.last
+        if subject.noun != "contract" or not unit or self.rule.every is None or first is None or last is None:
+            return {}
+        day = self._worked(last)
+        if not max(first, self.begun) <= day <= self.latest or contracts.ended(self.db, subject.noun_id):
+            return {}
+        turned = [
+            (turn.key, self._worked(turn.day))
+            for turn in turns.recurring(unit, self.rule.every.due, first - _HOLIDAYS, last + _LONGEST)
+        ]
+        wanted = turns.begun(unit, first, last)
+        if self.rule.uses:
+            included = entitlements.of_contract(self.db, subject.noun_id)
+            wanted = min(wanted, sum(each.total for each in included if each.entitlement == self.rule.uses))
+        if sum(first <= each <= last for _key, each in turned) >= wanted:
+            return {}
+        return {key: day for key, each in turned if key == turns.key_of(unit, last) and each > last}
 
     def _followed(self, subject: Subject) -> bool:
         """Whether another contract follows, or this one was ended before its time: nobody is to renew it."""
