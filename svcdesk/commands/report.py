@@ -57,7 +57,9 @@ def _write(desk: Desk, name: str, month: str, folder: Path, format: str) -> Path
     with desk.reading() as db:
         wanted = named(question(desk, db, desk.now, format), month)
     path = folder / f"{wanted}-{name}.{_SUFFIXES.get(format, format)}"
-    with path.open("w", encoding="utf-8", newline="") as file:
+    # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
+    encoding = "utf-8-sig" if format == "csv" else "utf-8"
+    with path.open("w", encoding=encoding, newline="") as file:
         out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
         _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))
     return path
@@ -135,8 +137,9 @@ def _ask(
     form = desk.policy.report_form(report.__name__)
     if form and form.by and options.get("by") is None:
         options = {**options, "by": form.by}
+    layout = "xlsx" if form and form.columns and out.format == "csv" else out.format  # people read both as a sheet
     with desk.reading() as db:
-        answer = report(question(desk, db, at, out.format), **options)
+        answer = report(question(desk, db, at, layout), **options)
         if form and answer:
             from svcdesk.reports._form import formed  # few reports have one
 

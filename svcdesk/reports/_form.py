@@ -11,24 +11,29 @@ from svcdesk.views.tables import Sections, Table
 
 
 def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
-    """The answer in that form; of several tables the first sort has its columns."""
+    """The answer in that form; of several tables the first sort has its columns.
+
+    With columns of its own it is read by people in a spreadsheet, too.
+    """
     if isinstance(answer, Table):
-        answer.columns = columns(form, answer.columns)
+        answer.columns, answer.form = columns(form, answer.columns), form.columns is not None
         return answer
     main = answer.sections[0].key
     sections = [
         each._replace(columns=columns(form, each.columns)) if each.key == main else each for each in answer.sections
     ]
-    return Sections(answer.title, sections, answer.empty)
+    return Sections(answer.title, sections, answer.empty, form.columns is not None)
 
 
 def columns(form: ReportForm, known: Sequence[Column]) -> Sequence[Column]:
-    """The columns of the form in its order; currencies stay beside amounts. All of them where it names none."""
+    """The columns of the form in its order, then those for programs. All of them where it names none."""
     if not form.columns:
         return known
     by_key = {column.key: column for column in (_numbers(), *known)}
-    chosen = [by_key[key]._replace(title=heading, spare=False) for key, heading in form.columns.items()]
-    return [*chosen, *(column for column in known if column.data_only)]
+    chosen = [
+        by_key[key]._replace(title=heading, spare=False, data_only=False) for key, heading in form.columns.items()
+    ]
+    return [*chosen, *(column for column in known if column.data_only and column.key not in form.columns)]
 
 
 def _numbers() -> Column:

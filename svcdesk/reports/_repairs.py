@@ -5,7 +5,7 @@ What several reports are made of. Visits in vain are none, and planned ones only
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -20,8 +20,7 @@ from svcdesk.reports import Question
 from svcdesk.reports._period import Period
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.views.columns import Column
-
-_FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
+from svcdesk.views.money.amounts import money
 
 
 class Repair(Record):
@@ -74,19 +73,12 @@ def repairs(question: Question, period: Period, planned: bool = False) -> list[R
 
 def amount(question: Question, key: str, title: str) -> Column:
     """A column of money: as people write it, in the smallest unit for programs."""
-    value: Callable[[Any], Any] = lambda row: getattr(row, key)  # noqa: E731  # typed for the column
-    if question.format in _FOR_PROGRAMS:
-        return Column(key, title, value)
-    return Column(key, title, lambda row: _worded(value(row), row.money or question.policy.currency))
+    return money(key, title, lambda row: row.money or question.policy.currency)
 
 
 def names(policy_names: dict[str, str] | Any, fitted: Iterable[FittedPart]) -> tuple[str, ...]:
     """Parts in words: 2 × Roller."""
     return tuple(f"{each.quantity} × {policy_names.get(each.part, each.part)}" for each in fitted)
-
-
-def _worded(amount: int | None, money: Currency) -> str | None:
-    return None if amount is None else money.text(amount)
 
 
 def _whole(question: Question, row: Row) -> Repair:
@@ -104,8 +96,8 @@ def _whole(question: Question, row: Row) -> Repair:
         dispatch=repair.dispatch_id,
     ).fetchone()
     if charged:
-        money = Currency(charged["currency"], charged["decimals"])
-        repair = repair._replace(charged=int(charged["charged"]), borne=int(charged["borne"]), money=money)
+        currency = Currency(charged["currency"], charged["decimals"])
+        repair = repair._replace(charged=int(charged["charged"]), borne=int(charged["borne"]), money=currency)
     return repair._replace(parts=fitted)
 
 

@@ -12,9 +12,8 @@ from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month
 from svcdesk.sla import stamp
 from svcdesk.views.columns import Column, Section
-from svcdesk.views.money.amounts import for_people, money
+from svcdesk.views.money.amounts import money
 from svcdesk.views.tables import Sections
-from svcdesk.views.text import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +43,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
         _period.title(question, "assessment", _("Assessment"), _period.of(question, month)),
         [
             Section(_("By rule"), _columns(question, "engineer", _("engineer")), ours, "rules"),
-            Section(_("By person"), _sums(question), list(sums(ours)), "people"),
+            Section(_("By person"), _sums(), list(sums(ours)), "people"),
             Section(_("Dealers"), _columns(question, "dealer", _("dealer")), dealers, "dealers"),
         ],
         _("the configuration has no rules of assessment"),
@@ -126,30 +125,21 @@ def _columns(question: Question, key: str, title: str) -> tuple[Column, ...]:
         Column("rule", "rule", lambda row: row.rule, data_only=True),
         Column("item", _("item"), lambda row: row.item),
         Column("standard", _("standard"), lambda row: row.standard, spare=True),
-        for_people(
-            _wording(question),
-            "penalty",
-            _("penalty"),
-            lambda row: "" if row.penalty is None else question.policy.currency.text(row.penalty),
-        ),
+        money("penalty", _("penalty"), lambda _row: question.policy.currency),
         Column(key, title, lambda row: row.who),
-        *_figures(question),
+        *_figures(),
     )
 
 
-def _sums(question: Question) -> tuple[Column, ...]:
-    return (Column("engineer", _("engineer"), lambda row: row.who), *_figures(question))
+def _sums() -> tuple[Column, ...]:
+    return (Column("engineer", _("engineer"), lambda row: row.who), *_figures())
 
 
-def _figures(question: Question) -> tuple[Column, ...]:
+def _figures() -> tuple[Column, ...]:
     return (
         Column("times", _("times"), lambda row: row.times),
-        money(_wording(question), "amount", _("amount")),
+        money("amount", _("amount")),
         Column("currency", _("currency"), lambda row: row.money.code),
         Column("decimals", "decimals", lambda row: row.money.decimals, data_only=True),
         Column("waived", _("waived"), lambda row: row.waived),
     )
-
-
-def _wording(question: Question) -> Wording:
-    return Wording(question.format, question.policy.zone, question.at)

@@ -109,7 +109,7 @@ def _blocks(question: Question, rows: list[Repair], by: str | None) -> list[Sect
     shown = columns(question)
     if by:
         rows = sorted(rows, key=lambda row: getattr(row, by) or "")
-    if not by or not rows or question.format in ("json", "jsonl", "csv", "xlsx"):
+    if not by or not rows or question.format in ("json", "jsonl", "csv"):
         return [Section(_("Repairs"), shown, rows, "repairs")]
     names = dict.fromkeys(getattr(row, by) or "" for row in rows)
     regions = question.policy.names("regions") if by == "region" else {}

@@ -9,7 +9,7 @@ from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
 
 
@@ -28,7 +28,7 @@ def visits(question: Question, month: Month = None, since: Since = None, until: 
     period = _period.of(question, month, since, until)
     return Table(
         title=_period.title(question, "visits", _("Visits to customers"), period),
-        columns=COLUMNS,
+        columns=named(COLUMNS, "opinion", question.policy.names("opinions")),
         rows=made(question, period),
         empty=_("nobody was visited or called back in that time"),
     )

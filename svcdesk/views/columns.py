@@ -9,6 +9,7 @@ from svcdesk.record import Record
 from svcdesk.sla import stamp
 
 if TYPE_CHECKING:
+    from svcdesk.config.currency import Currency
     from svcdesk.views.text import Wording
 
 
@@ -19,7 +20,7 @@ class Column(Record):
     value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
     red; `marked` gives the words in it that stand out on a terminal. `names` gives people in every format the name of
     a value that is a key of the configuration. `spare` columns are left out of a terminal that is too narrow, the
-    last one first.
+    last one first. Of an amount in the smallest unit `money` gives the currency of a row, in which people read it.
     """
 
     key: str
@@ -32,13 +33,20 @@ class Column(Record):
     people_only: bool = False
     marked: Callable[[Any], Sequence[str]] | None = None
     names: Mapping[str, str] | None = None
+    money: "Callable[[Any], Currency | None] | None" = None
 
     def words(self, row: Any, wording: "Wording") -> str:
         """The value of a row as people read it in this format."""
         if self.shown and (self.people_only or wording.format == "table"):
             return self.shown(row, wording)
-        value = self.value(row)
+        value, currency = self.value(row), self.currency(row)
+        if currency:
+            return currency.text(value)
         return wording.text(self.names.get(value, value) if self.names else value)
+
+    def currency(self, row: Any) -> "Currency | None":
+        """The currency of an amount; None for what is no amount, or not known."""
+        return self.money(row) if self.money and isinstance(self.value(row), int) else None
 
     def look(self, row: Any, wording: "Wording") -> str:
         """How the value of a row stands out; empty when it does not."""

@@ -1,7 +1,8 @@
 """The one writer: rows of columns, cards, reports and lines, in every format that `--format` names.
 
 Data goes to standard output; what people are told beside it goes to standard error. JSON, CSV and xlsx carry every
-column; plain text, Markdown and HTML carry local times; only the table on a terminal has colour and relative times.
+column; plain text, Markdown and HTML carry local times; only the table on a terminal has colour and relative times. A
+form, whose headings the configuration says, has those alone, and is as people read it in CSV and xlsx, too.
 One command writes one thing: HTML is a whole page, xlsx a whole workbook.
 """
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from svcdesk.views.paper.shares import Shares
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
-_TELEPHONE = set("0123456789 +-/(),")
+_TELEPHONE = set("0123456789 +-/(),.")
 _NARROW = 40  # columns: no terminal has fewer
 _DRAWN = 200  # rows that are drawn in colour; more would take a second and longer
 
@@ -85,10 +86,12 @@ class Out(Wording):
         elif self.format == "jsonl":
             for row in rows:
                 self._line(json.dumps(record(columns, row), ensure_ascii=False))
+        elif self.format == "csv" and table.form:
+            self._forms([Section("", columns, list(rows))])
         elif self.format == "csv":
             self._csv([column.key for column in for_programs(columns)], (record(columns, row).values() for row in rows))
         elif self.format == "xlsx":
-            self._workbook([Section(table.title, columns, list(rows))])
+            self._workbook([Section(table.title, columns, list(rows))], table.form)
         elif self.format == "html":
             self._page(table.title, (), self._blocks(table, list(rows)), table.empty, table.picture)
         else:
@@ -107,13 +110,15 @@ class Out(Wording):
         elif self.format == "jsonl":
             for row in _together(sections):
                 self._line(json.dumps(row, ensure_ascii=False))
+        elif self.format == "csv" and report.form:
+            self._forms([each for each in sections if each.rows] or sections[:1])
         elif self.format == "csv":
             keys = list(
                 dict.fromkeys(["section", *(column.key for each in sections for column in for_programs(each.columns))])
             )
             self._csv(keys, ([row.get(key) for key in keys] for row in _together(sections)))
         elif self.format == "xlsx":
-            self._workbook(sections)
+            self._workbook(sections, report.form)
         elif self.format == "html":
             self._page(report.title, (), sections, report.empty)
         elif any(each.rows for each in sections):
@@ -245,11 +250,16 @@ class Out(Wording):
         for line in page(self, self.organisation, title, fields, sections, empty, picture):
             self.stream.buffer.write(line.encode("utf-8", "replace"))  # as the page says, whatever the locale
 
-    def _workbook(self, sections: Sequence[Section]) -> None:
+    def _workbook(self, sections: Sequence[Section], form: bool = False) -> None:
         from svcdesk.views.paper.workbook import workbook
 
-        known = [each._replace(columns=for_programs(each.columns)) for each in sections]
-        made = workbook(known, self.zone, self.now)
+        known = [
+            each._replace(columns=[column for column in each.columns if not column.data_only])
+            if form
+            else each._replace(columns=for_programs(each.columns))
+            for each in sections
+        ]
+        made = workbook(known, self)
         self.stream.flush()
         self.stream.buffer.write(made)
 
@@ -260,6 +270,19 @@ class Out(Wording):
         writer.writerow(header)
         for row in rows:
             writer.writerow([_csv_cell(value) for value in row])
+
+    def _forms(self, sections: Sequence[Section]) -> None:
+        """Print forms as CSV, as people read them: their headings, and above each of several its title."""
+        for place, each in enumerate(sections):
+            if place:
+                self._line("")
+            if len(sections) > 1:
+                self._csv([each.title], ())
+            columns = [column for column in each.columns if not column.data_only]
+            self._csv(
+                [column.title for column in columns],
+                ([column.words(row, self) for column in columns] for row in each.rows),
+            )
 
     def _wrapped(self, text: str, before: int) -> list[str]:
         """A text beside `before` columns, in lines where a terminal is too narrow for one."""
@@ -294,7 +317,7 @@ def _csv_cell(value: Any) -> Any:
     text = "\n".join(map(clean, text.splitlines()))  # a table is looked at in a terminal, too
     if not text.lstrip("'").startswith(_FORMULA):
         return text
-    # a telephone such as +86 10 5550-0009 begins so too, but has nothing that could run
+    # a telephone such as +86 10 5550-0009 and an amount begin so too, but have nothing that could run
     return text if text[0] in "+-" and set(text) <= _TELEPHONE else "'" + text
 
 

@@ -17,7 +17,7 @@ class Table:
 
     People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
     on a terminal. A `picture` is drawn beneath; `file` is one that is wanted in a file, too. `exit_code` is what the
-    command exits with once the table is printed.
+    command exits with once the table is printed. A `form` is read by people in CSV and xlsx, too.
     """
 
     def __init__(
@@ -31,6 +31,7 @@ class Table:
         picture: Shares | None = None,
         file: tuple[Path, Shares] | None = None,
         exit_code: int = 0,
+        form: bool = False,
     ) -> None:
         self.title = title
         self.columns = columns
@@ -41,12 +42,17 @@ class Table:
         self.picture = picture
         self.file = file
         self.exit_code = exit_code
+        self.form = form
 
 
 class Sections:
-    """Several tables under one title; people do not see the empty ones, and `empty` is said when all are."""
+    """Several tables under one title; people do not see the empty ones, and `empty` is said when all are.
 
-    def __init__(self, title: str, sections: Sequence[Section], empty: str) -> None:
+    A `form` is as that of a table.
+    """
+
+    def __init__(self, title: str, sections: Sequence[Section], empty: str, form: bool = False) -> None:
         self.title = title
         self.sections = sections
         self.empty = empty
+        self.form = form

@@ -41,8 +41,8 @@ class Wording:
         if isinstance(value, datetime):
             if self.format == "table":
                 return short_time(value, self.zone, self.now)
-            # a page names the zone once, at its foot
-            return local_time(value, self.zone) if self.format == "html" else iso_local(value, self.zone)
+            # a page names the zone once, at its foot; a spreadsheet takes no zone
+            return local_time(value, self.zone) if self.format in ("html", "csv") else iso_local(value, self.zone)
         if isinstance(value, bool):
             return _("yes") if value else _("no")
         if isinstance(value, list | tuple):

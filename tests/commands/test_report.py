@@ -160,7 +160,23 @@ def test_xlsx_is_what_json_says(desk: Desk, report: str) -> None:
         assert all(cell.font.bold and cell.data_type == "s" for cell in header)
         assert not [cell for row in rows for cell in row if cell.data_type == "f" or cell.hyperlink]
         cells = [[as_json(cell.value) for cell in row] for row in rows]
-        assert cells == [[as_cell(each) for each in row.values()] for row in told]
+        wanted = [[as_cell(each) for key, each in row.items() if key != "decimals"] for row in told]
+        assert len(cells) == len(wanted)
+        for found, values in zip(cells, wanted, strict=True):
+            assert all(map(says, found, values)), (found, values)
+
+
+def says(cell: Any, value: Any) -> bool:
+    """Whether a cell is the value that JSON has: amounts in whole units, what has a name by it."""
+    return cell == value or NAMES.get(str(value)) == cell or (isinstance(value, int) and cell == value / 100)
+
+
+NAMES = {
+    "centre": "City station", "north": "North county station", "printer": "Label printer", "terminal": "Terminal",
+    "service": "Call-back after service", "phone": "Telephone", "material": "a fault of the material",
+    "answer": "First answer", "opinion": "Opinion on how to handle it", "arrive": "On site", "solve": "Solved",
+    "standard": "Standard", "gold": "Gold", "roller": "Roller", "fuse": "Fuse", "head": "Print head",
+}  # fmt: skip
 
 
 def as_json(value: Any) -> Any:

@@ -9,6 +9,7 @@ import shlex
 import shutil
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from svcdesk.commands.report import COMMANDS
@@ -264,8 +265,8 @@ reports:
   repairs:
     name: 售后维修月报表
     by: customer
-    columns: {no: 序号, serial: 机号, fault: 故障, parts: 配件, charged: 金额}
-  parts: {columns: {no: 序号, name: 零件, quantity: 数量}}
+    columns: {no: 序号, at: 日期, serial: 机号, kind: 机型, attribution: 责任, charged: 金额}
+  parts: {columns: {no: 序号, name: 零件, quantity: 数量, amount: 金额}}
 """
 
 
@@ -276,11 +277,30 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
         file.write(FORM)
     shown = desk.run("report", "repairs", "2026-03", "--format", "md").out.splitlines()
     assert shown[0] == "# 售后维修月报表, 2026-03"
-    assert "| 序号 | 机号 | 故障 | 配件 | 金额 |" in shown
+    assert "| 序号 | 日期 | 机号 | 机型 | 责任 | 金额 |" in shown
     assert any(line.startswith("## Example Clinic") for line in shown)
+    # a spreadsheet is for people, too: headings, whole units of money, names; programs read JSON as ever
     header, *rows = csv.reader(io.StringIO(desk.run("report", "parts", "2026-03", "--format", "csv").out))
-    assert header == ["no", "name", "quantity", "currency"]
-    assert [row[0] for row in rows] == [str(no + 1) for no in range(len(rows))]
+    assert header == ["序号", "零件", "数量", "金额"]
+    told = desk.json("report", "parts", "2026-03")
+    assert [row[0] for row in rows] == [str(no + 1) for no in range(len(told))]
+    assert [row[3] for row in rows] == [f"{row['amount'] / 100:.2f}" for row in told]
+    assert list(told[0]) == ["no", "name", "quantity", "amount", "currency"]
+    lines = desk.run("report", "repairs", "2026-03", "--format", "csv").out.splitlines()
+    repairs = desk.json("report", "repairs", "2026-03")["repairs"]
+    blocks = [line for line in lines if line.startswith(("Example Clinic (", "Sample Dealer ("))]
+    assert blocks[0] == lines[0]
+    assert lines[1] == "序号,日期,机号,机型,责任,金额"
+    first = next(csv.reader([lines[2]]))
+    assert (first[1][:10], first[3]) == ("2026-03-02", "Label printer")
+    assert f"{repairs[0]['charged'] / 100:.2f}" == first[5] == "80.00"
+    desk.run("report", "month", "2026-03", "--to", "papers", "--format", "csv")
+    assert (tmp_path / "papers/2026-03-parts.csv").read_bytes().startswith(b"\xef\xbb\xbf" + "序号,零件".encode())
+    desk.run("report", "month", "2026-03", "--to", "papers", "--format", "xlsx")
+    book = openpyxl.load_workbook(tmp_path / "papers/2026-03-repairs.xlsx")
+    assert book.sheetnames[: len(blocks)] == blocks
+    cells = list(book.active[2])
+    assert (cells[5].value, cells[5].number_format, cells[3].value) == (80, "0.00", "Label printer")
     desk.config.write_text(
         desk.config.read_text(encoding="utf-8").replace("charged: 金额", "fee: 金额"), encoding="utf-8"
     )

@@ -14,6 +14,7 @@ import pytest
 from svcdesk.errors import UsageError
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.paper import workbook
+from svcdesk.views.text import Wording
 from tests.conftest import Desk
 from tests.terminal import Terminal
 from tests.views.conftest import NOW, ZONE
@@ -24,7 +25,7 @@ def column(place: int, title: str = "title") -> Column:
 
 
 def read(*sections: Section) -> Any:
-    return openpyxl.load_workbook(io.BytesIO(workbook.workbook(sections, ZONE, NOW)))
+    return openpyxl.load_workbook(io.BytesIO(workbook.workbook(sections, Wording("xlsx", ZONE, NOW))))
 
 
 def cells(*values: Any) -> list[Any]:

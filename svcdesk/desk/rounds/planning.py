@@ -169,9 +169,9 @@ class _Planner:
     def _before_end(self, subject: Subject) -> Mapping[str, date]:
         """The turn that falls due after the end of a contract within it: it comes before the end, where one is wanting.
 
-        One is wanting where the contract would have fewer turns than it lasts months, quarters …, begun ones counted, or
-        than it includes visits; so one of a year has four quarters whichever day it begins. One that was ended before
-        its time wants none.
+        One is wanting where the contract would have fewer turns than it lasts months, quarters …, begun ones counted,
+        or than it includes visits; so one of a year has four quarters whichever day it begins. One that was ended
+        before its time wants none.
         """
         unit, first, last = self.rule.every.unit if self.rule.every else "", subject.first(self.rule.when), subject.last
         if subject.noun != "contract" or not unit or self.rule.every is None or first is None or last is None:

@@ -25,10 +25,9 @@ def for_people(out: Wording, key: str, title: str, words: Callable[[Any], str]) 
     return Column(key, title, attrgetter(key) if out.for_programs else words)
 
 
-def money(out: Wording, key: str, title: str, currency: Callable[[Any], Currency] = attrgetter("money")) -> Column:
+def money(key: str, title: str, currency: Callable[[Any], Currency | None] = attrgetter("money")) -> Column:
     """A column of money: as people write it in the currency of the row, in the smallest unit for programs."""
-    value = attrgetter(key)
-    return for_people(out, key, title, lambda row: currency(row).text(value(row)))
+    return Column(key, title, attrgetter(key), money=currency)
 
 
 def decimals() -> tuple[Column, ...]:

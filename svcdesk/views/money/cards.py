@@ -18,8 +18,8 @@ def table(out: Out, cards: Sequence[Card]) -> None:
     """Print prepaid cards, a row each."""
     columns = (
         *named(number=_("card"), customer=_("customer")),
-        money(out, "value", _("value")),
-        money(out, "balance", _("left")),
+        money("value", _("value")),
+        money("balance", _("left")),
         *attributes("currency"),
         *decimals(),
         *named(sold_at=_("sold")),

@@ -40,8 +40,8 @@ def page(out: Out, policy: Policy, page: CustomerPage) -> None:
         Section(_machines(page), _equipment(policy), page.machines, "equipment"),
         Section(_("Open"), _open(policy, page), page.open, "open"),
         Section(_("To do"), _but(tasks(policy), "state", "customer", "outcome"), page.tasks, "tasks"),
-        Section(_("Owed"), _owed(out), page.owed, "owed"),
-        Section(_("Prepaid cards"), _cards(out), page.cards, "cards"),
+        Section(_("Owed"), _owed(), page.owed, "owed"),
+        Section(_("Prepaid cards"), _cards(), page.cards, "cards"),
         Section(
             _("Last visits"),
             _but(dispatch.LIST, *_NOT_HERE),
@@ -135,13 +135,13 @@ def _of(part: str, column: Column, policy: Policy, sections: Mapping[str, str]) 
     return column._replace(value=value, shown=lambda row, _out: names.get(value(row), value(row)))
 
 
-def _owed(out: Out) -> tuple[Column, ...]:
-    of_money = (money(out, "owed", _("owed")), *attributes("currency"), *decimals())
+def _owed() -> tuple[Column, ...]:
+    of_money = (money("owed", _("owed")), *attributes("currency"), *decimals())
     return (*named(ticket=_("ticket")), *of_money, *named(since=_("since")))
 
 
-def _cards(out: Out) -> tuple[Column, ...]:
-    of_money = (money(out, "balance", _("left")), *attributes("currency"), *decimals())
+def _cards() -> tuple[Column, ...]:
+    of_money = (money("balance", _("left")), *attributes("currency"), *decimals())
     return (*named(number=_("card")), *of_money, *named(sold_at=_("sold")))
 
 

@@ -26,7 +26,7 @@ def receipts(out: Out, policy: Policy, payments: Sequence[Payment]) -> None:
     columns = (
         *named(receipt=_("receipt"), at=_("at"), ticket=_("ticket"), customer=_("customer")),
         for_people(out, "kind", _("kind"), kind),
-        money(out, "amount", _("amount")),
+        money("amount", _("amount")),
         *attributes("currency"),
         *decimals(),
         _method(out, policy),
@@ -41,7 +41,7 @@ def sums(out: Out, policy: Policy, sums: Sequence[Sum]) -> None:
     columns = (
         _method(out, policy),
         *named(payments=_("payments")),
-        money(out, "amount", _("amount")),
+        money("amount", _("amount")),
         *named(currency=_("currency")),
         *decimals(),
     )
@@ -52,10 +52,10 @@ def debts(out: Out, debts: Sequence[Debt]) -> None:
     """Print tickets for which something is owed, a row each; what the desk owes is below 0 for programs."""
     columns = (
         *named(ticket=_("ticket"), customer=_("customer")),
-        money(out, "fee", _("fee")),
-        money(out, "discount", _("discount")),
-        money(out, "paid", _("paid")),
-        for_people(out, "owed", _("owed"), lambda debt: debt.money.text(abs(debt.owed))),
+        money("fee", _("fee")),
+        money("discount", _("discount")),
+        money("paid", _("paid")),
+        money("owed", _("owed"))._replace(value=lambda debt: debt.owed if out.for_programs else abs(debt.owed)),
         *named(currency=_("currency")),
         *decimals(),
         for_people(out, "owed_by", _("by"), _owed_by),

@@ -23,7 +23,7 @@ def table(out: Out, policy: Policy, prices: Sequence[Price]) -> None:
         Column("no", _("no."), lambda price: place[id(price)]),
         Column("kind", "kind", attrgetter("kind"), data_only=True),
         *named(item=_("item"), name=_("name"), per=_("per")),
-        money(out, "price", _("price"), lambda _price: policy.currency),
+        money("price", _("price"), lambda _price: policy.currency),
         Column("currency", "currency", lambda _price: policy.currency.code, data_only=True),
         *(column._replace(data_only=True) for column in attributes("when", "first", "up_to", "entitlement", "of_list")),
         Column("if", _("if"), _condition),

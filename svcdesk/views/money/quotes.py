@@ -42,8 +42,8 @@ def show(out: Out, policy: Policy, quote: Quote) -> None:
     lines = (
         Column("item", _("item"), lambda line: names.get(line.item, line.item)),
         Column("quantity", _("quantity"), lambda line: quantity(line.quantity, line.unit)),
-        money(out, "unit_price", _("price")),
-        money(out, "amount", _("charged")),
+        money("unit_price", _("price")),
+        money("amount", _("charged")),
         Column("because", _("because"), lambda line: because(line.because)),
     )
     out.card(data, quote.number, fields, [Section(_("Lines"), lines, quote.lines)])
@@ -53,7 +53,7 @@ def table(out: Out, quotes: Sequence[Quote]) -> None:
     """Print the quotes of a ticket, a row each."""
     columns = (
         *named(number=_("quote"), ticket=_("ticket"), made_at=_("made"), made_by=_("by")),
-        money(out, "total", _("total")),
+        money("total", _("total")),
         *attributes("currency"),
         *decimals(),
         *named(accepted_at=_("agreed to")),

@@ -39,8 +39,8 @@ def show(out: Out, quarter: Quarter) -> None:
     columns = (
         *named(month=_("month")),
         for_people(out, "turnover", basis(how), lambda month: turnover(quarter.money, how, month.turnover)),
-        money(out, "budget", _("budget"), lambda _month: quarter.money),
-        money(out, "spent", _("repairs"), lambda _month: quarter.money),
+        money("budget", _("budget"), lambda _month: quarter.money),
+        money("spent", _("repairs"), lambda _month: quarter.money),
     )
     data = {**record(_QUARTER, quarter), "months": [record(columns, month) for month in quarter.months]}
     fields = [
@@ -64,13 +64,13 @@ def table(out: Out, quarters: Sequence[Quarter]) -> None:
         *named(quarter=_("quarter"), customer=_("customer")),
         Column("basis", "basis", lambda each: each.terms.basis, data_only=True),
         for_people(out, "turnover", _("turnover"), lambda each: turnover(each.money, each.terms.basis, each.turnover)),
-        money(out, "budget", _("budget")),
-        money(out, "carried_in", _("carried in")),
-        money(out, "spent", _("repairs")),
-        money(out, "paid", _("paid out")),
-        money(out, "charged", _("charged")),
-        money(out, "carried_out", _("carried on")),
-        money(out, "forfeited", _("forfeited")),
+        money("budget", _("budget")),
+        money("carried_in", _("carried in")),
+        money("spent", _("repairs")),
+        money("paid", _("paid out")),
+        money("charged", _("charged")),
+        money("carried_out", _("carried on")),
+        money("forfeited", _("forfeited")),
         *attributes("currency"),
         *decimals(),
         *named(settled_at=_("settled")),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-    from svcdesk.views.columns import Section
+    from svcdesk.config.currency import Currency
+    from svcdesk.views.columns import Column, Section
+    from svcdesk.views.text import Wording
 
 _ROWS = 1_048_576  # of a sheet, its head included
 _TEXT = 32_767  # characters of a cell
@@ -29,8 +31,10 @@ _WIDEST = 60  # a column, in characters; longer text is cut on the screen only
 _AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def workbook(sections: Sequence[Section], zone: tzinfo, made_at: datetime) -> bytes:
+def workbook(sections: Sequence[Section], wording: Wording) -> bytes:
     """The workbook: a sheet for each section, with all its columns and its titles as the first row.
+
+    It is opened by people: amounts are in whole units of their currency, and what has a name is called by it.
 
     Raises UsageError without the extra, and for more rows than a sheet can hold.
     """
@@ -40,20 +44,23 @@ def workbook(sections: Sequence[Section], zone: tzinfo, made_at: datetime) -> by
         raise UsageError(N_("xlsx needs an extra: pip install 'svcdesk[xlsx]'; or use --format csv")) from None
     made = BytesIO()
     with Workbook(made, {"constant_memory": True, **_AS_TEXT}) as book:
-        book.set_properties({"created": made_at.astimezone(zone).replace(tzinfo=None)})
+        book.set_properties({"created": wording.now.astimezone(wording.zone).replace(tzinfo=None)})
         names: list[str] = []
         for section in sections:
             names.append(_name(section.title, names))
-            _Sheet(book, book.add_worksheet(names[-1]), zone).write(section)
+            _Sheet(book, book.add_worksheet(names[-1]), wording).write(section)
     return made.getvalue()
 
 
 class _Sheet:
     """One sheet, filled row by row."""
 
-    def __init__(self, book: Workbook, sheet: Worksheet, zone: tzinfo) -> None:
+    def __init__(self, book: Workbook, sheet: Worksheet, wording: Wording) -> None:
+        self.book = book
         self.sheet = sheet
-        self.zone = zone
+        self.wording = wording
+        self.zone = wording.zone
+        self.amounts: dict[int, Format] = {}  # by decimals
         self.bold = book.add_format({"bold": True})
         self.time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         self.date = book.add_format({"num_format": "yyyy-mm-dd"})
@@ -61,17 +68,34 @@ class _Sheet:
 
     def write(self, section: Section) -> None:
         """Fill it with the rows, their titles above."""
-        for place, column in enumerate(section.columns):
+        columns = [column for column in section.columns if column.key != "decimals"]  # amounts are in whole units here
+        for place, column in enumerate(columns):
             self._text(0, place, column.title, self.bold)
         for number, row in enumerate(section.rows, start=1):
             if number >= _ROWS:
                 message = N_("a sheet of xlsx holds {count} rows, and these are more: use --format csv")
                 raise UsageError(message, count=_ROWS - 1)
-            for place, column in enumerate(section.columns):
-                self._cell(number, place, column.value(row))
+            for place, column in enumerate(columns):
+                if currency := column.currency(row):
+                    self._amount(number, place, column.value(row), currency)
+                else:
+                    self._cell(number, place, self._value(column, row))
         self.sheet.freeze_panes(1, 0)
         for place, across in self.widths.items():
             self.sheet.set_column(place, place, min(across, _WIDEST) + 2)
+
+    def _value(self, column: Column, row: Any) -> Any:
+        if column.people_only and column.shown:
+            return column.shown(row, self.wording)
+        value = column.value(row)
+        return column.names.get(value, value) if column.names else value
+
+    def _amount(self, row: int, place: int, amount: int, currency: Currency) -> None:
+        if currency.decimals not in self.amounts:
+            pattern = "0" + ("." + "0" * currency.decimals if currency.decimals else "")
+            self.amounts[currency.decimals] = self.book.add_format({"num_format": pattern})
+        self.sheet.write_number(row, place, amount / 10**currency.decimals, self.amounts[currency.decimals])
+        self._fit(place, currency.text(amount))
 
     def _cell(self, row: int, place: int, value: Any) -> None:
         if value is None:
