@@ -65,6 +65,7 @@ def care(shop: Shop) -> None:
         for day in ("2026-02-28", "2026-03-31", "2026-04-30")
         for name in ("Example Trading", "Sample Studio")
     ]
+    assert {each["rule"]: each["role"] for each in planned} == {"ask": "reception", "backup": "support"}
     # What comes in by mail or by the web form stands on the reception's agenda until somebody has it.
     written = [
         shop.call("02-24 09:50", f"'import stops' -c 'Sample Studio' --channel {each}") for each in ("mail", "web")
@@ -73,10 +74,13 @@ def care(shop: Shop) -> None:
     assert sorted(each["number"] for each in waiting) == written
     # Answered and solved too late, and the customer says so: a complaint, which its handler has until it is over.
     slow = shop.call("02-24 10:00", "'reports are empty' -c 'Example Trading'")
-    shop.have(f"assign {slow} One", f"resolve {' '.join(written)} -c rights -s given", when="02-24 10:05")
+    shop.have(f"assign {slow} One", when="02-24 10:05")
+    shop.have(f"assign {' '.join(written)} One", f"resolve {' '.join(written)} -c rights -s given", when="02-24 10:06")
     shop.have(f"resolve {slow} -c 'old rights' -s 'given anew'", when="02-25 11:00")
-    marks = "--mark attitude=2 --mark speed=1 --mark result=5"
-    shop.do("02-26 09:00", f"survey take satisfaction {slow} {marks} --by 'Ms Example'")
+    for number, attitude, result in ((slow, 1, 5), (written[0], 5, 2), (written[1], 3, 5)):
+        shop.have(
+            f"survey take satisfaction {number} --mark attitude={attitude} --mark result={result}", when="02-26 09:00"
+        )
     [complaint] = shop.do("02-26 09:01", "complaint list --open")
     about = shop.do("02-26 09:02", f"show {complaint['number']}")
     assert (about["level"], about["engineer"]) == ("complaints", "Engineer Two")
@@ -88,36 +92,40 @@ def care(shop: Shop) -> None:
     assert shop.do("02-26 09:41", "complaint list --open") == []
     # The month's report, from both.
     [asked, other] = shop.do("02-28 09:00", "agenda --for reception")
-    for line, said in ((asked, "--mark attitude=5 --mark speed=5 --mark result=5"), (other, "--nobody")):
+    for line, said in ((asked, "--mark attitude=5 --mark result=5"), (other, "--nobody")):
         shop.have(f"{line['next'].removeprefix('svcdesk ')} {said}", when="02-28 10:00")
     all_of_them = shop.do("02-28 18:00", "report satisfaction 2026-02")[-1]
-    assert (all_of_them["asked"], all_of_them["answered"], all_of_them["not_reached"]) == (3, 2, 1)
-    assert (round(all_of_them["mean"], 2), all_of_them["content"]) == (3.83, 50.0)
+    assert (all_of_them["asked"], all_of_them["answered"], all_of_them["not_reached"]) == (5, 4, 1)
+    assert (all_of_them["mean"], all_of_them["content"]) == (3.88, 50.0)
     # The service is assessed by response time, result and satisfaction.
     shop.have("assessment reckon 2026-02", when="02-28 18:01")
     rules = shop.do("02-28 18:02", "report assessment 2026-02")["rules"]
     assert [(each["rule"], each["engineer"], each["times"]) for each in rules] == [
-        ("response", "Engineer One", 1), ("result", "Engineer One", 1), ("satisfaction", "Engineer One", 1),
+        ("response", "Engineer One", 1), ("result", "Engineer One", 1), ("satisfaction", "Engineer One", 2),
     ]  # fmt: skip
     # Whoever answers is trained for it, and examined.
-    for number, (course, who) in enumerate((("reception", "Ms"), ("support", "One"), ("complaints", "Two")), 1):
+    for place, (course, who) in enumerate((("reception", "Ms"), ("support", "One"), ("complaints", "Two")), 1):
         shop.have(
             f"training plan {course} --at '2026-03-02 09:00'",
-            f"training enrol {number} --engineer {who}",
-            f"training held {number} --mark {who}={58 + number}",
+            f"training enrol {place} --engineer {who}",
+            f"training held {place} --mark {who}=60",
             when="03-02 09:00",
         )
     taught = shop.do("03-03 09:00", "report training 2026-03")["sessions"]
     assert [(each["course"], each["lasts"], each["passed"]) for each in taught] == [
-        ("reception", "2h", 0), ("support", "1 day", 1), ("complaints", "4h", 1),
+        ("reception", "2h", 1), ("support", "1 day", 1), ("complaints", "4h", 1),
     ]  # fmt: skip
     # Every customer is told before a change.
     told = shop.do("03-03 09:01", "task announce 'version 5 on Sunday' --changes 'new rights' --due 2026-03-06")
     assert len(told) == 2
-    # The register is copied every week, and the copy can be worked with.
+    # The register is copied every week, and what was lost since is put back.
     fridays = [each for each in planned if each["rule"] == "backup"]
     assert [each["due_on"] for each in fridays][:3] == ["2026-02-27", "2026-03-06", "2026-03-13"]
     assert "needs a proof" in shop.refused("03-06 17:00", f"task done {fridays[1]['number']}")
-    shop.have("db backup copy.db", when="03-06 17:01")
-    assert shop.do("03-06 17:02", "--db copy.db list --state all") == shop.do("03-06 17:02", "list --state all")
-    shop.have(f"task done {fridays[1]['number']} --note 'copy.db, opened'", when="03-06 17:03")
+    register = shop.do("03-06 17:00", "list --state all")
+    shop.have("db backup copies", when="03-06 17:01")
+    shop.desk.database.unlink()
+    [copy] = (shop.desk.folder / "copies").iterdir()
+    shop.have(f"db restore copies/{copy.name}", when="03-06 17:02")
+    assert shop.do("03-06 17:03", "list --state all") == register
+    shop.have(f"task done {fridays[1]['number']} --note 'copied, and put back'", when="03-06 17:04")

@@ -28,7 +28,11 @@ def tell(story: Story) -> None:
     slow.order("02-14 08:00").arrive("02-14 09:45").met("arrive")
     # levels 3 and 4 are mended remotely, which is before anybody had to be there
     stuck.resolve("02-14 20:00").met("arrive")
-    odd.resolve("02-15 23:50").met("arrive")
+    odd.hold("02-14 10:00", "vendor").stands_still()  # the maker of the hardware is no excuse
+    odd.resume("02-14 11:00")
+    odd.hold("02-14 12:00", "customer").stands_still("arrive")
+    odd.resume("02-14 14:00").moves(arrive="02-16 01:50")
+    odd.resolve("02-16 01:50").met("arrive")
 
     # Monday 16 to Wednesday 18 February, holidays: nobody looks at these four
     alone = [story.call("02-16 10:00", "left alone", priority=level) for level in ("P1", "P2", "P3", "P4")]
@@ -62,8 +66,11 @@ def field(shop: Shop) -> None:
     # A fault of level 1 calls the emergency group together as it comes in, and no other does.
     down = shop.desk.at("2026-03-02 09:00").run("log", "down", "-c", "A Caller", "-p", "P1", "--yes")
     assert "come together\n  to be told: Engineer One, Engineer Two" in down.out
-    stuck = shop.desk.run("log", "stuck", "-c", "A Caller", "-p", "P2", "--yes")
+    # At night a call is told whose mobile answers.
+    shop.have("engineer edit One --phone 13800000001")
+    stuck = shop.desk.at("2026-03-02 20:00").run("log", "stuck", "-c", "A Caller", "-p", "P2", "--yes")
     assert "come together" not in stuck.out
+    assert "on duty now: Engineer One, 13800000001" in stuck.err
     shop.have(
         "customer add 'Example Builders' --region away",
         "engineer edit One --station headquarters",
@@ -77,6 +84,7 @@ def field(shop: Shop) -> None:
     shop.do("03-02 09:11", f"consent {lost} --to remote --by 'Mr Sample' --how phone")
     shop.do("03-02 09:30", f"remote {lost} 'looked for them'")
     shop.visit("03-02 11:00", lost)
+    assert shop.lacks("03-02 11:01", lost) == ["fault", "cause", "action", "result"]
     form = "{fault: plans lost, cause: disk, action: restored, result: there, minutes: 60, "
     form += "consents: [{to: work, by: Mr Sample, how: in person}]}"
     without = form.replace("consents: [{to: work, by: Mr Sample, how: in person}]", "")
@@ -106,7 +114,10 @@ def field(shop: Shop) -> None:
     # Asked after a service; the lowest mark is a complaint by itself.
     [asked] = shop.do("03-03 18:00", f"survey take service {lost} --mark attitude=1 --mark solved=4 --by 'Mr Sample'")
     assert (asked["mean"], asked["content"]) == (2.5, False)
-    assert [row["survey"] for row in shop.do("03-03 18:01", "complaint list")] == [None, "A-0001"]
+    marks = "--mark attitude=5 --mark quality=2 --mark solved=5"
+    [other] = shop.do("03-03 18:01", f"survey take service {covered} {marks} --by 'Mr Sample'")
+    assert (other["mean"], other["content"]) == (4.0, True)
+    assert [row["survey"] for row in shop.do("03-03 18:02", "complaint list")] == [None, "A-0001"]
 
 
 def care(shop: Shop) -> None:

@@ -15,7 +15,7 @@ def tell(story: Story) -> None:
     exam = story.call("03-02 10:00", "no terminal starts", "Sample School", priority="emergency", kind="visit")
     exam.promises(group="03-02 10:30", solve="03-03 10:00").note("03-02 10:20", "answered").met("group")
     exam.resolve("03-03 10:30").missed("solve").promises(survey="03-06 17:30")
-    story.overdue("03-09 08:30", (exam, "survey", "30m"))
+    story.overdue("03-09 14:00", (exam, "survey", "4h30m"))  # 8:00-12:00 and 13:30-14:00 of Monday
 
     # nobody is at work in the evening
     fire = story.call("03-05 20:00", "smoke in the server room", "Test College", priority="emergency", kind="remote")

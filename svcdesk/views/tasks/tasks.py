@@ -59,6 +59,7 @@ def card(
     out: Out, policy: Policy, task: Task, entries: Sequence[Entry], files: Sequence[KeptFile], said: Mapping[str, Any]
 ) -> None:
     """Print everything about a task: what was `said` when it was announced, its files, and what became of it."""
+    told = {key: said.get(key) for key in ("why", "changes")}
     fields = [
         (_("state"), worded(STATES, task.state)),
         (_("due"), task.due_on.isoformat()),
@@ -66,8 +67,8 @@ def card(
         (_("customer"), task.customer or ""),
         (_("about"), task.about or ""),
         (_("for"), whose(policy, task) or ""),
-        (_("why"), said.get("why") or ""),
-        (_("changes"), said.get("changes") or ""),
+        (_("why"), told["why"] or ""),
+        (_("changes"), told["changes"] or ""),
         (_("rule"), task.rule or ""),
         (_("ticket"), task.ticket or ""),
         (_("outcome"), task.outcome or ""),
@@ -77,7 +78,7 @@ def card(
         Column("actor", _("who"), lambda entry: entry.actor),
         Column("what", _("what happened"), lambda entry: sentence(policy, entry)),
     )
-    data = {**record(tasks(policy), task), "files": [record(FILES, each) for each in files]}
+    data = {**record(tasks(policy), task), **told, "files": [record(FILES, each) for each in files]}
     data["timeline"] = [as_data(entry) for entry in entries]
     sections = [Section(_("Files"), FILES, files), Section(_("Timeline"), became, entries)]
     out.card(data, f"{task.number} {task.what}", fields, [each for each in sections if each.rows])
