@@ -123,9 +123,11 @@ def care(shop: Shop) -> None:
     assert [each["due_on"] for each in fridays][:3] == ["2026-02-27", "2026-03-06", "2026-03-13"]
     assert "needs a proof" in shop.refused("03-06 17:00", f"task done {fridays[1]['number']}")
     register = shop.do("03-06 17:00", "list --state all")
+    copies = shop.desk.folder / "copies"
+    copies.mkdir()
     shop.have("db backup copies", when="03-06 17:01")
     shop.desk.database.unlink()
-    [copy] = (shop.desk.folder / "copies").iterdir()
+    [copy] = copies.iterdir()
     shop.have(f"db restore copies/{copy.name}", when="03-06 17:02")
     assert shop.do("03-06 17:03", "list --state all") == register
     shop.have(f"task done {fridays[1]['number']} --note 'copied, and put back'", when="03-06 17:04")
