@@ -31,8 +31,14 @@ def tell(story: Story) -> None:
     # no head for it, no loaner: Friday 27, 09:30
     story.overdue("02-27 09:30", (pale, "solve", "2 working days"), (pale, "loaner", "30m"))
     pale.resolve("02-27 10:00").missed("solve", "loaner")
+    # Monday 2 March: solved in the morning, and not solved after all on Wednesday morning: the loaner goes on
+    smear = story.call("03-02 09:00", "smears", "Test Depot")
+    smear.promises(answer="03-02 09:30", solve="03-02 18:00", loaner="03-04 18:00")
+    smear.resolve("03-02 09:20").met("answer", "solve", "loaner")
+    smear.reopen("03-04 09:20").moves(solve="03-04 18:00", loaner="03-06 18:00")
+    smear.resolve("03-04 17:00").met("solve", "loaner")
     # what the calendar brings is nobody's call
-    story.call("02-27 11:00", "maintenance visit", "Example Market", kind="maintenance").promises()
+    story.call("03-05 11:00", "maintenance visit", "Example Market", kind="maintenance").promises()
 
 
 def field(shop: Shop) -> None:

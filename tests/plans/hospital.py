@@ -46,6 +46,12 @@ def tell(story: Story) -> None:
     claims.arrive("03-01 10:00").met("arrive")
     story.overdue("03-04 10:30", (claims, "solution", "2h"))
 
+    # the same Friday: solved on Saturday, and not solved after all on Monday evening: two days are left
+    forms = story.call("02-27 09:00", "forms are mixed up", "Trial Hospital", region="beijing", kind="complex")
+    forms.promises(solution="03-03 17:30").resolve("02-28 17:30").met("solution")
+    forms.reopen("03-02 17:30").moves(solution="03-04 17:30")
+    forms.note("03-04 17:30", "solution").met("solution")
+
     # late around Beijing, late in the provinces
     pharmacy = story.call("03-04 11:00", "pharmacy is cut off", "Test Infirmary", region="around", kind="advice")
     pharmacy.promises()  # its own virus: advice only

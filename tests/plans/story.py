@@ -270,6 +270,10 @@ class Call:
         self.story.resolve(when, self)
         return self
 
+    def reopen(self, when: str) -> Call:
+        """It is not solved after all."""
+        return self._do(when, "reopen", self.number, "--reason", "it is not")
+
     def close(self, when: str) -> Call:
         return self._do(when, "close", self.number)
 
