@@ -3,14 +3,14 @@
 from datetime import datetime
 from pathlib import Path
 
-from svcdesk.commands.options import AsOf, Format, Json, SinceLast
+from svcdesk.commands.options import AsOf, Force, Format, Json, SinceLast
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk import marks
 from svcdesk.desk.rounds import agenda as rules
 from svcdesk.desk.tasks import whose
-from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
+from svcdesk.views import saving
 from svcdesk.views.rounds.agenda import table
 
 
@@ -29,6 +29,7 @@ def agenda(
     ics: Annotated[
         Path | None, Option("--ics", metavar="FILE", help=_("Write it into a file, for people's own calendars."))
     ] = None,
+    force: Force = False,
     since_last: SinceLast = None,
     as_of: AsOf = None,
     format: Format = None,
@@ -60,18 +61,15 @@ def agenda(
             marks.since(db, "agenda", since_last, at, items_at, lambda item: item.id) if since_last else items_at(at)
         )
     if ics:
-        _write(desk, ics, items)
+        _write(desk, ics, items, force)
     else:
         desk.out(format, json, at).table(table(desk.policy, at, items, by))
     if since_last and as_of is None:
         marks.keep(desk.db, "agenda", since_last, at)
 
 
-def _write(desk: Desk, file: Path, items: list[rules.Item]) -> None:
+def _write(desk: Desk, file: Path, items: list[rules.Item], force: bool) -> None:
     from svcdesk.views.rounds.icalendar import calendar  # the library is slow to import
 
-    try:
-        file.write_bytes(calendar(desk.policy, items, desk.now))
-    except OSError as error:
-        raise UsageError(N_("--ics {file}: {why}"), file=file, why=error.strerror) from None
+    saving.save(file, calendar(desk.policy, items, desk.now), (".ics",), force)
     desk.tell(_("{count} entries are in {file}").format(count=len(items), file=file))

@@ -8,7 +8,7 @@ Examples:
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, typed
+from svcdesk.commands.options import At, Force, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
@@ -115,6 +115,7 @@ def print_(
     who: Who,
     month: Month,
     to: paper.To = None,
+    force: Force = False,
 ) -> None:
     """Print what one person is assessed by in a month: one A4 page to be signed.
 
@@ -123,7 +124,7 @@ def print_(
       svcdesk assessment print Wang 2026-11
     """
     found = _of_person(desk, who, month)
-    paper.save(sheet.html(views.page(desk.policy, found)), to, f"{found.who}-{found.month}")
+    paper.save(sheet.html(views.page(desk.policy, found)), to, f"{found.who}-{found.month}", force)
 
 
 def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:

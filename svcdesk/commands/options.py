@@ -38,6 +38,7 @@ SinceLast = Annotated[
     Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
 ]
 Format = Annotated[out.Format | None, Option("--format", help=_("How to print it."))]
+Force = Annotated[bool, Option("--force", help=_("Write over a file that is there."))]
 Json = Annotated[bool, Option("--json", help=_("Print JSON."))]
 
 _SECTIONS = {  # option → the section of the policy that names what it may be

@@ -1,33 +1,30 @@
 """Sheets of paper as files: HTML that any browser prints, or PDF."""
 
-import os
 import sys
 from pathlib import Path
 
+from svcdesk.db import files
 from svcdesk.declare import Annotated, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.views import saving
 
 To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=_("FILE.html or FILE.pdf; - prints the HTML."))]
 
-_SUFFIXES = (".html", ".htm", ".pdf")
+_ENDINGS = (".html", ".htm", ".pdf")
 
 
-def save(page: str, to: Path | None, name: str) -> None:
-    """Write the page to `to`, else to NAME.html in this folder, whole or not at all, and print where it is.
+def save(page: str, to: Path | None, name: str, force: bool = False) -> None:
+    """Write the page to `to`, else to NAME.html in this folder or beside it, and print where it is.
 
-    `-` is standard output. Raises UsageError for another kind of file, and for PDF without the program that makes it.
+    `-` is standard output. Raises Conflict when the named file is there already, unless by `force`; UsageError for
+    another kind of file, and for PDF without the program that makes it.
     """
-    target = to or Path(f"{name}.html".replace("/", "-"))
-    if str(target) == "-":
+    if str(to) == "-":
         sys.stdout.write(page)
         return
-    if target.suffix.lower() not in _SUFFIXES:
-        raise UsageError(N_("--to {file}: write FILE.html or FILE.pdf"), file=target)
-    data = _pdf(page) if target.suffix.lower() == ".pdf" else page.encode()
-    unfinished = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    unfinished.write_bytes(data)
-    os.replace(unfinished, target)
+    target = to or files.free_path(Path(f"{name}.html".replace("/", "-")), page.encode())
+    saving.save(target, _pdf(page) if target.suffix.lower() == ".pdf" else page.encode(), _ENDINGS, force or not to)
     print(target)
 
 

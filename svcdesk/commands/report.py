@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from svcdesk import reports
-from svcdesk.commands.options import AsOf, Format, Json
+from svcdesk.commands.options import AsOf, Force, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option, words
@@ -34,6 +34,7 @@ def month(
     month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
     to: Annotated[Path, Option("--to", metavar="FOLDER", help=_("Where the files are written."))] = Path(),
     format: Annotated[Files, Option(help=_("What the files are."))] = "html",
+    force: Force = False,
 ) -> None:
     """Write the papers of a month, a file each.
 
@@ -46,22 +47,27 @@ def month(
     """
     to.mkdir(parents=True, exist_ok=True)
     for name in desk.policy.monthly_reports:
-        path = _write(desk, name, month, to, format)
+        path = _write(desk, name, month, to, format, force)
         print(_("wrote {path}").format(path=path))
 
 
-def _write(desk: Desk, name: str, month: str, folder: Path, format: str) -> Path:
+def _write(desk: Desk, name: str, month: str, folder: Path, format: str, force: bool) -> Path:
     """Write one report of a month into a file. Returns its path."""
+    from io import BytesIO, TextIOWrapper
+
     from svcdesk.reports._period import named
+    from svcdesk.views import saving
 
     with desk.reading() as db:
         wanted = named(question(desk, db, desk.now, format), month)
     path = folder / f"{wanted}-{name}.{_SUFFIXES.get(format, format)}"
     # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
     encoding = "utf-8-sig" if format == "csv" else "utf-8"
-    with path.open("w", encoding=encoding, newline="") as file:
+    with BytesIO() as made, TextIOWrapper(made, encoding, newline="") as file:
         out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
         _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))
+        file.flush()
+        saving.save(path, made.getvalue(), (path.suffix,), force)
     return path
 
 
@@ -155,8 +161,9 @@ def _ask(
 def _print(desk: Desk, out: Out, table: Table) -> None:
     out.table(table)
     if table.file:
+        from svcdesk.views import saving
         from svcdesk.views.paper import svg
 
-        path, picture = table.file
-        svg.save(path, svg.chart(picture))
+        path, picture, force = table.file
+        saving.save(path, svg.chart(picture).encode(), (".svg",), force)
         desk.tell(_("drew {path}").format(path=path))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
-from svcdesk.commands.options import AsOf, At, Format, Json, known, typed
+from svcdesk.commands.options import AsOf, At, Force, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import closing
@@ -205,6 +205,7 @@ def print_(
     desk: Desk,
     move: Annotated[str, Argument(metavar="MOVE|REQUEST", help=_("Its number in 'stock moves', or a request's."))],
     to: paper.To = None,
+    force: Force = False,
 ) -> None:
     """Print a delivery note for parts that go somewhere: one A4 page to be signed.
 
@@ -218,7 +219,7 @@ def print_(
     with desk.reading() as db:
         found = moves.find(db, move)
     number = found[0].request or str(found[0].number)
-    paper.save(sheet.html(note_sheet(desk.policy, number, found)), to, f"delivery-{number}")
+    paper.save(sheet.html(note_sheet(desk.policy, number, found)), to, f"delivery-{number}", force)
 
 
 def count(

@@ -8,7 +8,7 @@ Examples:
 
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, typed
+from svcdesk.commands.options import At, Force, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
@@ -172,7 +172,7 @@ def show(desk: Desk, session: Number, format: Format = None, json: Json = False)
     views.card(desk.out(format, json), desk.policy, found, there)
 
 
-def print_(desk: Desk, session: Number, to: paper.To = None) -> None:
+def print_(desk: Desk, session: Number, to: paper.To = None, force: Force = False) -> None:
     """Print the list that people sign: one A4 page.
 
     \b
@@ -183,7 +183,7 @@ def print_(desk: Desk, session: Number, to: paper.To = None) -> None:
         found = training.find(db, session)
         there = trainees.of_session(db, found.id)
     page = views.page(desk.policy, training.course_of(desk.policy, found), found, there)
-    paper.save(sheet.html(page), to, found.number)
+    paper.save(sheet.html(page), to, found.number, force)
 
 
 COMMANDS = (plan, enrol, unenrol, held, cancel, list_, show, print_)

@@ -33,6 +33,7 @@ def attainment(
         Option(help=_("Counted apart for each; months are drawn on a terminal.")),
     ] = None,
     svg: Annotated[Path | None, Option(help=_("Draw the months into this file, too."))] = None,
+    force: Annotated[bool, Option("--force", help=_("Write over a file that is there."))] = False,
 ) -> Table:
     """Count the promises met and missed.
 
@@ -61,7 +62,7 @@ def attainment(
         rows=rows,
         empty=_NOTHING,
         picture=picture if by == "month" or question.format == "html" else None,
-        file=(svg, picture) if svg and picture else None,
+        file=(svg, picture, force) if svg and picture else None,
     )
 
 

@@ -29,7 +29,7 @@ class Table:
         block: Callable[[Any], str] | None = None,
         note: str = "",
         picture: Shares | None = None,
-        file: tuple[Path, Shares] | None = None,
+        file: tuple[Path, Shares, bool] | None = None,
         exit_code: int = 0,
         form: bool = False,
     ) -> None:

@@ -160,9 +160,9 @@ def test_where_it_goes(desk: Desk) -> None:
     desk.run("log", "no power", "-c", "Example Clinic")
     desk.run("dispatch", "order", "1", "--engineer", "Wang")
     assert desk.run("dispatch", "print", "1", "-o", "a.htm").out == "a.htm\n"
-    assert "write FILE.html or FILE.pdf" in desk.run("dispatch", "print", "1", "-o", "a.doc", code=2).err
+    assert "name a file that ends with .html" in desk.run("dispatch", "print", "1", "-o", "a.doc", code=2).err
     missing = desk.folder / "nowhere" / "a.html"
-    assert "No such file or directory" in desk.run("dispatch", "print", "1", "-o", str(missing), code=1).err
+    assert "No such file or directory" in desk.run("dispatch", "print", "1", "-o", str(missing), code=2).err
     assert sorted(path.name for path in desk.folder.glob("a.*")) == ["a.htm"]
 
 

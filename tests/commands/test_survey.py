@@ -235,7 +235,9 @@ def test_a_survey_is_printed_to_be_answered_by_hand(asking: Desk) -> None:
     assert "<td>解决 &lt;b&gt;</td><td>&nbsp;</td><td>&nbsp;</td><td>☐</td>" in page  # 3 is the best mark of three
     assert page.index("Example Clinic") < page.index("printer jams") < page.index("Customer, and the day")
     assert asking.run("survey", "print", "service", "Example").out == "CU-0001-service.html\n"
-    assert "write FILE.html or FILE.pdf" in asking.run("survey", "print", "service", "1", "-o", "a.txt", code=2).err
+    assert (
+        "name a file that ends with .html" in asking.run("survey", "print", "service", "1", "-o", "a.txt", code=2).err
+    )
 
 
 def test_what_was_said_stands_with_ticket_and_customer_and_is_found(asking: Desk) -> None:

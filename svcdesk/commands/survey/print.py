@@ -1,6 +1,7 @@
 """`svcdesk survey print`: a survey on one A4 page, to be answered and signed on paper."""
 
 from svcdesk.commands import paper
+from svcdesk.commands.options import Force
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
 from svcdesk.desk.assets import reception
@@ -17,6 +18,7 @@ def print_(
     survey: Annotated[str, Argument(metavar="SURVEY", help=_("Which: one that the configuration has printed."))],
     about: Annotated[str, Argument(metavar="TICKET|CUSTOMER", help=_("A ticket, a visit (17/2), or a customer."))],
     to: paper.To = None,
+    force: Force = False,
 ) -> None:
     """Print a survey: one A4 page with blank marks and a line to sign.
 
@@ -37,4 +39,4 @@ def print_(
         found = subject.find(db, desk.policy, about)
         bought = reception.bought(db, desk.policy, found.ticket, desk.now) if found.ticket else None
     page = sheet.html(survey_sheet(desk.policy, asked, found, bought.machine if bought else None))
-    paper.save(page, to, f"{found.name if found.ticket else found.customer.number}-{asked.key}")
+    paper.save(page, to, f"{found.name if found.ticket else found.customer.number}-{asked.key}", force)

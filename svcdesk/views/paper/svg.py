@@ -6,14 +6,10 @@ Written by hand, in shapes and words that every viewer has: no script, no style 
 from __future__ import annotations
 
 import html
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _
+from svcdesk.locale import _
 from svcdesk.views.text import clean, width
 
 if TYPE_CHECKING:
@@ -51,21 +47,6 @@ def chart(picture: Shares) -> str:
     for place, series in enumerate(picture.series):
         lines += frame.series(place, series)
     return "\n".join([*lines, "</svg>", ""])
-
-
-def save(path: Path, picture: str) -> None:
-    """Write the picture, in place of what was there: all of it or nothing. UsageError when it cannot be written."""
-    path = path.resolve()  # a link goes on pointing to its file
-    if path.exists() and not path.is_file():
-        raise UsageError(N_("{path} is no file that can be written: name one such as months.svg"), path=path)
-    written = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        written.write_text(picture, encoding="utf-8")
-        os.replace(written, path)
-    except OSError as error:
-        with suppress(OSError):
-            written.unlink()
-        raise UsageError(f"{path}: {error.strerror}") from error
 
 
 class _Frame:

@@ -1,0 +1,63 @@
+"""Files that commands write where somebody says: over nothing unasked, and never through a link."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.conftest import Desk
+
+WRITERS = {
+    "picture": (("report", "attainment", "--svg"), "out.svg"),
+    "calendar": (("agenda", "--ics"), "out.ics"),
+    "form": (("dispatch", "print", "1", "--to"), "out.html"),
+}
+
+
+@pytest.mark.parametrize(("command", "name"), WRITERS.values(), ids=WRITERS)
+def test_over_nothing_unasked(desk: Desk, command: tuple[str, ...], name: str) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    file = desk.folder / name
+    file.write_text("mine")
+    done = desk.run(*command, name, code=1)
+    assert done.err == f"svcdesk: {name} is there already: name another file, or write over it with --force\n"
+    assert file.read_text() == "mine"
+    desk.run(*command, name, "--force")
+    assert file.read_text() != "mine"
+    # what a link points to is somebody else's
+    other = desk.folder / "other"
+    for link in (os.symlink, os.link):
+        other.write_text("theirs")
+        file.unlink()
+        link(other, file)
+        assert "is there already" in desk.run(*command, name, code=1).err
+        desk.run(*command, name, "--force")
+        assert other.read_text() == "theirs"
+    for wrong in ("svcdesk.db", "svcdesk.yaml", "."):
+        before = desk.database.read_bytes(), desk.config.read_bytes()
+        assert desk.run(*command, wrong, "--force", code=2).err.count("\n") == 1
+        assert (desk.database.read_bytes(), desk.config.read_bytes()) == before
+    assert not list(desk.folder.glob("*.tmp"))
+
+
+def test_papers_of_a_month_that_are_there(desk: Desk) -> None:
+    out = desk.run("report", "month", "2026-11", "--to", "papers").out
+    first = desk.folder / out.splitlines()[0].removeprefix("wrote ")
+    first.write_text("corrected by hand")
+    assert "is there already" in desk.run("report", "month", "2026-11", "--to", "papers", code=1).err
+    assert first.read_text() == "corrected by hand"
+    desk.run("report", "month", "2026-11", "--to", "papers", "--force")
+    assert first.read_text() != "corrected by hand"
+
+
+def test_a_form_printed_again_lies_beside_the_first(desk: Desk) -> None:
+    desk.run("log", "a fault", "-c", "A")
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    [first] = desk.run("dispatch", "print", "1").out.split()
+    assert desk.run("dispatch", "print", "1").out.split() == [first]  # the same page
+    desk.run("dispatch", "arrive", "1")
+    again = desk.run("dispatch", "print", "1").out.strip()
+    assert again == first.replace(".html", " (2).html")
+    assert (desk.folder / first).read_bytes() != (desk.folder / again).read_bytes()
