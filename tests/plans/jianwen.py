@@ -51,7 +51,13 @@ def tell(story: Story) -> None:
         (fourth, "arrive", "30m clock"),
     )
 
-    # a complaint is called back at once too; no visit is promised
+    # who is there at last has called back as well, and so has who mends it
+    first.order("02-18 10:31").arrive("02-18 10:40").missed("callback", "group", "arrive")
+    second.resolve("02-18 10:45").missed("callback", "arrive")
+
+    # a question and a complaint are called back at once too; no visit is promised
+    asked = story.call("02-18 10:50", "how is it printed?", kind="question", priority="P4")
+    asked.promises(callback="02-18 11:05").note("02-18 10:55", "answered").met("callback")
     unhappy = story.call("02-18 11:00", "the engineer was rude", kind="complaint", priority="P4")
     unhappy.promises(callback="02-18 11:15").note("02-18 11:10", "answered").met("callback")
 
@@ -98,6 +104,11 @@ def field(shop: Shop) -> None:
         shop.do("03-02 13:05", f"escalate {covered} --reason 'not found'")
         shown = shop.do("03-02 13:06", f"show {covered}")
         assert (shown["level"], shown["priority"]) == (level, "P3")
+    # Solved without a visit and not solved after all: the hour between does not count.
+    shop.have(f"resolve {covered} -c disk -s restored", when="03-02 14:00")
+    [again] = shop.do("03-02 15:00", f"reopen {covered} --reason 'lost again'")
+    due = {each["target"]: each["due"] for each in again["changes"][0]["data"]["clocks"]}
+    assert due == {"arrive": "2026-03-03T06:00:00Z"}
     # Headquarters serves the home province as well.
     near = shop.call("03-02 14:00", "'a question' -c 'Sample Estates'")
     assert shop.do("03-02 14:01", f"assign {near} --auto")[0]["engineer"]
