@@ -37,6 +37,11 @@ def tell(story: Story) -> None:
     smear.resolve("03-02 09:20").met("answer", "solve", "loaner")
     smear.reopen("03-04 09:20").moves(solve="03-04 18:00", loaner="03-06 18:00")
     smear.resolve("03-04 17:00").met("solve", "loaner")
+    # somebody who comes at once is an answer, too
+    near = story.call("03-05 09:00", "smears", "Sample Bakery")
+    near.promises(answer="03-05 09:30", solve="03-05 18:00", loaner="03-09 18:00")
+    near.order("03-05 09:05").arrive("03-05 09:20").met("answer")
+    near.finish("03-05 09:50").resolve("03-05 10:00").met("solve", "loaner")
     # what the calendar brings is nobody's call
     story.call("03-05 11:00", "maintenance visit", "Example Market", kind="maintenance").promises()
 
@@ -58,11 +63,10 @@ def field(shop: Shop) -> None:
         ("LP-2", "03-02", {"head": 900_00, "labour": 0}),  # the work is free: maintained
     ):
         call = shop.call(f"{when} 09:30", f"'prints pale' --serial {serial} --kind head")
-        shop.do(f"{when} 09:35", f"note {call} 'head, we think' --event answered")
         shop.visit(f"{when} 10:00", call)
         assert shop.charged(shop.record(f"{when} 11:00", call, job, "--finish")) == charged
     # Without the contract the work is charged, too.
-    jam = shop.call("03-02 11:30", "'jams' -c 'Sample Kiosk' --yes")
+    jam = shop.call("03-02 11:30", "'jams' -c 'Sample Kiosk' --yes --kind consumables")
     quote = shop.do("03-02 11:31", f"quote make {jam} --part head --minutes 61")
     assert {line["item"]: line["amount"] for line in quote["lines"]} == {"head": 900_00, "labour": 200_00}
     # The new head has a warranty of its own, from the day on which it was fitted.

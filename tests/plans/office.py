@@ -93,9 +93,13 @@ def field(shop: Shop) -> None:
     quote = shop.do("03-03 09:31", f"quote make {old} --part toner:1 --minutes 30")
     assert {line["item"]: line["amount"] for line in quote["lines"]} == {"toner": 80_00, "labour": 0}
     # Cabling is quoted by itself, contract or not; without a contract all work is charged.
-    for who, kind in (("'Example Bureau'", "cabling"), ("'Sample Kiosk' --yes", "computer")):
+    for who, kind, because in (
+        ("'Example Bureau'", "cabling", "ordered by itself"),
+        ("'Sample Kiosk' --yes", "network", "no contract"),
+    ):
         call = shop.call("03-03 10:00", f"'new desks' -c {who} --kind {kind}")
-        assert shop.do("03-03 10:01", f"quote make {call} --part toner:1 --minutes 30")["total"] == 180_00
+        quote = shop.do("03-03 10:01", f"quote make {call} --part toner:1 --minutes 61")
+        assert (quote["total"], quote["coverage"]["because"]) == (280_00, because)
 
     # 220 V, data rescue, passwords, finance and tax software are refused: nothing is done, the advice is on record.
     socket = shop.call("03-04 09:00", "'sparks from the socket' --serial PC-2 --kind outside")
