@@ -16,24 +16,48 @@ def tell(story: Story) -> None:
     mail.resolve("02-24 10:00").missed("confirm", "solve")
 
     # Tuesday 24, in and out of warranty: the same promise
-    chat = story.call("02-24 10:00", "who may delete?", "Sample Studio", channel="chat", warranty="in")
+    chat = story.call(
+        "02-24 10:00", "who may delete?", "Sample Studio", channel="chat", warranty="in", severity="down", reach="all"
+    )
     chat.promises(response="02-24 11:00", confirm="02-25 10:00", solve="02-25 10:00")
     chat.note("02-24 10:30", "answered").met("response")
     chat.note("02-24 10:31", "confirmed").met("confirm")
-    post = story.call("02-24 11:30", "who may print?", "Test Gallery", channel="social", warranty="out")
+    post = story.call(
+        "02-24 11:30",
+        "who may print?",
+        "Test Gallery",
+        channel="social",
+        warranty="out",
+        severity="degraded",
+        reach="all",
+    )
+    assert (chat.facts["priority"], post.facts["priority"]) == ("P1", "P2")
     post.promises(response="02-24 13:30", confirm="02-25 11:30", solve="02-25 11:30")  # lunch is from 12:00 to 13:00
+    # nothing but waiting for the customer stops the clock
+    chat.hold("02-24 13:00", "other").stands_still()
+    chat.resume("02-24 13:10")
+    chat.hold("02-24 13:30", "customer").stands_still("solve")
+    chat.resume("02-24 13:40").moves(solve="02-25 10:10")
     story.overdue("02-24 14:00", (post, "response", "30m"))
     chat.resolve("02-25 09:00").met("solve")
     story.overdue("02-25 09:30", (post, "response", "5h"))  # 13:30-17:30 and 08:30-09:30
     post.resolve("02-25 11:30").missed("response").met("confirm", "solve")
 
     # seven more on Wednesday 25, so that there are ten: nine were solved within 24 hours, the mail was not
-    more = [story.call("02-25 14:00", f"question {count}", f"Customer {count}") for count in range(1, 8)]
+    kinds = ("fault", "remote", "upgrade", "security", "data", "rights", "use")
+    channels = ("phone", "web", "person", "mail", "chat", "social", "web")
+    more = [
+        story.call("02-25 14:00", "a question", f"Customer {kind}", kind=kind, channel=channel)
+        for kind, channel in zip(kinds, channels, strict=True)
+    ]
+    slight = story.call("02-25 14:01", "slow", "Example Shop", severity="degraded", reach="some")
+    assert [call.facts["priority"] for call in (*more, slight)] == ["P3"] * 8
     for call in more:
         call.promises(response="02-25 15:00", confirm="02-26 14:00", solve="02-26 14:00")
     story.resolve("02-25 15:00", *more)
     for call in more:
         call.met("response", "confirm", "solve")
+    slight.promises(response="02-25 15:01", confirm="02-26 14:01", solve="02-26 14:01")
     [solved] = [row for row in story.desk.json("report", "attainment") if row["target"] == "solve"]
     assert (solved["met"], solved["missed"], solved["percent"]) == (9, 1, 90.0)
 
@@ -56,7 +80,7 @@ def care(shop: Shop) -> None:
         "engineer edit One --role support --station office",
         "engineer edit Two --role complaints",
         "customer add 'Example Trading'",
-        "customer add 'Sample Studio'",
+        "customer add 'Sample Studio' --region away",
     )
     # Customers are asked every month, on its last working day: 28 February is a worked Saturday.
     planned = shop.do("02-16 09:00", "task plan --until 2026-04-30")
@@ -74,8 +98,10 @@ def care(shop: Shop) -> None:
     assert sorted(each["number"] for each in waiting) == written
     # Answered and solved too late, and the customer says so: a complaint, which its handler has until it is over.
     slow = shop.call("02-24 10:00", "'reports are empty' -c 'Example Trading'")
-    shop.have(f"assign {slow} One", when="02-24 10:05")
-    shop.have(f"assign {' '.join(written)} One", f"resolve {' '.join(written)} -c rights -s given", when="02-24 10:06")
+    shop.have(f"assign {slow} --auto", when="02-24 10:05")
+    shop.have(
+        f"assign {' '.join(written)} --auto", f"resolve {' '.join(written)} -c rights -s given", when="02-24 10:06"
+    )
     shop.have(f"resolve {slow} -c 'old rights' -s 'given anew'", when="02-25 11:00")
     for number, attitude, result in ((slow, 1, 5), (written[0], 5, 2), (written[1], 3, 5)):
         shop.have(

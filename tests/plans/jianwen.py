@@ -98,7 +98,7 @@ def field(shop: Shop) -> None:
     # In warranty until 1 March 2026, from the day after acceptance; later support is for a fee.
     assert shop.charged(shop.record("03-02 12:00", lost, form, "--finish")) == {"labour": 150_00}
     covered = shop.call("03-02 13:00", "'plans are lost' --serial CM-2")  # level 3, when nobody says otherwise
-    assert shop.do("03-02 13:01", f"quote make {covered} --minutes 60")["total"] == 0
+    assert shop.do("03-02 13:01", f"quote make {covered} --part disk:1 --minutes 60")["total"] == 0
     # From level to level, the last of which is the emergency group.
     for level in ("site", "headquarters", "emergency"):
         shop.do("03-02 13:05", f"escalate {covered} --reason 'not found'")
@@ -116,6 +116,7 @@ def field(shop: Shop) -> None:
     # An unhappy customer complains to headquarters, which sends another engineer.
     slow = shop.call("03-03 09:00", "'it is slow' --serial CM-1 --priority P3")
     shop.do("03-03 09:01", f"assign {slow} One")
+    assert shop.do("03-03 09:02", f"quote make {slow} --part disk:1 --minutes 90")["total"] == 800_00
     [complaint, about] = shop.do("03-03 15:00", f"complaint log {slow} 'he was rude' --about One --caller 'Mr Sample'")
     assert (about["number"], about["engineer"]) == (slow, None)
     assert shop.do("03-03 15:01", f"show {complaint['number']}")["level"] == "headquarters"
