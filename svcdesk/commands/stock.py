@@ -36,6 +36,7 @@ from svcdesk.words import one_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.form import Form
 
 PartOf = Annotated[str, Argument(metavar="PART", help=_("Its key in the configuration."))]
 Count = Annotated[int, Argument(metavar="COUNT", min=1, max=moves.MOST, help=_("How many."))]
@@ -209,7 +210,8 @@ def print_(
 ) -> None:
     """Print a delivery note for parts that go somewhere: one A4 page to be signed.
 
-    Production date, specification and damage are left to be written by hand.
+    What goes along on a visit goes to its customer. Production date, specification and damage are left to be written
+    by hand.
 
     \b
     Examples:
@@ -218,8 +220,18 @@ def print_(
     """
     with desk.reading() as db:
         found = moves.find(db, move)
+        form = _of_visit(desk, found[0])
     number = found[0].request or str(found[0].number)
-    paper.save(sheet.html(note_sheet(desk.policy, number, found)), to, f"delivery-{number}", force)
+    paper.save(sheet.html(note_sheet(desk.policy, number, found, form)), to, f"delivery-{number}", force)
+
+
+def _of_visit(desk: Desk, move: Move) -> "Form | None":
+    """The form of the visit on which parts went to a customer; None where they went elsewhere."""
+    from svcdesk.desk.forms import form as forms  # most commands about parts need no form
+
+    if move.visit is None or move.target not in (None, move.visit):
+        return None
+    return forms.of_visit(desk.db, desk.policy, *visits.find(desk.db, move.visit))
 
 
 def count(

@@ -316,3 +316,13 @@ def test_a_delivery_note_is_printed_for_a_movement_or_a_request(stock: Desk) -> 
     assert "North county station" in page
     assert "REQ-0001" in page
     assert "nothing moved as '9'" in stock.run("stock", "print", "9", code=1).err
+    # what goes along on a visit goes to its customer, who signs for it; what comes back does not
+    stock.run("customer", "add", "Example Clinic", "--address", "Clinic Road 1", "--phone", "13800000001")
+    stock.run("log", "dark", "-c", "Example Clinic")
+    stock.run("dispatch", "order", "1", "-e", "Wang")
+    stock.run("stock", "issue", "fuse", "2", "--from", "warehouse", "--ticket", "1")
+    stock.run("stock", "put-back", "fuse", "1", "--ticket", "1", "--to", "warehouse")
+    page = stock.run("stock", "print", "4", "--to", "-").out
+    for words in ("Central warehouse", "Example Clinic", "Clinic Road 1", "13800000001", "Wang Lin"):
+        assert words in page
+    assert "Example Clinic" not in stock.run("stock", "print", "5", "--to", "-").out

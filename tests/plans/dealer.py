@@ -50,6 +50,10 @@ def field(shop: Shop) -> None:
     ways = [(each["freight"], each["freight_back"]) for each in shop.do("03-17 11:01", "return list")]
     by_maker, warranty, by_dealer = ("desk", "desk"), ("customer", "desk"), ("customer", "customer")
     assert ways == [by_maker, warranty, by_maker, warranty, by_dealer]
+    # The usual office hours, to the minute.
+    edges = ("03-18 08:29", "03-18 08:30", "03-18 11:59", "03-18 12:00", "03-18 13:29", "03-18 13:30", "03-18 17:30")
+    outside = [True, False, False, True, True, False, True]
+    assert shop.agreed_outside_hours("03-17 11:01", call, *edges) == outside
     # A return needs approval, and a list of what is in the box; what comes incomplete is refused.
     assert "approval" in shop.refused("03-17 11:02", "return send RMA-0002")
     shop.file("goods.csv", "item,quantity\nwashing machine,1\n")

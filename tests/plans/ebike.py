@@ -38,7 +38,7 @@ def field(shop: Shop) -> None:
     brake = shop.call("02-10 10:00", "'brake squeaks' --serial EB-1")
     shop.visit("02-10 10:05", brake)
     form = "{fault: squeaks, cause: wear, action: brake replaced, result: quiet, minutes: 20, parts: [{part: brake}]"
-    assert "attribution" in shop.refuses("02-10 10:30", brake, form + "}", "--finish")
+    assert shop.lacks("02-10 10:10", brake) == ["fault", "cause", "attribution", "action", "result"]
     done = shop.record("02-10 10:30", brake, form + ", attribution: material}", "--finish")
     assert {line["item"]: line["list_amount"] for line in done["lines"]} == {"brake": 35_00, "labour": 15_00}
     assert done["total"] == 0
@@ -61,6 +61,15 @@ def field(shop: Shop) -> None:
     assert shop.charged(shop.record("02-12 10:30", worn, damage, "--finish")) == {"brake": 35_00, "labour": 15_00}
     shop.do("02-12 10:31", f"pay {worn} --card CARD-0001")
     assert [card["balance"] for card in shop.do("02-12 10:32", "card list")] == [250_00]
+
+    # So is what breaks out of warranty: two begun half hours of work.
+    shop.have("equipment add EB-0 --kind bicycle --customer 'North Dealer' --bought 2025-02-10", when="02-12 11:00")
+    old = shop.call("02-12 11:00", "'brake squeaks' --serial EB-0")
+    quote = shop.do("02-12 11:01", f"quote make {old} --part brake --minutes 31 --attribution material")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"brake": 35_00, "labour": 30_00}
+    # Hours of the shop, to the minute.
+    edges = ("02-28 11:59", "02-28 12:00", "02-28 12:59", "02-28 13:00")
+    assert shop.agreed_outside_hours("02-12 11:02", old, *edges) == [False, True, True, False]
 
     # Repair money: of six cards one came later than a month after the sale, one is void: four times 20.00 are 80.00;
     # 50.00 were used up, 30.00 are paid out.
@@ -117,7 +126,7 @@ def care(shop: Shop) -> None:
         when="06-11 09:00",
     )
     [papers] = shop.do("07-04 09:00", "agenda --for office")
-    assert (papers["rule"], papers["due"]) == ("month-papers", "2026-07-04")
+    assert (papers["what"], papers["due"]) == ("repairs, parts, satisfaction, opinions, sales, cards", "2026-07-04")
     told = shop.papers("07-04 09:05", "2026-06")
     assert sorted(told) == ["cards", "opinions", "parts", "repairs", "sales", "satisfaction"]
     for paper, *words in (

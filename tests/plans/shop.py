@@ -6,6 +6,7 @@ must be refused with the line it says. Money in JSON is in the smallest unit: fe
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import shlex
@@ -66,7 +67,7 @@ class Shop:
         self.desk.at(f"2026-{when}").run("report", "month", month, "--to", "papers")
         pages = {path.stem: path.read_text(encoding="utf-8") for path in (self.desk.folder / "papers").iterdir()}
         bodies = {name: re.sub("<[^>]*>", " ", page.partition("</style>")[2]) for name, page in pages.items()}
-        return {name.removeprefix(f"{month}-"): " ".join(body.split()) for name, body in bodies.items()}
+        return {name.removeprefix(f"{month}-"): " ".join(html.unescape(body).split()) for name, body in bodies.items()}
 
     def visit(self, when: str, number: str, engineer: str = "One") -> None:
         """The engineer is sent for a ticket, and arrives."""

@@ -53,3 +53,29 @@ def field(shop: Shop) -> None:
         shop.have(f"equipment add LOT-{count} --kind goods --customer 'Example Farm' --delivered 2025-05-02")
         call = shop.call(f"{when} 09:00", f"'take it back' --serial LOT-{count} --kind goods")
         assert shop.bring(f"{when} 09:10", call, line) == decided
+
+
+def care(shop: Shop) -> None:
+    shop.have(
+        "customer add 'Example Farm' --phone 13800000001 --address 'Field Road 1'", "stock receive seed 5 --to store"
+    )
+    # Goods leave with a note: time, quantity, deliverer, and the receiver, who checks date, specification and damage.
+    order = shop.call("04-01 09:00", "'three sacks' -c 'Example Farm' --kind goods --region province")
+    shop.visit("04-02 09:00", order)
+    shop.do("04-02 09:01", f"stock issue seed 3 --from store --ticket {order}")
+    note = shop.desk.run("stock", "print", "2", "--to", "-").out
+    parties = ("Delivery note", "Thu 2026-04-02 09:01", "Example Farm", "Field Road 1", "Engineer One", "Receiver")
+    assert all(words in note for words in (*parties, "Sack of seed", "Production date", "damage"))
+    assert shop.lacks("04-02 09:05", order) == ["checklist", "signature"]
+    form = "{cause: ordered, action: delivered, parts: [{part: seed, quantity: 3}], signature: {name: Mr Farmer}, "
+    seen = "checklist: {date: yes, specification: yes, damage: yes}, solved: yes}"
+    shop.record("04-02 10:00", order, form + seen, "--finish")
+    # What the customer says is kept in the file, with what came of it.
+    shop.have(
+        f"survey take service {order} --words goods=well --says 'smaller sacks' --opinion wish --by 'Mr Farmer'",
+        "survey answer A-0001 'sacks of 10 kg from May on'",
+        when="04-20 09:00",
+    )
+    [said] = shop.do("04-20 09:05", "customer show 'Example Farm'")["surveys"]
+    keys = ("says", "opinion", "answered_by", "reaction")
+    assert [said[key] for key in keys] == ["smaller sacks", "wish", "Mr Farmer", "sacks of 10 kg from May on"]

@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
-from svcdesk.views.paper.sheet import Sheet, Signature
+from svcdesk.views.paper.sheet import Fields, Sheet, Signature
 from svcdesk.views.text import dated
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.desk.forms.form import Form
     from svcdesk.desk.stock.moves import Move
 
 
-def sheet(policy: Policy, number: str, moves: Sequence[Move]) -> Sheet:
-    """The note of parts that went together; production dates, specifications and damage are left to be written."""
+def sheet(policy: Policy, number: str, moves: Sequence[Move], form: Form | None = None) -> Sheet:
+    """The note of parts that went together; production dates, specifications and damage are left to be written.
+
+    What goes along on the visit of a `form` goes to its customer, and its engineer delivers it.
+    """
     first, parts = moves[0], policy.names("parts")
     rows = [
         (parts.get(each.part, each.part), each.serial or "", "", each.condition, str(each.quantity)) for each in moves
@@ -25,8 +29,8 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move]) -> Sheet:
         title=_("Delivery note"),
         number=number,
         blocks=(
-            (_("From"), ((_("holder"), _holder(policy, first.source)), (_("address"), _address(policy, first.source)))),
-            (_("To"), ((_("holder"), _holder(policy, first.target)), (_("address"), _address(policy, first.target)))),
+            (_("From"), _of_holder(policy, first.source)),
+            (_("To"), _of_customer(form) if form else _of_holder(policy, first.target)),
         ),
         texts=(
             (_("time"), dated(first.at, policy.zone)),
@@ -37,8 +41,23 @@ def sheet(policy: Policy, number: str, moves: Sequence[Move]) -> Sheet:
         table=((_("Part"), _("Serial, specification"), _("Production date"), _("Condition"), _("Quantity")), *rows),
         totals=((_("In all"), str(sum(each.quantity for each in moves))),),
         boxes=(),
-        signatures=(Signature(_("Deliverer"), "", ""), Signature(_("Receiver"), "", "")),
+        signatures=(
+            Signature(_("Deliverer"), form.visit.engineer if form else "", ""),
+            Signature(_("Receiver"), "", ""),
+        ),
         foot="",
+    )
+
+
+def _of_holder(policy: Policy, words: str | None) -> Fields:
+    return ((_("holder"), _holder(policy, words)), (_("address"), _address(policy, words)))
+
+
+def _of_customer(form: Form) -> Fields:
+    return (
+        (_("customer"), form.customer.name),
+        (_("address"), form.site_address or form.customer.address or ""),
+        (_("telephone"), ", ".join(form.customer.phones)),
     )
 
 
