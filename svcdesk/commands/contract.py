@@ -29,6 +29,7 @@ from svcdesk.desk.assets.amending import Amended
 from svcdesk.desk.assets.contracts import Contract
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers
+from svcdesk.desk.rounds import renewing
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
@@ -169,14 +170,14 @@ def remove(desk: Desk, number: Number) -> None:
 def renew(desk: Desk, number: Number, until: To = None) -> None:
     """Renew a contract: one of the same kind, from the day after its end.
 
-    Tier and phase stay the same; what its kind includes can be used anew.
+    Tier and phase stay the same; what its kind includes can be used anew. Tasks to renew it are done by that.
 
     \b
     Example:
       svcdesk contract renew C-0001
     """
     last = desk.day(until, "--to") if until else None
-    act(desk, None, False, lambda op: contracts.renew(op, contracts.find(op.db, number), last), happened)
+    act(desk, None, False, lambda op: renewing.renew(op, contracts.find(op.db, number), last), happened)
 
 
 def edit(

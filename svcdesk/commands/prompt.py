@@ -69,6 +69,20 @@ def dialogue() -> Iterator[None]:
             termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
 
 
+@contextmanager
+def keeping(tell: Callable[[], None]) -> Iterator[None]:
+    """A dialogue and the work after it; `tell` says what was answered when that is broken off or refused."""
+    with dialogue():
+        try:
+            yield
+        except (KeyboardInterrupt, EOFError, Lost):
+            tell()
+            raise KeyboardInterrupt from None
+        except SvcdeskError:
+            tell()
+            raise
+
+
 def text(question: str) -> str:
     """What is answered, with the lines of what was pasted, without blanks around it.
 

@@ -6,7 +6,7 @@ Example:
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -18,8 +18,8 @@ from svcdesk.commands.options import AsOf, Force, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Literal, Option, words
-from svcdesk.errors import Exit
-from svcdesk.locale import _
+from svcdesk.errors import Conflict, Exit
+from svcdesk.locale import N_, _
 from svcdesk.reports import Question
 from svcdesk.views.out import Out
 from svcdesk.views.tables import Sections, Table
@@ -34,6 +34,9 @@ def month(
     month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
     to: Annotated[Path, Option("--to", metavar="FOLDER", help=_("Where the files are written."))] = Path(),
     format: Annotated[Files, Option(help=_("What the files are."))] = "html",
+    task: Annotated[
+        str | None, Option("--task", metavar="TASK", help=_("Those that this task names; then it is done."))
+    ] = None,
     force: Force = False,
 ) -> None:
     """Write the papers of a month, a file each.
@@ -42,13 +45,36 @@ def month(
     report of the trade.
 
     \b
-    Example:
+    Examples:
       svcdesk report month 2026-11 --to papers --format csv
+      svcdesk report month 2026-11 --task T-0012
     """
+    names = _of_task(desk, task) if task else desk.policy.monthly_reports
     to.mkdir(parents=True, exist_ok=True)
-    for name in desk.policy.monthly_reports:
+    for name in names:
         path = _write(desk, name, month, to, format, force)
         print(_("wrote {path}").format(path=path))
+    if task:
+        from svcdesk.commands.act import act  # reports write nothing otherwise
+        from svcdesk.desk.tasks import tasks
+        from svcdesk.views.journal import happened
+
+        act(desk, None, False, lambda op: tasks.done(op, tasks.find(op.db, task), ", ".join(names)), happened)
+
+
+def _of_task(desk: Desk, number: str) -> Sequence[str]:
+    """The reports that a task names. Raises Conflict when it names none, or was ended already."""
+    from svcdesk.desk.tasks import tasks
+
+    with desk.reading() as db:
+        found = tasks.find(db, number)
+    tasks.check_open(found)
+    rule = desk.policy.care.get(found.rule or "")
+    if rule is None or not rule.reports:
+        raise Conflict(
+            N_("{number} names no reports: 'svcdesk task done {number}' says that it is done"), number=found.number
+        )
+    return rule.reports
 
 
 def _write(desk: Desk, name: str, month: str, folder: Path, format: str, force: bool) -> Path:

@@ -10,7 +10,6 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import Ticket
-from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 
 
@@ -68,17 +67,10 @@ def _asked(desk: Desk, numbers: list[str], told: dict[str, str | None], more: di
         yield
         return
     questions = {"--cause": _("why it happened"), "--solution": _("what mended it")}
-    with prompt.dialogue():
-        try:
-            for flag, question in questions.items():
-                told[flag] = told[flag] or prompt.needed(question)
-            yield
-        except (KeyboardInterrupt, EOFError, prompt.Lost):
-            _keep(desk, numbers, told | more)
-            raise KeyboardInterrupt from None
-        except SvcdeskError:
-            _keep(desk, numbers, told | more)
-            raise
+    with prompt.keeping(lambda: _keep(desk, numbers, told | more)):
+        for flag, question in questions.items():
+            told[flag] = told[flag] or prompt.needed(question)
+        yield
 
 
 def _keep(desk: Desk, numbers: list[str], said: dict[str, str | None]) -> None:

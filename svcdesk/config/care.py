@@ -43,7 +43,8 @@ class Survey(Record):
     """What customers are asked together. `event` is what has happened to the ticket when they have been.
 
     A customer is content whose marks have a mean of `content` or more; a mark of `complaint` or less opens a complaint;
-    None where the policy does not say. One that is `printed` is answered on paper.
+    None where the policy does not say. One that is `printed` is answered on paper. Who has the role `by` asks; None:
+    anybody.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Survey(Record):
     content: float | None
     complaint: int | None
     printed: bool
+    by: str | None
 
     @classmethod
     def of(cls, key: str, entry: Mapping[str, Any]) -> Survey:
@@ -99,7 +101,7 @@ def read_surveys(place: Place, known: Known) -> dict[str, Any]:
     for key, entry in place.named(may_be_empty=True).items():
         fields = entry.fields(
             required={"questions": "{attitude: {name: Attitude, marks: 5}}"},
-            optional=["name", "event", "content", "complaint", "print"],
+            optional=["name", "event", "content", "complaint", "print", "by"],
         )
         questions = {name: _read_question(name, each) for name, each in fields["questions"].named().items()}
         best = max((each["marks"] or 0 for each in questions.values()), default=0)
@@ -117,6 +119,7 @@ def read_surveys(place: Place, known: Known) -> dict[str, Any]:
             "content": _read_mean(fields["content"], best),
             "complaint": fields["complaint"].number(1, best or _BEST, 1) if fields["complaint"].given else None,
             "printed": fields["print"].yes(),
+            "by": fields["by"].choice(known.names("roles"), "roles") or None,
         }
     return surveys
 

@@ -104,6 +104,11 @@ class CareRule(Record):
         """The names of the reports that it asks for; none for another rule."""
         return self.what.split(", ") if self.does == "report" else ()
 
+    @property
+    def renews(self) -> bool:
+        """Whether it is about a contract that ends, which renewing deals with."""
+        return self.each == "contract" and self.once is not None and self.once.before and self.once.of == "end"
+
 
 @section("care", default={})
 def read_care(place: Place, known: Known) -> dict[str, Any]:

@@ -114,7 +114,6 @@ def add(
     return contract
 
 
-@verb("contract renew")
 def renew(op: Operation, contract: Contract, ends_on: date | None = None) -> Contract:
     """Add a contract of the same kind, tier and phase from the day after the end of this one.
 

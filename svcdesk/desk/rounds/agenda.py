@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.assets import sites
+from svcdesk.desk.assets import contracts, sites
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.rounds import assessed
 from svcdesk.desk.rounds.assessed import Untold
@@ -91,7 +91,7 @@ def gather(
 def _promises(db: Db, at: datetime, end: datetime) -> list[Row]:
     """The promises that ran at `at`, held ones left out, and fell due before `end` (both UTC)."""
     rows = db.execute(
-        "SELECT k.id, k.ticket_id, k.tier, k.target, p.due_at, t.kind FROM clock_period p"
+        "SELECT k.id, k.ticket_id, k.tier, k.target, k.stops, p.due_at, t.kind FROM clock_period p"
         " JOIN clock k ON k.id = p.clock_id JOIN ticket t ON t.id = k.ticket_id"
         " WHERE p.held = 0 AND p.since <= :at AND p.until > :at AND p.due_at < :end",
         at=stamp(at),
@@ -140,7 +140,8 @@ class _Finder:
     def of_promise(self, row: Row) -> Item | None:
         """What the agenda says of a promise to ask whoever called, or to answer a complaint; None for another one.
 
-        Anybody may ask; a complaint is for who has it, else for the role that gets complaints.
+        Who has the role of the survey asks, else anybody; a complaint is for who has it, else for the role that gets
+        complaints.
         """
         survey, complaints = self._survey(row), self.policy.complaints
         if not survey and not (complaints and row["kind"] == complaints.kind):
@@ -150,8 +151,11 @@ class _Finder:
         item = self._about(ticket)._replace(source="promise", id=row["id"], due=due, due_by=due, what=row["target"])
         if survey:
             command = shlex.join(["svcdesk", "survey", "take", survey, ticket.number])
-            return item._replace(engineer_id=None, engineer=None, next=command)
-        return item._replace(role=complaints.by if complaints else None, next=f"svcdesk show {ticket.number}")
+            asks = self.policy.surveys.get(survey)
+            return item._replace(engineer_id=None, engineer=None, role=asks and asks.by, next=command)
+        answers = "outcome" in row["stops"].split()
+        command = f"svcdesk complaint outcome {ticket.number}" if answers else f"svcdesk show {ticket.number}"
+        return item._replace(role=complaints.by if complaints else None, next=command)
 
     def of_loan(self, loan: Loan) -> Item:
         """What the agenda says of a machine that is lent: it is for whoever has the ticket, who calls the caller."""
@@ -230,6 +234,10 @@ class _Finder:
         if rule and rule.does == "survey" and task.customer_id:
             whom = customers.get(self.db, task.customer_id).number
             return shlex.join(["svcdesk", "survey", "take", rule.what, whom, "--task", task.number])
+        if rule and rule.does == "report" and rule.every and rule.every.unit == "month":
+            return f"svcdesk report month {task.turn} --task {task.number}"
+        if rule and rule.renews and not contracts.following(self.db, contracts.get(self.db, task.noun_id)):
+            return f"svcdesk contract renew {task.about}"
         return f"svcdesk task done {task.number}" + (" --note -" if rule and rule.proof else "")
 
     def _to_head(self, task: Task) -> bool:

@@ -251,7 +251,8 @@ class _Planner:
 
     def _wanted(self, subject: Subject, turn: str, day: date) -> Wanted:
         kept = self.rule.by == KEEPER
-        engineer_id, role = (subject.keeper_id, None) if kept else (None, self.rule.by)
+        survey = self.policy.surveys.get(self.rule.what) if self.rule.does == "survey" else None
+        engineer_id, role = (subject.keeper_id, None) if kept else (None, self.rule.by or (survey and survey.by))
         about = (subject.noun, subject.noun_id, subject.customer_id)
         return Wanted(self.rule.key, turn, self._what(), *about, engineer_id, role, day)
 

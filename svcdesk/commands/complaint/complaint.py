@@ -7,6 +7,7 @@ Examples:
 """
 
 from svcdesk.commands.act import act
+from svcdesk.commands.complaint import questions
 from svcdesk.commands.options import At, Format, Json, OneTicket, Priority, Why, keys, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -26,9 +27,12 @@ About = Annotated[str | None, Option("--about", metavar="ENGINEER", help=_("The 
 def log(
     desk: Desk,
     about: Annotated[
-        str, Argument(metavar="TICKET|CUSTOMER", help=_("What it is about: a ticket, or nothing but the customer."))
-    ],
-    said: Annotated[str, Argument(metavar="WHAT", help=_("What they complain of, in quotes; - is stdin."))],
+        str | None,
+        Argument(metavar="[TICKET|CUSTOMER]", help=_("What it is about: a ticket, or nothing but the customer.")),
+    ] = None,
+    said: Annotated[
+        str | None, Argument(metavar="[WHAT]", help=_("What they complain of, in quotes; - is stdin."))
+    ] = None,
     engineer: About = None,
     caller: Annotated[str | None, Option(help=_("The person complaining."))] = None,
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone they call from."))] = None,
@@ -43,23 +47,28 @@ def log(
 
     With --about another engineer goes: the ticket leaves the one complained of, and the desk gives neither it nor the
     complaint to them; whoever names them says why. A complaint that names nobody is not given to those who worked on
-    the ticket. It begins at the level, and goes to the role, that `complaints` in the configuration names.
+    the ticket. It begins at the level, and goes to the role, that `complaints` in the configuration names. On a
+    terminal it asks for what is not given.
 
     \b
     Examples:
+      svcdesk complaint log
       svcdesk complaint log 17 "the engineer was rude" --about Wang --caller "Ms Example"
       svcdesk complaint log clinic "nobody calls back"
     """
     words = keys(desk.policy, priority=priority, channel=channel, opinion=opinion)
-    intake = Intake(typed(said), phone=phone, caller=caller, **words)
+    told = {"about": about, "what": typed(said), "--about": engineer, "--caller": caller}
 
     def work(op: Operation) -> list[Ticket]:
-        of_whom = engineers.find(op.db, engineer, op.actor) if engineer else None
-        return complaints.log(op, subject.find(op.db, op.policy, about), intake, of_whom)
+        of_whom = engineers.find(op.db, told["--about"], op.actor) if told["--about"] else None
+        intake = Intake(told["what"] or "", phone=phone, caller=told["--caller"], **words)
+        return complaints.log(op, subject.find(op.db, op.policy, told["about"] or ""), intake, of_whom)
 
-    done = act(desk, at, json, work, why=why)
+    more = {"--phone": phone, "--at": at, "--why": why, **{f"--{key}": word for key, word in words.items()}}
+    with questions.complained(desk, told, more, json):
+        done = act(desk, at, json, work, why=why)
     _tell(desk, done)
-    if not engineer and len(done) > 1:
+    if not told["--about"] and len(done) > 1:
         message = _("no engineer is named, so the ticket stays: 'svcdesk complaint edit {number} --about NAME'")
         desk.tell(message.format(number=done[0].number))
 
@@ -91,8 +100,10 @@ def edit(
 def outcome(
     desk: Desk,
     ticket: OneTicket,
-    text: Annotated[str, Argument(metavar="OUTCOME", help=_("What became of it, in quotes; - is stdin."))],
-    told: Annotated[str, Option("--told", help=_("Who was told so, at the customer's."))],
+    text: Annotated[
+        str | None, Argument(metavar="[OUTCOME]", help=_("What became of it, in quotes; - is stdin."))
+    ] = None,
+    told: Annotated[str | None, Option("--told", help=_("Who was told so, at the customer's."))] = None,
     upheld: Annotated[bool, Option("--upheld", help=_("They were right to complain."))] = False,
     not_upheld: Annotated[bool, Option("--not-upheld", help=_("There was nothing to complain of."))] = False,
     how: Annotated[str | None, Option("--how", help=_("How they were told: phone, mail, in person …"))] = None,
@@ -103,20 +114,25 @@ def outcome(
     """Record what became of a complaint, and that the customer was told, which keeps the promise of it.
 
     A complaint that is not upheld keeps no engineer from anything any more. The ticket is then resolved as any other.
+    On a terminal it asks for what is not given.
 
     \b
     Examples:
+      svcdesk complaint outcome 23
       svcdesk complaint outcome 23 "Zhao comes tomorrow at 09:00" --upheld --told "Ms Example" --how phone
       svcdesk complaint outcome 23 "the bill is right" --not-upheld --told "Ms Example" --at "yesterday 16:30"
     """
-    if upheld == not_upheld:
-        raise UsageError(N_("were they right? Say --upheld or --not-upheld"))
-    words = typed(text)
+    right = {(True, False): "yes", (False, True): "no"}.get((upheld, not_upheld))
+    said = {"outcome": typed(text), "right": right, "--told": told, "--how": how}
 
     def work(op: Operation) -> list[Ticket]:
-        return [complaints.outcome(op, tickets.find(op.db, ticket), words, upheld, told, how)]
+        if not said["right"]:
+            raise UsageError(N_("were they right? Say --upheld or --not-upheld"))
+        words = (said["outcome"] or "", said["right"] == "yes", said["--told"] or "", said["--how"])
+        return [complaints.outcome(op, tickets.find(op.db, ticket), *words)]
 
-    act(desk, at, json, work, why=why)
+    with questions.became(desk, ticket, said, {"--at": at, "--why": why}, json or (upheld and not_upheld)):
+        act(desk, at, json, work, why=why)
 
 
 def list_(

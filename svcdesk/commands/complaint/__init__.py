@@ -1,0 +1,1 @@
+"""`svcdesk complaint`: its commands, and the questions on a terminal."""
