@@ -6,6 +6,8 @@ Examples:
   svcdesk assessment close 2026-11
 """
 
+from datetime import timedelta
+
 from svcdesk.commands import paper
 from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Force, Format, Json, typed
@@ -26,7 +28,8 @@ from svcdesk.views.paper import sheet
 from svcdesk.views.staff import assessment as views
 from svcdesk.words import one_of
 
-Month = Annotated[str, Argument(help=_("Such as 2026-11."))]
+Month = Annotated[str, Argument(help=_("Such as 2026-11; this, last."))]
+ThisMonth = Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or last; else this."))]
 Who = Annotated[str, Argument(metavar="NAME", help=_("An engineer, or a dealer; @me is yourself."))]
 
 
@@ -40,7 +43,7 @@ def reckon(desk: Desk, month: Month, format: Format = None, json: Json = False) 
     Example:
       svcdesk assessment reckon 2026-11
     """
-    wanted = read_month(month)
+    wanted = _month(desk, month)
     act(desk, None, json, lambda op: assessment.reckon(op, wanted), views.reckoned, format)
 
 
@@ -87,20 +90,21 @@ def waive(
     act(desk, None, False, lambda op: assessment.waive(op, breaches.find(op.db, number), why), happened)
 
 
-def list_(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:
+def list_(desk: Desk, month: ThisMonth = "this", format: Format = None, json: Json = False) -> None:
     """List the breaches of a month, as far as they were found or entered.
 
     \b
-    Example:
+    Examples:
+      svcdesk assessment list
       svcdesk assessment list 2026-11
     """
-    wanted = read_month(month)
+    wanted = _month(desk, month)
     with desk.reading() as db:
         found = breaches.of_month(db, wanted)
     views.table(desk.out(format, json), desk.policy, found, wanted)
 
 
-def show(desk: Desk, who: Who, month: Month, format: Format = None, json: Json = False) -> None:
+def show(desk: Desk, who: Who, month: ThisMonth = "this", format: Format = None, json: Json = False) -> None:
     """Show what one person is assessed by in a month.
 
     \b
@@ -113,7 +117,7 @@ def show(desk: Desk, who: Who, month: Month, format: Format = None, json: Json =
 def print_(
     desk: Desk,
     who: Who,
-    month: Month,
+    month: ThisMonth = "this",
     to: paper.To = None,
     force: Force = False,
 ) -> None:
@@ -136,7 +140,7 @@ def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -
     Example:
       svcdesk assessment close 2026-11
     """
-    wanted = read_month(month)
+    wanted = _month(desk, month)
     act(desk, None, json, lambda op: assessment.close(op, wanted), views.reckoned, format)
     with desk.reading() as db:
         if names := assessment.untold(db, wanted):
@@ -150,7 +154,7 @@ def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:
     Example:
       svcdesk assessment told "North Dealer" 2026-11
     """
-    wanted = read_month(month)
+    wanted = _month(desk, month)
 
     def work(op: Operation) -> None:
         assessment.tell(op, assessment.whom(op.db, op.policy, who, op.actor), wanted)
@@ -161,12 +165,20 @@ def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:
 COMMANDS = (reckon, add, waive, list_, show, print_, close, told)
 
 
+def _month(desk: Desk, text: str) -> str:
+    """The month meant, such as 2026-11. Raises UsageError for a word that is none."""
+    first = desk.now.astimezone(desk.policy.zone).date().replace(day=1)
+    if text == "this":
+        return f"{first:%Y-%m}"
+    return f"{first - timedelta(days=1):%Y-%m}" if text == "last" else read_month(text)
+
+
 def _about(db: Db, text: str) -> tuple[Ticket, Visit | None]:
     """The ticket, or with a / the visit of one, that somebody typed."""
     return dispatch.find(db, text) if "/" in text else (tickets.find(db, text), None)
 
 
 def _of_person(desk: Desk, who: str, month: str) -> assessment.Sheet:
-    wanted = read_month(month)
+    wanted = _month(desk, month)
     with desk.reading() as db:
         return assessment.of_person(db, assessment.whom(db, desk.policy, who, desk.actor), wanted)

@@ -175,7 +175,7 @@ def _ask(
         if form and answer:
             from svcdesk.reports._form import formed  # few reports have one
 
-            answer = formed(form, answer)
+            answer = formed(form, answer, whole=out.format in ("json", "jsonl"))
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

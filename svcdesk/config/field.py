@@ -171,7 +171,7 @@ class Field:
             return None
         from svcdesk.config.reports import ReportForm
 
-        return ReportForm(**entry)
+        return ReportForm.of(entry)
 
     @property
     def monthly_reports(self) -> Sequence[str]:

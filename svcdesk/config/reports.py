@@ -53,17 +53,35 @@ COLUMNS = {  # report → the columns that it may have
         "no", "number", "course", "content", "audience", "lasts", "effect", "material", "at", "trainer", "customer",
         "places", "enrolled", "present", "passed", "mean",
     ),
-    "visits": ("no", "at", "customer", "visited_by", "said", "opinion", "ticket", "survey"),
+    "visits": ("no", "at", "customer", "how", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
-BLOCKS = {"repairs": ("customer", "engineer", "region")}  # report → what its blocks may be
+BLOCKS = {"repairs": ("customer", "engineer", "region"), "parts": ("part",)}  # report → what it may be by
+TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables beneath its first one, with their columns
+    "repairs": {"due_to": ("code", "attribution", "count", "share")},
+    "assessment": {
+        "people": ("engineer", "times", "amount", "waived"),
+        "dealers": ("no", "item", "standard", "penalty", "dealer", "times", "amount", "waived"),
+    },
+    "training": {"not_passed": ("name", "customer", "course", "number", "at", "present", "mark")},
+}
 
 
 class ReportForm(Record):
-    """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes."""
+    """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes.
+
+    `tables` are those beneath the first that people read, by their keys, each a form of its own; None: all of them.
+    """
 
     name: str | None = None
     by: str | None = None
     columns: Mapping[str, str] | None = None
+    tables: Mapping[str, ReportForm] | None = None
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> ReportForm:
+        """The form that a compiled entry says."""
+        tables = entry.get("tables")
+        return cls(**{**entry, "tables": tables and {key: cls(**each) for key, each in tables.items()}})
 
 
 @section("reports", default={})
@@ -71,7 +89,7 @@ def read_reports(place: Place, _known: Known) -> dict[str, Any]:
     """The forms of reports, by their names."""
     forms: dict[str, Any] = {}
     for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "by", "columns"])
+        fields = entry.fields(optional=["name", "by", "columns", "tables"])
         if key not in COLUMNS:
             message = _("{word} is no report that can have a form; {hint}")
             entry.wrong(message.format(word=quoted(key), hint=remedy(key, COLUMNS)))
@@ -82,8 +100,22 @@ def read_reports(place: Place, _known: Known) -> dict[str, Any]:
             name=fields["name"].text(),
             by=fields["by"].word(BLOCKS.get(key, ())),
             columns=_columns(fields["columns"], COLUMNS[key]),
+            tables=_tables(fields["tables"], TABLES.get(key, {})),
         )
     return forms
+
+
+def _tables(place: Place, known: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+    """The tables beneath the first, with their names and columns."""
+    found = {}
+    for key, entry in place.named(may_be_empty=True).items():
+        if key not in known:
+            message = _("{word} is no table of this report; {hint}")
+            entry.wrong(message.format(word=quoted(key), hint=remedy(key, known)))
+            continue
+        fields = entry.fields(optional=["name", "columns"])
+        found[key] = fields.given(name=fields["name"].text(), columns=_columns(fields["columns"], known[key]))
+    return found
 
 
 def _columns(place: Place, known: tuple[str, ...]) -> dict[str, str]:

@@ -9,7 +9,7 @@ import svcdesk
 from svcdesk.config.assets import DATES
 from svcdesk.config.problems import quoted, remedy
 from svcdesk.config.rules import ASKED, read_when
-from svcdesk.config.sections import section
+from svcdesk.config.sections import section, usual_calendar
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.sla import turns
@@ -120,7 +120,7 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
     fields = place.fields(required={"each": "customer"}, optional=[*_DOES, *_CONDITIONS, *_WHEN, *_HOW])
     each = fields["each"].word(tuple(_ANCHORS)) or "customer"
     does, what = _read_what(place, fields, each, known)
-    calendar = fields["calendar"].choice(known.names("calendars"), "calendars", _usual_calendar(known))
+    calendar = fields["calendar"].choice(known.names("calendars"), "calendars", usual_calendar(known))
     turn = _read_turn(place, fields, each, does, known, calendar)
     for key in _CONDITIONS.keys() - set(_ASKED[each]):
         if fields[key].given:
@@ -141,14 +141,6 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
         "uses": fields["uses"].choice(known.names("entitlements"), "entitlements") or None,
         "proof": fields["proof"].yes(),
     }
-
-
-def _usual_calendar(known: Known) -> str:
-    """The first calendar that is closed on some days; the first where all are always open."""
-    calendars: Mapping[str, Any] = known.section("calendars")
-    every_day = len(turns.WEEKDAYS)
-    closing = (key for key, each in calendars.items() if each["holidays"] or len(each["hours"]) < every_day)
-    return next(closing, next(iter(calendars), ""))
 
 
 def _read_what(place: Place, fields: Fields, each: str, known: Known) -> tuple[str, str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import Currency
 from svcdesk.config.forms import NEEDED
 from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
-from svcdesk.config.sections import section
+from svcdesk.config.sections import section, usual_calendar
 from svcdesk.locale import _
 from svcdesk.record import Record
 
@@ -46,12 +47,14 @@ class AssessmentRule(Record):
 class Assessment(Record):
     """How the desk's people (`rules`) and its dealers are assessed, month by month.
 
-    `told`: by which day of the next month they are told; None: whenever.
+    `told`: by which day of the next month they are told; None: whenever. Who has to do it works in the hours of
+    `calendar`.
     """
 
     told: int | None
     rules: Mapping[str, AssessmentRule]
     dealers: Mapping[str, AssessmentRule]
+    calendar: str
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> Assessment:
@@ -59,7 +62,12 @@ class Assessment(Record):
         rules, dealers = (
             {key: AssessmentRule(**rule) for key, rule in entry[of_whom].items()} for of_whom in ("rules", "dealers")
         )
-        return cls(entry.get("told"), rules, dealers)
+        return cls(entry.get("told"), rules, dealers, entry["calendar"])
+
+    def told_by(self, month: str) -> date | None:
+        """The day of the next month by which people have to be told of one such as 2026-11; None: whenever."""
+        following = date.fromisoformat(f"{month}-01") + timedelta(days=31)
+        return following.replace(day=self.told) if self.told else None
 
     @property
     def all(self) -> Mapping[str, AssessmentRule]:
@@ -106,7 +114,12 @@ def read_assessment(place: Place, known: Known) -> dict[str, Any]:
         if key in rules:
             entry.wrong(_("is a rule of the desk's people already; give it another key"))
         dealers[key] = _read_amount(entry.fields(optional=["name", "standard", "amount"]), key, known)
-    return {"rules": rules, "dealers": dealers, **fields.given(told=_day(fields["told"]))}
+    return {
+        "rules": rules,
+        "dealers": dealers,
+        "calendar": usual_calendar(known),
+        **fields.given(told=_day(fields["told"])),
+    }
 
 
 @section("training")

@@ -10,17 +10,24 @@ from svcdesk.views.columns import Column
 from svcdesk.views.tables import Sections, Table
 
 
-def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
-    """The answer in that form; of several tables the first sort has its columns.
+def formed(form: ReportForm, answer: Table | Sections, whole: bool) -> Table | Sections:
+    """The answer in that form; of several tables the first sort has its columns, others have forms of their own.
 
-    With columns of its own it is read by people in a spreadsheet, too.
+    Tables that it does not name are left out, unless it is `whole`: for programs. With columns of its own it is read by
+    people in a spreadsheet, too.
     """
     if isinstance(answer, Table):
         answer.columns, answer.form = columns(form, answer.columns), form.columns is not None
         return answer
     main = answer.sections[0].key
+    several = sum(each.key == main for each in answer.sections) > 1  # blocks, which have names of their own
+    forms = {**(form.tables or {}), main: form._replace(name=None) if several else form}
     sections = [
-        each._replace(columns=columns(form, each.columns)) if each.key == main else each for each in answer.sections
+        each._replace(title=own.name or each.title, columns=columns(own, each.columns))
+        if (own := forms.get(each.key))
+        else each
+        for each in answer.sections
+        if whole or form.tables is None or each.key in forms
     ]
     return Sections(answer.title, sections, answer.empty, form.columns is not None)
 

@@ -1,8 +1,11 @@
 """The list of parts that were replaced: into which machine, in warranty or not, what they cost, and the old ones."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from svcdesk.config.currency import Currency
+from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.stock import moves
 from svcdesk.locale import _
@@ -14,32 +17,43 @@ from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
 
 
-def parts(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
+def parts(
+    question: Question,
+    month: Month = None,
+    since: Since = None,
+    until: Until = None,
+    by: Annotated[Literal["part"] | None, Option(help=_("Added up, a row for each part."))] = None,
+) -> Table:
     """List the parts that were replaced in a month.
 
-    On visits that were finished then, planned ones too; at what they cost the desk, by the price list of today.
+    On visits that were finished then, planned ones too; at what they cost the desk, by the price list of today. With
+    --by part a row says what came together of one part in one condition.
 
     \b
     Examples:
       svcdesk report parts
+      svcdesk report parts 2026-11 --by part
       svcdesk report parts 2026-11 --format csv > parts.csv
     """
     period = _period.of(question, month, since, until)
     return Table(
         title=_period.title(question, "parts", _("Parts replaced"), period),
         columns=columns(question),
-        rows=replaced(question, period),
+        rows=summed(replaced(question, period)) if by else replaced(question, period),
         empty=_("no parts were replaced in that time"),
     )
 
 
 class Replaced(Record):
-    """Parts of one sort that were fitted on one visit; `back` is how many old ones came back for them."""
+    """Parts of one sort that were fitted on one visit; `back` is how many old ones came back for them.
+
+    Those of several visits together have no `repair`.
+    """
 
     part: str
     condition: str
     new_serial: str | None
-    repair: Repair
+    repair: Repair | None
     quantity: int
     unit_cost: int | None
     back: int
@@ -67,6 +81,17 @@ def replaced(question: Question, period: Period) -> list[Replaced]:
     return found
 
 
+def summed(rows: Iterable[Replaced]) -> list[Replaced]:
+    """What came together of each part in each condition, by their keys."""
+    found: dict[tuple[str, str], Replaced] = {}
+    for row in rows:
+        so_far = found.get((row.part, row.condition))
+        quantity, back = (so_far.quantity, so_far.back) if so_far else (0, 0)
+        together = row._replace(repair=None, new_serial=None, quantity=quantity + row.quantity, back=back + row.back)
+        found[row.part, row.condition] = together
+    return [found[key] for key in sorted(found)]
+
+
 def _of(question: Question, repair: Repair, fitted: FittedPart, back: int) -> Replaced:
     entry = question.policy.parts.get(fitted.part)
     cost = entry.cost if entry else None
@@ -81,17 +106,22 @@ def columns(question: Question) -> tuple[Column, ...]:
         Column("part", _("part"), lambda row: row.part, spare=True),
         Column("name", _("name"), lambda row: names.get(row.part, row.part)),
         Column("condition", _("condition"), lambda row: row.condition, spare=True),
-        Column("serial", _("serial of the machine"), lambda row: row.repair.serial),
+        Column("serial", _("serial of the machine"), _of_repair("serial")),
         Column("new_serial", _("serial of the part"), lambda row: row.new_serial, spare=True),
-        Column("at", _("at"), lambda row: row.repair.at, spare=True),
-        Column("repair", _("ticket/visit"), lambda row: row.repair.name),
-        Column("customer", _("customer"), lambda row: row.repair.customer, spare=True),
+        Column("at", _("at"), _of_repair("at"), spare=True),
+        Column("repair", _("ticket/visit"), _of_repair("name")),
+        Column("customer", _("customer"), _of_repair("customer"), spare=True),
         Column("quantity", _("quantity"), lambda row: row.quantity),
-        Column("warranty", _("warranty"), lambda row: row.repair.warranty, spare=True),
+        Column("warranty", _("warranty"), _of_repair("warranty"), spare=True),
         amount(question, "unit_cost", _("unit cost"))._replace(spare=True),
         amount(question, "amount", _("amount")),
         Column("currency", "currency", lambda row: row.money.code, data_only=True),
         Column("back", _("old ones back"), lambda row: row.back, spare=True),
     )
     warranty = {"in": _("in warranty"), "out": _("out of warranty"), "unknown": _("unknown")}
-    return named(made, "warranty", warranty)
+    return named(named(made, "warranty", warranty), "condition", {"new": _("new"), "used": _("used")})
+
+
+def _of_repair(key: str) -> Callable[[Replaced], Any]:
+    """A value of the repair on which a part was fitted; None for those of several."""
+    return lambda row: getattr(row.repair, key, None)

@@ -34,11 +34,18 @@ def visits(question: Question, month: Month = None, since: Since = None, until: 
     )
 
 
+VISIT = "visit"
+
+
 class Row(Record):
-    """One visit or call-back at `at` (UTC): to whom, by whom, what was said; `opinion` is a key of the policy."""
+    """One visit or call-back at `at` (UTC): to whom, by whom, what was said; `opinion` is a key of the policy.
+
+    `how` is VISIT where somebody came, else how people were asked, as far as that is known.
+    """
 
     at: datetime
     customer: str
+    how: str | None
     visited_by: str
     said: str | None
     opinion: str | None
@@ -53,7 +60,7 @@ def made(question: Question, period: Period) -> list[Row]:
     rows = [*_planned(question, period, asked)]
     seen = {row.number for row in rows}
     rows += [
-        Row(each.at, each.customer, each.taken_by, _said(each), each.opinion, each.ticket, each.number)
+        Row(each.at, each.customer, each.how, each.taken_by, _said(each), each.opinion, each.ticket, each.number)
         for each in asked
         if each.number not in seen
     ]
@@ -79,7 +86,7 @@ def _planned(question: Question, period: Period, asked: list[Taken]) -> list[Row
     for row in rows:
         if row["kind"] in kinds:
             at, who = read_stamp(row["arrived_at"]), _crew(question, row["id"], row["engineer"])
-            plain = Row(at, row["customer"], who, row["result"], None, row["number"], None)
+            plain = Row(at, row["customer"], VISIT, who, row["result"], None, row["number"], None)
             made += [
                 plain._replace(said=_said(each), opinion=each.opinion, number=each.number)
                 for each in about.get(row["id"], ())
@@ -104,7 +111,8 @@ def _said(each: Taken) -> str | None:
 COLUMNS = (
     Column("at", _("at"), lambda row: row.at),
     Column("customer", _("customer"), lambda row: row.customer),
-    Column("visited_by", _("who visited"), lambda row: row.visited_by),
+    Column("how", _("how"), lambda row: row.how, names={VISIT: _("visit")}),
+    Column("visited_by", _("by"), lambda row: row.visited_by),
     Column("said", _("what was said"), lambda row: row.said),
     Column("opinion", _("opinion"), lambda row: row.opinion),
     Column("ticket", _("ticket"), lambda row: row.ticket),

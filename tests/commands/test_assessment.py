@@ -222,6 +222,17 @@ def test_a_closed_month_never_changes(november: Desk) -> None:
     assert listed(november) == FOUND
 
 
+def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11")
+    told = november.json("assessment", "list", "2026-11")
+    assert told
+    assert november.at("2026-11-30 23:00").json("assessment", "list") == told
+    assert november.at("2026-12-01 00:00").json("assessment", "list") == []
+    assert november.json("assessment", "list", "last") == told
+    assert november.json("assessment", "show", "Wang", "last")["month"] == "2026-11"
+    assert "is not a month" in november.run("assessment", "list", "nov", code=2).err
+
+
 def test_told_in_time_or_late(november: Desk) -> None:
     november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
     november.run("assessment", "close", "2026-11")
@@ -241,12 +252,13 @@ def test_the_agenda_says_who_is_to_be_told(november: Desk) -> None:
 
     november.run("assessment", "reckon", "2026-11")
     november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
-    close, day = "svcdesk assessment close 2026-11", 24 * 60
-    assert agenda("2026-12-04 09:00") == []
-    assert agenda("2026-12-05 09:00") == [("2026-12-05", None, None, close, 0)]
+    close, day = "svcdesk assessment close 2026-11", 2 * 24 * 60
+    # the 5th is a Saturday: the office does it on Friday
+    assert agenda("2026-12-03 09:00") == []
+    assert agenda("2026-12-04 09:00") == [("2026-12-04", None, None, close, 0)]
     november.run("assessment", "close", "2026-11")
-    wang = ("2026-12-05", None, "Wang", "svcdesk assessment told Wang 2026-11", day)
-    dealer = ("2026-12-05", "North Dealer", None, "svcdesk assessment told CU-0001 2026-11", day)
+    wang = ("2026-12-04", None, "Wang", "svcdesk assessment told Wang 2026-11", day)
+    dealer = ("2026-12-04", "North Dealer", None, "svcdesk assessment told CU-0001 2026-11", day)
     assert sorted(agenda("2026-12-06 09:00"), key=str) == sorted([wang, dealer], key=str)
     november.run("assessment", "told", "CU-0001", "2026-11")
     assert agenda("2026-12-06 09:00") == [wang]

@@ -148,7 +148,7 @@ def test_untouched_tasks_follow_their_dates_and_others_stay(ruled: Desk) -> None
 
 def test_a_contract_that_another_follows_is_not_to_be_renewed(ruled: Desk) -> None:
     ruled.run("task", "plan", "--until", "2027-03-31")
-    ruled.run("contract", "renew", "1")
+    ruled.run("contract", "add", "示例", "--kind", "full", "--from", "2027-02-10")
     changed = ruled.json("task", "plan", "--until", "2027-03-31")
     assert [(each["change"], each["turn"]) for each in changed if each["rule"] == "renewal"] == [("dropped", "once")]
     shown = ruled.run("task", "list", "--rule", "renewal", "--state", "dropped").out

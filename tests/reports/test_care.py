@@ -151,6 +151,9 @@ def test_opinions_by_hand(desk: Desk) -> None:
 
 
 def test_visits_and_call_backs(desk: Desk) -> None:
+    hows = [row["how"] for row in desk.json("report", "visits", "2026-03")]
+    assert hows[0] == "visit"  # who called is not said to have come
+    assert "visit" not in hows[1:]
     rows = [(row["customer"], row["visited_by"], row["said"], row["opinion"], row["ticket"], row["survey"])
             for row in desk.json("report", "visits", "2026-03")]  # fmt: skip
     assert rows == [

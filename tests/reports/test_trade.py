@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 
 from svcdesk.commands.report import COMMANDS
-from svcdesk.config.reports import COLUMNS
+from svcdesk.config.reports import COLUMNS, TABLES
 from tests.conftest import Desk
 from tests.reports.full import ask, make, month
 
@@ -266,6 +266,7 @@ reports:
     name: 售后维修月报表
     by: customer
     columns: {no: 序号, at: 日期, serial: 机号, kind: 机型, attribution: 责任, charged: 金额}
+    tables: {due_to: {name: 故障原因, columns: {attribution: 原因, count: 次数}}}
   parts: {columns: {no: 序号, name: 零件, quantity: 数量, amount: 金额}}
 """
 
@@ -279,6 +280,8 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
     assert shown[0] == "# 售后维修月报表, 2026-03"
     assert "| 序号 | 日期 | 机号 | 机型 | 责任 | 金额 |" in shown
     assert any(line.startswith("## Example Clinic") for line in shown)
+    assert "## 故障原因" in shown
+    assert "| 原因 | 次数 |" in shown
     # a spreadsheet is for people, too: headings, whole units of money, names; programs read JSON as ever
     header, *rows = csv.reader(io.StringIO(desk.run("report", "parts", "2026-03", "--format", "csv").out))
     assert header == ["序号", "零件", "数量", "金额"]
@@ -305,6 +308,42 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
         desk.config.read_text(encoding="utf-8").replace("charged: 金额", "fee: 金额"), encoding="utf-8"
     )
     assert "reports.repairs.columns.fee" in desk.run("config", "check", code=3).err
+
+
+def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tmp_path: Path) -> None:
+    shutil.copytree(full.folder, tmp_path, dirs_exist_ok=True)
+    desk = Desk(tmp_path).at("2026-05-04 09:00")
+    text = desk.config.read_text(encoding="utf-8")
+    desk.config.write_text(text + "reports: {repairs: {name: 月报, columns: {at: 日期}, tables: {}}}", encoding="utf-8")
+    shown = desk.run("report", "repairs", "2026-03", "--format", "md").out
+    assert shown.splitlines()[:3] == ["# 月报, 2026-03", "", "## 月报"]
+    assert "What they were due to" not in shown
+    assert desk.json("report", "repairs", "2026-03")["due_to"]
+    desk.config.write_text(text + "reports: {repairs: {tables: {due: {}}}}", encoding="utf-8")
+    assert "reports.repairs.tables.due: 'due' is no table of this report" in desk.run("config", "check", code=3).err
+
+
+def test_the_tables_that_a_form_may_name_are_those_of_the_report(full: Desk) -> None:
+    for report, tables in TABLES.items():
+        told = full.json("report", report, "2026-03")
+        assert set(tables) == set(list(told)[1:])
+        for key, columns in tables.items():
+            for row in told[key][:1]:
+                assert set(row) | {"no"} >= set(columns) - {"no"}, (report, key)
+
+
+def test_parts_are_added_up_by_part(full: Desk) -> None:
+    rows = full.json("report", "parts", "--from", "2026-03-01", "--to", "2026-05-31")
+    sums: dict[tuple[str, str], list[int]] = {}
+    for row in rows:
+        so_far = sums.setdefault((row["part"], row["condition"]), [0, 0, 0])
+        for place, key in enumerate(("quantity", "amount", "back")):
+            so_far[place] += row[key]
+    assert len(rows) > len(sums)
+    by_part = full.json("report", "parts", "--from", "2026-03-01", "--to", "2026-05-31", "--by", "part")
+    told = {(row["part"], row["condition"]): [row["quantity"], row["amount"], row["back"]] for row in by_part}
+    assert told == sums
+    assert len(by_part) == len(sums)
 
 
 def test_the_columns_that_a_form_may_have_are_those_of_the_report(full: Desk) -> None:

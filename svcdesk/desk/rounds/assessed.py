@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.record import Record
-from svcdesk.sla import stamp
+from svcdesk.sla import stamp, turns
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -25,14 +25,16 @@ class Untold(Record):
 
 
 def untold(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Untold]:
-    """What was so at `at` (UTC) and had to be done by the day `last`; nothing where the policy names no day."""
-    day = policy.assessment.told if policy.assessment else None
-    months = _months(db, policy, at) if day else {}
+    """What was so at `at` (UTC) and had to be done by the day `last`; nothing where the policy names no day.
+
+    What is to be done by a day that is closed is due on the last working day before, or the first of its month.
+    """
+    months = _months(db, policy, at) if policy.assessment and policy.assessment.told else {}
     for month, closed in sorted(months.items()):
-        by = _following(month).replace(day=day or 1)
-        if by <= last and not closed:
+        by = _due(policy, month)
+        if by and by <= last and not closed:
             yield Untold(month, by)
-        elif by <= last:
+        elif by and by <= last:
             for row in _people(db, month, at):
                 yield Untold(month, by, row["engineer_id"] or row["customer_id"], row["engineer"], row["customer_id"])
 
@@ -64,5 +66,11 @@ def _people(db: Db, month: str, at: datetime) -> list[Row]:
     ).fetchall()
 
 
-def _following(month: str) -> date:
-    return date.fromisoformat(f"{month}-01") + timedelta(days=31)
+def _due(policy: Policy, month: str) -> date | None:
+    """The working day by which people are told of a month."""
+    day = policy.assessment.told_by(month) if policy.assessment else None
+    if day is None or policy.assessment is None:
+        return None
+    calendar = policy.calendar(policy.assessment.calendar)
+    before = turns.worked(calendar, day)
+    return before if before.month == day.month else turns.worked(calendar, day, after=True)

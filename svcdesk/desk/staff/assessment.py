@@ -6,7 +6,7 @@ As long as it is open, what was found goes with its fact and costs what the rule
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
@@ -252,9 +252,7 @@ def untold(db: Db, month: str) -> list[str]:
 
 def told_by(policy: Policy, month: str) -> date | None:
     """The day of the next month by which people have to be told of a month; None where the policy does not say."""
-    day = policy.assessment.told if policy.assessment else None
-    following = date.fromisoformat(f"{month}-01") + timedelta(days=31)
-    return following.replace(day=day) if day else None
+    return policy.assessment.told_by(month) if policy.assessment else None
 
 
 def closed_at(db: Db, month: str) -> datetime | None:
