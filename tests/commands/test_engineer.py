@@ -80,3 +80,10 @@ def test_nobody_on_duty(rota: Desk) -> None:
 def test_nobody_on_duty_without_a_rota(desk: Desk) -> None:
     done = desk.run("engineer", "on-duty", code=1)
     assert done.err == "svcdesk: nobody is on duty: write the section 'duty' of the configuration\n"
+
+
+def test_an_address_that_no_mail_can_be_sent_to(desk: Desk) -> None:
+    for wrong in ("wang@", "a@b.example, x@y.example", "a@b.example\nBcc: x@y.example", "=?utf-8?q?=0a?=@b.example"):
+        assert "is not a mail address" in desk.run("engineer", "add", "Typo", "--mail", wrong, code=2).err
+        assert "is not a mail address" in desk.run("engineer", "edit", "Wang", "--mail", wrong, code=2).err
+    assert all(each["name"] != "Typo" for each in desk.json("engineer", "list"))

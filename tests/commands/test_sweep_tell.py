@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from email.header import decode_header, make_header
@@ -143,7 +144,10 @@ def test_an_address_adds_nothing_to_the_header(tmp_path: Path, mail_server: Mail
     port = mail_server.server_address[1]
     notify = f"notify: {{mail: {{host: 127.0.0.1, port: {port}, from: desk@example.invalid}}}}\n"
     desk = make(tmp_path, NOTHING, notify + "tell: {assigned: [engineer]}\n")
-    desk.run("engineer", "edit", "wang", "--mail", "w@example.invalid\nBcc: all@example.invalid")
+    with sqlite3.connect(desk.database) as db:  # as programs let it be typed that did not look at addresses
+        db.execute(
+            "UPDATE engineer SET mail = ? WHERE login = 'wang'", ("w@example.invalid\nBcc: all@example.invalid",)
+        )
     done = desk.at(at("09:30")).run("sla", "sweep", code=1)
     assert "w@example.invalid Bcc: all@example.invalid is not a mail address" in done.err
     assert not mail_server.mails

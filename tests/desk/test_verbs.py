@@ -25,4 +25,4 @@ def test_what_a_verb_takes_and_needs() -> None:
     verbs = known()
     assert verbs["hold"].arguments == ("ticket", "reason", "note", "ends_at")
     assert (verbs["hold"].duty, verbs["pay"].duty) == ("tickets", "money")
-    assert verbs["log"].duty == "tickets"  # though a call about a machine is looked up among the assets
+    assert verbs["log"].duty == "calls"  # though a call about a machine is looked up among the assets

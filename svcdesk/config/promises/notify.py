@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.addresses import is_address
 from svcdesk.config.problems import quoted
 from svcdesk.config.sections import section
 from svcdesk.locale import _
@@ -107,7 +107,7 @@ def read_recipients(place: Place, known: Known) -> dict[str, Any]:
 
 def _read_address(place: Place) -> str:
     text = place.text()
-    if text and not re.fullmatch(r"[!-~]+@[!-~]+", text):
+    if text and not is_address(text):
         place.wrong(
             _("{text} is not a mail address; write for example 'head@example.invalid'").format(text=quoted(text))
         )

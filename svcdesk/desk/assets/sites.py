@@ -191,9 +191,12 @@ def add_contact(
 ) -> Contact:
     """Add a contact, whose telephone finds the customer from now on.
 
-    Raises UsageError without a name or for a telephone without digits, Conflict for a name that is known there.
+    Raises UsageError without a name, for a telephone without digits or what is no mail address, Conflict for a
+    name that is known there.
     """
-    name = _name(name)
+    from svcdesk.desk.people.addresses import checked  # most commands read contacts, few write them
+
+    name, mail = _name(name), checked(mail)
     if any(fold(each.name) == fold(name) for each in contacts(op.db, customer.id)):
         raise Conflict(N_("{customer} has a contact {name} already"), customer=customer.name, name=name)
     if phone:
@@ -232,11 +235,14 @@ def change_contact(
     """Change the given fields of a contact; None leaves a field as it is, an empty text clears it.
 
     The telephone that was theirs finds the customer no more, unless somebody has called from it or another has it; so
-    does that of one who has left. Returns the contact. Raises UsageError for an empty name or a telephone without
-    digits, Conflict for the name of another contact.
+    does that of one who has left. Returns the contact. Raises UsageError for an empty name, a telephone without
+    digits or what is no mail address, Conflict for the name of another contact.
     """
+    from svcdesk.desk.people.addresses import checked
+
     name = None if name is None else _name(name)
-    wanted: dict[str, str | None] = {"name": name, "role": role, "phone": phone, "mail": mail, "left_on": left_on}
+    wanted: dict[str, str | None] = {"name": name, "role": role, "phone": phone}
+    wanted |= {"mail": checked(mail), "left_on": left_on}
     wanted["site"] = site.name if site else None
     changed: dict[str, Any] = {
         key: value or None for key, value in wanted.items() if value not in (None, getattr(contact, key) or "")

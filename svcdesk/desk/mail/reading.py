@@ -10,6 +10,7 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses
 
+from svcdesk.config.addresses import is_address
 from svcdesk.desk import charsets
 from svcdesk.desk.mail import texts
 from svcdesk.desk.tickets.attachments import File
@@ -20,7 +21,6 @@ from svcdesk.record import Record
 MOST = 10 * 1024 * 1024  # bytes of a message
 _LONGEST = 20_000  # characters of what is said; the whole text is a file, then
 _DEEPEST = 20  # parts within parts
-_ADDRESS = re.compile(r"[^\s,;:<>()\"@]+@[^\s,;:<>()\"@]+")
 _IDENTITY = re.compile(r"<[!-;=?-~]{3,250}>")  # what may stand in a header of ours
 _MACHINES = ("mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply")
 
@@ -58,7 +58,7 @@ def read(data: bytes) -> Letter:
     message = message_from_bytes(data.replace(b"\r\n", b"\n"), policy=_POLICY)
     senders = [(name, address) for name, address in getaddresses([_raw(message, "From")]) if address]
     automatic = _automatic(message, senders[0][1] if senders else "")
-    if not automatic and (not senders or not _ADDRESS.fullmatch(senders[0][1])):
+    if not automatic and (not senders or not is_address(senders[0][1])):
         raise UsageError(N_("the message says nobody as its sender, or no mail address"))
     name, address = senders[0] if senders else ("", "")
     bodies: list[tuple[str, str]] = []

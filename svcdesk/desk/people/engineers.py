@@ -55,8 +55,13 @@ def add(
     capacity: int | None = None,
     roles: tuple[str, ...] = (),
 ) -> Engineer:
-    """Add an engineer. Raises UsageError for an empty name, Conflict for a name or login that is taken."""
-    name = _name(name)
+    """Add an engineer.
+
+    Raises UsageError for an empty name or what is no mail address, Conflict for a name or login that is taken.
+    """
+    from svcdesk.desk.people.addresses import checked  # most commands read engineers, few write them
+
+    name, mail = _name(name), checked(mail)
     known, does = _words(skills), _words(roles)
     engineer = Engineer(new_id(), name, login, station, level, phone, mail, True, known, _capacity(capacity), does)
     _check_free(op.db, engineer)
@@ -102,9 +107,11 @@ def change(
     `roles` are added to what they do, `no_longer` are taken from it. NO_LIMIT takes the capacity away. Leaving
     (`active=False`) does not take tickets away: `assignment.hand_over` does.
 
-    Returns the engineer as they are now. Raises UsageError for an empty name, Conflict for a name or login that is
-    taken, and for a role that is to be taken away and is not theirs.
+    Returns the engineer as they are now. Raises UsageError for an empty name or what is no mail address, Conflict for a
+    name or login that is taken, and for a role that is to be taken away and is not theirs.
     """
+    from svcdesk.desk.people.addresses import checked
+
     fields: dict[str, Any] = {
         "name": None if name is None else _name(name),
         "skills": None if skills is None else _words(skills),
@@ -112,7 +119,7 @@ def change(
         "station": station,
         "level": level,
         "phone": phone,
-        "mail": mail,
+        "mail": checked(mail),
         "active": active,
         "roles": _roles(engineer, roles, no_longer),
     }

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import subprocess
 import tempfile
@@ -17,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.addresses import is_address
 from svcdesk.config.promises.notify import Mail, Recipient
 from svcdesk.db.port import Db
 from svcdesk.desk.escalation import notices
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 _PROGRAM_SECONDS = 30
 _SERVER_SECONDS = 10  # for each of a mail server's answers, of which there are eight: shorter than a notice is claimed
 _LONGEST_ERROR = 300
-_ADDRESS = re.compile(r"[^\s,;:<>()\"\x00-\x1f]+@[^\s,;:<>()\"@\x00-\x1f]+")  # one, and nothing that adds to a header
 
 
 class Delivery(Record):
@@ -138,9 +137,9 @@ def _run(command: Sequence[str], document: str, folder: Path) -> None:
 
 
 def _mail(mail: Mail, notice: Notice, to: Recipient, now: datetime, text: str, lines: Iterable[str]) -> None:
-    if to.mail is None:
+    if not to.mail:
         raise Conflict(N_("no mail address is known: 'svcdesk engineer edit {name} --mail …'"), name=to.name)
-    if not _ADDRESS.fullmatch(to.mail):
+    if not is_address(to.mail):
         raise Conflict(N_("{address} is not a mail address: correct it"), address=_one_line(to.mail))
     # only here: loading them takes longer than most commands
     import smtplib
