@@ -36,7 +36,7 @@ def tell(story: Story) -> None:
     dim.hold("10-14 08:00", "customer").stands_still("repair")
     dim.resume("10-15 08:00").moves(repair="10-20 17:30")
     dim.come_back("10-21 10:00", "D-2").missed("repair")
-    # Friday 23: Mon 26, Tue 27, Wed 28; the customer is not reached, and that is no answer
+    # Friday 23: Mon 26, Tue 27, Wed 28; nobody asks
     dim.resolve("10-23 10:00").promises(callback="10-28 17:30")
     story.overdue("10-29 09:00", (dim, "callback", "1h"))
 

@@ -38,7 +38,7 @@ def field(shop: Shop) -> None:
     shop.have("stock receive board 1 --to shop", "stock count shop board 1 --used", "stock receive toner 3 --to shop")
 
     # The computer leaves with consent only, and is signed for on its return; a loaner stays for 15 days at most.
-    smell = shop.call("02-12 15:00", "'smells burnt' --serial PC-1")
+    smell = shop.call("02-12 15:00", "'smells burnt' --serial PC-1 --kind computer")
     assert shop.bring("02-12 15:05", smell, "--reason quality") == ("repair", "desk")
     assert "has not agreed" in shop.refused("02-12 15:10", "return send RMA-0001")
     shop.do("02-12 15:30", f"consent {smell} --to removal --by 'Ms Example' --how 'in person'")
