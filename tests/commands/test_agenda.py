@@ -115,7 +115,7 @@ def test_a_calendar_for_their_own_program(busy: Desk) -> None:
     assert "DTSTART;VALUE=DATE:20260302\r\nDTEND;VALUE=DATE:20260303\r\n" in call
     assert "DESCRIPTION:T-0002\\n13800000002\\n接待\\nsvcdesk task done T-0002\r\n" in call
     assert "DTSTART:20260304T040000Z\r\n" in entries["Example Clinic: the loaner is due back"]
-    busy.at("2026-03-04 09:00").run("agenda", "--within", "2 days", "--ics", "mine.ics")
+    busy.at("2026-03-04 09:00").run("agenda", "--within", "2 days", "--ics", "mine.ics", "--force")
     again = Calendar.from_ical((busy.folder / "mine.ics").read_bytes())
     assert {str(each["uid"]) for each in made.walk("VEVENT")} <= {str(each["uid"]) for each in again.walk("VEVENT")}
     assert "--ics nowhere/mine.ics: No such file" in busy.run("agenda", "--ics", "nowhere/mine.ics", code=2).err

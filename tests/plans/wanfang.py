@@ -82,15 +82,19 @@ def field(shop: Shop) -> None:
     assert shop.pay("05-04 11:03", virus, "--card CARD-0001")[1] == 300_00
     assert [each["balance"] for each in shop.do("05-04 11:04", "card list 'Corner Pharmacy'")] == [200_00]
     shop.do("05-04 11:05", f"dispatch finish {virus}")
-    second = shop.call("05-05 09:00", "'a virus' --serial S-1 --kind virus --channel person")
+    second = shop.call("05-05 09:00", "'a virus again' --serial S-1 --kind fault --channel person")
     assert shop.do("05-05 09:10", f"quote make {second} --item virus")["total"] == 300_00
     # For a pirated copy, and for hardware of others, nothing is done.
     for cause, because in (("pirated", "no service for pirated copies"), ("hardware", "its supplier repairs it")):
         quote = shop.do("05-05 09:11", f"quote make {second} --minutes 60 --attribution {cause}")
         assert (quote["lines"], quote["coverage"]["because"]) == ([], because)
     # A changed environment is free for a year from the purchase, and paid for after it; so is a new version, always.
-    for serial, price, version in (("S-1", 0, 400_00), ("S-2", 200_00, 400_00), ("N-1", 200_00, 900_00)):
-        change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind adaptation")
+    for serial, kind, price, version in (
+        ("S-1", "adaptation", 0, 400_00),
+        ("S-2", "adaptation", 200_00, 400_00),
+        ("N-1", "version", 200_00, 900_00),
+    ):
+        change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind {kind}")
         quote = shop.do("06-01 09:01", f"quote make {change} --item adaptation --item version")
         assert [line["amount"] for line in quote["lines"]] == [price, version]
 
