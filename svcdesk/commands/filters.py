@@ -69,6 +69,7 @@ def query(desk: Desk, wanted: Mapping[str, Any], at: datetime) -> Query:
         sort=wanted.get("sort", "due"),
         reverse=wanted.get("reverse", False),
         limit=wanted.get("limit") or None,
+        urgency=tuple(policy.names("priorities")),
     )
 
 

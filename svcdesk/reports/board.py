@@ -37,7 +37,9 @@ def board(question: Question) -> Sections:
     Example:
       svcdesk report board --format html
     """
-    lines = listing.search(question.db, Query(limit=_NEXT), question.at)
+    lines = listing.search(
+        question.db, Query(limit=_NEXT, urgency=tuple(question.policy.names("priorities"))), question.at
+    )
     staff = [each for each in workload.count(question.db, None, None, question.at) if each.open]
     sections = [
         Section(_("Now"), COUNTS, [count(question)], "now"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.conftest import Desk
@@ -87,3 +89,30 @@ def test_what_is_due_next(desk: Desk) -> None:
         "SD-000002": (None, None),  # on hold
         "SD-000003": ("answer", "2026-03-02T01:05:00Z"),
     }
+
+
+def test_the_most_urgent_comes_first_whatever_it_is_called(tmp_path: Path) -> None:
+    desk = Desk(tmp_path).at("2026-03-02 09:00")
+    desk.run("init")
+    desk.config.write_text(NAMED, encoding="utf-8")
+    for number, priority in enumerate(("low", "urgent", "normal"), 1):
+        desk.run("log", f"call {number}", "-c", "Cedar", "-p", priority)
+    assert numbers(desk, "--sort", "priority") == numbers(desk) == [2, 3, 1]
+    assert numbers(desk, "--sort", "priority", "--reverse") == [1, 3, 2]
+    assert [row["number"][-1] for row in desk.json("report", "board")["next"]] == ["2", "3", "1"]
+    solved = desk.json("report", "solved", "--within", "24h clock")
+    assert [row["priority"] for row in solved] == ["urgent", "normal", "low", "all"]
+
+
+NAMED = """
+desk: {name: D, timezone: Asia/Shanghai}
+kinds: {fault: {name: Fault}}
+channels: {phone: Telephone}
+regions: {city: City}
+stations: {centre: {name: Centre, regions: [city]}}
+priorities: {urgent: {name: Urgent, means: u}, normal: {name: Normal, means: n}, low: {name: Low, means: l}}
+holds: {customer: waiting}
+calendars: {always: {hours: {mon-sun: ["00:00-24:00"]}}}
+tiers: {t: {name: T, calendar: always, targets: {solve: {name: S, starts: logged, stops: [resolved], within: none}}}}
+defaults: {priority: normal}
+"""

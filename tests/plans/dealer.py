@@ -51,8 +51,7 @@ def field(shop: Shop) -> None:
     by_maker, warranty, by_dealer = ("desk", "desk"), ("customer", "desk"), ("customer", "customer")
     assert ways == [by_maker, warranty, by_maker, warranty, by_dealer]
     # The usual office hours, to the minute.
-    edges = ("03-18 08:29", "03-18 08:30", "03-18 11:59", "03-18 12:00", "03-18 13:29", "03-18 13:30", "03-18 17:30")
-    outside = [True, False, False, True, True, False, True]
+    edges, outside = ("03-18 08:30", "03-18 12:00", "03-18 13:30", "03-18 17:30"), [False, True, False, True]
     assert shop.agreed_outside_hours("03-17 11:01", call, *edges) == outside
     # A return needs approval, and a list of what is in the box; what comes incomplete is refused.
     assert "approval" in shop.refused("03-17 11:02", "return send RMA-0002")
@@ -76,11 +75,11 @@ def field(shop: Shop) -> None:
         shop.do("03-25 09:00", f"return back {number}")
         shop.do("03-25 09:01", f"return cost {number} --there 35 --back 40")
     borne = 35_00 + 35_00 + 40_00
-    # Out of warranty the parts are taken from the budget, too.
+    # Out of warranty the parts are taken from the budget, too; the work is charged, by the begun half hour.
     worn = shop.call("03-19 09:00", "'pump is worn' --serial W-2 --kind repair")
     shop.visit("03-19 10:00", worn)
-    form = "{fault: pump, cause: wear, action: replaced, result: runs, parts: [{part: pump, quantity: 1}]}"
-    assert shop.record("03-19 11:00", worn, form, "--finish")["total"] == 0
+    form = "{fault: pump, cause: wear, action: replaced, result: runs, minutes: 31, parts: [{part: pump, quantity: 1}]}"
+    assert shop.charged(shop.record("03-19 11:00", worn, form, "--finish")) == {"pump": 0, "labour": 80_00}
 
     def repair(when: str, pumps: int) -> None:
         number = shop.call(f"{when} 10:00", "'pump is dead' --serial W-1 --kind repair")
@@ -135,8 +134,8 @@ def care(shop: Shop) -> None:
     ]
     jam = shop.call("03-10 10:00", "'pump is dead' --serial W-1 --kind repair")
     shop.visit("03-10 11:00", jam)
-    form = "{fault: pump, cause: wear, action: replaced, result: runs, parts: [{part: pump, quantity: 2}]}"
-    shop.record("03-10 12:00", jam, form, "--finish")
+    form = "{fault: pump, cause: wear, action: replaced, result: runs, minutes: 30, parts: [{part: pump, quantity: 2}]}"
+    assert shop.record("03-10 12:00", jam, form, "--finish")["total"] == 0
     shop.have(
         "stock receive pump 6 --to warehouse", "stock request pump 4 --to dealers --why 备料单", when="03-31 09:00"
     )
@@ -148,5 +147,5 @@ def care(shop: Shop) -> None:
     assert there == {"warehouse": 2, "dealers": 4}
     told = shop.papers("04-03 09:00", "2026-03")
     assert [*told] == ["repairs"]
-    line = "1 2026-03-10 12:00 Drum-7 W-1 2026-03-01 pump replaced 2 × Pump 300.00"
+    line = "1 2026-03-10 12:00 Drum-7 W-1 2026-03-01 pump replaced 2 × Pump 340.00"
     assert all(words in told["repairs"] for words in ("维修月报表, 2026-03", "Example Dealer (1)", line))

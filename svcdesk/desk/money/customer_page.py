@@ -98,7 +98,7 @@ def gather(db: Db, policy: Policy, customer: Customer, now: datetime) -> Custome
     """Everything about a customer at `now` (UTC)."""
     today = now.astimezone(policy.zone).date()
     machines = equipment.in_use(db, customer.id)
-    of_them = listing.Query(customer_id=customer.id)
+    of_them = listing.Query(customer_id=customer.id, urgency=tuple(policy.names("priorities")))
     ended = tuple(state for state in STATES if state not in LIVE)
     bought = [each for each in contracts.search(db, customer.id) if each.ends_on >= today]
     visits = visit_listing.search(db, dispatch.STEPS, customer_id=customer.id)

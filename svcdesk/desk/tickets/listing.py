@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from svcdesk.sla.holds import Hold
 
 _SOON = timedelta(hours=1)
-ORDERS = {  # what a list is sorted by → SQL
+ORDERS = {  # what a list is sorted by → SQL; `priority` is the most urgent first
     "due": "next IS NULL, next, priority, opened_at, number",
     "opened": "opened_at, number",
     "last": "opened_at DESC, number DESC",
@@ -30,7 +30,8 @@ class Query(Record):
     """Which tickets are wanted; a field that is None or empty asks nothing. Times are UTC.
 
     `held` asks for those on hold, with their holds, instead of states; `ids` of some tickets only; `channel` is how
-    somebody called about it, `site_id` where it is, or else its machine; `reverse` turns the order round.
+    somebody called about it, `site_id` where it is, or else its machine; `reverse` turns the order round; `urgency` is
+    the priorities of the policy, the most urgent first, as they sort.
     """
 
     states: tuple[str, ...] = LIVE
@@ -53,6 +54,7 @@ class Query(Record):
     opened_since: datetime | None = None
     ended_since: datetime | None = None
     reverse: bool = False
+    urgency: tuple[str, ...] = ()
 
     def among(self, ids: "Iterable[str]") -> "Query":
         """The same query, of these tickets only."""
@@ -83,12 +85,13 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
     if query.limit is not None:
         limit = " LIMIT :limit"
         values["limit"] = query.limit
-    order = _order(query)
+    order, ranks = _order(query)
     rows = db.execute(
         # what was agreed is looked up for what is printed only
         f"WITH line AS ({source}) SELECT found.*, {_AGREED} AS agreed"
         f" FROM (SELECT * FROM line{_due(query)} ORDER BY {order}{limit}) found ORDER BY {order}",
         **values,
+        **ranks,
     )
     return [_line(row, at, query.held) for row in rows]
 
@@ -124,9 +127,23 @@ def _due(query: Query) -> str:
     return " WHERE next < :due_before" if query.due_before else ""
 
 
-def _order(query: Query) -> str:
-    order = ORDERS[query.sort]
-    return ", ".join(f"{each} DESC" for each in order.split(", ")) if query.reverse else order
+def _order(query: Query) -> tuple[str, dict[str, object]]:
+    urgency, ranks = _by_urgency(query.urgency)
+    columns = [urgency if each == "priority" else each for each in ORDERS[query.sort].split(", ")]
+    used = ranks if urgency in columns else {}
+    return ", ".join(f"{each} DESC" for each in columns) if query.reverse else ", ".join(columns), used
+
+
+def _by_urgency(priorities: tuple[str, ...]) -> tuple[str, dict[str, object]]:
+    """What sorts by priority, the most urgent first, and its parameters; unknown ones come last.
+
+    Names such as P1, P2, … sort by themselves.
+    """
+    if list(priorities) == sorted(priorities):
+        return "priority", {}
+    ranks: dict[str, object] = {f"rank_{place}": key for place, key in enumerate(priorities)}
+    cases = " ".join(f"WHEN :{name} THEN {place}" for place, name in enumerate(ranks))
+    return f"CASE priority {cases} ELSE {len(priorities)} END", ranks
 
 
 _AGREED = (

@@ -17,7 +17,8 @@ def waiting(db: Db, policy: Policy, at: datetime) -> dict[str, list[Line]]:
     """Role → the open tickets that nobody has at `at` (UTC), of the channels that the role watches; due first."""
     found: dict[str, list[Line]] = {}
     for channel, role in policy.watchers.items():
-        lines = listing.search(db, Query(states=("open",), unassigned=True, channel=channel), at)
+        query = Query(states=("open",), unassigned=True, channel=channel, urgency=tuple(policy.names("priorities")))
+        lines = listing.search(db, query, at)
         known = {line.ticket.id for line in found.get(role, ())}
         found.setdefault(role, []).extend(line for line in lines if line.ticket.id not in known)
     return found
