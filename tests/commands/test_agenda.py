@@ -118,7 +118,7 @@ def test_a_calendar_for_their_own_program(busy: Desk) -> None:
     busy.at("2026-03-04 09:00").run("agenda", "--within", "2 days", "--ics", "mine.ics", "--force")
     again = Calendar.from_ical((busy.folder / "mine.ics").read_bytes())
     assert {str(each["uid"]) for each in made.walk("VEVENT")} <= {str(each["uid"]) for each in again.walk("VEVENT")}
-    assert "--ics nowhere/mine.ics: No such file" in busy.run("agenda", "--ics", "nowhere/mine.ics", code=2).err
+    assert "nowhere/mine.ics: No such file" in busy.run("agenda", "--ics", "nowhere/mine.ics", code=2).err
 
 
 SURVEYS = """
