@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from svcdesk import names, plain
 from svcdesk.context import Desk, printable
+from svcdesk.db.port import so_far
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.text import clean
@@ -26,16 +27,17 @@ def main() -> int:
         code = stop.code
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)  # what was typed last stands on this line
-        code = _fail(_("interrupted: nothing was changed"), 130)
+        done = _("interrupted, when it was done: look before you do it again")
+        code = _fail(done if Desk.done else _("interrupted: {so_far}").format(so_far=_(so_far())), 130)
     except BrokenPipeError:
         _close_stdout()  # whoever read has seen enough
         code = 0
     except OSError as error:
         _close_stdout()
         where = f"{error.filename}: " if error.filename else ""
-        code = _fail(f"{where}{error.strerror or error}", 1)
+        code = _fail_unless_done(f"{where}{error.strerror or error}")
     except Exception as error:
-        code = _fail(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error), 1)
+        code = _fail_unless_done(_("internal error: {error!r}; SVCDESK_DEBUG=1 shows where").format(error=error))
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # said above, or nobody reads any more
             stream.flush()
@@ -71,6 +73,13 @@ def _open_streams() -> None:
 def _close_stdout() -> None:
     # what is still in the buffer must not fail once more when Python ends
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail_unless_done(message: str) -> int:
+    """Say what went wrong. What comes after the command was carried out is no failure: who repeats it does it twice."""
+    if not Desk.done:
+        return _fail(message, 1)
+    return _fail(_("it was done, but then: {message}").format(message=message), 0)
 
 
 def _fail(message: str, code: int) -> int:

@@ -34,6 +34,8 @@ CONFIG = "svcdesk.yaml"
 class Desk:
     """What a command works with. Flags win over the environment, that over a file found upwards, then XDG folders."""
 
+    done = False  # whether the operation of this process's command has come to its end
+
     def __init__(self, db: str | Path | None = None, config: str | Path | None = None, user: str | None = None) -> None:
         self._db = None if db is None else Path(db)
         self._config = None if config is None else Path(config)
@@ -240,6 +242,7 @@ class Desk:
             raise self._ahead_of_now(at, moment)
         with operation(self.db, self.policy, self.actor, moment, self.now, why=why, kind=kind) as op:
             yield op
+        Desk.done = True
         if at is not None:
             self._tell_time("--at", at, moment)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from svcdesk.errors import Locked, StoreError, SvcdeskError
+from svcdesk.errors import Locked, StoreError, SvcdeskError, word
 from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
@@ -43,6 +43,8 @@ BUSY_SECONDS = 5  # how long a statement waits for its turn to write
 
 class Db:
     """One opened desk. Outside `write()` every statement stands for itself."""
+
+    written = False  # whether this process has changed anything yet
 
     def __init__(
         self, connection: sqlite3.Connection, path: Path, file: tuple[int, int] | None = None, still: int | None = None
@@ -104,6 +106,7 @@ class Db:
                 self._still_there()
                 yield self
                 self.engine.execute("COMMIT")
+                Db.written = True
             except BaseException as error:
                 self.triggers.clear()  # those that were made since are gone
                 if self.engine.in_transaction:
@@ -161,6 +164,11 @@ def one_of(name: str, values: Iterable[Any]) -> tuple[str, dict[str, Any]]:
     return f"({', '.join(f':{key}' for key in parameters) or 'NULL'})", parameters
 
 
+def so_far() -> str:
+    """What a command that fails now has done until then; a text marked with `N_`."""
+    return N_("what was done until then stays done") if Db.written else N_("nothing was changed")
+
+
 @contextmanager
 def explained(path: Path | str) -> Iterator[None]:
     """Turn what SQLite says about the file at `path` into a StoreError that says what to do."""
@@ -170,10 +178,8 @@ def explained(path: Path | str) -> Iterator[None]:
         raise  # a bug of ours, not the file's state
     except sqlite3.DatabaseError as error:
         if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            message = N_(
-                "{path} is locked: another program has been writing for {seconds} s; nothing was changed, try again"
-            )
-            raise Locked(message, path=path, seconds=BUSY_SECONDS) from error
+            message = N_("{path} is locked: another program has been writing for {seconds} s; {so_far}, try again")
+            raise Locked(message, path=path, seconds=BUSY_SECONDS, so_far=word(so_far())) from error
         raise StoreError(_explain(error, path)) from error
 
 
@@ -209,7 +215,7 @@ def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
         return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
     # what is written ahead lies in memory that the file system lends: a full disk shows there first
     if code == sqlite3.SQLITE_FULL or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return _("the disk of {path} is full, or your share of it: nothing was changed").format(path=path)
+        return _("the disk of {path} is full, or your share of it: {so_far}").format(path=path, so_far=_(so_far()))
     if code == sqlite3.SQLITE_IOERR:
         return _(
             "{path} cannot be read or written ({why}): look whether its disk, or your share of it, is full or fails;"
