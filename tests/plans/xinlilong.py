@@ -149,6 +149,9 @@ solved: yes
         shop.have(f"equipment add {serial} --kind platform --customer 'Harbour Buses' --accepted {accepted}")
         down = shop.call("03-24 10:00", f"'no map' --serial {serial}")
         assert shop.do("03-24 10:05", f"quote make {down} --part disk:1 --minutes 30")["total"] == total
+    # Who was helped is asked within 3 working days: it stands on the agenda.
+    [asked] = [each for each in shop.do("03-25 08:00", "agenda") if each["number"] == bus]
+    assert (asked["due"], asked["next"]) == ("2026-03-25T09:30:00Z", f"svcdesk survey take service {bus}")
     # Nobody installs without three papers.
     new = shop.call("03-25 09:00", "'another bus' --serial T-1 --kind installation")
     shop.visit("03-25 10:00", new)
