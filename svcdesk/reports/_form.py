@@ -20,10 +20,9 @@ def formed(form: ReportForm, answer: Table | Sections, whole: bool) -> Table | S
         answer.columns, answer.form = columns(form, answer.columns), form.columns is not None
         return answer
     main = answer.sections[0].key
-    several = sum(each.key == main for each in answer.sections) > 1  # blocks, which have names of their own
-    forms = {**(form.tables or {}), main: form._replace(name=None) if several else form}
+    forms = {**(form.tables or {}), main: form}
     sections = [
-        each._replace(title=own.name or each.title, columns=columns(own, each.columns))
+        each._replace(title=each.title if each.block else own.name or each.title, columns=columns(own, each.columns))
         if (own := forms.get(each.key))
         else each
         for each in answer.sections

@@ -119,6 +119,7 @@ def _blocks(question: Question, rows: list[Repair], by: str | None) -> list[Sect
             shown,
             block,
             "repairs",
+            block=True,
         )
         for name in names
         if (block := [row for row in rows if (getattr(row, by) or "") == name])

@@ -64,12 +64,16 @@ def attributes(*keys: str) -> tuple[Column, ...]:
 
 
 class Section(Record):
-    """A titled part of a card or a report: rows of columns; programs know it by its `key`."""
+    """A titled part of a card or a report: rows of columns; programs know it by its `key`.
+
+    A `block` is one of several with the same key, whose title says whose it is.
+    """
 
     title: str
     columns: Sequence[Column]
     rows: Sequence[Any]
     key: str = ""
+    block: bool = False
 
 
 def for_programs(columns: Sequence[Column]) -> list[Column]:
