@@ -102,6 +102,7 @@ complaint edit LAST --about Zhao
 complaint outcome LAST 'somebody else comes' --upheld --told 'Ms Sample'
 training enrol TR-0002 'Mr Sample' --customer 'Sample Dealer' --charged
 training unenrol TR-0002 'Mr Sample'
+training move TR-0002 --where 'Lake station' --trainer Zhao
 training cancel TR-0002 --why 'the trainer is ill'
 customer add 'Sample Shop'
 site add 'Sample Shop' Cellar

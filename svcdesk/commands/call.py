@@ -50,6 +50,7 @@ def edit(
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone to call back; '' for none."))] = None,
     channel: Annotated[str | None, Option("--channel", help=_("How the call came."))] = None,
     wish: Annotated[str | None, Option("--wish", help=_("What they wish for; '' for nothing."))] = None,
+    opinion: Annotated[str | None, Option("--opinion", help=_("A key of `opinions`; '' for none."))] = None,
     json: Json = False,
 ) -> None:
     """Put right what a call says.
@@ -61,7 +62,9 @@ def edit(
       svcdesk call edit 17/2 --said "the printer jams, not the scanner"
       svcdesk call edit 17/2 --caller "Li Na" --phone 13800000001
     """
-    said, of_policy = typed(said), keys(desk.policy, channel=channel)
+    said, of_policy = typed(said), keys(desk.policy, channel=channel, opinion=opinion or None)
+    if opinion == "":
+        of_policy["opinion"] = ""
     act(
         desk,
         None,

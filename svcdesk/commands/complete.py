@@ -118,6 +118,14 @@ def _articles(desk: Desk, typed: str) -> Iterator[Offer]:
             yield article.number, article.title
 
 
+def _tasks(desk: Desk, typed: str) -> Iterator[Offer]:
+    from svcdesk.desk.tasks import listing
+
+    for task in listing.search(desk.db, "open"):
+        if _begins(task.number, typed):
+            yield task.number, f"{task.what} ({task.customer or task.about or task.due_on})"
+
+
 _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
     "ticket": _tickets,
     "numbers": _tickets,
@@ -129,6 +137,7 @@ _IN_THE_DATABASE: dict[str, Callable[[Desk, str], Iterator[Offer]]] = {
     "customer": _customers,
     "serial": _serials,
     "article": _articles,
+    "task": _tasks,
 }
 
 

@@ -10,8 +10,11 @@ from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db.port import exists
 from svcdesk.desk import books
+from svcdesk.desk.rounds import subjects
+from svcdesk.desk.stock import belongings
 from svcdesk.locale import _
 from svcdesk.views.money.amounts import other_currencies
+from svcdesk.views.people.engineers import nobody
 
 
 def path(desk: Desk) -> None:
@@ -28,7 +31,8 @@ def check(desk: Desk) -> None:
     """Check the configuration.
 
     Every mistake on a line of its own, with its place and what would be right. What can be used, but is doubtful, is
-    warned of, and so is a currency that the desk has not booked in so far.
+    warned of, and so are a currency that the desk has not booked in so far, people who are named and are none of the
+    desk's, and customers without the head whom a rule of 'care' is for.
 
     \b
     Example:
@@ -39,7 +43,9 @@ def check(desk: Desk) -> None:
     if exists(desk.db_path):
         with desk.reading() as db:
             known = books.booked(db)
-        for line in other_currencies(desk.policy.currency, known):
+            strangers = belongings.strangers(db, desk.policy)
+            headless = subjects.headless(db, desk.policy, desk.now.astimezone(desk.policy.zone).date())
+        for line in (*other_currencies(desk.policy.currency, known), *nobody(strangers, headless)):
             desk.tell(line)
     print(_("{path} is in order").format(path=desk.config_path))
 

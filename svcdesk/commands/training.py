@@ -52,6 +52,29 @@ def plan(
     act(desk, None, False, work, happened)
 
 
+def move(
+    desk: Desk,
+    session: Number,
+    at: Annotated[str | None, Option("--at", help=_("When it begins: '2026-12-03 14:00', 'fri 09:00'."))] = None,
+    trainer: Annotated[str | None, Option(help=_("The engineer who teaches."))] = None,
+    place: Annotated[str | None, Option("--where", help=_("Where it is."))] = None,
+) -> None:
+    """Put a session off, or give it another place or trainer; people keep their places.
+
+    \b
+    Examples:
+      svcdesk training move TR-0001 --at '2026-12-10 14:00'
+      svcdesk training move TR-0001 --trainer Zhao --where "Lake station"
+    """
+    begins = desk.ahead(at, "--at", None) if at else None
+
+    def work(op: Operation) -> Session:
+        teaches = engineers.find(op.db, trainer, op.actor) if trainer else None
+        return training.move(op, training.find(op.db, session), begins, teaches, place)
+
+    act(desk, None, False, work, happened)
+
+
 def enrol(
     desk: Desk,
     session: Number,
@@ -186,7 +209,7 @@ def print_(desk: Desk, session: Number, to: paper.To = None, force: Force = Fals
     paper.save(sheet.html(page), to, found.number, force)
 
 
-COMMANDS = (plan, enrol, unenrol, held, cancel, list_, show, print_)
+COMMANDS = (plan, move, enrol, unenrol, held, cancel, list_, show, print_)
 
 
 def _mark(text: str) -> tuple[str, int | None]:

@@ -121,6 +121,11 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
     each = fields["each"].word(tuple(_ANCHORS)) or "customer"
     does, what = _read_what(place, fields, each, known)
     calendar = fields["calendar"].choice(known.names("calendars"), "calendars", usual_calendar(known))
+    if each == "station" and fields["by"].text() == KEEPER:
+        nobody = [key for key, station in known.section("stations").items() if not station.get("keeper")]
+        if nobody:
+            message = _("is for anybody at stations without a 'keeper': {stations}")
+            fields["by"].doubtful(message.format(stations=", ".join(nobody)))
     turn = _read_turn(place, fields, each, does, known, calendar)
     for key in _CONDITIONS.keys() - set(_ASKED[each]):
         if fields[key].given:

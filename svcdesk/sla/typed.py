@@ -35,6 +35,7 @@ _MONTHS = {**dict.fromkeys(("month", "months"), 1), **dict.fromkeys(("year", "ye
 _ONE = ("a", "an")
 _NOW, _AGO, _AHEAD = ("now",), ("ago",), ("in", "+")
 _FILL = ("at", "on")  # between a day and a time
+_NEXT = ("next",)  # before the day of a week
 
 _NAMES = (N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"))
 _TWO_TIMES = r"(.*[0-9]:[0-9]{2}) ?(?:z|[+~–—−-].*)"  # or one with an offset, which only the form with T may have
@@ -44,7 +45,8 @@ _SLASHES = r"(.*?)([0-9]{1,2})/([0-9]{1,2})(| .*)"
 class _Said(Record):
     """What somebody said, taken apart: so far away (in seconds, days and months), or a day and a time of it.
 
-    `clock` are hour, minute and second; `month` is a whole one, by its first day; `of_year` a month and day alone.
+    `clock` are hour, minute and second; `month` is a whole one, by its first day; `of_year` a month and day alone. With
+    `following` the weekday is called the next one.
     """
 
     wall: int | None = None
@@ -56,6 +58,7 @@ class _Said(Record):
     month: date | None = None
     of_year: tuple[int, int] | None = None
     clock: tuple[int, int, int] | None = None
+    following: bool = False
 
 
 def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -> datetime:
@@ -71,6 +74,7 @@ def parse_instant(text: str, zone: tzinfo, now: datetime, ahead: bool = False) -
     | `10:05`, `9am`, `yesterday 16:30`, `9am tomorrow` | today, or that day, at that time               |
     | `friday 09:00`, `fri 09:00`, `friday`            | the last one, or with `ahead` the next one     |
     |                                                  | (`friday` on a Friday is that day)             |
+    | `next friday`                                    | that of next week, unless this week has one yet |
     | `now`, `30m ago`, `40 minutes ago`, `in 1h30m`, `+2h` | wall time from now, nights included       |
     | `3 days ago`, `in 1 day`, `a week ago`           | the same time of day, that many calendar days away |
     | `in 3 months`, `a year ago`                      | that of the same day of another month, or of its last  |
@@ -192,6 +196,8 @@ def _placed(said: _Said, text: str, zone: tzinfo, now: datetime, ahead: bool) ->
     if day and said.weekday not in (None, day.weekday()):
         name = translated(_NAMES[day.weekday()])
         raise ValueError(_("'{text}' contradicts itself: {day} is a {name}").format(text=text, day=day, name=name))
+    if day is None and said.weekday is not None and said.following:
+        return on(_following(text, said.weekday, here.date()))
     if day is None and said.weekday is not None:
         # the nearest such day on that side, today if its time is
         first = here.date() + timedelta(days=(said.weekday - here.weekday()) % 7)
@@ -200,6 +206,15 @@ def _placed(said: _Said, text: str, zone: tzinfo, now: datetime, ahead: bool) ->
         fit = [at for at in found if (at > begun if ahead else at <= now)]
         return min(fit) if ahead else max(fit)
     return on(day or here.date() + timedelta(days=said.day or 0))
+
+
+def _following(text: str, weekday: int, today: date) -> date:
+    """The next such day of a week. Raises ValueError where people mean either of two by that."""
+    ahead = weekday - today.weekday()
+    if ahead > 0:
+        this, that = (today + timedelta(days=ahead + days) for days in (0, 7))
+        raise ValueError(_("'{text}' may be {this} or {that}: write the date").format(text=text, this=this, that=that))
+    return today + timedelta(days=ahead + 7)
 
 
 def _in_year(year: int, of_year: tuple[int, int]) -> date | None:
@@ -235,6 +250,7 @@ def _forms() -> list[tuple[str, re.Pattern[str]]]:
         "ago": f"({_any(_AGO)})",
         "ahead": f"({_any(_AHEAD)})",
         "fill": f"({_any(_FILL)})",
+        "following": f"({_any(_NEXT)})",
     }
     return [(form, re.compile(pattern + " ?")) for form, pattern in patterns.items()]
 
@@ -284,7 +300,9 @@ def _day_and_time(found: list[tuple[str, tuple[str | None, ...]]]) -> _Said | No
         if key in said or value is None:
             return None
         said[key] = value
-    days = [key for key in said if key != "clock"]
+    days = [key for key in said if key not in ("clock", "following")]
+    if "following" in said and (days != ["weekday"] or next(iter(said)) != "following"):
+        return None
     # a weekday may stand before the date that it belongs to
     if len(days) > 1 and not (days[0] == "weekday" and days[1] in ("dated", "of_year") and len(days) == 2):
         return None
@@ -297,6 +315,8 @@ def _part(form: str, parts: list[str]) -> tuple[str, object]:
     """The field of `_Said` that a part of the text fills, and with what; None for what cannot be said so."""
     if form == "day":
         return form, _DAYS[parts[0]]
+    if form == "following":
+        return form, True
     if form == "weekday":
         return form, _WEEKDAYS[parts[0]]
     if form == "date":

@@ -15,7 +15,7 @@ from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import amend, answers, record
 from svcdesk.commands.dispatch.writing import tell_unsolved
-from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Why, typed
+from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Whose, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import approval, attachments, closing, failing
@@ -32,8 +32,6 @@ from svcdesk.locale import N_, _
 from svcdesk.views.forms import form as views
 from svcdesk.views.visits import dispatch as list_view
 from svcdesk.views.visits.dispatch import in_vain
-
-Whose = Annotated[str | None, Option("--engineer", "-e", help=_("Whose visit it is, when it is not yours."))]
 
 
 def list_(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, opened, write
-from svcdesk.commands.options import At, Json, OneVisit, Why, key_or_word
+from svcdesk.commands.options import At, Json, OneVisit, Whose, Why, key_or_word
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
@@ -83,6 +83,7 @@ def record(
     consent: Consents = None,
     paid: Paid = None,
     edit: Edit = False,
+    engineer: Whose = None,
     finish: Annotated[bool, Option("--finish", help=_("The visit is over with it."))] = False,
     at: At = None,
     why: Why = None,
@@ -124,10 +125,11 @@ def record(
     Examples:
       svcdesk dispatch record 17 -f "paper jam" -c "worn roller" -a "roller replaced" -r "prints" -m 40
       svcdesk dispatch record 17 job.yaml --finish
+      svcdesk dispatch record 17 job.yaml --engineer Wang
       svcdesk dispatch record 17 --edit
       svcdesk dispatch record 17
     """
-    _fill_in(Wanted(desk, visit, finish, at, json, why), _typed(locals()), file, edit)
+    _fill_in(Wanted(desk, visit, finish, at, json, why, engineer=engineer), _typed(locals()), file, edit)
 
 
 def amend(

@@ -10,6 +10,7 @@ from svcdesk.context import Desk
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.forms.record import Recorded
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
@@ -27,7 +28,8 @@ class Wanted(Record):
     """What `dispatch record` was told beside the form: which visit, whether it ends with it, when, how to print.
 
     `why` is the reason for telling it only now; `amended` is why a finished form is changed, None: it is filled in.
-    `times` are when steps were really taken, as somebody typed it, `failure` why it was in vain.
+    `times` are when steps were really taken, as somebody typed it, `failure` why it was in vain; `engineer` is whose
+    visit it is, where that is said.
     """
 
     desk: Desk
@@ -39,6 +41,7 @@ class Wanted(Record):
     amended: str | None = None
     times: Mapping[str, str] | None = None
     failure: str | None = None
+    engineer: str | None = None
 
 
 def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
@@ -46,7 +49,10 @@ def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
     from svcdesk.desk.forms.reading import vocabulary  # it loads YAML, which the other commands of a visit do without
 
     with wanted.desk.reading() as db:
-        ticket, visit = dispatch.find(db, wanted.visit)
+        whose = engineers.find(db, wanted.engineer, wanted.desk.actor) if wanted.engineer else None
+        ticket, visit = dispatch.find(db, wanted.visit, whose.name if whose else "")
+        if whose:
+            dispatch.check_own(db, wanted.desk.actor, ticket, visit, whose)
         return ticket, visit, vocabulary(db, wanted.desk.policy, ticket, wanted.desk.now)
 
 

@@ -71,6 +71,18 @@ def each(db: Db, policy: Policy, noun: str, today: date) -> Iterator[Subject]:
         yield from _Owners(db, policy, today).each(noun)
 
 
+def headless(db: Db, policy: Policy, today: date) -> list[tuple[str, int]]:
+    """The rules that are for the head of a customer's people, with how many of their customers have none."""
+    heads = db.execute("SELECT customer_id FROM contact WHERE head = 1 AND left_on IS NULL")
+    known = {row["customer_id"] for row in heads}
+    found = []
+    for rule in policy.care.values():
+        if rule.to_head:
+            whose = {subject.customer_id for subject in each(db, policy, rule.each, today) if subject.fits(rule.when)}
+            found += [(rule.key, len(without))] if (without := whose - known - {None}) else []
+    return found
+
+
 def _none(_asked: object) -> None:
     return None
 

@@ -90,6 +90,41 @@ def plan(
     return session
 
 
+@verb("training move")
+def move(
+    op: Operation,
+    session: Session,
+    at: datetime | None = None,
+    trainer: Engineer | None = None,
+    place: str | None = None,
+) -> Session:
+    """Put a session off, or to another place or trainer; None leaves it. People keep their places.
+
+    Raises UsageError when nothing is named, Conflict when it was held or cancelled.
+    """
+    if at is None and trainer is None and place is None:
+        raise UsageError(N_("what changes about {number}? Give --at, --where or --trainer"), number=session.number)
+    _check_planned(session)
+    op.db.execute(
+        "UPDATE training_session SET at = :at, trainer_id = COALESCE(:trainer, trainer_id), place = :place"
+        " WHERE id = :id",
+        at=stamp(at or session.at),
+        trainer=trainer.id if trainer else None,
+        place=session.place if place is None else place.strip() or None,
+        id=session.id,
+    )
+    moved = find(op.db, session.number)
+    keys = [key for key in ("at", "trainer", "place") if getattr(moved, key) != getattr(session, key)]
+    if keys:
+        now, was = ({key: _told(getattr(each, key)) for key in keys} for each in (moved, session))
+        _record(op, moved, "training moved", now=now, was=was)
+    return moved
+
+
+def _told(value: datetime | str | None) -> str | None:
+    return stamp(value) if isinstance(value, datetime) else value
+
+
 @verb("training enrol")
 def enrol(
     op: Operation,

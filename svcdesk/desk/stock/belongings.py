@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
-from svcdesk.desk.people import customers
+from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import counts, holders
 from svcdesk.desk.stock.counts import Position
@@ -55,6 +55,17 @@ def of(db: Db, policy: Policy, engineer: Engineer) -> Belongings:
     )
 
 
+def strangers(db: Db, policy: Policy) -> list[tuple[str, str]]:
+    """The keys of the configuration under which somebody is named who is no engineer, or has left, with the names."""
+    here = [each for each in engineers.everybody(db) if each.active]
+    return [
+        (key, name)
+        for key, names in _naming(policy)
+        for name in dict.fromkeys(names)
+        if not any(_among(each, [name]) for each in here)
+    ]
+
+
 def _naming(policy: Policy) -> Iterable[tuple[str, Iterable[str]]]:
     """The keys of the configuration under which engineers are named, with the names."""
     if policy.duty:
@@ -69,7 +80,7 @@ def _naming(policy: Policy) -> Iterable[tuple[str, Iterable[str]]]:
     for tier in policy.tiers.values():
         for target in tier.targets:
             named = (step.assign for step in policy.steps(tier.key, target))
-            yield f"tiers.{tier.key}.targets.{target}.escalate", filter(None, named)
+            yield f"tiers.{tier.key}.targets.{target}.escalate", (each for each in named if each not in (None, "auto"))
 
 
 def _among(engineer: Engineer, names: Iterable[str]) -> bool:

@@ -87,12 +87,13 @@ class Call(Record):
     said: str
     taken_by: str
     wish: str | None
+    opinion: str | None
 
 
 def of_ticket(db: Db, ticket_id: str) -> list[Call]:
     """Calls about one ticket, oldest first."""
     rows = db.execute(
-        "SELECT id, at, channel, caller, phone, said, taken_by, wish FROM call WHERE ticket_id = :ticket"
+        "SELECT id, at, channel, caller, phone, said, taken_by, wish, opinion FROM call WHERE ticket_id = :ticket"
         " ORDER BY at, place, id",
         ticket=ticket_id,
     )
@@ -107,6 +108,7 @@ def of_ticket(db: Db, ticket_id: str) -> list[Call]:
             said=row["said"],
             taken_by=row["taken_by"],
             wish=row["wish"],
+            opinion=row["opinion"],
         )
         for number, row in enumerate(rows, start=1)
     ]
@@ -201,7 +203,7 @@ def rewrite_first(op: Operation, ticket_id: str, **columns: str | None) -> None:
 
 
 def rewrite(op: Operation, call_id: str, **columns: str | None) -> None:
-    """Write what a call says: what was said, channel, caller, phone, wish."""
+    """Write what a call says: what was said, channel, caller, phone, wish, opinion."""
     words = ", ".join(f"{column} = :{column}" for column in columns)
     op.db.execute(f"UPDATE call SET {words} WHERE id = :id", id=call_id, **columns)
 

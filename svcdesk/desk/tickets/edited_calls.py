@@ -1,4 +1,4 @@
-"""What a call says, put right: words, caller, telephone, channel, wish. The journal keeps what was written before."""
+"""What a call says, put right: words, caller, telephone, channel, wish, opinion. The journal keeps what was before."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ _NEEDED = ("said", "channel")
 
 @verb("call edit", duty="calls")
 def edit(op: Operation, text: str, **wanted: str | None) -> Ticket:
-    """Make the call that people call `17/2` say what is `wanted`: said, caller, phone, channel, wish; None leaves it.
+    """Make the call that people call `17/2` say what is `wanted`: said, caller, phone, channel, wish, opinion.
 
-    The telephone goes to the ticket's customer in place of the wrong one. Raises NotFound for an unknown call,
-    UsageError when nothing is wanted or something needed is cleared. Nothing is written when it says so already.
+    None leaves it. The telephone goes to the ticket's customer in place of the wrong one. Raises NotFound for an
+    unknown call, UsageError when nothing is wanted or something needed is cleared. Nothing is written when it says so
+    already.
     """
     op = op.about(op.now)
     ticket, number, call = moved_calls.find(op, text)
     words = {key: word.strip() for key, word in wanted.items() if word is not None}
     if not words:
-        raise UsageError(N_("what shall {call} say? Give --said, --caller, --phone, --channel or --wish"), call=text)
+        raise UsageError(N_("what shall {call} say? Give --said, --caller, --phone, --channel …"), call=text)
     for key in _NEEDED:
         if words.get(key) == "":
             raise UsageError(N_("{number}: {key} cannot be empty: leave it as it is"), number=text, key=key)

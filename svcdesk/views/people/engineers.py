@@ -71,6 +71,16 @@ def edited(
             out.tell(words.format(name=still.engineer.name))
 
 
+def nobody(strangers: Sequence[tuple[str, str]], headless: Sequence[tuple[str, int]]) -> Iterator[str]:
+    """Who is named in the configuration and is nobody here, and how many customers have no head, a line each."""
+    for key, name in strangers:
+        words = _("warning: {key}: {name} is no engineer here: 'svcdesk engineer add \"{name}\"', or name another")
+        yield words.format(key=key, name=name)
+    for rule, count in headless:
+        words = _("warning: care.{rule}: customers without a head: {count}: 'svcdesk contact add CUSTOMER NAME --head'")
+        yield words.format(rule=rule, count=count)
+
+
 def _still_theirs(belongings: Belongings) -> Iterator[str]:
     lines = [_("ticket {number}: {summary}").format(**ticket._asdict()) for ticket in belongings.tickets]
     lines += [_("visit {visit}: {summary}").format(**visit._asdict()) for visit in belongings.visits]

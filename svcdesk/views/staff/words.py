@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import _
+from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
+from svcdesk.views.edits import changed
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.text import dated, noted
 
@@ -96,6 +97,14 @@ def _planned(policy: Policy, data: Words) -> str:
     return noted(words.format(number=data["number"], course=course_name(policy, data["course"]), starts=starts), more)
 
 
+def _moved(policy: Policy, data: Words) -> str:
+    now = {**data["now"]}
+    if "at" in now:
+        now["at"] = dated(read_stamp(now["at"]), policy.zone)
+    fields = {"at": N_("begins"), "trainer": N_("trainer"), "place": N_("where")}
+    return noted(_("{number} is moved").format(**data), changed(fields, now))
+
+
 def _enrolled(policy: Policy, data: Words) -> str:
     terms = ""
     if data["contract"]:
@@ -131,6 +140,7 @@ SENTENCES: dict[str, Sentence] = {
     "assessment closed": lambda _policy, data: _("{month} is closed, breaches: {count}").format(**data),
     "assessment told": _told,
     "training planned": _planned,
+    "training moved": _moved,
     "training enrolled": _enrolled,
     "training unenrolled": _unenrolled,
     "training held": lambda _policy, data: _("{number} was held, enrolled: {enrolled}").format(**data),

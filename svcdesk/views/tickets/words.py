@@ -20,6 +20,7 @@ FIELDS = {
     "summary": N_("summary"),
     "said": N_("what was said"),
     "wish": N_("wish"),
+    "opinion": N_("opinion"),
     "caller": N_("caller"),
     "phone": N_("phone"),
     "channel": N_("channel"),
