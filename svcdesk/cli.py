@@ -11,7 +11,7 @@ from svcdesk import names, plain
 from svcdesk.context import Desk, printable
 from svcdesk.db.port import so_far
 from svcdesk.errors import Exit, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.locale import _, translated
 from svcdesk.views.text import clean
 
 
@@ -28,7 +28,7 @@ def main() -> int:
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)  # what was typed last stands on this line
         done = _("interrupted, when it was done: look before you do it again")
-        code = _fail(done if Desk.done else _("interrupted: {so_far}").format(so_far=_(so_far())), 130)
+        code = _fail(done if Desk.done else _("interrupted: {so_far}").format(so_far=translated(so_far())), 130)
     except BrokenPipeError:
         _close_stdout()  # whoever read has seen enough
         code = 0

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from svcdesk.errors import Locked, StoreError, SvcdeskError, word
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -215,7 +215,9 @@ def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
         return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
     # what is written ahead lies in memory that the file system lends: a full disk shows there first
     if code == sqlite3.SQLITE_FULL or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return _("the disk of {path} is full, or your share of it: {so_far}").format(path=path, so_far=_(so_far()))
+        return _("the disk of {path} is full, or your share of it: {so_far}").format(
+            path=path, so_far=translated(so_far())
+        )
     if code == sqlite3.SQLITE_IOERR:
         return _(
             "{path} cannot be read or written ({why}): look whether its disk, or your share of it, is full or fails;"
