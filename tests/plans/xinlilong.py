@@ -142,13 +142,16 @@ solved: yes
     assert [each["due"] for each in clocks if each["target"] == "loaner"] == ["2026-03-24T02:00:00Z"]
     # Without the service fee the same is charged to whoever has a fault of the material.
     taxi = shop.call("03-24 09:00", "'no position' --serial T-2")
-    assert shop.do("03-24 09:05", f"quote make {taxi} --minutes 30")["total"] == 50_00
+    assert shop.do("03-24 09:05", f"quote make {taxi} --part aerial:1 --minutes 30")["total"] == 110_00
     assert shop.do("03-24 09:06", f"assign {taxi} --auto")[0]["engineer"] == "Engineer Two"
     # The platform: nothing in its quality period; afterwards what the parts cost.
     for serial, accepted, total in (("P-1", "2025-03-25", 0), ("P-2", "2025-03-24", 600_00)):
         shop.have(f"equipment add {serial} --kind platform --customer 'Harbour Buses' --accepted {accepted}")
         down = shop.call("03-24 10:00", f"'no map' --serial {serial}")
-        assert shop.do("03-24 10:05", f"quote make {down} --part disk:1 --minutes 30")["total"] == total
+        assert (
+            shop.do("03-24 10:05", f"quote make {down} --part disk:1 --minutes 30 --attribution workmanship")["total"]
+            == total
+        )
     # Who was helped is asked within 3 working days: it stands on the agenda.
     [asked] = [each for each in shop.do("03-25 08:00", "agenda") if each["number"] == bus]
     assert (asked["due"], asked["next"]) == ("2026-03-25T09:30:00Z", f"svcdesk survey take service {bus}")
@@ -157,6 +160,7 @@ solved: yes
     shop.visit("03-25 10:00", new)
     papers = shop.refuses("03-25 11:00", new, form.replace("wiring: yes", "wiring: yes, clean: yes"), "--finish")
     assert "checklist (acceptance, account, identity)" in papers
+    assert shop.do("03-25 11:01", f"quote make {new} --part aerial:1 --minutes 30")["total"] == 0
 
     # Returns: first used on 2 March. The 9th is the last day of the refund, 2 April the last of the exchange.
     for serial, when, decision in (
