@@ -1,4 +1,4 @@
-"""`svcdesk search`: which tickets say something."""
+"""`svcdesk search`: which tickets say something, and which articles."""
 
 from itertools import islice
 
@@ -6,6 +6,7 @@ from svcdesk.commands.filters import customer_of, made_current, states_of
 from svcdesk.commands.options import Format, Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk.knowledge import finding as knowledge
 from svcdesk.desk.search import finding, untouched
 from svcdesk.desk.tickets import listing
 from svcdesk.desk.tickets.tickets import STATES
@@ -22,11 +23,12 @@ def search(
     format: Format = None,
     json: Json = False,
 ) -> None:
-    """Search the tickets for words.
+    """Search the tickets for words, and the articles.
 
     What callers said, notes, causes, solutions, findings, names of files; customers, sites, telephones, serials,
     plates. Best first: rare words before common ones, the summary before calls before notes, the newest of equals.
-    Customers and machines without a ticket come after them.
+    At most three articles come after them, 'svcdesk knowledge find' finds the others; then customers and machines
+    without a ticket. With --state or --customer only tickets are searched.
 
     \b
     Examples:
@@ -34,13 +36,14 @@ def search(
       svcdesk search roller jam --customer "Example Clinic"
       svcdesk search 0001
     """
-    out = desk.out(format, json)
+    out, text, everywhere = desk.out(format, json), " ".join(words), state == "all" and not customer
     with desk.reading() as db:
-        found = finding.search(made_current(db), " ".join(words))
+        found = finding.search(made_current(db), text)
         query = listing.Query(states=states_of(state, STATES), customer_id=customer_of(desk, customer))
         hits = list(islice(found.hits(query, desk.now), limit or None))
-        others = untouched.search(db, " ".join(words)) if state == "all" and not customer else None
-    out.rows(views.HITS, hits, empty=_("no ticket says {words}").format(words=" ".join(words)))
+        articles = knowledge.search(db, text)[: knowledge.MOST] if everywhere else []
+        others = untouched.search(db, text) if everywhere else None
+    views.found(out, text, hits, articles)
     if found.loose and hits:
         out.tell(_("no ticket has all of it; these have most"))
     if limit and len(hits) == limit:

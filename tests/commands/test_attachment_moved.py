@@ -54,6 +54,6 @@ def test_taken_off(two: Desk) -> None:
     done = two.run("attachment", "remove", "1", "1", "--why", "somebody else's machine")
     assert done.out == "SD-000001: file 1: wiring.txt removed: somebody else's machine\n"
     assert files(two, "1") == [(2, "b.jpg", 1)]
-    assert two.json("search", "wiring") == []
+    assert two.json("search", "wiring")["tickets"] == []
     two.run("undo")
     assert files(two, "1")[0] == (1, "wiring.txt", None)

@@ -114,7 +114,7 @@ def test_what_a_call_says_is_put_right(desk: Desk) -> None:
     assert "SD-000001: call 2 edited: what was said the scaner → the scanner" in done.out
     call = desk.json("show", "1")["calls"][1]
     assert (call["said"], call["caller"], call["phone"]) == ("the scanner\nis dark", "Li", "13800000012")
-    assert (desk.json("search", "scaner"), len(desk.json("search", "scanner"))) == ([], 1)
+    assert (desk.json("search", "scaner")["tickets"], len(desk.json("search", "scanner")["tickets"])) == ([], 1)
     assert phones(desk)["示例诊所"] == ["13800000001", "13800000012"]  # not the wrong one any more
     timeline = desk.json("show", "1")["timeline"]
     assert [each["data"]["said"] for each in timeline if each["event"] == "called"] == ["the scaner"]

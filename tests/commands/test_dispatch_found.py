@@ -74,8 +74,8 @@ def test_what_was_found_becomes_a_ticket(visit: Desk) -> None:
     assert "all of it stands" in visit.run("dispatch", "record", "1", "--found", "U=220 V").err
     page = visit.run("dispatch", "print", "1", "--to", "-").out
     assert "风扇有噪音 (SD-000002); U=220 V" in page
-    assert [each["number"] for each in visit.json("search", "三楼")] == ["SD-000001"]
-    assert [each["number"] for each in visit.json("search", "220")] == ["SD-000001"]
+    assert [each["number"] for each in visit.json("search", "三楼")["tickets"]] == ["SD-000001"]
+    assert [each["number"] for each in visit.json("search", "220")["tickets"]] == ["SD-000001"]
 
     path = visit.folder / "form.yaml"
     path.write_text("found:\n- {what: U=220 V, ticket: yes}\n- {what: cable loose, ticket: no}\n", encoding="utf-8")

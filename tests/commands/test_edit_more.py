@@ -47,7 +47,7 @@ def test_what_was_said_and_what_solved_it(desk: Desk) -> None:
     ticket = desk.json("show", "1")
     assert (ticket["summary"], ticket["calls"][0]["said"]) == ("the printer", "the printer\nis dark")
     assert (ticket["cause"], ticket["state"], ticket["timeline"][-1]["event"]) == ("worn roller", "resolved", "edited")
-    assert desk.json("search", "printre") == []
+    assert desk.json("search", "printre")["tickets"] == []
     assert "cause cannot be empty" in desk.run("edit", "1", "--cause", "", code=2).err
     desk.run("close", "1")
     desk.run("edit", "1", "--solution", "new roller")

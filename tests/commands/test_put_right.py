@@ -21,7 +21,7 @@ def test_a_serial_number(school: Desk) -> None:
     done = school.run("equipment", "edit", "PR-1001", "--serial", "PR-1010", "--model", "ZX")
     assert "PR-1001: serial number PR-1010" in done.out
     assert school.json("show", "1")["equipment"]["serial"] == "PR-1010"
-    assert len(school.json("search", "PR-1010")) == 1
+    assert len(school.json("search", "PR-1010")["tickets"]) == 1
     assert "there is a machine PR-2002 already" in (
         school.run("equipment", "edit", "PR-1010", "--serial", "pr-2002", code=1).err
     )

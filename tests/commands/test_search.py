@@ -26,7 +26,7 @@ def desk(desk: Desk) -> Desk:
 
 
 def numbers(desk: Desk, *words: str) -> list[int]:
-    return [int(row["number"][-6:]) for row in desk.json("search", *words)]
+    return [int(row["number"][-6:]) for row in desk.json("search", *words)["tickets"]]
 
 
 def test_each_text_finds_its_ticket(desk: Desk) -> None:
@@ -41,7 +41,7 @@ def test_each_text_finds_its_ticket(desk: Desk) -> None:
 
 def test_the_best_comes_first_and_says_where_the_words_stand(desk: Desk) -> None:
     desk.run("log", "搓纸轮异响", "-c", "Cedar")
-    first, second = desk.json("search", "搓纸轮")
+    first, second = desk.json("search", "搓纸轮")["tickets"]
     assert (first["number"], first["where"], first["text"]) == ("SD-000003", None, None)
     assert (second["number"], second["where"], second["text"]) == ("SD-000001", "note", "换了搓纸轮，问题依旧")
     desk.run("log", "dark again", "-c", "Cedar")
@@ -99,6 +99,21 @@ def test_who_has_no_ticket_is_shown_after_those_that_have(desk: Desk) -> None:
     assert "no ticket yet" not in desk.run("search", "dark", "--state", "open").err
     desk.run("log", "it is off", "-c", "Dark Matter Lab", "--serial", "DARK-9")
     assert "no ticket yet" not in desk.run("search", "dark").err
+
+
+def test_articles_come_after_the_tickets(desk: Desk) -> None:
+    for title in ("Dark after a power cut", "DARK RED LAMP", "dark at noon", "dark at night"):
+        desk.run("knowledge", "add", "--title", title, "--cause", "fuse blown", "--solution", "找保险丝")
+    found = desk.json("search", "dark")
+    assert [each["number"] for each in found["tickets"]] == ["SD-000002"]
+    assert [each["number"] for each in found["articles"]] == ["K-0001", "K-0002", "K-0003"]
+    shown = desk.run("search", "dark").out
+    assert shown.index("Tickets") < shown.index("SD-000002") < shown.index("Articles") < shown.index("K-0001")
+    alone = desk.run("search", "保险丝")
+    assert ("K-0001" in alone.out, alone.err) == (True, "no ticket says 保险丝\n")
+    for filter in (("--state", "open"), ("--customer", "clinic")):
+        assert desk.json("search", "dark", *filter)["articles"] == []
+    assert desk.run("search", "卡纸").out.startswith("number")  # no heading where there are tickets only
 
 
 def test_filters(desk: Desk) -> None:

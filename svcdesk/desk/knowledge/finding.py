@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _TITLE, _SYMPTOM, _REST = 3.0, 2.0, 1.0  # how much a word tells there
 _LIKELY = 0.4  # of what the words of a call tell that any article has
+_SIMILAR = 0.5  # of what the words tell, where no article has all of them
 _FEW = 0.12  # of the words of a call: a long story names many things in passing
-_MOST = 3
+MOST = 3  # that are shown beside something else
 _SOLVED = ("resolved", "closed")
 # words of speech that tell nothing of a fault
 _OF_SPEECH = """
@@ -72,14 +73,14 @@ def search(db: Db, query: str, equipment: str | None = None, code: str | None = 
     if not wanted:
         return []  # neither a letter nor a digit
     texts = [_Texts(article) for article in known]
-    return _best(texts, wanted, None) or _best(texts, words.apart(wanted), 0.5)
+    return _best(texts, wanted, len(wanted)) or _similar(texts, words.apart(wanted))
 
 
 def likely(db: Db, said: str, equipment: str | None) -> list[Article]:
     """At most three articles that may help with what a caller says of a machine of that kind, None when unknown."""
     wanted = [word for word in words.apart(words.wanted(said)) if word.text not in _IDLE]
     texts = [_Texts(article) for article in articles.listing(db) if equipment in (None, article.equipment or equipment)]
-    return _best(texts, wanted, _LIKELY)[:_MOST]
+    return _best(texts, wanted, _FEW * len(wanted), _LIKELY)[:MOST]
 
 
 def solved(
@@ -128,7 +129,7 @@ class _Texts:
         self.article = article
         rest = (article.cause, article.solution, article.code or "", article.number)
         self._places = [
-            (weight, f" {words.plain(text)} ")
+            (weight, words.searched(text))
             for weight, text in (
                 (_TITLE, article.title),
                 (_SYMPTOM, article.symptom or ""),
@@ -141,8 +142,13 @@ class _Texts:
         return next((weight for weight, text in self._places if all(each in text for each in needles)), 0.0)
 
 
-def _best(known: Sequence[_Texts], wanted: Sequence[words.Word], least: float | None) -> list[Article]:
-    """The articles that have at least that share of what the words tell that any has, best first; None: all words."""
+def _similar(known: Sequence[_Texts], terms: Sequence[words.Word]) -> list[Article]:
+    """The articles that are found where none has all words, by their terms: as tickets are, those that have most."""
+    return _best(known, terms, (len(terms) - 1) / 2, _SIMILAR)
+
+
+def _best(known: Sequence[_Texts], wanted: Sequence[words.Word], fewest: float, least: float = 0) -> list[Article]:
+    """The articles that have so many of the words, and that share of what the words tell that any has; best first."""
     looked_for = [words.needles(word) for word in wanted]
     weights = [(text.article, [text.weight(needles) for needles in looked_for]) for text in known]
     having = [sum(map(bool, column)) for column in zip(*(each for _article, each in weights), strict=True)]
@@ -150,8 +156,7 @@ def _best(known: Sequence[_Texts], wanted: Sequence[words.Word], least: float | 
     scored = []
     for article, each in weights:
         share = sum(tell for tell, weight in zip(tells, each, strict=True) if weight)
-        enough = sum(map(bool, each)) >= _FEW * len(wanted) and share >= (least or 0) * sum(tells)
-        if all(each) if least is None else share and enough:
+        if share and sum(map(bool, each)) >= fewest and share >= least * sum(tells):
             score = sum(tell * weight for tell, weight in zip(tells, each, strict=True))
             scored.append((-score, -article.helped, article.number, article))
     return [article for *_order, article in sorted(scored, key=lambda each: each[:3])]

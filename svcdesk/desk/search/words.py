@@ -44,11 +44,17 @@ def terms(text: str) -> set[str]:
             found.add(east[-1])
         else:
             found.update(_parts(word[:_LONGEST]))
+    for digits in _telephones(folded):
+        found.update(_parts(digits))
+    return found
+
+
+def _telephones(folded: str) -> Iterator[str]:
+    """The digits of each telephone that is written in groups."""
     for group in _GROUPS.findall(folded):
         digits = "".join(filter(str.isdecimal, group))
         if len(digits) in _TELEPHONE:
-            found.update(_parts(digits))
-    return found
+            yield digits
 
 
 def _parts(word: str) -> Iterator[str]:
@@ -75,8 +81,13 @@ def plain(text: str) -> str:
     return " ".join("".join(run) for run in _RUNS.findall(fold(text)))
 
 
+def searched(text: str) -> str:
+    """The text in which `needles` stand: its words, and each telephone that is written in groups as one number, too."""
+    return f" {' '.join((plain(text), *_telephones(fold(text))))} "
+
+
 def needles(word: Word) -> tuple[str, ...]:
-    """What stands in a text of `plain`, with a blank on either side of it, that has the word as the index finds it."""
+    """What stands in a text of `searched` that has the word as the index finds it."""
     whole = () if word.certain else (word.text,)
     return (*map(_needle, (begin for begin, _end in word.ranges)), *whole)
 
@@ -90,7 +101,7 @@ def _needle(term: str) -> str:
 
 def typed(query: str) -> list[str]:
     """The words of `query` as they were typed, folded, each telephone as one, without the country's code."""
-    return [_shortened(text) for text in _texts(query) if any(map(str.isalnum, text))]
+    return [_shortened(text) for text in _texts(query) if _RUNS.search(text)]
 
 
 def wanted(query: str) -> list[Word]:

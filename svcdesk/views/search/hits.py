@@ -1,4 +1,4 @@
-"""Tickets that were found, one a line, with the words in their places."""
+"""What was found: tickets, one a line, with the words in their places; then articles."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from svcdesk.locale import N_, _
-from svcdesk.views.columns import Column
+from svcdesk.views.columns import Column, Section
+from svcdesk.views.knowledge import articles as article_views
+from svcdesk.views.tables import Sections
 from svcdesk.views.text import Wording, clean, width, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from svcdesk.desk.knowledge.articles import Article
     from svcdesk.desk.search.finding import Hit, Place
     from svcdesk.desk.search.untouched import Untouched
+    from svcdesk.views.out import Out
 
 _BEFORE = 12  # columns of what stands before the word
 _ALL = 60  # columns of a snippet
@@ -32,6 +36,19 @@ _WHERE = {
     "note": N_("note"),
     "number": N_("number"),
 }
+
+
+def found(out: Out, text: str, hits: Sequence[Hit], articles: Sequence[Article]) -> None:
+    """Print the tickets and articles that say `text`; people see the tickets alone where there is no article."""
+    nothing = _("no ticket says {words}").format(words=text)
+    if not articles and not out.for_programs:
+        out.rows(HITS, hits, empty=nothing)
+        return
+    tickets = Section(_("Tickets"), HITS, hits, "tickets")
+    told = Section(_("Articles"), article_views.listed(), articles, "articles")
+    out.sections(Sections(_("Found: {words}").format(words=text), [tickets, told], nothing))
+    if not hits and not out.for_programs:
+        out.tell(nothing)
 
 
 def _place(hit: Hit) -> Place | None:
