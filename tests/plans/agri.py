@@ -65,6 +65,8 @@ def field(shop: Shop) -> None:
         shop.have(f"equipment add {serial} --kind machine --customer 'Example Farm' --bought {bought}")
         call = shop.call("03-18 11:00", f"'does not start' --serial {serial}")
         assert shop.bring("03-18 11:01", call, "--reason quality") == (decision, freight)
+    quote = shop.do("03-18 11:05", f"quote make {call} --part knotter --minutes 60 --attribution maker")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"knotter": 260_00, "labour": 60_00}
 
 
 def care(shop: Shop) -> None:
@@ -79,15 +81,19 @@ def care(shop: Shop) -> None:
     )
     shop.recorder = "office"
     planned = shop.do("03-02 07:00", "task plan --until 2026-03-31")
-    assert sorted((each["rule"], each["due_on"], each["about"]) for each in planned) == [
-        ("analysis", "2026-03-05", None),
-        ("audit", "2026-03-31", None),
-        ("collect", "2026-03-31", "north-dealer"),
-        ("collect", "2026-03-31", "south-dealer"),
+    assert sorted((each["rule"], each["due_on"], each["customer"], each["about"]) for each in planned) == [
+        ("analysis", "2026-03-05", None, None),
+        ("audit", "2026-03-31", None, None),
+        ("collect", "2026-03-31", None, "north-dealer"),
+        ("collect", "2026-03-31", None, "south-dealer"),
     ]
     # The register: calls, letters and visits, to whom each was passed, and how it ended.
     baler = shop.call("03-02 09:00", "'does not tie' --serial B-1")
+    # What wrong use has broken is charged; what the maker is to blame for is free in warranty.
+    quote = shop.do("03-02 09:05", f"quote make {baler} --part knotter --minutes 61 --attribution use")
+    assert {line["item"]: line["amount"] for line in quote["lines"]} == {"knotter": 260_00, "labour": 120_00}
     shop.visit("03-03 10:00", baler)
+    assert shop.lacks("03-03 10:01", baler) == ["fault", "cause", "attribution", "action", "result"]
     form = "{fault: does not tie, cause: knotter worn, attribution: maker, action: knotter replaced, result: ties, "
     form += "minutes: 60, solved: yes, parts: [{part: knotter}, {part: knotter, old: back}]}"
     assert shop.record("03-03 11:00", baler, form, "--finish")["total"] == 0

@@ -16,6 +16,8 @@ def tell(story: Story) -> None:
 
     # two kinds of late: half an hour past the day, ten minutes past the agreed time
     lathe = story.call("03-03 15:00", "lathe hums", "Sample Joinery").promises(answer="03-04 15:00")
+    lathe.hold("03-03 16:00", "customer").stands_still()  # no reason not to answer
+    lathe.resume("03-03 16:05").moves()
     story.overdue("03-04 15:30", (lathe, "answer", "30m clock"))
     lathe.note("03-04 15:30", "answered").missed("answer")
     lathe.schedule("03-04 15:30", "03-05 10:00").promises(arrive="03-05 10:00")
@@ -25,6 +27,12 @@ def tell(story: Story) -> None:
     rude = story.call("03-06 11:00", "nobody called back", "Sample Joinery", kind="complaint", channel="complaints")
     rude.promises(answer="03-07 11:00", outcome="03-10 17:30").note("03-06 11:10", "answered").met("answer")
     rude.outcome("03-10 17:30").met("outcome")
+
+    # solved at once is answered, and is an outcome; but not when it was not solved after all
+    cold = story.call("03-09 11:00", "the hall is cold", "Sample Joinery", kind="complaint")
+    cold.promises(answer="03-10 11:00", outcome="03-11 17:30").resolve("03-09 11:13").met("answer", "outcome")
+    cold.reopen("03-09 12:00").moves(outcome="03-11 17:30")
+    cold.outcome("03-11 17:30").met("outcome")
 
     # Friday 3 April: Saturday 4 to Monday 6 are the Tomb-Sweeping holidays; Tuesday 7, Wednesday 8
     bill = story.call("04-03 16:00", "the bill is wrong", "Example Foundry", kind="complaint")
@@ -44,14 +52,14 @@ def field(shop: Shop) -> None:
     for serial, attribution, kind, bearing, labour in (
         ("M-1", "material", "fault", 0, 0),
         ("M-1", "workmanship", "fault", 0, 0),
-        ("M-1", "people", "fault", 55_00, 50_00),
-        ("M-1", "force-majeure", "fault", 55_00, 50_00),
-        ("M-1", "conditions", "fault", 55_00, 50_00),
-        ("M-0", "material", "fault", 55_00, 50_00),
+        ("M-1", "people", "fault", 55_00, 100_00),
+        ("M-1", "force-majeure", "fault", 55_00, 100_00),
+        ("M-1", "conditions", "fault", 55_00, 100_00),
+        ("M-0", "material", "fault", 55_00, 100_00),
         ("M-0", "material", "question", 0, 0),
     ):
         call = shop.call("03-02 09:00", f"'runs hot' --serial {serial} --kind {kind}")
-        quote = shop.do("03-02 09:05", f"quote make {call} --part bearing --minutes 60 --attribution {attribution}")
+        quote = shop.do("03-02 09:05", f"quote make {call} --part bearing --minutes 61 --attribution {attribution}")
         assert {line["item"]: line["amount"] for line in quote["lines"]} == {"bearing": bearing, "labour": labour}
     [cover] = shop.do("03-02 09:10", "equipment show M-1")["warranty"]
     assert cover["until"] == "2027-01-31"
