@@ -8,7 +8,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
+from inspect import signature
 from pathlib import Path
 from threading import current_thread, main_thread
 from typing import Any
@@ -107,6 +109,33 @@ class Result:
         self.code = code
         self.out = out
         self.err = err
+
+
+def built_once(build: Callable[[Desk], Desk]) -> object:
+    """A fixture: what `build` makes of the desk of another fixture, which its argument names.
+
+    It is built once for a file of tests, with its configuration compiled, and copied for each test after the first.
+    """
+    [base] = signature(build).parameters
+    kept: dict[Path, tuple[Path, str | None]] = {}
+
+    def copied(request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Desk:
+        if request.path not in kept:
+            desk = build(request.getfixturevalue(base))
+            if desk.database.exists():
+                desk.run("list", code=None)
+            folder = tmp_path_factory.mktemp("built")
+            shutil.copytree(desk.folder, folder, dirs_exist_ok=True)
+            kept[request.path] = folder, desk.now
+            return desk
+        folder, now = kept[request.path]
+        shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+        desk = Desk(tmp_path)
+        desk.now = now
+        return desk
+
+    copied.__doc__ = build.__doc__
+    return pytest.fixture(copied)
 
 
 @pytest.fixture(scope="session")

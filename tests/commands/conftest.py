@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.shop import MONEY, OUT, agree, visit
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 DUTY = """
 duty:
@@ -21,14 +21,14 @@ duty:
 """
 
 
-@pytest.fixture
+@built_once
 def ticket(desk: Desk) -> Desk:
     """The example desk of Monday 2 March 2026, 10:00, with one ticket of 09:00, P3 in the city."""
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
     return desk.at("2026-03-02 10:00")
 
 
-@pytest.fixture
+@built_once
 def rota(desk: Desk) -> Desk:
     """The example desk with three engineers on duty, a week each."""
     with desk.config.open("a", encoding="utf-8") as file:
@@ -38,7 +38,7 @@ def rota(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.fixture
+@built_once
 def shop(desk: Desk) -> Desk:
     """A desk with a price list, and a ticket out of warranty at 09:00 of a Monday."""
     desk.config.write_text(desk.config.read_text().partition("\n# ---- The field")[0] + MONEY)
@@ -46,7 +46,7 @@ def shop(desk: Desk) -> Desk:
     return desk.at("2026-03-02 10:00")
 
 
-@pytest.fixture
+@built_once
 def owing(shop: Desk) -> Desk:
     """The same desk; 140.00 are owed for the ticket."""
     agree(shop, "--minutes", "30")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import shlex
 
-import pytest
 from icalendar import Calendar
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def busy(desk: Desk) -> Desk:
     """Tasks of people, of a role and of nobody, and a loaner, on Monday at 09:00."""
     desk.at("2026-03-02 09:00")

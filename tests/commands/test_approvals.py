@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.forms import demanding, form
 
 ROLES = "roles: {engineering: Engineering manager, office: General manager's office}\n"
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """The desk, where engineering and then the office approve everything."""
     text = desk.config.read_text(encoding="utf-8")

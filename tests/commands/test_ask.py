@@ -6,7 +6,7 @@ import shlex
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 CLINIC = ("--phone", "13800000001", "--customer", "Example Clinic")
@@ -16,7 +16,7 @@ WHO = "who is calling (Enter: nobody named): "
 SAME = "the same as one of these (a, or a number; Enter: a new one): "
 
 
-@pytest.fixture
+@built_once
 def known(desk: Desk) -> Desk:
     """A desk where the clinic has a ticket open, and somebody else, too."""
     desk.run(

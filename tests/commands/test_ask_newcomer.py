@@ -7,14 +7,14 @@ import shlex
 import pytest
 
 from tests.commands.test_ask import BAD, KIND, WHO, answer, machines
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 MACHINE = "which machine (a or its serial number, Enter: none): "
 REST = ((BAD, "3"), (WHO, ""), ("call back", ""), ("address", ""), ("region", ""))
 
 
-@pytest.fixture
+@built_once
 def garage(desk: Desk) -> Desk:
     """A desk that knows two customers with a machine each, the first with a plate; the second has a ticket open."""
     for place, name in enumerate(("示例运输", "示例出租"), 1):
@@ -87,7 +87,7 @@ def test_what_is_no_telephone_and_nobody_s_name(garage: Desk) -> None:
     screen.end()
 
 
-@pytest.fixture
+@built_once
 def namesakes(desk: Desk) -> Desk:
     """A desk that knows two of one name, and a clinic."""
     for number, name in enumerate(("王伟", "王伟", "示例诊所"), 1):

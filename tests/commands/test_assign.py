@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def crew(desk: Desk) -> Desk:
     """Wang (city, printers), Zhao (city), Sun (county), and five calls: 1 to 3 of the city, 4 county, 5 a printer."""
     desk.at("2026-03-02 09:00")

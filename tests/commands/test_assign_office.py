@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 ROLES = "roles: {reception: Receptionist, engineering: Engineer}\n"
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk with roles whose county engineer has left, and a call from the county."""
     desk.config.write_text(desk.config.read_text(encoding="utf-8") + ROLES, encoding="utf-8")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def two(desk: Desk) -> Desk:
     """Two tickets; the first has a file and a visit with a photo."""
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")

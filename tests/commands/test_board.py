@@ -6,13 +6,13 @@ import re
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 COUNTS = ("new", "unassigned", "held", "overdue", "due_soon")
 
 
-@pytest.fixture
+@built_once
 def busy(desk: Desk) -> Desk:
     """One ticket of yesterday that is late, one on hold, one that Wang has and one of nobody; all due some time."""
     desk.at("2026-11-23 09:00").run("log", "没有图像", "-c", "示例诊所", "-p", "P1", "--yes")

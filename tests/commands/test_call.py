@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00").run("log", "打印机卡纸", "-c", "示例诊所", "-t", "13800000001")
     desk.run("log", "没电", "-c", "样本药店", "-t", "13800000002")

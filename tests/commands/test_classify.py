@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.machines import with_a_printer
 
 CLASSES = ("tier", "region", "phase", "warranty", "contract", "equipment")
 
 
-@pytest.fixture
+@built_once
 def printer(desk: Desk) -> Desk:
     """A desk with a customer, a site of theirs and a printer there."""
     return with_a_printer(desk)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.commands.test_late import YAML, clock
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 QUICK = YAML.replace("within: 4h}", "within: [{priority: P1, within: 15m}, {within: 4h}], missed: {extend: 1 month}}")
 
 
-@pytest.fixture
+@built_once
 def desk(empty: Desk) -> Desk:
     """P3 is answered in 4 h, P1 in 15 minutes, or the contract grows; a ticket of Monday 09:00."""
     empty.at("2026-03-02 07:00").run("init")

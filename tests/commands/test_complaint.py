@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 ROLES = """
 roles:
@@ -24,7 +24,7 @@ def configure(desk: Desk, old: str, new: str) -> None:
     desk.config.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-@pytest.fixture
+@built_once
 def rude(desk: Desk) -> Desk:
     """Ticket 1 is Wang's, and ticket 2 the complaint about it, of Wang. Zhao is the other one who serves the city."""
     desk.at("2026-03-02 09:00").run("log", "printer jams", "-c", "Example Clinic", "-t", "13800000001")

@@ -5,12 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk with a customer; two of its targets make a contract longer when they are missed."""
     text = desk.config.read_text()
@@ -22,7 +20,7 @@ def desk(desk: Desk) -> Desk:
     return desk
 
 
-@pytest.fixture
+@built_once
 def full(desk: Desk) -> Desk:
     """The same, with a contract of full care from 1 March on."""
     desk.run("contract", "add", "clinic", "--kind", "full", "--from", "2026-03-01")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk with a customer under a contract that was typed as basic, with a ticket that is open."""
     desk.at("2026-03-02 09:00").run("customer", "add", "Example Clinic", "--phone", "13800000001")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 WHY = ("--why", "read off the wrong clock")
 
 
-@pytest.fixture
+@built_once
 def ticket(desk: Desk) -> Desk:
     """A ticket of 09:00, P2, on hold from 10:30 to 10:45 as two people wrote, answered at 11:00."""
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A", "-p", "P2")

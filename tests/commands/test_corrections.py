@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def visit(desk: Desk) -> Desk:
     """Wang at a customer's printer, whose warranty is over."""
     desk.at("2026-03-02 09:00")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 CATEGORIES = "categories: {customer: Customer, prospect: Prospect 准客户, dealer: Dealer}\n"
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """The desk with categories, on a Monday."""
     with desk.config.open("a", encoding="utf-8") as file:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 FORM = ("--fault", "paper jam", "--cause", "worn roller", "--action", "replaced", "--result", "prints")
 
 
-@pytest.fixture
+@built_once
 def ticket(desk: Desk) -> Desk:
     """A desk with one ticket, at 10:00."""
     desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")

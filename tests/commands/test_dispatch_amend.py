@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.commands.shop import agree, visit
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 WRITTEN = ("--fault", "no power", "--cause", "blown fuse", "--result", "runs", "--solved")
 
 
-@pytest.fixture
+@built_once
 def done(shop: Desk) -> Desk:
     """A finished visit that fitted two fuses of the engineer's own three, paid."""
     shop.run("engineer", "edit", "Wang", "--station", "centre")

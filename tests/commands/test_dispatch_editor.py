@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.forms import demanding, form
 
 
-@pytest.fixture
+@built_once
 def job(desk: Desk) -> Desk:
     return demanding(desk)
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.commands.shop import MONEY
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal, printed
 
 TARGET = """      arrive:
@@ -16,7 +14,7 @@ TARGET = """      arrive:
 """
 
 
-@pytest.fixture
+@built_once
 def job(desk: Desk) -> Desk:
     """A desk that promises to be there, and has a price list; one ticket for which Wang is sent."""
     text = desk.config.read_text(encoding="utf-8").partition("\n# ---- The field")[0]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.forms import answer, form
 from tests.terminal import Terminal
 
 DONE = ("-f", "none", "-c", "none", "-a", "looked", "-r", "fine")
 
 
-@pytest.fixture
+@built_once
 def visit(desk: Desk) -> Desk:
     """A desk whose inspections need more than a repair does, and Wang at an inspection."""
     text = desk.config.read_text(encoding="utf-8")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.forms import TOTAL, answer, comparable, demanding, form
 from tests.terminal import Terminal
 
 
-@pytest.fixture
+@built_once
 def job(desk: Desk) -> Desk:
     return demanding(desk)
 

@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.forms import JOB, TOTAL, demanding, form
 
 
-@pytest.fixture
+@built_once
 def job(desk: Desk) -> Desk:
     return demanding(desk)
 

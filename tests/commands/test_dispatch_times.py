@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 TARGET = """      arrive:
         name: On site
@@ -16,7 +14,7 @@ FORM = ("-f", "no power", "-c", "blown fuse", "-a", "replaced", "-r", "runs", "-
 WHY = ("--why", "read off the wrong clock")
 
 
-@pytest.fixture
+@built_once
 def job(desk: Desk) -> Desk:
     """A desk that promises to be there within 4 h; Wang is sent at 08:00 and has come at 12:45, as it seems."""
     text = desk.config.read_text(encoding="utf-8")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import PROGRAM, Desk, built_once
 from tests.machines import with_a_printer
 from tests.terminal import Terminal
 
 
-@pytest.fixture
+@built_once
 def two(desk: Desk) -> Desk:
     """A call of Sample School's, who has gold, that was logged for Example Clinic, who has standard."""
     with_a_printer(desk)

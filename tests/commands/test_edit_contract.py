@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 WITHIN = "        within:\n          - {priority: [P1, P2], within: 30m}"
 
 
-@pytest.fixture
+@built_once
 def missed(desk: Desk) -> Desk:
     """A promise to Example Clinic that was missed, which made their contract a month longer."""
     text = desk.config.read_text(encoding="utf-8")

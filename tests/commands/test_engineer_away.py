@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 HOLIDAY = ("engineer", "away", "Wang", "--from", "2026-03-02", "--to", "2026-03-06")
 
 
-@pytest.fixture
+@built_once
 def away(desk: Desk) -> Desk:
     """Monday 2 March 2026, 09:00: Wang is away all week; one ticket, which Wang or Zhao may have."""
     desk.at("2026-02-27 09:00").run(*HOLIDAY, "--note", "holiday")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 NAMING = """
 duty: {calendar: office, from: 2026-02-23, engineers: [zhao, wang]}
 """
 
 
-@pytest.fixture
+@built_once
 def leaving(desk: Desk) -> Desk:
     """Wang has two open tickets, one of them on hold with a visit under way, one resolved, and two rollers."""
     text = desk.config.read_text(encoding="utf-8")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 ROLES = "roles: {reception: Receptionist 接待专员, warehouse: {name: Warehouse}, quality: Quality}\n"
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """The desk, with roles."""
     desk.config.write_text(desk.config.read_text(encoding="utf-8") + ROLES, encoding="utf-8")

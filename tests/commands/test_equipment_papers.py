@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.machines import with_a_printer
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk with two stages of acceptance, a printer, and a terminal whose warranty is the first owner's alone."""
     text = desk.config.read_text(encoding="utf-8")

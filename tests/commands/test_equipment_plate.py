@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def fleet(desk: Desk) -> Desk:
     """A recorder in a lorry, another in a second one, and a printer."""
     desk.run("customer", "add", "顺达")

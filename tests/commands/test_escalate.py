@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def ticket(desk: Desk) -> Desk:
     """The example desk on a Monday at 10:00, with one ticket that Wang has."""
     desk.at("2026-11-23 10:00").run("log", "printer jams", "-c", "Example Clinic")

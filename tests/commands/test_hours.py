@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 SUMMER = '    periods:\n      - {name: Summer hours, from: 06-01, to: 08-31, hours: {mon-fri: "08:00-14:00"}}\n'
 
@@ -25,7 +23,7 @@ def due(desk: Desk, number: str) -> dict[str, str]:
     return {clock["target"]: beijing(clock["due_at"]) for clock in desk.json("show", number)["clocks"]}
 
 
-@pytest.fixture
+@built_once
 def summery(desk: Desk) -> Desk:
     rewrite(desk, '      2026-12-31: ["08:30-12:00"]\n', f"      12-24: 08:30-12:00\n{SUMMER}")
     return desk

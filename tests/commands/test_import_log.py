@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from tests.commands.importing import LOG, MAP, NOTHING_BAD, bring, journal, rows, states, stored
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def desk(unstaffed: Desk) -> Desk:
     return unstaffed
 
 
-@pytest.fixture
+@built_once
 def log(desk: Desk) -> Desk:
     """A desk into which the small log was imported."""
     desk.run("import", "tickets", str(LOG), "--mapping", str(MAP))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 CUSTOMERS = """\
@@ -35,7 +33,7 @@ def journal(desk: Desk) -> int:
         return int(db.execute("SELECT COUNT(*) FROM journal").fetchone()[0])
 
 
-@pytest.fixture
+@built_once
 def full(desk: Desk) -> Desk:
     """A desk into which both tables were imported."""
     assert bring(desk, "customers", CUSTOMERS) == "2 added, 1 changed; 0 known already; 0 rejected\n"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 
-@pytest.fixture
+@built_once
 def solved(desk: Desk) -> Desk:
     """The example desk with a ticket that was solved at the second level, and nothing written yet."""
     example = desk.config.read_text(encoding="utf-8")

@@ -12,10 +12,10 @@ from io import StringIO
 import pytest
 
 from tests.commands.test_late import YAML
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def desk(empty: Desk) -> Desk:
     empty.at("2026-03-02 07:00").run("init")
     empty.config.write_text(YAML, encoding="utf-8")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def pool(desk: Desk) -> Desk:
     """A ticket about a customer's printer, two printers and a terminal that can be lent, on Monday at 10:00."""
     desk.at("2026-03-02 09:00")

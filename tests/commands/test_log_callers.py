@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 SHUNDA = "郑州顺达运输有限公司"
 
 
-@pytest.fixture
+@built_once
 def known(desk: Desk) -> Desk:
     """A firm, a person and a clinic whom the desk knows."""
     desk.run("customer", "add", SHUNDA, "--phone", "0371-66661234")

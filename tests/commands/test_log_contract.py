@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 
-@pytest.fixture
+@built_once
 def two(desk: Desk) -> Desk:
     """A customer with two contracts in force: C-0001 is standard and C-0002 gold."""
     desk.at("2026-03-02 09:00").run("customer", "add", "Sample School")

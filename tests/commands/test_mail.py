@@ -8,12 +8,12 @@ import pytest
 
 from svcdesk.desk.mail.reading import read
 from svcdesk.desk.mail.texts import of_html, without_history
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 MAIL = Path(__file__).parents[1] / "data" / "mail"
 
 
-@pytest.fixture
+@built_once
 def clinic(desk: Desk) -> Desk:
     """A desk that knows a clinic, with a contact who writes."""
     desk.at("2026-03-02 09:00").run("customer", "add", "Example Clinic")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def twice(desk: Desk) -> Desk:
     """One fault of Example Clinic's that was logged at 9:00 and, by somebody else, at 9:20."""
     desk.at("2026-03-02 09:00").run("log", "printer jams", "-c", "Example Clinic", "-t", "13900000007")

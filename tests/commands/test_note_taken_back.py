@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 SAID = ("--why", "那是 18 号")
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00").run("log", "打印机卡纸", "-c", "示例诊所", "-p", "P2", "--tier", "gold")
     return desk

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 ROLES = """\
 roles:
@@ -13,7 +11,7 @@ roles:
 """
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """The desk; Zhao is in the warehouse, the stock is his, and nobody is in the office yet."""
     desk.run("engineer", "edit", "zhao", "--role", "warehouse", code=2)

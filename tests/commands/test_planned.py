@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.machines import repaired, with_a_printer
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk that plans inspections, with a customer and a printer of theirs."""
     text = desk.config.read_text(encoding="utf-8")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def school(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00").run("customer", "add", "Sample School")
     desk.run("contract", "add", "school", "-k", "full", "--from", "2026-01-01")

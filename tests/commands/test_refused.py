@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.commands.shop import MONEY, fee, visit
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def shop(desk: Desk) -> Desk:
     """A desk that works at cost under a contract and refuses questions; an overhaul is 15 % of the list price."""
     text = desk.config.read_text(encoding="utf-8")

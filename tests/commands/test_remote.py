@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def ticket(desk: Desk) -> Desk:
     """A desk that asks for consent to work, and one ticket, at 10:00."""
     text = desk.config.read_text(encoding="utf-8")

@@ -10,10 +10,10 @@ import pytest
 
 from svcdesk.desk.stock.decisions import last_day
 from svcdesk.sla.terms import Term
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def brought(desk: Desk) -> Desk:
     """A ticket about a printer: delivered on the 1st of March, used on the 10th, accepted on the 5th."""
     desk.at("2026-03-01 09:00").run("customer", "add", "Example Clinic")
@@ -198,7 +198,7 @@ def test_repaired_at_the_factory(brought: Desk) -> None:
     assert card.startswith("RMA-0001  done\n  ticket     SD-000001  Example Clinic\n")
 
 
-@pytest.fixture
+@built_once
 def ready(brought: Desk) -> Desk:
     """Its return for repair is approved and agreed to."""
     asked(brought, "2026-03-02 09:00", "--reason", "other")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 RULES = """returns:
   - {reason: quality, decision: repair-first, freight: vendor}
@@ -13,7 +11,7 @@ RULES = """returns:
 """
 
 
-@pytest.fixture
+@built_once
 def brought(desk: Desk) -> Desk:
     """A dealer's printer that comes back in March, a factory that promises 5 days, and budgets by payments."""
     text = desk.config.read_text(encoding="utf-8")

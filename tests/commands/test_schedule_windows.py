@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.commands.test_schedule import clocks, with_visit
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def agreed(desk: Desk) -> Desk:
     """A ticket of Monday whose visit is agreed for Tuesday from two to four."""
     with_visit(desk).at("2026-03-02 09:00").run("log", "x", "--customer", "A", "--tier", "gold")

@@ -6,16 +6,14 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 
-import pytest
-
 from svcdesk.db.open import open_desk
 from svcdesk.desk.search import finding, index
 from svcdesk.desk.tickets import listing
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import printed
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     desk.at("2026-03-02 09:00")
     desk.run("customer", "add", "郑州顺达运输", "--phone", "13800000001", "--address", "示例路 8 号")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 PRICES = """
 coverage:
@@ -19,7 +17,7 @@ DEALER = "Sample Dealer"
 KEPT = ("turnover", "budget", "carried_in", "spent", "paid", "charged", "carried_out")
 
 
-@pytest.fixture
+@built_once
 def dealers(desk: Desk) -> Desk:
     """A desk with a price list, and a dealer."""
     desk.config.write_text(desk.config.read_text().partition("\n# ---- The field")[0] + PRICES)

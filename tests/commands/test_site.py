@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.machines import with_a_printer
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """A desk with a customer, a site of theirs and a printer there."""
     return with_a_printer(desk)

@@ -6,14 +6,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 EXAMPLE = (Path(__file__).parents[2] / "config.example.yaml").read_text()
 
 
-@pytest.fixture
+@built_once
 def plan(empty: Desk) -> Desk:
     """A folder with a configuration and no desk."""
     (empty.folder / "new.yaml").write_text(EXAMPLE)

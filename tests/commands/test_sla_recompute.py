@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def busy(desk: Desk) -> Desk:
     """Four tickets of Friday 13 February 2026, 15:30, as of 16:30: running, on hold, missed, resolved."""
     desk.at("2026-02-13 15:30")

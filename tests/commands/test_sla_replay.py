@@ -16,7 +16,7 @@ import pytest
 from svcdesk.config import store
 from svcdesk.db.open import open_desk
 from svcdesk.reports.replay import replay
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 MAP = Path(__file__).parents[1] / "data" / "incidents.yaml"
@@ -49,7 +49,7 @@ tiers:
 {more}"""
 
 
-@pytest.fixture
+@built_once
 def past(desk: Desk) -> Desk:
     """Three tickets of Monday 2 March 2026 and after."""
     desk.config.write_text(plan("office"))

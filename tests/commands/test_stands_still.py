@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def held(desk: Desk) -> Desk:
     """A ticket of Monday 2 March 2026, 09:00, on hold since 09:10, as of 16:00: its due times have gone by."""
     desk.at("2026-03-02 09:00").run("log", "x", "--customer", "A", "-p", "P1")

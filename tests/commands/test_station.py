@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 NORTH = "  north: {name: North county station, regions: [county]}\n"
 HARBOUR = "  north: {regions: [county, city], address: 1 Harbour Road, phone: 010 5550 0002, keeper: Wang Lin}\n"
 KEPT = "  warehouse: {name: Central warehouse, keeper: zhao}\n"
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     """The desk, with keepers of a station and of the warehouse."""
     text = desk.config.read_text(encoding="utf-8")

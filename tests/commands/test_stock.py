@@ -6,10 +6,10 @@ import sqlite3
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def stock(desk: Desk) -> Desk:
     """A desk with a hundred fuses in its warehouse, at 09:00."""
     desk.at("2026-03-02 09:00").run("stock", "receive", "fuse", "100", "--to", "warehouse", "--note", "note 17")

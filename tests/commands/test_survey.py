@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal
 
 PROMISE = """
@@ -27,7 +27,7 @@ def configure(desk: Desk) -> None:
     desk.config.write_text(text.replace("#    complaint: 1\n", REGULAR.lstrip("\n")), encoding="utf-8")
 
 
-@pytest.fixture
+@built_once
 def asking(desk: Desk) -> Desk:
     """A desk with a ticket that was resolved on Monday 2 March 2026 at 10:00; to be asked until Thursday 5, 17:30."""
     configure(desk)

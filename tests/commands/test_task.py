@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 
-@pytest.fixture
+@built_once
 def clinic(desk: Desk) -> Desk:
     """Two customers and one task, due on Friday, on Monday at 09:00."""
     desk.at("2026-03-02 09:00")

@@ -6,9 +6,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 RULES = """
 roles: {sales: {name: 业务部门}, warehouse: Warehouse}
@@ -34,7 +32,7 @@ CUSTOMERS = """
 """
 
 
-@pytest.fixture
+@built_once
 def ruled(desk: Desk) -> Desk:
     """A customer with a contract of each kind and a printer, and rules of every sort, on 5 January."""
     desk.at("2026-01-05 09:00")

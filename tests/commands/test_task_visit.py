@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 RULES = """
 care:
@@ -15,7 +13,7 @@ care:
 FORM = ("-f", "none", "-c", "none", "-a", "looked at", "-r", "all is well", "-m", "30", "--test", "printed")
 
 
-@pytest.fixture
+@built_once
 def planned(desk: Desk) -> Desk:
     """A contract with four visits included, a machine, and what is planned for both, on the last day of March."""
     desk.at("2026-01-05 09:00")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 LATER = "2026-03-02 12:20"
 
 
-@pytest.fixture
+@built_once
 def called(desk: Desk) -> Desk:
     """A ticket of half a minute past 12:00 that somebody was given at 12:05."""
     desk.at("2026-03-02 12:00:30").run("log", "a fault", "-c", "Example Clinic")

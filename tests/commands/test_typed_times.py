@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 NIGHT = "2026-11-28 00:20"  # a Saturday, in Shanghai
 
 
-@pytest.fixture
+@built_once
 def desk(empty: Desk) -> Desk:
     empty.at("2026-11-23 08:00").run("init")  # a Monday
     empty.at("2026-11-23 09:00").run("log", "纸卡住了", "-c", "诊所", "-t", "1234567")

@@ -5,15 +5,13 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-import pytest
-
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.terminal import Terminal, printed
 
 ROLLER = ("log", "打印机卡纸", "-c", "示例诊所", "-t", "13800000001")
 
 
-@pytest.fixture
+@built_once
 def desk(desk: Desk) -> Desk:
     return desk.at("2026-03-02 09:00")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 
 YAML = """\
 desk: {timezone: Europe/Paris, name: Test}
@@ -29,7 +29,7 @@ tiers:
 """
 
 
-@pytest.fixture
+@built_once
 def desk(empty: Desk) -> Desk:
     empty.at("2026-03-02 07:00").run("init")
     empty.config.write_text(YAML, encoding="utf-8")

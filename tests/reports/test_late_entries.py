@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.commands.test_late import YAML
-from tests.conftest import Desk
+from tests.conftest import Desk, built_once
 from tests.sweeping import TELL_SH, told, write_program
 
 PLAIN = "answer: {name: First answer, starts: logged, stops: [answered, resolved], within: 4h}"
@@ -31,7 +31,7 @@ recipients: {head: {name: Head of service}}"""
 ANSWERED = ("note", "1", "told them", "--event", "answered", "--at", "2026-03-02 12:00", "--why", "忘了")
 
 
-@pytest.fixture
+@built_once
 def desk(empty: Desk) -> Desk:
     empty.at("2026-03-02 07:00").run("init")
     text = YAML.replace(PLAIN, STEPS).replace("levels: {1: Hotline, 2: Experts}", TELL)
