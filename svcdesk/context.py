@@ -87,7 +87,15 @@ class Desk:
                 N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG"),
                 path=self.config_path,
             )
-        return store.load(self.config_path, self.db_path.with_name(self.db_path.name + ".policy"))
+        cache = store.person_cache()
+        try:
+            return store.load(self.config_path, cache)
+        except ConfigError as error:
+            if not (cache and (before := store.last_good(self.config_path, cache))):
+                raise
+            policy, compiled = before
+            self._tell_broken(error, policy, datetime.fromtimestamp(compiled, UTC))
+            return policy
 
     @cached_property
     def now(self) -> datetime:
@@ -274,6 +282,12 @@ class Desk:
 
         words = words or _("{option} '{typed}' is {time}")
         self.tell(words.format(option=option, typed=text, time=dated(found, self.policy.zone)))
+
+    def _tell_broken(self, error: ConfigError, policy: Policy, compiled: datetime) -> None:
+        from svcdesk.views.text import dated
+
+        message = _("{mistake}; until 'svcdesk config check' finds no mistake the configuration of {time} is in force")
+        self.tell(message.format(mistake=str(error).splitlines()[0], time=dated(compiled, policy.zone)))
 
     def _ahead_of_now(self, text: str, found: datetime) -> UsageError:
         from svcdesk.sla.typed import earlier

@@ -1,7 +1,7 @@
 """The organisation's policy as frozen values: what the YAML says, checked and compiled.
 
 A `Policy` is read from a *document*: the plain JSON-able form that `compiler` makes of the YAML and `store`
-keeps beside the database. Reading a document costs no YAML, no holidays package and no validation; a section becomes
+keeps in a cache. Reading a document costs no YAML, no holidays package and no validation; a section becomes
 values when it is first asked for, and an entry of it when it is.
 """
 

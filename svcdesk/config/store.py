@@ -1,8 +1,8 @@
-"""The configuration as a command opens it: compiled when it has changed, kept beside the database, read back.
+"""The configuration as a command opens it: compiled when it has changed, kept in the person's own cache, read back.
 
-What is kept is keyed by everything that the compiled policy depends on: the YAML's bytes, the program's version and
-the age of its readers, the installed holidays and the year. A command that finds it current imports neither YAML nor
-holidays.
+Only what this person's programs wrote is believed: a compiled policy names programs that are run. A file there is named
+by the hash of everything that it depends on: the YAML's bytes, the program's version and the age of its readers, the
+installed holidays and the year. A command that finds one imports neither YAML nor holidays.
 """
 
 from __future__ import annotations
@@ -16,26 +16,55 @@ from pathlib import Path
 
 from svcdesk import __version__
 from svcdesk.config.policy import Document, Policy
+from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError
 from svcdesk.locale import N_, _
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_LONGEST_NAME = 200  # file systems take 255
+_FORGOTTEN = 60 * 24 * 60 * 60  # seconds
+
 
 def load(path: Path, cache: Path | None, year: int | None = None) -> Policy:
-    """The policy that the YAML file at `path` states, from the file `cache` when that is still what it says.
+    """The policy that the YAML file at `path` states, from the folder `cache` when it was compiled before.
 
-    Without a current `cache` the YAML is compiled and, where the folder can be written, kept there. Holidays
-    are worked out to six years after `year`, which is this machine's when not given. Raises ConfigError.
+    Else the YAML is compiled and, where the folder can be written, kept there. Holidays are worked out to six years
+    after `year`, which is this machine's when not given. Raises ConfigError.
     """
     data = _read(path)
     year = year or _this_year()
     if cache is None:
         return Policy(_compile(data, path, year))
     key = _key(data, year)
-    document = _kept(cache, key)
+    document = _compiled(cache, key)
     if document is None:
         document = _compile(data, path, year)
-        _keep(cache, key, document)
+        _forget(cache)
+        _keep(cache / f"{key}.policy", {"key": key, "document": document})
+    if _pointed(cache, path) != (_program(), key):
+        _keep(_pointer(cache, path), {"program": _program(), "key": key})
     return Policy(document)
+
+
+def person_cache() -> Path | None:
+    """The folder where compiled configurations are kept for this person; None where they have no home."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return Path(base, "svcdesk") if os.path.isabs(base) else None
+
+
+def last_good(path: Path, cache: Path) -> tuple[Policy, float] | None:
+    """The policy of `path` from before its YAML was broken, and when it was first used (seconds since 1970).
+
+    None when there is none, or another program compiled it.
+    """
+    pointed = _pointed(cache, path)
+    if not pointed or pointed[0] != _program():
+        return None
+    document = _compiled(cache, pointed[1])
+    return (Policy(document), os.stat(_pointer(cache, path)).st_mtime) if document else None
 
 
 def compile_file(path: Path, year: int | None = None) -> Document:
@@ -103,8 +132,11 @@ def _compile(data: bytes, path: Path, year: int) -> Document:
 
 
 def _key(data: bytes, year: int) -> str:
-    # the YAML itself, not a hash of it: comparing a few kilobytes costs less than loading what would hash them
-    return f"{__version__} {_readers()} {year} {_installed_holidays()}\n" + data.decode("utf-8", "surrogateescape")
+    return sha256(f"{_program()} {year} {_installed_holidays()}\n".encode() + data)
+
+
+def _program() -> str:
+    return f"{__version__}/{_readers()}"
 
 
 def _readers() -> int:
@@ -129,20 +161,49 @@ def _installed_holidays() -> int:
         return 0  # inside a zip archive
 
 
-def _kept(cache: Path, key: str) -> Document | None:
+def _compiled(cache: Path, key: str) -> Document | None:
+    kept = _kept(cache / f"{key}.policy", "key", "document")
+    return kept["document"] if kept and kept["key"] == key else None
+
+
+def _pointer(cache: Path, path: Path) -> Path:
+    """The file that says which compiled configuration the YAML file at `path` was last."""
+    return cache / f"{os.path.abspath(path).replace(os.sep, '%')[-_LONGEST_NAME:]}.last"
+
+
+def _pointed(cache: Path, path: Path) -> tuple[str, str] | None:
+    """By which program, and under which key, `path` was last compiled; None when nobody knows."""
+    found = _kept(_pointer(cache, path), "program", "key")
+    return (found["program"], found["key"]) if found else None
+
+
+def _kept(file: Path, *names: str) -> dict[str, Any] | None:
+    """What is kept there under these names; None when nothing is, it is damaged, or it is not this person's own."""
     try:
-        kept = json.loads(cache.read_bytes())
-        return kept["document"] if kept["key"] == key else None
-    except (OSError, ValueError, KeyError, TypeError):
+        with open(file, "rb") as opened:
+            if hasattr(os, "geteuid") and os.fstat(opened.fileno()).st_uid != os.geteuid():
+                return None
+            kept: dict[str, Any] = json.loads(opened.read())
+            return kept if kept.keys() == {*names} else None
+    except (OSError, ValueError, AttributeError, RecursionError):
         return None  # never written, or damaged: it will be written anew
 
 
-def _keep(cache: Path, key: str, document: Document) -> None:
-    """Write the cache so that others see the old one or the new one, never half of it."""
-    written = cache.with_name(f"{cache.name}.{os.getpid()}.tmp")
+def _forget(cache: Path) -> None:
+    """Remove what has not been written anew for long; what is still in use is compiled again."""
+    with suppress(OSError):
+        for each in os.scandir(cache):
+            if time.time() - each.stat().st_mtime > _FORGOTTEN:
+                os.unlink(each.path)
+
+
+def _keep(file: Path, what: dict[str, Any]) -> None:
+    """Write a file of the cache so that others see the old one or the new one, never half of it."""
+    written = file.with_name(f"{file.name}.{os.getpid()}.tmp")
     try:
-        written.write_text(json.dumps({"key": key, "document": document}), encoding="utf-8")
-        os.replace(written, cache)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        written.write_text(json.dumps(what), encoding="utf-8")
+        os.replace(written, file)
     except OSError:
         # Without it every command compiles: slower, not wrong.
         with suppress(OSError):

@@ -6,13 +6,11 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from contextlib import suppress
-from functools import cache
-from importlib import import_module
+from collections.abc import Mapping
 from typing import Any
 
 from svcdesk.db.port import Db, Row
+from svcdesk.digest import sha256
 
 _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 
@@ -43,13 +41,4 @@ def broken(db: Db) -> int | None:
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | Row) -> str:
     text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
-    return str(_sha256()(text.encode()).hexdigest())
-
-
-@cache  # looking in vain for a module walks the whole path
-def _sha256() -> Callable[[bytes], Any]:
-    # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function
-    for module in ("_sha2", "_sha256"):  # as it is called from Python 3.12 on, and before
-        with suppress(ImportError):
-            return import_module(module).sha256  # type: ignore[no-any-return]
-    return import_module("hashlib").sha256  # type: ignore[no-any-return]
+    return sha256(text.encode())

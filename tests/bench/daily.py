@@ -45,7 +45,7 @@ def fill(folder: Path, tickets: int) -> None:
     """A desk with so many tickets: all closed but the last few."""
     store.write_example(folder / "svcdesk.yaml")
     migrate.create(folder / "svcdesk.db")
-    policy = store.load(folder / "svcdesk.yaml", folder / "svcdesk.db.policy")
+    policy = store.load(folder / "svcdesk.yaml", None)
     db = open_desk(folder / "svcdesk.db")
     now = datetime.now(UTC).replace(microsecond=0)
     for first in range(0, tickets, 1000):

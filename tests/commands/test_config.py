@@ -34,3 +34,21 @@ def test_a_configuration_that_is_no_yaml(desk: Desk) -> None:
 def test_a_configuration_that_is_missing(desk: Desk) -> None:
     done = desk.run("--config", "gone.yaml", "list", code=3)
     assert "no configuration at gone.yaml" in done.err
+
+
+def test_a_configuration_broken_at_noon_does_not_stop_the_hotline(desk: Desk) -> None:
+    desk.run("log", "before", "-c", "A")
+    good = desk.config.read_text(encoding="utf-8")
+    desk.config.write_text(good.replace("tiers:\n", "tiers:\n  worse: {nmae: Worse}\n", 1), encoding="utf-8")
+    done = desk.run("log", "after", "-c", "A", "--yes")
+    warning = done.err.splitlines()[0]
+    assert "svcdesk.yaml:" in warning
+    assert "tiers.worse.nmae: no such key belongs here" in warning
+    assert "until 'svcdesk config check' finds no mistake the configuration of " in warning
+    assert [row["summary"] for row in desk.json("list")] == ["before", "after"]
+    assert "no such key belongs here" in desk.run("config", "check", code=3).err
+    desk.config.write_text(good + "\n", encoding="utf-8")
+    assert desk.run("note", "1", "x").err == ""
+    # what was never in order cannot be used
+    desk.config.with_name("other.yaml").write_text("desk: {name: Other}\n", encoding="utf-8")
+    desk.run("--config", "other.yaml", "list", code=3)

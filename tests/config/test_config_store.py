@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from svcdesk.config import store
-from svcdesk.config.store import compile_file, example, load
+from svcdesk.config.store import compile_file, example, last_good, load, person_cache
 from svcdesk.errors import ConfigError
 
 YEAR = 2026
@@ -25,7 +26,12 @@ def config(tmp_path: Path, minimal: str) -> Path:
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Path:
-    return tmp_path / "desk.policy"
+    """The folder of what is compiled."""
+    return tmp_path / "cache"
+
+
+def compiled(cache: Path) -> list[Path]:
+    return sorted(cache.glob("*.policy"))
 
 
 def test_without_a_cache(config: Path) -> None:
@@ -36,11 +42,11 @@ def test_second_load_compiles_nothing(config: Path, cache: Path, monkeypatch: py
     first = load(config, cache, YEAR)._document
     monkeypatch.setattr(store, "_compile", None)
     assert load(config, cache, YEAR)._document == first
-    assert {path.name for path in config.parent.iterdir()} == {config.name, cache.name}
+    assert [path.suffix for path in sorted(cache.iterdir())] in ([".last", ".policy"], [".policy", ".last"])
 
 
 def test_second_load_imports_neither_yaml_nor_holidays(tmp_path: Path, sample: str) -> None:
-    config, cache = tmp_path / "config.yaml", tmp_path / "desk.policy"
+    config, cache = tmp_path / "config.yaml", tmp_path / "cache"
     config.write_text(sample, encoding="utf-8")
     script = (
         "import sys; from pathlib import Path; from svcdesk.config.store import load\n"
@@ -63,13 +69,12 @@ def test_changed_yaml_is_compiled_again(config: Path, cache: Path) -> None:
     load(config, cache, YEAR)
     config.write_text(config.read_text(encoding="utf-8").replace("Critical", "Urgent"), encoding="utf-8")
     assert load(config, cache, YEAR).names("priorities") == {"P1": "Urgent"}
-    assert "Urgent" in cache.read_text(encoding="utf-8")
+    assert ["Urgent" in each.read_text(encoding="utf-8") for each in compiled(cache)].count(True) == 1
 
 
 @pytest.mark.parametrize("change", ["version", "form", "year", "holidays"])
 def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
     load(config, cache, YEAR)
-    before = cache.read_bytes()
     if change == "version":
         monkeypatch.setattr(store, "__version__", "99")
     elif change == "form":
@@ -77,7 +82,7 @@ def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pyt
     elif change == "holidays":
         monkeypatch.setattr(store, "_installed_holidays", lambda: 1)
     load(config, cache, YEAR + 1 if change == "year" else YEAR)
-    assert cache.read_bytes() != before
+    assert len(compiled(cache)) == 2
 
 
 @pytest.mark.parametrize(
@@ -85,27 +90,78 @@ def test_whatever_else_it_depends_on(config: Path, cache: Path, monkeypatch: pyt
 )
 def test_damaged_cache_is_written_anew(config: Path, cache: Path, damage: bytes) -> None:
     load(config, cache, YEAR)
-    whole = cache.read_bytes()
-    cache.write_bytes(damage)
+    kept = {path: path.read_bytes() for path in cache.iterdir()}
+    for path in kept:
+        path.write_bytes(damage)
     assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
-    assert cache.read_bytes() == whole
+    assert {path: path.read_bytes() for path in cache.iterdir()} == kept
 
 
 def test_cache_that_cannot_be_written(config: Path, tmp_path: Path) -> None:
-    # No such folder, a folder or a file in the way: refused even for root, whom no permission stops.
-    (tmp_path / "folder").mkdir()
-    for cache in (tmp_path / "nowhere" / "desk.policy", tmp_path / "folder", config / "desk.policy"):
+    # A file in the way: refused even for root, whom no permission stops.
+    for cache in (config, config / "cache"):
         assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["config.yaml", "folder"]
+    assert [path.name for path in tmp_path.iterdir()] == ["config.yaml"]
 
 
 def test_a_broken_configuration_leaves_the_cache(config: Path, cache: Path) -> None:
     load(config, cache, YEAR)
-    before = cache.read_bytes()
+    before = {path: path.read_bytes() for path in cache.iterdir()}
     config.write_text("desk: [", encoding="utf-8")
     with pytest.raises(ConfigError):
         load(config, cache, YEAR)
-    assert cache.read_bytes() == before
+    assert {path: path.read_bytes() for path in cache.iterdir()} == before
+
+
+def test_what_another_person_wrote_is_not_believed(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A compiled policy names programs that are run: whoever may write beside the desk must not choose them."""
+    load(config, cache, YEAR)
+    [kept] = compiled(cache)
+    kept.write_text(kept.read_text(encoding="utf-8").replace("Telephone", "Forged"), encoding="utf-8")
+    assert load(config, cache, YEAR).names("channels") == {"phone": "Forged"}  # that nobody else can do
+    monkeypatch.setattr("os.geteuid", lambda: 4242)
+    assert load(config, cache, YEAR).names("channels") == {"phone": "Telephone"}
+    assert last_good(config, cache) is None
+
+
+def test_where_it_is_kept(config: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    kept = person_cache()
+    assert kept == tmp_path / "cache" / "svcdesk"
+    load(config, kept, YEAR)
+    assert kept.stat().st_mode & 0o777 == 0o700
+    monkeypatch.setenv("XDG_CACHE_HOME", "beside")
+    assert person_cache() is None
+
+
+def test_what_was_long_not_written_is_removed(config: Path, cache: Path) -> None:
+    load(config, cache, YEAR)
+    [old] = compiled(cache)
+    os.utime(old, (1, 1))
+    config.write_text(config.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    load(config, cache, YEAR)
+    assert len(compiled(cache)) == 1
+    assert not old.exists()
+
+
+def test_the_last_good_one(config: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = config.read_text(encoding="utf-8")
+    assert last_good(config, cache) is None
+    load(config, cache, YEAR)
+    config.write_text("desk: [", encoding="utf-8")
+    found = last_good(config, cache)
+    assert found
+    assert found[0].names("channels") == {"phone": "Telephone"}
+    # of an older one that was taken up again, that one
+    config.write_text(good.replace("Critical", "Urgent"), encoding="utf-8")
+    load(config, cache, YEAR)
+    config.write_text(good, encoding="utf-8")
+    load(config, cache, YEAR)
+    found = last_good(config, cache)
+    assert found
+    assert found[0].names("priorities") == {"P1": "Critical"}
+    monkeypatch.setattr(store, "_readers", lambda: 99)  # another program's form
+    assert last_good(config, cache) is None
 
 
 def test_document_survives_json(config: Path, sample: str) -> None:
