@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from inspect import signature
 from pathlib import Path
 from threading import current_thread, main_thread
@@ -26,6 +26,7 @@ from tests.plans.table import pytest_terminal_summary  # noqa: F401
 _CACHE = Path(tempfile.mkdtemp(prefix="svcdesk-cache-"))
 atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
 PROGRAM = (sys.executable, "-m", "svcdesk")
+READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "NO_COLOR", "FORCE_COLOR")
 
 
 class Desk:
@@ -66,7 +67,7 @@ class Desk:
         commands that run at the same time; the others are forked from the nursery.
         """
         whole = self.environment(**env)
-        if any(not key.startswith(("SVCDESK_", "XDG_")) for key in env) or current_thread() is not main_thread():
+        if any(not key.startswith(READ_BY_COMMANDS) for key in env) or current_thread() is not main_thread():
             done = subprocess.run(
                 [*PROGRAM, *arguments],
                 cwd=self.folder,
@@ -75,7 +76,7 @@ class Desk:
                 capture_output=True,
                 timeout=120,
             )
-            result = Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+            result = Result(done.returncode, done.stdout, done.stderr)
         else:
             compiler = arguments[:1] == ("config",) or not self._is_compiled()
             result = Result(*nursery(compiler=compiler).run(arguments, self.folder, whole, stdin))
@@ -119,12 +120,16 @@ def nursery(*, compiler: bool) -> Nursery:
 
 
 class Result:
-    """What a command printed, and its exit code."""
+    """What a command printed, and its exit code; `printed` is what was no text."""
 
-    def __init__(self, code: int, out: str, err: str) -> None:
+    def __init__(self, code: int, printed: bytes, err: bytes) -> None:
         self.code = code
-        self.out = out
-        self.err = err
+        self.printed = printed
+        self.err = err.decode()
+
+    @cached_property
+    def out(self) -> str:
+        return self.printed.decode()
 
 
 def built_once(build: Callable[[Desk], Desk]) -> object:

@@ -39,7 +39,7 @@ class Nursery:
             text=True,
         )
 
-    def run(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str], stdin: str) -> tuple[int, str, str]:
+    def run(self, arguments: tuple[str, ...], cwd: Path, env: dict[str, str], stdin: str) -> tuple[int, bytes, bytes]:
         """Run `svcdesk` with these arguments; its exit code (below 0: by which signal it ended) and what it printed."""
         with _stream(stdin) as given, _stream() as out, _stream() as err:
             wanted = {"argv": ["svcdesk", *arguments], "cwd": str(cwd), "env": env}
@@ -49,7 +49,7 @@ class Nursery:
             self._process.stdin.write(json.dumps(wanted) + "\n")
             self._process.stdin.flush()
             code = int(self._process.stdout.readline())
-            return code, Path(out.name).read_bytes().decode(), Path(err.name).read_bytes().decode()
+            return code, Path(out.name).read_bytes(), Path(err.name).read_bytes()
 
     def close(self) -> None:
         """End it."""

@@ -182,23 +182,23 @@ def test_every_table_can_be_a_page_or_a_workbook(desk: Desk, words: tuple[str, .
     page = desk.run(*words, "--format", "html").out
     assert page.startswith("<!DOCTYPE html>")
     assert page.endswith("</html>\n")
-    done = subprocess.run(
-        [*PROGRAM, *words, "--format", "xlsx"], cwd=desk.folder, env=desk.environment(), capture_output=True
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert openpyxl.load_workbook(io.BytesIO(done.stdout)).active.max_row > 0
+    done = desk.run(*words, "--format", "xlsx")
+    assert done.err == ""
+    assert openpyxl.load_workbook(io.BytesIO(done.printed)).active.max_row > 0
 
 
 def test_a_card_can_be_a_page_or_a_workbook(desk: Desk) -> None:
     page = desk.run("show", "1", "--format", "html").out
     assert "<h1>SD-000001  fault 0</h1>" in page
     assert page.count("<h2>") == page.count('<table class="rows">') > 2
-    file = desk.folder / "show.xlsx"
-    with file.open("wb") as out:
-        subprocess.run(
-            [*PROGRAM, "show", "1", "--format", "xlsx"], cwd=desk.folder, env=desk.environment(), stdout=out, check=True
-        )
-    book = openpyxl.load_workbook(file)
+    piped = subprocess.run(  # a file that is written from its beginning to its end
+        [*PROGRAM, "show", "1", "--format", "xlsx"],
+        cwd=desk.folder,
+        env=desk.environment(),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    book = openpyxl.load_workbook(io.BytesIO(piped.stdout))
     assert book.sheetnames[:2] == ["SD-000001  fault 0", "Promises"]
     assert [cell.value for cell in book.active[2]] == ["state", "open"]
 

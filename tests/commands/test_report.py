@@ -20,7 +20,7 @@ import pytest
 
 from svcdesk.commands.report import COMMANDS
 from svcdesk.views.text import clean
-from tests.conftest import PROGRAM, Desk
+from tests.conftest import Desk
 
 EVIL = '<script>alert("1")</script><img src=x onerror=alert(2)>'
 FORMULA = "=cmd|' /C calc'!A0"
@@ -66,9 +66,9 @@ def example(report: str) -> list[str]:
 
 
 def printed(desk: Desk, *words: str) -> bytes:
-    done = subprocess.run([*PROGRAM, *words], cwd=desk.folder, env=desk.environment(), capture_output=True)
-    assert (done.returncode, done.stderr) == (0, b""), done.stderr
-    return done.stdout
+    done = desk.run(*words)
+    assert done.err == ""
+    return done.printed
 
 
 def tables(desk: Desk, *words: str) -> list[list[dict[str, Any]]]:
