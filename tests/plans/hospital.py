@@ -30,6 +30,9 @@ def tell(story: Story) -> None:
     story.overdue("02-14 00:50", (tills, "opinion", "5m clock"))
     tills.hold("02-14 04:00", "customer").stands_still("opinion", "solve")
     tills.resume("02-14 05:00").moves(opinion="02-14 00:45", solve="02-14 08:45")
+    # waiting for another maker stops nothing
+    tills.hold("02-14 06:00", "vendor").stands_still()
+    tills.resume("02-14 07:00").moves()
     tills.order("02-14 22:30").promises(arrive="02-15 00:30")
     tills.arrive("02-15 00:30").met("arrive")
     tills.finish("02-15 01:00").resolve("02-15 01:00").missed("opinion", "solve")
