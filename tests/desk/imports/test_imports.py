@@ -1,13 +1,10 @@
-"""What is imported, against a count that knows nothing of tickets: the rows of the log itself, at any moment."""
+"""Any log, imported in parts: against a count of its own rows, at any moment; and every state after every other."""
 
 from __future__ import annotations
 
-import csv
-import io
 import itertools
 import random
 import shutil
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,126 +25,14 @@ from svcdesk.desk.imports import tickets as imports
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import calls, facts, tickets
 from svcdesk.desk.tickets.calls import Intake
-from svcdesk.desk.tickets.listing import Query, search
-from svcdesk.desk.tickets.tickets import STATES
-from tests.conftest import Desk
+from tests.desk.imports.log import MAP, Log, instant, listed
 
-MAP = Path(__file__).parents[2] / "data" / "incidents.yaml"
-REAL = Path(__file__).parents[3].parent / "shared" / "data" / "incidents.csv"
-needs_the_incidents = pytest.mark.skipif(
-    not REAL.exists(), reason=f"{REAL} is missing: the UCI incident log is not part of this repository"
-)
 SECOND = timedelta(seconds=1)
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 HEADER = (
     "number,incident_state,caller_id,opened_by,opened_at,sys_updated_by,sys_updated_at,contact_type,category,"
     "subcategory,u_symptom,priority,assigned_to,closed_code\n"
 )
-
-
-def instant(text: str) -> datetime:
-    return datetime.strptime(text, "%d-%m-%Y %H:%M").replace(tzinfo=UTC)
-
-
-class Log:
-    """A log in the form of the incidents, and what it says by itself of any moment."""
-
-    def __init__(self, text: str) -> None:
-        self.opened: dict[str, datetime] = {}
-        self.updates: dict[str, list[tuple[datetime, str]]] = {}
-        for row in csv.DictReader(io.StringIO(text)):
-            self.opened.setdefault(row["number"], instant(row["opened_at"]))
-            update = (instant(row["sys_updated_at"]), row["incident_state"])
-            self.updates.setdefault(row["number"], []).append(update)
-
-    def states(self, at: datetime) -> dict[str, str]:
-        """The state of every ticket opened by then: what the last row of the latest minute says."""
-        return {number: self._state(number, at) for number, opened in self.opened.items() if opened <= at}
-
-    def moments(self) -> list[datetime]:
-        """Every moment at which something happens."""
-        updates = itertools.chain.from_iterable(self.updates.values())
-        return sorted({at for at, _state in updates} | set(self.opened.values()))
-
-    def _state(self, number: str, at: datetime) -> str:
-        known = [update for update in self.updates[number] if update[0] <= at]
-        if not known:
-            return "open"
-        latest = max(update[0] for update in known)
-        state = [state for when, state in known if when == latest][-1]
-        if state.startswith("Awaiting"):
-            return "held"
-        return {"New": "open", "Active": "open", "Resolved": "resolved", "Closed": "closed"}[state]
-
-
-def listed(db: Db, at: datetime) -> dict[str, str]:
-    return {line.ticket.number: line.ticket.state for line in search(db, Query(states=STATES), at)}
-
-
-@pytest.fixture(scope="module")
-def incidents(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """A desk with the 600 incidents."""
-    desk = Desk(tmp_path_factory.mktemp("incidents"))
-    desk.run("init")
-    done = desk.run("import", "tickets", str(REAL), "--mapping", str(MAP))
-    assert done.out == "600 tickets, 4137 rows imported; 0 known already; 0 rejected\n"
-    return desk
-
-
-@needs_the_incidents
-def test_the_incidents_are_all_there_once(incidents: Desk) -> None:
-    assert len(incidents.json("list", "--state", "all")) == 600
-    assert len(incidents.run("list", "--state", "all", "--format", "plain").out.splitlines()) == 601
-    assert incidents.run("list").out == ""
-    done = incidents.run("import", "tickets", str(REAL), "--mapping", str(MAP))
-    assert done.out == "0 tickets, 0 rows imported; 4137 known already; 0 rejected\n"
-
-
-@needs_the_incidents
-def test_the_incidents_in_reports(incidents: Desk) -> None:
-    at = ("--as-of", "2016-03-08T09:00Z")
-    overdue = incidents.json("report", "overdue", *at)
-    assert len(overdue) > 10
-    assert all(each["due_at"] < "2016-03-08T09:00:00Z" and each["wall_seconds_late"] > 0 for each in overdue)
-    assert {each["number"] for each in overdue} <= {each["number"] for each in incidents.json("list", *at)}
-    assert len(incidents.run("report", "overdue", *at).out.splitlines()) == len(overdue) + 1
-    attained = incidents.json("report", "attainment")
-    decided = [(each["target"], each["met"] + each["missed"], each["running"]) for each in attained]
-    assert decided == [("answer", 600, 0), ("solve", 600, 0)]
-    assert all(0 < each["percent"] < 100 for each in attained)
-    assert len(incidents.run("report", "attainment").out.splitlines()) == 3
-
-
-@needs_the_incidents
-@pytest.mark.parametrize(
-    "at",
-    [
-        "2016-02-29T01:15:59Z",
-        "2016-02-29T09:00:00Z",
-        "2016-03-02T12:34:56Z",
-        "2016-03-08T09:00:00Z",
-        "2016-03-31T00:00:00Z",
-        "2016-12-31T00:00:00Z",
-    ],
-)
-def test_the_incidents_are_counted_rightly_by_list(incidents: Desk, at: str) -> None:
-    counted = Counter(Log(REAL.read_text()).states(datetime.fromisoformat(at)).values())
-    for state in STATES:
-        assert len(incidents.json("list", "--state", state, "--as-of", at)) == counted[state], state
-
-
-@needs_the_incidents
-def test_the_incidents_are_as_the_file_says_at_any_moment(incidents: Desk) -> None:
-    log = Log(REAL.read_text())
-    changes = log.moments()
-    early = [at for number, at in log.opened.items() if log.updates[number][0][0] < at]
-    assert len(early) == 5  # opened after their first row
-    chosen = {*random.Random(2016).sample(changes, 120), changes[0], changes[-1], *early}
-    db = open_desk(incidents.database)
-    for at in sorted(chosen):
-        for moment in (at - SECOND, at, at + SECOND):
-            assert listed(db, moment) == log.states(moment), moment
-    db.close()
 
 
 @pytest.fixture(scope="module")
@@ -158,11 +43,18 @@ def policy(tmp_path_factory: pytest.TempPathFactory) -> Policy:
     return store.load(path, None)
 
 
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database, made once to be copied."""
+    path = tmp_path_factory.mktemp("new") / "new.db"
+    migrate.create(path)
+    return path
+
+
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[Db]:
+def db(new: Path, tmp_path: Path) -> Iterator[Db]:
     """A new database, empty."""
-    migrate.create(tmp_path / "empty.db")
-    with open_desk(tmp_path / "empty.db") as opened:
+    with open_desk(shutil.copy(new, tmp_path / "desk.db")) as opened:
         yield opened
     opened.close()
 
@@ -211,6 +103,7 @@ UPDATE = st.tuples(
     st.randoms(use_true_random=False),
 )
 def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
+    new: Path,
     tmp_path: Path,
     policy: Policy,
     log: list[tuple[int, list[tuple[int, str, str, str]]]],
@@ -226,9 +119,7 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     # exports follow each other: what one brings is not older than what the one before brought
     lines.sort(key=lambda line: instant(line.split(",")[6]) > instant(minute(cut)))
     part = sum(instant(line.split(",")[6]) <= instant(minute(cut)) for line in lines)
-    migrate_once(tmp_path)
-    shutil.copy(tmp_path / "new.db", tmp_path / "desk.db")
-    db = open_desk(tmp_path / "desk.db")
+    db = open_desk(shutil.copy(new, tmp_path / "desk.db"))
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)
@@ -241,11 +132,6 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
             assert listed(db, moment) == said.states(moment)
     check_store(db)
     db.close()
-
-
-def migrate_once(folder: Path) -> None:
-    if not (folder / "new.db").exists():
-        migrate.create(folder / "new.db")
 
 
 def check_store(db: Db) -> None:
