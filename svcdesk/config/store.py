@@ -101,7 +101,9 @@ def write_example(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(example(), encoding="utf-8")
+        unfinished = path.with_name(f"{path.name}.part")
+        unfinished.write_text(example(), encoding="utf-8")
+        os.replace(unfinished, path)  # one that is killed in the middle leaves no half of it
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from error
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import unicodedata
 from pathlib import Path
 
+from svcdesk.db.copies import flush_folder
 from svcdesk.db.port import Db
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -41,14 +43,26 @@ def path_of(db: Db, name: str, sha256: str) -> Path:
     return folder(db) / (sha256 + Path(name).suffix.lower())
 
 
+def mode_in(place: Path) -> int:
+    """The mode of a new file of a desk in that folder: its owner's alone; the group's, too, in one with setgid."""
+    return 0o660 if place.stat().st_mode & stat.S_ISGID else 0o600
+
+
 def keep(db: Db, name: str, data: bytes) -> Kept:
     """Write a file that is called `name` into the folder: all of it, safely on the disk, or nothing. Raises OSError."""
     kept = Kept(safe_name(name), hashlib.sha256(data).hexdigest(), len(data))
     target = path_of(db, kept.name, kept.sha256)
     if not target.exists():
-        target.parent.mkdir(exist_ok=True)
+        make_folder(target.parent)
         write(target, data)
     return kept
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder of files, if it is not there, for whoever may write to the folder that it lies in."""
+    if not path.exists():
+        path.mkdir(exist_ok=True)
+        path.chmod(0o2770 if mode_in(path.parent) & 0o060 else 0o700)
 
 
 def write(target: Path, data: bytes, final: bool = True) -> None:
@@ -62,8 +76,9 @@ def write(target: Path, data: bytes, final: bool = True) -> None:
         file.flush()
         os.fsync(file.fileno())
     if final:
-        unfinished.chmod(unfinished.stat().st_mode & ~0o222)
+        unfinished.chmod(mode_in(target.parent) & ~0o222)
     os.replace(unfinished, target)
+    flush_folder(target.parent)
 
 
 def fault(db: Db, name: str, sha256: str) -> str | None:

@@ -5,6 +5,7 @@ A script is never edited after a release; what must change comes as the next num
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +16,8 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from svcdesk.db.copies import copy, unused
+from svcdesk.db import files
+from svcdesk.db.copies import copy, flush_folder, unused
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
 from svcdesk.errors import Conflict
@@ -23,19 +25,33 @@ from svcdesk.locale import N_, _
 
 
 def create(path: Path) -> None:
-    """Make a new, empty desk. Raises Conflict when there is a file already, StoreError when it cannot be made."""
+    """Make a new, empty desk: whole, or not at all.
+
+    Only its owner may read it; in a folder of a group (setgid) that group. Raises Conflict when there is a file
+    already, StoreError when it cannot be made.
+    """
     if exists(path):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
+    unfinished = path.with_name(f"{path.name}.part")
     with explained(path):
         try:
-            with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            _remove(unfinished)  # left by one that was killed in the middle
+            with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+                unfinished.chmod(files.mode_in(path.parent))
                 connection.execute("PRAGMA journal_mode = WAL")
-                db = Db(connection, path)
+                db = Db(connection, unfinished)
                 with db.write():
                     _apply(db)
+            os.replace(unfinished, path)
         except BaseException:
-            path.unlink(missing_ok=True)  # nothing half made
+            _remove(unfinished)
             raise
+    flush_folder(path.parent)
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def upgrade(db: Db, booked: Booked) -> None:

@@ -72,8 +72,7 @@ def put_in_place(chosen: Candidate, path: Path, at: datetime) -> Path | None:
     aside = unused(path.with_name(f"{path.name}.replaced-{at:%Y%m%dT%H%M%SZ}"))
     with _nobody_writes(path):
         was_there = path.exists()
-        with suppress(FileNotFoundError):
-            shutil.copymode(path, chosen.file)
+        chosen.file.chmod(path.stat().st_mode & 0o777 if was_there else files.mode_in(path.parent))
         # the file first: what was written ahead must never lie beside another one
         for old, new in zip(_with_journals(path), _with_journals(aside), strict=True):
             with suppress(FileNotFoundError):
@@ -90,7 +89,7 @@ def bring_files(source: Path, path: Path) -> int:
     kept, here = files.folder_of(source), files.folder_of(path)
     missing = [each for each in kept.iterdir() if not (here / each.name).exists()] if kept.is_dir() else []
     for each in missing:
-        here.mkdir(mode=0o700, exist_ok=True)
+        files.make_folder(here)
         files.write(here / each.name, each.read_bytes())
     return len(missing)
 
