@@ -54,7 +54,7 @@ def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def db(new: Path, tmp_path: Path) -> Iterator[Db]:
     """A new database, empty."""
-    with open_desk(shutil.copy(new, tmp_path / "desk.db")) as opened:
+    with open_desk(Path(shutil.copy(new, tmp_path / "desk.db"))) as opened:
         yield opened
     opened.close()
 
@@ -119,7 +119,7 @@ def test_any_log_in_two_parts_is_as_it_says_at_any_moment(
     # exports follow each other: what one brings is not older than what the one before brought
     lines.sort(key=lambda line: instant(line.split(",")[6]) > instant(minute(cut)))
     part = sum(instant(line.split(",")[6]) <= instant(minute(cut)) for line in lines)
-    db = open_desk(shutil.copy(new, tmp_path / "desk.db"))
+    db = open_desk(Path(shutil.copy(new, tmp_path / "desk.db")))
     meaning = mapping.load(MAP, policy)
     for name, text in (("one", "".join([HEADER, *lines[:part]])), ("all", "".join([HEADER, *lines]))):
         (tmp_path / name).write_text(text)
