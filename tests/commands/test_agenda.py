@@ -140,7 +140,10 @@ def test_promises_to_ask_and_complaints_are_due_as_well(busy: Desk) -> None:
     busy.run("task", "plan", "--until", "2026-06-01", "--quiet")
     lines = busy.json("agenda", "--within", "4 months")
     promises = {(each["for"], each["next"]) for each in lines if each["source"] == "promise"}
-    assert promises == {("Zhao Min", "svcdesk show SD-000003"), (None, "svcdesk survey take service SD-000002")}
+    assert promises == {
+        ("Zhao Min", "svcdesk complaint outcome SD-000003"), ("Zhao Min", "svcdesk show SD-000003"),
+        (None, "svcdesk survey take service SD-000002"),
+    }  # fmt: skip
     task = next(each for each in lines if each["rule"] == "call")
     assert task["next"] == f"svcdesk survey take callback CU-0001 --task {task['number']}"
     words = shlex.split(task["next"])[1:]

@@ -80,8 +80,8 @@ def test_whoever_asks_has_it_on_the_agenda(desk: Desk) -> None:
 
 def test_a_complaint_is_answered_by_its_line(desk: Desk) -> None:
     nexts = {each["next"] for each in lines(desk, source="promise")}
-    assert nexts == {"svcdesk show SD-000001", "svcdesk complaint outcome SD-000001"}  # an answer, and the outcome
-    (line,) = [each for each in lines(desk, source="promise") if "outcome" in each["next"]]
+    assert nexts == {"svcdesk show SD-000001", "svcdesk complaint outcome SD-000001"}  # solved, and the outcome
+    line = next(each for each in lines(desk, source="promise") if "outcome" in each["next"])
     assert line["next"] == "svcdesk complaint outcome SD-000001"
     refused = desk.run(*shlex.split(line["next"])[1:], code=2).err
     assert "were they right? Say --upheld or --not-upheld" in refused

@@ -75,6 +75,13 @@ def test_the_engineer_complained_of_is_passed_over(rude: Desk) -> None:
     assert "complains of them" in rude.run("dispatch", "order", "1", "-e", "Wang", "--why", "only he has the key").out
 
 
+def test_an_outcome_is_an_answer(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("customer", "add", "Example Clinic")
+    desk.run("complaint", "log", "Example Clinic", "nobody calls back")
+    desk.at("2026-03-02 10:00").run("complaint", "outcome", "1", "Zhao comes", "--upheld", "--told", "Ms Li")
+    assert desk.outcomes()["answer"] == "met"
+
+
 def test_nobody_is_sent_where_only_he_could_be(rude: Desk) -> None:
     rude.run("engineer", "edit", "Zhao", "--left")
     assert "nobody could take it but whom SD-000002 complains of" in rude.run("assign", "1", "--auto", code=1).err

@@ -79,7 +79,7 @@ def test_without_levels(desk: Desk) -> None:
 def test_promises_start_and_stop_by_it(desk: Desk) -> None:
     target = "      takeover:\n        starts: escalated\n        stops: [assigned]\n        within: 1h\n"
     configure(desk, "    targets:\n", "    targets:\n" + target)
-    configure(desk, "stops: [answered, opinion, arrived, resolved]", "stops: [answered, escalated, resolved]")
+    configure(desk, "stops: [answered, opinion, arrived, outcome, resolved]", "stops: [answered, escalated, resolved]")
     desk.at("2026-11-23 10:00").run("log", "x", "-c", "A")
     done = desk.at("2026-11-23 10:30").run("escalate", "1", "--reason", "y")
     assert "First answer: met, 1h30m to spare" in done.out

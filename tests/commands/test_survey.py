@@ -120,6 +120,19 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
     asking.run("survey", "take", "service", "1", *MARKS)  # what was done since then
 
 
+def test_who_is_asked_too_early_is_to_be_asked_again(asking: Desk) -> None:
+    asking.at("2026-03-02 11:00").run("log", "no power", "-c", "Sample School", "--new-customer")
+    early = asking.run("survey", "take", "service", "2", *MARKS)
+    assert early.err == "SD-000002: what starts the promise Call-back has not happened yet: ask again then\n"
+    asking.at("2026-03-02 12:00").run("resolve", "2", "-c", "fuse", "-s", "replaced")
+    assert asking.outcomes("2")["survey"] is None
+    assert asking.run("survey", "take", "service", "2", *MARKS).err == ""
+    assert asking.outcomes("2")["survey"] == "met"
+    # nobody is promised a survey about this one
+    asking.run("log", "a wish", "-c", "Sample School", "--tier", "gold")
+    assert asking.run("survey", "take", "service", "3", *MARKS).err == ""
+
+
 def test_whoever_is_not_content_may_complain(asking: Desk) -> None:
     told = asking.run("survey", "take", "service", "1", "--mark", "attitude=3")
     assert "not content: 'svcdesk complaint log SD-000001 \"…\"' makes a complaint of it" in told.err

@@ -65,8 +65,9 @@ def take(
 ) -> None:
     """Ask a customer, about a ticket or about nothing in particular.
 
-    Asked about a ticket, the promise to ask is kept, and the answers count for its last visit. On a terminal, without
-    answers, it asks for them one after the other.
+    Asked about a ticket, the promise to ask is kept, and the answers count for its last visit. Before that promise has
+    begun they are to be asked again, which is said. On a terminal, without answers, it asks for them one after the
+    other.
 
     \b
     Examples:
@@ -78,6 +79,8 @@ def take(
     """
     asked = _survey(desk.policy, survey)
     answers = _answers(desk.policy, asked, mark, words, says, opinion, by, how)
+    if not nobody:
+        _say_too_early(desk, asked, about)
     given = mark or words or says or opinion or nobody
     if given or json or not prompt.possible():
         _take(desk, asked, about, answers, nobody, task, at, why, json)
@@ -185,6 +188,16 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
 
 
 COMMANDS = (take, answer, edit, take_back, list_, show, print_)
+
+
+def _say_too_early(desk: Desk, asked: "Survey", about: str) -> None:
+    """Say before anything is asked that the promise to ask begins later, and is not kept by it."""
+    with desk.reading() as db:
+        found = subject.find(db, desk.policy, about)
+        promise = surveys.not_yet(db, desk.policy, asked, found)
+    if promise and found.ticket:
+        message = _("{number}: what starts the promise {promise} has not happened yet: ask again then")
+        desk.tell(message.format(number=found.ticket.number, promise=promise))
 
 
 def _take(

@@ -28,6 +28,7 @@ from svcdesk.sla import stamp
 if TYPE_CHECKING:
     from svcdesk.config.care import Question, Survey
     from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
     from svcdesk.desk.visits.dispatch import Visit
 
 _FIELDS = ("says", "opinion", "answered_by", "how")
@@ -71,6 +72,17 @@ def take(op: Operation, survey: Survey, subject: Subject, answers: Answers) -> T
     op.record(subject.noun, subject.noun_id, survey.event if subject.ticket else SURVEYED, said)
     _complain(op, survey, subject, taken.find(op.db, op.policy, number))
     return taken.find(op.db, op.policy, number)
+
+
+def not_yet(db: Db, policy: Policy, survey: Survey, subject: Subject) -> str | None:
+    """The name of the promise of a ticket to ask that has not begun yet, which asking now does not keep; None else."""
+    ticket = subject.ticket
+    if ticket is None or not ticket.live:
+        return None
+    begun = {row["target"] for row in db.execute("SELECT target FROM clock WHERE ticket_id = :id", id=ticket.id)}
+    targets = policy.tiers[ticket.tier].targets.values()
+    found = (each for each in targets if each.survey == survey.key and each.key not in begun)
+    return next((each.name for each in found if (rule := each.rule_for(ticket.facts)) and rule.within), None)
 
 
 @verb("survey take --nobody")
