@@ -21,6 +21,13 @@ def tell(story: Story) -> None:
         drops.promises(**({"answer": "02-24 11:00"} if first else {}))
         drops.note("02-24 11:00", "answered").met(*(["answer"] if first else []))
         quota.resolve("02-24 17:30").met("solve")
+        # solved at once is answered, and called back; waiting for the customer puts no call off
+        sheet = story.call("02-25 10:00", "how is it printed?", customer, kind="question", tier=tier, priority="P4")
+        sheet.promises(solve="02-25 17:30", **({"answer": "02-25 12:00"} if first else {}))
+        sheet.note("02-25 10:05", "solution").promises(callback="02-25 10:35")
+        sheet.hold("02-25 10:10", "customer").stands_still("solve")
+        sheet.resume("02-25 10:20").moves(solve="02-25 17:30")
+        sheet.resolve("02-25 10:35").met("solve", "callback", *(["answer"] if first else []))
         drops.note("02-28 17:10", "solution").promises(callback="03-02 08:40")  # over a Sunday
         drops.note("03-02 08:40", "answered").met("callback")
         drops.note("03-02 09:00", "solution").promises(callback="03-02 09:30")
