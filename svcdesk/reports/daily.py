@@ -45,7 +45,8 @@ def daily(
     if quiet and not any(section.rows for section in sections):
         return None
     sections.append(Section(_("On duty tonight"), DUTY, _on_duty(question), "duty"))
-    return Sections(_("The day"), sections, _("nothing is late, and nothing is due"))
+    day = question.at.astimezone(question.policy.zone).date()
+    return Sections(_("The day, {date}").format(date=day), sections, _("nothing is late, and nothing is due"))
 
 
 class Unhanded(Record):

@@ -120,6 +120,17 @@ def test_a_calendar_for_their_own_program(busy: Desk) -> None:
     assert "nowhere/mine.ics: No such file" in busy.run("agenda", "--ics", "nowhere/mine.ics", code=2).err
 
 
+def test_an_entry_of_the_calendar_names_whose_it_is(desk: Desk) -> None:
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write("\ncare:\n  spares: {do: count the spares, each: station, every: month, due: day 2}\n")
+    desk.at("2026-03-02 09:00").run("task", "plan", "--until", "today", "--quiet")
+    desk.run("agenda", "--ics", "all.ics")
+    made = Calendar.from_ical((desk.folder / "all.ics").read_bytes())
+    assert {str(each["summary"]) for each in made.walk("VEVENT")} == {
+        f"{name}: count the spares" for name in ("City station", "North county station")
+    }
+
+
 SURVEYS = """
 care:
   call: {survey: callback, each: contract, every: 3 months, by: reception}

@@ -41,7 +41,8 @@ def _event(policy: Policy, item: Item, now: datetime) -> Event:
     event.add("dtstart", item.due)
     if not isinstance(item.due, datetime):
         event.add("dtend", item.due + timedelta(days=1))
-    event.add("summary", clean(": ".join(filter(None, (item.customer, what(policy, item))))))
+    whom = item.customer or policy.names("stations").get(item.about or "", item.about)
+    event.add("summary", clean(": ".join(filter(None, (whom, what(policy, item))))))
     said = (item.number, item.about, item.contact, item.telephone, whose(policy, item), item.next)
     event.add("description", "\n".join(clean(each) for each in said if each))
     event.add("transp", "TRANSPARENT")
