@@ -51,13 +51,15 @@ def tell(story: Story) -> None:
         (fourth, "arrive", "30m clock"),
     )
 
-    # who is there at last has called back as well, and so has who mends it
+    # who is there at last has called back as well, and so has who mends it at once
     first.order("02-18 10:31").arrive("02-18 10:40").missed("callback", "group", "arrive")
-    second.resolve("02-18 10:45").missed("callback", "arrive")
+    quick = story.call("02-18 10:45", "down again", priority="P1")
+    quick.promises(callback="02-18 11:00", group="02-18 11:00", arrive="02-18 14:45")
+    quick.resolve("02-18 10:55").met("callback", "group", "arrive")
 
     # a question and a complaint are called back at once too; no visit is promised
-    asked = story.call("02-18 10:50", "how is it printed?", kind="question", priority="P4")
-    asked.promises(callback="02-18 11:05").note("02-18 10:55", "answered").met("callback")
+    asked = story.call("02-18 10:56", "how is it printed?", kind="question", priority="P4")
+    asked.promises(callback="02-18 11:11").note("02-18 10:57", "answered").met("callback")
     unhappy = story.call("02-18 11:00", "the engineer was rude", kind="complaint", priority="P4")
     unhappy.promises(callback="02-18 11:15").note("02-18 11:10", "answered").met("callback")
 
