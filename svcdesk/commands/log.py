@@ -35,7 +35,7 @@ def log(
     said: Annotated[str, Argument(metavar="WHAT", help=_("What the customer says, in quotes; - is stdin."))] = "",
     phone: Annotated[str | None, Option("--phone", "-t", help=_("The telephone they call from."))] = None,
     customer: Annotated[
-        str | None, Option("--customer", "-c", help=_("The organisation, or its number; somebody new is added."))
+        str | None, Option("--customer", "-c", help=_("The whole name, or the number; somebody new is added."))
     ] = None,
     serial: Annotated[
         str | None, Option("--serial", "-s", help=_("The machine or its plate: tells customer, contract, warranty."))
