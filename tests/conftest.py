@@ -44,6 +44,11 @@ class Desk:
     def config(self) -> Path:
         return self.folder / "svcdesk.yaml"
 
+    def begin(self) -> Desk:
+        """Let the folder be what `init` makes of it: a copy, since that is the same every time."""
+        shutil.copytree(begun(), self.folder, dirs_exist_ok=True)
+        return self
+
     def environment(self, **more: str) -> dict[str, str]:
         """The environment in which commands run: nothing of the tester's own desk."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("SVCDESK_", "XDG_"))}
@@ -112,6 +117,17 @@ class Desk:
 
 
 @cache
+def begun() -> Path:
+    """The folder of a desk as `init` makes it, made once by each process of the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    desk = Desk(folder)
+    desk.run("init")
+    desk.run("list")
+    return folder
+
+
+@cache
 def nursery(*, compiler: bool) -> Nursery:
     """Where this test process has its commands from: those that read a YAML from another than the rest."""
     made = Nursery(compiler=compiler)
@@ -163,7 +179,7 @@ def built_once(build: Callable[[Desk], Desk]) -> object:
 def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a new desk, made once; tests get copies of it."""
     new = Desk(tmp_path_factory.mktemp("desk"))
-    new.run("init")
+    new.begin()
     new.run("engineer", "add", "Wang Lin", "--login", "wang", "--station", "centre", "--skill", "printer")
     new.run("engineer", "add", "Zhao Min", "--login", "zhao", "--station", "centre")
     new.run("engineer", "add", "Sun Hao", "--login", "sun", "--station", "north")

@@ -48,8 +48,7 @@ def at(time_of_day: str) -> str:
 
 def make(folder: Path, steps: str, more: str = "", tickets: int = 1) -> Desk:
     """A desk whose tickets were all logged at 09:00, the first of them given to Wang."""
-    desk = Desk(folder).at(at("08:00"))
-    desk.run("init")
+    desk = Desk(folder).at(at("08:00")).begin()
     desk.config.write_text(CONFIG.replace("STEPS", steps) + more, encoding="utf-8")
     desk.run("engineer", "add", "Wang Lin", "--login", "wang", "--phone", "13900000001")
     desk.run("engineer", "add", "Zhao Min", "--login", "zhao")

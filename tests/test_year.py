@@ -27,8 +27,7 @@ AWAY = (date(2026, 7, 6), date(2026, 7, 19))  # cron does not run
 
 def begin(key: str, folder: Path, first: date) -> Desk:
     """A desk with the plan's own configuration, a customer, and a contract for the whole year."""
-    desk = Desk(folder).at(f"{first} 05:00")
-    desk.run("init")
+    desk = Desk(folder).at(f"{first} 05:00").begin()
     shutil.copy(PLANS / f"{key}.yaml", desk.config)
     desk.run("task", "plan", "--until", "today", "--quiet")  # the rules begin
     desk.run("customer", "add", "示例公司", "--since", SINCE.isoformat())

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from tests.commands.shop import MONEY, OUT, agree, visit
@@ -54,17 +51,7 @@ def owing(shop: Desk) -> Desk:
     return shop.at("2026-03-02 11:00")
 
 
-@pytest.fixture(scope="session")
-def first_unstaffed(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """A new desk, made once to be copied."""
-    desk = Desk(tmp_path_factory.mktemp("new"))
-    desk.run("init")
-    desk.run("list")
-    return desk
-
-
 @pytest.fixture
-def unstaffed(first_unstaffed: Desk, tmp_path: Path) -> Desk:
+def unstaffed(empty: Desk) -> Desk:
     """A new desk with the example configuration and nobody in it."""
-    shutil.copytree(first_unstaffed.folder, tmp_path, dirs_exist_ok=True)
-    return Desk(tmp_path)
+    return empty.begin()

@@ -39,8 +39,7 @@ GOLD = ("--tier", "gold", "--region", "city")
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = Desk(tmp_path_factory.mktemp("november"))
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("november")).begin()
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(ASSESSMENT)
     for noun, name in (("engineer", "Wang"), ("engineer", "Zhao"), ("customer", "North Dealer")):

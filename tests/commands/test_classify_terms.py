@@ -11,7 +11,7 @@ QUICK = YAML.replace("within: 4h}", "within: [{priority: P1, within: 15m}, {with
 @built_once
 def desk(empty: Desk) -> Desk:
     """P3 is answered in 4 h, P1 in 15 minutes, or the contract grows; a ticket of Monday 09:00."""
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     empty.config.write_text(QUICK, encoding="utf-8")
     empty.run("customer", "add", "Example Clinic", "--phone", "1234567")
     empty.run("contract", "add", "Example Clinic", "--kind", "yearly", "--from", "2026-01-01", "--to", "2026-12-31")

@@ -14,8 +14,7 @@ from tests.conftest import Desk
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("complete")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("complete")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--login", "wang")
     desk.run("engineer", "add", "王 小明")
     desk.run("engineer", "add", "Ada", "--login", "ada")

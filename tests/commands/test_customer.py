@@ -9,8 +9,7 @@ from tests.conftest import Desk
 
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("people"))
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("people")).begin()
     desk.run(
         "customer", "add", "Example Clinic", "--phone", "13800000001", "--phone", "010-5550 0009", "--address", "Lane 1"
     )

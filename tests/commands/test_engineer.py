@@ -42,7 +42,7 @@ def test_an_engineer_leaves_and_comes_back(desk: Desk) -> None:
 
 
 def test_no_engineers_yet(empty: Desk) -> None:
-    empty.run("init")
+    empty.begin()
     assert empty.run("engineer", "list").err == "no engineers yet: 'svcdesk engineer add NAME'\n"
 
 

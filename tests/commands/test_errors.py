@@ -26,8 +26,7 @@ def powerless() -> None:
 @pytest.fixture(scope="module")
 def busy(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk with two customers, two engineers of one family, and three tickets; the tests change nothing in it."""
-    desk = Desk(tmp_path_factory.mktemp("busy")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("busy")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--login", "wang")
     desk.run("engineer", "add", "Wang Min")
     desk.run("engineer", "add", "Gone Girl")

@@ -41,7 +41,7 @@ tiers:
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     empty.config.write_text(YAML, encoding="utf-8")
     empty.run("engineer", "add", "Ann")
     empty.run("engineer", "add", "Bob")

@@ -17,7 +17,7 @@ from tests.conftest import Desk, built_once
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     empty.config.write_text(YAML, encoding="utf-8")
     for name in ("Ann", "Bob"):
         empty.run("engineer", "add", name)

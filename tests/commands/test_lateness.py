@@ -33,7 +33,7 @@ tiers:
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     empty.config.write_text(YAML, encoding="utf-8")
     empty.run("engineer", "add", "Ann")
     empty.at("2026-03-02 08:00").run("log", "x", "-c", "Example Clinic", "-t", "010 1234567")  # due at 12:00

@@ -12,8 +12,7 @@ from tests.conftest import Desk
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Five tickets of one morning: 1 P3 city, 2 P1 city and held, 3 gold county, 4 resolved, 5 cancelled."""
-    desk = Desk(tmp_path_factory.mktemp("list")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("list")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--login", "tester")
     desk.run("engineer", "add", "Zhao Min")
     desk.run("log", "one", "-c", "Cedar", "-t", "13800000001", "--at", "08:40")
@@ -92,8 +91,7 @@ def test_what_is_due_next(desk: Desk) -> None:
 
 
 def test_the_most_urgent_comes_first_whatever_it_is_called(tmp_path: Path) -> None:
-    desk = Desk(tmp_path).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path).at("2026-03-02 09:00").begin()
     desk.config.write_text(NAMED, encoding="utf-8")
     for number, priority in enumerate(("low", "urgent", "normal"), 1):
         desk.run("log", f"call {number}", "-c", "Cedar", "-p", priority)

@@ -19,8 +19,7 @@ aliases:
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """1 of Sunday, in the city; 2 by mail about a machine on the north site; 3 resolved today; 4 mine, on level 1."""
-    desk = Desk(tmp_path_factory.mktemp("filters")).at("2026-03-01 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("filters")).at("2026-03-01 09:00").begin()
     text = desk.config.read_text().partition("lists:\n")
     desk.config.write_text(text[0] + text[2].partition("\n\n# Working")[2].partition("\n")[2] + SAVED)
     desk.run("engineer", "add", "Wang Lin", "--login", "tester")

@@ -15,8 +15,7 @@ CLINIC = ("--phone", "13800000001", "--customer", "Example Clinic")
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """One desk for the tests that only add to it."""
-    desk = Desk(tmp_path_factory.mktemp("log")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("log")).at("2026-03-02 09:00").begin()
     desk.run("log", "first", *CLINIC)
     return desk
 

@@ -53,8 +53,7 @@ SHOW = (
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A ticket each of customers whose names are hard to align, and one of an evil customer; all are late."""
-    desk = Desk(tmp_path_factory.mktemp("output")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("output")).at("2026-03-02 09:00").begin()
     desk.run(
         "engineer", "add", "王林", "--login", "wang", "--skill", "b", "--skill", "a", "--phone", "+86 10-5550 0009"
     )
@@ -269,8 +268,7 @@ def test_the_c_locale(desk: Desk, locale: dict[str, str]) -> None:
 @pytest.fixture(scope="module")
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Two tickets with long texts, one of them with a visit, and machines with long names."""
-    desk = Desk(tmp_path_factory.mktemp("ward")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("ward")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--login", "wang")
     desk.run("customer", "add", "Example Clinic")
     for serial, model in (("PR-100001", "LP-200"), ("RT-100002", "计算机终端设备九千型号豪华版")):

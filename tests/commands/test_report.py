@@ -32,8 +32,7 @@ ZONE = ZoneInfo("Asia/Shanghai")
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Late, held, solved and visited tickets; two customers and a summary that would like to act."""
-    desk = Desk(tmp_path_factory.mktemp("report")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("report")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "王林", "--login", "wang")
     desk.run("engineer", "add", EVIL)
     desk.run("customer", "add", EVIL)

@@ -253,8 +253,7 @@ def test_a_target_that_there_is_not(desk: Desk) -> None:
 @needs_the_incidents
 @pytest.mark.parametrize("tier", ["standard", "gold"])
 def test_it_adds_up_for_every_ticket_of_the_real_log(tmp_path: Path, tier: str) -> None:
-    desk = Desk(tmp_path)
-    desk.run("init")
+    desk = Desk(tmp_path).begin()
     (tmp_path / "map.yaml").write_text(MAP.read_text() + f"  tier: {tier}\n")
     desk.run("import", "tickets", str(REAL), "--mapping", "map.yaml")
     policy, db = store.load(desk.config, None), open_desk(desk.database)

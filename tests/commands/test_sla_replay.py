@@ -155,8 +155,7 @@ def test_a_terminal_shows_how_far_it_is(past: Desk) -> None:
 @pytest.fixture(scope="module")
 def incidents(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk with the 600 incidents under office hours."""
-    desk = Desk(tmp_path_factory.mktemp("incidents"))
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("incidents")).begin()
     desk.config.write_text(plan("office", "regions: {city: City}\nchannels: {phone: 1, mail: 2, web: 3, person: 4}\n"))
     desk.run("import", "tickets", str(REAL), "--mapping", str(MAP))
     return desk.at("2026-11-22 00:00")

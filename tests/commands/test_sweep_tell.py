@@ -167,7 +167,6 @@ def test_an_address_adds_nothing_to_the_header(tmp_path: Path, mail_server: Mail
     ],
 )  # fmt: skip
 def test_mistakes_of_the_section(tmp_path: Path, text: str, why: str) -> None:
-    desk = Desk(tmp_path)
-    desk.run("init")
+    desk = Desk(tmp_path).begin()
     desk.config.write_text(desk.config.read_text() + text + "\n")
     assert why in desk.run("config", "check", code=3).err

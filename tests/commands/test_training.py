@@ -22,8 +22,7 @@ training:
 
 @pytest.fixture(scope="module")
 def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = Desk(tmp_path_factory.mktemp("taught")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("taught")).at("2026-03-02 09:00").begin()
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(TRAINING)
     desk.run("engineer", "add", "Wang", "--skill", "printer")

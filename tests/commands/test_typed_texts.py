@@ -30,7 +30,7 @@ def test_each_declared_text_is_read_by_the_one_reader() -> None:
 
 
 def test_a_text_comes_from_standard_input(empty: Desk) -> None:
-    empty.at("2026-03-02 09:00").run("init")
+    empty.at("2026-03-02 09:00").begin()
     empty.run("log", "no paper", "-c", "Cedar")
     empty.run("edit", "1", "--summary", "-", stdin="no toner\n")
     assert empty.json("show", "1")["summary"] == "no toner"

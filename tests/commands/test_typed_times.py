@@ -11,7 +11,7 @@ NIGHT = "2026-11-28 00:20"  # a Saturday, in Shanghai
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-11-23 08:00").run("init")  # a Monday
+    empty.at("2026-11-23 08:00").begin()  # a Monday
     empty.at("2026-11-23 09:00").run("log", "纸卡住了", "-c", "诊所", "-t", "1234567")
     return empty.at(NIGHT)
 

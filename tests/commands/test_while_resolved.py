@@ -31,7 +31,7 @@ tiers:
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     empty.config.write_text(YAML, encoding="utf-8")
     empty.at("2026-03-02 09:00").run("log", "纸卡住了", "-c", "诊所", "-t", "1234567")
     return empty

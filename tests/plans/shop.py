@@ -22,7 +22,7 @@ class Shop:
 
     def __init__(self, key: str, folder: Path, plans: Path = PLANS) -> None:
         self.desk = Desk(folder)
-        self.desk.run("init")
+        self.desk.begin()
         self.desk.config.write_bytes((plans / f"{key}.yaml").read_bytes())
         self.have("engineer add 'Engineer One' --login one", "engineer add 'Engineer Two' --login two")
         self.recorder = "tester"  # who logs calls, by login

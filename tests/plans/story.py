@@ -56,7 +56,7 @@ class Story:
 
     def __init__(self, key: str, folder: Path, plans: Path = PLANS) -> None:
         self.desk = Desk(folder)
-        self.desk.run("init")
+        self.desk.begin()
         self.desk.config.write_bytes((plans / f"{key}.yaml").read_bytes())
         self.policy = Policy(compile_file(self.desk.config))
         self.proofs: dict[Promise, Counter[str]] = defaultdict(Counter)

@@ -23,8 +23,7 @@ from tests.conftest import Desk
 
 @pytest.fixture(scope="session")
 def march(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("reports")).at("2026-02-01 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("reports")).at("2026-02-01 09:00").begin()
     for name in ("Wang Lin", "Zhao Min"):
         desk.run("engineer", "add", name)
     steps: tuple[tuple[str, ...], ...] = (
@@ -57,8 +56,7 @@ def rows(told: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
 @pytest.fixture(scope="session")
 def morning(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Five tickets of one morning: 1 P3 city, 2 P1 city and held, 3 gold county, 4 resolved, 5 cancelled."""
-    desk = Desk(tmp_path_factory.mktemp("morning")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("morning")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--login", "tester")
     desk.run("engineer", "add", "Zhao Min")
     desk.run("log", "one", "-c", "Cedar", "-t", "13800000001", "--at", "08:40")

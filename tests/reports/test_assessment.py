@@ -31,8 +31,7 @@ KEYS = ("no", "item", "standard", "penalty", "engineer", "times", "amount", "wai
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("assessed")).at("2026-04-01 08:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("assessed")).at("2026-04-01 08:00").begin()
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(RULES)
     for name in ("Wang", "Zhao"):

@@ -60,7 +60,7 @@ def test_attainment_as_of_an_ending_that_was_taken_back(march: Desk) -> None:
 
 
 def test_the_month_is_the_desks(empty: Desk) -> None:
-    empty.at("2026-04-01 07:00").run("init")  # March still, by the clocks of Greenwich
+    empty.at("2026-04-01 07:00").begin()  # March still, by the clocks of Greenwich
     empty.run("log", "early", "-c", "Clinic")
     assert {row["group"] for row in empty.json("report", "attainment", "--by", "month")} == {"2026-04"}
 

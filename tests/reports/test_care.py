@@ -51,8 +51,7 @@ MONTHS = {  # of Beijing, UTC
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("care")).at("2026-03-01 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("care")).at("2026-03-01 09:00").begin()
     text = desk.config.read_text(encoding="utf-8").replace("#    complaint: 1\n", "    complaint: 1\n")
     text = text.replace("\n  question: {name: Question}", "\n  question: {name: Question}\n  round: {planned: yes}")
     desk.config.write_text(text, encoding="utf-8")

@@ -37,7 +37,7 @@ def test_due(march: Desk) -> None:
 
 
 def test_due_is_fifty_on_a_printed(empty: Desk) -> None:
-    empty.at("2026-03-02 09:00").run("init")
+    empty.at("2026-03-02 09:00").begin()
     policy, db = store.load(empty.config, None), open_desk(empty.database)
     now = datetime(2026, 3, 2, 1, tzinfo=UTC)
     with db.write():

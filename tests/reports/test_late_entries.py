@@ -33,7 +33,7 @@ ANSWERED = ("note", "1", "told them", "--event", "answered", "--at", "2026-03-02
 
 @built_once
 def desk(empty: Desk) -> Desk:
-    empty.at("2026-03-02 07:00").run("init")
+    empty.at("2026-03-02 07:00").begin()
     text = YAML.replace(PLAIN, STEPS).replace("levels: {1: Hotline, 2: Experts}", TELL)
     empty.config.write_text(text, encoding="utf-8")
     write_program(empty, TELL_SH)

@@ -20,8 +20,7 @@ training:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("training")).at("2026-10-30 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("training")).at("2026-10-30 09:00").begin()
     with desk.config.open("a", encoding="utf-8") as file:
         file.write(TRAINING)
     desk.run("engineer", "add", "Wang")

@@ -21,8 +21,7 @@ from tests.reports.conftest import rows
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("whose")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("whose")).at("2026-03-02 09:00").begin()
     for name in ("Wang", "Zhao"):
         desk.run("engineer", "add", name)
     for number in range(1, 6):

@@ -29,8 +29,7 @@ END = ("-c", "cause", "-s", "solution")
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("workload")).at("2026-02-01 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("workload")).at("2026-02-01 09:00").begin()
     for name in ("Wang", "Zhao", "Sun", "Qian", "Li"):
         desk.run("engineer", "add", name)
     steps: tuple[tuple[str, ...], ...] = (
@@ -142,7 +141,7 @@ def test_workload_for_people(desk: Desk) -> None:
 
 
 def test_a_desk_without_engineers(empty: Desk) -> None:
-    empty.run("init")
+    empty.begin()
     done = empty.run("report", "workload")
     assert (done.out, done.err) == ("", "no engineers yet: 'svcdesk engineer add NAME'\n")
     empty.run("log", "x", "-c", "Clinic")

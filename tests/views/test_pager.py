@@ -13,8 +13,7 @@ from tests.terminal import Terminal, printed
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("pager")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("pager")).at("2026-03-02 09:00").begin()
     for _ in range(6):
         desk.run("log", "打印机卡纸", "-c", "Cedar")
     return desk

@@ -24,8 +24,7 @@ SECOND = timedelta(seconds=1)
 @pytest.fixture(scope="module")
 def incidents(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """A desk with the 600 incidents."""
-    desk = Desk(tmp_path_factory.mktemp("incidents"))
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("incidents")).begin()
     done = desk.run("import", "tickets", str(REAL), "--mapping", str(MAP))
     assert done.out == "600 tickets, 4137 rows imported; 0 known already; 0 rejected\n"
     return desk

@@ -18,8 +18,7 @@ LABELLED = yaml.safe_load((Path(__file__).parents[2] / "data" / "knowledge.yaml"
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, dict[str, str]]:
     """The desk with the labelled articles, and their names by number."""
-    desk = Desk(tmp_path_factory.mktemp("knowledge")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("knowledge")).at("2026-03-02 09:00").begin()
     example = desk.config.read_text(encoding="utf-8")
     desk.config.write_text(example.replace("\n#  E12:", "\n  E12:"), encoding="utf-8")
     names = {}

@@ -141,7 +141,7 @@ def as_work(todo: tuple[int, int, int, int]) -> Work:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Two customers with a contract and visits under way."""
     desk = Desk(tmp_path_factory.mktemp("money"))
-    desk.at("2026-03-02 10:00").run("init")
+    desk.at("2026-03-02 10:00").begin()
     desk.config.write_text(desk.config.read_text().partition("\n# ---- The field")[0] + MONEY)
     desk.run("engineer", "add", "Wang Lin")
     for customer in sorted(set(OWNER.values())):

@@ -18,8 +18,7 @@ LABELLED = yaml.safe_load((Path(__file__).parents[2] / "data" / "search.yaml").r
 @pytest.fixture(scope="module")
 def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, dict[str, str]]:
     """The desk with the labelled tickets, and their names by identity."""
-    desk = Desk(tmp_path_factory.mktemp("search")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("search")).at("2026-03-02 09:00").begin()
     names = {}
     for number, (name, ticket) in enumerate(LABELLED["tickets"].items(), start=1):
         phone = ("--phone", ticket["phone"]) if "phone" in ticket else ()

@@ -152,8 +152,7 @@ ANY_STEP = st.one_of(
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with two customers' printers, a visit to each under way, and two printers to lend."""
-    desk = Desk(tmp_path_factory.mktemp("stock")).at("2026-03-02 09:00")
-    desk.run("init")
+    desk = Desk(tmp_path_factory.mktemp("stock")).at("2026-03-02 09:00").begin()
     desk.run("engineer", "add", "Wang Lin", "--station", "centre")
     desk.run("engineer", "add", "Sun Hao", "--station", "north")
     for loaner in LOANERS:
