@@ -46,7 +46,7 @@ def board(question: Question) -> Sections:
         Section(_("Due next"), named(LIST, "target", question.policy.target_names), lines, "next"),
         Section(_("Who has what"), WORKLOAD, staff, "engineers"),
     ]
-    return Sections(question.policy.desk_name, sections, _("no tickets"))
+    return Sections(_("Board"), sections, _("no tickets"))
 
 
 def count(question: Question) -> Counts:

@@ -114,8 +114,13 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
 
 
 COLUMNS = (
+    Column("engineer", _("engineer"), lambda row: row.engineer, data_only=True),
     Column(
-        "engineer", _("engineer"), lambda row: row.engineer, shown=lambda row, _wording: row.engineer or _("nobody")
+        "engineer",
+        _("engineer"),
+        lambda row: row.engineer,
+        people_only=True,
+        shown=lambda row, _wording: row.engineer or _("nobody"),
     ),
     Column("open", _("open"), lambda row: row.open),
     Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),

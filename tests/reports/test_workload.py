@@ -138,6 +138,7 @@ def test_workload_for_people(desk: Desk) -> None:
     assert "minutes" not in titles
     assert lines[2].split() == ["Wang", "1", "1", "1", "1", "1.25"]
     assert lines[4].split() == ["nobody", "1", "0", "0", "0", "0.0"]
+    assert desk.run("report", "workload", "--format", "md").out.splitlines()[-1].startswith("| nobody |")
 
 
 def test_a_desk_without_engineers(empty: Desk) -> None:
