@@ -25,8 +25,18 @@ from tests.plans.table import pytest_terminal_summary  # noqa: F401
 # one for all desks: what was compiled for one is not compiled again for another with the same configuration
 _CACHE = Path(tempfile.mkdtemp(prefix="svcdesk-cache-"))
 atexit.register(shutil.rmtree, _CACHE, ignore_errors=True)
+MEMORY = Path("/dev/shm")  # desks there do not wait for a disk: what is tested does not survive the machine anyway
+ROOM = 8 << 30  # bytes; the whole suite writes half of that
+
 PROGRAM = (sys.executable, "-m", "svcdesk")
 READ_BY_COMMANDS = ("SVCDESK_", "XDG_", "COLUMNS", "PAGER", "NO_COLOR", "FORCE_COLOR")
+
+
+def pytest_configure() -> None:
+    """Let the folders of tests lie in memory, where there is enough of it and programs may be started there."""
+    usable = os.access(MEMORY, os.W_OK) and not os.statvfs(MEMORY).f_flag & os.ST_NOEXEC
+    if usable and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 class Desk:
