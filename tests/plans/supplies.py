@@ -14,6 +14,11 @@ def tell(story: Story) -> None:
     far.resume("05-03 08:00").moves(arrive="05-05 10:00")
     far.order("05-04 08:00").arrive("05-05 09:30").met("arrive")
 
+    # solved by telephone nobody need come; not solved after all somebody must, and the 50 minutes between do not count
+    label = story.call("05-01 11:00", "how deep is it sown?", "Example Farm", region="province")
+    label.promises(arrive="05-03 11:00").resolve("05-01 11:10").met("arrive")
+    label.reopen("05-01 12:00").moves(arrive="05-03 11:50").order("05-02 18:00").arrive("05-03 11:00").met("arrive")
+
     # Thursday 7 May, and nobody goes
     sacks = story.call("05-07 08:00", "sacks are wet", "Example Farm", region="province")
     sacks.promises(arrive="05-09 08:00")
