@@ -14,10 +14,13 @@ from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _, translated
 from svcdesk.views.text import clean
 
+_NARROWEST = 10  # columns: what is narrower was not meant
+
 
 def main() -> int:
     """Run what the arguments say, flush what it printed; returns the exit code."""
     _open_streams()
+    _forget_nonsense()
     try:
         code = _run([printable(each) for each in sys.argv[1:]])
         sys.stdout.flush()
@@ -68,6 +71,12 @@ def _open_streams() -> None:
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115  # it stays open as long as we run
         # what cannot be read, or is a name that this locale cannot print, becomes ? instead of failing
         getattr(sys, name).reconfigure(errors="replace")
+
+
+def _forget_nonsense() -> None:
+    columns = os.environ.get("COLUMNS", "80")
+    if not columns.isdecimal() or int(columns) < _NARROWEST:
+        del os.environ["COLUMNS"]  # the terminal itself says how wide it is
 
 
 def _close_stdout() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from tests.conftest import PROGRAM, Desk
 from tests.house import commands
-from tests.terminal import Terminal
+from tests.terminal import Terminal, printed
 
 LONG = "a very long story " * 40 + "END"
 SAID = "打印机卡纸，今天第三次了，客户很着急，请尽快派人来处理一下好吗，谢谢"
@@ -348,3 +348,9 @@ def test_lateness_on_a_terminal(ward: Desk) -> None:
     shown = screen(ward, "report", "overdue", across=200)
     assert next(line for line in shown if line.startswith("SD-000003") and "answer" in line).count("1 d") == 2
     assert " clock" in ward.run("report", "overdue").out
+
+
+@pytest.mark.parametrize("columns", ["0", "-5", "wide", "3", ""])
+def test_a_width_that_is_nonsense_is_ignored(desk: Desk, columns: str) -> None:
+    desk.run("log", "a fault", "-c", "Clinic")
+    assert "SD-000001" in printed(desk, "list", COLUMNS=columns)
