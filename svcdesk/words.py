@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+LONGEST_NAME = 200  # characters: more is a story, and no pattern may be so long that a search is refused
 _LISTED = 20  # of more keys a message says some
 
 
@@ -50,6 +51,15 @@ def meant(titles: Mapping[str, str], word: str) -> list[str]:
         if found := [key for key, name in titles.items() if fit(fold(name if by_name else key))]:
             return found
     return []
+
+
+def name_of(text: str) -> str:
+    """A name as it is kept: in one line. Raises UsageError for one of more than 200 characters."""
+    name = " ".join(text.split())
+    if len(name) > LONGEST_NAME:
+        message = N_("a name of {count} characters is too long: {longest} are kept, a note takes the rest")
+        raise UsageError(message, count=len(name), longest=LONGEST_NAME)
+    return name
 
 
 def listed(titles: Mapping[str, str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from tests.conftest import Desk
@@ -95,3 +97,16 @@ def test_one_telephone_of_two_customers(desk: Desk) -> None:
 def test_an_address_that_is_cleared(desk: Desk) -> None:
     desk.run("customer", "add", "Example Clinic", "--address", "2 Sample Road")
     assert desk.run("customer", "edit", "Example", "--address", "").out == "customer Example Clinic: address cleared\n"
+
+
+def test_names_have_an_end(desk: Desk) -> None:
+    desk.run("customer", "add", "x" * 200)
+    long = "x" * 60_000
+    for command in (("customer", "add", long), ("log", "a fault", "-c", long, "--yes"), ("engineer", "add", long)):
+        assert "a name of 60000 characters is too long" in desk.run(*command, code=2).err
+    assert desk.json("customer", "list", long) == []
+    assert desk.json("list", "--state", "all") == []
+    with sqlite3.connect(desk.database) as db:  # as programs let it be typed that knew no end
+        db.execute("UPDATE customer SET name = ?, name_key = ?", (long, long))
+    desk.run("log", "a fault", "-c", "Somebody New")
+    assert len(desk.json("list")) == 1

@@ -13,7 +13,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.words import fold
+from svcdesk.words import fold, name_of
 
 
 class Site(Record):
@@ -376,7 +376,7 @@ def _says_no_more(contact: Contact, known: Contact) -> bool:
 
 
 def _name(text: str) -> str:
-    name = " ".join(text.split())
+    name = name_of(text)
     if not name:
         raise UsageError(N_("a site or a contact needs a name"))
     return name

@@ -11,7 +11,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.words import fold
+from svcdesk.words import LONGEST_NAME, fold, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,8 +71,11 @@ class Details(Record):
 
 
 def pattern(text: str) -> str:
-    """The text as a part of a LIKE pattern with ESCAPE '\\' over folded names, where each character means itself."""
-    return fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    """The text as a part of a LIKE pattern with ESCAPE '\\' over folded names, where each character means itself.
+
+    What is longer than any name is cut to what no name can contain.
+    """
+    return fold(text[: LONGEST_NAME + 1]).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 @verb("customer add")
@@ -366,7 +369,7 @@ def _stored(customer: Customer) -> "dict[str, Any]":
 
 
 def _name(text: str) -> str:
-    name = " ".join(text.split())
+    name = name_of(text)
     if not name:
         raise UsageError(N_("a customer needs a name"))
     return name

@@ -11,7 +11,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.words import fold
+from svcdesk.words import fold, name_of
 
 ME = "@me"
 NO_LIMIT = -1  # as a capacity: the limit is taken away
@@ -216,7 +216,7 @@ def away(db: Db, at: datetime) -> dict[str, datetime]:
 
 
 def _name(text: str) -> str:
-    name = " ".join(text.split())
+    name = name_of(text)
     if not name or name.startswith("@"):
         raise UsageError(N_("an engineer needs a name that does not begin with @"))
     return name

@@ -21,10 +21,12 @@ def of(db: Db, customer: Customer) -> list[str]:
     rows = db.execute(
         "SELECT name, name_key FROM customer WHERE id <> :id AND merged_into IS NULL"
         " AND (name_key LIKE :part ESCAPE '\\'"
-        " OR :name LIKE '%' || name_key || '%' OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key",
+        " OR length(name_key) <= :length AND :name LIKE '%' || name_key || '%'"
+        " OR length(name_key) BETWEEN :least AND :most) ORDER BY name_key",
         id=customer.id,
         part=f"%{pattern(name)}%",
         name=name,
+        length=len(name),
         least=len(name) - 1,
         most=len(name) + 1,
     )
