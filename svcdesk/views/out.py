@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from svcdesk.views.pager import Paged
     from svcdesk.views.paper.shares import Shares
 
+_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")  # controls, marks that turn text round or have no width, line ends
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),.")
 _NARROW = 40  # columns: no terminal has fewer
@@ -85,7 +86,7 @@ class Out(Wording):
             self._json([record(columns, row) for row in rows])
         elif self.format == "jsonl":
             for row in rows:
-                self._line(json.dumps(record(columns, row), ensure_ascii=False))
+                self._line(written(record(columns, row)))
         elif self.format == "csv" and table.form:
             self._forms([Section("", columns, list(rows))])
         elif self.format == "csv":
@@ -109,7 +110,7 @@ class Out(Wording):
             self._json({each.key: [record(each.columns, row) for row in each.rows] for each in sections})
         elif self.format == "jsonl":
             for row in _together(sections):
-                self._line(json.dumps(row, ensure_ascii=False))
+                self._line(written(row))
         elif self.format == "csv" and report.form:
             self._forms([each for each in sections if each.rows] or sections[:1])
         elif self.format == "csv":
@@ -135,7 +136,7 @@ class Out(Wording):
         """Print one thing whole: the `data` for programs; a heading, fields and sections for people."""
         fields = [(title, text) for title, text in fields if text]
         if self.format in ("json", "jsonl"):
-            self._json(data) if self.format == "json" else self._line(json.dumps(data, ensure_ascii=False))
+            self._json(data) if self.format == "json" else self._line(written(data))
         elif self.format == "csv":
             flat = {key: value for key, value in data.items() if not isinstance(value, list | dict)}
             self._csv(list(flat), [flat.values()])
@@ -297,10 +298,25 @@ class Out(Wording):
             self._line(clean(line))
 
     def _json(self, data: Any) -> None:
-        self._line(json.dumps(data, ensure_ascii=False, indent=2))
+        self._line(written(data, 2))
 
     def _line(self, text: str) -> None:
         self.stream.write(text + "\n")
+
+
+def written(data: Any, indent: int | None = None) -> str:
+    """The data as JSON. What a terminal would act on, or nobody sees, is written as an escape, as `\\u202e`."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    if text.replace("\n", "").isprintable():
+        return text
+    from unicodedata import category  # few texts hold such a character
+
+    def escaped(char: str) -> str:
+        if char == "\n" or category(char) not in _UNSEEN:
+            return char
+        return json.dumps(char)[1:-1].replace("\x7f", "\\u007f")  # which the library writes as it is
+
+    return "".join(map(escaped, text))
 
 
 def _together(sections: Iterable[Section]) -> Iterator[dict[str, Any]]:

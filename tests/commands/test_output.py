@@ -354,3 +354,15 @@ def test_lateness_on_a_terminal(ward: Desk) -> None:
 def test_a_width_that_is_nonsense_is_ignored(desk: Desk, columns: str) -> None:
     desk.run("log", "a fault", "-c", "Clinic")
     assert "SD-000001" in printed(desk, "list", COLUMNS=columns)
+
+
+def test_what_nobody_sees_is_escaped_in_json(desk: Desk) -> None:
+    """A program reads what was typed; a terminal on which somebody looks at it does nothing."""
+    typed = "a\x7fb\x9bc\u202ed\u200bef\U000e0041g 屏幕 😀"
+    number = json.loads(desk.run("log", "-", "-c", "Clinic", "--yes", "--json", stdin=typed).out)["number"]
+    for words in (("list", "--json"), ("list", "--format", "jsonl"), ("show", number, "--json")):
+        out = desk.run(*words).out
+        assert out.replace("\n", "").isprintable()
+        assert "屏幕 😀" in out
+    row = desk.json("show", number)
+    assert [char for char in typed if char not in row["summary"]] == []
