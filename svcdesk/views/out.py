@@ -83,7 +83,7 @@ class Out(Wording):
         if table.block:
             rows = sorted(rows, key=table.block)
         if self.format == "json":
-            self._json([record(columns, row) for row in rows])
+            self._json_rows(record(columns, row) for row in rows)
         elif self.format == "jsonl":
             for row in rows:
                 self._line(written(record(columns, row)))
@@ -299,6 +299,14 @@ class Out(Wording):
 
     def _json(self, data: Any) -> None:
         self._line(written(data, 2))
+
+    def _json_rows(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Print rows as `_json` does, each when it is there: a list of all tickets must not wait for its end."""
+        before = "[\n  "
+        for row in rows:
+            self.stream.write(before + written(row, 2).replace("\n", "\n  "))
+            before = ",\n  "
+        self._line("[]" if before[0] == "[" else "\n]")
 
     def _line(self, text: str) -> None:
         self.stream.write(text + "\n")
