@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 from svcdesk.desk.journal import COUNTS
+from svcdesk.desk.people import stations
 from svcdesk.desk.stock import spares as rules
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -28,9 +29,10 @@ def spares(question: Question, month: Month = None) -> Table:
     period = _period.of(question, month)
     policy = question.policy
     columns = named(named(COLUMNS, "station", policy.names("stations")), "part", policy.names("parts"))
+    keepers = {policy.keepers.get(each.key, ""): each.keeper or "" for each in stations.listing(question.db, policy)}
     return Table(
         title=_period.title(question, "spares", _("Spares"), period),
-        columns=columns,
+        columns=named(columns, "keeper", keepers),
         rows=accounts(question, period),
         empty=_("no spares: the configuration says nothing of them"),
     )

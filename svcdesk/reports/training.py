@@ -11,7 +11,7 @@ from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.views.columns import Column, Section
+from svcdesk.views.columns import Column, Section, named
 from svcdesk.views.tables import Sections
 
 
@@ -28,11 +28,12 @@ def training(question: Question, month: Month = None, since: Since = None, until
     """
     period = _period.of(question, month, since, until)
     courses = question.policy.training
+    sessions = named(SESSIONS, "course", {key: course.name for key, course in courses.items()})
     rows = [_taught(courses, session, count) for session, count in held(question, period)]
     return Sections(
         _period.title(question, "training", _("Training"), period),
         [
-            Section(_("Sessions"), SESSIONS, rows, "sessions"),
+            Section(_("Sessions"), sessions, rows, "sessions"),
             Section(_("Not passed yet"), _OPEN, list(not_passed(question, courses)), "not_passed"),
         ],
         _("nobody was taught in that time"),
