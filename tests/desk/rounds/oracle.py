@@ -6,8 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from dateutil.relativedelta import relativedelta
+
 DAY = timedelta(days=1)
 Open = Callable[[date], bool]
+STEPS = {
+    "week": relativedelta(weeks=1), "month": relativedelta(months=1), "quarter": relativedelta(months=3),
+    "year": relativedelta(years=1),
+}  # fmt: skip
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -76,4 +82,21 @@ def wanted(rule: dict[str, Any], starts: date, ends: date, begun: date, until: d
     for day in days(begun - 90 * DAY, until + 90 * DAY):
         comes = nominal(every["unit"], every["due"], day) if every else f"{day:%m-%d}" in rule["dates"]
         found += [moved(rule, day, is_open)] if comes else []
-    return sorted(due for due in found if max(begun, starts) <= due <= min(until, ends))
+    found = [due for due in found if max(begun, starts) <= due <= min(until, ends)]
+    return sorted(found + (before_the_end(rule, starts, ends, begun, until, is_open) if every else []))
+
+
+def before_the_end(
+    rule: dict[str, Any], starts: date, ends: date, begun: date, until: date, is_open: Open
+) -> list[date]:
+    """The turn that comes before a contract ends for the one behind it, where fewer came than times have begun."""
+    unit, due = rule["every"]["unit"], rule["every"]["due"]
+    last = moved(rule, ends, is_open)
+    came = [moved(rule, day, is_open) for day in days(starts - 90 * DAY, ends + 90 * DAY) if nominal(unit, due, day)]
+    times = 1
+    while starts + times * STEPS[unit] <= ends:
+        times += 1
+    behind = (moved(rule, day, is_open) > ends for day in days(ends - 366 * DAY, ends + 366 * DAY)
+              if nominal(unit, due, day) and same(unit, day, ends))  # fmt: skip
+    wanting = sum(starts <= day <= ends for day in came) < times and any(behind)
+    return [last] if wanting and max(starts, begun) <= last <= until else []

@@ -109,6 +109,15 @@ YEAR = (BEGUN, BEGUN + timedelta(days=364))
 @example(rule_of({"dates": ["01-01"]}, False, False), WORKDAYS, [], set(), YEAR, [1], 0)
 @example(WEEKLY, WORKDAYS, [(date(2026, 3, 2), 5)], set(), YEAR, [90], 0)
 @example(WEEKLY, WORKDAYS, [(date(2026, 3, 3), 2)], set(), YEAR, [90], 0)
+@example(
+    rule_of({"every": {"term": "", "unit": "week", "due": "fri"}}, True, False),
+    {"mon"},
+    [],
+    set(),
+    (BEGUN, BEGUN),
+    [1],
+    0,
+)
 @settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rules, open_weekdays, closed, worked, terms, runs, st.sampled_from([0, 90]))
 def test_each_turn_is_planned_once_on_its_day_whenever_cron_runs(
