@@ -27,6 +27,8 @@ def tell(story: Story) -> None:
         sheet.note("02-25 10:05", "solution").promises(callback="02-25 10:35")
         sheet.hold("02-25 10:10", "customer").stands_still("solve")
         sheet.resume("02-25 10:20").moves(solve="02-25 17:30")
+        sheet.hold("02-25 10:21", "vendor").stands_still()  # nor does the vendor stop the day of a question
+        sheet.resume("02-25 10:22").moves()
         sheet.resolve("02-25 10:35").met("solve", "callback", *(["answer"] if first else []))
         drops.note("02-28 17:10", "solution").promises(callback="03-02 08:40")  # over a Sunday
         drops.note("03-02 08:40", "answered").met("callback")
@@ -148,7 +150,8 @@ def care(shop: Shop) -> None:
     assert shop.lacks("03-31 10:01", visit) == ["found", "checklist"]
     done = "{checklist: {checked: yes, adjusted: yes, cleaned: yes}, found: none, result: runs}"
     shop.record("03-31 11:00", visit, done, "--finish")
-    assert shop.do("03-31 11:05", "contract show C-0001")["entitlements"][0]["left"] == 3
+    contract = shop.do("03-31 11:05", "contract show C-0001")
+    assert (contract["entitlements"][0]["left"], contract["ends_on"]) == (3, "2026-12-31")
     # The centre calls; the next call is three months after the last.
     [call] = [each for each in shop.do("04-01 09:00", "agenda --for centre") if each["rule"] == "regular-call"]
     shop.do("04-02 09:00", f"survey take callback Bank --task {call['number']} --words running='all well'")

@@ -9,11 +9,13 @@ def fines(shop: Shop) -> None:
     """A month of fines: June, found from facts, entered by quality, one waived, one put right."""
     shop.file("form.png", "the signed form")
 
-    def visit(day: str, who: str, arrived: str, over: str, scan: bool = True, **no: bool) -> str:
-        call = shop.call(f"06-{day} 09:00", "'no position' --serial T-1")
+    def visit(day: str, who: str, arrived: str, over: str, *no: str, kind: str = "repair", scan: bool = True) -> str:
+        call = shop.call(f"06-{day} 09:00", f"'no position' --serial T-1 --kind {kind}")
         shop.do(f"06-{day} 09:10", f"dispatch order {call} --engineer {who}")
         shop.do(f"06-{day} {arrived}", f"dispatch arrive {call}")
-        kept = {item: "no" if item in no else "yes" for item in ("uniform", "attitude", "wiring", "clean")}
+        papers = ("acceptance", "account", "identity") if kind == "installation" else ()
+        asked = ("uniform", "attitude", "wiring", "clean", *papers)
+        kept = {item: "no" if item in no else "yes" for item in asked}
         form = {"fault": "f", "attribution": "material", "cause": "c", "action": "a", "test": "t", "result": "r"}
         job = {**form, "advice": "v", "minutes": 10, "checklist": kept, "signature": {"name": "Mr Sample"}}
         shop.record(f"06-{day} 11:00", call, json.dumps(job), "--finish")
@@ -22,19 +24,20 @@ def fines(shop: Shop) -> None:
         shop.do(f"06-{day} {over}", f"dispatch hand-over {call}")
         return call
 
-    visit("02", "One", "10:10", "18:00", uniform=True, wiring=True)  # to the minute on site, and handed over
-    visit("03", "One", "10:11", "18:01")
-    careless = visit("04", "Two", "09:40", "17:00", scan=False, attitude=True, clean=True, uniform=True)
+    visit("02", "One", "10:10", "18:00", "uniform", "wiring")  # to the minute on site, and handed over
+    visit("03", "One", "10:11", "18:01", "wiring", kind="installation")
+    careless = visit("04", "Two", "09:40", "17:00", "attitude", "clean", "uniform", "wiring", kind="swap", scan=False)
     blocked = visit("09", "One", "10:50", "17:00")
     entered = (
         "One calls --why 'engaged from 10:05 to 10:40'",
         f"Two check --ticket {careless} --why 'nobody told them that it is out of warranty'",
+        f"One check --ticket {blocked} --why 'nothing quoted'",
         "Two fee --why 'a receipt in warranty'",
         "One work --why 'the aerial under the roof'",
         "One test --why 'not on line'",
     )
     shop.have(*(f"assessment add {line}" for line in entered), when="06-29 09:00")
-    assert len(shop.do("06-30 18:00", "assessment reckon 2026-06")["new"]) == 9
+    assert len(shop.do("06-30 18:00", "assessment reckon 2026-06")["new"]) == 11
     late = [each for each in shop.do("06-30 18:01", "assessment list 2026-06") if each["about"] == f"{blocked}/1"]
     shop.have(f"assessment waive {late[0]['number']} --why 'the road was closed'", when="06-30 18:02")
     # Quality asks the passengers of 4 June: the uniform was worn.
@@ -48,13 +51,17 @@ def fines(shop: Shop) -> None:
     one, two = "Engineer One", "Engineer Two"
     assert found == {
         ("calls", one): (1, 100_00, 0), ("dispatch", one): (2, 500_00, 1),
-        ("check", two): (1, 10_00, 0), ("papers", two): (1, 10_00, 0),
+        ("check", one): (1, 10_00, 0), ("check", two): (1, 10_00, 0), ("papers", two): (1, 10_00, 0),
         ("fee", two): (1, 10_00, 0), ("work", one): (1, 10_00, 0),
         ("test", one): (1, 10_00, 0), ("handover", one): (1, 20_00, 0),
         ("uniform", one): (1, 20_00, 0), ("attitude", two): (1, 30_00, 0),
-        ("wiring", one): (1, 30_00, 0), ("clean", two): (1, 20_00, 0),
+        ("wiring", one): (2, 60_00, 0), ("wiring", two): (1, 30_00, 0), ("clean", two): (1, 20_00, 0),
     }  # fmt: skip
-    assert {each["engineer"]: each["amount"] for each in told["people"]} == {one: 690_00, two: 80_00}
+    assert {each["engineer"]: each["amount"] for each in told["people"]} == {one: 730_00, two: 110_00}
+    standards = {each["rule"]: each["standard"] for each in told["rules"]}
+    assert [standards[rule] for rule in ("calls", "dispatch", "handover")] == [
+        "telephone on 24 h, reachable", "1 h in the city, 2 h in the county", "by 18:00, or 09:00 the next day",
+    ]  # fmt: skip
     paper = shop.desk.run("report", "assessment", "2026-06", "--format", "plain").out.splitlines()
     assert paper[0] == "考核表, 2026-06"
     assert paper[3].split() == ["序号", "项目", "考核标准", "违纪处罚", "责任人", "次数", "金额", "免除"]
