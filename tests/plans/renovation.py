@@ -9,6 +9,13 @@ def tell(story: Story) -> None:
     bath = story.call("06-05 17:00", "bath leaks into the hall", "Sample Household", kind="leak", warranty="in")
     bath.promises(contact="06-06 17:00").note("06-06 17:00", "contacted").met("contact")
     bath.hold("06-06 17:05", "approval").stands_still()
+    # who is visited has been spoken to, and so has whoever was helped at once
+    lamp = story.call("06-05 18:00", "lamp is dead", "Sample Household", kind="electric").promises(
+        contact="06-06 18:00"
+    )
+    lamp.order("06-06 08:00").arrive("06-06 09:00").met("contact")
+    door = story.call("06-05 18:30", "door sticks", "Sample Household", kind="other").promises(contact="06-06 18:30")
+    door.resolve("06-05 18:40").met("contact")
 
     tiles = story.call("06-06 09:00", "tiles come off", "Example Household", kind="surface", warranty="out")
     tiles.promises(contact="06-07 09:00")
@@ -27,8 +34,8 @@ def field(shop: Shop) -> None:
     logged = shop.do(
         "06-05 17:00", "log 'bath leaks into the hall' --serial B-1 --kind leak --channel form --wish 'not before nine'"
     )
-    covers = {each["component"]: each["warranty"] for each in logged["equipment"]["warranty"]}
-    assert covers == {"work": "out", "water": "in"}
+    covers = {each["component"]: (each["warranty"], each["until"]) for each in logged["equipment"]["warranty"]}
+    assert covers == {"work": ("out", "2024-06-01"), "water": ("in", "2027-06-01")}
     # Our own fault: items, quantities and methods, labour and material on the repair order, photographs, two approvals
     # in their order, and eight rules of conduct.
     shop.have("engineer add 'Chief of Works' --login manager-one --role engineering")

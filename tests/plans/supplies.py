@@ -7,7 +7,12 @@ from tests.plans.story import Story
 def tell(story: Story) -> None:
     # Friday 1 May 2026, Labour Day, 10:00
     near = story.call("05-01 10:00", "seed does not come up", "Example Farm", region="province")
-    near.promises(arrive="05-03 10:00").order("05-02 18:00").arrive("05-03 10:00").met("arrive")
+    near.promises(arrive="05-03 10:00")
+    # an hour's wait for the customer does not count; a wait for anything but customer and weather does
+    near.hold("05-01 12:00", "customer").stands_still("arrive")
+    near.resume("05-01 13:00").moves(arrive="05-03 11:00")
+    near.hold("05-01 14:00", "other").stands_still()
+    near.resume("05-01 15:00").moves().order("05-02 18:00").arrive("05-03 11:00").met("arrive")
     far = story.call("05-01 10:00", "leaves turn yellow", "Far Farm", region="beyond").promises(arrive="05-04 10:00")
     # rain from Saturday 08:00 to Sunday 08:00 keeps everybody off the field
     far.hold("05-02 08:00", "weather").stands_still("arrive")

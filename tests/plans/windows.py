@@ -9,6 +9,8 @@ def tell(story: Story) -> None:
     sash = story.call("09-30 09:00", "a sash sticks", "Sample School", kind="simple").promises(solve="09-30 17:30")
     sash.resolve("09-30 17:30").met("solve")
     lock = story.call("09-30 18:00", "a lock is loose", "Sample School", kind="simple").promises(solve="10-08 17:30")
+    lock.hold("09-30 18:10", "parts").stands_still()  # what is simple waits for no part
+    lock.resume("09-30 18:20").moves()
     # the school is closed on Thursday 8 and Friday 9: Saturday 10, which is a working day here in any week
     lock.hold("10-08 08:00", "customer").stands_still("solve")
     lock.resume("10-10 08:00").moves(solve="10-10 17:30")
