@@ -28,6 +28,10 @@ def fines(shop: Shop) -> None:
     visit("03", "One", "10:11", "18:01", "wiring", kind="installation")
     careless = visit("04", "Two", "09:40", "17:00", "attitude", "clean", "uniform", "wiring", kind="swap", scan=False)
     blocked = visit("09", "One", "10:50", "17:00")
+    # The wires of whoever was only helped are nobody's.
+    asked = shop.call("06-10 09:00", "'how is it read?' --serial T-1 --kind support")
+    wires = f"assessment add One wiring --ticket {asked} --why 'wires hang'"
+    assert "none of the tickets that 'wiring' is for" in shop.refused("06-10 09:01", wires)
     entered = (
         "One calls --why 'engaged from 10:05 to 10:40'",
         f"Two check --ticket {careless} --why 'nobody told them that it is out of warranty'",
@@ -80,9 +84,13 @@ def courses(shop: Shop) -> None:
     hours = {"installing": "2h", "driving": "2h", "repairing": "4h", "monitoring": "2 days", "admin": "2 days"}
     for key in hours:
         shop.have(f"training plan {key} --at '2026-08-03 09:00' --trainer One {buses}", when="08-01 09:00")
-    shop.have("training enrol TR-0001 --engineer Two", when="08-01 09:00")
-    shop.have("training enrol TR-0002 'Driver A' 'Driver B'", "training enrol TR-0003 'Repairer'", when="08-01 09:00")
+    shop.have("training plan admin --at '2026-08-04 09:00' --customer 'Lake Taxis'", when="08-01 09:00")
+    shop.have("training enrol TR-0001 --engineer Two --engineer One", when="08-01 09:00")
+    shop.have(
+        "training enrol TR-0002 'Driver A' 'Driver B'", "training enrol TR-0003 'Repairer' 'Helper'", when="08-01 09:00"
+    )
     shop.have("training enrol TR-0004 A B C", "training enrol TR-0005 'Ms Admin'", when="08-01 09:00")
+    shop.have("training enrol TR-0006 'Mr Owner'", when="08-01 09:00")
     assert "is full, it has 3 places" in shop.refused("08-01 09:00", "training enrol TR-0004 D")
     assert "is full, it has 1 places" in shop.refused("08-01 09:00", "training enrol TR-0005 'Mr Second'")
     # Nobody knew how to install; who passes does.
@@ -91,23 +99,33 @@ def courses(shop: Shop) -> None:
     # Of the two tables only that of after-sales asks whether the fault was checked.
     missing = f"assessment add One check --ticket {new} --why 'not told'"
     assert "none of the tickets that 'check' is for" in shop.refused("08-03 08:02", missing)
-    shop.have("training held TR-0001 --mark Two=60", when="08-03 12:00")
+    shop.have("training held TR-0001 --mark Two=60 --mark One=59", when="08-03 12:00")
     shop.have("training held TR-0002 --mark 'Driver A=59' --mark 'Driver B=60'", when="08-03 12:00")
-    shop.have("training held TR-0003 --mark Repairer=60", "training held TR-0004 --mark A=60", when="08-04 17:00")
+    shop.have(
+        "training held TR-0003 --mark Repairer=60 --mark Helper=59",
+        "training held TR-0004 --mark A=60",
+        when="08-04 17:00",
+    )
     shop.have("training held TR-0005 --mark Admin=60", when="08-04 17:00")
+    shop.have("training held TR-0006 --mark Owner=59", when="08-05 08:00")
     assert shop.do("08-05 09:00", f"assign {new} --auto")[0]["engineer"] == "Engineer Two"
     told = shop.do("08-05 09:00", "report training 2026-08")
-    assert {each["course"]: (each["lasts"], each["present"], each["passed"]) for each in told["sessions"]} == {
-        "installing": ("2h", 1, 1),
-        "driving": ("2h", 2, 1),
-        "repairing": ("4h", 1, 1),
-        "monitoring": ("2 days", 3, 1),
-        "admin": ("2 days", 1, 1),
+    sessions = {(each["course"], each["lasts"], each["present"], each["passed"]) for each in told["sessions"]}
+    assert sessions == {
+        ("installing", "2h", 2, 1),
+        ("driving", "2h", 2, 1),
+        ("repairing", "4h", 2, 1),
+        ("monitoring", "2 days", 3, 1),
+        ("admin", "2 days", 1, 1),
+        ("admin", "2 days", 1, 0),
     }
+    assert {each["effect"] for each in told["sessions"] if each["course"] == "installing"} == {"installs alone"}
     paper = shop.desk.run("report", "training", "2026-08", "--format", "plain").out.splitlines()
     assert paper[3].split() == ["培训内容", "培训对象", "培训时间", "培训效果", "培训教材", "出席", "合格"]
     assert {each["audience"] for each in told["sessions"] if each["material"]} == {
         "Installers 安装人员", "Drivers 驾驶员", "Repairers 维修人员", "Monitoring staff 监控人员",
         "Administrators 管理员",
     }  # fmt: skip
-    assert [each["name"] for each in told["not_passed"]] == ["Driver A", "B", "C"]
+    assert [each["name"] for each in told["not_passed"]] == [
+        "Engineer One", "Driver A", "Helper", "B", "C", "Mr Owner",
+    ]  # fmt: skip
