@@ -25,7 +25,7 @@ from tests.conftest import Desk
 from tests.house import PACKAGE, ROOT, calls, files, imported, named, parsed
 
 # what several use; the other files of commands/ are commands
-SHARED = {"act", "ask", "complete", "editor", "filters", "options", "paper", "places", "prompt", "whom"}
+SHARED = {"act", "ask", "complete", "editor", "filters", "machines", "options", "paper", "places", "prompt", "whom"}
 LONGEST_FILE = 400
 LONGEST_BODY = 15  # statements of a command, its declaration and help left aside
 

@@ -156,8 +156,11 @@ def _whom(call: Call, lacking: bool) -> None:
     if lacking and not (intake.phone or intake.customer or intake.serial or intake.contract):
         call.intake = intake = whom.reached(call.desk, intake)
     if intake.serial or intake.contract:
-        from svcdesk.desk.assets import intake as assets  # most calls name no machine
+        from svcdesk.commands.machines import tell_built_in  # most calls name no machine
+        from svcdesk.desk.assets import intake as assets
 
+        if intake.serial:
+            tell_built_in(call.desk, intake.serial)
         with call.desk.reading() as db:
             call.intake = assets.complete(db, intake)
         named = call.intake.serial or call.intake.contract or ""
@@ -210,6 +213,7 @@ _Joining = Callable[[str, bool], None]  # raises _Joins when it is an open ticke
 
 
 def _machine(call: Call, known: Customer, joins: _Joining) -> str | None:
+    from svcdesk.commands.machines import tell_built_in
     from svcdesk.desk.assets import equipment, warranty
     from svcdesk.views.assets.equipment import machine_cells
 
@@ -229,6 +233,7 @@ def _machine(call: Call, known: Customer, joins: _Joining) -> str | None:
         joins(answer, True)
         with desk.reading() as db:
             machine = equipment.find(db, answer)
+        tell_built_in(desk, answer)
         _check_owner(call, machine, known)
         return machine.serial
 

@@ -68,6 +68,10 @@ def classify(
         return _correct(op, ticket, classes) if correct else _classify(op, ticket, classes, serial)
 
     act_on_each(desk, numbers, at, json, work, why=why)
+    if serial:
+        from svcdesk.commands.machines import tell_built_in  # most classings name no machine
+
+        tell_built_in(desk, serial)
 
 
 def _correct(op: Operation, ticket: Ticket, classes: classification.Classes) -> Ticket:

@@ -103,11 +103,14 @@ def _customers(desk: Desk, typed: str) -> Iterator[Offer]:
 
 
 def _serials(desk: Desk, typed: str) -> Iterator[Offer]:
-    from svcdesk.desk.assets import equipment
+    from svcdesk.desk.assets import built_in, equipment
 
     for machine in equipment.search(desk.db):
         if _begins(machine.serial, typed):
             yield machine.serial, " ".join(filter(None, (machine.model or machine.kind, machine.customer)))
+    for serial, machine_serial in built_in.serials(desk.db).items():
+        if _begins(serial, typed):
+            yield serial, machine_serial
 
 
 def _articles(desk: Desk, typed: str) -> Iterator[Offer]:

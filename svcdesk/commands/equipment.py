@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from svcdesk.commands.act import act
+from svcdesk.commands.machines import tell_built_in
 from svcdesk.commands.options import AsOf, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk.assets import acceptance, contracts, equipment, files, repeats, warranty, warranty_cards
+from svcdesk.desk.assets import acceptance, built_in, contracts, equipment, files, repeats, warranty, warranty_cards
 from svcdesk.desk.assets.acceptance import Acceptance
 from svcdesk.desk.assets.equipment import NONE, Details, Equipment
 from svcdesk.desk.journal import Operation
@@ -210,7 +211,7 @@ def list_(
 def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, json: Json = False) -> None:
     """Show everything about a machine.
 
-    Whose it is, where it stands, its warranty by component, its contract, the tickets it had.
+    Whose it is, where it stands, its warranty by component, its contract, what was built into it, the tickets it had.
 
     \b
     Example:
@@ -227,7 +228,9 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
             warranty_cards.of_machine(db, machine.id),
             files.of(db, "equipment", machine.id),
         )
-    views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, papers, day)
+        parts = built_in.of_machine(db, machine.id)
+    tell_built_in(desk, serial)
+    views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, parts, papers, day)
 
 
 COMMANDS = (add, edit, accept, card, list_, show)

@@ -155,6 +155,10 @@ def _log(
                 names = reception.resembling(db, received)
             alike(desk.tell, received.ticket, names)
         _help(desk, received.ticket)
+    if intake.serial:
+        from svcdesk.commands.machines import tell_built_in  # most calls name no machine
+
+        tell_built_in(desk, intake.serial)
     try:
         with desk.reading() as db:
             duty = reception.answering(db, desk.policy, desk.now)

@@ -32,7 +32,7 @@ def reached(desk: Desk, intake: Intake) -> Intake:
 
 
 def _serial(desk: Desk, text: str) -> str | None:
-    """The serial number of a customer's machine that has that plate or number, unless it is a known telephone."""
+    """The text, where it is the plate or serial number of a customer's machine, and no known telephone."""
     from svcdesk.desk.assets import equipment  # most calls name no machine
 
     with desk.reading() as db:
@@ -40,7 +40,7 @@ def _serial(desk: Desk, text: str) -> str | None:
         if not machine or not machine.customer_id:
             return None
         known = any(map(str.isdecimal, text)) and customers.by_phone(db, desk.policy, text)
-    return None if known else machine.serial
+    return None if known else text
 
 
 def _telephone(desk: Desk, text: str) -> bool:

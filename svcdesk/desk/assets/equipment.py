@@ -7,12 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db, Row, where
-from svcdesk.desk.assets import contracts, sites
+from svcdesk.desk.assets import built_in, contracts, sites
+from svcdesk.desk.assets.built_in import BuiltIn
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import pattern
-from svcdesk.desk.tickets import tickets
-from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
@@ -202,31 +201,36 @@ def follow(op: Operation, gone: str, into: str, places: Mapping[str, str]) -> No
 
 
 def find(db: Db, text: str) -> Equipment:
-    """The machine meant by a serial number, the plate of its vehicle, or the end of either.
+    """The machine meant by a serial number, its own or that of a part built into it, its plate, or the end of these.
 
     Raises NotFound when there is none, UsageError when several fit.
     """
-    if exact := by_serial(db, text):
-        return exact
-    rows = db.execute(_SELECT + " WHERE e.plate_key = :plate ORDER BY e.serial_key", plate=_plate_key(text)).fetchall()
-    rows = [row for row in rows if row["scrapped_on"] is None] or rows  # another was built in since then
-    tail = "%" + pattern(text)
-    rows = (
-        rows
-        or db.execute(
-            _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' OR e.plate_key LIKE :plate ESCAPE '\\'"
-            " ORDER BY e.serial_key LIMIT 4",
-            tail=tail,
-            plate="%" + pattern(_plate_key(text)),
-        ).fetchall()
-    )
-    if not rows or tail == "%":
+    if part := through(db, text):
+        return get(db, part.equipment_id)
+    rows = _exactly(db, text) or _ending(db, text)
+    if not rows:
         message = N_("no equipment {text!r}: 'svcdesk equipment add SERIAL --kind KIND --customer NAME' makes it known")
         raise NotFound(message, text=text)
     if len(rows) > 1:
         serials = ", ".join(map(_spoken, rows[:3])) + (", …" if len(rows) > 3 else "")
         raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
     return _machine(rows[0])
+
+
+def through(db: Db, text: str) -> BuiltIn | None:
+    """The part by whose serial number, or its end, a machine is meant: that into which it was built last.
+
+    None when a machine is meant by its own number or plate. Raises UsageError when parts of several machines end so.
+    """
+    if _exactly(db, text):
+        return None
+    found = built_in.by_serial(db, text)
+    if not found and not _ending(db, text):
+        found = built_in.by_serial(db, text, whole=False)
+        if len({each.equipment_id for each in found}) > 1:
+            serials = ", ".join(f"{each.serials[0]} ({each.machine})" for each in found[:3])
+            raise UsageError(N_("{text!r} fits several machines: {serials}"), text=text, serials=serials)
+    return found[0] if found else None
 
 
 def by_serial(db: Db, serial: str) -> Equipment | None:
@@ -249,7 +253,10 @@ def of_ticket(db: Db, ticket_id: str) -> Equipment | None:
 
 
 def search(db: Db, text: str = "", customer_id: str | None = None, kind: str | None = None) -> list[Equipment]:
-    """Machines whose serial number, plate, model, note or customer contains `text`, by serial number; else all."""
+    """Machines whose serial number, plate, model, note or customer contains `text`, by serial number; else all.
+
+    The serial numbers of what was built into them count as theirs.
+    """
     rows = db.execute(
         _SELECT
         + where("e.customer_id = :customer" if customer_id else "", "e.kind = :kind" if kind else "")
@@ -258,7 +265,8 @@ def search(db: Db, text: str = "", customer_id: str | None = None, kind: str | N
         kind=kind,
     )
     wanted = fold(text)
-    return [_machine(row) for row in rows if not wanted or _contains(row, wanted)]
+    built = built_in.machines_with(db, wanted) if wanted else ()
+    return [_machine(row) for row in rows if not wanted or row["id"] in built or _contains(row, wanted)]
 
 
 def in_use(db: Db, customer_id: str) -> list[Equipment]:
@@ -273,9 +281,11 @@ def of_the_desk(db: Db) -> list[Equipment]:
 
 
 def named(db: Db, text: str) -> Equipment | None:
-    """The machine in use of exactly that serial number or plate; None when there is none."""
+    """The machine in use of exactly that serial number, or plate, or with such a part; None when there is none."""
     query = _SELECT + " WHERE (e.serial_key = :serial OR e.plate_key = :plate) AND e.scrapped_on IS NULL"
     rows = db.execute(query, serial=fold(text), plate=_plate_key(text)).fetchall()
+    if not rows and (part := through(db, text)):
+        rows = db.execute(_SELECT + " WHERE e.id = :id AND e.scrapped_on IS NULL", id=part.equipment_id).fetchall()
     return _machine(rows[0]) if len(rows) == 1 else None
 
 
@@ -289,23 +299,21 @@ def _of_plate(machine: Equipment, text: str) -> bool:
     return bool(machine.plate and _plate_key(text) and _plate_key(machine.plate).endswith(_plate_key(text)))
 
 
-def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
-    """Write down that a ticket is about this machine; its promises stay as they are.
-
-    Raises Conflict when it is about another one.
-    """
-    check_same(op.db, ticket, machine)
-    if of_ticket(op.db, ticket.id) is None:
-        tickets.write(op, ticket.id, equipment_id=machine.id)
-        op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
+def _exactly(db: Db, text: str) -> list[Row]:
+    if rows := db.execute(_SELECT + " WHERE e.serial_key = :serial", serial=fold(text)).fetchall():
+        return rows
+    rows = db.execute(_SELECT + " WHERE e.plate_key = :plate ORDER BY e.serial_key", plate=_plate_key(text)).fetchall()
+    return [row for row in rows if row["scrapped_on"] is None] or rows  # another was built in since then
 
 
-def check_same(db: Db, ticket: Ticket, machine: Equipment) -> None:
-    """Raise Conflict when the ticket is about another machine."""
-    known = of_ticket(db, ticket.id)
-    if known and known.id != machine.id:
-        message = N_("{number} is about {known} already: log {serial} as a ticket of its own")
-        raise Conflict(message, number=ticket.number, known=known.serial, serial=machine.serial)
+def _ending(db: Db, text: str) -> list[Row]:
+    """Machines whose serial number or plate ends so, at most four."""
+    tail = pattern(text)
+    query = (
+        _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' OR e.plate_key LIKE :plate ESCAPE '\\'"
+        " ORDER BY e.serial_key LIMIT 4"
+    )
+    return db.execute(query, tail="%" + tail, plate="%" + pattern(_plate_key(text))).fetchall() if tail else []
 
 
 def _check_place(db: Db, customer_id: str | None, site_id: str | None) -> None:

@@ -67,13 +67,13 @@ def log(op: Operation, intake: Intake, follows: Ticket | None = None) -> Ticket:
     """Log a call about the machine of `intake.serial`, under `intake.contract`, at `intake.site`, or several of these.
 
     What was typed counts, then what they say. Raises as `complete`, `calls.log`, `check_contract` and, where it
-    `follows` a ticket, `equipment.check_same` do; Conflict when another customer was named than the machine's and
+    `follows` a ticket, `check_same` do; Conflict when another customer was named than the machine's and
     nobody says that it is meant so.
     """
     machine = equipment.find(op.db, intake.serial) if intake.serial else None
     if follows:
         if machine:
-            equipment.check_same(op.db, follows, machine)
+            check_same(op.db, follows, machine)
         intake = intake._replace(customer=customers.telling(op.db, follows.customer_id))
     contract = contracts.find(op.db, intake.contract) if intake.contract else None
     if machine and intake.customer and not follows:
@@ -96,9 +96,28 @@ def _check_owner(op: Operation, machine: Equipment, intake: Intake) -> None:
 
 
 def join(op: Operation, ticket: Ticket, intake: Intake, reopen: bool) -> Ticket:
-    """Add a call that names the machine of its ticket. Raises as `equipment.name_in` and `calls.join` do."""
-    equipment.name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
+    """Add a call that names the machine of its ticket. Raises as `name_in` and `calls.join` do."""
+    name_in(op, ticket, equipment.find(op.db, intake.serial or ""))
     return calls.join(op, ticket, intake, reopen)
+
+
+def name_in(op: Operation, ticket: Ticket, machine: Equipment) -> None:
+    """Write down that a ticket is about this machine; its promises stay as they are.
+
+    Raises Conflict when it is about another one.
+    """
+    check_same(op.db, ticket, machine)
+    if equipment.of_ticket(op.db, ticket.id) is None:
+        tickets.write(op, ticket.id, equipment_id=machine.id)
+        op.record("ticket", ticket.id, "equipment named", {"serial": machine.serial, "kind": machine.kind})
+
+
+def check_same(db: Db, ticket: Ticket, machine: Equipment) -> None:
+    """Raise Conflict when the ticket is about another machine."""
+    known = equipment.of_ticket(db, ticket.id)
+    if known and known.id != machine.id:
+        message = N_("{number} is about {known} already: log {serial} as a ticket of its own")
+        raise Conflict(message, number=ticket.number, known=known.serial, serial=machine.serial)
 
 
 @verb("classify --serial", duty="tickets")

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from svcdesk.db.port import Db
+from svcdesk.desk.assets import built_in
+from svcdesk.desk.assets.built_in import Moved
 from svcdesk.desk.forms.written import FittedPart, Written
 from svcdesk.desk.stock import moves
 from svcdesk.desk.stock.moves import Move
@@ -18,22 +20,11 @@ from svcdesk.locale import N_
 
 def fitted(moved: Iterable[Move]) -> list[FittedPart]:
     """The parts fitted by what moved for one visit, each part, condition and serial number once."""
-    found: dict[tuple[str, str, str | None], FittedPart] = {}
-    undone: dict[tuple[str, str], int] = {}
-    for move in moved:
-        key = (move.part, move.condition, move.serial)
-        if move.kind == "fitted":
-            before = found[key].quantity if key in found else 0
-            found[key] = FittedPart(move.part, before + move.quantity, move.source, move.condition, move.serial)
-        elif move.kind == "put back" and move.source is None:  # from the customer's, not out of the engineer's bag
-            undone[move.part, move.condition] = undone.get((move.part, move.condition), 0) + move.quantity
-    left = []
-    for part in sorted(found.values(), key=lambda each: each.serial or ""):  # those without a serial number go first
-        less = min(part.quantity, undone.get((part.part, part.condition), 0))
-        undone[part.part, part.condition] = undone.get((part.part, part.condition), 0) - less
-        if part.quantity > less:
-            left.append(part._replace(quantity=part.quantity - less))
-    return sorted(left, key=lambda each: (each.part, each.condition, each.serial or ""))
+    moved = list(moved)
+    source = {(move.part, move.condition, move.serial): move.source for move in moved if move.kind == "fitted"}
+    there = built_in.left(Moved(*(getattr(move, key) for key in Moved._fields)) for move in moved).items()
+    found = [FittedPart(key[0], quantity, source[key], key[1], key[2]) for key, quantity in there]
+    return sorted(found, key=lambda each: (each.part, each.condition, each.serial or ""))
 
 
 def outstanding(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from svcdesk.desk.assets import equipment
+from svcdesk.desk.assets import equipment, intake
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import assignment, attachments, calls, clock_rows, holds, late, tickets
@@ -38,7 +38,7 @@ def merge(op: Operation, ticket: Ticket, into: Ticket) -> list[Ticket]:
     _check(op, ticket, into)
     _check_misses(op, ticket, into)
     if machine_of_it := equipment.of_ticket(op.db, ticket.id):
-        equipment.name_in(op, into, machine_of_it)
+        intake.name_in(op, into, machine_of_it)
     if ticket.engineer_id and not into.engineer_id and not _kept(op, ticket, into):
         into = assignment.assign(op, into, engineers.get(op.db, ticket.engineer_id))
     before = late.history(op.db, op.policy, into, op.now)

@@ -12,7 +12,7 @@ from svcdesk.views.assets import contracts
 from svcdesk.views.assets.columns import column
 from svcdesk.views.assets.contracts import CONTRACTS
 from svcdesk.views.assets.files import FILES
-from svcdesk.views.columns import Column, Section, attributes, record
+from svcdesk.views.columns import Column, Section, attributes, named, record
 from svcdesk.views.journal import happened, rows_of
 from svcdesk.views.out import Out
 from svcdesk.views.text import written
@@ -20,6 +20,7 @@ from svcdesk.views.text import written
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.acceptance import Acceptance
+    from svcdesk.desk.assets.built_in import BuiltIn
     from svcdesk.desk.assets.contracts import Contract
     from svcdesk.desk.assets.equipment import Equipment
     from svcdesk.desk.assets.files import KeptFile
@@ -65,6 +66,15 @@ _ACCEPTANCES = (
     column("accepted_by", _("by")),
     column("remark", _("remark")),
 )
+_BUILT_IN = (
+    column("part", _("part")),
+    column("quantity", _("quantity")),
+    column("condition", _("condition")),
+    column("serials", _("serial number"))._replace(shown=lambda each, _out: ", ".join(each.serials)),
+    column("at", _("built in")),
+    column("visit", _("visit")),
+    column("old", _("old taken back")),
+)
 _CARD = attributes("number", "dealer", "sold_on", "received_on", "void_because")
 
 
@@ -88,16 +98,18 @@ def machine(
     covers: Sequence[Cover],
     contract: Contract | None,
     repairs: Sequence[Repair],
+    parts: Sequence[BuiltIn],
     papers: Papers,
     on: date,
 ) -> None:
-    """Print everything about a machine: whose it is, where it stands, its dates, its warranty on a day, its tickets."""
+    """Print everything about a machine: whose it is, where it stands, its dates, warranty on a day, parts, tickets."""
     card = papers.card
     data = as_data(machine, covers, on)
     data["contract"] = record(CONTRACTS, contract) if contract else None
     data["acceptances"] = [record(_ACCEPTANCES, each) for each in papers.acceptances]
     data["card"] = record(_CARD, card) if card else None
     data["files"] = [record(FILES, each) for each in papers.files]
+    data["built_in"] = [record(_BUILT_IN, part) for part in parts]
     data["tickets"] = [record(_REPAIRS, repair) for repair in repairs]
     fields = [
         (_("kind"), policy.names("equipment").get(machine.kind, machine.kind)),
@@ -112,6 +124,7 @@ def machine(
     ]
     sections = [
         Section(_("Warranty"), _covers(on), covers),
+        Section(_("Built in"), named(_BUILT_IN, "part", policy.names("parts")), parts),
         Section(_("Accepted"), _ACCEPTANCES, papers.acceptances),
         Section(_("Files"), FILES, papers.files),
         Section(_("Tickets"), _REPAIRS, repairs),
