@@ -43,7 +43,9 @@ def make(
     ] = None,
     minutes: Annotated[int, Option("--minutes", "-m", min=0, max=100_000, help=_("How long the work will take."))] = 0,
     km: Annotated[int, Option("--km", min=0, max=100_000, help=_("How far it is, in kilometres."))] = 0,
-    component: Annotated[str | None, Option(help=_("What is broken, as its warranty names it."))] = None,
+    component: Annotated[
+        str | None, Option(help=_("What is broken, as its warranty names it; else by the form or the parts."))
+    ] = None,
     attribution: Annotated[str | None, Option(help=_("What the fault is due to."))] = None,
     period: Annotated[str | None, Option(help=_("How long the work takes: '5 working days'."))] = None,
     valid: Annotated[str | None, Option(help=_("For how long it can be agreed to: '30 days'."))] = None,

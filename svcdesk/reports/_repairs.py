@@ -11,6 +11,7 @@ from typing import Any
 
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Row
+from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms import parts
 from svcdesk.desk.forms.written import FittedPart
 from svcdesk.desk.stock import moves
@@ -26,7 +27,8 @@ from svcdesk.views.money.amounts import money
 class Repair(Record):
     """One repair; `visit` is None where nobody had to come. Keys are the policy's, amounts in the smallest unit.
 
-    `borne` is what the price list says and the customer is not charged: what the desk bears.
+    `borne` is what the price list says and the customer is not charged: what the desk bears. `warranty` is the one that
+    decided it: that of the component on the day of the call, as the form says; without a machine that of the ticket.
     """
 
     ticket_id: str
@@ -86,7 +88,7 @@ def _whole(question: Question, row: Row) -> Repair:
         [row[key] if key in row.keys() else Repair._field_defaults[key] for key in Repair._fields]  # noqa: SIM118
     )
     solved = None if row["solved"] is None else bool(row["solved"])
-    repair = repair._replace(at=read_stamp(row["at"]), solved=solved)
+    repair = repair._replace(at=read_stamp(row["at"]), solved=solved, warranty=_warranty(question, row))
     if repair.dispatch_id is None:
         return repair
     fitted = tuple(parts.fitted(moves.of_dispatch(question.db, repair.dispatch_id)))
@@ -101,10 +103,22 @@ def _whole(question: Question, row: Row) -> Repair:
     return repair._replace(parts=fitted)
 
 
+def _warranty(question: Question, row: Row) -> str:
+    """Whether what was broken was in warranty, as the form decided it: before parts were fitted."""
+    machine = equipment.of_ticket(question.db, row["ticket_id"])
+    if machine is None:
+        return str(row["warranty"])
+    on = read_stamp(row["opened_at"]).astimezone(question.policy.zone).date()
+    before = read_stamp(row["ordered_at"]) if row["ordered_at"] else None
+    standing = warranty.standing(question.db, question.policy, machine, row["component"], on, before)
+    return str(row["warranty"]) if standing == "unknown" else standing
+
+
 _MACHINE = " e.kind, e.model, e.serial, e.bought_on, p.warranty"
 _OF = " JOIN customer c ON c.id = t.customer_id LEFT JOIN equipment e ON e.id = t.equipment_id"
 _VISITS = (
-    "SELECT t.id AS ticket_id, d.id AS dispatch_id, t.number, d.visit, d.finished_at AS at, c.name AS customer,"
+    "SELECT t.id AS ticket_id, t.opened_at, d.ordered_at,"
+    " d.id AS dispatch_id, t.number, d.visit, d.finished_at AS at, c.name AS customer,"
     f" p.region, t.kind AS request,{_MACHINE}, COALESCE(d.fault, t.summary) AS fault, d.code, d.component, d.cause,"
     " d.attribution, d.action, d.minutes, g.name AS engineer, d.result, d.solved FROM dispatch d"
     f" JOIN ticket t ON t.id = d.ticket_id{_OF} JOIN engineer g ON g.id = d.engineer_id"
@@ -112,7 +126,8 @@ _VISITS = (
     " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.finished_at <= :at AND d.failed_at IS NULL"
 )
 _REMOTE = (
-    "SELECT * FROM (SELECT t.id AS ticket_id, NULL AS dispatch_id, t.number, NULL AS visit,"
+    "SELECT * FROM (SELECT t.id AS ticket_id, t.opened_at, NULL AS ordered_at,"
+    " NULL AS dispatch_id, t.number, NULL AS visit,"
     f" {tickets.RESOLVED_AT} AS at, c.name AS customer, p.region, t.kind AS request,{_MACHINE},"
     " t.summary AS fault, NULL AS code, NULL AS component, t.cause, NULL AS attribution, t.solution AS action,"
     " NULL AS minutes, g.name AS engineer, NULL AS result, 1 AS solved"

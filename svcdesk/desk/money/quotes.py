@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
@@ -22,6 +24,10 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.terms import Term
+
+if TYPE_CHECKING:
+    from svcdesk.config.rules import Facts
+    from svcdesk.desk.visits.dispatch import Visit
 
 _PREFIX = "Q"
 _SELECT = (
@@ -71,18 +77,19 @@ def make(
 ) -> Quote:
     """Work out what a repair will cost, and write it down. When no work is named, it is the call-out alone.
 
-    What the plan refuses costs nothing, and nothing is done.
+    The warranty is that of the `component`, else of the one on the form of a visit under way, else of the one that the
+    parts are. What the plan refuses costs nothing, and nothing is done.
 
-    Raises UsageError for what the price list does not know, or when there is nothing to quote, Conflict when the ticket
-    has ended, or was opened later.
+    Raises UsageError for what the price list does not know, when there is nothing to quote, or when the parts are of
+    components of which only some are in warranty; Conflict when the ticket has ended, or was opened later.
     """
     op = op.not_before(ticket.opened_at)
     tickets.check_live(ticket)
     tickets.check_not_before(op, ticket.number, ticket.opened_at)
-    known = facts.of_ticket(op.db, op.policy, ticket, component, attribution)
+    under_way = [visit for visit in dispatch.of_ticket(op.db, ticket.id) if visit.under_way]
+    known = _facts(op, ticket, work, component, attribution, under_way)
     decided = coverage.decide(op.policy, known)
-    under_way = [visit.id for visit in dispatch.of_ticket(op.db, ticket.id) if visit.under_way]
-    lines = pricing.price(op.db, op.policy, ticket, known, decided, work, under_way)
+    lines = pricing.price(op.db, op.policy, ticket, known, decided, work, [visit.id for visit in under_way])
     if not lines and not decided.refused:
         raise UsageError(N_("nothing to quote: name what will be done with --part, --item, --minutes or --km"))
     until = valid.after(op.at.astimezone(op.policy.zone).date()) if valid else None
@@ -159,6 +166,30 @@ def find(db: Db, text: str) -> Quote:
     if quote is None:
         raise NotFound(N_("{number} has no quote: 'svcdesk quote make {number}'"), number=ticket.number)
     return quote
+
+
+def _facts(
+    op: Operation,
+    ticket: Ticket,
+    work: Work,
+    component: str | None,
+    attribution: str | None,
+    under_way: Sequence[Visit],
+) -> Facts:
+    """The facts that decide what is charged, as the form will know them: parts just fitted do not count.
+
+    Raises UsageError when nobody named a component and only some of those that the parts are stand in warranty.
+    """
+    before = min((visit.steps["ordered"] for visit in under_way if visit.steps["ordered"]), default=None)
+    broken = component or next((visit.component for visit in under_way if visit.component), None)
+    entries = (op.policy.parts.get(part) for part, _quantity in work.parts)
+    of_parts = sorted({entry.component for entry in entries if entry and entry.component})
+    wanted = [broken] if broken or not of_parts else of_parts
+    found = [facts.of_ticket(op.db, op.policy, ticket, each, attribution, before) for each in wanted]
+    if len({each["warranty"] for each in found}) > 1:
+        message = N_("only some of {components} are in warranty: say what is broken with --component")
+        raise UsageError(message, components=", ".join(of_parts))
+    return found[0]
 
 
 def _quote(db: Db, row: Row) -> Quote:

@@ -1,0 +1,51 @@
+"""A quote is decided by the component that the parts are, as the form is; reports show the warranty that decided."""
+
+from __future__ import annotations
+
+from tests.commands.shop import MONEY
+from tests.conftest import Desk, built_once
+
+PARTS = (
+    "  aerial: {name: 天线, price: 80, cost: 40, component: aerial, warranty: {new: 6 months}}\n"
+    "  board: {name: Board, price: 400, cost: 300, component: machine}\n"
+)
+
+
+@built_once
+def tracked(desk: Desk) -> Desk:
+    """A machine bought eight months ago: in warranty, but not its aerial."""
+    money = MONEY.replace("warranty: {machine: 1 year}", "warranty: {machine: 1 year, aerial: 6 months}")
+    text = desk.config.read_text(encoding="utf-8").partition("\n# ---- The field")[0]
+    desk.config.write_text(text + money.replace("\nprices:", f"\n{PARTS}prices:"), encoding="utf-8")
+    desk.at("2026-03-02 10:00").run("customer", "add", "Example Buses", "--phone", "13800000001")
+    desk.run("equipment", "add", "XT-1", "--kind", "printer", "--customer", "buses", "--bought", "2025-07-01")
+    desk.run("log", "不定位", "-s", "XT-1", "--region", "county")
+    return desk
+
+
+def total(desk: Desk, *words: str) -> int:
+    made = desk.json("quote", "make", "1", *words)
+    assert isinstance(made["total"], int)
+    return made["total"]
+
+
+def test_the_parts_say_which_warranty_counts_and_the_form_charges_no_more(tracked: Desk) -> None:
+    work = ("--minutes", "40")
+    assert total(tracked, *work) == 0
+    assert total(tracked, "--part", "board", *work) == 0
+    assert total(tracked, "--part", "fuse", *work) == 0  # of no component: the machine
+    assert total(tracked, "--part", "aerial", "--component", "machine", *work) == 0
+    both = tracked.run("quote", "make", "1", "--part", "board", "--part", "aerial", code=2)
+    assert both.err == "svcdesk: only some of aerial, machine are in warranty: say what is broken with --component\n"
+    assert total(tracked, "--part", "aerial", *work) == 8000 + 8000 + 2 * 6000
+    tracked.run("quote", "accept", "1", "--by", "Mr Hu", "--how", "phone")
+    tracked.run("dispatch", "order", "1", "-e", "Wang")
+    tracked.run("dispatch", "arrive", "1")
+    told = ("-f", "x", "-c", "y", "-a", "changed", "-r", "fine", "--solved", "-m", "40")
+    tracked.run("dispatch", "record", "1", "--component", "aerial", "--part", "aerial", *told)
+    assert total(tracked, "--part", "aerial", *work) == 28000  # not in warranty for the new one
+    assert total(tracked, *work) == 20000  # by the form
+    tracked.run("dispatch", "finish", "1")
+    [part] = tracked.json("report", "parts")
+    [repair] = tracked.json("report", "repairs")["repairs"]
+    assert (part["warranty"], repair["warranty"], repair["charged"]) == ("out", "out", 28000)
