@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from svcdesk.desk.people import telephones
 from svcdesk.locale import _
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period, Since, Until
@@ -34,8 +35,8 @@ def came(question: Question, period: Period) -> list[dict[str, Any]]:
     """The cards of a period in the order in which they came, by the keys of the columns."""
     rows = question.db.execute(
         "SELECT w.number AS card, e.serial, e.kind, e.model, o.name AS owner, w.sold_on, w.received_on,"
-        " d.name AS dealer, w.void_because, (SELECT p.shown FROM phone p WHERE p.customer_id = o.id"
-        " ORDER BY p.digits LIMIT 1) AS telephone FROM warranty_card w JOIN equipment e ON e.id = w.equipment_id"
+        " d.name AS dealer, w.void_because, o.id AS owner_id FROM warranty_card w"
+        " JOIN equipment e ON e.id = w.equipment_id"
         " LEFT JOIN customer o ON o.id = e.customer_id LEFT JOIN customer d ON d.id = w.dealer_id"
         " WHERE w.received_on >= :first AND w.received_on < :after AND w.received_on <= :today"
         " ORDER BY w.received_on, e.serial",
@@ -48,7 +49,9 @@ def came(question: Question, period: Period) -> list[dict[str, Any]]:
     for no, row in enumerate(rows, start=1):
         sold, received = date.fromisoformat(row["sold_on"]), date.fromisoformat(row["received_on"])
         in_time = None if within is None else received <= within.after(sold)
-        found.append({**{key: row[key] for key in row.keys()}, "no": no, "in_time": in_time})  # noqa: SIM118
+        phones = telephones.of_customer(question.db, row["owner_id"]) if row["owner_id"] else ()
+        more = {"no": no, "in_time": in_time, "telephone": next(iter(phones), None)}
+        found.append({**{key: row[key] for key in row.keys()}, **more})  # noqa: SIM118
     return found
 
 

@@ -4,6 +4,7 @@ import json
 from datetime import datetime
 
 from svcdesk.desk.journal import COUNTS
+from svcdesk.desk.people import telephones
 from svcdesk.desk.tickets import tickets
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -55,8 +56,7 @@ def calls(question: Question, period: Period) -> list[Call]:
     """The calls of a period, in their order."""
     rows = question.db.execute(
         "SELECT l.at, l.channel, c.name AS customer, l.caller, l.said, t.id, t.number, e.name AS engineer,"
-        f" {tickets.STATE} AS state, t.solution, {tickets.RESOLVED_AT} AS ended, COALESCE(l.phone, (SELECT h.shown"
-        " FROM phone h WHERE h.customer_id = c.id ORDER BY h.digits LIMIT 1)) AS telephone"
+        f" {tickets.STATE} AS state, t.solution, {tickets.RESOLVED_AT} AS ended, l.phone, c.id AS customer_id"
         f" FROM call l JOIN ticket t ON t.id = l.ticket_id{tickets.JOINS}"
         " WHERE l.at >= :since AND l.at < :until AND l.at <= :at ORDER BY l.at, t.number, l.place, l.id",
         at=stamp(question.at),
@@ -68,7 +68,8 @@ def calls(question: Question, period: Period) -> list[Call]:
         over = row["state"] not in tickets.LIVE
         result = cancelled.get(row["id"]) if row["state"] == "cancelled" else row["solution"] if over else None
         at, ended = read_stamp(row["at"]), read_stamp(row["ended"]) if over else None
-        who = (row["channel"], row["customer"], row["caller"], row["telephone"])
+        phone = row["phone"] or next(iter(telephones.of_customer(question.db, row["customer_id"])), None)
+        who = (row["channel"], row["customer"], row["caller"], phone)
         found.append(Call(no, at, *who, row["said"], row["number"], row["engineer"], row["state"], result, ended))
     return found
 

@@ -64,3 +64,23 @@ def test_telephones_of_an_older_desk_are_found(desk: Desk) -> None:
         assert [each["name"] for each in desk.json("customer", "list", typed)] == [name]
     assert desk.json("log", "no power", "-t", "0371 66661234转8012")["customer"] == "One"
     assert phones(desk, "One") == [written["One"]]
+
+
+def test_the_first_telephone_stays_the_first_whatever_a_call_adds(desk: Desk) -> None:
+    """A customer is called at the number of their file; at another one only about the ticket that it called about."""
+    desk.at("2026-03-02 09:00").run("customer", "add", "示例车队", "--phone", "13955550002", "--phone", "13944440003")
+    desk.run("task", "add", "示例车队", "回访", "--due", "today")
+    said = desk.run("log", "不定位", "-c", "示例车队", "--phone", "13911110001", "--caller", "胡师傅", "--yes").err
+    assert "new telephone of 示例车队: 13911110001" in said
+    assert desk.json("customer", "show", "示例车队")["phones"] == ["13955550002", "13944440003", "13911110001"]
+    assert [each["telephone"] for each in desk.json("agenda")] == ["13955550002"]
+    desk.run("dispatch", "order", "1", "-e", "wang")
+    desk.run("log", "第二件", "-c", "示例车队")
+    desk.run("dispatch", "order", "2", "-e", "wang")
+    assert {each["number"]: each["phone"] for each in desk.json("dispatch", "list")} == {
+        "SD-000001": "13911110001", "SD-000002": "13955550002",
+    }  # fmt: skip
+    assert [each["telephone"] for each in desk.json("report", "register")] == ["13911110001", "13955550002"]
+    desk.run("customer", "edit", "示例车队", "--remove-phone", "13955550002")
+    desk.run("customer", "edit", "示例车队", "--phone", "13955550002")
+    assert [each["telephone"] for each in desk.json("agenda")] == ["13944440003"]

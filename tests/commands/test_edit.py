@@ -54,7 +54,7 @@ def test_the_right_customer_is_as_logged_so(two: Desk) -> None:
         "SD-000001: edited: customer Example Clinic → Sample School, tier standard → gold\n"
     )
     assert promised(two, "1") == promised(two, "2")
-    assert phones(two) == {"Example Clinic": "13800000001", "Sample School": "13900000007, 13900000008"}
+    assert phones(two) == {"Example Clinic": "13800000001", "Sample School": "13900000008, 13900000007"}
     # and back again
     two.run("edit", "1", "-c", "clinic", "--phone", "13900000009")
     assert {tier for _target, tier, _due in promised(two, "1")} == {"standard"}

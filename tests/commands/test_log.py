@@ -140,7 +140,7 @@ def test_join(desk: Desk) -> None:
         ("printer jams", None, "phone", "tester"),
         ("still jams", "Ms Li", "chat", "tester"),
     ]
-    assert shown["phones"] == ["13733333333", "13800000001"]
+    assert shown["phones"] == ["13800000001", "13733333333"]
     assert len(desk.json("list")) == 1
     assert "no ticket '9'" in desk.run("log", "x", "--join", "9", code=1).err
     assert "what did the customer say?" in desk.run("log", "--join", "1", code=2).err

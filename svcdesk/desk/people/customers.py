@@ -109,7 +109,7 @@ def add(
         **_stored(customer),
     )
     new = [each for phone in phones for each in telephones.add(op.db, op.policy, customer.id, phone)]
-    added = get(op.db, customer.id)
+    added = get(op.db, customer.id)._replace(phones=tuple(new))  # as entered
     said = {"number": added.number, "name": name, "phones": list(added.phones), **_doubts(op, new)}
     said |= told(added, [key for key in more if key != "since_on"])
     op.record("customer", added.id, "customer added", said)

@@ -9,10 +9,13 @@ a call to log.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from svcdesk.config.telephones import LOCAL
 from svcdesk.db.port import Db, Row
+from svcdesk.desk.journal import COUNTS
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -130,9 +133,14 @@ def owners(db: Db, policy: Policy, text: str) -> list[str]:
 
 
 def of_customer(db: Db, customer_id: str) -> tuple[str, ...]:
-    """A customer's telephones as they were written."""
+    """A customer's telephones as they were written, in the order in which they were entered.
+
+    The first is at which they are called, so one that a call added later must not come before it. Those that came with
+    a customer who was merged into this one are the last.
+    """
     rows = db.execute("SELECT shown FROM phone WHERE customer_id = :id ORDER BY digits, extension", id=customer_id)
-    return tuple(row["shown"] for row in rows)
+    phones = tuple(row["shown"] for row in rows)
+    return phones if len(phones) < 2 else _as_entered(db, customer_id, phones)
 
 
 def add(db: Db, policy: Policy, customer_id: str, text: str) -> list[str]:
@@ -189,6 +197,24 @@ def follow(db: Db, policy: Policy, gone: str, into: str) -> None:
 def remove_all(db: Db, customer_id: str) -> None:
     """Take all telephones away from a customer."""
     db.execute("DELETE FROM phone WHERE customer_id = :customer", customer=customer_id)
+
+
+def _as_entered(db: Db, customer_id: str, phones: Iterable[str]) -> tuple[str, ...]:
+    """The telephones in the order in which the journal says that they were entered."""
+    entries = db.execute(
+        "SELECT kind, data FROM journal WHERE noun = 'customer' AND noun_id = :id"
+        f" AND kind IN ('customer added', 'telephone added', 'telephone removed') AND {COUNTS} ORDER BY seq",
+        id=customer_id,
+    )
+    entered: dict[str, None] = {}
+    for entry in entries:
+        data = json.loads(entry["data"])
+        if entry["kind"] == "telephone removed":
+            entered.pop(data["phone"], None)
+        else:
+            entered |= dict.fromkeys(data["phones"] if entry["kind"] == "customer added" else [data["phone"]])
+    places = [*entered]
+    return tuple(sorted(phones, key=lambda phone: places.index(phone) if phone in entered else len(places)))
 
 
 def _of_line(db: Db, policy: Policy, customer_id: str, wanted: Telephone) -> list[Row]:

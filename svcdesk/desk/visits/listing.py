@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from svcdesk.db.port import FOREVER, Db, Row, one_of
+from svcdesk.desk.people import telephones
 from svcdesk.desk.visits import crew
 from svcdesk.desk.visits.dispatch import AGREED, COLUMNS, STEPS
 from svcdesk.record import Record
@@ -53,10 +54,7 @@ _PROMISED = (
     " WHERE k.ticket_id = v.ticket_id AND k.outcome IS NULL AND p.held = 0"
     " AND ' ' || k.stops || ' ' LIKE '% arrived %')"
 )
-_PHONE = (
-    "coalesce((SELECT l.phone FROM call l WHERE l.ticket_id = t.id AND l.phone IS NOT NULL"
-    " ORDER BY l.at DESC LIMIT 1), (SELECT min(p.shown) FROM phone p WHERE p.customer_id = c.id))"
-)
+_PHONE = "(SELECT l.phone FROM call l WHERE l.ticket_id = t.id AND l.phone IS NOT NULL ORDER BY l.at DESC LIMIT 1)"
 
 
 def search(
@@ -76,7 +74,8 @@ def search(
     rows = db.execute(
         f"WITH visit AS (SELECT d.*, CASE{furthest} END AS state, coalesce({since}) AS since FROM dispatch d),"
         " line AS (SELECT v.id, v.ticket_id, t.number, t.number || '/' || v.visit AS name, e.name AS engineer, v.state,"
-        f" v.since, c.name AS customer, coalesce(s.address, c.address) AS address, {_PHONE} AS phone, t.summary,"
+        f" v.since, c.id AS customer_id, c.name AS customer, coalesce(s.address, c.address) AS address,"
+        f" {_PHONE} AS phone, t.summary,"
         f" a.visit_at, a.visit_until, CASE WHEN v.arrived_at IS NULL THEN {_PROMISED} END AS due_at,"
         " m.serial AS machine, m.model, v.visit"
         " FROM visit v JOIN engineer e ON e.id = v.engineer_id JOIN ticket t ON t.id = v.ticket_id"
@@ -102,7 +101,10 @@ def search(
     crews = {ticket_id: crew.of_ticket(db, ticket_id) for ticket_id in {row["ticket_id"] for row in rows}}
     return [
         _line(
-            row, crews[row["ticket_id"]].get(row["id"], ()), issued.get(row["id"]) or quoted.get(row["ticket_id"], ())
+            row,
+            row["phone"] or next(iter(telephones.of_customer(db, row["customer_id"])), None),
+            crews[row["ticket_id"]].get(row["id"], ()),
+            issued.get(row["id"]) or quoted.get(row["ticket_id"], ()),
         )
         for row in rows
     ]
@@ -137,7 +139,7 @@ def _quoted(db: Db, ticket_ids: Iterable[str]) -> dict[str, tuple[tuple[str, int
     return {ticket_id: tuple([*each.values()][-1]) for ticket_id, each in quotes.items()}
 
 
-def _line(row: Row, along: tuple[str, ...], parts: tuple[tuple[str, int], ...]) -> Line:
-    found = {key: row[key] for key in Line._fields if key not in ("visit", "crew", "parts")}
+def _line(row: Row, phone: str | None, along: tuple[str, ...], parts: tuple[tuple[str, int], ...]) -> Line:
+    found = {key: row[key] for key in Line._fields if key not in ("visit", "crew", "parts", "phone")}
     times = {key: row[key] and read_stamp(row[key]) for key in ("since", "visit_at", "visit_until", "due_at")}
-    return Line(**{**found, **times, "visit": row["name"], "crew": along, "parts": parts})
+    return Line(**{**found, **times, "visit": row["name"], "phone": phone, "crew": along, "parts": parts})
