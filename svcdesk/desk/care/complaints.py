@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.desk.assets import reception
+from svcdesk.desk.assets import contracts, reception, sites
 from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import callers, engineers
@@ -43,7 +43,7 @@ def log(
     if subject.ticket:
         op = op.not_before(subject.ticket.opened_at)
         tickets.check_not_before(op, subject.ticket.number, subject.ticket.opened_at)
-        intake = intake._replace(region=intake.region or subject.ticket.region)
+        intake = _as_its_ticket(op, subject.ticket, intake)
     intake = intake._replace(customer=subject.customer.number, kind=rule.kind, whose=callers.SURE)
     [ticket] = reception.take(op, intake)
     op.db.execute(
@@ -127,6 +127,21 @@ def still_sent(db: Db, policy: Policy, about: Iterable[Ticket]) -> list[tuple[st
             if visit.under_way:
                 found += [(dispatch.name_of(ticket, visit), name) for name in visit.engineers if name in names]
     return found
+
+
+def _as_its_ticket(op: Operation, about: Ticket, intake: Intake) -> Intake:
+    """The complaint with the region, the site and the contract of its ticket, if that is in force and theirs still.
+
+    It has not the machine: it is no repair of it, and nothing that came again.
+    """
+    site, contract = tickets.site_of(op.db, about.id), contracts.of_ticket(op.db, about.id)
+    today = op.at.astimezone(op.policy.zone).date()
+    holds = contract and contract.customer_id == about.customer_id and contract.in_force(today)
+    return intake._replace(
+        region=intake.region or about.region,
+        site=sites.get(op.db, site).name if site else None,
+        contract=contract.number if contract and holds else None,
+    )
 
 
 def _rule(op: Operation) -> Complaints:
