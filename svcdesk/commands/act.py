@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Show = Callable[[Out, Policy, list[Entry], T], object]
 
+# what puts right what a form, an answer, a file or a mark said; promises say it themselves
+_PUT_RIGHT = ("amended", "attached", "file attached", "survey edited", "survey taken back")
+
 
 def act(
     desk: Desk,
@@ -45,6 +48,8 @@ def act(
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)
+    if any(map(_puts_right, op.entries)) and desk.policy.assessment:
+        _tell_assessed(desk, op)
     if op.entries and not json and sys.stdout.isatty() and sys.stderr.isatty():
         desk.tell(str(op.reasons[0]) if op.reasons else _("take it back: svcdesk undo"))
     return done
@@ -117,6 +122,22 @@ def _tell_drawn(desk: Desk, op: Operation) -> None:
             for drawn in each.drawn:
                 if drawn.stands:
                     desk.tell(stands(desk.policy, each, drawn))
+
+
+def _puts_right(entry: "Entry") -> bool:
+    """Whether facts that somebody may be assessed by are put right."""
+    return entry.kind in _PUT_RIGHT or any("mended" in clock for clock in entry.data.get("clocks", ()))
+
+
+def _tell_assessed(desk: Desk, op: Operation) -> None:
+    """Say on standard error what closed months say of somebody that is not so after all."""
+    from svcdesk.desk.staff import findings  # few facts are put right
+    from svcdesk.views.staff.assessment import rests_on_nothing
+
+    about = {entry.noun_id for entry in op.entries if _puts_right(entry)}
+    with desk.reading() as db:
+        for breach in findings.gone(db, desk.policy, about, desk.now):
+            desk.tell(rests_on_nothing(desk.policy, breach))
 
 
 def _changes() -> "Show[Any]":

@@ -82,6 +82,8 @@ def waive(
 ) -> None:
     """Waive what a breach costs: it stays, with an amount of 0.
 
+    A month that is closed stays as it is: what a breach of it costs is given back in this month, as a negative amount.
+
     \b
     Example:
       svcdesk assessment waive AS-0007 --why "the road was closed"
@@ -100,7 +102,7 @@ def list_(desk: Desk, month: ThisMonth = "this", format: Format = None, json: Js
     """
     wanted = _month(desk, month)
     with desk.reading() as db:
-        found = breaches.of_month(db, wanted)
+        found = breaches.of_month(db, desk.policy, wanted)
     views.table(desk.out(format, json), desk.policy, found, wanted)
 
 
@@ -143,7 +145,7 @@ def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -
     wanted = _month(desk, month)
     act(desk, None, json, lambda op: assessment.close(op, wanted), views.reckoned, format)
     with desk.reading() as db:
-        if names := assessment.untold(db, wanted):
+        if names := assessment.untold(db, desk.policy, wanted):
             desk.tell(views.to_tell(wanted, names, assessment.told_by(desk.policy, wanted)))
 
 
@@ -181,4 +183,4 @@ def _about(db: Db, text: str) -> tuple[Ticket, Visit | None]:
 def _of_person(desk: Desk, who: str, month: str) -> assessment.Sheet:
     wanted = _month(desk, month)
     with desk.reading() as db:
-        return assessment.of_person(db, assessment.whom(db, desk.policy, who, desk.actor), wanted)
+        return assessment.of_person(db, desk.policy, assessment.whom(db, desk.policy, who, desk.actor), wanted)

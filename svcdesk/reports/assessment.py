@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import books
+from svcdesk.desk.money.quarters import bounds_of_month
+from svcdesk.desk.staff.breaches import GIVEN_BACK
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
@@ -19,14 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from svcdesk.config.policy import Policy
     from svcdesk.config.staff import AssessmentRule
+
+_WAIVED = "a.waived_at <= :at AND (m.closed_at IS NULL OR a.waived_at <= m.closed_at)"
 
 
 def assessment(question: Question, month: Month = None) -> Sections:
     """Add up the breaches of a month, by rule and person.
 
     Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
-    'waived' says how often. 'svcdesk assessment reckon' finds the breaches.
+    'waived' says how often; what is given back in this month of a closed one is taken off. 'svcdesk assessment reckon'
+    finds the breaches.
 
     \b
     Examples:
@@ -34,7 +40,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
       svcdesk report assessment 2026-11 --format xlsx > assessment.xlsx
     """
     wanted, policy = _period.named(question, month), question.policy
-    found, rules = count(question.db, wanted, question.at), policy.assessment
+    found, rules = count(question.db, policy, wanted, question.at), policy.assessment
     ours, dealers = (
         table(policy.currency, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
         for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
@@ -79,17 +85,26 @@ class Sum(Record):
     money: Currency
 
 
-def count(db: Db, month: str, at: "datetime") -> list[Row]:
-    """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived."""
+def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
+    """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived.
+
+    What is given back in it of months that were closed is taken off.
+    """
+    since, until = bounds_of_month(policy, month)
     return db.execute(
-        "SELECT a.rule, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals, COUNT(*) AS times,"
-        " SUM(CASE WHEN a.waived_at <= :at THEN 0 ELSE a.penalty END) AS amount,"
-        " COUNT(*) FILTER (WHERE a.waived_at <= :at) AS waived"
-        " FROM assessment a LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
-        " WHERE a.month = :month AND a.made_at <= :at AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
+        "SELECT a.rule, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals, COUNT(*) FILTER (WHERE"
+        " a.month = :month) AS times, SUM(CASE WHEN a.month <> :month THEN -a.penalty"
+        f" WHEN {_WAIVED} THEN 0 ELSE a.penalty END) AS amount,"
+        f" COUNT(*) FILTER (WHERE a.month = :month AND {_WAIVED}) AS waived"
+        " FROM assessment a LEFT JOIN assessment_month m ON m.month = a.month"
+        " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
+        f" WHERE (a.month = :month OR {GIVEN_BACK} AND a.waived_at <= :at) AND a.made_at <= :at"
+        " AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
         " GROUP BY a.rule, a.engineer_id, a.customer_id, e.name, c.name, a.currency, a.decimals ORDER BY who, a.rule",
         month=month,
         at=stamp(at),
+        since=stamp(since),
+        until=stamp(until),
     ).fetchall()
 
 

@@ -211,14 +211,52 @@ def test_a_closed_month_never_changes(november: Desk) -> None:
     closed = november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
     assert closed.out.splitlines()[-1] == "2026-11 is closed, breaches: 4"
     assert closed.err == "to be told of 2026-11 by 2026-12-05: Wang: 'svcdesk assessment told NAME 2026-11'\n"
-    november.run("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
+    amend = ("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
+    assert november.run(*amend).err.splitlines()[0] == (
+        "AS-0002 Wang, 着装, 20.00 CNY, stays in 2026-11, which is closed, and is not so:"
+        " 'svcdesk assessment waive AS-0002 --why REASON' gives it back"
+    )
+    came = november.run("dispatch", "amend", "1", "--arrived-at", "11-03 09:30", "--why", "misread")
+    assert [line.split()[0] for line in came.err.splitlines() if "stays in" in line] == ["AS-0001", "AS-0002"]
+    november.run("assessment", "waive", "2", "--why", "another visit's")
+    ended = november.run("dispatch", "amend", "1", "--arrived-at", "11-03 09:40", "--why", "misread again")
+    assert "AS-0002" not in ended.err
     before = november.run("report", "assessment", "2026-11").out
-    for words in (("reckon", "2026-11"), ("close", "2026-11"), ("waive", "2", "--why", "x")):
+    for words in (("reckon", "2026-11"), ("close", "2026-11")):
         assert "2026-11 is closed" in november.run("assessment", *words, code=1).err
     by_hand = ("assessment", "add", "Wang", "calls", "--why", "x", "--at", "2026-11-20 10:00")
     assert "2026-11 is closed" in november.run(*by_hand, code=1).err
     assert november.run("report", "assessment", "2026-11").out == before
     assert listed(november) == FOUND
+
+
+def test_a_fine_of_a_closed_month_is_given_back_in_this_one(november: Desk) -> None:
+    november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
+    november.run("assessment", "told", "Wang", "2026-11")
+    paper = ("assessment", "print", "Wang", "2026-11", "--to", "-")
+    closed = [november.run(*words).out for words in (("report", "assessment", "2026-11"), paper)]
+    # the papers of that month stand, also where it is given back in the very second of the closing
+    said = november.run("assessment", "waive", "1", "--why", "came in time").out
+    assert said == "AS-0001 Wang, 派工, SD-000001/1, 500.00 CNY, of 2026-11, is given back in 2026-12: came in time\n"
+    assert [november.run(*words).out for words in (("report", "assessment", "2026-11"), paper)] == closed
+    assert listed(november) == FOUND
+    found = november.json("assessment", "list", "2026-11")[0]
+    assert (found["waived_at"], found["given_back_at"]) == (None, "2026-12-04T01:00:01Z")
+    lines = november.json("assessment", "list", "2026-12")
+    assert rows(lines, "number", "who", "amount", "of", "because") == [
+        ("AS-0001", "Wang", -500_00, "2026-11", "given back, of AS-0001, 2026-11: came in time")
+    ]
+    again = november.run("assessment", "waive", "1", "--why", "again", code=1).err
+    assert again == "svcdesk: AS-0001 was given back in 2026-12 already: came in time\n"
+    november.at("2026-12-04 09:01").run("assessment", "reckon", "2026-12")  # leaves it alone
+    told = november.json("report", "assessment", "2026-12")["people"]
+    assert rows(told, "engineer", "times", "amount") == [("Wang", 0, -500_00), ("Zhao", 1, 500_00)]
+    printed = november.run("assessment", "print", "Wang", "2026-12", "--to", "-").out
+    assert "of AS-0001, 2026-11: came in time" in printed
+    assert "total, CNY</td><td>-500.00" in printed
+    november.at("2027-01-04 09:00").run("assessment", "close", "2026-12")
+    agenda = november.at("2027-01-05 09:00").json("agenda")
+    assert [row["about"] for row in agenda if row["source"] == "assessment"] == ["Wang", "Zhao"]
 
 
 def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.record import Record
 from svcdesk.sla import stamp, turns
+from svcdesk.sla.instants import wall_clock
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -35,7 +36,7 @@ def untold(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Untold]
         if by and by <= last and not closed:
             yield Untold(month, by)
         elif by and by <= last:
-            for row in _people(db, month, at):
+            for row in _people(db, policy, month, at):
                 yield Untold(month, by, row["engineer_id"] or row["customer_id"], row["engineer"], row["customer_id"])
 
 
@@ -55,14 +56,21 @@ def _months(db: Db, policy: Policy, at: datetime) -> dict[str, bool]:
     return found
 
 
-def _people(db: Db, month: str, at: datetime) -> list[Row]:
+def _people(db: Db, policy: Policy, month: str, at: datetime) -> list[Row]:
+    first = datetime.fromisoformat(f"{month}-01")
+    after = (first + timedelta(days=31)).replace(day=1)
+    since, until = (datetime.fromtimestamp(wall_clock(day, policy.zone), UTC) for day in (first, after))
     return db.execute(
         "SELECT DISTINCT a.engineer_id, a.customer_id, e.name AS engineer FROM assessment a"
-        " LEFT JOIN engineer e ON e.id = a.engineer_id WHERE a.month = :month AND a.dropped_at IS NULL AND NOT EXISTS"
-        " (SELECT 1 FROM assessment_told t WHERE t.month = a.month AND t.told_at <= :at"
+        " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN assessment_month m ON m.month = a.month"
+        " WHERE (a.month = :month OR a.waived_at > m.closed_at AND a.waived_at >= :since AND a.waived_at < :until"
+        " AND a.waived_at <= :at) AND a.dropped_at IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM assessment_told t WHERE t.month = :month AND t.told_at <= :at"
         " AND COALESCE(t.engineer_id, t.customer_id) = COALESCE(a.engineer_id, a.customer_id)) ORDER BY e.name",
         month=month,
         at=stamp(at),
+        since=stamp(since),
+        until=stamp(until),
     ).fetchall()
 
 

@@ -140,17 +140,20 @@ def add(
 
 @verb("assessment waive")
 def waive(op: Operation, breach: Breach, because: str) -> Breach:
-    """Waive what a breach costs; it stays, with an amount of 0.
+    """Waive what a breach costs; it stays, with an amount of 0. Of a month that is closed it is given back in this one.
 
-    Raises UsageError without a reason, Conflict when it is waived already, or its month is closed.
+    Raises UsageError without a reason, Conflict when it is waived or given back already.
     """
     if not because.strip():
         raise UsageError(N_("waiving needs a reason: --why"))
-    _check_open(op.db, breach.month)
+    if breach.given_back_at:
+        message = N_("{number} was given back in {month} already: {why}")
+        month = month_of(op.policy, breach.given_back_at)
+        raise Conflict(message, number=breach.number, month=month, why=breach.given_back_because)
     if breach.waived_at:
         message = N_("{number} was waived already: {why}")
         raise Conflict(message, number=breach.number, why=breach.waived_because)
-    return breaches.waive(op, breach, because.strip())
+    return breaches.waive(op, breach, because.strip(), closed_at(op.db, breach.month))
 
 
 @verb("assessment close")
@@ -163,7 +166,7 @@ def close(op: Operation, month: str) -> Reckoned:
         raise Conflict(N_("{month} is not over yet: it can be closed then"), month=month)
     done = reckon(op, month)
     op.db.execute("INSERT INTO assessment_month (month, closed_at) VALUES (:month, :at)", month=month, at=stamp(op.at))
-    count = len(breaches.of_month(op.db, month))
+    count = sum(each.of is None for each in breaches.of_month(op.db, op.policy, month))
     op.record("assessment", month, "assessment closed", {"month": month, "count": count})
     return done
 
@@ -176,7 +179,7 @@ def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
     """
     if closed_at(op.db, month) is None:
         raise Conflict(N_("{month} is still open: 'svcdesk assessment close {month}' first"), month=month)
-    if told_at := of_person(op.db, who, month).told_at:
+    if told_at := of_person(op.db, op.policy, who, month).told_at:
         at = f"{told_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
         raise Conflict(N_("{name} was told of {month} already: {at}"), name=who.name, month=month, at=at)
     noun = "engineer" if isinstance(who, Engineer) else "customer"
@@ -227,7 +230,7 @@ def whom(db: Db, policy: Policy, text: str, actor: str) -> Engineer | Customer:
     return found[0]
 
 
-def of_person(db: Db, who: Engineer | Customer, month: str) -> Sheet:
+def of_person(db: Db, policy: Policy, who: Engineer | Customer, month: str) -> Sheet:
     """What one person is told of a month."""
     told = db.execute(
         "SELECT told_at FROM assessment_told WHERE month = :month AND :who IN (engineer_id, customer_id)",
@@ -235,10 +238,10 @@ def of_person(db: Db, who: Engineer | Customer, month: str) -> Sheet:
         who=who.id,
     ).fetchone()
     told_at = read_stamp(told["told_at"]) if told else None
-    return Sheet(who.name, month, breaches.of_person(db, who.id, month), closed_at(db, month), told_at)
+    return Sheet(who.name, month, breaches.of_month(db, policy, month, who.id), closed_at(db, month), told_at)
 
 
-def untold(db: Db, month: str) -> list[str]:
+def untold(db: Db, policy: Policy, month: str) -> list[str]:
     """The names of those who are assessed by something in a month and were not told of it."""
     told = {
         row["who"]
@@ -246,7 +249,7 @@ def untold(db: Db, month: str) -> list[str]:
             "SELECT COALESCE(engineer_id, customer_id) AS who FROM assessment_told WHERE month = :month", month=month
         )
     }
-    whose = {each.engineer_id or each.customer_id: each.who for each in breaches.of_month(db, month)}
+    whose = {each.engineer_id or each.customer_id: each.who for each in breaches.of_month(db, policy, month)}
     return sorted(name for person_id, name in whose.items() if person_id not in told)
 
 

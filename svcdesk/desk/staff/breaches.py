@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import Currency
@@ -12,20 +12,25 @@ from svcdesk.db.port import Db, Row, where
 from svcdesk.desk import books, numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.priced import in_currency
+from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.errors import NotFound
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.desk.staff.findings import Finding
 
 _PREFIX = "AS"
 _SELECT = (
-    "SELECT a.*, COALESCE(e.name, c.name) AS who, t.number || COALESCE('/' || d.visit, '') AS about FROM assessment a"
+    "SELECT a.*, COALESCE(e.name, c.name) AS who, t.number || COALESCE('/' || d.visit, '') AS about,"
+    " m.closed_at FROM assessment a LEFT JOIN assessment_month m ON m.month = a.month"
     " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
     " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
 )
+# a was waived after m, its month, was closed: what it cost is given back from :since to :until
+GIVEN_BACK = "a.waived_at > m.closed_at AND a.waived_at >= :since AND a.waived_at < :until"
 _TOLD = ("number", "month", "rule", "who", "about", "fact", "because", "penalty", "currency", "decimals")
 
 
@@ -34,6 +39,9 @@ class Breach(Record):
 
     `about` is the ticket or visit that it is about, if any. It was found by a `fact` (see `findings`), or somebody
     entered it and says `because`. `penalty` is what the rule costs, `amount` what is to be paid: 0 once it is waived.
+
+    What is waived after its month was closed stays in it as it was: it is given back at `given_back_at`, by a line of
+    the month in which that lies, with a negative amount. That line names the closed month, which it is `of`.
     """
 
     id: str
@@ -56,6 +64,9 @@ class Breach(Record):
     waived_at: datetime | None
     waived_by: str | None
     waived_because: str | None
+    given_back_at: datetime | None
+    given_back_because: str | None
+    of: str | None
 
     @property
     def money(self) -> Currency:
@@ -78,14 +89,18 @@ def find(db: Db, text: str) -> Breach:
     raise NotFound(N_("no breach {text!r}: see 'svcdesk assessment list MONTH'"), text=text)
 
 
-def of_month(db: Db, month: str) -> list[Breach]:
-    """What counts in a month, oldest first."""
-    return _those(db, "a.month = :month", month=month)
+def of_month(db: Db, policy: Policy, month: str, person_id: str | None = None) -> list[Breach]:
+    """What counts in a month, oldest first, then what is given back in it; for one engineer or customer, or for all."""
+    whose = ":who IN (a.engineer_id, a.customer_id)" if person_id else ""
+    found = _those(db, "a.month = :month", whose, month=month, who=person_id)
+    since, until = bounds_of_month(policy, month)
+    back = _those(db, GIVEN_BACK, whose, who=person_id, since=stamp(since), until=stamp(until))
+    return found + [_counter(each, month) for each in sorted(back, key=lambda each: each.given_back_at or each.at)]
 
 
-def of_person(db: Db, person_id: str, month: str) -> list[Breach]:
-    """What counts for an engineer or a customer in a month, oldest first."""
-    return _those(db, "a.month = :month", ":who IN (a.engineer_id, a.customer_id)", month=month, who=person_id)
+def of_closed(db: Db) -> list[Breach]:
+    """What was found of months that are closed, and costs something still."""
+    return _those(db, "m.closed_at IS NOT NULL", "a.waived_at IS NULL", "a.fact IS NOT NULL")
 
 
 def about_work(db: Db, rule: str | None = None) -> dict[tuple[str, str, str], Breach]:
@@ -150,16 +165,22 @@ def drop(op: Operation, breach: Breach) -> None:
     _record(op, breach, "assessment dropped", {})
 
 
-def waive(op: Operation, breach: Breach, because: str) -> Breach:
-    """Write down that what a breach costs is waived, at `op.at`. Returns it as it is then."""
+def waive(op: Operation, breach: Breach, because: str, closed: datetime | None) -> Breach:
+    """Write down that what a breach costs is waived, at `op.at`, or given back where its month was `closed` (UTC).
+
+    Returns it as it is then.
+    """
+    # to the second: what was given back in the second of the closing came after it
+    at = max(op.at, closed + timedelta(seconds=1)) if closed else op.at
     op.db.execute(
         "UPDATE assessment SET amount = 0, waived_at = :at, waived_by = :by, waived_because = :because WHERE id = :id",
-        at=stamp(op.at),
+        at=stamp(at),
         by=op.actor,
         because=because,
         id=breach.id,
     )
-    _record(op, breach, "assessment waived", {"waived_because": because})
+    kind, back = ("assessment given back", {"in": month_of(op.policy, at)}) if closed else ("assessment waived", {})
+    _record(op, breach, kind, {"waived_because": because, **back})
     return find(op.db, breach.number)
 
 
@@ -184,7 +205,17 @@ def _those(db: Db, *conditions: str, **values: object) -> list[Breach]:
     return [_breach(row) for row in rows]
 
 
+def _counter(breach: Breach, month: str) -> Breach:
+    """The line by which a month gives back what a breach of a closed one cost."""
+    at = breach.given_back_at or breach.at
+    line: Breach = breach._replace(month=month, at=at, fact=None, amount=-breach.penalty, of=breach.month)
+    return line
+
+
 def _breach(row: Row) -> Breach:
+    waived = bool(row["waived_at"])
+    back = waived and bool(row["closed_at"]) and row["waived_at"] > row["closed_at"]
+    waived = waived and not back
     return Breach(
         id=row["id"],
         number=row["number"],
@@ -200,10 +231,13 @@ def _breach(row: Row) -> Breach:
         fact=json.loads(row["fact"]) if row["fact"] else None,
         because=row["because"],
         penalty=row["penalty"],
-        amount=row["amount"],
+        amount=row["penalty"] if back else row["amount"],
         currency=row["currency"],
         decimals=row["decimals"],
-        waived_at=read_stamp(row["waived_at"]) if row["waived_at"] else None,
-        waived_by=row["waived_by"],
-        waived_because=row["waived_because"],
+        waived_at=read_stamp(row["waived_at"]) if waived else None,
+        waived_by=row["waived_by"] if waived else None,
+        waived_because=row["waived_because"] if waived else None,
+        given_back_at=read_stamp(row["waived_at"]) if back else None,
+        given_back_because=row["waived_because"] if back else None,
+        of=None,
     )

@@ -30,7 +30,7 @@ def breaches(out: Out, policy: Policy) -> tuple[Column, ...]:
         Column("who", _("who"), lambda row: row.who),
         Column("rule", _("item"), lambda row: row.rule if out.for_programs else rule_name(policy, row.rule)),
         Column("about", _("ticket"), lambda row: row.about),
-        Column("because", _("because"), lambda row: reason(policy, row.fact, row.because)),
+        Column("because", _("because"), lambda row: _reason(policy, row)),
         Column("fact", "fact", lambda row: row.fact, data_only=True),
         money("penalty", _("penalty")),
         money("amount", _("amount")),
@@ -39,6 +39,8 @@ def breaches(out: Out, policy: Policy) -> tuple[Column, ...]:
         *named(waived_because=_("waived because"), waived_by=_("waived by")),
         Column("waived_at", "waived_at", lambda row: row.waived_at, data_only=True),
         Column("month", "month", lambda row: row.month, data_only=True),
+        Column("of", "of", lambda row: row.of, data_only=True),
+        Column("given_back_at", _("given back"), lambda row: None if row.of else row.given_back_at),
     )
 
 
@@ -63,6 +65,19 @@ def to_tell(month: str, names: Sequence[str], by: date | None) -> str:
     if by:
         words = _("to be told of {month} by {by}: {names}: 'svcdesk assessment told NAME {month}'")
     return words.format(month=month, names=", ".join(names), by=by)
+
+
+def rests_on_nothing(policy: Policy, breach: Breach) -> str:
+    """What a closed month says that is not so any more, and the command by which it is given back."""
+    words = _("{number} {who}, {rule}, {amount}, stays in {month}, which is closed, and is not so: {command}")
+    return words.format(
+        number=breach.number,
+        who=breach.who,
+        rule=rule_name(policy, breach.rule),
+        amount=breach.money.worded(breach.amount),
+        month=breach.month,
+        command=_("'svcdesk assessment waive {number} --why REASON' gives it back").format(number=breach.number),
+    )
 
 
 def card(out: Out, policy: Policy, found: Sheet) -> None:
@@ -123,10 +138,17 @@ def page(policy: Policy, found: Sheet) -> sheet.Sheet:
 
 
 def _because(policy: Policy, breach: Breach) -> str:
-    words = reason(policy, breach.fact, breach.because)
+    words = _reason(policy, breach)
     if breach.waived_because:
         return _("{words}; waived: {why}").format(words=words, why=breach.waived_because)
     return words
+
+
+def _reason(policy: Policy, breach: Breach) -> str:
+    if breach.of:
+        words = _("given back, of {number}, {month}: {why}")
+        return words.format(number=breach.number, month=breach.of, why=breach.given_back_because)
+    return reason(policy, breach.fact, breach.because)
 
 
 def _sums(found: Sheet) -> str:

@@ -77,6 +77,11 @@ def _waived(policy: Policy, data: Words) -> str:
     return words.format(breach=_breach(policy, data), why=data["waived_because"])
 
 
+def _given_back(policy: Policy, data: Words) -> str:
+    words = _("{breach}, of {month}, is given back in {back}: {why}")
+    return words.format(breach=_breach(policy, data), month=data["month"], back=data["in"], why=data["waived_because"])
+
+
 def _told(_policy: Policy, data: Words) -> str:
     words = _("{name} was told of {month}")
     if data["late"]:
@@ -137,6 +142,7 @@ SENTENCES: dict[str, Sentence] = {
     "assessment corrected": _corrected,
     "assessment dropped": _dropped,
     "assessment waived": _waived,
+    "assessment given back": _given_back,
     "assessment closed": lambda _policy, data: _("{month} is closed, breaches: {count}").format(**data),
     "assessment told": _told,
     "training planned": _planned,
