@@ -9,12 +9,12 @@ from svcdesk.commands.options import Json
 from svcdesk.config import store
 from svcdesk.context import Desk
 from svcdesk.db.port import exists
-from svcdesk.desk import books
+from svcdesk.desk import approvals, books
 from svcdesk.desk.rounds import subjects
 from svcdesk.desk.stock import belongings
 from svcdesk.locale import _
 from svcdesk.views.money.amounts import other_currencies
-from svcdesk.views.people.engineers import nobody
+from svcdesk.views.people.engineers import approved_alone, nobody
 
 
 def path(desk: Desk) -> None:
@@ -32,7 +32,7 @@ def check(desk: Desk) -> None:
 
     Every mistake on a line of its own, with its place and what would be right. What can be used, but is doubtful, is
     warned of, and so are a currency that the desk has not booked in so far, people who are named and are none of the
-    desk's, and customers without the head whom a rule of 'care' is for.
+    desk's, roles that approve and are one person's, and customers without the head whom a rule of 'care' is for.
 
     \b
     Example:
@@ -44,8 +44,13 @@ def check(desk: Desk) -> None:
         with desk.reading() as db:
             known = books.booked(db)
             strangers = belongings.strangers(db, desk.policy)
+            alone = approvals.alone(db, desk.policy)
             headless = subjects.headless(db, desk.policy, desk.now.astimezone(desk.policy.zone).date())
-        for line in (*other_currencies(desk.policy.currency, known), *nobody(strangers, headless)):
+        for line in (
+            *other_currencies(desk.policy.currency, known),
+            *nobody(strangers, headless),
+            *approved_alone(alone),
+        ):
             desk.tell(line)
     print(_("{path} is in order").format(path=desk.config_path))
 

@@ -15,6 +15,7 @@ from svcdesk.errors import Conflict
 from svcdesk.locale import N_, ngettext
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from typing import Any
@@ -70,6 +71,42 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
     )
     left = {"lacking": lacking(op.db, op.policy, noun, noun_id), "note": note}
     return {**left, "role": role} if role else left
+
+
+def check_other(op: Operation, noun: str, noun_id: str, number: str, asked_by: str) -> None:
+    """Raise Conflict when the acting person has asked for it: somebody else must approve it, of those who may."""
+    if op.actor != asked_by:
+        return
+    rule = op.policy.approvals.get(noun)
+    role = next(iter(awaited(op.db, op.policy, noun, noun_id)), None)
+    if role is None:
+        having = ", ".join(name for name in rule.among if fold(name) != fold(asked_by)) if rule else ""
+    else:
+        own = engineers.acting(op.db, asked_by)
+        having = ", ".join(each.name for each in engineers.of_role(op.db, role) if not own or each.id != own.id)
+    message = N_("{number} was asked for by {actor}: somebody else must approve it")
+    if having:
+        message = N_("{number} was asked for by {actor}: somebody else must approve it: one of these may: {having}")
+    elif role:
+        message = N_(
+            "{number} was asked for by {actor}: somebody else must approve it, and nobody else is {role}:"
+            " 'svcdesk engineer edit NAME --role {key}' names one"
+        )
+    named = op.policy.names("roles").get(role, role) if role else ""
+    raise Conflict(message, number=number, actor=op.actor, having=having, role=named, key=role)
+
+
+def alone(db: Db, policy: Policy) -> list[tuple[str, str, str]]:
+    """The nouns that a role approves of which one person only is: what they ask for nobody can approve.
+
+    Each with the role and their name.
+    """
+    found = []
+    for noun, rule in policy.approvals.items():
+        for role in rule.by:
+            people = engineers.of_role(db, role)
+            found += [(noun, role, people[0].name)] if len(people) == 1 else []
+    return found
 
 
 def lapse(op: Operation, noun: str, noun_id: str) -> None:

@@ -72,3 +72,26 @@ def test_a_role_must_be_known(desk: Desk) -> None:
     said = desk.run("config", "check", code=3).err
     assert "approvals.repair.by[1]: 'head' is not among 'roles'" in said
     assert "approvals.repair.people: does not go with 'by'" in said
+
+
+def test_who_asks_is_told_who_may_approve(desk: Desk) -> None:
+    text = desk.config.read_text(encoding="utf-8").replace("[engineering, office]", "[office]")
+    desk.config.write_text(text, encoding="utf-8")
+    desk.run("engineer", "edit", "wang", "--role", "office")
+    warned = desk.run("config", "check").err
+    assert (
+        "warning: approvals.request.by: only Wang Lin has the role office: what they ask for nobody can approve;"
+        " 'svcdesk engineer edit NAME --role office' names another\n"
+    ) in warned
+    desk.run("stock", "request", "fuse", "5", "--to", "centre", "--why", "x", SVCDESK_USER="wang")
+    approve = ("stock", "approve", "1")
+    assert desk.run(*approve, code=1, SVCDESK_USER="wang").err == (
+        "svcdesk: REQ-0001 was asked for by wang: somebody else must approve it, and nobody else is General manager's office:"
+        " 'svcdesk engineer edit NAME --role office' names one\n"
+    )
+    desk.run("engineer", "edit", "zhao", "--role", "office")
+    assert "has the role" not in desk.run("config", "check").err
+    assert desk.run(*approve, code=1, SVCDESK_USER="wang").err == (
+        "svcdesk: REQ-0001 was asked for by wang: somebody else must approve it: one of these may: Zhao Min\n"
+    )
+    desk.run(*approve, SVCDESK_USER="zhao")

@@ -78,9 +78,7 @@ def approve(op: Operation, request: Request, note: str | None = None) -> Request
     """
     op = op.not_before(request.asked_at)
     _check_open(request, "asked")
-    if op.actor == request.asked_by:
-        message = N_("{number} was asked for by {actor}: somebody else must approve it")
-        raise Conflict(message, number=request.number, actor=op.actor)
+    approvals.check_other(op, "request", request.id, request.number, request.asked_by)
     said = approvals.approve(op, "request", request.id, request.number, note)
     return _settle(op, request, "request approved", "asked" if said["lacking"] else "approved", **said)
 

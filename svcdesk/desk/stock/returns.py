@@ -165,9 +165,7 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     if not _failed(found) or found.approved_at:
         _check_state(found, "asked")
     tickets.check_not_before(op, found.number, found.last)
-    if op.actor == found.asked_by:
-        message = N_("{number} was asked for by {actor}: somebody else must approve it")
-        raise Conflict(message, number=found.number, actor=op.actor)
+    approvals.check_other(op, "return", found.id, found.number, found.asked_by)
     said = approvals.approve(op, "return", found.id, found.number, note)
     op.record("ticket", found.ticket_id, "return approved", {"return": found.number, "by": op.actor, **said})
     return find(op.db, found.number) if said["lacking"] else _reach(op, found, "approved")

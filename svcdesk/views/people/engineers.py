@@ -81,6 +81,16 @@ def nobody(strangers: Sequence[tuple[str, str]], headless: Sequence[tuple[str, i
         yield words.format(rule=rule, count=count)
 
 
+def approved_alone(alone: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """Where what somebody asks for nobody can approve, since they alone have the role, a line each."""
+    for noun, role, name in alone:
+        words = _(
+            "warning: approvals.{noun}.by: only {name} has the role {role}: what they ask for nobody can approve;"
+            " 'svcdesk engineer edit NAME --role {role}' names another"
+        )
+        yield words.format(noun=noun, name=name, role=role)
+
+
 def _still_theirs(belongings: Belongings) -> Iterator[str]:
     lines = [_("ticket {number}: {summary}").format(**ticket._asdict()) for ticket in belongings.tickets]
     lines += [_("visit {visit}: {summary}").format(**visit._asdict()) for visit in belongings.visits]
