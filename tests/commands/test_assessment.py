@@ -278,6 +278,8 @@ def test_told_in_time_or_late(november: Desk) -> None:
     )
     said = november.at("2026-12-06 00:00").run("assessment", "told", "North", "2026-11").out
     assert said == "North Dealer was told of 2026-11, late: it was to be by 2026-12-05\n"
+    nothing = november.run("assessment", "told", "Zhao", "2026-11", code=1).err
+    assert nothing == "svcdesk: Zhao broke no rule in 2026-11: there is nothing to tell\n"
     assert "told of 2026-11 already" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
     assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-05T15:59:00Z"
 

@@ -175,13 +175,17 @@ def close(op: Operation, month: str) -> Reckoned:
 def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
     """Record that somebody was told of a month, at `op.at`.
 
-    Raises Conflict while it is open, since it may still change, and when they were told already.
+    Raises Conflict while it is open, since it may still change, when they were told already, and when they have no
+    breach in it.
     """
     if closed_at(op.db, month) is None:
         raise Conflict(N_("{month} is still open: 'svcdesk assessment close {month}' first"), month=month)
-    if told_at := of_person(op.db, op.policy, who, month).told_at:
+    found = of_person(op.db, op.policy, who, month)
+    if told_at := found.told_at:
         at = f"{told_at.astimezone(op.policy.zone):%Y-%m-%d %H:%M}"
         raise Conflict(N_("{name} was told of {month} already: {at}"), name=who.name, month=month, at=at)
+    if not found.breaches:
+        raise Conflict(N_("{name} broke no rule in {month}: there is nothing to tell"), name=who.name, month=month)
     noun = "engineer" if isinstance(who, Engineer) else "customer"
     op.db.execute(
         f"INSERT INTO assessment_told (id, month, {noun}_id, told_at) VALUES (:id, :month, :who, :at)",
