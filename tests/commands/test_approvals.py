@@ -86,8 +86,8 @@ def test_who_asks_is_told_who_may_approve(desk: Desk) -> None:
     desk.run("stock", "request", "fuse", "5", "--to", "centre", "--why", "x", SVCDESK_USER="wang")
     approve = ("stock", "approve", "1")
     assert desk.run(*approve, code=1, SVCDESK_USER="wang").err == (
-        "svcdesk: REQ-0001 was asked for by wang: somebody else must approve it, and nobody else is General manager's office:"
-        " 'svcdesk engineer edit NAME --role office' names one\n"
+        "svcdesk: REQ-0001 was asked for by wang: somebody else must approve it, and nobody else is"
+        " General manager's office: 'svcdesk engineer edit NAME --role office' names one\n"
     )
     desk.run("engineer", "edit", "zhao", "--role", "office")
     assert "has the role" not in desk.run("config", "check").err
