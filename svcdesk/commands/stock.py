@@ -371,7 +371,7 @@ def top_up(
     at = desk.as_of(as_of)
     if dry_run:
         with desk.reading() as db:
-            rows = spares.standing(db, desk.policy, at)
+            rows = spares.standing(db, desk.policy, at, desk.now)
         topped_up(desk.out(format, json), desk.policy, (), rows)
         return
     if at > desk.now:

@@ -6,6 +6,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Row
 from svcdesk.declare import Annotated, Option
 from svcdesk.desk import marks
+from svcdesk.desk.money import accounts
 from svcdesk.desk.people import duty
 from svcdesk.desk.rounds import agenda
 from svcdesk.desk.stock import loans, spares
@@ -50,7 +51,10 @@ def daily(
 
 
 class Unhanded(Record):
-    """A visit that is over and whose form is not with the office; `taken` is the money of its ticket that is not."""
+    """A visit that is over and whose form is not with the office; `taken` is the money of its ticket that is not.
+
+    What was given back is no longer taken.
+    """
 
     visit: str
     finished_at: datetime
@@ -116,8 +120,8 @@ def _unhanded(question: Question) -> list[Unhanded]:
 
 def _of(question: Question, row: Row) -> Unhanded:
     taken = question.db.execute(
-        "SELECT SUM(amount) AS taken, currency, decimals FROM payment WHERE ticket_id = :ticket AND at <= :at"
-        " AND card_id IS NULL AND (voided_at IS NULL OR voided_at > :at)"
+        f"SELECT SUM({accounts.SIGNED}) AS taken, currency, decimals FROM payment WHERE ticket_id = :ticket"
+        " AND at <= :at AND card_id IS NULL AND (voided_at IS NULL OR voided_at > :at)"
         " AND at > COALESCE((SELECT MAX(d.handed_over_at) FROM dispatch d"
         " WHERE d.ticket_id = :ticket AND d.handed_over_at <= :at), '')"
         " GROUP BY currency, decimals ORDER BY currency LIMIT 1",

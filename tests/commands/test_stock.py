@@ -285,6 +285,8 @@ def test_top_up_asks_for_the_share_of_what_is_installed(desk: Desk) -> None:
         assert db.execute("SELECT DISTINCT because FROM stock_request").fetchall() == [("topping up spares",)]
     again = desk.json("stock", "top-up")
     assert [(row["asked"], row["on_the_way"], row["request"]) for row in again] == [(0, 1, None), (0, 1, None)]
+    before = desk.json("stock", "top-up", "--dry-run", "--as-of", "2026-03-30 18:00")
+    assert [row["on_the_way"] for row in before] == [1, 1]  # nothing is requested twice, for whatever moment
     # what was shipped since changes nothing about that evening, nor about what is lacking today
     desk.at("2026-04-03 09:00").run("stock", "receive", "terminal", "5", "--to", "warehouse")
     desk.run("stock", "approve", "1", SVCDESK_USER="chief")

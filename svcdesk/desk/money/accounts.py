@@ -19,13 +19,13 @@ from svcdesk.sla import read_stamp
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-_SIGNED = "CASE kind WHEN 'refund' THEN -amount ELSE amount END"
+SIGNED = "CASE kind WHEN 'refund' THEN -amount ELSE amount END"
 # everything that was booked for tickets, one row each; {where} is asked of each kind of it
 _BOOKED = (
     "booked AS (SELECT d.ticket_id, l.currency, l.decimals, l.amount AS fee, 0 AS discount, 0 AS paid"
     " FROM priced_line l JOIN dispatch d ON d.id = l.dispatch_id{where}"
     " UNION ALL SELECT ticket_id, currency, decimals, 0, amount, 0 FROM discount{where}"
-    f" UNION ALL SELECT ticket_id, currency, decimals, 0, 0, {_SIGNED}"
+    f" UNION ALL SELECT ticket_id, currency, decimals, 0, 0, {SIGNED}"
     " FROM (SELECT * FROM payment WHERE voided_at IS NULL) p{where})"
 )
 _SUMS = "sum(fee) AS fee, sum(discount) AS discount, sum(paid) AS paid"

@@ -44,17 +44,19 @@ def wanted(rule: SpareRule, installed: int) -> int:
     return share if rule.at_most is None else min(share, rule.at_most)
 
 
-def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
+def standing(db: Db, policy: Policy, at: datetime, now: datetime | None = None) -> list[Spare]:
     """What every station should hold of each spare, and has, at `at` (UTC); stations in the order of the YAML.
 
-    A request that was shipped later counts as open then; a refused one never counts.
+    Requests count that were made by then, or, for who is about to make one, by `now`. One that was shipped later counts
+    as open then; a refused one never counts.
     """
+    known = max(at, now) if now else at
     day = at.astimezone(policy.zone).date().isoformat()
     found = []
     for station, entry in policy.stations.items():
         for part, rule in policy.spares.items():
             installed = _installed(db, policy, entry.regions, rule.of, day)
-            there, asked = _there(db, station, part, at), _asked(db, station, part, at)
+            there, asked = _there(db, station, part, at), _asked(db, station, part, at, known)
             found.append(Spare(station, part, installed, wanted(rule, installed), there, asked))
     return found
 
@@ -62,7 +64,7 @@ def standing(db: Db, policy: Policy, at: datetime) -> list[Spare]:
 @verb("stock top-up")
 def top_up(op: Operation) -> list[Spare]:
     """Request what every station lacks at `op.at`. Returns each spare, with the request made for it."""
-    return [_topped_up(op, spare) if spare.gap else spare for spare in standing(op.db, op.policy, op.at)]
+    return [_topped_up(op, spare) if spare.gap else spare for spare in standing(op.db, op.policy, op.at, op.now)]
 
 
 def _topped_up(op: Operation, spare: Spare) -> Spare:
@@ -98,13 +100,15 @@ def _there(db: Db, station: str, part: str, at: datetime) -> int:
     return int(row["there"] or 0)
 
 
-def _asked(db: Db, station: str, part: str, at: datetime) -> int:
+def _asked(db: Db, station: str, part: str, at: datetime, known: datetime) -> int:
     row = db.one(
         "SELECT sum(r.quantity) AS asked FROM stock_request r JOIN holder h ON h.id = r.holder_id"
         " LEFT JOIN stock_move m ON m.request_id = r.id"
-        " WHERE h.place = :station AND r.part = :part AND r.state <> 'refused' AND (m.at IS NULL OR m.at > :at)",
+        " WHERE h.place = :station AND r.part = :part AND r.state <> 'refused' AND (m.at IS NULL OR m.at > :at)"
+        " AND r.asked_at <= :known",
         station=station,
         part=part,
         at=stamp(at),
+        known=stamp(known),
     )
     return int(row["asked"] or 0)
