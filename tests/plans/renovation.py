@@ -100,12 +100,11 @@ checklist: {uniform: yes, badge: yes, toolbox: yes, manners: yes, papers: yes, c
     # Caused by the customer: charged, and no manager is needed.
     tiles = shop.call("06-09 09:00", "'tiles come off' --serial B-1 --kind surface")
     shop.visit("06-09 10:00", tiles)
-    form = (
-        form.replace("workmanship", "customer")
-        .replace("component: water\n", "")
-        .replace("manners", "card: yes, manners")
-    )
-    done = shop.record("06-09 12:00", tiles, form, "--finish")
+    needed = ["fault", "cause", "attribution", "action", "result", "checklist", "signature"]
+    assert shop.lacks("06-09 10:01", tiles) == needed
+    form = form.replace("workmanship", "customer").replace("component: water\n", "")
+    assert "checklist (card)" in shop.refuses("06-09 11:59", tiles, form, "--finish")
+    done = shop.record("06-09 12:00", tiles, form.replace("manners", "card: yes, manners"), "--finish")
     assert done["total"] == 686_00
     # A fault of the supplier's material is treated as our own; out of warranty it is done at cost. The card, where
     # there is one, says from when the two years count.
@@ -121,7 +120,16 @@ checklist: {uniform: yes, badge: yes, toolbox: yes, manners: yes, papers: yes, c
             "06-10 09:05", f"quote make {call} --part tile:2 --minutes 60 --item sealing:1 --attribution material"
         )
         assert {line["item"]: line["amount"] for line in quote["lines"]} == charged
+    shop.visit("06-10 09:06", call)
+    missing = shop.record("06-10 09:07", call, "{attribution: material}")["missing"]
+    assert {"minutes", "photo", "approval", "method"} <= {*missing}, missing
     # Electricity is for an electrician.
     shop.have("engineer edit Two --skill electrician", when="06-10 09:10")
     lamp = shop.call("06-10 09:10", "'lamp is dead' --serial B-1 --kind electric")
     assert shop.do("06-10 09:11", f"assign {lamp} --auto")[0]["engineer"] == "Engineer Two"
+    shop.visit("06-10 09:15", lamp, "Two")
+    assert "checklist (card)" in shop.refuses("06-10 09:30", lamp, form, "--finish")
+    # The usual office hours, to the minute, and without the Dragon Boat Festival.
+    edges = ("06-12 08:29", "06-12 08:30", "06-12 12:00", "06-12 12:59", "06-12 13:00", "06-12 17:30", "06-19 10:00")
+    outside = [True, False, True, True, False, True, True]
+    assert shop.agreed_outside_hours("06-10 09:40", lamp, *edges) == outside

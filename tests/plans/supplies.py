@@ -49,6 +49,10 @@ def field(shop: Shop) -> None:
         call = shop.call(f"{when} 08:00", "'does not come up' --serial LOT-1 --kind harm --region province")
         quote = shop.do(f"{when} 08:10", f"quote make {call} --part seed:1 --minutes 120 --attribution {cause}")
         assert {line["item"]: line["amount"] for line in quote["lines"]} == charged
+    # The usual hours, to the minute, and without the Dragon Boat Festival.
+    edges = ("05-16 07:59", "05-16 08:00", "05-16 12:00", "05-16 13:59", "05-16 14:00", "05-16 18:00", "06-19 10:00")
+    outside = [True, False, True, True, False, True, True]
+    assert shop.agreed_outside_hours("05-02 08:20", call, *edges) == outside
     # Expired goods are exchanged, however old; others only when the fault is the firm's.
     for count, (when, line, decided) in enumerate(
         (
