@@ -186,7 +186,8 @@ def done(
 ) -> None:
     """Settle a return: refunded, exchanged, or given back repaired.
 
-    What is refunded or exchanged is scrapped; the machine given in exchange is the customer's from today on.
+    What is refunded or exchanged is scrapped; the machine given in exchange is the customer's from today on, and takes
+    over plate, site and contract.
 
     \b
     Examples:

@@ -159,6 +159,36 @@ def test_an_exchange(brought: Desk) -> None:
     assert dates == ["2026-03-22"] * 4 + [None]
 
 
+def test_what_is_given_in_exchange_takes_the_place_of_the_old_one(brought: Desk) -> None:
+    brought.run("site", "add", "Example Clinic", "Ward")
+    brought.run("contract", "add", "Example Clinic", "--kind", "full", "--from", "2026-01-01", "--to", "2030-01-01")
+    place = ("--site", "Ward", "--contract", "1", "--plate", "鄂B·00125")
+    brought.run("equipment", "edit", "PR-1001", *place)
+    asked(brought, "2026-03-20 09:00", "--reason", "quality")
+    brought.run("return", "approve", "1", SVCDESK_USER="chief")
+    done = brought.at("2026-03-22 09:00").run("return", "done", "1", "--serial", "PR-2001")
+    assert done.out.splitlines()[-1] == (
+        "SD-000001: RMA-0001: PR-1001 exchanged for PR-2001,"
+        " which takes over plate 鄂B·00125, site Ward, contract C-0001"
+    )
+
+    def where(serial: str) -> list[str | None]:
+        shown = brought.json("equipment", "show", serial)
+        return [shown["plate"], shown["site"], (shown["contract"] or {}).get("number"), shown["scrapped_on"]]
+
+    assert where("PR-2001") == ["鄂B·00125", "Ward", "C-0001", None]
+    assert where("PR-1001") == [None, "Ward", None, "2026-03-22"]  # it stood there last
+    for typed in ("鄂b00125", "0125", "001"):  # both serial numbers end in 001: that which is there is meant
+        assert brought.json("equipment", "show", typed)["serial"] == "PR-2001"
+    brought.run("undo")
+    assert where("PR-1001") == ["鄂B·00125", "Ward", "C-0001", None]
+    assert "no equipment 'PR-2001'" in brought.run("equipment", "show", "PR-2001", code=None).err
+    brought.run("return", "done", "1", "--serial", "PR-2001")
+    brought.run("log", "jams again", "--serial", "鄂B00125")
+    about = brought.json("show", "2")
+    assert (about["equipment"]["serial"], about["contract"]["number"]) == ("PR-2001", "C-0001")
+
+
 def test_repaired_at_the_factory(brought: Desk) -> None:
     text = brought.config.read_text(encoding="utf-8")
     solve = "      solve:\n"

@@ -303,17 +303,23 @@ def _exactly(db: Db, text: str) -> list[Row]:
     if rows := db.execute(_SELECT + " WHERE e.serial_key = :serial", serial=fold(text)).fetchall():
         return rows
     rows = db.execute(_SELECT + " WHERE e.plate_key = :plate ORDER BY e.serial_key", plate=_plate_key(text)).fetchall()
-    return [row for row in rows if row["scrapped_on"] is None] or rows  # another was built in since then
+    return _there_first(rows)
+
+
+def _there_first(rows: list[Row]) -> list[Row]:
+    """Those that were not scrapped, which another may have taken the place of; all when none is left."""
+    return [row for row in rows if row["scrapped_on"] is None] or rows
 
 
 def _ending(db: Db, text: str) -> list[Row]:
-    """Machines whose serial number or plate ends so, at most four."""
+    """Machines whose serial number or plate ends so, at most four: what is there before what was scrapped."""
     tail = pattern(text)
     query = (
         _SELECT + " WHERE e.serial_key LIKE :tail ESCAPE '\\' OR e.plate_key LIKE :plate ESCAPE '\\'"
-        " ORDER BY e.serial_key LIMIT 4"
+        " ORDER BY CASE WHEN e.scrapped_on IS NULL THEN 0 ELSE 1 END, e.serial_key LIMIT 4"
     )
-    return db.execute(query, tail="%" + tail, plate="%" + pattern(_plate_key(text))).fetchall() if tail else []
+    rows = db.execute(query, tail="%" + tail, plate="%" + pattern(_plate_key(text))).fetchall() if tail else []
+    return _there_first(rows)
 
 
 def _check_place(db: Db, customer_id: str | None, site_id: str | None) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from datetime import date, datetime
+from typing import Any
 
 from svcdesk.config.currency import Currency
 from svcdesk.config.stock import REPAIR_FIRST
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
-from svcdesk.desk.assets import equipment
+from svcdesk.desk.assets import contracts, equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.stock import decisions
@@ -22,9 +22,6 @@ from svcdesk.errors import Conflict, NotFound, UsageError, word
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
-
-if TYPE_CHECKING:
-    pass
 
 PREFIX = "RMA"
 
@@ -237,9 +234,10 @@ def fail(op: Operation, found: Return, instead: str, why: str) -> Return:
 def done(op: Operation, found: Return, serial: str | None = None, signed_by: str | None = None) -> Return:
     """Settle a return: refunded, and the machine is scrapped; exchanged for a new one; or given back repaired.
 
-    `signed_by` is who signed for the customer. The new machine has the serial number `serial` and all else of the old
-    one except its dates, which begin today. Raises Conflict when approvals are lacking, or a machine to be repaired is
-    not back; UsageError when an exchange has no serial number, or anything else has one.
+    `signed_by` is who signed for the customer. The new machine has the serial number `serial` and takes the place of
+    the old one: kind, model, customer, site, plate and contract; its dates begin today. Raises Conflict when approvals
+    are lacking, or a machine to be repaired is not back; UsageError when an exchange has no serial number, or anything
+    else has one.
     """
     op = op.not_before(found.last)
     if found.decision == "repair":
@@ -260,13 +258,11 @@ def done(op: Operation, found: Return, serial: str | None = None, signed_by: str
     tickets.check_not_before(op, found.number, found.last)
     old = equipment.get(op.db, found.equipment_id)
     day = op.at.astimezone(op.policy.zone).date()
-    if found.decision != "repair":
+    takes = _exchange(op, old, serial, day) if serial else {}
+    if found.decision == "refund":
         equipment.change(op, old, Details(scrapped_on=day))
-    if serial:
-        same = Details(old.kind, old.model, old.customer_id, old.site_id, old.contract_id)
-        equipment.add(op, serial, same._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
     said = {"return": found.number, "decision": found.decision, "serial": found.serial, "new_serial": serial}
-    op.record("ticket", found.ticket_id, "return done", {**said, "signed_by": signed_by})
+    op.record("ticket", found.ticket_id, "return done", {**said, "takes": takes, "signed_by": signed_by})
     if signed_by:
         op.db.execute("UPDATE rma SET signed_by = :who WHERE id = :id", who=signed_by, id=found.id)
     return _reach(op, found, "done")
@@ -297,6 +293,18 @@ def listing(db: Db, state: str | None = None) -> list[Return]:
     """All returns, or those in one state, oldest first."""
     found = [_return(row) for row in db.execute(_SELECT + " ORDER BY r.asked_at, r.number")]
     return [each for each in found if state in (None, each.state)]
+
+
+def _exchange(op: Operation, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
+    """Put the machine `serial` where `old` was, which is scrapped. Returns what goes on to it of plate, site, contract.
+
+    The old one has plate and contract no more, so that neither finds or covers it; where it stood last is kept.
+    """
+    place = Details(old.kind, old.model, old.customer_id, old.site_id, old.contract_id, plate=old.plate)
+    equipment.change(op, old, Details(scrapped_on=day, cleared=("plate", "contract_id")))
+    equipment.add(op, serial, place._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
+    contract = contracts.get(op.db, old.contract_id).number if old.contract_id else None
+    return {"plate": old.plate, "site": old.site, "contract": contract}
 
 
 def _machine(op: Operation, ticket: Ticket) -> Equipment:

@@ -123,6 +123,11 @@ def _return_asked(policy: Policy, data: Words) -> str:
     )
 
 
+def _taken_over(takes: Mapping[str, str | None]) -> str:
+    titles = {"plate": _("plate"), "site": _("site"), "contract": _("contract")}
+    return ", ".join(f"{titles[key]} {value}" for key, value in takes.items() if value)
+
+
 def _returned(_policy: Policy, data: Words) -> str:
     texts = {
         "refund": _("{number}: {serial} refunded, it is scrapped"),
@@ -130,6 +135,8 @@ def _returned(_policy: Policy, data: Words) -> str:
         "repair": _("{number}: {serial} given back repaired"),
     }
     words = texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
+    if takes := _taken_over(data.get("takes", {})):
+        words = _("{words}, which takes over {what}").format(words=words, what=takes)
     return _("{words}, signed by {who}").format(words=words, who=data["signed_by"]) if data.get("signed_by") else words
 
 
