@@ -24,7 +24,7 @@ def test_a_machine_whole(desk: Desk) -> None:
             {"component": "machine", "until": "2027-03-02", "warranty": "in"},
             {"component": "head", "until": "2026-06-02", "warranty": "in"},
         ],
-        "contract": None, "tickets": [],
+        "contract": None, "built_in": [], "tickets": [],
     }  # fmt: skip
     later = desk.json("equipment", "show", "1001", "--as-of", "2026-06-03")
     assert [each["warranty"] for each in later["warranty"]] == ["in", "out"]
