@@ -127,6 +127,7 @@ def _read_rule(place: Place, known: Known) -> dict[str, Any]:
             message = _("is for anybody at stations without a 'keeper': {stations}")
             fields["by"].doubtful(message.format(stations=", ".join(nobody)))
     turn = _read_turn(place, fields, each, does, known, calendar)
+    _doubt_duties(fields, each, does, known)
     for key in _CONDITIONS.keys() - set(_ASKED[each]):
         if fields[key].given:
             fields[key].wrong(_("is nothing that 'each: {each}' has; remove it").format(each=each))
@@ -255,6 +256,22 @@ def _read_by(place: Place, each: str, known: Known) -> str | None:
     if place.text() == KEEPER and each == "desk":
         place.wrong(_("'{each}' has no keeper; name a role").format(each=each))
     return place.choice([*known.names("roles"), KEEPER], "roles") or None
+
+
+def _doubt_duties(fields: Mapping[str, Place], each: str, does: str, known: Known) -> None:
+    """Doubt a rule that gives work to those who may not do it: what it needs is kept for other roles."""
+    by, roles = fields["by"].text(), known.section("roles") or {}
+    renews = each == "contract" and fields["once"].text().endswith("before end")
+    duties = ["care" if does == "survey" else "assets" if does == "do" and renews else "tasks"]
+    if by == KEEPER and each == "station":
+        duties.append("stock")  # whoever keeps a station answers for its parts: they count them
+    for duty in duties:
+        kept = [key for key, role in roles.items() if duty in role.get("may", ())]
+        if by and kept and by not in kept:
+            message = _("gives work to {by}, who may not do it: '{duty}' is kept for {roles}")
+            if by == KEEPER:
+                message = _("gives work to keepers, who may do it only as one of {roles}: '{duty}' is kept for these")
+            fields["by"].doubtful(message.format(by=by, duty=duty, roles=", ".join(kept)))
 
 
 def _term(place: Place, text: str) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from svcdesk.config.people import DUTIES
+from svcdesk.desk import verbs
 from tests.conftest import Desk, built_once
 
 ROLES = """\
@@ -95,3 +99,30 @@ def test_the_check_doubts_roles_that_everybody_can_take(desk: Desk) -> None:
         text.replace("\n  warehouse: {name: Warehouse, may: [stock]", "\n  warehouse: {may: [stok]"), encoding="utf-8"
     )
     assert "did you mean 'stock'?" in desk.run("config", "check", code=3).err
+
+
+def test_the_check_doubts_work_for_those_who_may_not_do_it(desk: Desk) -> None:
+    said = {
+        "{survey: service, each: customer, every: month, by: keeper}": "only as one of office: 'care' is kept",
+        "{do: count, each: station, every: month, by: keeper}": "only as one of warehouse, office: 'stock' is kept",
+        "{do: call, each: customer, every: month, by: warehouse}": "warehouse, who may not do it: 'tasks' is kept",
+        "{do: call, each: customer, every: month, by: office}": "",
+        "{do: count, each: station, every: month, by: warehouse}": "'tasks' is kept for office\n",
+    }
+    text = desk.config.read_text(encoding="utf-8").replace("people, assets", "people, assets, care, tasks")
+    text = text.partition("\ncare:")[0] if "\ncare:" in text else text
+    rules = "".join(f"  r{number}: {rule}\n" for number, rule in enumerate(said))
+    surveys = "" if "\nsurveys:" in text else "surveys: {service: {questions: {attitude: {}}}}\n"
+    desk.config.write_text(f"{text}{surveys}care:\n{rules}", encoding="utf-8")
+    lines = [line for line in desk.run("config", "check").err.splitlines(keepends=True) if "gives work to" in line]
+    for number, words in enumerate(said.values()):
+        of_it = "".join(line for line in lines if f"care.r{number}.by" in line)
+        assert words in of_it
+        assert bool(words) == bool(of_it)
+
+
+def test_the_docs_say_what_each_word_keeps() -> None:
+    told = (Path(__file__).parents[2] / "docs/roles.md").read_text(encoding="utf-8")
+    for duty in DUTIES:
+        names = ", ".join(f"`{name}`" for name, verb in verbs.known().items() if verb.duty == duty)
+        assert f"| `{duty}` | {names} |\n" in told
