@@ -182,11 +182,22 @@ def _read_rule(entry: Place, known: Known) -> dict[str, Any]:
         fields["when"].wrong(message.format(example="when: {check: uniform}"))
     for name in given[:1]:
         rule |= {"fact": name, "words": facts[name].choices(_words(name, known), _NAMED_IN[name])}
+    if facts and given[:1] == ["lacks"]:
+        _doubt_lacks(facts["lacks"], rule["words"], known)
     if facts and given[:1] == ["mark"]:
         rule["at_most"] = facts["at_most"].number(1, _BEST, 2)
     elif facts and facts["at_most"].given:
         facts["at_most"].wrong(_("is about a mark; write for example '{example}'").format(example="mark: attitude"))
     return rule
+
+
+def _doubt_lacks(place: Place, words: Sequence[str], known: Known) -> None:
+    """Doubt what every form must have before it is finished, which none can lack when it is handed over."""
+    always = {need for rule in known.section("form") or () if not rule["when"] for need in rule["needs"]}
+    # amending a form takes its signature away, and a planned visit need not say what is out of order
+    if never := [word for word in words if word in always - {"signature", "fault", "cause"}]:
+        message = _("no form is finished without {words}, as 'form' says: that is never found")
+        place.doubtful(message.format(words=", ".join(never)))
 
 
 # where the words of a fact are named

@@ -337,3 +337,13 @@ def test_without_rules(desk: Desk) -> None:
     for words in (("reckon", "2026-03"), ("add", "Wang", "late", "--why", "x")):
         assert "no section 'assessment'" in desk.run("assessment", *words, code=2).err
     assert desk.run("report", "assessment", "2026-03").err == "the configuration has no rules of assessment\n"
+
+
+def test_the_check_doubts_what_no_form_can_lack(desk: Desk) -> None:
+    with desk.config.open("a", encoding="utf-8") as file:
+        file.write("assessment: {rules: {papers: {when: {lacks: [result, test, signature]}}}}\n")
+    [line] = desk.run("config", "check").err.splitlines()
+    assert line.endswith(
+        "assessment.rules.papers.when.lacks: warning:"
+        " no form is finished without result, as 'form' says: that is never found"
+    )
