@@ -176,7 +176,7 @@ class _Planner:
         unit, first, last = self.rule.every.unit if self.rule.every else "", subject.first(self.rule.when), subject.last
         if subject.noun != "contract" or not unit or self.rule.every is None or first is None or last is None:
             return {}
-        day = self._worked(last)
+        day = last if self.rule.stays else turns.worked(self.calendar, last)  # never after the end
         if not max(first, self.begun) <= day <= self.latest or contracts.ended(self.db, subject.noun_id):
             return {}
         turned = [

@@ -91,7 +91,7 @@ def before_the_end(
 ) -> list[date]:
     """The turn that comes before a contract ends for the one behind it, where fewer came than times have begun."""
     unit, due = rule["every"]["unit"], rule["every"]["due"]
-    last = moved(rule, ends, is_open)
+    last = moved({**rule, "every": None}, ends, is_open)  # never after the end
     came = [moved(rule, day, is_open) for day in days(starts - 90 * DAY, ends + 90 * DAY) if nominal(unit, due, day)]
     times = 1
     while starts + times * STEPS[unit] <= ends:
