@@ -14,9 +14,9 @@ from pathlib import Path
 
 from svcdesk.db import care, files
 from svcdesk.db.copies import copy, flush_folder
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import open_any, open_desk
 from svcdesk.db.port import Db, exists
-from svcdesk.errors import Conflict, NotFound
+from svcdesk.errors import Conflict, NotFound, StoreError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
@@ -37,8 +37,9 @@ class Backup(Record):
 def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None) -> Backup:
     """Copy the whole desk into a new folder inside `into`, named by the moment `at` (UTC), and check the copy.
 
-    When the copy is sound only the newest `keep` backups stay there. Raises NotFound when there is no such folder,
-    Conflict when there is a backup of that moment already, StoreError or OSError when it cannot be written.
+    When the copy is sound only it and the newest before it stay there of this desk's backups, `keep` in all. Raises
+    NotFound when there is no such folder, Conflict when there is a backup of that moment already, StoreError or OSError
+    when it cannot be written.
     """
     if not into.is_dir():
         raise NotFound(N_("there is no folder {path}: make it first, best on another disk"), path=into)
@@ -49,7 +50,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
     _remove_unfinished(into, at)
     unfinished.mkdir(mode=0o700)
     try:
-        before = max(_all(into), default=None)
+        before = max(_of_desk(into, db), default=None)
         copy(db, unfinished / db.path.name)
         with suppress(FileNotFoundError):
             shutil.copy2(config, unfinished / config.name)
@@ -62,7 +63,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
     flush_folder(into)
-    removed = [] if wrong or keep is None else _remove_older(into, keep)
+    removed = [] if wrong or keep is None else _remove_older(into, db, target, keep)
     return Backup(target, attached, wrong, removed)
 
 
@@ -81,8 +82,26 @@ def database_in(backup: Path) -> Path:
 
 
 def _all(folder: Path) -> list[Path]:
-    """The backups in a folder, the oldest first."""
-    return sorted(each for each in folder.glob(f"{_PREFIX}*Z") if each.is_dir())
+    """The backups in a folder, of whichever desk, the oldest first."""
+    return sorted(each for each in folder.glob(f"{_PREFIX}*Z") if each.is_dir() and not each.is_symlink())
+
+
+def _of_desk(folder: Path, db: Db) -> list[Path]:
+    """The backups of this desk in a folder, the oldest first: their journals begin as its own does."""
+    return [each for each in _all(folder) if _first(each / db.path.name) == _seal(db)]
+
+
+def _first(database: Path) -> str | None:
+    try:
+        with open_any(database)[0] as kept:
+            return _seal(kept)
+    except StoreError:
+        return None  # no backup, or none that can be read: it is left alone
+
+
+def _seal(db: Db) -> str:
+    row = db.execute("SELECT hash FROM journal ORDER BY seq LIMIT 1").fetchone()
+    return row["hash"] if row else ""
 
 
 def _remove_unfinished(folder: Path, at: datetime) -> None:
@@ -92,8 +111,10 @@ def _remove_unfinished(folder: Path, at: datetime) -> None:
             shutil.rmtree(each)
 
 
-def _remove_older(folder: Path, keep: int) -> list[Path]:
-    older = _all(folder)[:-keep]
+def _remove_older(folder: Path, db: Db, made: Path, keep: int) -> list[Path]:
+    """Remove backups of this desk that were made before `made`, all but the newest of them; returns which."""
+    before = [each for each in _of_desk(folder, db) if each.name < made.name]
+    older = before[: len(before) - (keep - 1)] if len(before) >= keep else []
     for each in older:
         shutil.rmtree(each)
     return older

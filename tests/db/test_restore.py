@@ -91,6 +91,26 @@ def test_only_the_newest_are_kept(desk: Desk, kept: Path) -> None:
     assert desk.run("db", "backup", "kept", "--keep", "2", "--quiet", code=1).err.endswith("it was left as it is\n")
 
 
+def test_only_this_desks_own_older_backups_are_removed(
+    desk: Desk, kept: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    into = kept.parent
+    foreign = into / "svcdesk-20250101T000000Z"
+    foreign.mkdir()
+    (foreign / "mine").write_text("precious")
+    (into / "svcdesk-20250102T000000Z").symlink_to(foreign)
+    other = Desk(tmp_path_factory.mktemp("other"))
+    other.run("init")
+    other.at("2026-11-26 09:00").run("log", "a call", "-c", "B")
+    of_other = other.folder / other.run("db", "backup", str(into)).out.removeprefix("copied to ").split(",")[0]
+    ahead = backup(desk.at("2030-01-01 09:00"))  # a clock that was wrong for a night
+    made = backup(desk.at("2026-12-01 09:00"), "kept", "--keep", "1")
+    left = {foreign, into / "svcdesk-20250102T000000Z", of_other, ahead, made}
+    assert set(into.iterdir()) == left
+    assert not kept.exists()
+    assert (foreign / "mine").read_text() == "precious"
+
+
 def test_what_is_not_sound_takes_nobodys_place(desk: Desk, kept: Path) -> None:
     for photo in (desk.folder / "svcdesk.db.files").iterdir():
         photo.unlink()
