@@ -133,8 +133,23 @@ def _undoing(db: Db, row: Row) -> Undoing:
     ids = dict.fromkeys(entry.noun_id for entry in entries if entry.noun == "ticket")
     along, built = _since(db, row["op"], entries)
     why = json.loads(row["stays"]) if row["stays"] else None
-    stays = Conflict(why["why"], **why["facts"]) if why else None
+    stays = Conflict(why["why"], **why["facts"]) if why else _closed(db, row)
     return Undoing(row["op"], entries, {each: tickets.get(db, each).number for each in ids}, along, built, stays)
+
+
+def _closed(db: Db, row: Row) -> Conflict | None:
+    """Why what an operation did to an assessment stays: a month that it counts in was closed since; else None."""
+    changed = db.execute("SELECT key FROM change WHERE op = :op AND relation = 'assessment'", op=row["op"])
+    for (key,) in [json.loads(each["key"]) for each in changed]:
+        closed = db.one(
+            "SELECT min(m.month) AS month FROM assessment a JOIN assessment_month m ON m.month >= a.month"
+            " JOIN journal j ON j.noun_id = m.month AND j.kind = 'assessment closed' WHERE a.id = :id AND j.seq > :last",
+            id=key,
+            last=row["last_entry"],
+        )
+        if closed["month"]:
+            return Conflict(N_("{month} is closed: nothing of it changes any more"), month=closed["month"])
+    return None
 
 
 def _since(db: Db, op: str, entries: Sequence[Entry]) -> tuple[list[str], Entry | None]:

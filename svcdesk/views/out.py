@@ -204,7 +204,7 @@ class Out(Wording):
                 self.tell(empty)
 
     def _heading(self, title: str) -> None:
-        self._line(("# " if self.format == "md" else "") + clean(title))
+        self._line("# " + _md(clean(title)) if self.format == "md" else clean(title))
 
     def _section(self, section: Section) -> None:
         if section.rows:

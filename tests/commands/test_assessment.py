@@ -259,6 +259,37 @@ def test_a_fine_of_a_closed_month_is_given_back_in_this_one(november: Desk) -> N
     assert [row["about"] for row in agenda if row["source"] == "assessment"] == ["Wang", "Zhao"]
 
 
+def test_the_last_month_that_dates_know_is_none(november: Desk) -> None:
+    for words in (("reckon",), ("close",), ("list",)):
+        assert "'9999-12' is not a month" in november.run("assessment", *words, "9999-12", code=2).err
+
+
+def test_undo_takes_nothing_of_a_closed_month_back(november: Desk) -> None:
+    november.run("assessment", "reckon", "2026-11", SVCDESK_USER="eve")
+    november.run("assessment", "waive", "2", "--why", "x", SVCDESK_USER="zhao")
+    november.at("2026-12-04 09:00").run("assessment", "close", "2026-11", SVCDESK_USER="boss")
+    before = november.run("report", "assessment", "2026-11").out
+    for who in ("eve", "zhao"):
+        done = november.run("undo", code=1, SVCDESK_USER=who)
+        assert done.err == "svcdesk: 2026-11 is closed: nothing of it changes any more\n"
+    assert november.run("report", "assessment", "2026-11").out == before
+    november.run("undo", SVCDESK_USER="boss")  # the closing itself
+    november.run("undo", SVCDESK_USER="zhao")
+    assert listed(november) == FOUND
+
+
+def test_undo_of_what_was_given_back(november: Desk) -> None:
+    november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
+    for _again in range(2):
+        november.run("assessment", "waive", "1", "--why", "came in time")
+        assert len(november.json("assessment", "list", "2026-12")) == 1
+        november.run("undo")
+        assert november.json("assessment", "list", "2026-12") == []
+    november.run("assessment", "waive", "1", "--why", "came in time")
+    november.at("2027-01-04 09:00").run("assessment", "close", "2026-12", SVCDESK_USER="boss")
+    assert "2026-12 is closed" in november.run("undo", code=1).err
+
+
 def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:
     november.run("assessment", "reckon", "2026-11")
     told = november.json("assessment", "list", "2026-11")

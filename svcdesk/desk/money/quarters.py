@@ -26,9 +26,12 @@ class Terms(Record):
         return (turnover * self.rate + 5_000) // 10_000 if self.basis == "payments" else turnover * self.rate
 
 
+_LAST = "9999-12"  # which has no end that a date can tell
+
+
 def read_month(text: str) -> str:
     """The month meant by 2026-03. Raises UsageError for anything else."""
-    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", text.strip()) or text.startswith("0"):
+    if not re.fullmatch(r"[1-9][0-9]{3}-(0[1-9]|1[0-2])", text.strip()) or text.strip() >= _LAST:
         raise UsageError(N_("{text!r} is not a month: write for example 2026-03"), text=text)
     return text.strip()
 
