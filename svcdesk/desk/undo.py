@@ -143,7 +143,8 @@ def _closed(db: Db, row: Row) -> Conflict | None:
     for (key,) in [json.loads(each["key"]) for each in changed]:
         closed = db.one(
             "SELECT min(m.month) AS month FROM assessment a JOIN assessment_month m ON m.month >= a.month"
-            " JOIN journal j ON j.noun_id = m.month AND j.kind = 'assessment closed' WHERE a.id = :id AND j.seq > :last",
+            " JOIN journal j ON j.noun_id = m.month AND j.kind = 'assessment closed'"
+            " WHERE a.id = :id AND j.seq > :last",
             id=key,
             last=row["last_entry"],
         )
