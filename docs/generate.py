@@ -55,13 +55,15 @@ def _section(words: str, command: Any, level: str) -> Iterator[str]:
 def _row(parameter: Any) -> str:
     usage = parameter.opts if parameter.param_type_name == "option" else [parameter.human_readable_name]
     names = ", ".join(f"`{each}`" for each in (*usage, *parameter.secondary_opts))
+    if parameter.param_type_name == "option" and parameter.metavar:
+        names += f" `{parameter.metavar}`"
     what = parameter.help or ""
     choices = getattr(parameter.type, "choices", None)
     if choices:
         what += f" One of: {', '.join(choices)}."
     if parameter.required:
         what += " Required."
-    return f"| {names} | {what.strip().replace('|', '&#124;')} |"
+    return "| {} | {} |".format(names.replace("|", "\\|"), what.strip().replace("|", "&#124;"))
 
 
 def configuration() -> str:

@@ -19,7 +19,8 @@ def register(question: Question, month: Month = None, since: Since = None, until
     """List every call of a month, and how it ended.
 
     By telephone, letter or visit, with whom it was passed to and what came of it. A further call about a ticket is a
-    row of its own.
+    row of its own. A ticket that nobody called for says instead what it came of: a planned visit, the marks of a survey,
+    something found on a visit.
 
     \b
     Examples:
@@ -29,14 +30,17 @@ def register(question: Question, month: Month = None, since: Since = None, until
     period = _period.of(question, month, since, until)
     return Table(
         title=_period.title(question, "register", _("Register of service"), period),
-        columns=named(COLUMNS, "channel", question.policy.names("channels")),
+        columns=named(COLUMNS, "channel", {**_born(), **question.policy.names("channels")}),
         rows=calls(question, period),
         empty=_("nobody called in that time"),
     )
 
 
 class Call(Record):
-    """One call, and how its ticket stood when asked about; `result` is its solution, or why it was cancelled."""
+    """One call, and how its ticket stood when asked about; `result` is its solution, or why it was cancelled.
+
+    `channel` is a key of the policy; where nobody called it is what the ticket was born of: planned, survey, visit.
+    """
 
     no: int
     at: datetime
@@ -56,7 +60,8 @@ def calls(question: Question, period: Period) -> list[Call]:
     """The calls of a period, in their order."""
     rows = question.db.execute(
         "SELECT l.at, l.channel, c.name AS customer, l.caller, l.said, t.id, t.number, e.name AS engineer,"
-        f" {tickets.STATE} AS state, t.solution, {tickets.RESOLVED_AT} AS ended, l.phone, c.id AS customer_id"
+        f" {tickets.STATE} AS state, t.solution, {tickets.RESOLVED_AT} AS ended, l.phone, c.id AS customer_id,"
+        f" {_BORN} AS born"
         f" FROM call l JOIN ticket t ON t.id = l.ticket_id{tickets.JOINS}"
         " WHERE l.at >= :since AND l.at < :until AND l.at <= :at ORDER BY l.at, t.number, l.place, l.id",
         at=stamp(question.at),
@@ -69,9 +74,23 @@ def calls(question: Question, period: Period) -> list[Call]:
         result = cancelled.get(row["id"]) if row["state"] == "cancelled" else row["solution"] if over else None
         at, ended = read_stamp(row["at"]), read_stamp(row["ended"]) if over else None
         phone = row["phone"] or next(iter(telephones.of_customer(question.db, row["customer_id"])), None)
-        who = (row["channel"], row["customer"], row["caller"], phone)
+        who = (row["born"] or row["channel"], row["customer"], row["caller"], phone)
         found.append(Call(no, at, *who, row["said"], row["number"], row["engineer"], row["state"], result, ended))
     return found
+
+
+def _born() -> dict[str, str]:
+    """What tickets come of that nobody called for."""
+    return {"planned": _("planned visit"), "survey": _("survey"), "visit": _("found on a visit")}
+
+
+_BORN = (  # of the first call of a ticket only: people may call about it later
+    "CASE WHEN EXISTS (SELECT 1 FROM call f WHERE f.ticket_id = t.id"
+    " AND (f.at < l.at OR f.at = l.at AND f.place < l.place)) THEN NULL"
+    " WHEN EXISTS (SELECT 1 FROM task k WHERE k.ticket_id = t.id) THEN 'planned'"
+    " WHEN EXISTS (SELECT 1 FROM complaint m WHERE m.ticket_id = t.id AND m.survey_id IS NOT NULL) THEN 'survey'"
+    " WHEN EXISTS (SELECT 1 FROM finding n WHERE n.ticket_id = t.id) THEN 'visit' END"
+)
 
 
 def _cancelled(question: Question) -> dict[str, str]:

@@ -1,8 +1,8 @@
 """How many repairs were right the first time, by kind of equipment, and why the others were not.
 
 A repair is a ticket about a machine that was resolved; one of a kind that is planned is none. It was right the first
-time when there was at most one visit, it was not reopened, and no further ticket about that machine was opened within
-the time after it.
+time when there was at most one visit, whose form does not say that the fault is not mended, it was not reopened, and no
+further ticket about that machine was opened within the time after it.
 """
 
 from collections.abc import Collection, Iterator
@@ -40,8 +40,9 @@ def repeats(
 ) -> Table:
     """Count the repairs that were right the first time.
 
-    Tickets about equipment that were resolved: with at most one visit, not reopened, and no further ticket of the
-    same serial number within the time after it; in percent, by kind of equipment. Planned visits are left out.
+    Tickets about equipment that were resolved: with at most one visit, no form that says 'solved: no', not reopened, and
+    no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Planned
+    visits are left out.
 
     \b
     Examples:
@@ -105,18 +106,19 @@ def count(
 class Judged(Record):
     """One repair of a kind of equipment: when it was first resolved, UTC as it is stored, and what was wrong.
 
-    It was visited again, was reopened, came again.
+    It was visited again, was reopened, came again. `unsolved`: the form of a visit says that the fault is not mended.
     """
 
     ticket_id: str
     kind: str
     resolved_at: str
     wrong: tuple[bool, bool, bool]
+    unsolved: bool
 
     @property
     def right(self) -> bool:
         """Whether it was right the first time."""
-        return not any(self.wrong)
+        return not self.unsolved and not any(self.wrong)
 
 
 def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[str]) -> Iterator[Judged]:
@@ -129,7 +131,9 @@ def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[st
         " (SELECT MAX(r.since) FROM ticket_period r WHERE r.ticket_id = t.id"
         "  AND r.state IN ('open', 'held') AND r.since <= :at) AS live_at,"
         " (SELECT COUNT(*) FROM dispatch d WHERE d.ticket_id = t.id AND d.ordered_at <= :at"
-        "  AND (d.cancelled_at IS NULL OR d.cancelled_at > :at)) AS visits"
+        "  AND (d.cancelled_at IS NULL OR d.cancelled_at > :at)) AS visits,"
+        " (SELECT COUNT(*) FROM dispatch u WHERE u.ticket_id = t.id AND u.solved = 0 AND u.finished_at <= :at"
+        "  AND u.failed_at IS NULL) AS unsolved"
         f" FROM ticket t{tickets.AS_OF} JOIN equipment e ON e.id = t.equipment_id WHERE p.state <> 'cancelled'",
         at=stamp(at),
     )
@@ -145,7 +149,7 @@ def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[st
             for other, opened_at in opened[row["equipment_id"]]
         )
         wrong = (row["visits"] > 1, (row["live_at"] or "") >= resolved, again)
-        yield Judged(row["id"], row["kind"], resolved, wrong)
+        yield Judged(row["id"], row["kind"], resolved, wrong, row["unsolved"] > 0)
 
 
 def _term(policy: "Policy", within: str | None) -> Term:

@@ -64,6 +64,9 @@ def test_nothing_found_is_an_answer(visit: Desk) -> None:
 def test_what_was_found_becomes_a_ticket(visit: Desk) -> None:
     done = visit.run("dispatch", "record", "1", "--found", "风扇有噪音=ticket", "--found", "U=220 V", "--place", "三楼")
     assert "; found: 风扇有噪音, U=220 V\n" in done.out
+    assert done.err == (
+        "no ticket was opened for U=220 V; to open one: svcdesk dispatch record SD-000001/1 --found 'U=220 V=ticket'\n"
+    )
     assert "SD-000002: logged as P3, Standard, County, after SD-000001: 风扇有噪音\n" in done.out
     found = [{"what": "风扇有噪音", "ticket": "SD-000002"}, {"what": "U=220 V", "ticket": None}]
     assert form(visit)["found"] == found

@@ -43,7 +43,11 @@ Test = Annotated[str | None, Option("--test", help=_("How it was tested."))]
 Result = Annotated[str | None, Option("--result", "-r", help=_("How it works now."))]
 Findings = Annotated[
     list[str] | None,
-    Option("--found", metavar="WHAT[=ticket]", help=_("What else was found, as a ticket of its own; none: nothing.")),
+    Option(
+        "--found",
+        metavar="WHAT[=ticket]",
+        help=_("What else was found; =ticket behind it opens a ticket for it; none: nothing."),
+    ),
 ]
 Advice = Annotated[str | None, Option("--advice", help=_("What the customer was told of cause and prevention."))]
 Solved = Annotated[bool | None, Option("--solved/--not-solved", help=_("Whether the fault is mended."))]
@@ -219,7 +223,7 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
     elif file is not None:
         write(wanted, _file(file))
     elif typed or wanted.amended is not None or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
-        write(wanted, lambda vocabulary: _read(typed, vocabulary))
+        write(wanted, lambda vocabulary: _read(typed, vocabulary), by_options=True)
     else:
         from svcdesk.commands.dispatch import questions
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import act, tell_owed
 from svcdesk.context import Desk
+from svcdesk.desk.forms import findings
 from svcdesk.desk.forms import record as rules
 from svcdesk.desk.forms.record import Recorded
 from svcdesk.desk.journal import Operation
@@ -15,7 +16,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.locale import _
 from svcdesk.record import Record
-from svcdesk.views.forms.words import recorded, still_open, still_resolved
+from svcdesk.views.forms.words import recorded, still_open, still_resolved, without_ticket
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -56,8 +57,12 @@ def opened(wanted: Wanted) -> "tuple[Ticket, Visit, Vocabulary]":
         return ticket, visit, vocabulary(db, wanted.desk.policy, ticket, wanted.desk.now)
 
 
-def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
-    """Write on the form what `read` makes of the words that it may use, and print what changed."""
+def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]", by_options: bool = False) -> None:
+    """Write on the form what `read` makes of the words that it may use, and print what changed.
+
+    A file says of all that was found whether it becomes a ticket, questions ask; `by_options` it is told where none was
+    opened.
+    """
     desk = wanted.desk
     ticket, visit, vocabulary = opened(wanted)
     name, written = dispatch.name_of(ticket, visit), read(vocabulary)
@@ -83,8 +88,20 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]") -> None:
     if not done.visit.under_way:
         tell_owed(desk, [done.ticket])
         tell_unsolved(desk, [done.ticket])
+    if by_options:
+        _tell_without_ticket(desk, name, done, [each.what for each in written.found or ()])
     if wanted.amended is not None and done.contradicted:
         desk.tell(still_resolved(done.ticket.number))
+
+
+def _tell_without_ticket(desk: Desk, name: str, done: Recorded, found: "Iterable[str]") -> None:
+    """Say what was found without a ticket being opened for it, and how one is opened."""
+    with desk.reading() as db:
+        bare = [
+            each.what for each in findings.of_visit(db, done.visit.id) if each.ticket is None and each.what in found
+        ]
+    for what in bare:
+        desk.tell(without_ticket(name, what, done.visit.under_way))
 
 
 def tell_unsolved(desk: Desk, finished: "Iterable[Ticket]") -> None:

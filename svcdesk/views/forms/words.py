@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -134,3 +135,11 @@ def still_resolved(number: str) -> str:
     """That a form which says that the fault is not mended leaves the ticket resolved, and what reopens it."""
     words = _("{number} is resolved all the same: 'svcdesk reopen {number} -r \"…\"' lets its promises go on")
     return words.format(number=number)
+
+
+def without_ticket(name: str, what: str, under_way: bool) -> str:
+    """That no ticket was opened for something found at a visit, and the command that opens one."""
+    command = ["svcdesk", "dispatch", "record" if under_way else "amend", name, "--found", f"{what}=ticket"]
+    why = "" if under_way else " --why REASON"
+    message = _("no ticket was opened for {what}; to open one: {command}")
+    return message.format(what=what, command=shlex.join(command) + why)
