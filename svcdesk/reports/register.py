@@ -19,7 +19,7 @@ def register(question: Question, month: Month = None, since: Since = None, until
     """List every call of a month, and how it ended.
 
     By telephone, letter or visit, with whom it was passed to and what came of it. A further call about a ticket is a
-    row of its own. A ticket that nobody called for says instead what it came of: a planned visit, the marks of a survey,
+    row of its own. A ticket that nobody called for says what it came of: a planned visit, the marks of a survey,
     something found on a visit.
 
     \b

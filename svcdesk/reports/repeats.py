@@ -40,8 +40,8 @@ def repeats(
 ) -> Table:
     """Count the repairs that were right the first time.
 
-    Tickets about equipment that were resolved: with at most one visit, no form that says 'solved: no', not reopened, and
-    no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Planned
+    Tickets about equipment that were resolved: with at most one visit, no form that says 'solved: no', not reopened,
+    and no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Planned
     visits are left out.
 
     \b

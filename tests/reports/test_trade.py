@@ -78,7 +78,8 @@ def test_every_call_is_in_the_register(full: Desk, name: str) -> None:
     told = full.json("report", "register", name)
     counted = ask(
         full,
-        "SELECT l.at, l.channel, l.said, t.number, p.state FROM call l JOIN ticket t ON t.id = l.ticket_id"
+        "SELECT l.at, CASE WHEN EXISTS (SELECT 1 FROM finding f WHERE f.ticket_id = t.id) THEN 'visit'"
+        " ELSE l.channel END AS channel, l.said, t.number, p.state FROM call l JOIN ticket t ON t.id = l.ticket_id"
         " JOIN ticket_period p ON p.ticket_id = t.id AND p.until = '9999-12-31T23:59:59Z'"
         " WHERE l.at >= :since AND l.at < :until ORDER BY l.at, t.number, l.place, l.id",
         **month(name),

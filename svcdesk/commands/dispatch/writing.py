@@ -85,13 +85,18 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]", by_options: b
         recorded,
         why=wanted.why,
     )
-    if not done.visit.under_way:
-        tell_owed(desk, [done.ticket])
-        tell_unsolved(desk, [done.ticket])
+    _tell_what_follows(wanted, done)
     if by_options:
         _tell_without_ticket(desk, name, done, [each.what for each in written.found or ()])
+
+
+def _tell_what_follows(wanted: Wanted, done: Recorded) -> None:
+    """Say what is owed and what stays open after a visit that is over, and where form and ticket contradict."""
+    if not done.visit.under_way:
+        tell_owed(wanted.desk, [done.ticket])
+        tell_unsolved(wanted.desk, [done.ticket])
     if wanted.amended is not None and done.contradicted:
-        desk.tell(still_resolved(done.ticket.number))
+        wanted.desk.tell(still_resolved(done.ticket.number))
 
 
 def _tell_without_ticket(desk: Desk, name: str, done: Recorded, found: "Iterable[str]") -> None:
