@@ -38,9 +38,16 @@ def test_the_register_names_no_call_where_nobody_called(busy: Desk) -> None:
     assert [word in page for word in ("found on a visit", "planned visit", "survey")] == [True] * 3
 
 
-def test_a_repair_that_mended_nothing_was_not_right_at_once(busy: Desk) -> None:
-    busy.run("resolve", "1", "-c", "x", "-s", "y")
-    [fault] = [row for row in busy.json("report", "faults") if row["right"] is not None]
+def test_a_repair_that_mended_nothing_was_not_right_at_once(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("customer", "add", "Example Clinic", "--phone", "13800000001")
+    desk.run("equipment", "add", "PR-1001", "--kind", "printer", "--customer", "clinic")
+    desk.run("log", "prints nothing", "-s", "PR-1001", "--region", "county")
+    desk.run("dispatch", "order", "1", "-e", "wang")
+    desk.run("dispatch", "arrive", "1")
+    told = ("-f", "none", "-c", "none", "-a", "looked", "-r", "fine", "--not-solved", "--finish")
+    desk.run("dispatch", "record", "1", *told)
+    desk.run("resolve", "1", "-c", "x", "-s", "y")
+    [fault] = desk.json("report", "faults")
     assert fault["right"] == 0
-    [printers, _all] = busy.json("report", "repeats")
-    assert (printers["repairs"], printers["first_time"]) == (1, 0)
+    [printers, _all] = desk.json("report", "repeats")
+    assert (printers["repairs"], printers["first_time"], printers["came_again"]) == (1, 0, 0)
