@@ -214,3 +214,22 @@ def test_a_customer_who_never_was_goes_with_what_was_planned_for_them(ruled: Des
     assert "customer 'slip'" in ruled.run("task", "list", "--customer", "slip", code=1).err
     ruled.run("undo")
     assert len(ruled.json("task", "list", "--customer", "slip")) == 4
+
+
+def test_what_a_rule_planned_that_is_gone_is_dropped(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "2026-03-01")
+    before = days(ruled, "restart")
+    [first, second, *_later] = [each["number"] for each in ruled.json("task", "list", "--rule", "restart")]
+    ruled.run("task", "put-off", second, "2026-01-20", "--why", "x")  # somebody has touched it
+    good = ruled.config.read_text(encoding="utf-8")
+    ruled.config.write_text(good.replace("  restart: {", "  reboot: {"), encoding="utf-8")
+    told = ruled.json("task", "plan", "--until", "2026-03-01")
+    assert {each["change"] for each in told} == {"new", "dropped"}
+    assert days(ruled, "restart") == ["2026-01-20"]
+    assert days(ruled, "reboot") == before
+    # the rule comes back, and with it what it had planned
+    ruled.config.write_text(good, encoding="utf-8")
+    ruled.run("task", "plan", "--until", "2026-03-01")
+    assert sorted(days(ruled, "restart")) == sorted([*before[:1], "2026-01-20", *before[2:]])
+    assert first in [each["number"] for each in ruled.json("task", "list", "--rule", "restart")]
+    assert days(ruled, "reboot") == []

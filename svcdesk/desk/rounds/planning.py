@@ -72,6 +72,9 @@ def plan(db: Db, policy: Policy, now: datetime, until: datetime) -> Plan:
         if rule.each not in known:
             known[rule.each] = list(subjects.each(db, policy, rule.each, today))
         changes += _Planner(db, policy, rule, begun.get(rule.key, today), today, last).changes(known[rule.each])
+    for gone in sorted(begun.keys() - policy.care.keys()):
+        made = listing.turned(db, gone, policy.zone)
+        changes += [_dropped(db, gone, each) for each in made if each.untouched and each.planned_on > today]
     changes.sort(key=lambda each: (each.wanted.due_on, each.wanted.rule, each.customer or "", each.about or ""))
     return Plan(changes, today, [key for key in policy.care if key not in begun])
 
@@ -96,6 +99,12 @@ def _write(op: Operation, change: Change) -> Task | None:
     if change.change == "again":
         return tasks.want_again(op, change.task_id, change.wanted.due_on)
     return tasks.withdraw(op, change.task_id)
+
+
+def _dropped(db: Db, rule: str, made: Turned) -> Change:
+    task = tasks.get(db, made.id)
+    gone = Wanted(rule, made.turn, task.what, task.noun, made.noun_id, None, None, None, task.due_on)
+    return Change("dropped", gone, task.customer, task.about, made.id)
 
 
 class _Planner:
@@ -130,9 +139,7 @@ class _Planner:
             turned = wanted[noun_id][1] if noun_id in wanted else {}
             for turn, each in made.items():
                 if turn not in turned and each.untouched and each.planned_on > self.today:
-                    task = tasks.get(self.db, each.id)
-                    gone = Wanted(self.rule.key, turn, task.what, task.noun, noun_id, None, None, None, task.due_on)
-                    yield Change("dropped", gone, task.customer, task.about, each.id)
+                    yield _dropped(self.db, self.rule.key, each)
 
     def _change(self, made: Turned | None, day: date) -> str | None:
         if made is None:
