@@ -60,7 +60,7 @@ def test_a_customer_is_changed(desk: Desk) -> None:
         {
             "name": "Sample Clinic",
             "customer_number": "CU-0001",
-            "phones": ["010 5550 0009", "138 0000 0001"],
+            "phones": ["138 0000 0001", "010 5550 0009"],  # as they were entered
             "region": None,
             "tier": "gold",
             "phase": None,
