@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from svcdesk.errors import Locked, StoreError, SvcdeskError, word
+from svcdesk.errors import Locked, StoreError, word
 from svcdesk.locale import N_, _, translated
 
 TYPE_CHECKING = False
@@ -38,6 +38,7 @@ else:
     Row = Rows = object
 
 FOREVER = "9999-12-31T23:59:59Z"  # the end of what is still so
+_ODD_ROWS = (sqlite3.IntegrityError, LookupError, TypeError, ValueError)
 BUSY_SECONDS = 5  # how long a statement waits for its turn to write
 
 
@@ -120,8 +121,11 @@ class Db:
             raise StoreError(N_("{path} was replaced meanwhile: nothing was changed, try again"), path=self.path)
 
     def _blame_damage(self, error: BaseException) -> None:
-        """Raise StoreError when an error that nobody foresaw comes from a file that is damaged."""
-        if isinstance(error, SvcdeskError | OSError) or not isinstance(error, Exception):
+        """Raise StoreError when an error that nobody foresaw comes from a file that is damaged.
+
+        The whole file is read for that: only after what a row that is not what it should be leads to.
+        """
+        if not isinstance(error, _ODD_ROWS):
             return
         found: str = self.engine.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from svcdesk.db import care, ledger, migrate
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
-from svcdesk.errors import Conflict, StoreError
+from svcdesk.errors import Conflict, Exit, StoreError
 
 FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 NEVER_DELETED = "DROP TRIGGER journal_is_never_deleted"
@@ -116,6 +116,22 @@ def test_all_or_nothing(db: Db) -> None:
     assert not db.engine.in_transaction
     assert ledger.append(db, dict.fromkeys(FIELDS, "x")) == 9
     assert ledger.broken(db) is None
+
+
+def test_the_whole_file_is_read_only_after_an_odd_row(db: Db) -> None:
+    """Whoever leaves a transaction on purpose, as a dry run does for each ticket, must not wait for that."""
+
+    class Undone(Exception):
+        pass
+
+    said: list[str] = []
+    db.engine.set_trace_callback(said.append)
+    for error, looked in ((Undone, 0), (Conflict("no"), 0), (Exit(1), 0), (OSError(), 0), (LookupError(), 1)):
+        for part in (db.read, db.write):
+            said.clear()
+            with pytest.raises(Exception), part():  # noqa: B017, PT011
+                raise error
+            assert sum("quick_check" in each for each in said) == looked
 
 
 def test_a_part_fails_alone(db: Db) -> None:

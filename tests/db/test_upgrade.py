@@ -187,11 +187,20 @@ def test_the_backup_is_the_file_as_it_was(old: Desk) -> None:
     assert content(old.folder / "svcdesk.db.schema-1") == before
 
 
+def test_an_earlier_backup_is_not_replaced(old: Desk) -> None:
+    kept = old.folder / "svcdesk.db.schema-1"
+    kept.write_bytes(b"of an earlier time")
+    before = content(old.database)
+    old.run("list")
+    assert kept.read_bytes() == b"of an earlier time"
+    assert content(old.folder / "svcdesk.db.schema-1-2") == before
+
+
 def test_several_people_come_at_once(old: Desk) -> None:
     with ThreadPoolExecutor(4) as pool:
         assert {len(each) for each in pool.map(lambda _who: old.json("list"), range(4))} == {2}
     assert old.run("db", "check").out.endswith("is sound\n")
-    assert sorted(path.name for path in old.folder.glob("*.db*") if "policy" not in path.name) == [
+    assert sorted(path.name for path in old.folder.glob("*.db*")) == [
         "svcdesk.db",
         "svcdesk.db.schema-1",
     ]
