@@ -103,7 +103,7 @@ class Desk:
     def _is_compiled(self) -> bool:
         """Whether a command has compiled the same configuration before, on whichever desk of these tests."""
         try:
-            key = store._key(self.config.read_bytes(), store._this_year())
+            key = store._key(store._program(), self.config.read_bytes(), store._this_year())
         except OSError:
             return False
         return (_CACHE / "svcdesk" / f"{key}.policy").exists()

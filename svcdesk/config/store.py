@@ -38,14 +38,15 @@ def load(path: Path, cache: Path | None, year: int | None = None) -> Policy:
     year = year or _this_year()
     if cache is None:
         return Policy(_compile(data, path, year))
-    key = _key(data, year)
+    program = _program()
+    key = _key(program, data, year)
     document = _compiled(cache, key)
     if document is None:
         document = _compile(data, path, year)
         _forget(cache)
         _keep(cache / f"{key}.policy", {"key": key, "document": document})
-    if _pointed(cache, path) != (_program(), key):
-        _keep(_pointer(cache, path), {"program": _program(), "key": key})
+    if _pointed(cache, path) != (program, key):
+        _keep(_pointer(cache, path), {"program": program, "key": key})
     return Policy(document)
 
 
@@ -133,8 +134,8 @@ def _compile(data: bytes, path: Path, year: int) -> Document:
     return compile_text(data, str(path), year)
 
 
-def _key(data: bytes, year: int) -> str:
-    return sha256(f"{_program()} {year} {_installed_holidays()}\n".encode() + data)
+def _key(program: str, data: bytes, year: int) -> str:
+    return sha256(f"{program} {year} {_installed_holidays()}\n".encode() + data)
 
 
 def _program() -> str:

@@ -26,7 +26,7 @@ _A_DAY = 24 * 60 * 60
 
 
 class Backup(Record):
-    """A backup that was made: its folder, how many files it holds, what is wrong with the desk in it, what it cost."""
+    """A backup that was made: its folder, how many files it holds, what is wrong in it, which it replaced."""
 
     folder: Path
     attached: int
@@ -54,7 +54,7 @@ def make(db: Db, config: Path, into: Path, at: datetime, keep: int | None = None
         copy(db, unfinished / db.path.name)
         with suppress(FileNotFoundError):
             shutil.copy2(config, unfinished / config.name)
-        with open_desk(unfinished / db.path.name, only_look=True) as made:
+        with open_desk(unfinished / db.path.name, only_look=True) as made, made.read():
             attached = _copy_files(db, made, before)
             wrong = care.check(made)
         _flush(unfinished)

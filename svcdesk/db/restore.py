@@ -45,7 +45,7 @@ def candidate(source: Path, path: Path) -> Iterator[Candidate]:
     try:
         with open_any(source)[0] as backup:
             copy(backup, file)
-        with open_any(file)[0] as db:
+        with open_any(file)[0] as db, db.read():
             if damage := care.damage(db):
                 raise Conflict(N_("{path} is damaged, take another backup: {why}"), path=source, why=damage[0])
             chosen = Candidate(file, source, _held(db), care.sums(db))
