@@ -131,12 +131,12 @@ def _puts_right(entry: "Entry") -> bool:
 
 def _tell_assessed(desk: Desk, op: Operation) -> None:
     """Say on standard error what closed months say of somebody that is not so after all."""
-    from svcdesk.desk.staff import findings  # few facts are put right
+    from svcdesk.desk.staff import assessment  # few facts are put right
     from svcdesk.views.staff.assessment import rests_on_nothing
 
     about = {entry.noun_id for entry in op.entries if _puts_right(entry)}
     with desk.reading() as db:
-        for breach in findings.gone(db, desk.policy, about, desk.now):
+        for breach in assessment.gone(db, desk.policy, about, desk.now):
             desk.tell(rests_on_nothing(desk.policy, breach))
 
 

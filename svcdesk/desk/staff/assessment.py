@@ -5,6 +5,7 @@ As long as it is open, what was found goes with its fact and costs what the rule
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -260,6 +261,20 @@ def untold(db: Db, policy: Policy, month: str) -> list[str]:
 def told_by(policy: Policy, month: str) -> date | None:
     """The day of the next month by which people have to be told of a month; None where the policy does not say."""
     return policy.assessment.told_by(month) if policy.assessment else None
+
+
+def gone(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Breach]:
+    """What closed months say of these tickets that facts do not bear out any more, as far as it was not given back."""
+    wanted = set(ticket_ids)
+    closed = [
+        each
+        for each in breaches.of_closed(db)
+        if each.ticket_id in wanted and policy.assessment and each.rule in policy.assessment.rules
+    ]
+    found = {
+        each.key for month in {each.month for each in closed} for each in findings.of_month(db, policy, month, now)
+    }
+    return [each for each in closed if each.key not in found]
 
 
 def closed_at(db: Db, month: str) -> datetime | None:

@@ -12,7 +12,6 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.money.quarters import bounds_of_month
-from svcdesk.desk.staff import breaches
 from svcdesk.desk.tickets import misses, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
@@ -23,7 +22,6 @@ from svcdesk.sla import read_stamp, stamp
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.staff import AssessmentRule
-    from svcdesk.desk.staff.breaches import Breach
 
     Rules = Iterable[tuple[str, AssessmentRule]]
 
@@ -70,18 +68,6 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
     for each in sorted(found, key=lambda each: (each.at, order[each.rule])):
         once.setdefault(each.key, each)
     return list(once.values())
-
-
-def gone(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Breach]:
-    """What closed months say of these tickets that facts do not bear out any more, as far as it was not given back."""
-    wanted = set(ticket_ids)
-    closed = [
-        each
-        for each in breaches.of_closed(db)
-        if each.ticket_id in wanted and policy.assessment and each.rule in policy.assessment.rules
-    ]
-    found = {each.key for month in {each.month for each in closed} for each in of_month(db, policy, month, now)}
-    return [each for each in closed if each.key not in found]
 
 
 def applies(db: Db, policy: Policy, rule: AssessmentRule, ticket: Ticket, visit: Visit | None) -> bool:
