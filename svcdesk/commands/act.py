@@ -12,13 +12,22 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
-    from typing import Any, TypeVar
+    from typing import Any, Protocol, TypeVar
 
     from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
     from svcdesk.desk.journal import Entry
     from svcdesk.views.out import Format, Out
 
+    class Identified(Protocol):
+        """A thing with an identity."""
+
+        @property
+        def id(self) -> str:
+            """Its identity."""
+
     T = TypeVar("T")
+    Found = TypeVar("Found", bound=Identified)
     Show = Callable[[Out, Policy, list[Entry], T], object]
 
 # what puts right what a form, an answer, a file or a mark said; promises say it themselves
@@ -64,10 +73,24 @@ def act_on_each(
     why: str | None = None,
 ) -> list[Ticket]:
     """Do `verb` to every ticket named, all or none, and print what changed. Returns the tickets as they are now."""
-    wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
-    done = act(desk, at, json, lambda op: [verb(op, ticket) for ticket in tickets.find_all(op.db, wanted)], why=why)
+    wanted = references(numbers)
+    work = each_of(wanted, lambda db, text: tickets.leads_to(db, tickets.find(db, text)), verb)
+    done = act(desk, at, json, work, why=why)
     tell_duplicates(desk, wanted, done)
     return done
+
+
+def each_of(
+    numbers: Iterable[str], find: "Callable[[Db, str], Found]", rule: "Callable[[Operation, Found], T]"
+) -> "Callable[[Operation], list[T]]":
+    """Work for `act`: the rule for each thing that is named, once, in that order. It returns what the rule does."""
+    wanted = references(numbers)  # read before the transaction: what comes through a pipe may take its time
+
+    def work(op: Operation) -> "list[T]":
+        named = {found.id: found for found in (find(op.db, text) for text in wanted)}
+        return [rule(op, found) for found in named.values()]
+
+    return work
 
 
 def tell_duplicates(desk: Desk, wanted: Iterable[str], done: Iterable[Ticket]) -> None:

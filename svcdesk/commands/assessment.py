@@ -9,7 +9,7 @@ Examples:
 from datetime import timedelta
 
 from svcdesk.commands import paper
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.options import At, Force, Format, Json, typed
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
@@ -77,19 +77,22 @@ def add(
 
 def waive(
     desk: Desk,
-    number: Annotated[str, Argument(metavar="NUMBER", help=_("The breach's number, or its digits."))],
+    numbers: Annotated[
+        list[str], Argument(metavar="NUMBER...", help=_("The breaches' numbers, or digits; - reads them from stdin."))
+    ],
     why: Annotated[str, Option(help=_("The reason."))],
 ) -> None:
-    """Waive what a breach costs: it stays, with an amount of 0.
+    """Waive what breaches cost: they stay, with an amount of 0.
 
     A month that is closed stays as it is: what a breach of it costs is given back in this month, as a negative amount.
 
     \b
     Example:
-      svcdesk assessment waive AS-0007 --why "the road was closed"
+      svcdesk assessment waive AS-0007 AS-0008 --why "the road was closed"
     """
     why = typed(why)
-    act(desk, None, False, lambda op: assessment.waive(op, breaches.find(op.db, number), why), happened)
+    work = each_of(numbers, breaches.find, lambda op, breach: assessment.waive(op, breach, why))
+    act(desk, None, False, work, happened)
 
 
 def list_(desk: Desk, month: ThisMonth = "this", format: Format = None, json: Json = False) -> None:

@@ -6,13 +6,14 @@ Examples:
   svcdesk loan out 17 PR-9001
 """
 
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.options import AsOf, At, Format, Json, OneTicket, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.assets import equipment
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import loans
+from svcdesk.desk.stock.loans import Loan
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
@@ -54,19 +55,27 @@ def out(
     act(desk, at, json, work, why=why)
 
 
-def back(desk: Desk, loan: LoanOf, at: At = None, why: Why = None, json: Json = False) -> None:
-    """Take a lent machine back.
+def back(
+    desk: Desk,
+    machines: Annotated[
+        list[str],
+        Argument(metavar="SERIAL|TICKET...", help=_("The machines' serial numbers, or their ends; or the tickets.")),
+    ],
+    at: At = None,
+    why: Why = None,
+    json: Json = False,
+) -> None:
+    """Take lent machines back.
 
     \b
     Example:
-      svcdesk loan back PR-9001
+      svcdesk loan back PR-9001 PR-9002
     """
 
-    def work(op: Operation) -> list[Ticket]:
-        returned = loans.back(op, loans.find(op.db, loan))
-        return [tickets.get(op.db, returned.ticket_id)]
+    def back(op: Operation, loan: Loan) -> Ticket:
+        return tickets.get(op.db, loans.back(op, loan).ticket_id)
 
-    act(desk, at, json, work, why=why)
+    act(desk, at, json, each_of(machines, loans.find, back), why=why)
 
 
 def extend(

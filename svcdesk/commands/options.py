@@ -22,6 +22,14 @@ OneTicket = Annotated[str, Argument(metavar="TICKET", help=_("Number, or its las
 OneCustomer = Annotated[str, Argument(help=_("Name, telephone, or part of either."))]
 SomeCustomer = Annotated[str | None, Argument(help=_("Name, telephone, or part of either; else all."))]
 OneVisit = Annotated[str, Argument(metavar="TICKET[/VISIT]", help=_("Its visit under way, or the one named."))]
+Visits = Annotated[
+    list[str],
+    Argument(
+        metavar="TICKET[/VISIT]...",
+        help=_("The visit under way of each, or the one named; - reads them from stdin."),
+        complete="visit",
+    ),
+]
 Whose = Annotated[str | None, Option("--engineer", "-e", help=_("Whose visit it is, when it is not yours."))]
 At = Annotated[str | None, Option("--at", help=_("When it happened: 10:05, 'yesterday 16:30', '20m ago'."))]
 Why = Annotated[str | None, Option("--why", help=_("Why it is told only now; needed when it undoes a recorded miss."))]

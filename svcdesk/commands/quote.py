@@ -8,7 +8,7 @@ Examples:
 
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.options import At, Format, Json, OneTicket, known
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -16,6 +16,7 @@ from svcdesk.desk.assets import warranty
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import quotes
 from svcdesk.desk.money.pricing import BY_ITSELF, Work
+from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import UsageError
@@ -81,13 +82,16 @@ def make(
 
 def accept(
     desk: Desk,
-    quote: Which,
+    numbers: Annotated[
+        list[str],
+        Argument(metavar="TICKET|QUOTE...", help=_("Quotes such as Q-0001, or tickets: the last quote of each.")),
+    ],
     by: Annotated[str, Option("--by", help=_("Who agreed, at the customer's."))],
     how: Annotated[str, Option("--how", help=_("By telephone, in person, in writing …"))],
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Record that the customer agrees to a quote.
+    """Record that the customer agrees to quotes.
 
     \b
     Examples:
@@ -95,13 +99,12 @@ def accept(
       svcdesk quote accept Q-0001 --by "Mr Sample" --how "in person" --at 10:05
     """
 
-    def accept(op: Operation) -> list[Ticket]:
-        found = quotes.find(op.db, quote)
+    def accept(op: Operation, found: Quote) -> Ticket:
         ticket = tickets.get(op.db, found.ticket_id)
         quotes.accept(op, ticket, found, by, how)
-        return [ticket]
+        return ticket
 
-    act(desk, at, json, accept)
+    act(desk, at, json, each_of(numbers, quotes.find, accept))
 
 
 def show(desk: Desk, quote: Which, format: Format = None, json: Json = False) -> None:

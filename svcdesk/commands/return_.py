@@ -8,8 +8,8 @@ Example:
 from collections.abc import Callable
 from pathlib import Path
 
-from svcdesk.commands.act import act
-from svcdesk.commands.options import At, Format, Json, OneTicket, known, typed
+from svcdesk.commands.act import act, each_of
+from svcdesk.commands.options import At, Format, Json, OneTicket, known, references, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import approvals
@@ -23,6 +23,9 @@ from svcdesk.locale import _
 from svcdesk.views.stock import returns as views
 
 ReturnOf = Annotated[str, Argument(metavar="RETURN", help=_("Its number, such as RMA-0001, or its digits."))]
+Returns = Annotated[
+    list[str], Argument(metavar="RETURN...", help=_("Numbers, such as RMA-0001, or digits; - reads them from stdin."))
+]
 
 
 def ask(
@@ -67,58 +70,60 @@ def ask(
 
 def approve(
     desk: Desk,
-    number: ReturnOf,
+    numbers: Returns,
     note: Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Approve a return that somebody else has opened.
+    """Approve returns that somebody else has opened.
 
     \b
     Example:
-      svcdesk return approve RMA-0001
+      svcdesk return approve RMA-0001 RMA-0002
     """
     note = typed(note)
-    _step(desk, number, at, json, lambda op, found: returns.approve(op, found, note))
+    _step(desk, numbers, at, json, lambda op, found: returns.approve(op, found, note))
 
 
-def send(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
-    """Send the machine to the factory, whose promise to repair it begins.
+def send(desk: Desk, numbers: Returns, at: At = None, json: Json = False) -> None:
+    """Send machines to the factory, whose promise to repair them begins.
 
-    The approvals that are needed, and the customer's consent to take it away, must be there. The ticket's own promises
+    The approvals that are needed, and the customer's consent to take one away, must be there. The ticket's own promises
     go on unless it is held.
 
     \b
     Example:
-      svcdesk return send RMA-0001
+      svcdesk return send RMA-0001 RMA-0002
     """
-    _step(desk, number, at, json, returns.send)
+    wanted = references(numbers)
+    _step(desk, wanted, at, json, returns.send)
     with desk.reading() as db:
-        sent = returns.find(db, number)
-        reason = return_steps.going_on(db, desk.policy, sent)
-    if reason:
-        message = _("{ticket}: its promises go on: 'svcdesk hold {ticket} --reason {reason}' makes them wait")
-        desk.tell(message.format(ticket=sent.ticket, reason=reason))
+        sent = {each.id: each for each in (returns.find(db, number) for number in wanted)}.values()
+        reasons = [(each.ticket, return_steps.going_on(db, desk.policy, each)) for each in sent]
+    for ticket, reason in reasons:
+        if reason:
+            message = _("{ticket}: its promises go on: 'svcdesk hold {ticket} --reason {reason}' makes them wait")
+            desk.tell(message.format(ticket=ticket, reason=reason))
 
 
-def reached(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
-    """Record that the machine arrived at the factory.
+def reached(desk: Desk, numbers: Returns, at: At = None, json: Json = False) -> None:
+    """Record that machines arrived at the factory.
 
     \b
     Example:
       svcdesk return reached RMA-0001 --at "yesterday 15:00"
     """
-    _step(desk, number, at, json, returns.reached)
+    _step(desk, numbers, at, json, returns.reached)
 
 
-def back(desk: Desk, number: ReturnOf, at: At = None, json: Json = False) -> None:
-    """Take the machine back from the factory.
+def back(desk: Desk, numbers: Returns, at: At = None, json: Json = False) -> None:
+    """Take machines back from the factory.
 
     \b
     Example:
-      svcdesk return back RMA-0001
+      svcdesk return back RMA-0001 RMA-0002
     """
-    _step(desk, number, at, json, returns.back)
+    _step(desk, numbers, at, json, returns.back)
 
 
 def cost(
@@ -138,24 +143,24 @@ def cost(
       svcdesk return cost RMA-0001 --there 35 --back 35
     """
     ways = [desk.policy.currency.typed(amount) if amount else None for amount in (there, back)]
-    _step(desk, number, None, json, lambda op, found: freight_costs.cost(op, found, ways[0], ways[1]))
+    _step(desk, [number], None, json, lambda op, found: freight_costs.cost(op, found, ways[0], ways[1]))
 
 
 def refuse(
     desk: Desk,
-    number: ReturnOf,
+    numbers: Returns,
     why: Annotated[str, Option("--why", help=_("Such as: incomplete, dirty."))],
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Refuse a return that was asked for.
+    """Refuse returns that were asked for.
 
     \b
     Example:
       svcdesk return refuse RMA-0001 --why "the power supply is missing"
     """
     why = typed(why)
-    _step(desk, number, at, json, lambda op, found: returns.refuse(op, found, why))
+    _step(desk, numbers, at, json, lambda op, found: returns.refuse(op, found, why))
 
 
 def fail(
@@ -173,7 +178,7 @@ def fail(
       svcdesk return fail RMA-0001 --instead exchange --why "the board is burnt"
     """
     why = typed(why)
-    _step(desk, number, at, json, lambda op, found: returns.fail(op, found, instead, why))
+    _step(desk, [number], at, json, lambda op, found: returns.fail(op, found, instead, why))
 
 
 def done(
@@ -194,7 +199,7 @@ def done(
       svcdesk return done RMA-0001
       svcdesk return done RMA-0002 --serial PR-2002
     """
-    _step(desk, number, at, json, lambda op, found: returns.done(op, found, serial, signed_by))
+    _step(desk, [number], at, json, lambda op, found: returns.done(op, found, serial, signed_by))
 
 
 def list_(
@@ -236,9 +241,13 @@ def show(desk: Desk, number: ReturnOf, format: Format = None, json: Json = False
 COMMANDS = (ask, approve, refuse, send, reached, back, cost, fail, done, list_, show)
 
 
-def _step(desk: Desk, number: str, at: str | None, json: bool, step: Callable[[Operation, Return], Return]) -> None:
+def _step(
+    desk: Desk, numbers: list[str], at: str | None, json: bool, step: Callable[[Operation, Return], Return]
+) -> None:
+    step_of_each = each_of(numbers, returns.find, step)
+
     def work(op: Operation) -> list[Ticket]:
-        found = step(op, returns.find(op.db, number))
-        return [tickets.get(op.db, found.ticket_id)]
+        changed = dict.fromkeys(found.ticket_id for found in step_of_each(op))
+        return [tickets.get(op.db, ticket_id) for ticket_id in changed]
 
     act(desk, at, json, work)

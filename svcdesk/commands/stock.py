@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from svcdesk.commands import paper
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.options import AsOf, At, Force, Format, Json, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -44,7 +44,7 @@ To = Annotated[str, Option("--to", metavar="HOLDER", help=_("Who gets them: ware
 From = Annotated[str, Option("--from", metavar="HOLDER", help=_("Who gives them: warehouse, centre/Wang, Wang."))]
 Used = Annotated[bool, Option("--used", help=_("Used ones, not new ones."))]
 VisitOf = Annotated[str, Option("--ticket", metavar="TICKET[/VISIT]", help=_("The visit that they are for."))]
-RequestOf = Annotated[str, Argument(metavar="REQUEST", help=_("Its number, such as REQ-0001, or its digits."))]
+Requests = Annotated[list[str], Argument(metavar="REQUEST...", help=_("Numbers or digits; - reads them from stdin."))]
 Note = Annotated[str | None, Option("--note", "-m", help=_("What else there is to say."))]
 OfPart = Annotated[str | None, Option("--part", help=_("Only of this part."))]
 OfHolder = Annotated[
@@ -294,42 +294,42 @@ def request(
     act(desk, at, json, work, rows_of(REQUESTS))
 
 
-def approve(desk: Desk, request: RequestOf, note: Note = None, at: At = None, json: Json = False) -> None:
-    """Approve a request that somebody else has made.
+def approve(desk: Desk, numbers: Requests, note: Note = None, at: At = None, json: Json = False) -> None:
+    """Approve requests that somebody else has made.
 
     \b
     Example:
-      svcdesk stock approve REQ-0001
+      svcdesk stock approve REQ-0001 REQ-0002
     """
     note = typed(note)
-    _settle(desk, request, at, json, lambda op, found: requests.approve(op, found, note))
+    _settle(desk, numbers, at, json, lambda op, found: requests.approve(op, found, note))
 
 
 def refuse(
     desk: Desk,
-    request: RequestOf,
-    why: Annotated[str, Option("--why", help=_("Why it is not granted."))],
+    numbers: Requests,
+    why: Annotated[str, Option("--why", help=_("Why they are not granted."))],
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Refuse a request.
+    """Refuse requests.
 
     \b
     Example:
       svcdesk stock refuse REQ-0001 --why "the warehouse has none until May"
     """
     why = typed(why)
-    _settle(desk, request, at, json, lambda op, found: requests.refuse(op, found, why))
+    _settle(desk, numbers, at, json, lambda op, found: requests.refuse(op, found, why))
 
 
-def ship(desk: Desk, request: RequestOf, source: From, at: At = None, json: Json = False) -> None:
+def ship(desk: Desk, numbers: Requests, source: From, at: At = None, json: Json = False) -> None:
     """Ship what was requested, once the approvals that are needed are there.
 
     \b
     Example:
-      svcdesk stock ship REQ-0001 --from warehouse
+      svcdesk stock ship REQ-0001 REQ-0002 --from warehouse
     """
-    _settle(desk, request, at, json, lambda op, found: requests.ship(op, found, holders.find(op, source)))
+    _settle(desk, numbers, at, json, lambda op, found: requests.ship(op, found, holders.find(op, source)))
 
 
 def requests_(
@@ -386,9 +386,9 @@ COMMANDS = (
 
 
 def _settle(
-    desk: Desk, request: str, at: str | None, json: bool, step: Callable[[Operation, Request], Request]
+    desk: Desk, numbers: list[str], at: str | None, json: bool, step: Callable[[Operation, Request], Request]
 ) -> None:
-    act(desk, at, json, lambda op: [step(op, requests.find(op.db, request))], rows_of(REQUESTS))
+    act(desk, at, json, each_of(numbers, requests.find, step), rows_of(REQUESTS))
 
 
 def _part(policy: "Policy", text: str) -> str:

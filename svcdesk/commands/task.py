@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.options import At, Format, Json, OneCustomer, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -31,6 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 OneTask = Annotated[str, Argument(metavar="TASK", help=_("Its number, such as T-0012, or its digits."))]
+SomeTasks = Annotated[
+    list[str],
+    Argument(
+        metavar="TASK...",
+        help=_("Numbers, such as T-0012, or digits; - reads them from stdin."),
+        complete="task",
+    ),
+]
 For = Annotated[str | None, Option("--for", metavar="WHOM", help=_("An engineer, @me, or a role."))]
 Why = Annotated[str, Option("--why", help=_("The reason."))]
 
@@ -98,7 +106,7 @@ def show(desk: Desk, task: OneTask, format: Format = None, json: Json = False) -
 
 def done(
     desk: Desk,
-    task: OneTask,
+    numbers: SomeTasks,
     note: Annotated[str | None, Option("--note", "-m", help=_("What came of it; - is stdin."))] = None,
     file: Annotated[
         list[Path] | None, Option("--file", metavar="FILE", help=_("What proves it; may be repeated."))
@@ -106,9 +114,9 @@ def done(
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Record that a task is done.
+    """Record that tasks are done.
 
-    Where its rule wants a proof, a file or a note is needed. Files are copied into a folder beside the database.
+    Where the rule of one wants a proof, a file or a note is needed. Files are copied into a folder beside the database.
 
     \b
     Examples:
@@ -116,18 +124,18 @@ def done(
       svcdesk task done T-0012 --file export.log
     """
     outcome, given = typed(note), [attachments.read(each) for each in file or ()]
-    _change(desk, task, at, json, lambda op, found: tasks.done(op, found, outcome, given))
+    _change(desk, numbers, at, json, lambda op, found: tasks.done(op, found, outcome, given))
 
 
-def tried(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False) -> None:
-    """Record that a task was tried in vain: it stays, and how often is counted.
+def tried(desk: Desk, numbers: SomeTasks, why: Why, at: At = None, json: Json = False) -> None:
+    """Record that tasks were tried in vain: they stay, and how often is counted.
 
     \b
     Example:
       svcdesk task tried T-0012 --why "nobody answered"
     """
     reason = typed(why)
-    _change(desk, task, at, json, lambda op, found: tasks.tried(op, found, reason))
+    _change(desk, numbers, at, json, lambda op, found: tasks.tried(op, found, reason))
 
 
 def put_off(
@@ -144,18 +152,18 @@ def put_off(
       svcdesk task put-off T-0012 'next monday' --why "they are on holiday"
     """
     day, reason = _day(desk, due, _("the day")), typed(why)
-    _change(desk, task, None, json, lambda op, found: tasks.put_off(op, found, day, reason))
+    _change(desk, [task], None, json, lambda op, found: tasks.put_off(op, found, day, reason))
 
 
-def drop(desk: Desk, task: OneTask, why: Why, at: At = None, json: Json = False) -> None:
-    """Drop a task: nobody will do it.
+def drop(desk: Desk, numbers: SomeTasks, why: Why, at: At = None, json: Json = False) -> None:
+    """Drop tasks: nobody will do them.
 
     \b
     Example:
-      svcdesk task drop T-0012 --why "they have closed down"
+      svcdesk task drop T-0012 T-0013 --why "they have closed down"
     """
     reason = typed(why)
-    _change(desk, task, at, json, lambda op, found: tasks.drop(op, found, reason))
+    _change(desk, numbers, at, json, lambda op, found: tasks.drop(op, found, reason))
 
 
 def visit(
@@ -256,5 +264,7 @@ def _day(desk: Desk, text: str, option: str) -> date:
     return desk.ahead(text, option, None, day=True).astimezone(desk.policy.zone).date()
 
 
-def _change(desk: Desk, task: str, at: str | None, json: bool, rule: "Callable[[Operation, Task], Task]") -> None:
-    act(desk, at, json, lambda op: [rule(op, tasks.find(op.db, task))], views.changed)
+def _change(
+    desk: Desk, numbers: list[str], at: str | None, json: bool, rule: "Callable[[Operation, Task], Task]"
+) -> None:
+    act(desk, at, json, each_of(numbers, tasks.find, rule), views.changed)

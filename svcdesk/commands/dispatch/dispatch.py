@@ -15,7 +15,7 @@ from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import amend, answers, record
 from svcdesk.commands.dispatch.writing import tell_unsolved
-from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Whose, Why, typed
+from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Visits, Whose, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk.forms import approval, attachments, closing, failing
@@ -108,14 +108,14 @@ def order(
     act_on_each(desk, [ticket], at, json, send, why=why)
 
 
-def accept(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
-    """Record that the engineer takes the order.
+def accept(desk: Desk, names: Visits, at: At = None, why: Why = None, json: Json = False) -> None:
+    """Record that the engineer takes the orders.
 
     \b
     Example:
-      svcdesk dispatch accept 17
+      svcdesk dispatch accept 17 18
     """
-    _step(desk, visit, at, json, visits.accept, why)
+    _step(desk, names, at, json, visits.accept, why)
 
 
 def depart(
@@ -129,7 +129,7 @@ def depart(
     Example:
       svcdesk dispatch depart 17
     """
-    own.step(desk, visit, engineer, at, json, visits.depart, why, careful=True)
+    own.step(desk, [visit], engineer, at, json, visits.depart, why, careful=True)
 
 
 def arrive(
@@ -143,7 +143,7 @@ def arrive(
     Example:
       svcdesk dispatch arrive 17 --at 10:05
     """
-    own.step(desk, visit, engineer, at, json, visits.arrive, why, careful=True)
+    own.step(desk, [visit], engineer, at, json, visits.arrive, why, careful=True)
 
 
 def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False) -> None:
@@ -164,19 +164,19 @@ def show(desk: Desk, visit: OneVisit, format: Format = None, json: Json = False)
 
 def approve(
     desk: Desk,
-    visit: OneVisit,
+    names: Visits,
     note: Annotated[str | None, Option("--note", help=_("What is to be remembered."))] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
-    """Approve a repair, where that needs others than the engineer.
+    """Approve repairs, where that needs others than the engineer.
 
     \b
     Example:
       svcdesk dispatch approve 17 --note "price is all right"
     """
     note = typed(note)
-    _step(desk, visit, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
+    _step(desk, names, at, json, lambda op, ticket, found: approval.approve(op, ticket, found, note))
 
 
 def judge(
@@ -198,7 +198,7 @@ def judge(
     from svcdesk.desk.forms import checklist  # few visits are judged
 
     note, kept = typed(note), answers(desk, visit, check)
-    _step(desk, visit, at, json, lambda op, ticket, found: checklist.judge(op, ticket, found, kept, note))
+    _step(desk, [visit], at, json, lambda op, ticket, found: checklist.judge(op, ticket, found, kept, note))
 
 
 def attach(
@@ -221,7 +221,7 @@ def attach(
     if photo is None:
         raise UsageError(N_("what is {file}? Say --photo or --scan"), file=file)
     kind = "photo" if photo else "scan"
-    _step(desk, visit, at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
+    _step(desk, [visit], at, json, lambda op, ticket, found: attachments.attach(op, ticket, found, file, kind))
 
 
 def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
@@ -233,21 +233,21 @@ def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Js
     Example:
       svcdesk dispatch finish 17
     """
-    finished = _step(desk, visit, at, json, closing.finish, why)
+    finished = _step(desk, [visit], at, json, closing.finish, why)
     tell_owed(desk, finished)
     tell_unsolved(desk, finished)
 
 
-def hand_over(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Json = False) -> None:
-    """Hand form and money over to the office.
+def hand_over(desk: Desk, names: Visits, at: At = None, why: Why = None, json: Json = False) -> None:
+    """Hand forms and money over to the office.
 
     The money is that of all receipts which no earlier visit has handed over. What is still owed is said.
 
     \b
     Example:
-      svcdesk dispatch hand-over 17
+      svcdesk dispatch hand-over 17 18
     """
-    tell_owed(desk, _step(desk, visit, at, json, closing.hand_over, why))
+    tell_owed(desk, _step(desk, names, at, json, closing.hand_over, why))
 
 
 def cancel(
@@ -265,7 +265,7 @@ def cancel(
       svcdesk dispatch cancel 17 --reason "solved by telephone"
     """
     reason = typed(reason)
-    _step(desk, visit, at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason), why)
+    _step(desk, [visit], at, json, lambda op, ticket, found: closing.cancel(op, ticket, found, reason), why)
 
 
 def fail(
@@ -295,7 +295,7 @@ def fail(
     asked = own.another_time(desk, at, json) if again is None else again
     when = desk.window(asked, "--again", at) if asked else None
     done = own.step(
-        desk, visit, None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
+        desk, [visit], None, at, json, lambda op, ticket, found: failing.fail(op, ticket, found, because, km, when)
     )
     tell_owed(desk, done)
     with desk.reading() as db:
@@ -312,10 +312,10 @@ COMMANDS = (
 
 def _step(
     desk: Desk,
-    text: str,
+    texts: list[str],
     at: str | None,
     json: bool,
     step: Callable[[Operation, Ticket, Visit], Any],
     why: str | None = None,
 ) -> list[Ticket]:
-    return own.step(desk, text, None, at, json, step, why)
+    return own.step(desk, texts, None, at, json, step, why)

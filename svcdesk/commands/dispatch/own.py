@@ -1,10 +1,11 @@
 """Whose visit is meant: one's own, of several; another's only when that is said, or asked about on a terminal."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from svcdesk.commands.act import act
+from svcdesk.commands.options import references
 from svcdesk.commands.prompt import line, wanted, whether
 from svcdesk.context import Desk
 from svcdesk.desk.journal import Operation
@@ -19,7 +20,7 @@ from svcdesk.locale import _
 
 def step(
     desk: Desk,
-    text: str,
+    texts: Iterable[str],
     engineer: str | None,
     at: str | None,
     json: bool,
@@ -27,11 +28,26 @@ def step(
     why: str | None = None,
     careful: bool = False,
 ) -> list[Ticket]:
-    """Do something with a visit, and print what changed. Returns its ticket as it is now.
+    """Do something with visits, and print what changed. Returns their tickets as they are now.
 
-    `engineer` is whose visit it is, when the acting engineer is another. Where that must be said (`careful`), and is
-    not, it is asked on a terminal. Raises Conflict when it is not meant.
+    `engineer` is whose visits they are, when the acting engineer is another. Where that must be said (`careful`), and
+    is not, it is asked on a terminal. Raises Conflict when it is not meant.
     """
+    names = dict.fromkeys(_name(desk, text, engineer, json, careful) for text in references(texts))
+
+    def work(op: Operation) -> list[Ticket]:
+        changed: dict[str, None] = {}
+        for name in names:
+            ticket, visit = visits.find(op.db, name)
+            do(op, ticket, visit)
+            changed[ticket.id] = None
+        return [tickets.get(op.db, ticket_id) for ticket_id in changed]
+
+    return act(desk, at, json, work, why=why)
+
+
+def _name(desk: Desk, text: str, engineer: str | None, json: bool, careful: bool) -> str:
+    """The visit that is meant, as SD-000017/1; of several under way it is said which."""
     with desk.reading() as db:
         whose = engineers.find(db, engineer, desk.actor) if engineer else None
         ticket, visit = visits.find(db, text, whose.name if whose else desk.actor)
@@ -41,13 +57,7 @@ def step(
     name = visits.name_of(ticket, visit)
     if "/" not in text and len(own) > 1:
         desk.tell(_("{name}, the visit of {engineer}").format(name=name, engineer=", ".join(visit.engineers)))
-
-    def work(op: Operation) -> list[Ticket]:
-        found = visits.find(op.db, name)
-        do(op, *found)
-        return [tickets.get(op.db, ticket.id)]
-
-    return act(desk, at, json, work, why=why)
+    return name
 
 
 def in_vain_because(desk: Desk, json: bool) -> str:

@@ -8,7 +8,7 @@ Examples:
 
 import sys
 
-from svcdesk.commands.act import act
+from svcdesk.commands.act import act, each_of
 from svcdesk.commands.filters import made_current
 from svcdesk.commands.options import At, Format, Json, known, typed
 from svcdesk.context import Desk
@@ -109,20 +109,24 @@ def edit(
 
 def retire(
     desk: Desk,
-    article: Which,
-    why: Annotated[str, Option("--why", help=_("Why it is found no more."))],
+    numbers: Annotated[
+        list[str],
+        Argument(metavar="ARTICLE...", help=_("Numbers, such as K-0003; - reads them from stdin."), complete="article"),
+    ],
+    why: Annotated[str, Option("--why", help=_("Why they are found no more."))],
     json: Json = False,
 ) -> None:
-    """Retire an article: it is wrong, or its machines are gone.
+    """Retire articles: they are wrong, or their machines are gone.
 
-    It is found no more; for which tickets it was used stays known.
+    They are found no more; for which tickets they were used stays known.
 
     \b
     Example:
       svcdesk knowledge retire K-0003 --why "the new firmware mends it"
     """
     why = typed(why)
-    act(desk, None, json, lambda op: [articles.retire(op, articles.find(op.db, article), why)], rows_of(views.ARTICLES))
+    work = each_of(numbers, articles.find, lambda op, article: articles.retire(op, article, why))
+    act(desk, None, json, work, rows_of(views.ARTICLES))
 
 
 def show(desk: Desk, article: Which, format: Format = None, json: Json = False) -> None:

@@ -4,7 +4,6 @@ State, priority, tier, region and engineer live in periods [since, until), so th
 the same question. What a change means for promises is decided by the verbs, which call `alter` here.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -165,12 +164,6 @@ def site_of(db: Db, ticket_id: str) -> str | None:
     """The identity of the customer's site that a ticket names, if it does; its machine may stand at another."""
     site_id: str | None = db.one("SELECT site_id FROM ticket WHERE id = :id", id=ticket_id)["site_id"]
     return site_id
-
-
-def find_all(db: Db, texts: Iterable[str]) -> list[Ticket]:
-    """The tickets meant, or what they were merged into, each once, in the order given. Raises as `find` does."""
-    found = (leads_to(db, find(db, text)) for text in texts)
-    return list({ticket.id: ticket for ticket in found}.values())
 
 
 def leads_to(db: Db, ticket: Ticket) -> Ticket:
