@@ -39,7 +39,7 @@ def month(
     ] = None,
     force: Force = False,
 ) -> None:
-    """Write the papers of a month, a file each.
+    """Write the papers of a month, a file each: all of them, or none.
 
     All reports that the section 'reports' and the rules of the section 'care' name; where neither names any, every
     report of the trade.
@@ -49,10 +49,11 @@ def month(
       svcdesk report month 2026-11 --to papers --format csv
       svcdesk report month 2026-11 --task T-0012
     """
+    from svcdesk.views import saving
+
     names = _of_task(desk, task) if task else desk.policy.monthly_reports
-    to.mkdir(parents=True, exist_ok=True)
-    for name in names:
-        path = _write(desk, name, month, to, format, force)
+    papers = dict(_paper(desk, name, month, format) for name in names)
+    for path in saving.save_all(to, papers, force):
         print(_("wrote {path}").format(path=path))
     if task:
         from svcdesk.commands.act import act  # reports write nothing otherwise
@@ -77,24 +78,21 @@ def _of_task(desk: Desk, number: str) -> Sequence[str]:
     return rule.reports
 
 
-def _write(desk: Desk, name: str, month: str, folder: Path, format: str, force: bool) -> Path:
-    """Write one report of a month into a file. Returns its path."""
+def _paper(desk: Desk, name: str, month: str, format: str) -> tuple[str, bytes]:
+    """One report of a month as a file: its name, and what is to be written into it."""
     from io import BytesIO, TextIOWrapper
 
     from svcdesk.reports._period import named
-    from svcdesk.views import saving
 
     with desk.reading() as db:
         wanted = named(question(desk, db, desk.now, format), month)
-    path = folder / f"{wanted}-{name}.{_SUFFIXES.get(format, format)}"
     # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
     encoding = "utf-8-sig" if format == "csv" else "utf-8"
     with BytesIO() as made, TextIOWrapper(made, encoding, newline="") as file:
         out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
         _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))
         file.flush()
-        saving.save(path, made.getvalue(), (path.suffix,), force)
-    return path
+        return f"{wanted}-{name}.{_SUFFIXES.get(format, format)}", made.getvalue()
 
 
 def _about(report: Callable[..., Any], month: str) -> dict[str, str]:

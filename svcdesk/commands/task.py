@@ -208,6 +208,9 @@ def announce(
 ) -> None:
     """Add a task for every customer to tell them something: a release, a warning, news of a product.
 
+    Whoever is to be told the same already, by that day or still, gets no second task: to be run again for customers
+    who came since.
+
     \b
     Example:
       svcdesk task announce "upgrade on Sunday 02:00" --why security --changes "new page" --contract full --due friday
@@ -215,11 +218,11 @@ def announce(
     day, text, reason, said = _day(desk, due, "--due"), typed(what), typed(why), typed(changes)
     kinds = [one_of(desk.policy.names("contracts"), each, "--contract") for each in contract or ()]
 
-    def work(op: Operation) -> list[Task]:
+    def work(op: Operation) -> tuple[list[Task], list[Task]]:
         whom = whose.find(op.db, op.policy, for_, op.actor) if for_ else None
         return announcing.announce(op, text, day, kinds, whom, reason, said)
 
-    act(desk, None, json, work, views.changed)
+    act(desk, None, json, work, views.announced)
 
 
 def plan(

@@ -188,6 +188,11 @@ class Policy(Field):
         """The kinds that the calendar brings, such as inspections: none of them is a repair."""
         return frozenset(key for key, kind in self._section("kinds").items() if kind.get("planned"))
 
+    @cached_property
+    def no_repairs(self) -> frozenset[str]:
+        """The kinds that are no repair of the machine that they are about: planned ones, and complaints."""
+        return self.planned | ({self.complaints.kind} if self.complaints else frozenset())
+
     def sheet(self, kind: str) -> str | None:
         """The title of the printed form of this kind of request; None for the usual one."""
         title: str | None = self._section("kinds").get(kind, {}).get("sheet")

@@ -66,10 +66,15 @@ class Repair(Record):
 
 def repairs(question: Question, period: Period, planned: bool = False) -> list[Repair]:
     """The repairs of a period as they stood at the moment asked about, in the order in which they ended."""
-    rows = [*question.db.execute(_VISITS, at=stamp(question.at), **period.stamps)]
-    rows += question.db.execute(_REMOTE, at=stamp(question.at), **period.stamps)
-    kinds = () if planned else question.policy.planned
-    found = [_whole(question, row) for row in rows if row["request"] not in kinds]
+    kinds = frozenset() if planned else question.policy.planned
+    remote = kinds | (question.policy.no_repairs - question.policy.planned)  # a complaint is one where somebody came
+    rows = [
+        row
+        for sql, without in ((_VISITS, kinds), (_REMOTE, remote))
+        for row in question.db.execute(sql, at=stamp(question.at), **period.stamps).fetchall()
+        if row["request"] not in without
+    ]
+    found = [_whole(question, row) for row in rows]
     return sorted(found, key=lambda each: (each.at, each.number, each.visit or 0))
 
 

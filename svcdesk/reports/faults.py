@@ -69,7 +69,7 @@ def _right(question: Question) -> dict[str, bool]:
     policy = question.policy
     if policy.repeats is None:
         return {}
-    judged = repeats.judge(question.db, question.at, policy.repeats, policy.zone, policy.planned)
+    judged = repeats.judge(question.db, question.at, policy.repeats, policy.zone, policy.no_repairs)
     return {each.ticket_id: each.right for each in judged}
 
 

@@ -1,6 +1,6 @@
 """How many repairs were right the first time, by kind of equipment, and why the others were not.
 
-A repair is a ticket about a machine that was resolved; one of a kind that is planned is none. It was right the first
+A repair is a ticket about a machine that was resolved; a planned visit or a complaint is none. It was right the first
 time when there was at most one visit, whose form does not say that the fault is not mended, it was not reopened, and no
 further ticket about that machine was opened within the time after it.
 """
@@ -42,7 +42,7 @@ def repeats(
 
     Tickets about equipment that were resolved: with at most one visit, no form that says 'solved: no', not reopened,
     and no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Planned
-    visits are left out.
+    visits and complaints are left out.
 
     \b
     Examples:
@@ -53,7 +53,7 @@ def repeats(
     return Table(
         title=_("Repairs right the first time"),
         columns=COLUMNS,
-        rows=count(question.db, *question.period(since, until), question.at, term, zone, question.policy.planned),
+        rows=count(question.db, *question.period(since, until), question.at, term, zone, question.policy.no_repairs),
         empty=_("no equipment was repaired in that time"),
     )
 
@@ -84,16 +84,16 @@ def count(
     at: datetime,
     term: Term,
     zone: tzinfo,
-    planned: Collection[str],
+    others: Collection[str],
 ) -> list[FirstTime]:
     """Repairs that were first resolved in [since, until), as things stood at `at`; None leaves an end open. UTC.
 
     By kind of equipment, then all of them; no rows when there were none. Cancelled tickets count nowhere, nor do those
-    of `planned` kinds. A repair whose time is not over yet is right so far.
+    of the kinds `others`, which are no repairs. A repair whose time is not over yet is right so far.
     """
     first, last = stamp(since) if since else "", stamp(until) if until else FOREVER
     counts: dict[str, list[int]] = {}
-    for judged in judge(db, at, term, zone, planned):
+    for judged in judge(db, at, term, zone, others):
         if first <= judged.resolved_at < last:
             counted = counts.setdefault(judged.kind, [0] * 5)
             for place, counts_here in enumerate((True, judged.right, *judged.wrong)):
@@ -121,7 +121,7 @@ class Judged(Record):
         return not self.unsolved and not any(self.wrong)
 
 
-def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[str]) -> Iterator[Judged]:
+def judge(db: Db, at: datetime, term: Term, zone: tzinfo, others: Collection[str]) -> Iterator[Judged]:
     """Every repair that was resolved by `at` (UTC), and whether it was right the first time, as `count` counts them."""
     opened: dict[str, list[tuple[str, datetime]]] = {}
     found = db.execute(
@@ -137,7 +137,7 @@ def judge(db: Db, at: datetime, term: Term, zone: tzinfo, planned: Collection[st
         f" FROM ticket t{tickets.AS_OF} JOIN equipment e ON e.id = t.equipment_id WHERE p.state <> 'cancelled'",
         at=stamp(at),
     )
-    rows = [row for row in found if row["of_kind"] not in planned]
+    rows = [row for row in found if row["of_kind"] not in others]
     for row in rows:
         opened.setdefault(row["equipment_id"], []).append((row["id"], read_stamp(row["opened_at"])))
     for row in rows:

@@ -252,7 +252,10 @@ def _assigned(policy: Policy, data: Words) -> str:
 
 def _though_away(policy: Policy, data: Words, text: str) -> str:
     """The text, with a warning when it is about an engineer who was away, or of whom a complaint is."""
-    if data.get("despite"):
+    if data.get("despite") and data.get("worked_on"):
+        words = _("{text}, though they worked on {worked_on}, about which {complaint} is")
+        text = words.format(text=text, complaint=data["despite"], worked_on=data["worked_on"])
+    elif data.get("despite"):
         text = _("{text}, though {complaint} complains of them").format(text=text, complaint=data["despite"])
     if not data.get("away_until"):
         return text
@@ -345,6 +348,8 @@ def _ordered(policy: Policy, data: Words) -> str:
         words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} is away")
     if data.get("complaint"):
         words = _("visit {visit}: {engineer} is sent to the site, because {complaint} complains of {instead_of}")
+        if data.get("worked_on"):
+            words = _("visit {visit}: {engineer} is sent to the site, because {instead_of} worked on {worked_on}")
     told = words.format(**data)
     if data.get("along"):
         told = _("{words}, with {names}").format(words=told, names=", ".join(data["along"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,16 +19,48 @@ def save(path: Path, data: bytes, endings: tuple[str, ...], force: bool = False)
     """
     if path.suffix.lower() not in endings:
         raise UsageError(N_("{path}: name a file that ends with {endings}"), path=path, endings=", ".join(endings))
-    if os.path.lexists(path):
+    if _there([path]) and not force:
+        raise Conflict(N_("{path} is there already: name another file, or write over it with --force"), path=path)
+    _write({path: data})
+
+
+def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> list[Path]:
+    """Write files by their names into a folder, which is made where it is not there: all of them, or none.
+
+    Returns their paths. Raises Conflict and UsageError as `save` does.
+    """
+    paths = {folder / name: data for name, data in files.items()}
+    if (there := _there(paths)) and not force:
+        message = N_("{paths}: there already, so nothing was written; --force writes over them, or name another folder")
+        raise Conflict(message, paths=", ".join(map(str, there)))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder}: {error.strerror}") from error
+    _write(paths)
+    return list(paths)
+
+
+def _there(paths: Collection[Path]) -> list[Path]:
+    """Those of the files that are there. Raises UsageError where one is no file."""
+    there = [path for path in paths if os.path.lexists(path)]
+    for path in there:
         if path.exists() and not path.is_file():
             raise UsageError(N_("{path} is no file that can be written over"), path=path)
-        if not force:
-            raise Conflict(N_("{path} is there already: name another file, or write over it with --force"), path=path)
-    unfinished = path.with_name(f"{path.name[:100]}.{os.getpid()}.tmp")
+    return there
+
+
+def _write(files: Mapping[Path, bytes]) -> None:
+    """Write all files beside their places before the first of them takes its own."""
+    unfinished = {path: path.with_name(f"{path.name[:100]}.{os.getpid()}.tmp") for path in files}
+    path = Path()
     try:
-        unfinished.write_bytes(data)
-        os.replace(unfinished, path)
+        for path, data in files.items():
+            unfinished[path].write_bytes(data)
+        for path in files:
+            os.replace(unfinished[path], path)
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink()
+        for each in unfinished.values():
+            with suppress(OSError):
+                each.unlink()
         raise UsageError(f"{path}: {error.strerror}") from error

@@ -1,4 +1,4 @@
-"""A complaint stands under the contract of the ticket that it is about, whatever else the customer has."""
+"""A complaint stands under the contract of its ticket, whatever else the customer has, and is about its machine."""
 
 from __future__ import annotations
 
@@ -23,3 +23,25 @@ def test_a_complaint_takes_contract_and_site_of_its_ticket(desk: Desk) -> None:
     assert [(each["contract"]["number"], each["site"]) for each in shown] == [("C-0001", shown[0]["site"])] * 3
     desk.at("2026-03-21 09:00").run("complaint", "log", "1", "slow again", "--about", "Wang")  # C-0001 has ended
     assert desk.json("show", "4")["contract"]["number"] == "C-0002"
+
+
+def test_a_complaint_is_about_the_machine_of_its_ticket_and_no_repair_of_it(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("customer", "add", "Example Fleet")
+    desk.run("customer", "add", "Sample School")
+    desk.run("equipment", "add", "PR-1", "-k", "printer", "-c", "fleet")
+    desk.run("log", "jams", "-s", "PR-1")
+    desk.run("complaint", "log", "1", "he was rude", "--about", "Wang")
+    assert desk.json("show", "2")["equipment"]["serial"] == "PR-1"
+    assert [each["number"] for each in desk.json("equipment", "show", "PR-1")["tickets"]] == ["SD-000002", "SD-000001"]
+    for number in ("1", "2"):
+        desk.run("resolve", number, "-c", "worn", "-s", "replaced")
+    desk.run("complaint", "log", "1", "and late")
+    (printers, _all) = desk.json("report", "repeats", "--within", "30 days")
+    assert (printers["repairs"], printers["came_again"]) == (1, 0)
+    assert "SD-000002" not in desk.run("report", "repairs", "2026-03").out
+    assert [each["count"] for each in desk.json("report", "faults", "2026-03")] == [1]
+    assert "SD-000001 worn" in desk.run("log", "jams again", "-s", "PR-1", "--yes").out  # no complaint
+    # what they have sold is not theirs any more
+    desk.run("equipment", "edit", "PR-1", "--customer", "school")
+    desk.run("complaint", "log", "1", "and dear")
+    assert (desk.json("show", "5")["equipment"], desk.json("show", "5")["customer"]) == (None, "Example Fleet")

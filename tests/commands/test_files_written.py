@@ -44,12 +44,29 @@ def test_over_nothing_unasked(desk: Desk, command: tuple[str, ...], name: str) -
 
 def test_papers_of_a_month_that_are_there(desk: Desk) -> None:
     out = desk.run("report", "month", "2026-11", "--to", "papers").out
-    first = desk.folder / out.splitlines()[0].removeprefix("wrote ")
-    first.write_text("corrected by hand")
-    assert "is there already" in desk.run("report", "month", "2026-11", "--to", "papers", code=1).err
-    assert first.read_text() == "corrected by hand"
-    desk.run("report", "month", "2026-11", "--to", "papers", "--force")
-    assert first.read_text() != "corrected by hand"
+    assert out.count("wrote papers/") == out.count("\n") > 2
+    papers = sorted((desk.folder / "papers").iterdir())
+    last = papers[-1]
+    for each in papers[:-1]:
+        each.unlink()
+    last.write_text("corrected by hand")
+    refused = desk.run("report", "month", "2026-11", "--to", "papers", code=1).err
+    name = last.relative_to(desk.folder)
+    assert f"{name}: there already, so nothing was written; --force writes over them" in refused
+    assert (list((desk.folder / "papers").iterdir()), last.read_text()) == ([last], "corrected by hand")
+    for _each in range(2):
+        desk.run("report", "month", "2026-11", "--to", "papers", "--force")
+        assert sorted((desk.folder / "papers").iterdir()) == papers
+    assert last.read_text() != "corrected by hand"
+    # what is in the way is no paper, and no folder
+    last.unlink()
+    last.mkdir()
+    for each in papers[:-1]:
+        each.unlink()
+    refused = desk.run("report", "month", "2026-11", "--to", "papers", "--force", code=2).err
+    assert f"{name} is no file that can be written over" in refused
+    assert list((desk.folder / "papers").iterdir()) == [last]
+    assert "svcdesk.yaml: " in desk.run("report", "month", "2026-11", "--to", "svcdesk.yaml", code=2).err
 
 
 def test_a_form_printed_again_lies_beside_the_first(desk: Desk) -> None:

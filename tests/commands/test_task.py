@@ -103,6 +103,20 @@ def test_an_announcement_is_a_task_for_each_customer_with_such_a_contract(clinic
     assert "  why       security\n  changes   new page\n" in shown
     clinic.run("undo")
     assert clinic.json("task", "list") == clinic.json("task", "list", "--customer", "示例")
-    assert len(clinic.json("task", "announce", *words)) == 2
+    school, other = (each["number"] for each in clinic.json("task", "announce", *words))
+    # run again, it is for whoever came since
+    clinic.run("task", "done", school)
+    clinic.run("task", "put-off", other, "2026-03-09", "--why", "they are closed")
+    clinic.run("customer", "add", "New Dealer")
+    told = clinic.run("task", "announce", " Upgrade to 3.2  升级", *words[1:])
+    assert (told.out.count("new task"), "New Dealer" in told.out) == (1, True)
+    assert told.err.splitlines() == [
+        f"there already: {school}, Sample School, due 2026-03-06, done",
+        f"there already: {other}, 示例诊所, due 2026-03-09, open",
+    ]
+    assert clinic.json("task", "announce", *words) == []
+    clinic.run("task", "done", other)
+    later = clinic.json("task", "announce", words[0], "--due", "2026-03-16")  # the next upgrade, to all but the new one
+    assert [each["customer"] for each in later] == ["Sample School", "示例诊所"]
     clinic.run("contract", "end", "1", "--on", "2026-03-01", "--why", "closed")
     assert "nobody would be told" in clinic.run("task", "announce", *words, "--contract", "full", code=1).err

@@ -1,6 +1,6 @@
 """Repairs of the same machine: what was done to it before, and whether that was shortly before.
 
-A repair is a ticket about a machine that was resolved; one of a kind that is planned is none.
+A repair is a ticket about a machine that was resolved; a planned visit or a complaint is none.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ def of_machine(db: Db, equipment_id: str, now: datetime) -> list[Repair]:
 def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime, kind: str) -> Before | None:
     """The last repair of the machine, if a ticket of that kind, opened at `opened_at` (UTC), repeats it.
 
-    By the policy's `repeats`; a planned visit repeats nothing.
+    By the policy's `repeats`; what is no repair repeats nothing.
     """
-    if policy.repeats is None or kind in policy.planned:
+    if policy.repeats is None or kind in policy.no_repairs:
         return None
     rows = db.execute(
         "SELECT t.number, t.kind, t.ended_at, t.cause, t.solution FROM ticket t"
@@ -71,7 +71,7 @@ def before(db: Db, policy: Policy, equipment_id: str, opened_at: datetime, kind:
         machine=equipment_id,
         opened_at=stamp(opened_at),
     )
-    row = next((row for row in rows if row["kind"] not in policy.planned), None)
+    row = next((row for row in rows if row["kind"] not in policy.no_repairs), None)
     if row is None:
         return None
     resolved_at = read_stamp(row["ended_at"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.desk.assets import contracts, reception, sites
+from svcdesk.desk.assets import contracts, equipment, reception, sites
 from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import callers, engineers
@@ -130,15 +130,17 @@ def still_sent(db: Db, policy: Policy, about: Iterable[Ticket]) -> list[tuple[st
 
 
 def _as_its_ticket(op: Operation, about: Ticket, intake: Intake) -> Intake:
-    """The complaint with the region, the site and the contract of its ticket, if that is in force and theirs still.
+    """The complaint with region and site of its ticket, with its machine and contract as far as these are theirs still.
 
-    It has not the machine: it is no repair of it, and nothing that came again.
+    It is no repair of the machine, and nothing that came again.
     """
     site, contract = tickets.site_of(op.db, about.id), contracts.of_ticket(op.db, about.id)
+    machine = equipment.of_ticket(op.db, about.id)
     today = op.at.astimezone(op.policy.zone).date()
     holds = contract and contract.customer_id == about.customer_id and contract.in_force(today)
     return intake._replace(
         region=intake.region or about.region,
+        serial=machine.serial if machine and machine.customer_id in (None, about.customer_id) else None,
         site=sites.get(op.db, site).name if site else None,
         contract=contract.number if contract and holds else None,
     )

@@ -8,7 +8,7 @@ from datetime import date
 from svcdesk.desk.assets import contracts
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import customers
-from svcdesk.desk.tasks import tasks
+from svcdesk.desk.tasks import listing, tasks
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.verbs import verb
@@ -25,11 +25,12 @@ def announce(
     whose: Whose | None = None,
     why: str | None = None,
     changes: str | None = None,
-) -> list[Task]:
+) -> tuple[list[Task], list[Task]]:
     """Add a task for each customer with a contract of one of these kinds in force (none: for each), by name.
 
-    `why` it is so and what `changes` for them is kept in the journal. Raises UsageError when it does not say what,
-    Conflict when there is no such customer.
+    `why` it is so and what `changes` for them is kept in the journal. Whoever has the same announcement, due on that
+    day or still open, gets no second one. Returns the tasks that were added, and those that were there. Raises
+    UsageError when it does not say what, Conflict when there is no such customer.
     """
     what = " ".join(what.split())
     if not what:
@@ -39,5 +40,7 @@ def announce(
     among = [each for each in customers.search(op.db, op.policy) if not kinds or each.id in bought]
     if not among:
         raise Conflict(N_("no customer has such a contract today: nobody would be told"))
-    batch = new_id()
-    return [tasks.announce(op, each, what, due_on, whose, batch, why=why, changes=changes) for each in among]
+    there = listing.announced(op.db, what, due_on)
+    batch, new = new_id(), [each for each in among if each.id not in there]
+    added = [tasks.announce(op, each, what, due_on, whose, batch, why=why, changes=changes) for each in new]
+    return added, [there[each.id] for each in among if each.id in there]

@@ -10,6 +10,7 @@ from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tasks.whose import Whose
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 _WHICH = {
     "open": "t.done_at IS NULL AND t.dropped_at IS NULL",
@@ -80,6 +81,19 @@ def search(
     )
     found = map(tasks.from_row, rows)
     return [task for task in found if whose is None or whose.has(task.engineer_id, task.role)]
+
+
+def announced(db: Db, what: str, due_on: date) -> dict[str, Task]:
+    """Customer → their task of an announcement in these words: the one planned for that day, else one still open."""
+    rows = db.execute(
+        tasks.SELECT
+        + f" WHERE t.batch IS NOT NULL AND (t.planned_on = :day OR {_WHICH['open']})"
+        + " ORDER BY CASE t.planned_on WHEN :day THEN 1 ELSE 0 END, t.number",
+        at=tasks.LAST,
+        day=due_on.isoformat(),
+    )
+    same = (task for task in map(tasks.from_row, rows) if fold(task.what) == fold(what))
+    return {task.customer_id: task for task in same if task.customer_id}
 
 
 def open_at(db: Db, at: datetime, last: date) -> list[Task]:

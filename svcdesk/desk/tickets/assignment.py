@@ -38,6 +38,16 @@ class Choice(Record):
         return self.engineer.capacity is not None and self.live >= self.engineer.capacity
 
 
+class Kept(Record):
+    """Why an engineer is kept from a ticket: the number of a complaint, which names them.
+
+    Or which names nobody, and is about the ticket of the number `worked_on`, on which they worked.
+    """
+
+    complaint: str
+    worked_on: str | None = None
+
+
 @verb("assign")
 def assign(op: Operation, ticket: Ticket, engineer: Engineer, choice: Choice | None = None) -> Ticket:
     """Give the ticket to an engineer from `op.at` on; `choice` is kept as the reason when the desk chose.
@@ -104,16 +114,21 @@ def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ti
         raise UsageError(N_("{name} has them: name somebody else"), name=engineer.name)
     theirs = tickets.of_engineer(op.db, engineer.id)
     for ticket in theirs:
-        if to and (complaint := kept_from(op.db, op.policy, ticket).get(to.id)):
+        if to and (why := kept_from(op.db, op.policy, ticket).get(to.id)):
             message = N_(
                 "{complaint} complains of {name}: 'svcdesk assign {number} --auto' finds another engineer first"
             )
-            raise Conflict(message, complaint=complaint, name=to.name, number=ticket.number)
+            if why.worked_on:
+                message = N_(
+                    "{name} worked on {worked_on}, about which {complaint} is: 'svcdesk assign {number} --auto' finds"
+                    " another engineer first"
+                )
+            raise Conflict(message, **why._asdict(), name=to.name, number=ticket.number)
     return [assign(op, ticket, to) if to else assign_by_choice(op, ticket, another=True) for ticket in theirs]
 
 
-def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, str]":
-    """Whom complaints keep from the ticket: the identity of each engineer, with the number of the complaint.
+def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, Kept]":
+    """Whom complaints keep from the ticket: the identity of each engineer, with the complaint that does.
 
     They are kept from the complaint itself, and, where another engineer shall go, from the ticket that it is about, its
     duplicates, and what was opened about it since. A complaint that names nobody is not for those who worked on its
@@ -128,12 +143,13 @@ def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, str]":
         forever=FOREVER,
         **named,
     )
-    found = {row["engineer_id"]: row["number"] for row in rows}
+    found = {row["engineer_id"]: Kept(row["number"]) for row in rows}
     about = db.execute(
-        "SELECT about_ticket_id FROM complaint WHERE ticket_id = :ticket AND about_engineer_id IS NULL",
+        "SELECT c.about_ticket_id, t.number FROM complaint c JOIN ticket t ON t.id = c.about_ticket_id"
+        " WHERE c.ticket_id = :ticket AND c.about_engineer_id IS NULL",
         ticket=ticket.id,
     ).fetchone()
-    if about and about["about_ticket_id"]:
+    if about:
         worked = db.execute(
             "SELECT engineer_id FROM ticket_period WHERE ticket_id = :about AND engineer_id IS NOT NULL"
             " UNION SELECT engineer_id FROM dispatch WHERE ticket_id = :about AND cancelled_at IS NULL"
@@ -141,7 +157,7 @@ def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, str]":
             " WHERE d.ticket_id = :about AND d.cancelled_at IS NULL",
             about=about["about_ticket_id"],
         )
-        found |= {row["engineer_id"]: ticket.number for row in worked}
+        found |= {row["engineer_id"]: Kept(ticket.number, about["number"]) for row in worked}
     return found
 
 
@@ -151,17 +167,23 @@ _COUNTS = (  # a complaint `c` whose ticket is `t`
 )
 
 
-def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: "Mapping[str, str]") -> dict[str, str]:
+def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: "Mapping[str, Kept]") -> dict[str, str]:
     """Raise Conflict when a complaint keeps the engineer from the ticket, unless a reason says why it shall be them.
 
     `kept` is what `kept_from` says. Returns what the journal keeps of it.
     """
     if engineer.id not in kept:
         return {}
+    why = kept[engineer.id]
     if not op.why:
         message = N_("{number}: {complaint} complains of {name}: name somebody else, or add --why and the reason")
-        raise Conflict(message, number=ticket.number, complaint=kept[engineer.id], name=engineer.name)
-    return {"despite": kept[engineer.id]}
+        if why.worked_on:
+            message = N_(
+                "{number}: {name} worked on {worked_on}, about which {complaint} is: name somebody else, or add --why"
+                " and the reason"
+            )
+        raise Conflict(message, number=ticket.number, name=engineer.name, **why._asdict())
+    return {"despite": why.complaint, **({"worked_on": why.worked_on} if why.worked_on else {})}
 
 
 def leave(op: Operation, ticket: Ticket) -> Ticket:
@@ -199,8 +221,12 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
     kept = kept_from(op.db, op.policy, ticket)
     free = [each for each in fit if each.id not in kept and not (another and each.id == ticket.engineer_id)]
     if not free and kept:
+        named = sorted({why.complaint for why in kept.values() if not why.worked_on})
         message = N_("{number}: nobody could take it but whom {complaint} complains of; name somebody")
-        raise Conflict(message, number=ticket.number, complaint=", ".join(sorted(set(kept.values()))))
+        if not named:
+            message = N_("{number}: nobody could take it but who worked on {worked_on}; name somebody")
+        worked_on = next((why.worked_on for why in kept.values() if why.worked_on), None)
+        raise Conflict(message, number=ticket.number, complaint=", ".join(named), worked_on=worked_on)
     if not free:
         message = N_("{number}: nobody but {name} could take it; name somebody")
         raise Conflict(message, number=ticket.number, name=ticket.engineer)

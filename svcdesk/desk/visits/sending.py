@@ -35,10 +35,12 @@ def whom(op: Operation, ticket: Ticket, engineer: Engineer | None, visit_at: dat
     if engineer is None and ticket.engineer_id is None:
         ticket = assignment.assign_by_choice(op, ticket, there_at=visit_at)
     elif engineer is None:
-        complaint = assignment.kept_from(op.db, op.policy, ticket).get(ticket.engineer_id or "")
-        if complaint or ticket.engineer_id in away:
+        why = assignment.kept_from(op.db, op.policy, ticket).get(ticket.engineer_id or "")
+        if why or ticket.engineer_id in away:
             engineer = assignment.choose(op, ticket, another=True, there_at=visit_at).engineer
-            said = {"instead_of": ticket.engineer, **({"complaint": complaint} if complaint else {})}
+            said = {"instead_of": ticket.engineer}
+            if why:
+                said |= {"complaint": why.complaint, **({"worked_on": why.worked_on} if why.worked_on else {})}
     engineer = engineer or engineers.get(op.db, ticket.engineer_id or "")
     if not engineer.active:
         raise Conflict(N_("{name} has left: send somebody else"), name=engineer.name)

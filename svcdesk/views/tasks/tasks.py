@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from svcdesk.desk.tasks.tasks import Task
     from svcdesk.views.out import Out
 
+_MENTIONED = 5  # tasks that are there already
 STATES = {"open": N_("open"), "done": N_("done"), "dropped": N_("dropped")}
 
 
@@ -53,6 +54,18 @@ def changed(out: Out, policy: Policy, entries: Iterable[Entry], done: Sequence[T
     """Print what was changed of tasks: for people a sentence each, for programs the tasks as they are now."""
     columns = tasks(policy)
     out.lines([record(columns, task) for task in done], [sentence(policy, entry) for entry in entries])
+
+
+def announced(out: Out, policy: Policy, entries: Iterable[Entry], done: tuple[Sequence[Task], Sequence[Task]]) -> None:
+    """Print what was announced, as `changed` does, and say which tasks of it were there already."""
+    added, there = done
+    changed(out, policy, entries, added)
+    for task in there[:_MENTIONED]:
+        words = _("there already: {number}, {customer}, due {due}, {state}")
+        state = worded(STATES, task.state)
+        out.tell(words.format(number=task.number, customer=task.customer, due=task.due_on, state=state))
+    if len(there) > _MENTIONED:
+        out.tell(_("and {more} more").format(more=len(there) - _MENTIONED))
 
 
 def card(
