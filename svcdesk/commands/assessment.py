@@ -16,7 +16,7 @@ from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.quarters import read_month
-from svcdesk.desk.staff import assessment, breaches
+from svcdesk.desk.staff import assessment, breaches, months
 from svcdesk.desk.staff.breaches import Breach
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -105,8 +105,8 @@ def list_(desk: Desk, month: ThisMonth = "this", format: Format = None, json: Js
     """
     wanted = _month(desk, month)
     with desk.reading() as db:
-        found = breaches.of_month(db, desk.policy, wanted)
-    views.table(desk.out(format, json), desk.policy, found, wanted)
+        found, terms = breaches.of_month(db, desk.policy, wanted), months.terms(db, desk.policy, wanted)
+    views.table(desk.out(format, json), terms, found, wanted)
 
 
 def show(desk: Desk, who: Who, month: ThisMonth = "this", format: Format = None, json: Json = False) -> None:
@@ -116,7 +116,7 @@ def show(desk: Desk, who: Who, month: ThisMonth = "this", format: Format = None,
     Example:
       svcdesk assessment show Wang 2026-11
     """
-    views.card(desk.out(format, json), desk.policy, _of_person(desk, who, month))
+    views.card(desk.out(format, json), _of_person(desk, who, month))
 
 
 def print_(
@@ -133,7 +133,7 @@ def print_(
       svcdesk assessment print Wang 2026-11
     """
     found = _of_person(desk, who, month)
-    paper.save(sheet.html(views.page(desk.policy, found)), to, f"{found.who}-{found.month}", force)
+    paper.save(sheet.html(views.page(found)), to, f"{found.who}-{found.month}", force)
 
 
 def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -> None:

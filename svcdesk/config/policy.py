@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Document", "Policy"]
 
+# what the papers and findings of assessment go by, beside the names of promises
+_ASSESSED_BY = ("desk", "currency", "assessment", "form", "checklist", "surveys")
+
 
 class Policy(Field):
     """Everything that the configuration decides, section by section. What is not written is empty or None."""
@@ -315,6 +318,20 @@ class Policy(Field):
 
         entry = self._document.get("assessment")
         return Assessment.of(entry) if entry else None
+
+    def kept(self) -> Document:
+        """What a month of assessment goes by when it is closed: plain JSON, which `as_kept` of later versions reads."""
+        kept = {name: self._document[name] for name in _ASSESSED_BY if name in self._document}
+        tiers = {
+            tier: {"targets": {key: {"name": target["name"]} for key, target in entry["targets"].items()}}
+            for tier, entry in self._section("tiers").items()
+        }
+        return {**kept, "tiers": tiers}
+
+    def as_kept(self, kept: Document) -> Policy:
+        """The policy by which a closed month goes: promises have only names, and what was not kept is as it is now."""
+        now = {name: entry for name, entry in self._document.items() if name not in _ASSESSED_BY}
+        return Policy({**now, **kept})
 
     @cached_property
     def training(self) -> Mapping[str, Course]:

@@ -7,7 +7,9 @@ from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import books
 from svcdesk.desk.money.quarters import bounds_of_month
+from svcdesk.desk.staff import months
 from svcdesk.desk.staff.breaches import GIVEN_BACK
+from svcdesk.desk.staff.months import Terms
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
@@ -15,6 +17,7 @@ from svcdesk.reports._period import Month
 from svcdesk.sla import stamp
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.money.amounts import money
+from svcdesk.views.staff.assessment import forgotten
 from svcdesk.views.tables import Sections
 
 if TYPE_CHECKING:
@@ -39,18 +42,20 @@ def assessment(question: Question, month: Month = None) -> Sections:
       svcdesk report assessment 2026-11
       svcdesk report assessment 2026-11 --format xlsx > assessment.xlsx
     """
-    wanted, policy = _period.named(question, month), question.policy
-    found, rules = count(question.db, policy, wanted, question.at), policy.assessment
+    wanted = _period.named(question, month)
+    terms = months.terms(question.db, question.policy, wanted)
+    found, rules = count(question.db, terms.policy, wanted, question.at), terms.policy.assessment
     ours, dealers = (
-        table(policy.currency, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
+        table(terms, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
         for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
     )
+    title = _period.title(question, "assessment", _("Assessment"), _period.of(question, month))
     return Sections(
-        _period.title(question, "assessment", _("Assessment"), _period.of(question, month)),
+        " – ".join(filter(None, (title, forgotten(terms)))),
         [
-            Section(_("By rule"), _columns(question, "engineer", _("engineer")), ours, "rules"),
+            Section(_("By rule"), _columns(terms, "engineer", _("engineer")), ours, "rules"),
             Section(_("By person"), _sums(), list(sums(ours)), "people"),
-            Section(_("Dealers"), _columns(question, "dealer", _("dealer")), dealers, "dealers"),
+            Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers"),
         ],
         _("the configuration has no rules of assessment"),
     )
@@ -60,7 +65,7 @@ class Broken(Record):
     """How often one person broke a rule in a month; `who` is None for a rule that nobody broke.
 
     `no` is the rule's place among the others, None for one that the configuration has no more. `penalty` is what it
-    costs now, `amount` what is to be paid, in the smallest unit of `money`.
+    costs, `amount` what is to be paid, in the smallest unit of `money`.
     """
 
     no: int | None
@@ -108,15 +113,18 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
     ).fetchall()
 
 
-def table(here: Currency, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
+def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
     """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more."""
-    rows = []
+    rows, nobody = [], (None, 0, 0, 0, terms.policy.currency)
     for no, (key, rule) in enumerate(rules.items(), start=1):
         head = no, key, rule.name, rule.standard, rule.amount
-        of_it = [row for row in found if row["rule"] == key]
-        rows += [Broken(*head, *_counted(row)) for row in of_it] or [Broken(*head, None, 0, 0, 0, here)]
-    gone = (row for row in found if row["rule"] not in rules)
-    return rows + [Broken(None, row["rule"], row["rule"], None, None, *_counted(row)) for row in gone]
+        rows += [Broken(*head, *each) for each in [_counted(row) for row in found if row["rule"] == key] or [nobody]]
+    for row in found:
+        if (key := row["rule"]) not in rules:
+            gone = terms.rules.get(key)
+            item, standard, penalty = (gone.name, gone.standard, gone.amount) if gone else (key, None, None)
+            rows.append(Broken(None, key, item, standard, penalty, *_counted(row)))
+    return rows
 
 
 def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
@@ -130,17 +138,17 @@ def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
     return (found[key] for key in sorted(found))
 
 
-def _counted(row: Row) -> tuple[str, int, int, int, Currency]:
+def _counted(row: Row) -> tuple[str | None, int, int, int, Currency]:
     return row["who"], row["times"], row["amount"], row["waived"], books.of(row)
 
 
-def _columns(question: Question, key: str, title: str) -> tuple[Column, ...]:
+def _columns(terms: Terms, key: str, title: str) -> tuple[Column, ...]:
     return (
         Column("no", _("no."), lambda row: row.no),
         Column("rule", "rule", lambda row: row.rule, data_only=True),
         Column("item", _("item"), lambda row: row.item),
         Column("standard", _("standard"), lambda row: row.standard, spare=True),
-        money("penalty", _("penalty"), lambda _row: question.policy.currency),
+        money("penalty", _("penalty"), lambda _row: terms.policy.currency),
         Column(key, title, lambda row: row.who),
         *_figures(),
     )

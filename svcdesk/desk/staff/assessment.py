@@ -17,8 +17,9 @@ from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.staff import breaches, findings
+from svcdesk.desk.staff import breaches, findings, months
 from svcdesk.desk.staff.breaches import Breach
+from svcdesk.desk.staff.months import Terms
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
@@ -34,22 +35,30 @@ if TYPE_CHECKING:
 
 
 class Reckoned(Record):
-    """What bringing a month up to date came to: new breaches, corrected ones, and those whose fact is gone."""
+    """What bringing a month up to date came to: new breaches, corrected ones, and those whose fact is gone.
+
+    `terms` is what the month goes by.
+    """
 
     month: str
+    terms: Terms
     new: list[Breach]
     corrected: list[Breach]
     dropped: list[Breach]
 
 
 class Sheet(Record):
-    """What one person is told of a month: the breaches, oldest first, when it was closed and when they were told."""
+    """What one person is told of a month: the breaches, oldest first, when it was closed and when they were told.
+
+    `terms` is what its papers go by.
+    """
 
     who: str
     month: str
     breaches: list[Breach]
     closed_at: datetime | None
     told_at: datetime | None
+    terms: Terms
 
     @property
     def sums(self) -> dict[Currency, int]:
@@ -76,15 +85,15 @@ def reckon(op: Operation, month: str) -> Reckoned:
     rules = section(op.policy).rules
     if bounds_of_month(op.policy, month)[0] > op.now:
         raise UsageError(N_("{month} lies in the future"), month=month)
-    _check_open(op.db, month)
-    known, done = breaches.about_work(op.db), Reckoned(month, [], [], [])
+    months.check_open(op.db, month)
+    known, done = breaches.about_work(op.db), Reckoned(month, months.terms(op.db, op.policy, month), [], [], [])
     found = findings.of_month(op.db, op.policy, month, op.now)
     for finding in found:
         breach, penalty = known.get(finding.key), rules[finding.rule].amount
         if breach is None:
             columns = {key: value for key, value in finding._asdict().items() if key != "at"}
             done.new.append(breaches.enter(op, month, finding.at, penalty, columns))
-        elif breach.fact and not closed_at(op.db, breach.month):
+        elif breach.fact and not months.closed_at(op.db, breach.month):
             done.corrected.extend(filter(None, [breaches.correct(op, month, breach, finding, penalty)]))
     keys = {finding.key for finding in found}
     for breach in known.values():
@@ -123,7 +132,7 @@ def add(
         message = N_("{number} is none of the tickets that {rule!r} is for: see the section 'assessment'")
         raise Conflict(message, number=ticket.number, rule=rule)
     month = month_of(op.policy, op.at)
-    _check_open(op.db, month)
+    months.check_open(op.db, month)
     about = visit.id if visit else ticket.id if ticket else None
     other = breaches.about_work(op.db, rule).get((rule, who.id, about)) if about else None
     if other:
@@ -154,7 +163,7 @@ def waive(op: Operation, breach: Breach, because: str) -> Breach:
     if breach.waived_at:
         message = N_("{number} was waived already: {why}")
         raise Conflict(message, number=breach.number, why=breach.waived_because)
-    return breaches.waive(op, breach, because.strip(), closed_at(op.db, breach.month))
+    return breaches.waive(op, breach, because.strip(), months.closed_at(op.db, breach.month))
 
 
 @verb("assessment close")
@@ -166,7 +175,7 @@ def close(op: Operation, month: str) -> Reckoned:
     if bounds_of_month(op.policy, month)[1] > op.now:
         raise Conflict(N_("{month} is not over yet: it can be closed then"), month=month)
     done = reckon(op, month)
-    op.db.execute("INSERT INTO assessment_month (month, closed_at) VALUES (:month, :at)", month=month, at=stamp(op.at))
+    months.close(op, month)
     count = sum(each.of is None for each in breaches.of_month(op.db, op.policy, month))
     op.record("assessment", month, "assessment closed", {"month": month, "count": count})
     return done
@@ -179,7 +188,7 @@ def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
     Raises Conflict while it is open, since it may still change, when they were told already, and when they have no
     breach in it.
     """
-    if closed_at(op.db, month) is None:
+    if months.closed_at(op.db, month) is None:
         raise Conflict(N_("{month} is still open: 'svcdesk assessment close {month}' first"), month=month)
     found = of_person(op.db, op.policy, who, month)
     if told_at := found.told_at:
@@ -222,7 +231,8 @@ def whom(db: Db, policy: Policy, text: str, actor: str) -> Engineer | Customer:
     found: list[Engineer | Customer] = []
     with suppress(NotFound):
         found.append(engineers.find(db, text, actor))
-    if not found or (fold(found[0].name) != fold(text) and section(policy).dealers):
+    dealers = policy.assessment.dealers if policy.assessment else ()
+    if not found or (fold(found[0].name) != fold(text) and dealers):
         with suppress(NotFound):
             found.append(customers.find(db, policy, text))
     found = [each for each in found if fold(each.name) == fold(text)] or found
@@ -243,7 +253,8 @@ def of_person(db: Db, policy: Policy, who: Engineer | Customer, month: str) -> S
         who=who.id,
     ).fetchone()
     told_at = read_stamp(told["told_at"]) if told else None
-    return Sheet(who.name, month, breaches.of_month(db, policy, month, who.id), closed_at(db, month), told_at)
+    found, terms = breaches.of_month(db, policy, month, who.id), months.terms(db, policy, month)
+    return Sheet(who.name, month, found, months.closed_at(db, month), told_at, terms)
 
 
 def untold(db: Db, policy: Policy, month: str) -> list[str]:
@@ -275,14 +286,3 @@ def gone(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> li
         each.key for month in {each.month for each in closed} for each in findings.of_month(db, policy, month, now)
     }
     return [each for each in closed if each.key not in found]
-
-
-def closed_at(db: Db, month: str) -> datetime | None:
-    """When a month was closed (UTC); None while it is open."""
-    row = db.execute("SELECT closed_at FROM assessment_month WHERE month = :month", month=month).fetchone()
-    return read_stamp(row["closed_at"]) if row else None
-
-
-def _check_open(db: Db, month: str) -> None:
-    if closed_at(db, month):
-        raise Conflict(N_("{month} is closed: nothing of it changes any more"), month=month)

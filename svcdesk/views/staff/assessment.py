@@ -19,16 +19,18 @@ if TYPE_CHECKING:
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.staff.assessment import Reckoned, Sheet
     from svcdesk.desk.staff.breaches import Breach
+    from svcdesk.desk.staff.months import Terms
     from svcdesk.views.out import Out
 
 
-def breaches(out: Out, policy: Policy) -> tuple[Column, ...]:
+def breaches(out: Out, terms: Terms) -> tuple[Column, ...]:
     """The columns of breaches; programs get keys and the fact, people the names and the fact in words."""
+    policy = terms.policy
     return (
         Column("number", _("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
         Column("at", _("when"), lambda row: row.at),
         Column("who", _("who"), lambda row: row.who),
-        Column("rule", _("item"), lambda row: row.rule if out.for_programs else rule_name(policy, row.rule)),
+        Column("rule", _("item"), lambda row: row.rule if out.for_programs else _item(terms, row.rule)),
         Column("about", _("ticket"), lambda row: row.about),
         Column("because", _("because"), lambda row: _reason(policy, row)),
         Column("fact", "fact", lambda row: row.fact, data_only=True),
@@ -44,14 +46,14 @@ def breaches(out: Out, policy: Policy) -> tuple[Column, ...]:
     )
 
 
-def table(out: Out, policy: Policy, rows: Sequence[Breach], month: str) -> None:
+def table(out: Out, terms: Terms, rows: Sequence[Breach], month: str) -> None:
     """Print the breaches of a month."""
-    out.rows(breaches(out, policy), rows, empty=_("nobody was assessed in {month}").format(month=month))
+    out.rows(breaches(out, terms), rows, empty=_("nobody was assessed in {month}").format(month=month))
 
 
 def reckoned(out: Out, policy: Policy, entries: Iterable[Entry], done: Reckoned) -> None:
     """Print what bringing a month up to date changed."""
-    entries, columns = list(entries), breaches(out, policy)
+    entries, columns = list(entries), breaches(out, done.terms)
     changed = {"new": done.new, "corrected": done.corrected, "dropped": done.dropped}
     data = {key: [record(columns, row) for row in rows] for key, rows in changed.items()}
     out.lines({"month": done.month, **data}, [sentence(policy, entry) for entry in entries])
@@ -80,9 +82,9 @@ def rests_on_nothing(policy: Policy, breach: Breach) -> str:
     )
 
 
-def card(out: Out, policy: Policy, found: Sheet) -> None:
+def card(out: Out, found: Sheet) -> None:
     """Print what one person is assessed by in a month."""
-    columns = breaches(out, policy)
+    columns = breaches(out, found.terms)
     data = {
         "who": found.who,
         "month": found.month,
@@ -100,14 +102,14 @@ def card(out: Out, policy: Policy, found: Sheet) -> None:
     out.card(data, f"{found.who}  {found.month}", fields, [Section(_("Breaches"), shown, found.breaches)])
 
 
-def page(policy: Policy, found: Sheet) -> sheet.Sheet:
+def page(found: Sheet) -> sheet.Sheet:
     """What one person is assessed by in a month, on a page to be signed."""
-    rules = policy.assessment.all if policy.assessment else {}
+    terms, policy = found.terms, found.terms.policy
     lines = tuple(
         (
             local_time(each.at, policy.zone),
-            " ".join(filter(None, (rule_name(policy, each.rule), each.about))),
-            (rules[each.rule].standard if each.rule in rules else None) or "",
+            " ".join(filter(None, (_item(terms, each.rule), each.about))),
+            (terms.rules[each.rule].standard if each.rule in terms.rules else None) or "",
             _because(policy, each),
             each.money.text(each.amount),
         )
@@ -132,9 +134,20 @@ def page(policy: Policy, found: Sheet) -> sheet.Sheet:
             sheet.Signature(_("Told of it"), "", _time(policy, found.told_at)),
             sheet.Signature(_("Manager"), "", ""),
         ),
-        foot="",
+        foot=forgotten(terms),
         numbers=1,
     )
+
+
+def forgotten(terms: Terms) -> str:
+    """What a paper says that goes by the configuration of today, although its month is closed; nothing on others."""
+    if not terms.forgotten:
+        return ""
+    return _("Closed before the configuration was kept with a month: items and standards are worded as they are today")
+
+
+def _item(terms: Terms, rule: str) -> str:
+    return terms.rules[rule].name if rule in terms.rules else rule
 
 
 def _because(policy: Policy, breach: Breach) -> str:

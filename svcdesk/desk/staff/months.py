@@ -1,0 +1,64 @@
+"""Months of assessment: which are closed, and by what the configuration said then their papers go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Operation
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.record import Record
+from svcdesk.sla import read_stamp, stamp
+
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+    from svcdesk.config.staff import AssessmentRule
+
+
+class Terms(Record):
+    """By what a month goes: a closed one by the policy that was kept when it was closed, an open one by that of today.
+
+    `rules` are all that its papers may name, by their keys: those of the policy, then those that other months have and
+    it has no more. `forgotten`: it was closed before a policy was kept, so that today's stands in.
+    """
+
+    policy: Policy
+    rules: Mapping[str, AssessmentRule]
+    forgotten: bool
+
+
+def closed_at(db: Db, month: str) -> datetime | None:
+    """When a month was closed (UTC); None while it is open."""
+    row = db.execute("SELECT closed_at FROM assessment_month WHERE month = :month", month=month).fetchone()
+    return read_stamp(row["closed_at"]) if row else None
+
+
+def check_open(db: Db, month: str) -> None:
+    """Raise Conflict for a month that is closed."""
+    if closed_at(db, month):
+        raise Conflict(N_("{month} is closed: nothing of it changes any more"), month=month)
+
+
+def close(op: Operation, month: str) -> None:
+    """Write down that a month is closed at `op.at`, and what the configuration says of it."""
+    op.db.execute(
+        "INSERT INTO assessment_month (month, closed_at, configuration) VALUES (:month, :at, :configuration)",
+        month=month,
+        at=stamp(op.at),
+        configuration=json.dumps(op.policy.kept(), ensure_ascii=False),
+    )
+
+
+def terms(db: Db, policy: Policy, month: str) -> Terms:
+    """By what a month goes."""
+    rows = db.execute("SELECT month, configuration FROM assessment_month ORDER BY month DESC").fetchall()
+    kept = {row["month"]: policy.as_kept(json.loads(row["configuration"])) for row in rows if row["configuration"]}
+    then = kept.get(month, policy)
+    rules: dict[str, AssessmentRule] = {}
+    for each in (then, policy, *kept.values()):  # the newest first
+        rules = {**(each.assessment.all if each.assessment else {}), **rules}
+    return Terms(then, rules, month not in kept and any(row["month"] == month for row in rows))
