@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from svcdesk.locale import _
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -24,3 +26,9 @@ _Dumper.add_representer(
 def dump(document: Mapping[str, Any]) -> str:
     """Keys and values as YAML that reads back as the same."""
     return yaml.dump(dict(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000)
+
+
+def seen_line(mark: str) -> str:
+    """The last line of a draft: the mark of what stood there when somebody began on it."""
+    what_for = _("so that nobody is overwritten who changes it meanwhile")
+    return f"{dump({'seen': mark}).rstrip()}  # {what_for}\n"

@@ -192,10 +192,14 @@ def test_with_an_editor(two: Desk) -> None:
         "path.write_text(path.read_text().replace('no power', 'mine'))\n"
     )
     with_editor = Terminal(two, "edit", "1", EDITOR=f"{PROGRAM[0]} {script}")
-    assert "summary was changed meanwhile, it is 'theirs' now" in with_editor.until("open it again (Enter: yes)")
+    assert "looked at it: summary: 'theirs' (tester, 2026-03-02 09:00)" in with_editor.until(
+        "open it again (Enter: yes)"
+    )
     with_editor.press("no\r")
     shown, code = with_editor.end()
     [kept] = two.folder.glob("SD-*.yaml")
     assert (code, f"go on with: svcdesk edit SD-000001 {kept}" in shown) == (1, True)
+    assert "'theirs'" in two.run("edit", "1", str(kept), code=1).err
+    kept.write_text(kept.read_text().replace("seen: ", "# "))
     two.run("edit", "1", str(kept))
     assert two.json("show", "1")["summary"] == "mine"

@@ -5,7 +5,7 @@ from pathlib import Path
 from svcdesk.commands.dispatch.writing import Wanted, kept, opened, write
 from svcdesk.commands.editor import keep, run
 from svcdesk.desk.forms import form as forms
-from svcdesk.desk.forms.document import document
+from svcdesk.desk.forms.document import document, mark
 from svcdesk.desk.forms.form import Form
 from svcdesk.desk.forms.reading import Vocabulary, read_file
 from svcdesk.desk.visits import dispatch
@@ -16,8 +16,8 @@ from svcdesk.views.forms.template import template
 
 def edit(wanted: Wanted) -> None:
     """Let somebody fill in the form with their editor, and write it."""
-    form, vocabulary = _form(wanted)
-    before = template(form, document(form, wanted.desk.policy.zone), vocabulary)
+    form, vocabulary, seen = _form(wanted)
+    before = template(form, document(form, wanted.desk.policy.zone), vocabulary, seen)
     path = keep(wanted.desk, form.name, before)
     failed = None
     try:
@@ -43,9 +43,10 @@ def _write(wanted: Wanted, name: str, path: Path, failed: Conflict | None) -> No
         raise
 
 
-def _form(wanted: Wanted) -> tuple[Form, Vocabulary]:
+def _form(wanted: Wanted) -> tuple[Form, Vocabulary, str]:
     ticket, visit, vocabulary = opened(wanted)
     if wanted.amended is None:
         dispatch.check_under_way(ticket, visit)
     with wanted.desk.reading() as db:
-        return forms.of_visit(db, wanted.desk.policy, ticket, visit), vocabulary
+        form = forms.of_visit(db, wanted.desk.policy, ticket, visit)
+        return form, vocabulary, mark(db, form, wanted.desk.policy.zone)

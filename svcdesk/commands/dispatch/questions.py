@@ -11,6 +11,8 @@ from svcdesk.commands import prompt
 from svcdesk.commands.dispatch.writing import Wanted, counted, kept, opened, write
 from svcdesk.commands.editor import keep
 from svcdesk.desk.forms import asking, lacks, parts
+from svcdesk.desk.forms import form as forms
+from svcdesk.desk.forms.document import mark
 from svcdesk.desk.forms.reading import Vocabulary, read_part
 from svcdesk.desk.forms.written import Written
 from svcdesk.desk.money import accounts
@@ -21,7 +23,7 @@ from svcdesk.desk.visits.consents import IN_PERSON
 from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
-from svcdesk.views.dumping import dump
+from svcdesk.views.dumping import dump, seen_line
 from svcdesk.views.text import clean
 
 _TEXTS = {  # the fields that are one text or number, in the order of the form
@@ -59,10 +61,10 @@ def _fill_in(wanted: Wanted, questions: "_Questions") -> None:
         questions.form()
         if questions.answers:
             again = wanted._replace(visit=questions.name, finish=False)
-            write(again, lambda vocabulary: read_part(questions.answers, vocabulary))
+            write(again, lambda vocabulary: read_part(questions.answers, vocabulary)._replace(seen=questions.seen))
     except (KeyboardInterrupt, EOFError, prompt.Lost, SvcdeskError) as stop:
         if questions.answers:
-            path = keep(wanted.desk, questions.name, dump(questions.answers))
+            path = keep(wanted.desk, questions.name, dump(questions.answers) + seen_line(questions.seen))
             wanted.desk.tell(kept(wanted, path, questions.name))
         if isinstance(stop, SvcdeskError):
             raise
@@ -94,6 +96,8 @@ class _Questions:
         self._ticket = ticket
         self._visit = visit
         self._words = vocabulary
+        with wanted.desk.reading() as db:
+            self.seen = mark(db, forms.of_visit(db, vocabulary.policy, ticket, visit), vocabulary.policy.zone)
 
     def form(self) -> None:
         """Ask for everything but money, in the order of the form; what is needed may depend on the answers before."""

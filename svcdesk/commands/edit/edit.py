@@ -65,7 +65,8 @@ def edit(
     if given and file is not None:
         raise UsageError(N_("one way at a time: options, or a FILE"))
     if file is not None:
-        write(desk, ticket, from_file(desk, file), why, json)
+        said_there, seen = from_file(desk, file)
+        write(desk, ticket, said_there, why, json, seen)
     elif given:
         write(desk, ticket, wanted, why, json)
     else:

@@ -7,8 +7,8 @@ from svcdesk.commands import editor
 from svcdesk.commands.edit.writing import from_file, write
 from svcdesk.commands.prompt import whether
 from svcdesk.context import Desk
+from svcdesk.desk import seen
 from svcdesk.desk.assets import edits
-from svcdesk.desk.assets.edits import Edit
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -19,11 +19,12 @@ def edit(desk: Desk, ticket: str, why: str | None) -> None:
     """Let somebody edit the ticket with their editor, and write it; a mistake opens it again, if they like."""
     with desk.reading() as db:
         found = tickets.find(db, ticket)
-        seen = edits.says(db, found)
-        before = template(found, seen, choices(desk.policy, edits.theirs(db, found, desk.now, desk.policy)))
+        says = edits.says(db, found)
+        mark = seen.of(db, "ticket", found.id, says._asdict())
+        before = template(found, says, choices(desk.policy, edits.theirs(db, found, desk.now, desk.policy)), mark)
     path = editor.keep(desk, found.number, before)
     try:
-        while not _done(desk, found.number, path, before, seen, why):
+        while not _done(desk, found.number, path, before, why):
             pass
     except BaseException:
         if path.exists() and _text(path) != before:
@@ -34,14 +35,15 @@ def edit(desk: Desk, ticket: str, why: str | None) -> None:
     path.unlink()
 
 
-def _done(desk: Desk, number: str, path: Path, before: str, seen: Edit, why: str | None) -> bool:
+def _done(desk: Desk, number: str, path: Path, before: str, why: str | None) -> bool:
     """Open the file once and write what it says. Returns whether that is done; raises what is wrong on giving up."""
     editor.run(path)
     if _text(path) == before:
         desk.tell(_("{number}: nothing was written").format(number=number))
         return True
     try:
-        write(desk, number, from_file(desk, str(path)), why, seen=seen)
+        wanted, mark = from_file(desk, str(path))
+        write(desk, number, wanted, why, seen=mark)
     except SvcdeskError as error:
         desk.tell(str(error))
         if whether(_("open it again (Enter: yes)"), "yes") == "no":

@@ -11,16 +11,19 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.views.tickets.edits import edited
 
 
-def from_file(desk: Desk, file: str) -> Edit:
-    """What a file, or standard input for -, says that a ticket shall say. Raises UsageError with every mistake."""
+def from_file(desk: Desk, file: str) -> tuple[Edit, str | None]:
+    """What a file, or standard input for -, says that a ticket shall say, and the mark of what it was written on.
+
+    Raises UsageError with every mistake.
+    """
     from svcdesk.desk.assets.edit_file import read  # it loads YAML, which options do without
 
     data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     return read(data, "stdin" if file == "-" else file, desk.policy)
 
 
-def write(desk: Desk, ticket: str, wanted: Edit, why: str | None, json: bool = False, seen: Edit | None = None) -> None:
-    """Make the ticket say what is wanted, and print what changed."""
+def write(desk: Desk, ticket: str, wanted: Edit, why: str | None, json: bool = False, seen: str | None = None) -> None:
+    """Make the ticket say what is wanted, and print what changed; `seen` is its mark when that was written."""
     act(
         desk, None, json, lambda op: [editing.edit(op, tickets.find(op.db, ticket), wanted, seen)], show=edited, why=why
     )

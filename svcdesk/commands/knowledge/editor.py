@@ -1,22 +1,29 @@
 """An article in an editor; what was typed is kept until it is written."""
 
 import shlex
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from svcdesk.commands import editor
 from svcdesk.commands.knowledge.reading import from_file
 from svcdesk.commands.prompt import whether
 from svcdesk.context import Desk
+from svcdesk.desk import seen
 from svcdesk.desk.knowledge import articles
 from svcdesk.desk.knowledge.articles import Words
 from svcdesk.desk.tickets import tickets
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
+from svcdesk.views.dumping import seen_line
 from svcdesk.views.knowledge.template import template
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def add(desk: Desk, source: str | None, write: Callable[[Words], object]) -> None:
+    Write = Callable[[Words, str | None], object]  # what was typed, and the mark of what it was typed on
+
+
+def add(desk: Desk, source: str | None, write: "Write") -> None:
     """Let somebody write a new article, with what the ticket `source` knows of it, if one is named."""
     with desk.reading() as db:
         says = articles.of_ticket(db, tickets.find(db, source)) if source else Words()
@@ -24,13 +31,13 @@ def add(desk: Desk, source: str | None, write: Callable[[Words], object]) -> Non
     _Editing(desk, _("new article"), template(desk.policy, _("new article"), says), again).run(write)
 
 
-def edit(desk: Desk, article: str, write: Callable[[Words, int], object]) -> None:
+def edit(desk: Desk, article: str, write: "Write") -> None:
     """Let somebody edit an article as it is now."""
     with desk.reading() as db:
         found = articles.find(db, article)
-    text = template(desk.policy, found.number, found.says)
-    editing = _Editing(desk, found.number, text, f"svcdesk knowledge edit {found.number}")
-    editing.run(lambda words: write(words, found.version))
+        mark = seen.of(db, "article", found.id, found.says._asdict())
+    text = template(desk.policy, found.number, found.says) + seen_line(mark)
+    _Editing(desk, found.number, text, f"svcdesk knowledge edit {found.number}").run(write)
 
 
 class _Editing:
@@ -42,7 +49,7 @@ class _Editing:
         self.before = before
         self.again = again
 
-    def run(self, write: Callable[[Words], object]) -> None:
+    def run(self, write: "Write") -> None:
         """Open the editor until what it left is written; a mistake opens it again, if they like."""
         path = editor.keep(self.desk, self.name.replace(" ", "-"), self.before)
         try:
@@ -57,13 +64,13 @@ class _Editing:
             raise
         path.unlink()
 
-    def _done(self, path: Path, write: Callable[[Words], object]) -> bool:
+    def _done(self, path: Path, write: "Write") -> bool:
         editor.run(path)
         if self._text(path) == self.before:
             self.desk.tell(_("{name}: nothing was written").format(name=self.name))
             return True
         try:
-            write(from_file(self.desk, str(path)))
+            write(*from_file(self.desk, str(path)))
         except SvcdeskError as error:
             self.desk.tell(str(error))
             if whether(_("open it again (Enter: yes)"), "yes") == "no":

@@ -59,11 +59,11 @@ def add(
     """
     given = _words(desk, title, equipment, code, symptom, cause, solution)
 
-    def write(words: Words) -> None:
+    def write(words: Words, _seen: str | None) -> None:
         act(desk, at, json, lambda op: [articles.add(op, words, _source(op, source))], rows_of(views.ARTICLES))
 
-    if words := _said(desk, file, given, json):
-        write(words)
+    if said := _said(desk, file, given, json):
+        write(*said)
         return
     from svcdesk.commands.knowledge import editor  # options do without it
 
@@ -93,14 +93,14 @@ def edit(
     """
     given = _words(desk, title, equipment, code, symptom, cause, solution)
 
-    def write(words: Words, seen: int | None = None) -> None:
+    def write(words: Words, seen: str | None) -> None:
         def change(op: Operation) -> list[Article]:
             return [articles.edit(op, articles.find(op.db, article), words, seen)]
 
         act(desk, None, json, change, rows_of(views.ARTICLES))
 
-    if words := _said(desk, file, given, json):
-        write(words)
+    if said := _said(desk, file, given, json):
+        write(*said)
         return
     from svcdesk.commands.knowledge import editor
 
@@ -206,8 +206,11 @@ def _source(op: Operation, source: str | None) -> tickets.Ticket | None:
     return tickets.find(op.db, source) if source else None
 
 
-def _said(desk: Desk, file: str | None, given: Words, json: bool) -> Words | None:
-    """What the options or a file say; None where an editor shall be opened. Raises UsageError where there is none."""
+def _said(desk: Desk, file: str | None, given: Words, json: bool) -> tuple[Words, str | None] | None:
+    """What the options or a file say, and the mark of what that was written on; None where an editor shall be opened.
+
+    Raises UsageError where there is none.
+    """
     options = any(word is not None for word in given)
     if options and file is not None:
         raise UsageError(N_("one way at a time: options, or a FILE"))
@@ -216,5 +219,5 @@ def _said(desk: Desk, file: str | None, given: Words, json: bool) -> Words | Non
 
         return from_file(desk, file)
     if options or json or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return given
+        return given, None
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.config import said
+from svcdesk.desk import seen
 from svcdesk.desk.assets.edits import NEEDED, Edit
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ SECTIONS = {
 }  # key → who names what it may be
 
 
-def read(data: bytes, name: str, policy: Policy) -> Edit:
-    """What the YAML says: a key that is left out stays as it is, an empty one is cleared.
+def read(data: bytes, name: str, policy: Policy) -> tuple[Edit, str | None]:
+    """What the YAML says, and the mark of what it was written on.
 
-    `name` is what messages call the file. Raises UsageError with every mistake, one a line.
+    A key that is left out stays as it is, an empty one is cleared. `name` is what messages call the file. Raises
+    UsageError with every mistake, one a line.
     """
 
     def word(key: str, place: Place) -> str:
@@ -31,4 +33,6 @@ def read(data: bytes, name: str, policy: Policy) -> Edit:
             return place.meant(policy.names(SECTIONS[key]), SECTIONS[key])
         return place.lines() if key == "said" else place.text()
 
-    return Edit(**said.read(data, name, Edit._fields, word, NEEDED))
+    found = said.read(data, name, (*Edit._fields, seen.KEY), word, NEEDED)
+    mark = found.pop(seen.KEY, None)
+    return Edit(**found), mark

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import Db
+from svcdesk.desk import seen as marks
 from svcdesk.desk.assets import contracts, equipment, extensions, intake, sites
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import customers
@@ -93,8 +94,8 @@ def theirs(db: Db, ticket: Ticket, now: datetime, policy: Policy) -> dict[str, l
     }
 
 
-def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) -> Ticket:
-    """Make the ticket say what is `wanted`; nothing is written when it does already. `seen` is what the editor showed.
+def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: str | None = None) -> Ticket:
+    """Make the ticket say what is `wanted`; nothing is written when it does already. `seen` is its mark of before.
 
     The verb is in `desk/forms/editing.py`, where the fees of visits follow.
     Terms count as if they had been so from the start, but no promise is broken by it. The wrong customer's telephone
@@ -106,7 +107,8 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) 
     tickets.check_no_duplicate(ticket)
     said = says(op.db, ticket)
     differs = _differs(op, ticket, said, wanted)
-    _check_unseen(ticket, differs, said, seen)
+    if seen:
+        marks.check(op.db, ticket.number, "ticket", ticket.id, said._asdict(), seen, differs, op.policy.zone)
     if not differs:
         return ticket
     called_from = phones.called_from(op.db, ticket)
@@ -218,13 +220,6 @@ def _check_solved(ticket: Ticket) -> None:
 def _lines(text: str) -> str:
     """A text as it is compared: its lines, without blanks at their ends."""
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
-
-
-def _check_unseen(ticket: Ticket, differs: Mapping[str, str], said: Edit, seen: Edit | None) -> None:
-    for key in differs if seen else ():
-        if (now := getattr(said, key)) != getattr(seen, key):
-            message = N_("{number}: {key} was changed meanwhile, it is {now!r} now: look at it again")
-            raise Conflict(message, number=ticket.number, key=key, now=now)
 
 
 def _terms(op: Operation, ticket: Ticket, differs: Mapping[str, str]) -> dict[str, Any]:

@@ -4,19 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.desk import seen
+from svcdesk.desk.forms import form as forms
 from svcdesk.desk.forms.reading import KEYS
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Done, FittedPart
+from svcdesk.desk.visits import dispatch
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import tzinfo
 
+    from svcdesk.db.port import Db
     from svcdesk.desk.forms.form import Form
+    from svcdesk.desk.journal import Operation
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
 
 
 def document(form: Form, zone: tzinfo) -> dict[str, Any]:
     """The keys that may still be written, in the order of the form: what stands there, None where nothing does."""
+    return {key: value for key, value in _whole(form, zone).items() if key not in STEPS or _is_open(form, key)}
+
+
+def mark(db: Db, form: Form, zone: tzinfo) -> str:
+    """The mark of what stands on a form, for somebody who fills it in."""
+    return seen.of(db, "ticket", form.ticket.id, _whole(form, zone))
+
+
+def check_seen(op: Operation, ticket: Ticket, visit: Visit, mark: str, written: Collection[str]) -> None:
+    """Raise Conflict when one of the keys to be `written` has changed since its form had this mark."""
+    form, zone = forms.of_visit(op.db, op.policy, ticket, visit), op.policy.zone
+    stands = _whole(form, zone)
+    seen.check(op.db, dispatch.name_of(ticket, visit), "ticket", ticket.id, stands, mark, written, zone)
+
+
+def _whole(form: Form, zone: tzinfo) -> dict[str, Any]:
+    """What stands under each key of a form, in its order; None where nothing does."""
     stands = _stands(form, zone)
-    return {key: stands.get(key) for key in KEYS if key not in STEPS or _is_open(form, key)}
+    return {key: stands.get(key) for key in KEYS}
 
 
 def _is_open(form: Form, step: str) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @verb("edit", duty="tickets")
-def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: Edit | None = None) -> Ticket:
+def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: str | None = None) -> Ticket:
     """Make the ticket say what is `wanted`, and work out the fees of its visits anew where that changes them.
 
     Raises as `edits.edit` does, and Conflict for a visit of a quarter that is settled with either customer.

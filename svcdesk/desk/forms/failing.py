@@ -73,6 +73,10 @@ def amend(op: Operation, ticket: Ticket, visit: Visit, written: Written, why: st
     new = {key: value for key, value in wanted.items() if value not in (None, getattr(visit, key))}
     if not new:
         return
+    if written.seen:
+        from svcdesk.desk.forms import document  # it loads YAML, which most ways of amending do without
+
+        document.check_seen(op, ticket, visit, written.seen, new)
     before = late.history(op.db, op.policy, ticket, op.now)
     if "failed_because" in new:
         _count_arrival(op, ticket, visit, reason.arrived)

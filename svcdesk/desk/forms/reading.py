@@ -18,6 +18,7 @@ from svcdesk.config.problems import Problems, quoted
 from svcdesk.config.reading import Place
 from svcdesk.config.stock import CONDITIONS
 from svcdesk.db.port import Db
+from svcdesk.desk import seen
 from svcdesk.desk.assets import equipment, warranty
 from svcdesk.desk.forms.written import (
     NUMBERS,
@@ -163,9 +164,9 @@ class _Reader:
         self._folder = folder
 
     def read(self, root: Place) -> Written:
-        fields = {key: place for key, place in root.fields(optional=KEYS).items() if not _blank(place)}
+        fields = {key: place for key, place in root.fields(optional=(*KEYS, seen.KEY)).items() if not _blank(place)}
         readers: dict[str, Callable[[Place], Any]] = {
-            **dict.fromkeys(TEXTS, Place.text),
+            **dict.fromkeys((*TEXTS, seen.KEY), Place.text),
             **dict.fromkeys(NUMBERS, _number),
             **dict.fromkeys(STEPS, self._moment),
             "code": lambda place: self._key(place, "faults"),

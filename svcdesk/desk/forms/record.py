@@ -64,7 +64,8 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     """Write on the form; finish the visit with `finish`, or when the form says when it was finished.
 
     Raises UsageError when nothing is written, Conflict before arrival, after the end, without a consent that is needed,
-    for parts that are not there, for money beyond what was agreed, and for an incomplete form that is to be finished.
+    for parts that are not there, for money beyond what was agreed, for an incomplete form that is to be finished, and
+    when what is written over was changed since it was seen.
     """
     if written.empty and not finish:
         raise UsageError(N_("nothing to record: give --fault, --cause, … , a FILE, or --edit"))
@@ -220,6 +221,7 @@ def _fill_in(
     told |= {"found": [each.what for each in found]} if found is not None else {}
     told |= {"parts": [each._asdict() for each in new_parts]} if new_parts else {}
     told |= {"parts_off": [{"part": part, "quantity": quantity} for part, quantity in off]} if off else {}
+    _check_seen(op, ticket, visit, written, told)
     was = _told({key: getattr(visit, key) for key in new if getattr(visit, key) is not None})
     was |= {"checklist": {item: there[item] for item in answers if item in there}} if answers else {}
     was |= _told_of_work(_work_before(op.db, visit, done))
@@ -243,6 +245,15 @@ def _fill_in(
         moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), amended=True)
     charging.charge(op, ticket, visit, known)
     return visit, opened
+
+
+def _check_seen(op: Operation, ticket: Ticket, visit: Visit, written: Written, told: Iterable[str]) -> None:
+    if written.seen:
+        from svcdesk.desk.forms import document  # it loads YAML, which most ways of filling in do without
+
+        keys = {{"methods": "work", "parts_off": "parts"}.get(key, key) for key in told}
+        keys -= set() if written.covered else {"covered"}  # else it follows from the rest
+        document.check_seen(op, ticket, visit, written.seen, keys)
 
 
 def _told(new: dict[str, Any]) -> dict[str, Any]:

@@ -79,7 +79,7 @@ class Written(Record):
 
     `parts` and `work` (items of the price list) say what was done at this visit in all, `found` what was found beside
     it; () is that nothing was. Unless they are the `whole` list, what is not named in them stays as it was, and the
-    same payment is one more.
+    same payment is one more. `seen` is the mark of the form that it was written on.
     """
 
     place: str | None = None
@@ -109,8 +109,9 @@ class Written(Record):
     arrived: datetime | None = None
     finished: datetime | None = None
     whole: bool = True
+    seen: str | None = None
 
     @property
     def empty(self) -> bool:
         """Whether nothing is written at all."""
-        return self._replace(whole=True) == Written()
+        return self._replace(whole=True, seen=None) == Written()

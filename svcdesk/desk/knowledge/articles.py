@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import numbers
+from svcdesk.desk import seen as marks
 from svcdesk.desk.journal import Entry, Operation, new_id, timeline
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import LIVE, Ticket
@@ -111,20 +112,19 @@ def add(op: Operation, words: Words, source: Ticket | None = None) -> Article:
 
 
 @verb("knowledge edit")
-def edit(op: Operation, article: Article, words: Words, seen: int | None = None) -> Article:
-    """Let the article say something else; `seen` is the version that somebody has read before.
+def edit(op: Operation, article: Article, words: Words, seen: str | None = None) -> Article:
+    """Let the article say something else; `seen` is the mark of what it said when somebody began on that.
 
     Raises UsageError when it would lack title, cause or solution, Conflict when it is retired, says so already, or
     somebody else has edited it since it was read.
     """
     _check_in_use(article)
-    if seen not in (None, article.version):
-        message = N_("{number} was edited meanwhile, by {who}: read it again, 'svcdesk knowledge show {number}'")
-        raise Conflict(message, number=article.number, who=article.written_by)
     was = article.says._asdict()
     changed = {key: value for key, value in _given(words).items() if value != was[key]}
     if not changed:
         raise Conflict(N_("{number} says so already"), number=article.number)
+    if seen:
+        marks.check(op.db, article.number, "article", article.id, was, seen, changed, op.policy.zone)
     _check_whole({**was, **changed}, None)
     op.db.execute(
         "UPDATE article SET title = :title, equipment = :equipment, code = :code, symptom = :symptom, cause = :cause,"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.config import said
+from svcdesk.desk import seen
 from svcdesk.desk.knowledge.articles import Words
 
 if TYPE_CHECKING:
@@ -14,15 +15,18 @@ if TYPE_CHECKING:
 SECTIONS = {"equipment": "equipment", "code": "faults"}  # key → who names what it may be
 
 
-def read(data: bytes, name: str, policy: Policy) -> Words:
-    """What the YAML says: a key that is left out stays as it is, an empty one is cleared.
+def read(data: bytes, name: str, policy: Policy) -> tuple[Words, str | None]:
+    """What the YAML says, and the mark of what it was written on.
 
-    `name` is what messages call the file. Raises UsageError with every mistake, one a line.
+    A key that is left out stays as it is, an empty one is cleared. `name` is what messages call the file. Raises
+    UsageError with every mistake, one a line.
     """
 
     def word(key: str, place: Place) -> str:
         if key in SECTIONS:
             return place.meant(policy.names(SECTIONS[key]), SECTIONS[key])
-        return place.text() if key == "title" else place.lines()
+        return place.text() if key in ("title", seen.KEY) else place.lines()
 
-    return Words(**said.read(data, name, Words._fields, word))
+    found = said.read(data, name, (*Words._fields, seen.KEY), word)
+    mark = found.pop(seen.KEY, None)
+    return Words(**found), mark

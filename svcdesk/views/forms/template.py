@@ -6,15 +6,18 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
-from svcdesk.views.dumping import dump
+from svcdesk.views.dumping import dump, seen_line
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.form import Form
     from svcdesk.desk.forms.reading import Vocabulary
 
 
-def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary) -> str:
-    """The form as somebody fills it in; `document` has what stands under each key that may be written."""
+def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary, seen: str) -> str:
+    """The form as somebody fills it in; `document` has what stands under each key that may be written.
+
+    `seen` is the mark of the form as it stands.
+    """
     lines = [f"# {' '.join(line.split())}" for line in _about(form) if line]
     for key, value in document.items():
         text = f"{key}:" if value is None else dump({key: value}).rstrip("\n")
@@ -26,7 +29,7 @@ def template(form: Form, document: Mapping[str, Any], vocabulary: Vocabulary) ->
                 else _comment(key, vocabulary, [item for item, _kept in form.checklist])
             )
         )
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + seen_line(seen)
 
 
 def _about(form: Form) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.assets.bought import assumed
-from svcdesk.views.dumping import dump
+from svcdesk.views.dumping import dump, seen_line
 from svcdesk.views.journal import changes
 from svcdesk.views.out import Out
 
@@ -37,8 +37,8 @@ def choices(policy: Policy, theirs: Mapping[str, Sequence[str]]) -> dict[str, Se
     return {**{key: list(policy.names(section)) for key, section in _SECTIONS.items()}, **theirs}
 
 
-def template(ticket: Ticket, says: Edit, choices: Mapping[str, Sequence[str]]) -> str:
-    """What the ticket says as somebody edits it; comments tell what else may be written."""
+def template(ticket: Ticket, says: Edit, choices: Mapping[str, Sequence[str]], seen: str) -> str:
+    """What the ticket says as somebody edits it; comments tell what else may be written, `seen` is its mark now."""
     lines = [
         f"# {ticket.number}  {' '.join(ticket.summary.split())}",
         "# " + _("What is emptied is cleared; a line that is removed changes nothing."),
@@ -47,4 +47,4 @@ def template(ticket: Ticket, says: Edit, choices: Mapping[str, Sequence[str]]) -
         text = dump({key: value}).rstrip("\n") if value else f"{key}:"
         may_be = ", ".join(" ".join(each.split()) for each in choices.get(key, ()))
         lines.append(f"{text}  # {may_be}" if may_be else text)
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + seen_line(seen)

@@ -1,0 +1,79 @@
+"""What somebody has seen of a thing before they change it, so that nobody is overwritten unawares.
+
+Whoever fills in a form takes their time. What stood there is kept with their draft, as a mark that `of` makes; `check`
+holds it against what stands there when it is written.
+"""
+
+from __future__ import annotations
+
+import json
+from binascii import b2a_base64
+from collections.abc import Collection, Iterator, Mapping
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from svcdesk.config.problems import quoted
+from svcdesk.db.port import Db
+from svcdesk.desk.journal import Entry, timeline
+from svcdesk.digest import sha256
+from svcdesk.errors import Conflict, UsageError
+from svcdesk.locale import N_
+
+if TYPE_CHECKING:
+    from typing import Any
+
+KEY = "seen"  # under which a draft keeps the mark
+_EACH = 4  # characters of a mark for each key
+
+
+def of(db: Db, noun: str, noun_id: str, stands: Mapping[str, Any]) -> str:
+    """The mark of what `stands` there now, under keys that are always the same, of this noun of the journal."""
+    row = db.one("SELECT MAX(seq) AS last FROM journal WHERE noun = :noun AND noun_id = :id", noun=noun, id=noun_id)
+    return f"{row['last']}-{''.join(map(_print, stands.values()))}"
+
+
+def check(
+    db: Db, name: str, noun: str, noun_id: str, stands: Mapping[str, Any], seen: str, written: Collection[str],
+    zone: tzinfo,
+) -> None:  # fmt: skip
+    """Raise Conflict when one of the keys to be `written` says something else than it did when it was `seen`.
+
+    `name` is what people call the thing; times are told in the zone. Raises UsageError for what is no mark.
+    """
+    last, _dash, prints = seen.partition("-")
+    if not last.isdecimal() or len(prints) != _EACH * len(stands):
+        message = N_(
+            "{name}: {key!r} is no longer what svcdesk wrote there: remove that line, and look at {name} again"
+        )
+        raise UsageError(message, name=name, key=KEY)
+    was = (prints[start : start + _EACH] for start in range(0, len(prints), _EACH))
+    changed = [key for key, mark in zip(stands, was, strict=True) if key in written and _print(stands[key]) != mark]
+    if changed:
+        message = N_(
+            "{name} was changed since you looked at it: {changes}; correct yours, or remove its line {key!r}"
+            " to write it all the same"
+        )
+        later = [each for each in timeline(db, noun, noun_id, whole=True) if each.seq > int(last)]
+        told = "; ".join(_told(later, changed, stands, zone))
+        raise Conflict(message, name=name, changes=told, key=KEY)
+
+
+def _told(later: list[Entry], changed: Collection[str], stands: Mapping[str, Any], zone: tzinfo) -> Iterator[str]:
+    """Which key says what now, since when (in the zone), and by whom, as far as the journal tells."""
+    for key in changed:
+        by = next((each for each in reversed(later) if key in _keys(each)), later[-1] if later else None)
+        now = stands[key] or ""
+        text = now if isinstance(now, str) else json.dumps(now, ensure_ascii=False)
+        says = f"{key}: {quoted(text)}"
+        yield f"{says} ({by.actor}, {by.recorded_at.astimezone(zone):%Y-%m-%d %H:%M})" if by else says
+
+
+def _keys(entry: Entry) -> set[str]:
+    """What an entry tells to have been changed, by the keys of what was."""
+    told: list[dict[str, Any]] = [entry.data, *(each["data"] for each in entry.data.get("of", ()))]
+    return {key for data in told for part in ("form", "changed") for key in data.get(part) or ()}
+
+
+def _print(value: Any) -> str:
+    text = json.dumps(value or None, sort_keys=True)
+    return b2a_base64(bytes.fromhex(sha256(text.encode())[: 2 * 3])).decode().strip()
