@@ -22,33 +22,38 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def one_of(names: Mapping[str, str] | Iterable[str], word: str, option: str) -> str:
+def one_of(
+    names: Mapping[str, str] | Iterable[str], word: str, option: str, digits: Mapping[str, str] | None = None
+) -> str:
     """The key that a person means by a word, by the rules of `meant`; `names` are keys, or keys with their names.
 
     Raises UsageError naming what there is; `option` is what it was typed after.
     """
     titles = {key: names[key] if isinstance(names, dict) else key for key in names}
-    found = meant(titles, word)
+    found = meant(titles, word, digits)
     if len(found) != 1:
+        message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
         there = listed({key: titles[key] for key in found or titles})
-        raise UsageError(N_("{option} {word!r} is unknown: {keys}"), option=option, word=word, keys=there)
+        raise UsageError(message, option=option, word=word, keys=there)
     return found[0]
 
 
-def meant(titles: Mapping[str, str], word: str) -> list[str]:
+def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None = None) -> list[str]:
     """The keys that a word may mean, of keys with their names: in full before in part, a key before a name.
 
-    The beginning or end of a key, or the beginning of a name, will do.
+    A digit that some keys have (`digits`, such as of the telephone menu) comes before a part. The beginning or end of a
+    key, or the beginning of a name, will do.
     """
-    word = fold(word)
-    fits: tuple[tuple[bool, Callable[[str], bool]], ...] = (
-        (False, lambda key: key == word),
-        (True, lambda name: name == word),
-        (False, lambda key: key.startswith(word) or key.endswith(word)),
-        (True, lambda name: name.startswith(word)),
+    word, digits = fold(word), digits or {}
+    fits: tuple[Callable[[str], bool], ...] = (
+        lambda key: fold(key) == word,
+        lambda key: fold(titles[key]) == word,
+        lambda key: digits.get(key) == word,
+        lambda key: fold(key).startswith(word) or fold(key).endswith(word),
+        lambda key: fold(titles[key]).startswith(word),
     )
-    for by_name, fit in fits if word else ():
-        if found := [key for key, name in titles.items() if fit(fold(name if by_name else key))]:
+    for fit in fits if word else ():
+        if found := [key for key in titles if fit(key)]:
             return found
     return []
 

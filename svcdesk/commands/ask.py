@@ -17,7 +17,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views.shell import command
 from svcdesk.views.text import clean, cut
 from svcdesk.views.tickets.calls import age
-from svcdesk.words import one_of
+from svcdesk.words import meant, one_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -263,11 +263,10 @@ def _kind(call: Call, joins: _Joining) -> str | None:
     default = names[policy.defaults["kind"]]
 
     def read(answer: str) -> str | None:
-        of_menu = {key: names[key] for key, digit in menu.items() if digit == answer}
-        if len(of_menu) > 1:
-            return prompt.choose(of_menu, _("which of these ({letters})"), _("kind"))
-        if of_menu:
-            return next(iter(of_menu))
+        if answer in menu.values():
+            found = meant(names, answer, menu)
+            several = {key: names[key] for key in found}
+            return found[0] if len(found) == 1 else prompt.choose(several, _("which of these ({letters})"), _("kind"))
         joins(answer, True)
         try:
             return one_of(names, answer, _("kind"))

@@ -37,7 +37,7 @@ AsOf = Annotated[str | None, Option("--as-of", help=_("What was true then: 2026-
 Priority = Annotated[str | None, Option("--priority", "-p", help=_("P1, P2, …"))]
 Severity = Annotated[str | None, Option("--severity", help=_("How bad; with --reach it gives the priority."))]
 Reach = Annotated[str | None, Option("--reach", help=_("How many it concerns."))]
-Kind = Annotated[str | None, Option("--kind", "-k", help=_("What is asked for."))]
+Kind = Annotated[str | None, Option("--kind", "-k", help=_("What is asked for, or the digit of the telephone menu."))]
 Region = Annotated[str | None, Option("--region", help=_("Where it is."))]
 Tier = Annotated[str | None, Option("--tier", help=_("What the contract buys."))]
 Phase = Annotated[str | None, Option("--phase", help=_("Which phase the contract is in."))]
@@ -93,15 +93,16 @@ def typed(text: "Text") -> "Text":
 def known(policy: "Policy", section: str, word: str | None, option: str) -> str | None:
     """The key of a section of the policy that a person typed as key or name, in any case; None for none.
 
-    The beginning or end of a key or the beginning of a name will do where only one has it: `cust`, or `1` for P1.
+    The beginning or end of a key or the beginning of a name will do where only one has it: `cust`, or `1` for P1; of
+    kinds the digit of the telephone menu, too.
     Raises UsageError naming what there is.
     """
-    return None if word is None else one_of(policy.names(section), word, option)
+    return None if word is None else one_of(policy.names(section), word, option, policy.digits(section))
 
 
 def key_or_word(policy: "Policy", section: str, word: str | None) -> str | None:
     """The key meant by a word, by the rules of `known`; the word itself where the rule that gets it knows others."""
-    found = meant(policy.names(section), word) if word else []
+    found = meant(policy.names(section), word, policy.digits(section)) if word else []
     return found[0] if len(found) == 1 else word
 
 

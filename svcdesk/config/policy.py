@@ -206,6 +206,10 @@ class Policy(Field):
         """Kind → the digit of the telephone menu that its callers press, of those that have one."""
         return {key: kind["menu"] for key, kind in self._section("kinds").items() if "menu" in kind}
 
+    def digits(self, section: str) -> Mapping[str, str]:
+        """Key → the digit that people may type for it, of those keys of a section that have one."""
+        return self.menu if section == "kinds" else {}
+
     # Promises
 
     @cached_property

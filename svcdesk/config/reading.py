@@ -180,13 +180,15 @@ class Place:
             self.wrong(message.format(word=quoted(word), section=quoted(section), hint=hint))
         return word
 
-    def meant(self, names: Table[str, str], section: str, default: str = "") -> str:
-        """The key that stands here as people type it where no configuration is written: key or name, or a part.
+    def meant(
+        self, names: Table[str, str], section: str, default: str = "", digits: Table[str, str] | None = None
+    ) -> str:
+        """The key that stands here as people type it where no configuration is written: by the rules of `words.meant`.
 
         `names` are keys with what people read.
         """
         word = self.text(default)
-        found = meant(names, word)
+        found = meant(names, word, digits)
         if len(found) == 1:
             return found[0]
         for words in (names, list(names.values())) if self.plain and word and not found else ():

@@ -31,7 +31,7 @@ def test_the_only_key_that_begins_or_ends_so(desk: Desk) -> None:
     [row] = desk.json("list")
     assert (row["priority"], row["kind"]) == ("P1", "printer")
     said = desk.run("hold", "1", "-r", "p", code=2).err
-    assert "'p' is unknown: parts (waiting for parts), problem (waiting for a known problem" in said
+    assert "'p' fits several: parts (waiting for parts), problem (waiting for a known problem" in said
 
 
 def test_names_do_as_well_as_keys(desk: Desk) -> None:
@@ -77,3 +77,24 @@ def test_names_on_the_dispatch_form_and_for_money(ticket: Desk) -> None:
     ticket.run("dispatch", "arrive", "1")
     ticket.run("dispatch", "record", "1", "--part", "Print head:1")
     assert "head" in ticket.run("dispatch", "show", "1").out
+
+
+def test_the_digit_of_the_menu_is_a_kind(desk: Desk) -> None:
+    text = desk.config.read_text(encoding="utf-8")
+    for name, digit in (("Fault", 3), ("Printer fault, skill: printer", 3), ("Question", 4), ("Complaint", 0)):
+        text = text.replace(f"{{name: {name}}}", f"{{name: {name}, menu: {digit}}}")
+    desk.config.write_text(text.replace("  complaint: {", "  line4: {name: Line}\n  complaint: {"), encoding="utf-8")
+    desk.run("log", "x", "-c", "A", "-p", "P1", "-k", "4")
+    desk.run("log", "y", "-c", "B", "-p", "P1", "-k", "0")
+    assert [row["kind"] for row in desk.json("list", "--sort", "number")] == ["question", "complaint"]
+    assert [row["number"] for row in desk.json("list", "--kind", "4")] == ["SD-000001"]
+    desk.run("classify", "1", "-k", "0")
+    assert desk.json("show", "1")["kind"] == "complaint"
+    desk.run("edit", "2", "-", stdin="kind: 4\n")
+    assert desk.json("show", "2")["kind"] == "question"
+    several = "svcdesk: --kind '3' fits several: fault, printer (Printer fault)\n"
+    assert desk.run("classify", "1", "-k", "3", code=2).err == several
+    # a kind that is called so comes first
+    desk.config.write_text(desk.config.read_text().replace("line4: {name: Line}", "'4': {name: Line}"))
+    desk.run("classify", "1", "-k", "4")
+    assert desk.json("show", "1")["kind"] == "4"

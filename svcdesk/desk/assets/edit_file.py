@@ -30,7 +30,7 @@ def read(data: bytes, name: str, policy: Policy) -> tuple[Edit, str | None]:
 
     def word(key: str, place: Place) -> str:
         if key in SECTIONS:
-            return place.meant(policy.names(SECTIONS[key]), SECTIONS[key])
+            return place.meant(policy.names(SECTIONS[key]), SECTIONS[key], digits=policy.digits(SECTIONS[key]))
         return place.lines() if key == "said" else place.text()
 
     found = said.read(data, name, (*Edit._fields, seen.KEY), word, NEEDED)

@@ -37,7 +37,7 @@ def key(policy: Policy, section: str, word: str | None, name: str) -> str | None
     if word is None:
         return None
     names = policy.names(section)
-    found = meant(names, word)
+    found = meant(names, word, policy.digits(section))
     if len(found) != 1:
         there = listed({each: names[each] for each in found or names})
         message = N_("{name}: {word} is not among {section}: {keys}")
