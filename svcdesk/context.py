@@ -73,9 +73,34 @@ class Desk:
 
     @cached_property
     def policy(self) -> Policy:
-        """The configuration, compiled. Raises ConfigError when it is missing or wrong."""
+        """The configuration, compiled; while it is broken the last good one, which is said.
+
+        Raises ConfigError when there is none.
+        """
         from svcdesk.config import store
 
+        self._check_there()
+        cache = store.person_cache()
+        try:
+            return store.load(self.config_path, cache)
+        except ConfigError as error:
+            if not (cache and (before := store.last_good(self.config_path, cache))):
+                raise
+            policy, compiled = before
+            self._tell_broken(error, policy, datetime.fromtimestamp(compiled, UTC))
+            return policy
+
+    def as_written(self) -> None:
+        """Take the configuration as it is written, for what is about it: never the last good one.
+
+        Raises ConfigError when it is missing or broken.
+        """
+        from svcdesk.config import store
+
+        self._check_there()
+        self.__dict__["policy"] = store.load(self.config_path, store.person_cache())
+
+    def _check_there(self) -> None:
         if not self.config_path.exists():
             if not (_named(self._config, "SVCDESK_CONFIG") or self.db_path.exists()):
                 message = N_(
@@ -87,15 +112,6 @@ class Desk:
                 N_("no configuration at {path}: run 'svcdesk init', or name one with --config or SVCDESK_CONFIG"),
                 path=self.config_path,
             )
-        cache = store.person_cache()
-        try:
-            return store.load(self.config_path, cache)
-        except ConfigError as error:
-            if not (cache and (before := store.last_good(self.config_path, cache))):
-                raise
-            policy, compiled = before
-            self._tell_broken(error, policy, datetime.fromtimestamp(compiled, UTC))
-            return policy
 
     @cached_property
     def now(self) -> datetime:

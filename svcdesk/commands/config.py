@@ -56,7 +56,7 @@ def check(desk: Desk) -> None:
 
 
 def show(desk: Desk, json: Json = False) -> None:
-    """Print the configuration.
+    """Print the configuration, if it is in order.
 
     With --json as it is compiled, holidays included.
 
@@ -65,6 +65,7 @@ def show(desk: Desk, json: Json = False) -> None:
       svcdesk config show
       svcdesk config show --json
     """
+    desk.as_written()
     if json:
         desk.out(None, json).lines(store.compile_file(desk.config_path), [])
     else:

@@ -70,7 +70,7 @@ def simulate(
 ) -> None:
     """Try out what a call would be promised.
 
-    By the configuration in force, or by another one before it is; no desk is needed for it.
+    By the configuration as it is written, or by another one before it is in force; no desk is needed for it.
 
     \b
     Examples:
@@ -81,6 +81,7 @@ def simulate(
     from svcdesk.desk.tickets.classification import Classes
     from svcdesk.views.promises.simulation import simulated
 
+    desk.as_written()
     policy = desk.policy
     meant = keys(
         policy, priority=priority, severity=severity, reach=reach, kind=kind, region=region, tier=tier, phase=phase
@@ -108,6 +109,7 @@ def recompute(
     from svcdesk.desk.promises.recompute import recompute as work_out
     from svcdesk.views.promises.recompute import recomputed
 
+    desk.as_written()
     done = list(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
     recomputed(desk.out(None, json), done, dry_run)
     if any(each.changes is None for each in done):

@@ -52,3 +52,14 @@ def test_a_configuration_broken_at_noon_does_not_stop_the_hotline(desk: Desk) ->
     # what was never in order cannot be used
     desk.config.with_name("other.yaml").write_text("desk: {name: Other}\n", encoding="utf-8")
     desk.run("--config", "other.yaml", "list", code=3)
+
+
+def test_what_is_about_the_configuration_refuses_a_broken_one(desk: Desk) -> None:
+    desk.run("log", "before", "-c", "A")
+    desk.config.write_text(desk.config.read_text().replace("name: Standard", "nmae: Standard"))
+    new = ("sla", "replay", "--config", str(desk.config))
+    about = (("config", "check"), ("config", "show"), ("config", "show", "--json"), ("sla", "simulate"), new)
+    for command in (*about, ("sla", "recompute", "--dry-run")):
+        refused = desk.run(*command, code=3)
+        assert (refused.out, "nmae" in refused.err, "in force" in refused.err) == ("", True, False), command
+    assert "before" in desk.run("list").out
