@@ -75,9 +75,9 @@ def configuration() -> str:
         "`svcdesk init` writes that example; `svcdesk config check` names every mistake with its line. `*` stands for",
         "a name that the organisation chooses itself.",
         "",
-        "A file that has a mistake stops no daily command: what it said before is in force until it is mended, and each",
-        "command says so. What is about the file itself refuses it, and names the mistake: `config check`, `config show`,",
-        "`sla simulate`, `sla replay` and `sla recompute`.",
+        "A file that has a mistake stops no daily command: what it said before is in force until it is mended, and",
+        "each command says so. What is about the file itself refuses it, and names the mistake: `config check`,",
+        "`config show`, `sla simulate`, `sla replay` and `sla recompute`.",
     ]
     for key in keys():
         if "." not in key.path:
