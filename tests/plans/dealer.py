@@ -36,6 +36,7 @@ def field(shop: Shop) -> None:
     # Returns: received on 27 February, defective on arrival until 6 March; sold on 1 March, a defect until the 16th. In
     # time they are repaired first, and the maker bears the freight; later the dealer's budget bears the way there.
     machines = "".join(f"W-{each},appliance,Example Dealer,2026-02-27,2026-03-01\n" for each in range(3, 8))
+    machines += "W-9,appliance,Example Dealer,2026-03-02,2026-03-03\n"
     shop.file("received.csv", "serial,kind,customer,delivered,bought\n" + machines)
     shop.have("import equipment received.csv", when="03-01 09:00")
     for serial, when, reason, decision, freight in (
@@ -61,6 +62,9 @@ def field(shop: Shop) -> None:
     assert [each["name"] for each in shop.do("03-17 11:05", f"attachment list {box}")] == ["goods.csv"]
     shop.do("03-17 11:06", "return refuse RMA-0006 --why 'the hose is missing'")
     assert [each["number"] for each in shop.do("03-17 11:07", "return list --state refused")] == ["RMA-0006"]
+    # What transport has damaged is no quality defect, though it was sold a fortnight ago.
+    fallen = shop.call("03-17 11:08", "'the box was dropped' --serial W-9 --kind quality")
+    assert shop.bring("03-17 11:09", fallen, "--reason transport") == ("repair", "customer")
     # Repaired first; what cannot be is exchanged only when somebody has confirmed it.
     shop.do("03-17 11:10", "return approve RMA-0001", user="chief")
     shop.do("03-17 11:11", "return done RMA-0001 --signed-by 'Mr Dealer'")

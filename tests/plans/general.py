@@ -60,6 +60,9 @@ def tell(story: Story) -> None:
     slight.promises(response="02-25 15:01", confirm="02-26 14:01", solve="02-26 14:01")
     [solved] = [row for row in story.desk.json("report", "attainment") if row["target"] == "solve"]
     assert (solved["met"], solved["missed"], solved["percent"]) == (9, 1, 90.0)
+    # the goal of nine in ten, of those for which it is decided: the slight one has time left
+    goal = story.desk.json("report", "solved", "--within", "24h clock", "--goal", "90")[-1]
+    assert (goal["within"], goal["late"], goal["open"], goal["percent"]) == (9, 1, 1, 90.0)
 
 
 def field(shop: Shop) -> None:

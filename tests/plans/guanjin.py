@@ -126,5 +126,10 @@ def care(shop: Shop) -> None:
         ("rounds", "2026-12-31", "Example Arena", None),
         ("rounds", "2026-12-31", "Sample Square", None),
     ]
+    shop.have("engineer add 'Mr Manager' --login manager --role management", when="12-29 08:00")
+    line = shop.do("12-29 08:01", "agenda --for manager --within '3 days'")[-1]
+    assert (line["customer"], line["rule"], line["due"]) == ("Sample Square", "manager", "2026-12-31")
+    [sent] = shop.do("12-29 09:00", f"task visit {line['number']} --engineer Manager --with One")
+    assert sent["changes"][-1]["data"]["along"] == ["Engineer One"]  # of the service centre
     tour = shop.go_round("12-30 09:00", planned[3]["number"])
     shop.do("12-30 10:00", f"dispatch record {tour} -a 'modules cleaned' -r runs --solved --finish")

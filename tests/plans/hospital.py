@@ -85,6 +85,8 @@ def field(shop: Shop) -> None:
     assert "has not agreed" in shop.refused("02-02 09:20", f"remote {slow} 'index rebuilt'")
     shop.do("02-02 09:21", f"consent {slow} --to remote --by 'Dr Sample' --how phone")
     shop.do("02-02 09:40", f"remote {slow} 'index rebuilt'")
+    # A hospital never closes: no time of a visit lies outside the hours.
+    assert shop.agreed_outside_hours("02-02 09:41", slow, "02-07 00:00", "02-08 23:59") == [False, False]
     # Free for 12 months from the day after acceptance, but not what the hospital brought about itself.
     [cover] = shop.do("02-02 10:00", "equipment show HIS-1")["warranty"]
     assert cover["until"] == "2027-01-31"

@@ -112,6 +112,13 @@ def field(shop: Shop) -> None:
     for when, up in (("17:29", []), ("17:31", late)):
         shop.do(f"03-23 {when}", "sla sweep")
         assert [each["number"] for each in shop.do(f"03-23 {when}", "list --level centre --sort number")] == up
+    # Of each call the organisation, the telephone and the person are recorded.
+    caller = "--caller 'Ms Example' --phone 13800000001"
+    told = shop.call("03-24 08:50", f"'a wish' -c 'Sample School' --tier none --channel duty {caller}")
+    shown = shop.do("03-24 08:51", f"show {told}")
+    [heard] = shown["calls"]
+    said = (shown["customer"], heard["phone"], heard["caller"], heard["channel"])
+    assert said == ("Sample School", "13800000001", "Ms Example", "duty")
     # Mail to two addresses stands on the agenda of whoever watches it, until somebody has it.
     for channel, role in (("mail", "centre"), ("mail-works", "research")):
         mailed = shop.call("03-24 09:00", f"'a wish' -c 'Sample School' --tier none --channel {channel}")

@@ -152,6 +152,8 @@ solved: yes
             shop.do("03-24 10:05", f"quote make {down} --part disk:1 --minutes 30 --attribution workmanship")["total"]
             == total
         )
+    # The call centre is there day and night: no time of a visit lies outside its hours.
+    assert shop.agreed_outside_hours("03-24 10:06", down, "03-28 00:00", "03-29 23:59") == [False, False]
     # Who was helped is asked within 3 working days: it stands on the agenda.
     [asked] = [each for each in shop.do("03-25 08:00", "agenda") if each["number"] == bus]
     assert (asked["due"], asked["next"]) == ("2026-03-25T09:30:00Z", f"svcdesk survey take service {bus}")
@@ -201,6 +203,14 @@ solved: yes
     assert "approval" in shop.refused("04-30 18:05", "stock ship REQ-0001 --from warehouse")
     shop.do("04-30 18:06", "stock approve REQ-0001", user="chief")
     shop.do("04-30 18:07", "stock ship REQ-0001 --from warehouse")
+    # Before the month ends spares, and SIM cards, come on a written request that somebody approves.
+    shop.have("stock receive sim 50 --to warehouse", when="05-03 09:00")
+    shop.do("05-03 09:01", "stock request sim 20 --to harbour --why 'twenty new buses'")
+    assert "may not approve" in shop.refused("05-03 09:02", "stock approve REQ-0003", user="one")
+    shop.do("05-03 09:03", "stock approve REQ-0003", user="chief")
+    shop.do("05-03 09:04", "stock ship REQ-0003 --from warehouse")
+    held = {each["holder"]: each["quantity"] for each in shop.do("05-03 09:05", "stock list --part sim")}
+    assert held == {"warehouse": 30, "harbour": 20}
     # In Wang's custody; one is lost, and paid at its price.
     shop.do("05-04 09:00", "stock transfer unit 2 --from harbour --to harbour/One")
     shop.do("05-29 17:00", "stock count harbour/One unit 1")
@@ -319,6 +329,10 @@ def rounds(shop: Shop, places: list[str]) -> None:
     [logged, ordered] = visit["changes"]
     assert logged["data"]["kind"] == "inspection"
     assert not any(each["data"].get("clocks") for each in (logged, ordered))  # nobody called: nothing is promised
+    # Of the platform, and of the terminals in service.
+    shop.do("02-02 10:00", f"dispatch arrive {visit['number']}")
+    told = shop.refuses("02-02 11:00", visit["number"], "{action: looked at all, result: runs}", "--finish")
+    assert "platform, terminals" in told
     # A special customer has a spare unit, an equal one, from the first day.
     [spare] = [each for each in planned if each["rule"] == "spare-unit"]
     assert (spare["customer"], spare["due_on"]) == ("River Guard", "2026-01-12")
