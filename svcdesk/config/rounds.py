@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from svcdesk.config.rules import When
     from svcdesk.config.sections import Known
 
+ASKS_MORE = ("solved", "upkeep")  # reports of which something has to be said: none is a paper of a month
 KEEPER = "keeper"  # instead of a role: whoever keeps the customer, or the station
 SINCE = "since"  # of a customer, the day from which on it is one
 START, END, WARRANTY_END = "start", "end", "warranty-end"
@@ -167,14 +168,22 @@ def _read_what(place: Place, fields: Fields, each: str, known: Known) -> tuple[s
             what.doubtful(message.format(kind=quoted(kind)))
         return does, kind
     if does == "report":
-        return does, ", ".join(item.word(_reports()) for item in what.items())
+        return does, ", ".join(_read_report(item, known) for item in what.items())
     return does, what.text()
+
+
+def _read_report(place: Place, known: Known) -> str:
+    """The name of a report that can be asked for by the month alone."""
+    name = place.word(_reports())
+    if name == "repeats" and not known.given("repeats"):
+        place.wrong(_("asks for what comes again within a time; say within which: 'repeats: 30 days'"))
+    return name
 
 
 def _reports() -> list[str]:
     folder = os.path.join(os.path.dirname(svcdesk.__file__), "reports")
     files = (name.removesuffix(".py") for name in os.listdir(folder) if name.endswith(".py"))
-    return sorted(name.replace("_", "-") for name in files if not name.startswith("_"))
+    return sorted(name.replace("_", "-") for name in files if not name.startswith("_") and name not in ASKS_MORE)
 
 
 def _read_turn(place: Place, fields: Fields, each: str, does: str, known: Known, calendar: str) -> dict[str, Any]:

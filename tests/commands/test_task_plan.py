@@ -21,7 +21,7 @@ care:
   quarterly: {visit: fault, each: contract, contract: full, every: quarter, uses: visit}
   check-day: {do: check, each: contract, contract: basic, every: week, due: wed}
   spares: {do: count spares, each: station, region: county, every: month, by: warehouse}
-  papers: {report: [workload, solved], each: desk, every: month, due: day 5}
+  papers: {report: [workload, repairs], each: desk, every: month, due: day 5}
   restart: {do: restart the platform 定期重启, each: desk, every: week, due: sun, closed: stay}
   call: {do: call them, each: contract, contract: full, every: 3 months}
 """

@@ -13,9 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
-from svcdesk.desk.assets import contracts, sites
+from svcdesk.desk.assets import sites
 from svcdesk.desk.people import customers, engineers
-from svcdesk.desk.rounds import assessed
+from svcdesk.desk.rounds import assessed, dealing
 from svcdesk.desk.rounds.assessed import Untold
 from svcdesk.desk.stock import loans
 from svcdesk.desk.tasks import listing
@@ -24,6 +24,7 @@ from svcdesk.desk.tasks.whose import Whose
 from svcdesk.desk.tickets import calls, tickets, watched
 from svcdesk.desk.tickets.listing import Line
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold
@@ -78,7 +79,7 @@ def gather(
     today = at.astimezone(policy.zone).date()
     last = (before.astimezone(policy.zone) - timedelta(microseconds=1)).date() if before else today
     end = before or _midnight(policy, last + _DAY)
-    found = _Finder(db, policy)
+    found = _Finder(db, policy, today)
     items = [found.of_task(task) for task in listing.open_at(db, at, last)]
     items += [item for row in _promises(db, at, end) if (item := found.of_promise(row))]
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
@@ -103,9 +104,10 @@ def _promises(db: Db, at: datetime, end: datetime) -> list[Row]:
 class _Finder:
     """Looks up what the agenda says of each thing; what several have in common once."""
 
-    def __init__(self, db: Db, policy: Policy) -> None:
+    def __init__(self, db: Db, policy: Policy, today: date) -> None:
         self.db = db
         self.policy = policy
+        self.today = today
         self.telephone = cache(self._telephone)
         self.head = cache(self._head)
         self.region = cache(lambda customer_id: customers.get(db, customer_id).region)
@@ -134,7 +136,7 @@ class _Finder:
             station=task.noun_id if task.noun == "station" else self._station(task.engineer_id, task.customer_id),
             about=task.ticket or task.about,
             rule=task.rule,
-            next=self._next(task),
+            next=dealing.command(self.db, self.policy, task, self.today),
         )
 
     def of_promise(self, row: Row) -> Item | None:
@@ -153,8 +155,11 @@ class _Finder:
             command = shlex.join(["svcdesk", "survey", "take", survey, ticket.number])
             asks = self.policy.surveys.get(survey)
             return item._replace(engineer_id=None, engineer=None, role=asks and asks.by, next=command)
-        answers = "outcome" in row["stops"].split()
-        command = f"svcdesk complaint outcome {ticket.number}" if answers else f"svcdesk show {ticket.number}"
+        command = f"svcdesk show {ticket.number}"
+        if "outcome" in row["stops"].split():
+            command = f"svcdesk complaint outcome {ticket.number}"
+            if self._answered(ticket):
+                command = shlex.join([*command.split(), "--why", _("there is more to tell")])
         return item._replace(role=complaints.by if complaints else None, next=command)
 
     def of_loan(self, loan: Loan) -> Item:
@@ -225,20 +230,10 @@ class _Finder:
             next="",
         )
 
-    def _next(self, task: Task) -> str:
-        """The command that deals with a task, as it can be typed."""
-        rule = self.policy.care.get(task.rule or "")
-        if rule and rule.does == "visit":
-            under_way = task.ticket_id and tickets.get(self.db, task.ticket_id).live
-            return f"svcdesk show {task.ticket}" if under_way else f"svcdesk task visit {task.number}"
-        if rule and rule.does == "survey" and task.customer_id:
-            whom = customers.get(self.db, task.customer_id).number
-            return shlex.join(["svcdesk", "survey", "take", rule.what, whom, "--task", task.number])
-        if rule and rule.does == "report" and rule.every and rule.every.unit == "month":
-            return f"svcdesk report month {task.turn} --task {task.number}"
-        if rule and rule.renews and not contracts.following(self.db, contracts.get(self.db, task.noun_id)):
-            return f"svcdesk contract renew {task.about}"
-        return f"svcdesk task done {task.number}" + (" --note -" if rule and rule.proof else "")
+    def _answered(self, complaint: Ticket) -> bool:
+        """Whether the complaint has had an outcome before."""
+        had = "SELECT 1 FROM complaint WHERE ticket_id = :ticket AND outcome IS NOT NULL"
+        return self.db.execute(had, ticket=complaint.id).fetchone() is not None
 
     def _to_head(self, task: Task) -> bool:
         rule = self.policy.care.get(task.rule or "")

@@ -8,6 +8,7 @@ from svcdesk.desk.assets import contracts, entitlements, equipment, reception
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import callers, customers
 from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.rounds import dealing
 from svcdesk.desk.tasks import tasks
 from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tickets import tickets
@@ -26,8 +27,8 @@ def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Ite
 
     Without an engineer the desk chooses. Returns the ticket.
 
-    Raises Conflict when its rule plans no visit, its visit is under way, or the contract has none left; else as
-    `reception.take` and `dispatch.order` do.
+    Raises Conflict when its rule plans no visit, its visit is under way, or nobody is to come any more, as
+    `dealing.moot` says; else as `reception.take` and `dispatch.order` do.
     """
     tasks.check_open(task)
     rule = op.policy.care.get(task.rule or "")
@@ -37,13 +38,15 @@ def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Ite
     if task.ticket_id and tickets.get(op.db, task.ticket_id).live:
         message = N_("{number} is {ticket} already: 'svcdesk dispatch order {ticket}' sends somebody")
         raise Conflict(message, number=task.number, ticket=task.ticket)
-    if rule.uses and not entitlements.left(op.db, task.noun_id, rule.uses):
-        message = N_("{contract} has none left of {entitlement}: 'svcdesk task drop {number}' or renew the contract")
-        raise Conflict(message, contract=task.about, entitlement=rule.uses, number=task.number)
+    today = op.at.astimezone(op.policy.zone).date()
+    if why := dealing.moot(op.db, op.policy, task, today):
+        message = N_("{number}: {why}; nobody is to come any more: {command}")
+        raise Conflict(message, number=task.number, why=why, command=dealing.dropping(task, why))
     customer = customers.get(op.db, task.customer_id or "")
     intake = Intake(task.what, customer.number, kind=rule.what, whose=callers.SURE)
-    if task.noun == "contract":
-        intake = intake._replace(contract=contracts.get(op.db, task.noun_id).number)
+    if task.noun == "contract":  # before it begins they are prepared for it, and nothing is under it
+        contract = contracts.get(op.db, task.noun_id)
+        intake = intake._replace(contract=contract.number if contract.in_force(today) else None)
     elif task.noun == "equipment":
         intake = intake._replace(serial=equipment.get(op.db, task.noun_id).serial)
     [ticket] = reception.take(op, intake)
