@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import references, typed
 from svcdesk.context import Desk
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import MOVING, Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Found = TypeVar("Found", bound=Identified)
     Show = Callable[[Out, Policy, list[Entry], T], object]
-
-# what puts right what a form, an answer, a file or a mark said; promises say it themselves
-_PUT_RIGHT = ("amended", "attached", "file attached", "survey edited", "survey taken back")
 
 
 def act(
@@ -57,8 +54,7 @@ def act(
     (show or _changes())(out, desk.policy, op.entries, done)
     if any("mended" in clock for entry in op.entries for clock in entry.data.get("clocks", ())):
         _tell_drawn(desk, op)
-    if any(map(_puts_right, op.entries)) and desk.policy.assessment:
-        _tell_assessed(desk, op)
+    tell_assessed(desk, op)
     if op.entries and not json and sys.stdout.isatty() and sys.stderr.isatty():
         desk.tell(str(op.reasons[0]) if op.reasons else _("take it back: svcdesk undo"))
     return done
@@ -147,20 +143,27 @@ def _tell_drawn(desk: Desk, op: Operation) -> None:
                     desk.tell(stands(desk.policy, each, drawn))
 
 
-def _puts_right(entry: "Entry") -> bool:
-    """Whether facts that somebody may be assessed by are put right."""
-    return entry.kind in _PUT_RIGHT or any("mended" in clock for clock in entry.data.get("clocks", ()))
+def tell_assessed(desk: Desk, op: Operation) -> None:
+    """Say on standard error what closed months say of somebody that is not so, and what they would say besides."""
+    about = {entry.noun_id for entry in op.entries if entry.noun == "ticket" and _about_before(desk, entry)}
+    if not about or not desk.policy.assessment:
+        return
+    from svcdesk.desk.staff import afterwards  # few facts are put right, or of another month
+    from svcdesk.views.staff import assessment as views
 
-
-def _tell_assessed(desk: Desk, op: Operation) -> None:
-    """Say on standard error what closed months say of somebody that is not so after all."""
-    from svcdesk.desk.staff import assessment  # few facts are put right
-    from svcdesk.views.staff.assessment import rests_on_nothing
-
-    about = {entry.noun_id for entry in op.entries if _puts_right(entry)}
     with desk.reading() as db:
-        for breach in assessment.gone(db, desk.policy, about, desk.now):
-            desk.tell(rests_on_nothing(desk.policy, breach))
+        for breach in afterwards.gone(db, desk.policy, about, desk.now):
+            desk.tell(views.rests_on_nothing(desk.policy, breach))
+        for late in afterwards.late(db, desk.policy, about, desk.now):
+            desk.tell(views.found_late(desk.policy, late))
+
+
+def _about_before(desk: Desk, entry: "Entry") -> bool:
+    """Whether an entry may change what was so in another month than that in which it was written."""
+    if entry.kind in MOVING or any("mended" in clock for clock in entry.data.get("clocks", ())):
+        return True
+    then, now = (at.astimezone(desk.policy.zone) for at in (entry.at, entry.recorded_at))
+    return (then.year, then.month) != (now.year, now.month)
 
 
 def _changes() -> "Show[Any]":

@@ -25,6 +25,7 @@ def move(
     customer: Annotated[
         str | None, Option("--customer", "-c", help=_("With --new: whose ticket; else whose telephone it is."))
     ] = None,
+    why: Annotated[str | None, Option("--why", help=_("The reason; needed where a miss turns out to be none."))] = None,
     json: Json = False,
 ) -> None:
     """Move a call that was joined to the wrong ticket.
@@ -39,7 +40,7 @@ def move(
     """
     if bool(to) == new or (customer and not new):
         raise UsageError(N_("where does it belong? Give --to TICKET, or --new, perhaps with --customer"))
-    act(desk, None, json, lambda op: moved_calls.move(op, call, to, customer))
+    act(desk, None, json, lambda op: moved_calls.move(op, call, to, customer), why=why)
 
 
 def edit(

@@ -3,6 +3,7 @@
 import sys
 
 from svcdesk.commands import prompt
+from svcdesk.commands.act import tell_assessed
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument
@@ -41,6 +42,7 @@ def undo(
     with desk.operation(kind="undo") as op:
         about = rules.undo(op, found)
     views.undone(desk.out(None, json), desk.policy, op.entries, about)
+    tell_assessed(desk, op)
 
 
 def _wanted(desk: Desk, found: Undoing) -> bool:

@@ -44,6 +44,13 @@ class Entry(Record):
 
 _KEPT = timedelta(days=30)  # for so long commands can be taken back
 
+# kinds of entries that change what was so at another time than their own
+MOVING = (
+    "amended", "attached", "call moved", "classified", "consent taken back", "duplicate merged", "edited",
+    "event taken back", "file attached", "file moved", "file removed", "judged", "merged", "survey edited",
+    "survey taken back", "times put right", "undone",
+)  # fmt: skip
+
 # a condition on rows of the journal: nobody has taken back what they tell
 COUNTS = "seq NOT IN (SELECT journal_seq FROM taken_back)"
 

@@ -18,6 +18,7 @@ assessment:
     calls: {name: 接单, standard: reachable, amount: 100}
     late: {name: 派工, standard: within an hour, amount: 500, when: {missed: arrive}}
     papers: {name: 填表, amount: 10.50, kind: [fault, installation], when: {lacks: [test]}}
+    slow: {amount: 5, tier: standard, when: {missed: [answer, solve]}}
     manners: {name: 着装, amount: 20, when: {check: [uniform, tidy]}}
     attitude: {name: 服务态度, amount: 30, when: {mark: attitude, at_most: 2}}
   dealers:
@@ -25,6 +26,7 @@ assessment:
 """
 FORM = ("-f", "f", "-c", "c", "-a", "a", "-r", "r", "-m", "10")
 GOLD = ("-c", "Clinic", "--tier", "gold", "--region", "city")
+SCHOOL = ("-c", "School", "--tier", "standard", "-t", "13800000009")
 WORDS = {  # of the configuration → what somebody makes of them later
     "name: Example Service Centre": "name: Another Centre",
     "code: CNY, decimals: 2": "code: USD, decimals: 2",
@@ -67,7 +69,15 @@ def closed(desk: Desk) -> Desk:
         ("11-03 11:10", "dispatch", "hand-over", "1"),
         ("11-04 09:00", "survey", "take", "service", "1", "--mark", "attitude=1"),
         ("11-20 09:00", "assessment", "add", "North", "cards", "--why", "none came"),
-        ("12-01 09:00", "assessment", "close", "2026-11"),
+        # two tickets that are one, both answered late, and one that a call has reopened
+        ("11-05 09:00", "log", "no sound", *SCHOOL),
+        ("11-05 09:10", "log", "no sound", *SCHOOL),
+        ("11-05 09:20", "log", "no light", *SCHOOL, "-p", "P1"),
+        ("11-05 09:30", "assign", "2", "3", "4", "Zhao"),
+        ("11-05 09:40", "note", "4", "soon", "--event", "answered"),
+        ("11-05 10:00", "resolve", "4", "-c", "c", "-s", "s"),
+        ("11-05 11:00", "log", "and mine?", "--join", "4"),
+        ("12-01 09:00", "--user", "boss", "assessment", "close", "2026-11"),
     )
     return desk
 
@@ -100,12 +110,13 @@ def test_papers_of_a_closed_month_do_not_follow_the_configuration(closed: Desk) 
     assert papers(closed) == before
     # whose closing is taken back is open, and costs what the rules say now
     closed.config.write_text(text, encoding="utf-8")
-    closed.run("undo")
+    closed.run("undo", SVCDESK_USER="boss")
     closed.run("assessment", "close", "2026-11")
     found = rows(closed.json("report", "assessment", "2026-11")["rules"], "item", "penalty", "engineer", "amount")
     assert found == [
         ("接单", 100_00, None, 0),
         ("Sending", 700_00, "Wang", 700_00),
+        ("slow", 5_00, "Zhao", 15_00),
         ("着装", 20_00, "Wang", 20_00),
         ("服务态度", 30_00, "Wang", 30_00),
     ]
@@ -121,3 +132,89 @@ def test_what_was_closed_before_is_worded_as_today_and_says_so(closed: Desk) -> 
     assert f'<p class="foot">{said}</p>' in told["page"]
     assert told["report"].splitlines()[0] == f"Assessment, 2026-11 – {said}"
     assert said not in closed.run("report", "assessment", "2026-12").out
+
+
+LATE = (
+    ("log", "dark", *GOLD, "--at", "2026-11-10 09:00"),
+    ("dispatch", "order", "5", "-e", "Zhao", "--at", "2026-11-10 09:05"),
+    ("dispatch", "arrive", "5", "--at", "2026-11-10 10:30"),
+    ("dispatch", "record", "5", *FORM, "--check", "uniform=yes", "--at", "2026-11-10 11:00"),
+    ("dispatch", "finish", "5", "--at", "2026-11-10 11:00"),
+    ("dispatch", "hand-over", "5", "--at", "2026-11-10 11:10"),
+)
+ENTERS = "; 'svcdesk assessment reckon 2026-12' enters it in 2026-12"
+MISSED = "found late, of 2026-11: missed: On site, due Tue 2026-11-10 10:05"
+LACKS = "found late, of 2026-11: handed over without: test"
+
+
+def test_what_is_entered_late_is_found_by_the_open_month(closed: Desk) -> None:
+    before = papers(closed)
+    rewrite(closed, WORDS)
+    closed.at("2026-12-10 09:00")
+    told = [closed.run(*words).err for words in LATE]
+    late = f"Zhao, 派工, 500.00 CNY, {MISSED}{ENTERS}"  # by the rules that were in force
+    assert [late in each.replace("There", "On site") for each in told] == [False, *[True] * 5]
+    assert f"Zhao, 填表, 10.50 CNY, {LACKS}{ENTERS}" in told[-1]
+    new = closed.json("assessment", "reckon", "2026-12")["new"]
+    assert rows(new, "number", "who", "rule", "about", "penalty", "currency", "month") == [
+        ("AS-0009", "Zhao", "late", "SD-000005/1", 500_00, "CNY", "2026-12"),
+        ("AS-0010", "Zhao", "papers", "SD-000005/1", 10_50, "CNY", "2026-12"),
+    ]
+    assert new[0]["fact"] == {"missed": "arrive", "due": "2026-11-10T02:05:00Z", "of": "2026-11"}
+    page = closed.run("assessment", "print", "Zhao", "2026-12", "--to", "-").out
+    assert f"填表 SD-000005/1</td><td></td><td>{LACKS}</td>" in page.replace("&nbsp;", "")
+    gone = closed.json("report", "assessment", "2026-12")["rules"][-1]  # the configuration has that rule no more
+    assert (gone["item"], gone["engineer"], gone["amount"]) == ("填表", "Zhao", 10_50)
+    # once, however often; what is put right counts no more; and what a closed month has found stays in it
+    assert "stands there already" in closed.run("assessment", "reckon", "2026-12").err
+    closed.run("dispatch", "amend", "5", "--test", "shown", "--why", "forgotten")
+    assert rows(closed.json("assessment", "reckon", "2026-12")["dropped"], "number") == [("AS-0010",)]
+    closed.at("2027-01-02 09:00").run("assessment", "close", "2026-12")
+    right = closed.run("dispatch", "amend", "5", "--arrived-at", "2026-11-10 09:50", "--why", "misread").err
+    assert "AS-0009 Zhao, Sending, 500.00 CNY, stays in 2026-12, which is closed, and is not so" in right
+    assert closed.json("assessment", "reckon", "2027-01")["new"] == []
+    assert papers(closed) == before
+
+
+def test_the_first_open_month_finds_it_in_whatever_order(closed: Desk) -> None:
+    for words in LATE:
+        closed.at("2027-02-01 09:00").run(*words)
+    assert [closed.json("assessment", "reckon", month)["new"] for month in ("2027-01", "2027-02")] == [[], []]
+    assert len(closed.json("assessment", "reckon", "2026-12")["new"]) == 2
+    # a month whose closing is taken back finds it itself
+    closed.run("undo", SVCDESK_USER="boss")
+    corrected = closed.json("assessment", "reckon", "2026-11")["corrected"]
+    assert rows(corrected, "number", "month") == [("AS-0009", "2026-11"), ("AS-0010", "2026-11")]
+    assert closed.json("assessment", "list", "2026-12") == []
+
+
+def test_what_changes_a_month_from_another_is_named(closed: Desk) -> None:
+    """Who judges, undoes, merges, moves a call, or surveys late changes what was so in a month that is closed."""
+    closed.at("2026-12-10 09:00")
+    stays = "stays in 2026-11, which is closed, and is not so"
+    assert f"AS-0007 Zhao, slow, 5.00 CNY, {stays}" in closed.run("merge", "3", "--into", "2", "--why", "the same").err
+    moved = closed.run("call", "move", "4/2", "--to", "2", "--why", "about the sound").err
+    assert f"AS-0008 Zhao, slow, 5.00 CNY, {stays}" in moved
+    for words in LATE:
+        closed.run(*words)
+    judged = closed.run("dispatch", "judge", "5", "--check", "uniform=no").err
+    uniform = "Zhao, 着装, 20.00 CNY, found late, of 2026-11: answered no: in uniform, with badge"
+    assert uniform in judged
+    assert uniform not in closed.run("undo").err
+    low = closed.run("survey", "take", "service", "5", "--mark", "attitude=2", "--at", "2026-11-30 10:00").err
+    assert "Zhao, 服务态度, 30.00 CNY, found late, of 2026-11: Attitude: mark 2 in A-0002" in low
+
+
+def test_an_undone_arrival_is_a_miss_of_the_closed_month(closed: Desk) -> None:
+    closed.run("undo", SVCDESK_USER="boss")
+    play(
+        closed.at("2026-11-30 09:00"),
+        ("11-30 09:00", "log", "dark", *GOLD),
+        ("11-30 09:05", "dispatch", "order", "5", "-e", "Zhao"),
+        ("11-30 09:50", "--user", "Zhao", "dispatch", "arrive", "5"),
+        ("12-01 09:00", "--user", "boss", "assessment", "close", "2026-11"),
+    )
+    said = closed.at("2026-12-01 10:00").run("undo", SVCDESK_USER="Zhao").err
+    assert said == (
+        f"Zhao, 派工, 500.00 CNY, found late, of 2026-11: missed: On site, due Mon 2026-11-30 10:05{ENTERS}\n"
+    )

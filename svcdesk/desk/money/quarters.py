@@ -49,6 +49,12 @@ def month_of(policy: Policy, moment: datetime) -> str:
     return f"{moment.astimezone(policy.zone):%Y-%m}"
 
 
+def following(month: str, count: int = 1) -> str:
+    """The month so many after a month, or before it (below 0)."""
+    years, last = divmod(int(month[5:]) - 1 + count, 12)
+    return f"{int(month[:4]) + years:04}-{last + 1:02}"
+
+
 def quarter_of(month: str) -> str:
     """The quarter to which a month belongs."""
     return f"{month[:4]}Q{(int(month[5:]) + 2) // 3}"

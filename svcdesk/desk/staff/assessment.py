@@ -5,19 +5,19 @@ As long as it is open, what was found goes with its fact and costs what the rule
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import Db
+from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.staff import breaches, findings, months
+from svcdesk.desk.staff import afterwards, breaches, findings, months
 from svcdesk.desk.staff.breaches import Breach
 from svcdesk.desk.staff.months import Terms
 from svcdesk.desk.verbs import verb
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from svcdesk.config.staff import Assessment
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.desk.visits.dispatch import Visit
+
+
+_FOUND = ("rule", "engineer_id", "ticket_id", "dispatch_id", "fact")  # of a finding, in the row of its breach
 
 
 class Reckoned(Record):
@@ -80,24 +83,26 @@ def section(policy: Policy) -> Assessment:
 def reckon(op: Operation, month: str) -> Reckoned:
     """Bring what was found in a month up to date with facts and rules as they are now; what was waived stays waived.
 
+    What the closed months before it would have found besides, from what was entered since then, is found in this one.
     Raises UsageError for a month that lies ahead, Conflict for one that is closed.
     """
-    rules = section(op.policy).rules
+    section(op.policy)
     if bounds_of_month(op.policy, month)[0] > op.now:
         raise UsageError(N_("{month} lies in the future"), month=month)
     months.check_open(op.db, month)
+    books.currency(op)
     known, done = breaches.about_work(op.db), Reckoned(month, months.terms(op.db, op.policy, month), [], [], [])
-    found = findings.of_month(op.db, op.policy, month, op.now)
-    for finding in found:
-        breach, penalty = known.get(finding.key), rules[finding.rule].amount
+    before = afterwards.of_month(op.db, op.policy, month, op.now)
+    found = {each.key: each for each in (*findings.of_month(op.db, op.policy, month, op.now), *before)}
+    for finding in sorted(found.values(), key=lambda each: each.at):
+        breach = known.get(finding.key)
         if breach is None:
-            columns = {key: value for key, value in finding._asdict().items() if key != "at"}
-            done.new.append(breaches.enter(op, month, finding.at, penalty, columns))
+            columns = {key: getattr(finding, key) for key in _FOUND}
+            done.new.append(breaches.enter(op, month, finding.at, finding.penalty, finding.money, columns))
         elif breach.fact and not months.closed_at(op.db, breach.month):
-            done.corrected.extend(filter(None, [breaches.correct(op, month, breach, finding, penalty)]))
-    keys = {finding.key for finding in found}
+            done.corrected.extend(filter(None, [breaches.correct(op, month, breach, finding)]))
     for breach in known.values():
-        if breach.month == month and breach.fact and breach.key not in keys:
+        if breach.month == month and breach.fact and breach.key not in found:
             breaches.drop(op, breach)
             done.dropped.append(breach)
     return done
@@ -132,7 +137,9 @@ def add(
         message = N_("{number} is none of the tickets that {rule!r} is for: see the section 'assessment'")
         raise Conflict(message, number=ticket.number, rule=rule)
     month = month_of(op.policy, op.at)
-    months.check_open(op.db, month)
+    if months.closed_at(op.db, month):
+        message = N_("{month} is closed: leave --at out, and say in --why when it was")
+        raise Conflict(message, month=month)
     about = visit.id if visit else ticket.id if ticket else None
     other = breaches.about_work(op.db, rule).get((rule, who.id, about)) if about else None
     if other:
@@ -145,7 +152,7 @@ def add(
         "dispatch_id": visit.id if visit else None,
         "because": because.strip(),
     }
-    return breaches.enter(op, month, op.at, of_them[rule].amount, columns)
+    return breaches.enter(op, month, op.at, of_them[rule].amount, books.currency(op), columns)
 
 
 @verb("assessment waive")
@@ -272,17 +279,3 @@ def untold(db: Db, policy: Policy, month: str) -> list[str]:
 def told_by(policy: Policy, month: str) -> date | None:
     """The day of the next month by which people have to be told of a month; None where the policy does not say."""
     return policy.assessment.told_by(month) if policy.assessment else None
-
-
-def gone(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> list[Breach]:
-    """What closed months say of these tickets that facts do not bear out any more, as far as it was not given back."""
-    wanted = set(ticket_ids)
-    closed = [
-        each
-        for each in breaches.of_closed(db)
-        if each.ticket_id in wanted and policy.assessment and each.rule in policy.assessment.rules
-    ]
-    found = {
-        each.key for month in {each.month for each in closed} for each in findings.of_month(db, policy, month, now)
-    }
-    return [each for each in closed if each.key not in found]

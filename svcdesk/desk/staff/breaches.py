@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, Row, where
-from svcdesk.desk import books, numbers
+from svcdesk.db.port import Db, Row, one_of, where
+from svcdesk.desk import numbers
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.money.priced import in_currency
 from svcdesk.desk.money.quarters import bounds_of_month, month_of
@@ -74,6 +74,11 @@ class Breach(Record):
         return Currency(self.currency, self.decimals)
 
     @property
+    def found_of(self) -> str:
+        """The month of the fact: of what was found late the closed one, which another month has found."""
+        return str((self.fact or {}).get("of", self.month))
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """As `Finding.key`, for what is about a ticket or a visit."""
         return self.rule, self.engineer_id or self.customer_id or "", self.dispatch_id or self.ticket_id or ""
@@ -98,19 +103,24 @@ def of_month(db: Db, policy: Policy, month: str, person_id: str | None = None) -
     return found + [_counter(each, month) for each in sorted(back, key=lambda each: each.given_back_at or each.at)]
 
 
-def of_closed(db: Db) -> list[Breach]:
-    """What was found of months that are closed, and costs something still."""
-    return _those(db, "m.closed_at IS NOT NULL", "a.waived_at IS NULL", "a.fact IS NOT NULL")
+def of_closed(db: Db, ticket_ids: Iterable[str]) -> list[Breach]:
+    """What months that are closed found about these tickets, and costs something still."""
+    meant, named = one_of("ticket", ticket_ids)
+    conditions = "m.closed_at IS NOT NULL", "a.waived_at IS NULL", "a.fact IS NOT NULL"
+    return _those(db, f"t.id IN {meant}", *conditions, **named)
 
 
-def about_work(db: Db, rule: str | None = None) -> dict[tuple[str, str, str], Breach]:
-    """What counts for tickets and visits of all months, by `Breach.key`; of one rule, or of all."""
-    only = "a.rule = :rule" if rule else ""
-    return {each.key: each for each in _those(db, "a.ticket_id IS NOT NULL", only, rule=rule)}
+def about_work(
+    db: Db, rule: str | None = None, ticket_ids: Iterable[str] | None = None
+) -> dict[tuple[str, str, str], Breach]:
+    """What counts for tickets and visits of all months, by `Breach.key`; of one rule or some tickets, or of all."""
+    only, (meant, named) = "a.rule = :rule" if rule else "", one_of("ticket", ticket_ids or ())
+    those = "" if ticket_ids is None else f"t.id IN {meant}"
+    return {each.key: each for each in _those(db, "a.ticket_id IS NOT NULL", only, those, rule=rule, **named)}
 
 
-def enter(op: Operation, month: str, at: datetime, penalty: int, columns: Mapping[str, Any]) -> Breach:
-    """Write down a breach with these `columns`, found or entered by hand. Returns it."""
+def enter(op: Operation, month: str, at: datetime, penalty: int, money: Currency, columns: Mapping[str, Any]) -> Breach:
+    """Write down a breach with these `columns`, found or entered by hand, and what it costs. Returns it."""
     number = numbers.following(op.db, _PREFIX)
     values = {"engineer_id": None, "customer_id": None, "fact": None, "because": None, **columns}
     values["fact"] = json.dumps(values["fact"]) if values["fact"] else None
@@ -126,7 +136,7 @@ def enter(op: Operation, month: str, at: datetime, penalty: int, columns: Mappin
         source="fact" if values["fact"] else "hand",
         penalty=penalty,
         made_at=stamp(op.now),
-        **in_currency(books.currency(op)),
+        **in_currency(money),
         **values,
     )
     breach = find(op.db, number)
@@ -134,11 +144,10 @@ def enter(op: Operation, month: str, at: datetime, penalty: int, columns: Mappin
     return breach
 
 
-def correct(op: Operation, month: str, breach: Breach, finding: Finding, penalty: int) -> Breach | None:
+def correct(op: Operation, month: str, breach: Breach, finding: Finding) -> Breach | None:
     """Bring a breach that was found up to date with what is found now. Returns it, or None where nothing is new."""
-    money = op.policy.currency
-    now: dict[str, Any] = {key: getattr(finding, key) for key in ("at", "ticket_id", "fact")}
-    now |= {"month": month, "penalty": penalty, "amount": 0 if breach.waived_at else penalty, **in_currency(money)}
+    now: dict[str, Any] = {key: getattr(finding, key) for key in ("at", "ticket_id", "fact", "penalty")}
+    now |= {"month": month, "amount": 0 if breach.waived_at else finding.penalty, **in_currency(finding.money)}
     changed: Breach = breach._replace(**now)
     if changed == breach:
         return None
@@ -149,9 +158,9 @@ def correct(op: Operation, month: str, breach: Breach, finding: Finding, penalty
         at=stamp(finding.at),
         ticket=finding.ticket_id,
         fact=json.dumps(finding.fact),
-        penalty=penalty,
+        penalty=finding.penalty,
         amount=changed.amount,
-        **in_currency(books.currency(op)),
+        **in_currency(finding.money),
         id=breach.id,
     )
     changed = find(op.db, breach.number)

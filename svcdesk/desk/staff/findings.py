@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.currency import Currency
 from svcdesk.config.rules import fits
 from svcdesk.config.staff import FACTS
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import lacks
 from svcdesk.desk.money.quarters import bounds_of_month
@@ -30,7 +31,8 @@ class Finding(Record):
     """One breach: of which rule, by whom, about which ticket and visit (None: no visit), when (UTC), and the fact.
 
     The fact is plain JSON: `{"missed": target, "due": …}`, `{"lacks": [needs]}`, `{"check": item}` or
-    `{"mark": question, "given": …, "survey": number}`.
+    `{"mark": question, "given": …, "survey": number}`; what another month finds of a closed one says, too, what it is
+    `of`. It costs `penalty`, in the smallest unit of `money`.
     """
 
     rule: str
@@ -39,6 +41,8 @@ class Finding(Record):
     dispatch_id: str | None
     at: datetime
     fact: dict[str, Any]
+    penalty: int
+    money: Currency
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -46,16 +50,19 @@ class Finding(Record):
         return self.rule, self.engineer_id, self.dispatch_id or self.ticket_id
 
 
-def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]:
+def of_month(
+    db: Db, policy: Policy, month: str, now: datetime, ticket_ids: Iterable[str] | None = None
+) -> list[Finding]:
     """The breaches of a month such as 2026-11 as far as they are known at `now` (UTC), each once, oldest first.
 
+    Of all tickets, or of some: no more than a statement may name.
     A miss is of when it was due, and of whoever had the ticket then; what a form lacks of when it was handed over, an
     answer on the checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was
     given, and of the engineer whose visit the survey is about, or who had the ticket then.
     """
     rules = policy.assessment.rules.items() if policy.assessment else ()
     by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in FACTS}
-    look = _Look(db, policy)
+    look = _Look(db, policy, ticket_ids)
     since, until = bounds_of_month(policy, month)
     found = [
         *(_missed(look, by_fact["missed"], since, until, now) if by_fact["missed"] else ()),
@@ -79,12 +86,20 @@ def applies(db: Db, policy: Policy, rule: AssessmentRule, ticket: Ticket, visit:
 class _Look:
     """Tickets and visits of findings, each read once, and whether a rule fits them."""
 
-    def __init__(self, db: Db, policy: Policy) -> None:
+    def __init__(self, db: Db, policy: Policy, ticket_ids: Iterable[str] | None) -> None:
         self.db = db
         self.policy = policy
+        self.ticket_ids = None if ticket_ids is None else list(ticket_ids)
         self._tickets: dict[str, Ticket] = {}
         self._visits: dict[str, Visit] = {}
         self._facts: dict[str, dict[str, str | None]] = {}
+
+    def rows(self, sql: str, column: str, **values: Any) -> list[Row]:
+        """What a statement finds of the tickets that are meant; their identities are in `column`."""
+        if self.ticket_ids is not None:
+            meant, named = one_of("ticket", self.ticket_ids)
+            sql, values = f"{sql} AND {column} IN {meant}", {**values, **named}
+        return self.db.execute(sql, **values).fetchall()
 
     def ticket(self, ticket_id: str) -> Ticket:
         if ticket_id not in self._tickets:
@@ -94,6 +109,12 @@ class _Look:
 
     def visit(self, ticket_id: str, dispatch_id: str) -> tuple[Ticket, Visit]:
         return self.ticket(ticket_id), self._visits[dispatch_id]
+
+    def finding(
+        self, key: str, rule: AssessmentRule, engineer_id: str, ticket_id: str, dispatch_id: str | None, at: datetime,
+        fact: dict[str, Any],
+    ) -> Finding:  # fmt: skip
+        return Finding(key, engineer_id, ticket_id, dispatch_id, at, fact, rule.amount, self.policy.currency)
 
     def fits(self, rule: AssessmentRule, ticket_id: str, dispatch_id: str | None) -> bool:
         if not rule.when:
@@ -107,59 +128,62 @@ class _Look:
 
 
 def _missed(look: _Look, rules: Rules, since: datetime, until: datetime, now: datetime) -> Iterator[Finding]:
-    for miss in misses.of_period(look.db, since, until, now):
+    for miss in misses.of_period(look.db, since, until, now, look.ticket_ids):
         for key, rule in rules:
             if miss.target in rule.words and look.fits(rule, miss.ticket_id, miss.dispatch_id):
                 fact = {"missed": miss.target, "due": stamp(miss.broken_at)}
-                yield Finding(key, miss.engineer_id, miss.ticket_id, miss.dispatch_id, miss.broken_at, fact)
+                yield look.finding(key, rule, miss.engineer_id, miss.ticket_id, miss.dispatch_id, miss.broken_at, fact)
 
 
 def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
-    rows = look.db.execute(
+    rows = look.rows(
         "SELECT id, ticket_id, engineer_id, handed_over_at FROM dispatch"
         " WHERE handed_over_at >= :since AND handed_over_at < :until",
+        "ticket_id",
         since=stamp(since),
         until=stamp(until),
     )
-    for row in rows.fetchall():
+    for row in rows:
         ticket, visit = look.visit(row["ticket_id"], row["id"])
         for key, rule in rules:
             if look.fits(rule, ticket.id, visit.id):
                 lacking = lacks.of_visit(look.db, look.policy, ticket, visit, rule.words)
                 if fact := {"lacks": list(dict.fromkeys(lack.need for lack in lacking))} if lacking else None:
                     at = read_stamp(row["handed_over_at"])
-                    yield Finding(key, row["engineer_id"], ticket.id, visit.id, at, fact)
+                    yield look.finding(key, rule, row["engineer_id"], ticket.id, visit.id, at, fact)
 
 
 def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
-    rows = look.db.execute(
+    rows = look.rows(
         "SELECT d.id, d.ticket_id, d.engineer_id, c.item, COALESCE(d.finished_at, d.failed_at) AS at"
         " FROM dispatch_check c JOIN dispatch d ON d.id = c.dispatch_id WHERE c.kept = 0"
         " AND COALESCE(d.finished_at, d.failed_at) >= :since AND COALESCE(d.finished_at, d.failed_at) < :until",
+        "d.ticket_id",
         since=stamp(since),
         until=stamp(until),
     )
-    for row in rows.fetchall():
+    for row in rows:
         for key, rule in rules:
             if row["item"] in rule.words and look.fits(rule, row["ticket_id"], row["id"]):
                 at, fact = read_stamp(row["at"]), {"check": row["item"]}
-                yield Finding(key, row["engineer_id"], row["ticket_id"], row["id"], at, fact)
+                yield look.finding(key, rule, row["engineer_id"], row["ticket_id"], row["id"], at, fact)
 
 
 def _marked(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
-    rows = look.db.execute(
+    rows = look.rows(
         "SELECT s.number, s.ticket_id, s.dispatch_id, s.at, m.question, m.mark,"
         " COALESCE(d.engineer_id, p.engineer_id) AS engineer_id FROM survey s JOIN survey_mark m ON m.survey_id = s.id"
         " JOIN ticket_period p ON p.ticket_id = s.ticket_id AND p.since <= s.at AND p.until > s.at"
         " LEFT JOIN dispatch d ON d.id = s.dispatch_id WHERE s.at >= :since AND s.at < :until"
         " AND s.taken_back_at IS NULL AND m.mark IS NOT NULL AND COALESCE(d.engineer_id, p.engineer_id) IS NOT NULL",
+        "s.ticket_id",
         since=stamp(since),
         until=stamp(until),
     )
-    for row in rows.fetchall():
+    for row in rows:
         for key, rule in rules:
             low = row["question"] in rule.words and row["mark"] <= rule.at_most
             if low and look.fits(rule, row["ticket_id"], row["dispatch_id"]):
                 fact = {"mark": row["question"], "given": row["mark"], "survey": row["number"]}
                 at = read_stamp(row["at"])
-                yield Finding(key, row["engineer_id"], row["ticket_id"], row["dispatch_id"], at, fact)
+                yield look.finding(key, rule, row["engineer_id"], row["ticket_id"], row["dispatch_id"], at, fact)

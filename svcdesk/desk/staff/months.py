@@ -37,6 +37,11 @@ def closed_at(db: Db, month: str) -> datetime | None:
     return read_stamp(row["closed_at"]) if row else None
 
 
+def closed(db: Db) -> set[str]:
+    """The months that are closed."""
+    return {row["month"] for row in db.execute("SELECT month FROM assessment_month")}
+
+
 def check_open(db: Db, month: str) -> None:
     """Raise Conflict for a month that is closed."""
     if closed_at(db, month):
@@ -51,6 +56,12 @@ def close(op: Operation, month: str) -> None:
         at=stamp(op.at),
         configuration=json.dumps(op.policy.kept(), ensure_ascii=False),
     )
+
+
+def policy_of(db: Db, policy: Policy, month: str) -> Policy:
+    """The policy by which a month goes."""
+    row = db.execute("SELECT configuration FROM assessment_month WHERE month = :month", month=month).fetchone()
+    return policy.as_kept(json.loads(row["configuration"])) if row and row["configuration"] else policy
 
 
 def terms(db: Db, policy: Policy, month: str) -> Terms:

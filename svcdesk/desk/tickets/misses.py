@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -52,10 +53,17 @@ def judged(which: str) -> str:
     return _JUDGED.format(which=which)
 
 
-def of_period(db: Db, since: datetime, until: datetime, at: datetime) -> list[Miss]:
-    """What was broken in [since, until), as far as it had been by `at`, and had somebody to answer for it. UTC."""
+def of_period(
+    db: Db, since: datetime, until: datetime, at: datetime, ticket_ids: Iterable[str] | None = None
+) -> list[Miss]:
+    """What was broken in [since, until), as far as it had been by `at`, and had somebody to answer for it. UTC.
+
+    Of all tickets, or of some: no more than a statement may name.
+    """
+    meant, named = ("", {}) if ticket_ids is None else one_of("ticket", ticket_ids)
+    of_those = f" AND ticket_id IN {meant}" if meant else ""
     rows = db.execute(
-        f"WITH k AS ({judged('started_at < :until')})"
+        f"WITH k AS ({judged('started_at < :until' + of_those)})"
         " SELECT k.ticket_id, k.target, k.broken_at, p.engineer_id,"
         " (SELECT d.id FROM dispatch d WHERE d.ticket_id = k.ticket_id AND d.ordered_at <= k.broken_at"
         "  AND (d.cancelled_at IS NULL OR d.cancelled_at > k.broken_at) ORDER BY d.visit DESC LIMIT 1) AS dispatch_id"
@@ -65,6 +73,7 @@ def of_period(db: Db, since: datetime, until: datetime, at: datetime) -> list[Mi
         since=stamp(since),
         until=stamp(until),
         at=stamp(at),
+        **named,
     )
     return [
         Miss(row["ticket_id"], row["dispatch_id"], row["engineer_id"], row["target"], read_stamp(row["broken_at"]))

@@ -17,6 +17,7 @@ from svcdesk.views.text import local_time
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
+    from svcdesk.desk.staff.afterwards import Late
     from svcdesk.desk.staff.assessment import Reckoned, Sheet
     from svcdesk.desk.staff.breaches import Breach
     from svcdesk.desk.staff.months import Terms
@@ -79,6 +80,16 @@ def rests_on_nothing(policy: Policy, breach: Breach) -> str:
         amount=breach.money.worded(breach.amount),
         month=breach.month,
         command=_("'svcdesk assessment waive {number} --why REASON' gives it back").format(number=breach.number),
+    )
+
+
+def found_late(policy: Policy, late: Late) -> str:
+    """What a closed month would have found besides, and the command by which an open one finds it."""
+    amount = late.finding.money.worded(late.finding.penalty) if late.finding.penalty else ""
+    return _("{breach}, {reason}; 'svcdesk assessment reckon {month}' enters it in {month}").format(
+        breach=", ".join(filter(None, (late.who, late.item, amount))),
+        reason=reason(policy, late.finding.fact, None),
+        month=late.month,
     )
 
 

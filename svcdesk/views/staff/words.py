@@ -25,6 +25,9 @@ def reason(policy: Policy, fact: Words | None, because: str | None) -> str:
     """Why somebody is assessed: what was found, or the words of whoever entered it."""
     if not fact:
         return because or ""
+    if fact.get("of"):
+        words = _("found late, of {month}: {reason}")
+        return words.format(month=fact["of"], reason=reason(policy, {**fact, "of": None}, because))
     if "missed" in fact:
         target = policy.target_names.get(fact["missed"], fact["missed"])
         due = dated(read_stamp(fact["due"]), policy.zone)
