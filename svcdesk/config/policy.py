@@ -192,9 +192,15 @@ class Policy(Field):
         return frozenset(key for key, kind in self._section("kinds").items() if kind.get("planned"))
 
     @cached_property
+    def other_work(self) -> frozenset[str]:
+        """The kinds whose visits repair nothing: planned ones, and those that say so, such as installations."""
+        kinds = self._section("kinds").items()
+        return self.planned | {key for key, kind in kinds if kind.get("repair") is False}
+
+    @cached_property
     def no_repairs(self) -> frozenset[str]:
-        """The kinds that are no repair of the machine that they are about: planned ones, and complaints."""
-        return self.planned | ({self.complaints.kind} if self.complaints else frozenset())
+        """The kinds that are no repair of the machine that they are about: other work, and complaints."""
+        return self.other_work | ({self.complaints.kind} if self.complaints else frozenset())
 
     def sheet(self, kind: str) -> str | None:
         """The title of the printed form of this kind of request; None for the usual one."""

@@ -118,15 +118,21 @@ def read_channels(place: Place, known: Known) -> dict[str, Any]:
 def read_kinds(place: Place, _known: Known) -> dict[str, Any]:
     """What customers ask for, or what is planned: the skill that an engineer needs for it, the title of its form.
 
+    Whether it is a repair; such as an installation is none.
+
     With the digit of the telephone menu, where given; several kinds may stand behind one digit.
     """
     kinds: dict[str, dict[str, Any]] = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "skill", "menu", "planned", "sheet"])
+        fields = entry.fields(optional=["name", "skill", "menu", "planned", "repair", "sheet"])
         kinds[key] = {
             "name": fields["name"].text(key),
             **fields.given(skill=fields["skill"].text(), planned=fields["planned"].yes(), sheet=fields["sheet"].text()),
         }
+        if fields["repair"].given and not fields["repair"].yes():
+            kinds[key]["repair"] = False
+        elif fields["repair"].given and fields["planned"].yes():
+            fields["repair"].wrong(_("a planned visit is no repair; leave one of the two keys out"))
         if fields["menu"].given:
             kinds[key]["menu"] = str(fields["menu"].number(0, 99, 0))
     return kinds

@@ -1,6 +1,7 @@
 """Repairs, one by one: visits that were finished, and tickets about a machine that were resolved without any.
 
-What several reports are made of. Visits in vain are none, and planned ones only where they are asked for.
+What several reports are made of. Visits in vain are none, nor are those of kinds that are no repairs (planned ones,
+installations), unless all visits are asked for.
 """
 
 from __future__ import annotations
@@ -64,10 +65,10 @@ class Repair(Record):
         return f"{self.number}/{self.visit}" if self.visit else self.number
 
 
-def repairs(question: Question, period: Period, planned: bool = False) -> list[Repair]:
+def repairs(question: Question, period: Period, all_visits: bool = False) -> list[Repair]:
     """The repairs of a period as they stood at the moment asked about, in the order in which they ended."""
-    kinds = frozenset() if planned else question.policy.planned
-    remote = kinds | (question.policy.no_repairs - question.policy.planned)  # a complaint is one where somebody came
+    kinds = frozenset() if all_visits else question.policy.other_work
+    remote = question.policy.no_repairs  # a complaint is one where somebody came
     rows = [
         row
         for sql, without in ((_VISITS, kinds), (_REMOTE, remote))

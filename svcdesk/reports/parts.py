@@ -68,7 +68,7 @@ class Replaced(Record):
 def replaced(question: Question, period: Period) -> list[Replaced]:
     """The parts that were replaced in a period, in the order of the visits."""
     found = []
-    for repair in _repairs.repairs(question, period, planned=True):
+    for repair in _repairs.repairs(question, period, all_visits=True):
         if not repair.parts or repair.dispatch_id is None:
             continue
         back: Counter[str] = Counter()

@@ -27,7 +27,8 @@ def repairs(
 ) -> Sections:
     """List the repairs of a month, and count what they were due to.
 
-    Visits that were finished, and tickets about a machine that were resolved without any; planned visits are none.
+    Visits that were finished, and tickets about a machine that were resolved without any; not those of kinds that the
+    configuration calls planned or no repair, such as installations.
     Borne by the desk is what the price list says and the customer is not charged.
 
     \b

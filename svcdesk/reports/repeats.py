@@ -1,8 +1,8 @@
 """How many repairs were right the first time, by kind of equipment, and why the others were not.
 
-A repair is a ticket about a machine that was resolved; a planned visit or a complaint is none. It was right the first
-time when there was at most one visit, whose form does not say that the fault is not mended, it was not reopened, and no
-further ticket about that machine was opened within the time after it.
+A repair is a ticket about a machine that was resolved; a complaint, and one of a kind that repairs nothing, is none. It
+was right the first time when there was at most one visit, whose form does not say that the fault is not mended, it was
+not reopened, and no further ticket about that machine was opened within the time after it.
 """
 
 from collections.abc import Collection, Iterator
@@ -41,8 +41,8 @@ def repeats(
     """Count the repairs that were right the first time.
 
     Tickets about equipment that were resolved: with at most one visit, no form that says 'solved: no', not reopened,
-    and no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Planned
-    visits and complaints are left out.
+    and no further ticket of the same serial number within the time after it; in percent, by kind of equipment. Left
+    out are complaints, and kinds that the configuration calls planned or no repair, such as installations.
 
     \b
     Examples:

@@ -238,6 +238,13 @@ def test_a_key_that_can_be_no_name_is_offered_nowhere(minimal: str, complaints: 
     assert typo[1].endswith("'question' is not among 'kinds'; write one of: fault")
 
 
+def test_a_planned_visit_is_no_repair(minimal: str, complaints: Complain) -> None:
+    both = complaints("kinds: {fault: {name: Fault}, round: {planned: yes, repair: yes}}\n" + minimal)
+    assert [line.split(": ", 1)[1] for line in both] == [
+        "kinds.round.repair: a planned visit is no repair; leave one of the two keys out"
+    ]
+
+
 def test_target_without_calendar(minimal: str, complaints: Complain) -> None:
     [complaint] = complaints(minimal.replace("    calendar: office\n", ""))
     assert complaint == (

@@ -21,7 +21,7 @@ RUNS = "outcome IS NULL AND NOT held AND stopped_at IS NULL"
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """The full desk, and a repair in April that took two visits, of which two people made the first."""
+    """The full desk, a repair in April that took two visits, the first by two people, and an installation after it."""
     desk = make(tmp_path_factory.mktemp("figures")).at("2026-04-28 10:00")
     number = desk.json("log", "smears", "-s", "PR-1001")["number"]
     desk.run("assign", number, "Wang")
@@ -31,6 +31,8 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         desk.run("dispatch", "record", number, "-f", "smears", "-c", "worn", "-a", "oiled", "-r", "well", "-m", "45")
         desk.run("dispatch", "finish", number)
     desk.run("resolve", number, "-c", "worn", "-s", "oiled")
+    installed = desk.json("log", "a second one", "-s", "PR-1001", "-k", "installation")["number"]
+    desk.run("resolve", installed, "-c", "new", "-s", "installed")
     return desk.at("2026-05-04 09:00")
 
 
@@ -98,7 +100,7 @@ def test_repeats(full: Desk, name: str) -> None:
         full,
         "WITH repair AS (SELECT t.id, t.equipment_id, t.opened_at, (SELECT MIN(p.since) FROM ticket_period p"
         f"  WHERE p.ticket_id = t.id AND p.{OVER}) AS solved FROM ticket t JOIN tickets n ON n.number = t.number"
-        "  WHERE t.equipment_id IS NOT NULL AND n.state <> 'cancelled')"
+        "  WHERE t.equipment_id IS NOT NULL AND n.state <> 'cancelled' AND t.kind <> 'installation')"
         " SELECT 'all', COUNT(*), SUM((SELECT COUNT(*) FROM dispatch d WHERE d.ticket_id = r.id"
         "  AND d.cancelled_at IS NULL) > 1), SUM(EXISTS (SELECT 1 FROM repair o WHERE o.equipment_id = r.equipment_id"
         "  AND o.id <> r.id AND unixepoch(o.opened_at) - unixepoch(r.solved) BETWEEN 0 AND 30 * 86400)) FROM repair r"

@@ -33,7 +33,10 @@ MONTHS = ("2026-03", "2026-04", "2026-05")
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """The full desk, and after it: a repair by telephone, a visit with an old part back, a planned one, one in vain."""
+    """The full desk, and after it: a repair by telephone, a visit with an old part back, one in vain.
+
+    Beside them what is no repair: a planned visit, an installation, and advice about one.
+    """
     desk = make(tmp_path_factory.mktemp("full"))
     text = desk.config.read_text(encoding="utf-8")
     text = text.replace("\n  question: {name: Question}", "\n  question: {name: Question}\n  care: {planned: yes}")
@@ -58,6 +61,12 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "dispatch order #3 -e Zhao",
         "dispatch fail #3 --why locked",
         "cancel #3 -r 'the door is locked'",
+        "log 'a new one' -s PR-1002 -k installation",
+        "dispatch order #4 -e Zhao",
+        "dispatch arrive #4",
+        "dispatch record #4 -a installed -r well -m 10 --finish",
+        "log 'where to put it' -s PR-1002 -k installation",
+        "resolve #5 -c new -s 'on the desk'",
         "training plan use --at '2026-05-04 08:00'",
         "training enrol TR-0003 'Mr Sample' --customer 'Sample Dealer' --charged",
         "training held TR-0003",
@@ -110,14 +119,15 @@ def test_every_repair_is_listed_once_with_what_it_cost(full: Desk, name: str) ->
         full,
         "SELECT t.number || '/' || d.visit, COALESCE(SUM(l.amount), 0), COALESCE(SUM(l.list_amount - l.amount), 0)"
         " FROM dispatch d JOIN ticket t ON t.id = d.ticket_id LEFT JOIN priced_line l ON l.dispatch_id = d.id"
-        " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.failed_at IS NULL AND t.kind <> 'care'"
+        " WHERE d.finished_at >= :since AND d.finished_at < :until AND d.failed_at IS NULL"
+        " AND t.kind NOT IN ('care', 'installation')"
         " GROUP BY d.id",
         **month(name),
     )
     by_telephone = ask(
         full,
         "SELECT t.number, 0, 0 FROM ticket t WHERE t.equipment_id IS NOT NULL AND t.ended_at >= :since"
-        " AND t.ended_at < :until AND t.solution IS NOT NULL AND t.kind <> 'care'"
+        " AND t.ended_at < :until AND t.solution IS NOT NULL AND t.kind NOT IN ('care', 'installation')"
         " AND t.id NOT IN (SELECT ticket_id FROM dispatch WHERE finished_at IS NOT NULL)",
         **month(name),
     )

@@ -1,6 +1,6 @@
 """Repairs of the same machine: what was done to it before, and whether that was shortly before.
 
-A repair is a ticket about a machine that was resolved; a planned visit or a complaint is none.
+A repair is a ticket about a machine that was resolved; a complaint, and one of a kind that repairs nothing, is none.
 """
 
 from __future__ import annotations

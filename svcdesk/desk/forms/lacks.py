@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from svcdesk.desk.visits.dispatch import Visit
 
 _DEFAULT = ("fault", "cause", "action", "result")  # what a form needs where the configuration does not say
-_OF_FAULTS = {"fault", "cause"}  # on a planned visit nothing is out of order, unless a rule that names its kind says so
+_OF_FAULTS = {
+    "fault",
+    "cause",
+}  # where nothing is repaired nothing is out of order, unless a rule that names the kind says so
 _NAMES = {  # need → what people read
     "place": N_("place"),
     "fault": N_("fault"),
@@ -107,7 +110,7 @@ def _needs(policy: Policy, ticket: Ticket, visit: Visit, facts_now: Facts) -> li
     wanted = {need for rule in rules for need in rule.needs} if policy.form is not None else set(_DEFAULT)
     if visit.solved:
         wanted |= {"cause", "action"}
-    if ticket.kind in policy.planned:
+    if ticket.kind in policy.other_work:
         wanted -= _OF_FAULTS - {need for rule in rules if "kind" in rule.when for need in rule.needs}
     if (visit.parts_charged if visit.overruled_by else coverage.decide(policy, facts_now).parts) == REFUSED:
         wanted |= {"advice"}
