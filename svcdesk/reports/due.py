@@ -7,7 +7,7 @@ from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.locale import _
 from svcdesk.reports import Question, overdue
-from svcdesk.reports.overdue import Running, SinceLast
+from svcdesk.reports.overdue import Limit, Running, SinceLast
 from svcdesk.sla import stamp
 from svcdesk.views.columns import named
 from svcdesk.views.tables import Table
@@ -15,17 +15,12 @@ from svcdesk.views.tables import Table
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-_TERMINAL_LIMIT = 50
-
 
 def due(
     question: Question,
     within: Annotated[str | None, Option(help=_("Only what falls due within this wall time: 2h, '1 day'."))] = None,
     by: Annotated[Literal["target", "engineer", "region"] | None, Option(help=_("In blocks, one for each."))] = None,
-    limit: Annotated[
-        int | None,
-        Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
-    ] = None,
+    limit: Limit = None,
     since_last: SinceLast = None,
 ) -> Table:
     """List what falls due next, the soonest first.
@@ -37,22 +32,21 @@ def due(
       svcdesk report due
       svcdesk report due --within '1 day' --by target
     """
-    if limit is None and question.format == "table":
-        limit = _TERMINAL_LIMIT
+    limit = overdue.fitting(question, limit)
     names = question.policy.target_names
 
     def rows_at(at: datetime) -> list[Running]:
         before = question.after(at, within, "--within") if within else None
-        return upcoming(question.db, question.policy, at, before, None if since_last else limit or None)
+        return upcoming(question.db, question.policy, at, before, None if since_last else limit)
 
-    rows = overdue.new(question, "due", since_last, rows_at)[: limit or None]
+    rows = overdue.new(question, "due", since_last, rows_at)[:limit]
     return Table(
         title=_("Falling due"),
         columns=named(COLUMNS, "target", names),
         rows=rows,
         empty=_("nothing falls due"),
         block=(lambda row: names.get(row.target, row.target)) if by == "target" else overdue.BLOCKS.get(by or ""),
-        note=_("the first {limit}; --limit 0 shows all").format(limit=limit) if limit and len(rows) == limit else "",
+        note=overdue.first_ones(rows, limit),
     )
 
 
@@ -68,5 +62,4 @@ def upcoming(
 
     Only what falls due before `before`, when that is given. Held clocks are left out: nobody knows when they go on.
     """
-    last = stamp(before) if before else FOREVER
-    return overdue.running(db, policy, at, "kp.due_at >= :at AND kp.due_at < :before", limit, before=last)
+    return overdue.running(db, policy, at, stamp(at), stamp(before) if before else FOREVER, limit)

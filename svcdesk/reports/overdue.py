@@ -1,10 +1,10 @@
 """Which promises are broken, or will be soon, at any moment: running clocks past their due time, the longest first."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -25,7 +25,12 @@ SinceLast = Annotated[
     str | None,
     Option("--since-last", metavar="NAME", help=_("Only what has come in since it was printed under that name.")),
 ]
+Limit = Annotated[
+    int | None,
+    Option("--limit", "-n", min=0, max=1_000_000_000, help=_("At most so many; 0: all. 50 on a terminal.")),
+]
 _EXIT_OVERDUE = 10
+_ON_A_TERMINAL = 50
 BROKEN_AT = "CASE WHEN k.missed_at < :at THEN k.missed_at ELSE kp.due_at END"  # when a late clock became late
 
 
@@ -38,6 +43,7 @@ def overdue(
     quiet: Annotated[
         bool, Option("--quiet", "-q", help=_("Print nothing when nothing is overdue: cron sends no mail."))
     ] = False,
+    limit: Limit = None,
     exit_code: Annotated[bool, Option("--exit-code", help=_("Exit with 10 when something is overdue."))] = False,
     since_last: SinceLast = None,
 ) -> Table | None:
@@ -53,11 +59,13 @@ def overdue(
       svcdesk report overdue --quiet --since-last cron
     """
 
+    limit = fitting(question, limit)
+
     def rows_at(at: datetime) -> list[Running]:
         before = question.after(at, within, "--within") if within else at
-        return due_before(question.db, question.policy, at, before)
+        return due_before(question.db, question.policy, at, before, None if since_last else limit)
 
-    rows = new(question, "overdue", since_last, rows_at)
+    rows = new(question, "overdue", since_last, rows_at)[:limit]
     if quiet and not rows:
         return None
     return Table(
@@ -66,6 +74,7 @@ def overdue(
         rows=rows,
         empty=_("nothing is overdue"),
         block=BLOCKS[by] if by else None,
+        note=first_ones(rows, limit),
         exit_code=_EXIT_OVERDUE if exit_code and any(row.late for row in rows) else 0,
     )
 
@@ -79,6 +88,16 @@ def new(
     from svcdesk.desk import marks  # most are printed without one
 
     return marks.since(question.db, report, name, question.at, rows_at, lambda row: (row.ticket.id, row.target))
+
+
+def fitting(question: Question, limit: int | None) -> int | None:
+    """How many rows at most are wanted; None for all."""
+    return (_ON_A_TERMINAL if limit is None and question.format == "table" else limit) or None
+
+
+def first_ones(rows: Sequence["Running"], limit: int | None) -> str:
+    """What is said below a table that ends with the last of so many rows."""
+    return _("the first {limit}; --limit 0 shows all").format(limit=limit) if len(rows) == limit else ""
 
 
 class Running(Record):
@@ -97,40 +116,62 @@ class Running(Record):
     engineer_at_due: str | None
 
 
-def due_before(db: Db, policy: "Policy", at: datetime, before: datetime) -> list[Running]:
-    """What was running at `at` and due before `before`; the longest overdue first. Held clocks are left out."""
-    return running(db, policy, at, "kp.due_at < :before", before=stamp(before))
+def due_before(db: Db, policy: "Policy", at: datetime, before: datetime, limit: int | None = None) -> list[Running]:
+    """What was running at `at` and due before `before`, the longest overdue first, at most `limit` of it.
+
+    Held clocks are left out.
+    """
+    return running(db, policy, at, "", stamp(before), limit)
 
 
 def running(
-    db: Db, policy: "Policy", at: datetime, condition: str, limit: int | None = None, **values: object
+    db: Db, policy: "Policy", at: datetime, due_from: str, due_before: str, limit: int | None = None
 ) -> list[Running]:
-    """What was running at `at` and not on hold, where the `condition` is true: what is due first, at most `limit`."""
+    """What was running at `at`, not on hold, and due in [due_from, due_before): what is due first, at most `limit`."""
+    bounds = {"at": stamp(at), "forever": FOREVER, "due_from": due_from, "due_before": due_before}
     if limit:
-        values["limit"] = limit
+        bounds["due_before"] = _after_first(db, bounds, limit)
     rows = db.execute(
-        f"{tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops, kp.due_at,"
-        " CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id FROM ticket_period b"
-        f" WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END AS engineer_at_due"
-        " FROM clock_period kp"
-        f" JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
-        f" WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND {condition}"
-        f" ORDER BY kp.due_at, p.priority, t.number, k.target{' LIMIT :limit' if limit else ''}",
-        at=stamp(at),
-        **values,
+        f"WITH kp AS ({_RUNNING}) {tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
+        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id"
+        f" FROM ticket_period b WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END"
+        " AS engineer_at_due"
+        f" FROM kp JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
+        " ORDER BY kp.due_at, p.priority, t.number, k.target",
+        **bounds,
     )
-    found = rows.fetchall()
-    holds = _holds_of_late(db, at) if any(row["due_at"] < stamp(at) for row in found) else {}
+    found = rows.fetchall()[: limit or None]
+    holds = _holds_of_late(db, bounds)
     return [_running(policy, row, at, holds.get(row["id"], ())) for row in found]
 
 
-def _holds_of_late(db: Db, at: datetime) -> dict[str, list[Hold]]:
-    """The holds of the tickets with a promise that is late at `at`, oldest first, by the tickets' identities."""
+# clocks that run at `:at`, due as asked for; those whose end is known, which are few, apart: the others lie in the
+# order in which they fall due
+_DUE = "since <= :at AND held = 0 AND due_at >= :due_from AND due_at < :due_before"
+_GOING_ON = f"SELECT clock_id, due_at FROM clock_period WHERE until = :forever AND {_DUE}"
+_ENDING = f"SELECT clock_id, due_at FROM clock_period WHERE until > :at AND until < :forever AND {_DUE}"
+_RUNNING = f"{_GOING_ON} UNION ALL {_ENDING}"
+
+
+def _after_first(db: Db, bounds: dict[str, str], limit: int) -> str:
+    """Before when the first `limit` of what runs in these bounds are due, with whatever is due as the last of them."""
+    first = f"SELECT * FROM ({_GOING_ON} ORDER BY due_at LIMIT :limit) first_ones UNION ALL {_ENDING}"
+    row = db.execute(
+        f"SELECT due_at FROM ({first}) each_one ORDER BY due_at LIMIT 1 OFFSET :others",
+        limit=limit,
+        others=limit - 1,
+        **bounds,
+    ).fetchone()
+    return stamp(read_stamp(row["due_at"]) + timedelta(seconds=1)) if row else bounds["due_before"]
+
+
+def _holds_of_late(db: Db, bounds: dict[str, str]) -> dict[str, list[Hold]]:
+    """The holds of the tickets with a late promise in these bounds, oldest first, by the tickets' identities."""
     rows = db.execute(
         "SELECT h.ticket_id, h.reason, h.since, h.until, h.ends_at FROM hold h WHERE h.since <= :at"
-        " AND h.ticket_id IN (SELECT k.ticket_id FROM clock_period kp JOIN clock k ON k.id = kp.clock_id"
-        " WHERE kp.held = 0 AND kp.since <= :at AND kp.until > :at AND kp.due_at < :at) ORDER BY h.since",
-        at=stamp(at),
+        f" AND h.ticket_id IN (SELECT k.ticket_id FROM ({_RUNNING}) kp JOIN clock k ON k.id = kp.clock_id)"
+        " ORDER BY h.since",
+        **{**bounds, "due_before": min(bounds["at"], bounds["due_before"])},
     )
     found: dict[str, list[Hold]] = {}
     for row in rows:

@@ -225,10 +225,12 @@ class Out(Wording):
 
             draw(self.stream, self, columns, rows, cells, whole)
         else:
-            titles = [column.title for column in columns]
-            across = [max(map(width, texts)) for texts in zip(titles, *cells, strict=True)]
-            for line in [titles, *cells]:
-                self._line("  ".join(map(pad, line, across)).rstrip())
+            lines = [[column.title for column in columns], *cells]
+            wide = [list(map(width, line)) for line in lines]
+            across = list(map(max, zip(*wide, strict=True)))
+            for line, widths in zip(lines, wide, strict=True):
+                filled = (text + " " * (most - own) for text, most, own in zip(line, across, widths, strict=True))
+                self._line("  ".join(filled).rstrip())
 
     def _bars(self, picture: "Shares") -> None:
         from shutil import get_terminal_size

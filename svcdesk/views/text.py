@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
+from functools import cache
 
 from svcdesk.locale import N_, _, translated
 from svcdesk.sla import iso_local
@@ -52,7 +53,7 @@ class Wording:
 
 def clean(text: str) -> str:
     """The text as one line without anything that a terminal would act on."""
-    return text.translate(_UNSAFE)
+    return text if text.isprintable() else text.translate(_UNSAFE)
 
 
 def width(text: str) -> int:
@@ -60,19 +61,16 @@ def width(text: str) -> int:
 
     None for what joins the one before: marks, and the vowels and endings of Korean syllables written in parts.
     """
-    if text.isascii():
-        return len(text)
-    import unicodedata  # pages of tables, which Latin text does not need
+    return len(text) if text.isascii() else sum(map(_columns_of, text))
 
-    joins = ("Mn", "Me", "Cf")
-    return sum(
-        0
-        if unicodedata.category(each) in joins or "\u1160" <= each <= "\u11ff"
-        else 2
-        if unicodedata.east_asian_width(each) in "WF"
-        else 1
-        for each in text
-    )
+
+@cache  # a list has thousands of characters, and few different ones
+def _columns_of(char: str) -> int:
+    from unicodedata import category, east_asian_width  # pages of tables, which Latin text does not need
+
+    if category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1
 
 
 def pad(text: str, columns: int) -> str:

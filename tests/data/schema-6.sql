@@ -8,12 +8,12 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 15:03:22.550112+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 15:03:22.582088+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 15:03:22.628997+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 15:03:22.744331+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 15:03:23.188746+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(6,'svcdesk','0006_kept','2026-11-28 15:03:23.195163+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'svcdesk','0001_desk','2026-11-28 15:15:34.269382+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'svcdesk','0002_field','2026-11-28 15:15:34.394479+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'svcdesk','0003_truth','2026-11-28 15:15:34.493905+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'svcdesk','0004_slips','2026-11-28 15:15:34.771611+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'svcdesk','0005_care','2026-11-28 15:15:35.587775+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'svcdesk','0006_kept','2026-11-28 15:15:35.604115+00:00');
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
@@ -22,8 +22,8 @@ CREATE TABLE absence (
   note TEXT,
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "absence" VALUES('dfb28bf58cfe4fe35890adc5','c843393b32e83b8d4e509dc1','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
-INSERT INTO "absence" VALUES('ba25264d1edc0427cb6b3bb2','c843393b32e83b8d4e509dc1','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
+INSERT INTO "absence" VALUES('5e1786bcbd7ca42d01d930b5','7ebc6ebf07f39c56e7854d11','2026-04-05T16:00:00Z','2026-04-10T16:00:00Z','holiday');
+INSERT INTO "absence" VALUES('2ecc90674b4e44030d61481a','7ebc6ebf07f39c56e7854d11','2026-04-30T16:00:00Z','2026-05-05T16:00:00Z','on leave');
 CREATE TABLE acceptance (
   equipment_id TEXT NOT NULL REFERENCES equipment (id),
   stage TEXT NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE acceptance (
   remark TEXT,
   PRIMARY KEY (equipment_id, stage)
 ) STRICT;
-INSERT INTO "acceptance" VALUES('b8aa4365a703d3d01fa5a206','final','2026-04-01','Ms Example',NULL);
+INSERT INTO "acceptance" VALUES('45bb0be13c4c351212bf7537','final','2026-04-01','Ms Example',NULL);
 CREATE TABLE appointment (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -41,8 +41,8 @@ CREATE TABLE appointment (
   asked_by TEXT NOT NULL CHECK (asked_by IN ('customer', 'desk')),
   note TEXT
 , visit_until TEXT CHECK (visit_until >= visit_at)) STRICT;
-INSERT INTO "appointment" VALUES('b71e7c1fa4f086a196011247','4b00eb72955985c3a92f7438','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
-INSERT INTO "appointment" VALUES('a09c10e2e575d7e0cde76de5','acc9e7e52da48d5f70cb2faa','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
+INSERT INTO "appointment" VALUES('62321bec1eddac9f5e56d8c5','3f4ed90ee28ee4078fbc075a','2026-03-02T01:00:00Z','2026-03-02T02:00:00Z','customer','they close at noon',NULL);
+INSERT INTO "appointment" VALUES('2d3583d57041097b5d80817a','d84589b559fe221c3549a2c4','2026-03-04T01:00:00Z','2026-03-05T06:00:00Z','desk',NULL,'2026-03-05T08:00:00Z');
 CREATE TABLE approval (
   noun TEXT NOT NULL CHECK (noun IN ('repair', 'request', 'return')),
   noun_id TEXT NOT NULL,   -- of the dispatch, the request or the return
@@ -51,8 +51,8 @@ CREATE TABLE approval (
   note TEXT, role TEXT,
   PRIMARY KEY (noun, noun_id, actor)
 ) STRICT;
-INSERT INTO "approval" VALUES('return','e2e05b661781fb7f6853a655','wang','2026-03-02T03:00:00Z',NULL,NULL);
-INSERT INTO "approval" VALUES('request','a93a81ecac88992ccfb529dd','wang','2026-03-02T06:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('return','7bfb943ee74df2c7586f907b','wang','2026-03-02T03:00:00Z',NULL,NULL);
+INSERT INTO "approval" VALUES('request','853bdbf41be576ad3419a4ec','wang','2026-03-02T06:00:00Z',NULL,NULL);
 CREATE TABLE article (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -69,14 +69,14 @@ CREATE TABLE article (
   retired_at TEXT,
   retired_why TEXT CHECK ((retired_why IS NULL) = (retired_at IS NULL))
 ) STRICT;
-INSERT INTO "article" VALUES('6fc379a9cdef9b938b90b2e0','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','ca7990801ba86a3c560655a1','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
+INSERT INTO "article" VALUES('0202a1190ffcf07ef7637e41','K-0001','nobody knows how it prints',NULL,NULL,'how does it print','no training','explained','68e6894ea7f0b0b0959c01a9','tester','2026-04-01T02:00:00Z',1,NULL,NULL);
 CREATE TABLE article_use (
   id TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES article (id),
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   at TEXT NOT NULL
 ) STRICT;
-INSERT INTO "article_use" VALUES('7594253681c4416b7fc2e924','6fc379a9cdef9b938b90b2e0','a8c79fb8d0725aa6e60edaa3','2026-04-01T02:00:00Z');
+INSERT INTO "article_use" VALUES('3322aa986dfb2212e18d6e07','0202a1190ffcf07ef7637e41','d4fba79862f7940f10930e35','2026-04-01T02:00:00Z');
 CREATE TABLE assessment (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,  -- AS-0001
@@ -104,8 +104,8 @@ CREATE TABLE assessment (
   CHECK ((waived_at IS NULL) = (waived_by IS NULL) AND (waived_at IS NULL) = (waived_because IS NULL)),
   CHECK (amount = CASE WHEN waived_at IS NULL THEN penalty ELSE 0 END)
 ) STRICT;
-INSERT INTO "assessment" VALUES('8e9a6b2edfa45bc88f76bba2','AS-0001','2026-03','tidy','960e88f04a916a67108e482e',NULL,'4b00eb72955985c3a92f7438','55af85d940bcf9cb8cba4a73','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
-INSERT INTO "assessment" VALUES('1c83eac4a093984018599f66','AS-0002','2026-03','calls','960e88f04a916a67108e482e',NULL,'4b00eb72955985c3a92f7438',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
+INSERT INTO "assessment" VALUES('0ac2bc44fc8086ceb22c6689','AS-0001','2026-03','tidy','2b4b9024afe65bade94a9769',NULL,'3f4ed90ee28ee4078fbc075a','43a114ea3fa41fb94d518d7c','2026-03-02T02:05:00Z','fact','{"check": "tidy"}',NULL,2000,2000,'CNY',2,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL);
+INSERT INTO "assessment" VALUES('b326e92d350e5e7f6ee8cbef','AS-0002','2026-03','calls','2b4b9024afe65bade94a9769',NULL,'3f4ed90ee28ee4078fbc075a',NULL,'2026-03-20T02:00:00Z','hand',NULL,'line engaged',10000,0,'CNY',2,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','the line was down',NULL);
 CREATE TABLE assessment_month (
   month TEXT PRIMARY KEY,       -- 2026-11
   closed_at TEXT NOT NULL
@@ -119,7 +119,7 @@ CREATE TABLE assessment_told (
   told_at TEXT NOT NULL,
   CHECK ((engineer_id IS NULL) <> (customer_id IS NULL))
 ) STRICT;
-INSERT INTO "assessment_told" VALUES('816a1c62d18902ee4e5993e2','2026-03','960e88f04a916a67108e482e',NULL,'2026-04-01T01:00:00Z');
+INSERT INTO "assessment_told" VALUES('050091be855a35ed26fe506c','2026-03','2b4b9024afe65bade94a9769',NULL,'2026-04-01T01:00:00Z');
 CREATE TABLE "attachment" (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -133,8 +133,8 @@ CREATE TABLE "attachment" (
   added_at TEXT NOT NULL,
   UNIQUE (ticket_id, number)
 ) STRICT;
-INSERT INTO "attachment" VALUES('2b4e5355eabcffe1b156d9ff','4b00eb72955985c3a92f7438',1,'55af85d940bcf9cb8cba4a73',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
-INSERT INTO "attachment" VALUES('e45ec3025edf45955877fea3','4b00eb72955985c3a92f7438',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('baa53e3dbecc69b159a6b55f','3f4ed90ee28ee4078fbc075a',1,'43a114ea3fa41fb94d518d7c',NULL,'photo','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
+INSERT INTO "attachment" VALUES('7c234744e87f83549d4de977','3f4ed90ee28ee4078fbc075a',2,NULL,NULL,'file','photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-03-02T02:05:00Z');
 CREATE TABLE call (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -145,24 +145,24 @@ CREATE TABLE call (
   said TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , place INTEGER NOT NULL DEFAULT 0, wish TEXT, opinion TEXT) STRICT;
-INSERT INTO "call" VALUES('0e5f4c17ca0f3d592ff7c2ed','4b00eb72955985c3a92f7438','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('f372a4cb4e7322f5d2a960eb','e90ce2281fa28bd35bc673b5','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('9e8882bedae759727e14df73','e90ce2281fa28bd35bc673b5','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL,NULL);
-INSERT INTO "call" VALUES('ba244b7f8489d88ece8d9eec','18a41e65244494a7b6478e7e','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('52d7fef5effeb19cdd23565e','acc9e7e52da48d5f70cb2faa','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('fcca7cdc935bd79a12bb7129','7a7ed157a035fee05513ba56','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('06dc912cd487e4989a8df1bb','f1dc8056ed3ab273465b737c','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('d0917046eb79eefca6592899','ca7990801ba86a3c560655a1','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('f216bdfe94431cae154733f0','6744f2e44f939d0e21a04b02','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL,NULL);
-INSERT INTO "call" VALUES('da046428f7bcfbb8e92d9af7','3560128df68515fc24774578','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('96b78b6bad15c743d03b5365','4dcba2a095bde92648f578a0','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('7931fd491e4a85655ef4dbb9','a55b5918b3c1ace4ab8942ff','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('986e6d4484a2d2a215bed8bb','a55b5918b3c1ace4ab8942ff','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('c1cad76f4de0b161d9e128dd','fc7bd52de9b69e69910303ab','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
+INSERT INTO "call" VALUES('844d168633d82450f2bc77d8','3f4ed90ee28ee4078fbc075a','2026-03-02T01:00:00Z','phone','Li Na','13800000003','printer jams','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('60161839036f53c04e347847','e1dbfc9535f4cafb94f45b75','2026-03-02T03:00:00Z','phone',NULL,NULL,'no power','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('b0b051592cd404364f3c33c4','e1dbfc9535f4cafb94f45b75','2026-03-02T03:00:00Z','phone',NULL,NULL,'is anybody coming?','tester',1,NULL,NULL);
+INSERT INTO "call" VALUES('85d2d4185fa9aa8f2efba963','62dbff082c3d3dc147835e8c','2026-03-02T03:30:00Z','phone',NULL,NULL,'scanner reads every second code','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('092f6996b1b2aee1d3f6991c','d84589b559fe221c3549a2c4','2026-03-02T03:30:00Z','phone',NULL,NULL,'registration desk is down','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('b9e82c81a4d4309c5435849f','d7f409fdd3277b8ba2fc2e61','2026-03-02T09:20:00Z','phone',NULL,NULL,'cannot log in','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('dad7e2a0246184b14288fbc0','1bf3e1d1ce0060daae0cfedb','2026-03-03T01:00:00Z','phone',NULL,NULL,'called by mistake','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('0e0fa5ce86b730a76946f68c','68e6894ea7f0b0b0959c01a9','2026-03-03T01:00:00Z','phone',NULL,NULL,'how does it print','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('e884124ca0874288f13c6b7b','c7f519e97ee210c0cbb0a8e1','2026-03-02T00:30:00Z','phone',NULL,NULL,'Door, Lock, Stuck','Desk 1',0,NULL,NULL);
+INSERT INTO "call" VALUES('7710c24424894e093f8365a5','0d48e88d7b215984526578a4','2026-03-04T01:00:00Z','phone',NULL,NULL,'the printer jams again','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('29d54ec284e8aa0eba89c9da','67e4b2e17d7c50fcd9cfa2c8','2026-03-04T01:00:00Z','phone',NULL,NULL,'the screen is dark','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('f88f20075498b6df85011706','b632cddd39014a60cd81a008','2026-04-01T01:00:00Z','phone',NULL,NULL,'does anybody come?','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('9387d80189988d0d799daaeb','b632cddd39014a60cd81a008','2026-04-01T01:00:00Z','phone','Mr Sample',NULL,'logged twice','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('dc4fcbf8694c8bcbdc4051b6','e12e562a085362d916c1683e','2026-04-01T01:00:00Z','mail','Li Na',NULL,'no sound
 since nine','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('644a5dd8bc841d9c1887e6a8','d735f4c9cadea2cac9949067','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('c3240100cb45fa8526c9df0a','a8c79fb8d0725aa6e60edaa3','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL,NULL);
-INSERT INTO "call" VALUES('f6296b6e78591f6d491600e8','f793fe7ac319911400842610','2026-04-01T02:00:00Z','phone','Ms Example',NULL,'nobody came','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('d47eaa276a7de8f9339c3965','59c7685a5065f1379d471a0c','2026-04-01T01:00:00Z','phone',NULL,NULL,'cable loose','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('89127cf0d56cc8e6f3e1817e','d4fba79862f7940f10930e35','2026-04-01T02:00:00Z','phone',NULL,NULL,'how does it print now','tester',0,NULL,NULL);
+INSERT INTO "call" VALUES('fede5c8f8be62025058148db','2cd8112f957b137eab7ed386','2026-04-01T02:00:00Z','phone','Ms Example',NULL,'nobody came','tester',0,NULL,NULL);
 CREATE TABLE card (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -172,7 +172,7 @@ CREATE TABLE card (
   currency TEXT NOT NULL,
   sold_at TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "card" VALUES('816120f5ac8c3fba0c8297a9','CARD-0001','5ad3984d2df2db83a6053666',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
+INSERT INTO "card" VALUES('b0cbf5292de09e83810ab265','CARD-0001','a68f1f7dd7050ee30eb3dad9',50000,47000,'CNY','2026-03-02T00:30:00Z',2);
 CREATE TABLE care_rule (
   rule TEXT PRIMARY KEY,
   begun_on TEXT NOT NULL
@@ -186,465 +186,465 @@ CREATE TABLE change (
   key TEXT NOT NULL,
   before TEXT
 ) STRICT;
-INSERT INTO "change" VALUES(1,'b5ba6952ff630035fe5bba4e','engineer','["960e88f04a916a67108e482e"]',NULL);
-INSERT INTO "change" VALUES(2,'b5ba6952ff630035fe5bba4e','engineer_skill','["960e88f04a916a67108e482e","printer"]',NULL);
-INSERT INTO "change" VALUES(3,'f752a0c91c06e807d60f3c70','engineer','["c843393b32e83b8d4e509dc1"]',NULL);
-INSERT INTO "change" VALUES(4,'f752a0c91c06e807d60f3c70','engineer_skill','["c843393b32e83b8d4e509dc1","installation"]',NULL);
-INSERT INTO "change" VALUES(5,'f752a0c91c06e807d60f3c70','engineer_role','["c843393b32e83b8d4e509dc1","reception"]',NULL);
-INSERT INTO "change" VALUES(6,'4d3dcb4b1439da391da6bc6c','absence','["dfb28bf58cfe4fe35890adc5"]',NULL);
-INSERT INTO "change" VALUES(7,'2aad3ac605efcbfdebbd4765','customer','["5ad3984d2df2db83a6053666"]',NULL);
-INSERT INTO "change" VALUES(8,'2aad3ac605efcbfdebbd4765','phone','["5ad3984d2df2db83a6053666","8613800000001",""]',NULL);
-INSERT INTO "change" VALUES(9,'b0a824a1d42ca716268f1267','customer','["ac48c1eb06c5d50eac248f97"]',NULL);
-INSERT INTO "change" VALUES(10,'b0a824a1d42ca716268f1267','phone','["ac48c1eb06c5d50eac248f97","8613800000002",""]',NULL);
-INSERT INTO "change" VALUES(11,'273af16350b251effc8a876d','customer','["9f4ee78e60c406f8088217ea"]',NULL);
-INSERT INTO "change" VALUES(12,'23e0018e215b4cc57d30492e','site','["1dd21d6b936a95a2d8ecbc79"]',NULL);
-INSERT INTO "change" VALUES(13,'a27101992fca66cfa70fecd2','phone','["5ad3984d2df2db83a6053666","8613800000003",""]',NULL);
-INSERT INTO "change" VALUES(14,'a27101992fca66cfa70fecd2','contact','["7312cf5ede47de66cae64cef"]',NULL);
-INSERT INTO "change" VALUES(15,'842fc48e05e85ed2d58a73b2','contract','["65affae8e3fe59e9261ede21"]',NULL);
-INSERT INTO "change" VALUES(16,'842fc48e05e85ed2d58a73b2','entitlement','["65affae8e3fe59e9261ede21","visit"]',NULL);
-INSERT INTO "change" VALUES(17,'842fc48e05e85ed2d58a73b2','entitlement','["65affae8e3fe59e9261ede21","training"]',NULL);
-INSERT INTO "change" VALUES(18,'b116432da2256ede7f284fbf','contract','["0eefc996a01df32009c61c04"]',NULL);
-INSERT INTO "change" VALUES(19,'c986700080f43e475bf5c141','equipment','["f6631a5c0ef9cfe43815459d"]',NULL);
-INSERT INTO "change" VALUES(20,'bc3b14f223a248737320d5b7','equipment','["b8aa4365a703d3d01fa5a206"]',NULL);
-INSERT INTO "change" VALUES(21,'ad193afbc58d208b3a7bcfa7','equipment','["f370695832e8a45bfbcc7600"]',NULL);
-INSERT INTO "change" VALUES(22,'cd465cd730dc325e7aebc73f','holder','["f904e5bcce215f72274c50a3"]',NULL);
-INSERT INTO "change" VALUES(23,'cd465cd730dc325e7aebc73f','stock','["f904e5bcce215f72274c50a3","roller","new"]',NULL);
-INSERT INTO "change" VALUES(24,'cd465cd730dc325e7aebc73f','stock_move','["7e2b423bb0f2450e94900928"]',NULL);
-INSERT INTO "change" VALUES(25,'751793173d83dab69f808581','holder','["907491e6ec6b6981ac119f9a"]',NULL);
-INSERT INTO "change" VALUES(26,'751793173d83dab69f808581','stock','["f904e5bcce215f72274c50a3","roller","new"]','{"holder_id":"f904e5bcce215f72274c50a3","part":"roller","condition":"new","quantity":10}');
-INSERT INTO "change" VALUES(27,'751793173d83dab69f808581','stock','["907491e6ec6b6981ac119f9a","roller","new"]',NULL);
-INSERT INTO "change" VALUES(28,'751793173d83dab69f808581','stock_move','["52576908c77a86905cf3e642"]',NULL);
-INSERT INTO "change" VALUES(29,'91982c7541ee840a6b07cd6c','holder','["df011001a7d71e69a8e2fb0e"]',NULL);
-INSERT INTO "change" VALUES(30,'91982c7541ee840a6b07cd6c','stock','["f904e5bcce215f72274c50a3","roller","new"]','{"holder_id":"f904e5bcce215f72274c50a3","part":"roller","condition":"new","quantity":7}');
-INSERT INTO "change" VALUES(31,'91982c7541ee840a6b07cd6c','stock','["df011001a7d71e69a8e2fb0e","roller","new"]',NULL);
-INSERT INTO "change" VALUES(32,'91982c7541ee840a6b07cd6c','stock_move','["c73fdc5cc30eb9b847cc19d4"]',NULL);
-INSERT INTO "change" VALUES(33,'c643e88e2ee32f61f02b974e','card','["816120f5ac8c3fba0c8297a9"]',NULL);
-INSERT INTO "change" VALUES(34,'f930851c2ab2a94e6a0f55d4','ticket','["4b00eb72955985c3a92f7438"]',NULL);
-INSERT INTO "change" VALUES(35,'f930851c2ab2a94e6a0f55d4','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(36,'f930851c2ab2a94e6a0f55d4','call','["0e5f4c17ca0f3d592ff7c2ed"]',NULL);
-INSERT INTO "change" VALUES(37,'f930851c2ab2a94e6a0f55d4','clock','["f8c2cc5ace880957a9d6634a"]',NULL);
-INSERT INTO "change" VALUES(38,'f930851c2ab2a94e6a0f55d4','clock','["857e470490954318dbc85d6b"]',NULL);
-INSERT INTO "change" VALUES(39,'f930851c2ab2a94e6a0f55d4','clock','["479d4c4fdf4904cad740d4b4"]',NULL);
-INSERT INTO "change" VALUES(40,'f930851c2ab2a94e6a0f55d4','clock_period','["f8c2cc5ace880957a9d6634a","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(41,'f930851c2ab2a94e6a0f55d4','clock_period','["857e470490954318dbc85d6b","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(42,'f930851c2ab2a94e6a0f55d4','clock_period','["479d4c4fdf4904cad740d4b4","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(43,'b1c66e2d26200add9316f0a3','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T01:00:00Z"]','{"ticket_id":"4b00eb72955985c3a92f7438","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(44,'b1c66e2d26200add9316f0a3','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(45,'db7a38b999037a9d8bf718d8','clock','["f8c2cc5ace880957a9d6634a"]','{"id":"f8c2cc5ace880957a9d6634a","ticket_id":"4b00eb72955985c3a92f7438","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(46,'db7a38b999037a9d8bf718d8','clock','["857e470490954318dbc85d6b"]','{"id":"857e470490954318dbc85d6b","ticket_id":"4b00eb72955985c3a92f7438","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(47,'db7a38b999037a9d8bf718d8','clock_period','["f8c2cc5ace880957a9d6634a","2026-03-02T01:00:00Z"]','{"clock_id":"f8c2cc5ace880957a9d6634a","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
-INSERT INTO "change" VALUES(48,'db7a38b999037a9d8bf718d8','clock_period','["857e470490954318dbc85d6b","2026-03-02T01:00:00Z"]','{"clock_id":"857e470490954318dbc85d6b","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(49,'fa5fb2008cb64084cd0ecefa','appointment','["b71e7c1fa4f086a196011247"]',NULL);
-INSERT INTO "change" VALUES(50,'981c33e385ae1faf29e9725c','consent','["d515ab74e6ae61c2552d77cc"]',NULL);
-INSERT INTO "change" VALUES(51,'a44dacbee99e856ab357fc92','quote','["e2df0fbc42066cfc2eaad7f3"]',NULL);
-INSERT INTO "change" VALUES(52,'a44dacbee99e856ab357fc92','priced_line','["a6b66a827323f02c21e870d0"]',NULL);
-INSERT INTO "change" VALUES(53,'a44dacbee99e856ab357fc92','priced_line','["3cde0392f1944b630e5dec89"]',NULL);
-INSERT INTO "change" VALUES(54,'a44dacbee99e856ab357fc92','priced_line','["4c48e511ae97c75155843a00"]',NULL);
-INSERT INTO "change" VALUES(55,'a44dacbee99e856ab357fc92','priced_line','["276a664b0e5d1e172fdf9da3"]',NULL);
-INSERT INTO "change" VALUES(56,'16d83b80a805866a2c927747','consent','["126d42c5e83ccc0a667a8695"]',NULL);
-INSERT INTO "change" VALUES(57,'4f1e5972b21c62b80ee82a29','dispatch','["55af85d940bcf9cb8cba4a73"]',NULL);
-INSERT INTO "change" VALUES(58,'4f1e5972b21c62b80ee82a29','clock','["7d77156bc6d777256e42ba92"]',NULL);
-INSERT INTO "change" VALUES(59,'4f1e5972b21c62b80ee82a29','clock_period','["7d77156bc6d777256e42ba92","2026-03-02T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(60,'6e9c4da2159c85a65f24945f','holder','["73eacb8b86b6a645003d7a23"]',NULL);
-INSERT INTO "change" VALUES(61,'6e9c4da2159c85a65f24945f','stock','["907491e6ec6b6981ac119f9a","roller","new"]','{"holder_id":"907491e6ec6b6981ac119f9a","part":"roller","condition":"new","quantity":3}');
-INSERT INTO "change" VALUES(62,'6e9c4da2159c85a65f24945f','stock','["73eacb8b86b6a645003d7a23","roller","new"]',NULL);
-INSERT INTO "change" VALUES(63,'6e9c4da2159c85a65f24945f','stock_move','["da8beebcf952e69781578302"]',NULL);
-INSERT INTO "change" VALUES(64,'65deade004695bab79bad7d7','dispatch','["55af85d940bcf9cb8cba4a73"]','{"id":"55af85d940bcf9cb8cba4a73","ticket_id":"4b00eb72955985c3a92f7438","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(65,'65deade004695bab79bad7d7','clock','["7d77156bc6d777256e42ba92"]','{"id":"7d77156bc6d777256e42ba92","ticket_id":"4b00eb72955985c3a92f7438","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(66,'65deade004695bab79bad7d7','clock_period','["7d77156bc6d777256e42ba92","2026-03-02T01:00:00Z"]','{"clock_id":"7d77156bc6d777256e42ba92","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(67,'6b55f300dcc53876d58d2891','dispatch','["55af85d940bcf9cb8cba4a73"]','{"id":"55af85d940bcf9cb8cba4a73","ticket_id":"4b00eb72955985c3a92f7438","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(68,'6b55f300dcc53876d58d2891','dispatch_check','["55af85d940bcf9cb8cba4a73","uniform"]',NULL);
-INSERT INTO "change" VALUES(69,'6b55f300dcc53876d58d2891','dispatch_check','["55af85d940bcf9cb8cba4a73","tidy"]',NULL);
-INSERT INTO "change" VALUES(70,'6b55f300dcc53876d58d2891','dispatch_item','["55af85d940bcf9cb8cba4a73","training"]',NULL);
-INSERT INTO "change" VALUES(71,'6b55f300dcc53876d58d2891','stock','["73eacb8b86b6a645003d7a23","roller","new"]','{"holder_id":"73eacb8b86b6a645003d7a23","part":"roller","condition":"new","quantity":1}');
-INSERT INTO "change" VALUES(72,'6b55f300dcc53876d58d2891','stock_move','["c336c0eec7303d39251e2f82"]',NULL);
-INSERT INTO "change" VALUES(73,'6b55f300dcc53876d58d2891','priced_line','["cece6eb8e3564ca81d62e36c"]',NULL);
-INSERT INTO "change" VALUES(74,'6b55f300dcc53876d58d2891','priced_line','["b201a84d5ffd00e808add3bc"]',NULL);
-INSERT INTO "change" VALUES(75,'6b55f300dcc53876d58d2891','priced_line','["f38f28a8f78800aaaca86bff"]',NULL);
-INSERT INTO "change" VALUES(76,'6b55f300dcc53876d58d2891','priced_line','["6297f7525a7eaf23ddf9baca"]',NULL);
-INSERT INTO "change" VALUES(77,'6b55f300dcc53876d58d2891','priced_line','["f765b6720edb6cd155eb1cf3"]',NULL);
-INSERT INTO "change" VALUES(78,'6b55f300dcc53876d58d2891','entitlement','["65affae8e3fe59e9261ede21","training"]','{"contract_id":"65affae8e3fe59e9261ede21","entitlement":"training","total":2,"used":0}');
-INSERT INTO "change" VALUES(79,'3b1426db37eef1798ec05773','attachment','["2b4e5355eabcffe1b156d9ff"]',NULL);
-INSERT INTO "change" VALUES(80,'fc695a74a567e38eb00839c8','attachment','["e45ec3025edf45955877fea3"]',NULL);
-INSERT INTO "change" VALUES(81,'7ac9b420e52f1db8ebda0266','dispatch','["55af85d940bcf9cb8cba4a73"]','{"id":"55af85d940bcf9cb8cba4a73","ticket_id":"4b00eb72955985c3a92f7438","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(82,'7ac9b420e52f1db8ebda0266','dispatch','["55af85d940bcf9cb8cba4a73"]','{"id":"55af85d940bcf9cb8cba4a73","ticket_id":"4b00eb72955985c3a92f7438","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(83,'7ac9b420e52f1db8ebda0266','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T01:00:00Z"]','{"ticket_id":"4b00eb72955985c3a92f7438","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"960e88f04a916a67108e482e"}');
-INSERT INTO "change" VALUES(84,'7ac9b420e52f1db8ebda0266','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(85,'7ac9b420e52f1db8ebda0266','ticket','["4b00eb72955985c3a92f7438"]','{"id":"4b00eb72955985c3a92f7438","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"5ad3984d2df2db83a6053666","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"f6631a5c0ef9cfe43815459d","contract_id":"65affae8e3fe59e9261ede21","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(86,'7ac9b420e52f1db8ebda0266','clock','["479d4c4fdf4904cad740d4b4"]','{"id":"479d4c4fdf4904cad740d4b4","ticket_id":"4b00eb72955985c3a92f7438","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(87,'7ac9b420e52f1db8ebda0266','clock_period','["479d4c4fdf4904cad740d4b4","2026-03-02T01:00:00Z"]','{"clock_id":"479d4c4fdf4904cad740d4b4","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(88,'907630d282d7bb62555baa14','card','["816120f5ac8c3fba0c8297a9"]','{"id":"816120f5ac8c3fba0c8297a9","number":"CARD-0001","customer_id":"5ad3984d2df2db83a6053666","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
-INSERT INTO "change" VALUES(89,'907630d282d7bb62555baa14','payment','["d1257cdd5d3a5deb416a9cfc"]',NULL);
-INSERT INTO "change" VALUES(90,'230c4ea2bf6cd0fa49f4e9a3','payment','["ba4b987c643107e7b9cb4e1d"]',NULL);
-INSERT INTO "change" VALUES(91,'295ee26de1f6a6423842bec1','dispatch','["55af85d940bcf9cb8cba4a73"]','{"id":"55af85d940bcf9cb8cba4a73","ticket_id":"4b00eb72955985c3a92f7438","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
-INSERT INTO "change" VALUES(92,'cb6827e684502fdd0431d9fa','discount','["4b00eb72955985c3a92f7438"]',NULL);
-INSERT INTO "change" VALUES(93,'fb2f31fce9714616ca226253','payment','["5935cd4f2c5891805f995337"]',NULL);
-INSERT INTO "change" VALUES(94,'8b6f5d57b7c060e322a87080','payment','["5935cd4f2c5891805f995337"]','{"id":"5935cd4f2c5891805f995337","receipt":"R-0003","ticket_id":"4b00eb72955985c3a92f7438","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
-INSERT INTO "change" VALUES(95,'ddec90007180726981c64561','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T02:05:00Z"]','{"ticket_id":"4b00eb72955985c3a92f7438","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"960e88f04a916a67108e482e"}');
-INSERT INTO "change" VALUES(96,'ddec90007180726981c64561','ticket_period','["4b00eb72955985c3a92f7438","2026-03-02T02:05:00Z"]',NULL);
-INSERT INTO "change" VALUES(97,'ef80646eac235ece4e4de997','ticket','["e90ce2281fa28bd35bc673b5"]',NULL);
-INSERT INTO "change" VALUES(98,'ef80646eac235ece4e4de997','ticket_period','["e90ce2281fa28bd35bc673b5","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(99,'ef80646eac235ece4e4de997','call','["f372a4cb4e7322f5d2a960eb"]',NULL);
-INSERT INTO "change" VALUES(100,'ef80646eac235ece4e4de997','clock','["a929d3287cad079750be009b"]',NULL);
-INSERT INTO "change" VALUES(101,'ef80646eac235ece4e4de997','clock','["807d3eb8d606ce472173de6a"]',NULL);
-INSERT INTO "change" VALUES(102,'ef80646eac235ece4e4de997','clock_period','["a929d3287cad079750be009b","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(103,'ef80646eac235ece4e4de997','clock_period','["807d3eb8d606ce472173de6a","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(104,'aaf1ae0d1d2836e6e7f828a3','call','["9e8882bedae759727e14df73"]',NULL);
-INSERT INTO "change" VALUES(105,'c7f28c2a86400995c734ee9f','loan','["71b5a1d8aa434257892e35ac"]',NULL);
-INSERT INTO "change" VALUES(106,'9c69c8c91731f236fc3dff5b','rma','["e2e05b661781fb7f6853a655"]',NULL);
-INSERT INTO "change" VALUES(107,'e90947f37c34926a0c8235d2','approval','["return","e2e05b661781fb7f6853a655","wang"]',NULL);
-INSERT INTO "change" VALUES(108,'e90947f37c34926a0c8235d2','rma','["e2e05b661781fb7f6853a655"]','{"id":"e2e05b661781fb7f6853a655","number":"RMA-0001","ticket_id":"e90ce2281fa28bd35bc673b5","equipment_id":"b8aa4365a703d3d01fa5a206","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(109,'ff0f228ff1667d9cc6811762','consent','["0915efb396b04225e7f0e0ee"]',NULL);
-INSERT INTO "change" VALUES(110,'30e86995f1164d45e94097e4','rma','["e2e05b661781fb7f6853a655"]','{"id":"e2e05b661781fb7f6853a655","number":"RMA-0001","ticket_id":"e90ce2281fa28bd35bc673b5","equipment_id":"b8aa4365a703d3d01fa5a206","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
-INSERT INTO "change" VALUES(111,'29e3a14db045755d0f3fa47f','ticket_period','["e90ce2281fa28bd35bc673b5","2026-03-02T03:00:00Z"]','{"ticket_id":"e90ce2281fa28bd35bc673b5","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(112,'29e3a14db045755d0f3fa47f','ticket_period','["e90ce2281fa28bd35bc673b5","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(113,'29e3a14db045755d0f3fa47f','hold','["03f26b7ea42e323d26943959"]',NULL);
-INSERT INTO "change" VALUES(114,'29e3a14db045755d0f3fa47f','clock_period','["a929d3287cad079750be009b","2026-03-02T03:00:00Z"]','{"clock_id":"a929d3287cad079750be009b","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
-INSERT INTO "change" VALUES(115,'29e3a14db045755d0f3fa47f','clock_period','["a929d3287cad079750be009b","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(116,'5401d9b78563f3c4b3672824','ticket','["18a41e65244494a7b6478e7e"]',NULL);
-INSERT INTO "change" VALUES(117,'5401d9b78563f3c4b3672824','ticket_period','["18a41e65244494a7b6478e7e","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(118,'5401d9b78563f3c4b3672824','call','["ba244b7f8489d88ece8d9eec"]',NULL);
-INSERT INTO "change" VALUES(119,'5401d9b78563f3c4b3672824','clock','["3267a157a10fc1f99764f09e"]',NULL);
-INSERT INTO "change" VALUES(120,'5401d9b78563f3c4b3672824','clock','["d0f0a406f75a8edbe4bf37eb"]',NULL);
-INSERT INTO "change" VALUES(121,'5401d9b78563f3c4b3672824','clock_period','["3267a157a10fc1f99764f09e","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(122,'5401d9b78563f3c4b3672824','clock_period','["d0f0a406f75a8edbe4bf37eb","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(123,'3097f7f9e4538ccc86d0f7a6','ticket','["acc9e7e52da48d5f70cb2faa"]',NULL);
-INSERT INTO "change" VALUES(124,'3097f7f9e4538ccc86d0f7a6','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(125,'3097f7f9e4538ccc86d0f7a6','call','["52d7fef5effeb19cdd23565e"]',NULL);
-INSERT INTO "change" VALUES(126,'3097f7f9e4538ccc86d0f7a6','clock','["ee09fb3aea60c33e30a22aab"]',NULL);
-INSERT INTO "change" VALUES(127,'3097f7f9e4538ccc86d0f7a6','clock','["7ee510b8234700a2fecb558b"]',NULL);
-INSERT INTO "change" VALUES(128,'3097f7f9e4538ccc86d0f7a6','clock','["5f2abaaf4b6f6cc3f75859f0"]',NULL);
-INSERT INTO "change" VALUES(129,'3097f7f9e4538ccc86d0f7a6','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(130,'3097f7f9e4538ccc86d0f7a6','clock_period','["7ee510b8234700a2fecb558b","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(131,'3097f7f9e4538ccc86d0f7a6','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(132,'41c359c25ea86be955ac5b62','ticket','["acc9e7e52da48d5f70cb2faa"]','{"id":"acc9e7e52da48d5f70cb2faa","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"5ad3984d2df2db83a6053666","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"65affae8e3fe59e9261ede21","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(133,'41c359c25ea86be955ac5b62','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T03:30:00Z"]','{"ticket_id":"acc9e7e52da48d5f70cb2faa","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(134,'41c359c25ea86be955ac5b62','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(135,'41c359c25ea86be955ac5b62','clock','["ee09fb3aea60c33e30a22aab"]','{"id":"ee09fb3aea60c33e30a22aab","ticket_id":"acc9e7e52da48d5f70cb2faa","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(136,'41c359c25ea86be955ac5b62','clock','["7ee510b8234700a2fecb558b"]','{"id":"7ee510b8234700a2fecb558b","ticket_id":"acc9e7e52da48d5f70cb2faa","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(137,'41c359c25ea86be955ac5b62','clock','["5f2abaaf4b6f6cc3f75859f0"]','{"id":"5f2abaaf4b6f6cc3f75859f0","ticket_id":"acc9e7e52da48d5f70cb2faa","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(138,'41c359c25ea86be955ac5b62','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-02T03:30:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(139,'41c359c25ea86be955ac5b62','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(140,'f7fcc6b611f71a2b6e701bfb','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T06:00:00Z"]','{"ticket_id":"acc9e7e52da48d5f70cb2faa","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(141,'f7fcc6b611f71a2b6e701bfb','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T06:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(142,'fa7d7abdd9d832cd71ddd83e','clock','["3267a157a10fc1f99764f09e"]','{"id":"3267a157a10fc1f99764f09e","ticket_id":"18a41e65244494a7b6478e7e","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(143,'fa7d7abdd9d832cd71ddd83e','clock_period','["3267a157a10fc1f99764f09e","2026-03-02T03:30:00Z"]','{"clock_id":"3267a157a10fc1f99764f09e","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(144,'fa7d7abdd9d832cd71ddd83e','contract_extension','["3267a157a10fc1f99764f09e"]',NULL);
-INSERT INTO "change" VALUES(145,'fa7d7abdd9d832cd71ddd83e','contract','["0eefc996a01df32009c61c04"]','{"id":"0eefc996a01df32009c61c04","number":"C-0002","customer_id":"ac48c1eb06c5d50eac248f97","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
-INSERT INTO "change" VALUES(146,'671b051ff316b62913652b4f','stock_request','["a93a81ecac88992ccfb529dd"]',NULL);
-INSERT INTO "change" VALUES(147,'fb23c0e435edf1ef27fe5964','approval','["request","a93a81ecac88992ccfb529dd","wang"]',NULL);
-INSERT INTO "change" VALUES(148,'fb23c0e435edf1ef27fe5964','stock_request','["a93a81ecac88992ccfb529dd"]','{"id":"a93a81ecac88992ccfb529dd","number":"REQ-0001","holder_id":"df011001a7d71e69a8e2fb0e","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(149,'aa73b28847d125f2ce8b4733','stock','["f904e5bcce215f72274c50a3","roller","new"]','{"holder_id":"f904e5bcce215f72274c50a3","part":"roller","condition":"new","quantity":5}');
-INSERT INTO "change" VALUES(150,'aa73b28847d125f2ce8b4733','stock','["df011001a7d71e69a8e2fb0e","roller","new"]','{"holder_id":"df011001a7d71e69a8e2fb0e","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(151,'aa73b28847d125f2ce8b4733','stock_move','["45a2e6c4fd98e2fcf431fa15"]',NULL);
-INSERT INTO "change" VALUES(152,'aa73b28847d125f2ce8b4733','stock_request','["a93a81ecac88992ccfb529dd"]','{"id":"a93a81ecac88992ccfb529dd","number":"REQ-0001","holder_id":"df011001a7d71e69a8e2fb0e","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
-INSERT INTO "change" VALUES(153,'c66a53f66e56a99f8c8461ad','stock','["907491e6ec6b6981ac119f9a","roller","new"]','{"holder_id":"907491e6ec6b6981ac119f9a","part":"roller","condition":"new","quantity":2}');
-INSERT INTO "change" VALUES(154,'c66a53f66e56a99f8c8461ad','stock_move','["74ba86372f92a505aeb72ab6"]',NULL);
-INSERT INTO "change" VALUES(155,'c66a53f66e56a99f8c8461ad','loss','["74ba86372f92a505aeb72ab6"]',NULL);
-INSERT INTO "change" VALUES(156,'8244a4bdf535b96d6351c925','entitlement','["65affae8e3fe59e9261ede21","visit"]','{"contract_id":"65affae8e3fe59e9261ede21","entitlement":"visit","total":4,"used":0}');
-INSERT INTO "change" VALUES(157,'51b5ffc5d0517dd2583d9fab','ticket','["7a7ed157a035fee05513ba56"]',NULL);
-INSERT INTO "change" VALUES(158,'51b5ffc5d0517dd2583d9fab','ticket_period','["7a7ed157a035fee05513ba56","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(159,'51b5ffc5d0517dd2583d9fab','call','["fcca7cdc935bd79a12bb7129"]',NULL);
-INSERT INTO "change" VALUES(160,'51b5ffc5d0517dd2583d9fab','clock','["83debb8e008ab7d7763922be"]',NULL);
-INSERT INTO "change" VALUES(161,'51b5ffc5d0517dd2583d9fab','clock','["06b8da3f4cd1b0691a2cb23b"]',NULL);
-INSERT INTO "change" VALUES(162,'51b5ffc5d0517dd2583d9fab','clock','["b0df6a666da1f84a53e74f42"]',NULL);
-INSERT INTO "change" VALUES(163,'51b5ffc5d0517dd2583d9fab','clock_period','["83debb8e008ab7d7763922be","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(164,'51b5ffc5d0517dd2583d9fab','clock_period','["06b8da3f4cd1b0691a2cb23b","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(165,'51b5ffc5d0517dd2583d9fab','clock_period','["b0df6a666da1f84a53e74f42","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(166,'38cf96ca746b7081e30b11d2','escalation','["5f2abaaf4b6f6cc3f75859f0",75]',NULL);
-INSERT INTO "change" VALUES(167,'38cf96ca746b7081e30b11d2','notice','["0d9ea5793f083efd55eed4a2"]',NULL);
-INSERT INTO "change" VALUES(168,'279e70e216e1e7ef929181ac','notice','["0d9ea5793f083efd55eed4a2"]','{"id":"0d9ea5793f083efd55eed4a2","ticket_id":"acc9e7e52da48d5f70cb2faa","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"5f2abaaf4b6f6cc3f75859f0","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(169,'905dc06b427129104789d0ee','escalation','["b0df6a666da1f84a53e74f42",75]',NULL);
-INSERT INTO "change" VALUES(170,'905dc06b427129104789d0ee','notice','["f7c9ffb6f970109dd1a0f299"]',NULL);
-INSERT INTO "change" VALUES(171,'c06b8940288d6003efdd2e03','escalation','["5f2abaaf4b6f6cc3f75859f0",100]',NULL);
-INSERT INTO "change" VALUES(172,'c06b8940288d6003efdd2e03','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-02T06:00:00Z"]','{"ticket_id":"acc9e7e52da48d5f70cb2faa","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(173,'c06b8940288d6003efdd2e03','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(174,'c06b8940288d6003efdd2e03','clock','["5f2abaaf4b6f6cc3f75859f0"]','{"id":"5f2abaaf4b6f6cc3f75859f0","ticket_id":"acc9e7e52da48d5f70cb2faa","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(175,'96b79da3ea836d52641823bf','escalation','["b0df6a666da1f84a53e74f42",100]',NULL);
-INSERT INTO "change" VALUES(176,'96b79da3ea836d52641823bf','ticket_period','["7a7ed157a035fee05513ba56","2026-03-02T09:20:00Z"]','{"ticket_id":"7a7ed157a035fee05513ba56","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(177,'96b79da3ea836d52641823bf','ticket_period','["7a7ed157a035fee05513ba56","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(178,'96b79da3ea836d52641823bf','clock','["b0df6a666da1f84a53e74f42"]','{"id":"b0df6a666da1f84a53e74f42","ticket_id":"7a7ed157a035fee05513ba56","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(179,'96b79da3ea836d52641823bf','clock','["83debb8e008ab7d7763922be"]','{"id":"83debb8e008ab7d7763922be","ticket_id":"7a7ed157a035fee05513ba56","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(180,'96b79da3ea836d52641823bf','clock','["06b8da3f4cd1b0691a2cb23b"]','{"id":"06b8da3f4cd1b0691a2cb23b","ticket_id":"7a7ed157a035fee05513ba56","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(181,'f4d29fe8cfbc3bc69684d0c2','escalation','["b0df6a666da1f84a53e74f42",150]',NULL);
-INSERT INTO "change" VALUES(182,'f4d29fe8cfbc3bc69684d0c2','ticket_period','["7a7ed157a035fee05513ba56","2026-03-03T01:00:00Z"]','{"ticket_id":"7a7ed157a035fee05513ba56","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
-INSERT INTO "change" VALUES(183,'f4d29fe8cfbc3bc69684d0c2','ticket_period','["7a7ed157a035fee05513ba56","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(184,'16160b3ee8cc0dc25e6e0f2e','notice','["f7c9ffb6f970109dd1a0f299"]','{"id":"f7c9ffb6f970109dd1a0f299","ticket_id":"7a7ed157a035fee05513ba56","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"b0df6a666da1f84a53e74f42","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
-INSERT INTO "change" VALUES(185,'3a3869c8bf96d43621c9f176','ticket','["f1dc8056ed3ab273465b737c"]',NULL);
-INSERT INTO "change" VALUES(186,'3a3869c8bf96d43621c9f176','ticket_period','["f1dc8056ed3ab273465b737c","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(187,'3a3869c8bf96d43621c9f176','call','["06dc912cd487e4989a8df1bb"]',NULL);
-INSERT INTO "change" VALUES(188,'3a3869c8bf96d43621c9f176','clock','["deb7ae138f21dc78c4e41319"]',NULL);
-INSERT INTO "change" VALUES(189,'3a3869c8bf96d43621c9f176','clock','["a7e279d124e41c389e74a62b"]',NULL);
-INSERT INTO "change" VALUES(190,'3a3869c8bf96d43621c9f176','clock_period','["deb7ae138f21dc78c4e41319","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(191,'3a3869c8bf96d43621c9f176','clock_period','["a7e279d124e41c389e74a62b","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(192,'4ad72cdd54e69f304d44222a','ticket_period','["f1dc8056ed3ab273465b737c","2026-03-03T01:00:00Z"]','{"ticket_id":"f1dc8056ed3ab273465b737c","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(193,'4ad72cdd54e69f304d44222a','ticket_period','["f1dc8056ed3ab273465b737c","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(194,'4ad72cdd54e69f304d44222a','ticket','["f1dc8056ed3ab273465b737c"]','{"id":"f1dc8056ed3ab273465b737c","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(195,'4ad72cdd54e69f304d44222a','clock','["deb7ae138f21dc78c4e41319"]','{"id":"deb7ae138f21dc78c4e41319","ticket_id":"f1dc8056ed3ab273465b737c","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(196,'4ad72cdd54e69f304d44222a','clock','["a7e279d124e41c389e74a62b"]','{"id":"a7e279d124e41c389e74a62b","ticket_id":"f1dc8056ed3ab273465b737c","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(197,'4ad72cdd54e69f304d44222a','clock_period','["deb7ae138f21dc78c4e41319","2026-03-03T01:00:00Z"]','{"clock_id":"deb7ae138f21dc78c4e41319","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(198,'4ad72cdd54e69f304d44222a','clock_period','["a7e279d124e41c389e74a62b","2026-03-03T01:00:00Z"]','{"clock_id":"a7e279d124e41c389e74a62b","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(199,'73cadf53598c571add00c741','ticket','["ca7990801ba86a3c560655a1"]',NULL);
-INSERT INTO "change" VALUES(200,'73cadf53598c571add00c741','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(201,'73cadf53598c571add00c741','call','["d0917046eb79eefca6592899"]',NULL);
-INSERT INTO "change" VALUES(202,'73cadf53598c571add00c741','clock','["f114898cf876b013bbcb2b10"]',NULL);
-INSERT INTO "change" VALUES(203,'73cadf53598c571add00c741','clock','["35b382199b70b9015fabc17f"]',NULL);
-INSERT INTO "change" VALUES(204,'73cadf53598c571add00c741','clock_period','["f114898cf876b013bbcb2b10","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(205,'73cadf53598c571add00c741','clock_period','["35b382199b70b9015fabc17f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(206,'19bc779607501b5a23e27ee3','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]','{"ticket_id":"ca7990801ba86a3c560655a1","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(207,'19bc779607501b5a23e27ee3','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(208,'19bc779607501b5a23e27ee3','dispatch','["050f8040c9eba3130f72b74e"]',NULL);
-INSERT INTO "change" VALUES(209,'205a812b52b4fe799d9ccb66','dispatch','["050f8040c9eba3130f72b74e"]','{"id":"050f8040c9eba3130f72b74e","ticket_id":"ca7990801ba86a3c560655a1","visit":1,"engineer_id":"c843393b32e83b8d4e509dc1","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(210,'205a812b52b4fe799d9ccb66','clock','["f114898cf876b013bbcb2b10"]','{"id":"f114898cf876b013bbcb2b10","ticket_id":"ca7990801ba86a3c560655a1","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(211,'205a812b52b4fe799d9ccb66','clock_period','["f114898cf876b013bbcb2b10","2026-03-03T01:00:00Z"]','{"clock_id":"f114898cf876b013bbcb2b10","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(212,'10bfdf35e35c830c804fd251','dispatch','["050f8040c9eba3130f72b74e"]','{"id":"050f8040c9eba3130f72b74e","ticket_id":"ca7990801ba86a3c560655a1","visit":1,"engineer_id":"c843393b32e83b8d4e509dc1","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(213,'10bfdf35e35c830c804fd251','priced_line','["8625e0e2589b85c90e4b0057"]',NULL);
-INSERT INTO "change" VALUES(214,'10bfdf35e35c830c804fd251','priced_line','["4c9dc2c76a701a83ffa1290d"]',NULL);
-INSERT INTO "change" VALUES(215,'10bfdf35e35c830c804fd251','dispatch','["050f8040c9eba3130f72b74e"]','{"id":"050f8040c9eba3130f72b74e","ticket_id":"ca7990801ba86a3c560655a1","visit":1,"engineer_id":"c843393b32e83b8d4e509dc1","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
-INSERT INTO "change" VALUES(216,'fcd3f0e647c8428d2f554a74','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]','{"ticket_id":"ca7990801ba86a3c560655a1","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"c843393b32e83b8d4e509dc1"}');
-INSERT INTO "change" VALUES(217,'fcd3f0e647c8428d2f554a74','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(218,'fcd3f0e647c8428d2f554a74','ticket','["ca7990801ba86a3c560655a1"]','{"id":"ca7990801ba86a3c560655a1","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(219,'fcd3f0e647c8428d2f554a74','clock','["35b382199b70b9015fabc17f"]','{"id":"35b382199b70b9015fabc17f","ticket_id":"ca7990801ba86a3c560655a1","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(220,'fcd3f0e647c8428d2f554a74','clock_period','["35b382199b70b9015fabc17f","2026-03-03T01:00:00Z"]','{"clock_id":"35b382199b70b9015fabc17f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(221,'9da9dabdfb4b88581b74d952','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]','{"ticket_id":"ca7990801ba86a3c560655a1","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"c843393b32e83b8d4e509dc1"}');
-INSERT INTO "change" VALUES(222,'9da9dabdfb4b88581b74d952','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(223,'fe677b5b94b33087c167eca8','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]','{"ticket_id":"ca7990801ba86a3c560655a1","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"c843393b32e83b8d4e509dc1"}');
-INSERT INTO "change" VALUES(224,'fe677b5b94b33087c167eca8','ticket_period','["ca7990801ba86a3c560655a1","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(225,'fe677b5b94b33087c167eca8','hold','["1baca4545e57bd561b0ef642"]',NULL);
-INSERT INTO "change" VALUES(226,'fe677b5b94b33087c167eca8','ticket','["ca7990801ba86a3c560655a1"]','{"id":"ca7990801ba86a3c560655a1","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(227,'fe677b5b94b33087c167eca8','clock','["35b382199b70b9015fabc17f"]','{"id":"35b382199b70b9015fabc17f","ticket_id":"ca7990801ba86a3c560655a1","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(228,'fe677b5b94b33087c167eca8','clock_period','["35b382199b70b9015fabc17f","2026-03-03T01:00:00Z"]','{"clock_id":"35b382199b70b9015fabc17f","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(229,'fe677b5b94b33087c167eca8','clock_period','["35b382199b70b9015fabc17f","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(230,'2924a4a5fe7a7f6450293096','customer','["dab9a4c23c9c12b0c5654558"]',NULL);
-INSERT INTO "change" VALUES(231,'2924a4a5fe7a7f6450293096','ticket','["6744f2e44f939d0e21a04b02"]',NULL);
-INSERT INTO "change" VALUES(232,'2924a4a5fe7a7f6450293096','ticket_period','["6744f2e44f939d0e21a04b02","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(233,'2924a4a5fe7a7f6450293096','call','["f216bdfe94431cae154733f0"]',NULL);
-INSERT INTO "change" VALUES(234,'2924a4a5fe7a7f6450293096','clock','["90c7b20f8d51227f9aa9fe35"]',NULL);
-INSERT INTO "change" VALUES(235,'2924a4a5fe7a7f6450293096','clock','["45b58d9b25907be6f19041ce"]',NULL);
-INSERT INTO "change" VALUES(236,'2924a4a5fe7a7f6450293096','clock_period','["90c7b20f8d51227f9aa9fe35","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(237,'2924a4a5fe7a7f6450293096','clock_period','["45b58d9b25907be6f19041ce","2026-03-02T00:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(238,'2924a4a5fe7a7f6450293096','engineer','["fbe98a12126955034915586d"]',NULL);
-INSERT INTO "change" VALUES(239,'2924a4a5fe7a7f6450293096','ticket_period','["6744f2e44f939d0e21a04b02","2026-03-02T00:30:00Z"]','{"ticket_id":"6744f2e44f939d0e21a04b02","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(240,'2924a4a5fe7a7f6450293096','ticket_period','["6744f2e44f939d0e21a04b02","2026-03-02T00:40:00Z"]',NULL);
-INSERT INTO "change" VALUES(241,'2924a4a5fe7a7f6450293096','ticket_period','["6744f2e44f939d0e21a04b02","2026-03-02T00:40:00Z"]','{"ticket_id":"6744f2e44f939d0e21a04b02","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"fbe98a12126955034915586d"}');
-INSERT INTO "change" VALUES(242,'2924a4a5fe7a7f6450293096','ticket_period','["6744f2e44f939d0e21a04b02","2026-03-02T00:50:00Z"]',NULL);
-INSERT INTO "change" VALUES(243,'2924a4a5fe7a7f6450293096','ticket','["6744f2e44f939d0e21a04b02"]','{"id":"6744f2e44f939d0e21a04b02","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"dab9a4c23c9c12b0c5654558","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(244,'2924a4a5fe7a7f6450293096','clock','["90c7b20f8d51227f9aa9fe35"]','{"id":"90c7b20f8d51227f9aa9fe35","ticket_id":"6744f2e44f939d0e21a04b02","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(245,'2924a4a5fe7a7f6450293096','clock','["45b58d9b25907be6f19041ce"]','{"id":"45b58d9b25907be6f19041ce","ticket_id":"6744f2e44f939d0e21a04b02","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(246,'2924a4a5fe7a7f6450293096','clock_period','["90c7b20f8d51227f9aa9fe35","2026-03-02T00:30:00Z"]','{"clock_id":"90c7b20f8d51227f9aa9fe35","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
-INSERT INTO "change" VALUES(247,'2924a4a5fe7a7f6450293096','clock_period','["45b58d9b25907be6f19041ce","2026-03-02T00:30:00Z"]','{"clock_id":"45b58d9b25907be6f19041ce","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(248,'3c77656d4eba2b37326ae16f','engineer','["c843393b32e83b8d4e509dc1"]','{"id":"c843393b32e83b8d4e509dc1","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
-INSERT INTO "change" VALUES(249,'3c77656d4eba2b37326ae16f','engineer_skill','["c843393b32e83b8d4e509dc1","installation"]','{"engineer_id":"c843393b32e83b8d4e509dc1","skill":"installation"}');
-INSERT INTO "change" VALUES(250,'3c77656d4eba2b37326ae16f','engineer_skill','["c843393b32e83b8d4e509dc1","installation"]',NULL);
-INSERT INTO "change" VALUES(251,'3c77656d4eba2b37326ae16f','engineer_role','["c843393b32e83b8d4e509dc1","reception"]','{"engineer_id":"c843393b32e83b8d4e509dc1","role":"reception"}');
-INSERT INTO "change" VALUES(252,'3c77656d4eba2b37326ae16f','engineer_role','["c843393b32e83b8d4e509dc1","reception"]',NULL);
-INSERT INTO "change" VALUES(253,'8f6dcc615331118054db42c3','absence','["ba25264d1edc0427cb6b3bb2"]',NULL);
-INSERT INTO "change" VALUES(254,'d7e1d1de49ef5a670cb07376','appointment','["a09c10e2e575d7e0cde76de5"]',NULL);
-INSERT INTO "change" VALUES(255,'8ac7da7698c23e03359b6182','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-03T01:00:00Z"]','{"ticket_id":"acc9e7e52da48d5f70cb2faa","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(256,'8ac7da7698c23e03359b6182','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(257,'8ac7da7698c23e03359b6182','hold','["ad3a0ae238d149bf38bcdd56"]',NULL);
-INSERT INTO "change" VALUES(258,'8ac7da7698c23e03359b6182','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-02T03:30:00Z"]','{"clock_id":"ee09fb3aea60c33e30a22aab","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(259,'8ac7da7698c23e03359b6182','clock_period','["7ee510b8234700a2fecb558b","2026-03-02T03:30:00Z"]','{"clock_id":"7ee510b8234700a2fecb558b","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(260,'8ac7da7698c23e03359b6182','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-02T06:00:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(261,'8ac7da7698c23e03359b6182','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(262,'8ac7da7698c23e03359b6182','clock_period','["7ee510b8234700a2fecb558b","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(263,'8ac7da7698c23e03359b6182','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(264,'8ac7da7698c23e03359b6182','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-04T01:00:00Z"]','{"clock_id":"ee09fb3aea60c33e30a22aab","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(265,'8ac7da7698c23e03359b6182','clock_period','["7ee510b8234700a2fecb558b","2026-03-04T01:00:00Z"]','{"clock_id":"7ee510b8234700a2fecb558b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(266,'8ac7da7698c23e03359b6182','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-04T01:00:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(267,'8ac7da7698c23e03359b6182','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(268,'8ac7da7698c23e03359b6182','clock_period','["7ee510b8234700a2fecb558b","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(269,'8ac7da7698c23e03359b6182','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(270,'f129416593b644791d6bbbce','ticket','["3560128df68515fc24774578"]',NULL);
-INSERT INTO "change" VALUES(271,'f129416593b644791d6bbbce','ticket_period','["3560128df68515fc24774578","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(272,'f129416593b644791d6bbbce','call','["da046428f7bcfbb8e92d9af7"]',NULL);
-INSERT INTO "change" VALUES(273,'f129416593b644791d6bbbce','clock','["e367817c13b3cfddf9ef84be"]',NULL);
-INSERT INTO "change" VALUES(274,'f129416593b644791d6bbbce','clock','["fd066cb3a3881364fabf676b"]',NULL);
-INSERT INTO "change" VALUES(275,'f129416593b644791d6bbbce','clock','["88b584a503f5ec453e46d4dd"]',NULL);
-INSERT INTO "change" VALUES(276,'f129416593b644791d6bbbce','clock_period','["e367817c13b3cfddf9ef84be","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(277,'f129416593b644791d6bbbce','clock_period','["fd066cb3a3881364fabf676b","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(278,'f129416593b644791d6bbbce','clock_period','["88b584a503f5ec453e46d4dd","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(279,'2965624bf6204c5fe1e132f8','ticket_period','["7a7ed157a035fee05513ba56","2026-03-02T09:20:00Z"]','{"ticket_id":"7a7ed157a035fee05513ba56","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(280,'2965624bf6204c5fe1e132f8','ticket_period','["7a7ed157a035fee05513ba56","2026-03-02T09:20:00Z"]',NULL);
-INSERT INTO "change" VALUES(281,'2965624bf6204c5fe1e132f8','ticket_period','["7a7ed157a035fee05513ba56","2026-03-03T01:00:00Z"]','{"ticket_id":"7a7ed157a035fee05513ba56","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"c843393b32e83b8d4e509dc1"}');
-INSERT INTO "change" VALUES(282,'2965624bf6204c5fe1e132f8','ticket_period','["7a7ed157a035fee05513ba56","2026-03-03T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(283,'a9d71f328908aaae8613c537','ticket','["4dcba2a095bde92648f578a0"]',NULL);
-INSERT INTO "change" VALUES(284,'a9d71f328908aaae8613c537','ticket_period','["4dcba2a095bde92648f578a0","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(285,'a9d71f328908aaae8613c537','call','["96b78b6bad15c743d03b5365"]',NULL);
-INSERT INTO "change" VALUES(286,'a9d71f328908aaae8613c537','clock','["7cf2cc121868ae0d6c42b7e7"]',NULL);
-INSERT INTO "change" VALUES(287,'a9d71f328908aaae8613c537','clock','["ec2e273e06e1a20cf492ebe2"]',NULL);
-INSERT INTO "change" VALUES(288,'a9d71f328908aaae8613c537','clock_period','["7cf2cc121868ae0d6c42b7e7","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(289,'a9d71f328908aaae8613c537','clock_period','["ec2e273e06e1a20cf492ebe2","2026-03-04T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(290,'ae2dc5b584560899fb4256af','clock','["7cf2cc121868ae0d6c42b7e7"]','{"id":"7cf2cc121868ae0d6c42b7e7","ticket_id":"4dcba2a095bde92648f578a0","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(291,'ae2dc5b584560899fb4256af','clock_period','["7cf2cc121868ae0d6c42b7e7","2026-03-04T01:00:00Z"]','{"clock_id":"7cf2cc121868ae0d6c42b7e7","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
-INSERT INTO "change" VALUES(292,'42884a0dad6cb9602945d5af','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-04T01:00:00Z"]','{"ticket_id":"acc9e7e52da48d5f70cb2faa","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
-INSERT INTO "change" VALUES(293,'42884a0dad6cb9602945d5af','ticket_period','["acc9e7e52da48d5f70cb2faa","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(294,'42884a0dad6cb9602945d5af','hold','["ad3a0ae238d149bf38bcdd56"]','{"id":"ad3a0ae238d149bf38bcdd56","ticket_id":"acc9e7e52da48d5f70cb2faa","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
-INSERT INTO "change" VALUES(295,'42884a0dad6cb9602945d5af','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-06T01:00:00Z"]','{"clock_id":"ee09fb3aea60c33e30a22aab","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
-INSERT INTO "change" VALUES(296,'42884a0dad6cb9602945d5af','clock_period','["7ee510b8234700a2fecb558b","2026-03-06T01:00:00Z"]','{"clock_id":"7ee510b8234700a2fecb558b","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(297,'42884a0dad6cb9602945d5af','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-06T01:00:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(298,'42884a0dad6cb9602945d5af','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-04T01:00:00Z"]','{"clock_id":"ee09fb3aea60c33e30a22aab","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(299,'42884a0dad6cb9602945d5af','clock_period','["7ee510b8234700a2fecb558b","2026-03-04T01:00:00Z"]','{"clock_id":"7ee510b8234700a2fecb558b","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(300,'42884a0dad6cb9602945d5af','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-04T01:00:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(301,'42884a0dad6cb9602945d5af','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-04T01:00:00Z"]','{"clock_id":"ee09fb3aea60c33e30a22aab","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
-INSERT INTO "change" VALUES(302,'42884a0dad6cb9602945d5af','clock_period','["7ee510b8234700a2fecb558b","2026-03-04T01:00:00Z"]','{"clock_id":"7ee510b8234700a2fecb558b","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
-INSERT INTO "change" VALUES(303,'42884a0dad6cb9602945d5af','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-04T01:00:00Z"]','{"clock_id":"5f2abaaf4b6f6cc3f75859f0","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
-INSERT INTO "change" VALUES(304,'42884a0dad6cb9602945d5af','clock_period','["ee09fb3aea60c33e30a22aab","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(305,'42884a0dad6cb9602945d5af','clock_period','["7ee510b8234700a2fecb558b","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(306,'42884a0dad6cb9602945d5af','clock_period','["5f2abaaf4b6f6cc3f75859f0","2026-03-06T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(307,'3396d906ed3505f086f362f7','training_session','["359d8400f82c42da340e0ab6"]',NULL);
-INSERT INTO "change" VALUES(308,'193de5eb29d8166806066dc9','trainee','["0440fb732b171cb5664fe68b"]',NULL);
-INSERT INTO "change" VALUES(309,'193de5eb29d8166806066dc9','entitlement','["65affae8e3fe59e9261ede21","training"]','{"contract_id":"65affae8e3fe59e9261ede21","entitlement":"training","total":2,"used":1}');
-INSERT INTO "change" VALUES(310,'193de5eb29d8166806066dc9','trainee','["2c1baefa160a614e0b3f009f"]',NULL);
-INSERT INTO "change" VALUES(311,'8ad3efc82c849919c84d45df','trainee','["6bec974120d0cf5437e7e1cf"]',NULL);
-INSERT INTO "change" VALUES(312,'aa16fdaf7ec971237c2e220b','training_session','["359d8400f82c42da340e0ab6"]','{"id":"359d8400f82c42da340e0ab6","number":"TR-0001","course":"use","at":"2026-03-31T06:00:00Z","trainer_id":"960e88f04a916a67108e482e","place":"North wing","customer_id":"5ad3984d2df2db83a6053666","places":8,"held_at":null,"cancelled_at":null,"cancelled_because":null}');
-INSERT INTO "change" VALUES(313,'aa16fdaf7ec971237c2e220b','trainee','["2c1baefa160a614e0b3f009f"]','{"id":"2c1baefa160a614e0b3f009f","session_id":"359d8400f82c42da340e0ab6","name":"Mr Li","name_key":"mr li","customer_id":"5ad3984d2df2db83a6053666","engineer_id":null,"contract_id":null,"entitlement":null,"amount":0,"currency":"CNY","decimals":2,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
-INSERT INTO "change" VALUES(314,'aa16fdaf7ec971237c2e220b','trainee','["0440fb732b171cb5664fe68b"]','{"id":"0440fb732b171cb5664fe68b","session_id":"359d8400f82c42da340e0ab6","name":"Ms Hu","name_key":"ms hu","customer_id":"5ad3984d2df2db83a6053666","engineer_id":null,"contract_id":"65affae8e3fe59e9261ede21","entitlement":"training","amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
-INSERT INTO "change" VALUES(315,'aa16fdaf7ec971237c2e220b','engineer','["c843393b32e83b8d4e509dc1"]','{"id":"c843393b32e83b8d4e509dc1","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":8}');
-INSERT INTO "change" VALUES(316,'aa16fdaf7ec971237c2e220b','engineer_skill','["c843393b32e83b8d4e509dc1","installation"]','{"engineer_id":"c843393b32e83b8d4e509dc1","skill":"installation"}');
-INSERT INTO "change" VALUES(317,'aa16fdaf7ec971237c2e220b','engineer_skill','["c843393b32e83b8d4e509dc1","installation"]',NULL);
-INSERT INTO "change" VALUES(318,'aa16fdaf7ec971237c2e220b','engineer_skill','["c843393b32e83b8d4e509dc1","soldering"]',NULL);
-INSERT INTO "change" VALUES(319,'aa16fdaf7ec971237c2e220b','engineer_role','["c843393b32e83b8d4e509dc1","reception"]','{"engineer_id":"c843393b32e83b8d4e509dc1","role":"reception"}');
-INSERT INTO "change" VALUES(320,'aa16fdaf7ec971237c2e220b','engineer_role','["c843393b32e83b8d4e509dc1","reception"]',NULL);
-INSERT INTO "change" VALUES(321,'aa16fdaf7ec971237c2e220b','trainee','["6bec974120d0cf5437e7e1cf"]','{"id":"6bec974120d0cf5437e7e1cf","session_id":"359d8400f82c42da340e0ab6","name":"Zhao Min","name_key":"zhao min","customer_id":null,"engineer_id":"c843393b32e83b8d4e509dc1","contract_id":null,"entitlement":null,"amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
-INSERT INTO "change" VALUES(322,'25080e6e8f029ddcf552d04d','training_session','["5db892cf4d5b0caaa956655d"]',NULL);
-INSERT INTO "change" VALUES(323,'4b094b3f72b34679d38febf4','assessment','["8e9a6b2edfa45bc88f76bba2"]',NULL);
-INSERT INTO "change" VALUES(324,'f2e31c9ad0fc87f3d4548841','assessment','["1c83eac4a093984018599f66"]',NULL);
-INSERT INTO "change" VALUES(325,'c59c00e0307ee719a0a89258','assessment','["1c83eac4a093984018599f66"]','{"id":"1c83eac4a093984018599f66","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"960e88f04a916a67108e482e","customer_id":null,"ticket_id":"4b00eb72955985c3a92f7438","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
-INSERT INTO "change" VALUES(326,'4deb04a3af57831ef54b36cc','assessment_month','["2026-03"]',NULL);
-INSERT INTO "change" VALUES(327,'f9191f19038136f11c4b48cf','assessment_told','["816a1c62d18902ee4e5993e2"]',NULL);
-INSERT INTO "change" VALUES(328,'93b86d514b9d72f17bfe18d1','turnover','["9f4ee78e60c406f8088217ea","2026-02"]',NULL);
-INSERT INTO "change" VALUES(329,'7d07a98848c46c58005b9bea','settlement','["9f4ee78e60c406f8088217ea","2026Q1"]',NULL);
-INSERT INTO "change" VALUES(330,'864742bd183fdfca88026744','turnover','["9f4ee78e60c406f8088217ea","2026-04"]',NULL);
-INSERT INTO "change" VALUES(331,'7aa310f6b67b6716eca33395','customer','["30175edd2890ed21cf3541f5"]',NULL);
-INSERT INTO "change" VALUES(332,'7aa310f6b67b6716eca33395','phone','["30175edd2890ed21cf3541f5","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(333,'c89edad64b5d77bd3c2295f2','phone','["9f4ee78e60c406f8088217ea","861055500007","12"]',NULL);
-INSERT INTO "change" VALUES(334,'c89edad64b5d77bd3c2295f2','phone','["30175edd2890ed21cf3541f5","861055500007","12"]','{"customer_id":"30175edd2890ed21cf3541f5","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
-INSERT INTO "change" VALUES(335,'c89edad64b5d77bd3c2295f2','customer','["30175edd2890ed21cf3541f5"]','{"id":"30175edd2890ed21cf3541f5","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null,"category":null,"since_on":"2026-04-01","keeper_id":null,"note":null}');
-INSERT INTO "change" VALUES(336,'84302f7eca08eb2114a6bfec','contract_moved_end','["01d038046be762b08a957a28"]',NULL);
-INSERT INTO "change" VALUES(337,'84302f7eca08eb2114a6bfec','contract','["0eefc996a01df32009c61c04"]','{"id":"0eefc996a01df32009c61c04","number":"C-0002","customer_id":"ac48c1eb06c5d50eac248f97","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
-INSERT INTO "change" VALUES(338,'84302f7eca08eb2114a6bfec','ticket','["e90ce2281fa28bd35bc673b5"]','{"id":"e90ce2281fa28bd35bc673b5","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"ac48c1eb06c5d50eac248f97","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"b8aa4365a703d3d01fa5a206","contract_id":"0eefc996a01df32009c61c04","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(339,'84302f7eca08eb2114a6bfec','ticket_period','["e90ce2281fa28bd35bc673b5","2026-03-02T03:00:00Z"]','{"ticket_id":"e90ce2281fa28bd35bc673b5","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(340,'84302f7eca08eb2114a6bfec','ticket_period','["e90ce2281fa28bd35bc673b5","2026-03-02T03:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(341,'84302f7eca08eb2114a6bfec','ticket','["18a41e65244494a7b6478e7e"]','{"id":"18a41e65244494a7b6478e7e","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"ac48c1eb06c5d50eac248f97","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"0eefc996a01df32009c61c04","follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(342,'84302f7eca08eb2114a6bfec','ticket_period','["18a41e65244494a7b6478e7e","2026-03-02T03:30:00Z"]','{"ticket_id":"18a41e65244494a7b6478e7e","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(343,'84302f7eca08eb2114a6bfec','ticket_period','["18a41e65244494a7b6478e7e","2026-03-02T03:30:00Z"]',NULL);
-INSERT INTO "change" VALUES(344,'01ca032a01ced54600a22add','survey','["8f3815d747102ea443c7464e"]',NULL);
-INSERT INTO "change" VALUES(345,'01ca032a01ced54600a22add','survey_mark','["8f3815d747102ea443c7464e","attitude"]',NULL);
-INSERT INTO "change" VALUES(346,'37f23fb6a7455f07551a262d','survey','["fc30f5e820d44224d9ca8e80"]',NULL);
-INSERT INTO "change" VALUES(347,'e4564c218db4c5fa51dd5551','contact','["7312cf5ede47de66cae64cef"]','{"id":"7312cf5ede47de66cae64cef","customer_id":"5ad3984d2df2db83a6053666","site_id":"1dd21d6b936a95a2d8ecbc79","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
-INSERT INTO "change" VALUES(348,'85823071dbcdc8d6fb5ea895','equipment','["b8aa4365a703d3d01fa5a206"]','{"id":"b8aa4365a703d3d01fa5a206","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"ac48c1eb06c5d50eac248f97","site_id":null,"contract_id":"0eefc996a01df32009c61c04","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(349,'66ebeb6e7f1dd59076a3bbe6','ticket','["92f494f16a0d16db6522f267"]',NULL);
-INSERT INTO "change" VALUES(350,'66ebeb6e7f1dd59076a3bbe6','ticket_period','["92f494f16a0d16db6522f267","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(351,'66ebeb6e7f1dd59076a3bbe6','call','["4f1bd0cdab992b5e6ff873c2"]',NULL);
-INSERT INTO "change" VALUES(352,'66ebeb6e7f1dd59076a3bbe6','clock','["541540acd7393efe3899cdf9"]',NULL);
-INSERT INTO "change" VALUES(353,'66ebeb6e7f1dd59076a3bbe6','clock','["1a88c323ff04b506bba21fca"]',NULL);
-INSERT INTO "change" VALUES(354,'66ebeb6e7f1dd59076a3bbe6','clock_period','["541540acd7393efe3899cdf9","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(355,'66ebeb6e7f1dd59076a3bbe6','clock_period','["1a88c323ff04b506bba21fca","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(356,'e0e1d9f0b756b175aaab0207','withdrawn','["92f494f16a0d16db6522f267"]',NULL);
-INSERT INTO "change" VALUES(357,'e0e1d9f0b756b175aaab0207','clock_period','["1a88c323ff04b506bba21fca","2026-04-01T01:00:00Z"]','{"clock_id":"1a88c323ff04b506bba21fca","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(358,'e0e1d9f0b756b175aaab0207','clock_period','["541540acd7393efe3899cdf9","2026-04-01T01:00:00Z"]','{"clock_id":"541540acd7393efe3899cdf9","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(359,'e0e1d9f0b756b175aaab0207','clock','["1a88c323ff04b506bba21fca"]','{"id":"1a88c323ff04b506bba21fca","ticket_id":"92f494f16a0d16db6522f267","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(360,'e0e1d9f0b756b175aaab0207','clock','["541540acd7393efe3899cdf9"]','{"id":"541540acd7393efe3899cdf9","ticket_id":"92f494f16a0d16db6522f267","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(361,'e0e1d9f0b756b175aaab0207','call','["4f1bd0cdab992b5e6ff873c2"]','{"id":"4f1bd0cdab992b5e6ff873c2","ticket_id":"92f494f16a0d16db6522f267","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(362,'e0e1d9f0b756b175aaab0207','ticket_period','["92f494f16a0d16db6522f267","2026-04-01T01:00:00Z"]','{"ticket_id":"92f494f16a0d16db6522f267","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(363,'e0e1d9f0b756b175aaab0207','ticket','["92f494f16a0d16db6522f267"]','{"id":"92f494f16a0d16db6522f267","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(364,'e0e1d9f0b756b175aaab0207','taken_back','[133]',NULL);
-INSERT INTO "change" VALUES(365,'25934c953b39adb726987388','ticket','["a55b5918b3c1ace4ab8942ff"]',NULL);
-INSERT INTO "change" VALUES(366,'25934c953b39adb726987388','ticket_period','["a55b5918b3c1ace4ab8942ff","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(367,'25934c953b39adb726987388','call','["7931fd491e4a85655ef4dbb9"]',NULL);
-INSERT INTO "change" VALUES(368,'25934c953b39adb726987388','clock','["033beeca6ac49da661834aaa"]',NULL);
-INSERT INTO "change" VALUES(369,'25934c953b39adb726987388','clock','["dfb3519d8f7719a617b52825"]',NULL);
-INSERT INTO "change" VALUES(370,'25934c953b39adb726987388','clock_period','["033beeca6ac49da661834aaa","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(371,'25934c953b39adb726987388','clock_period','["dfb3519d8f7719a617b52825","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(372,'cb75f0125935d774f8e2c040','ticket','["fced3f62375b1947197d2ba4"]',NULL);
-INSERT INTO "change" VALUES(373,'cb75f0125935d774f8e2c040','ticket_period','["fced3f62375b1947197d2ba4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(374,'cb75f0125935d774f8e2c040','call','["986e6d4484a2d2a215bed8bb"]',NULL);
-INSERT INTO "change" VALUES(375,'cb75f0125935d774f8e2c040','clock','["888712c3af42ab266221d651"]',NULL);
-INSERT INTO "change" VALUES(376,'cb75f0125935d774f8e2c040','clock','["fd9c3e02e524acd180c155a3"]',NULL);
-INSERT INTO "change" VALUES(377,'cb75f0125935d774f8e2c040','clock_period','["888712c3af42ab266221d651","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(378,'cb75f0125935d774f8e2c040','clock_period','["fd9c3e02e524acd180c155a3","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(379,'79e486730e3cd31dc4bd9b3b','ticket','["fced3f62375b1947197d2ba4"]','{"id":"fced3f62375b1947197d2ba4","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(380,'79e486730e3cd31dc4bd9b3b','call','["986e6d4484a2d2a215bed8bb"]','{"id":"986e6d4484a2d2a215bed8bb","ticket_id":"fced3f62375b1947197d2ba4","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(381,'a65abf0a36cf1b47b3e7c911','call','["986e6d4484a2d2a215bed8bb"]','{"id":"986e6d4484a2d2a215bed8bb","ticket_id":"fced3f62375b1947197d2ba4","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
-INSERT INTO "change" VALUES(382,'a65abf0a36cf1b47b3e7c911','ticket_period','["fced3f62375b1947197d2ba4","2026-04-01T01:00:00Z"]','{"ticket_id":"fced3f62375b1947197d2ba4","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(383,'a65abf0a36cf1b47b3e7c911','ticket_period','["fced3f62375b1947197d2ba4","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(384,'a65abf0a36cf1b47b3e7c911','ticket','["fced3f62375b1947197d2ba4"]','{"id":"fced3f62375b1947197d2ba4","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(385,'a65abf0a36cf1b47b3e7c911','clock','["888712c3af42ab266221d651"]','{"id":"888712c3af42ab266221d651","ticket_id":"fced3f62375b1947197d2ba4","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(386,'a65abf0a36cf1b47b3e7c911','clock','["fd9c3e02e524acd180c155a3"]','{"id":"fd9c3e02e524acd180c155a3","ticket_id":"fced3f62375b1947197d2ba4","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(387,'a65abf0a36cf1b47b3e7c911','clock_period','["888712c3af42ab266221d651","2026-04-01T01:00:00Z"]','{"clock_id":"888712c3af42ab266221d651","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(388,'a65abf0a36cf1b47b3e7c911','clock_period','["fd9c3e02e524acd180c155a3","2026-04-01T01:00:00Z"]','{"clock_id":"fd9c3e02e524acd180c155a3","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(389,'3b538cb9dd85f9d4f13a1d12','customer','["0e54e673625e382746f16b07"]',NULL);
-INSERT INTO "change" VALUES(390,'3b538cb9dd85f9d4f13a1d12','customer_number','["k-17"]',NULL);
-INSERT INTO "change" VALUES(391,'d3dc6c2c28956841a12c5766','customer','["5ff66bc8b9b344a058710574"]',NULL);
-INSERT INTO "change" VALUES(392,'d3dc6c2c28956841a12c5766','ticket','["fc7bd52de9b69e69910303ab"]',NULL);
-INSERT INTO "change" VALUES(393,'d3dc6c2c28956841a12c5766','ticket_period','["fc7bd52de9b69e69910303ab","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(394,'d3dc6c2c28956841a12c5766','call','["c1cad76f4de0b161d9e128dd"]',NULL);
-INSERT INTO "change" VALUES(395,'d3dc6c2c28956841a12c5766','clock','["4c67ad69e9a81663e51d288a"]',NULL);
-INSERT INTO "change" VALUES(396,'d3dc6c2c28956841a12c5766','clock','["318fd040d840e07401b7d89d"]',NULL);
-INSERT INTO "change" VALUES(397,'d3dc6c2c28956841a12c5766','clock_period','["4c67ad69e9a81663e51d288a","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(398,'d3dc6c2c28956841a12c5766','clock_period','["318fd040d840e07401b7d89d","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(399,'d3dc6c2c28956841a12c5766','contact','["ee88ecb9ee95c062971d99fa"]',NULL);
-INSERT INTO "change" VALUES(400,'d3dc6c2c28956841a12c5766','mail','["<1@example.invalid>"]',NULL);
-INSERT INTO "change" VALUES(401,'db71677c8ce8d0e2273ae011','ticket_period','["a55b5918b3c1ace4ab8942ff","2026-04-01T01:00:00Z"]','{"ticket_id":"a55b5918b3c1ace4ab8942ff","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(402,'db71677c8ce8d0e2273ae011','ticket_period','["a55b5918b3c1ace4ab8942ff","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(403,'db71677c8ce8d0e2273ae011','dispatch','["3fb5b461f7069fd3f6a4dd44"]',NULL);
-INSERT INTO "change" VALUES(404,'db71677c8ce8d0e2273ae011','dispatch_crew','["3fb5b461f7069fd3f6a4dd44","c843393b32e83b8d4e509dc1"]',NULL);
-INSERT INTO "change" VALUES(405,'310e51b4fdbab2d295f6cdcc','task','["0f47dadca7ba0d7b37c04db7"]',NULL);
-INSERT INTO "change" VALUES(406,'5ce78407738c084c9f424a90','task_move','["0f47dadca7ba0d7b37c04db7",1]',NULL);
-INSERT INTO "change" VALUES(407,'5ce78407738c084c9f424a90','task','["0f47dadca7ba0d7b37c04db7"]','{"id":"0f47dadca7ba0d7b37c04db7","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"5ad3984d2df2db83a6053666","customer_id":"5ad3984d2df2db83a6053666","engineer_id":"960e88f04a916a67108e482e","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
-INSERT INTO "change" VALUES(408,'f520895e778fca9de840a155','acceptance','["b8aa4365a703d3d01fa5a206","final"]',NULL);
-INSERT INTO "change" VALUES(409,'f520895e778fca9de840a155','equipment','["b8aa4365a703d3d01fa5a206"]','{"id":"b8aa4365a703d3d01fa5a206","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"ac48c1eb06c5d50eac248f97","site_id":null,"contract_id":"0eefc996a01df32009c61c04","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
-INSERT INTO "change" VALUES(410,'f520895e778fca9de840a155','kept_file','["equipment","b8aa4365a703d3d01fa5a206",1]',NULL);
-INSERT INTO "change" VALUES(411,'0fd35d56663955ae6cbefa22','warranty_card','["b8aa4365a703d3d01fa5a206"]',NULL);
-INSERT INTO "change" VALUES(412,'1927f4d1d63649128ab0a0e9','care_rule','["count"]',NULL);
-INSERT INTO "change" VALUES(413,'1927f4d1d63649128ab0a0e9','care_rule','["visit"]',NULL);
-INSERT INTO "change" VALUES(414,'1927f4d1d63649128ab0a0e9','task','["1079585e7b4e99a71adb7a9c"]',NULL);
-INSERT INTO "change" VALUES(415,'1927f4d1d63649128ab0a0e9','task','["013a2e07e7e53dd444d2212f"]',NULL);
-INSERT INTO "change" VALUES(416,'1927f4d1d63649128ab0a0e9','task','["919de106315050c8cb428ba7"]',NULL);
-INSERT INTO "change" VALUES(417,'1927f4d1d63649128ab0a0e9','task','["b60a15484f7fca3e53b9ed67"]',NULL);
-INSERT INTO "change" VALUES(418,'ca47851a0ca255f5bac85ca0','dispatch','["3fb5b461f7069fd3f6a4dd44"]','{"id":"3fb5b461f7069fd3f6a4dd44","ticket_id":"a55b5918b3c1ace4ab8942ff","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(419,'ca47851a0ca255f5bac85ca0','clock','["033beeca6ac49da661834aaa"]','{"id":"033beeca6ac49da661834aaa","ticket_id":"a55b5918b3c1ace4ab8942ff","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(420,'ca47851a0ca255f5bac85ca0','clock_period','["033beeca6ac49da661834aaa","2026-04-01T01:00:00Z"]','{"clock_id":"033beeca6ac49da661834aaa","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
-INSERT INTO "change" VALUES(421,'de5947174a4f533e4ac7868c','dispatch','["3fb5b461f7069fd3f6a4dd44"]','{"id":"3fb5b461f7069fd3f6a4dd44","ticket_id":"a55b5918b3c1ace4ab8942ff","visit":1,"engineer_id":"960e88f04a916a67108e482e","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
-INSERT INTO "change" VALUES(422,'de5947174a4f533e4ac7868c','dispatch_check','["3fb5b461f7069fd3f6a4dd44","tidy"]',NULL);
-INSERT INTO "change" VALUES(423,'de5947174a4f533e4ac7868c','dispatch_item','["3fb5b461f7069fd3f6a4dd44","training"]',NULL);
-INSERT INTO "change" VALUES(424,'de5947174a4f533e4ac7868c','ticket','["d735f4c9cadea2cac9949067"]',NULL);
-INSERT INTO "change" VALUES(425,'de5947174a4f533e4ac7868c','ticket_period','["d735f4c9cadea2cac9949067","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(426,'de5947174a4f533e4ac7868c','call','["644a5dd8bc841d9c1887e6a8"]',NULL);
-INSERT INTO "change" VALUES(427,'de5947174a4f533e4ac7868c','clock','["7aca4807de486e4c59bd5e60"]',NULL);
-INSERT INTO "change" VALUES(428,'de5947174a4f533e4ac7868c','clock','["42d00c36a1191fb7f93adf32"]',NULL);
-INSERT INTO "change" VALUES(429,'de5947174a4f533e4ac7868c','clock_period','["7aca4807de486e4c59bd5e60","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(430,'de5947174a4f533e4ac7868c','clock_period','["42d00c36a1191fb7f93adf32","2026-04-01T01:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(431,'de5947174a4f533e4ac7868c','finding','["3fb5b461f7069fd3f6a4dd44","cable loose"]',NULL);
-INSERT INTO "change" VALUES(432,'de5947174a4f533e4ac7868c','priced_line','["cd42d634d13ff12064d05edb"]',NULL);
-INSERT INTO "change" VALUES(433,'de5947174a4f533e4ac7868c','priced_line','["f647b5729747bd63c0a5d6f2"]',NULL);
-INSERT INTO "change" VALUES(434,'4f77d4dc72764b9417d96e0e','dispatch_check','["3fb5b461f7069fd3f6a4dd44","tidy"]','{"dispatch_id":"3fb5b461f7069fd3f6a4dd44","item":"tidy","kept":1,"judged_by":null}');
-INSERT INTO "change" VALUES(435,'7d9c18a2b439e0a441b671cb','article','["6fc379a9cdef9b938b90b2e0"]',NULL);
-INSERT INTO "change" VALUES(436,'0fc9d49682180bd1f76c2399','ticket','["a8c79fb8d0725aa6e60edaa3"]',NULL);
-INSERT INTO "change" VALUES(437,'0fc9d49682180bd1f76c2399','ticket_period','["a8c79fb8d0725aa6e60edaa3","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(438,'0fc9d49682180bd1f76c2399','call','["c3240100cb45fa8526c9df0a"]',NULL);
-INSERT INTO "change" VALUES(439,'0fc9d49682180bd1f76c2399','clock','["01d3c9b60d1f70f082361de3"]',NULL);
-INSERT INTO "change" VALUES(440,'0fc9d49682180bd1f76c2399','clock','["923afe12a0e20742f54d0c2b"]',NULL);
-INSERT INTO "change" VALUES(441,'0fc9d49682180bd1f76c2399','clock_period','["01d3c9b60d1f70f082361de3","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(442,'0fc9d49682180bd1f76c2399','clock_period','["923afe12a0e20742f54d0c2b","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(443,'cdc3f67bfb71b9486304bdf5','ticket_period','["a8c79fb8d0725aa6e60edaa3","2026-04-01T02:00:00Z"]','{"ticket_id":"a8c79fb8d0725aa6e60edaa3","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
-INSERT INTO "change" VALUES(444,'cdc3f67bfb71b9486304bdf5','ticket_period','["a8c79fb8d0725aa6e60edaa3","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(445,'cdc3f67bfb71b9486304bdf5','ticket','["a8c79fb8d0725aa6e60edaa3"]','{"id":"a8c79fb8d0725aa6e60edaa3","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"9f4ee78e60c406f8088217ea","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
-INSERT INTO "change" VALUES(446,'cdc3f67bfb71b9486304bdf5','clock','["01d3c9b60d1f70f082361de3"]','{"id":"01d3c9b60d1f70f082361de3","ticket_id":"a8c79fb8d0725aa6e60edaa3","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(447,'cdc3f67bfb71b9486304bdf5','clock','["923afe12a0e20742f54d0c2b"]','{"id":"923afe12a0e20742f54d0c2b","ticket_id":"a8c79fb8d0725aa6e60edaa3","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
-INSERT INTO "change" VALUES(448,'cdc3f67bfb71b9486304bdf5','clock_period','["01d3c9b60d1f70f082361de3","2026-04-01T02:00:00Z"]','{"clock_id":"01d3c9b60d1f70f082361de3","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
-INSERT INTO "change" VALUES(449,'cdc3f67bfb71b9486304bdf5','clock_period','["923afe12a0e20742f54d0c2b","2026-04-01T02:00:00Z"]','{"clock_id":"923afe12a0e20742f54d0c2b","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
-INSERT INTO "change" VALUES(450,'cdc3f67bfb71b9486304bdf5','article_use','["7594253681c4416b7fc2e924"]',NULL);
-INSERT INTO "change" VALUES(451,'b0ebb30da93d819186993c4d','ticket','["f793fe7ac319911400842610"]',NULL);
-INSERT INTO "change" VALUES(452,'b0ebb30da93d819186993c4d','ticket_period','["f793fe7ac319911400842610","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(453,'b0ebb30da93d819186993c4d','call','["f6296b6e78591f6d491600e8"]',NULL);
-INSERT INTO "change" VALUES(454,'b0ebb30da93d819186993c4d','clock','["e80e2d669317452fa5fc1f21"]',NULL);
-INSERT INTO "change" VALUES(455,'b0ebb30da93d819186993c4d','clock','["fbffb8609f36e2f0a3fce298"]',NULL);
-INSERT INTO "change" VALUES(456,'b0ebb30da93d819186993c4d','clock_period','["e80e2d669317452fa5fc1f21","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(457,'b0ebb30da93d819186993c4d','clock_period','["fbffb8609f36e2f0a3fce298","2026-04-01T02:00:00Z"]',NULL);
-INSERT INTO "change" VALUES(458,'b0ebb30da93d819186993c4d','complaint','["f793fe7ac319911400842610"]',NULL);
-INSERT INTO "change" VALUES(459,'b0ebb30da93d819186993c4d','clock','["807d3eb8d606ce472173de6a"]','{"id":"807d3eb8d606ce472173de6a","ticket_id":"e90ce2281fa28bd35bc673b5","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T03:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(1,'b0956670238e38e7c1adb551','engineer','["2b4b9024afe65bade94a9769"]',NULL);
+INSERT INTO "change" VALUES(2,'b0956670238e38e7c1adb551','engineer_skill','["2b4b9024afe65bade94a9769","printer"]',NULL);
+INSERT INTO "change" VALUES(3,'a20aaa17e57e315aad902548','engineer','["7ebc6ebf07f39c56e7854d11"]',NULL);
+INSERT INTO "change" VALUES(4,'a20aaa17e57e315aad902548','engineer_skill','["7ebc6ebf07f39c56e7854d11","installation"]',NULL);
+INSERT INTO "change" VALUES(5,'a20aaa17e57e315aad902548','engineer_role','["7ebc6ebf07f39c56e7854d11","reception"]',NULL);
+INSERT INTO "change" VALUES(6,'65ec2154a2687cc708c517e3','absence','["5e1786bcbd7ca42d01d930b5"]',NULL);
+INSERT INTO "change" VALUES(7,'a47e781833761bd2f2edaf19','customer','["a68f1f7dd7050ee30eb3dad9"]',NULL);
+INSERT INTO "change" VALUES(8,'a47e781833761bd2f2edaf19','phone','["a68f1f7dd7050ee30eb3dad9","8613800000001",""]',NULL);
+INSERT INTO "change" VALUES(9,'ab05eb40a812ef37c6b5dbeb','customer','["665ed8ad29e34c3ab45cce5a"]',NULL);
+INSERT INTO "change" VALUES(10,'ab05eb40a812ef37c6b5dbeb','phone','["665ed8ad29e34c3ab45cce5a","8613800000002",""]',NULL);
+INSERT INTO "change" VALUES(11,'b085752e0bd0ff97a4859fef','customer','["84519cdfbbeb10239bf8f667"]',NULL);
+INSERT INTO "change" VALUES(12,'59b8e8e0f1f7cac9093610b8','site','["1e3952c36f301eab0f99b280"]',NULL);
+INSERT INTO "change" VALUES(13,'753922076c4d327d32458e18','phone','["a68f1f7dd7050ee30eb3dad9","8613800000003",""]',NULL);
+INSERT INTO "change" VALUES(14,'753922076c4d327d32458e18','contact','["278b5c6c652f1bb0e0a08f48"]',NULL);
+INSERT INTO "change" VALUES(15,'bfa12c8a8d5ef1194bed2968','contract','["324d659c1b89db574cd18377"]',NULL);
+INSERT INTO "change" VALUES(16,'bfa12c8a8d5ef1194bed2968','entitlement','["324d659c1b89db574cd18377","visit"]',NULL);
+INSERT INTO "change" VALUES(17,'bfa12c8a8d5ef1194bed2968','entitlement','["324d659c1b89db574cd18377","training"]',NULL);
+INSERT INTO "change" VALUES(18,'872aa57bdf109bfde6910698','contract','["ec70f9b0c163cffb2fa55d97"]',NULL);
+INSERT INTO "change" VALUES(19,'b90f84a930dfb82df6e66e19','equipment','["22660f79f77373117804e202"]',NULL);
+INSERT INTO "change" VALUES(20,'766cc1b0a2ebe55671d0fee6','equipment','["45bb0be13c4c351212bf7537"]',NULL);
+INSERT INTO "change" VALUES(21,'58977bf677d36ef4727d5caf','equipment','["89de698c3488feff52c9df4e"]',NULL);
+INSERT INTO "change" VALUES(22,'e0cbee6b76b81b4051cf11b6','holder','["f176e78e0110311bad37ad40"]',NULL);
+INSERT INTO "change" VALUES(23,'e0cbee6b76b81b4051cf11b6','stock','["f176e78e0110311bad37ad40","roller","new"]',NULL);
+INSERT INTO "change" VALUES(24,'e0cbee6b76b81b4051cf11b6','stock_move','["794b72d05531a626510d6c0c"]',NULL);
+INSERT INTO "change" VALUES(25,'5fb69e627406c8dc852d3edf','holder','["5e661a026df7dce0efdfa5cf"]',NULL);
+INSERT INTO "change" VALUES(26,'5fb69e627406c8dc852d3edf','stock','["f176e78e0110311bad37ad40","roller","new"]','{"holder_id":"f176e78e0110311bad37ad40","part":"roller","condition":"new","quantity":10}');
+INSERT INTO "change" VALUES(27,'5fb69e627406c8dc852d3edf','stock','["5e661a026df7dce0efdfa5cf","roller","new"]',NULL);
+INSERT INTO "change" VALUES(28,'5fb69e627406c8dc852d3edf','stock_move','["99a5084979af5f184ff8a3ca"]',NULL);
+INSERT INTO "change" VALUES(29,'89fc2312995d1ca542e07e9b','holder','["38672c24640f3805cec0080a"]',NULL);
+INSERT INTO "change" VALUES(30,'89fc2312995d1ca542e07e9b','stock','["f176e78e0110311bad37ad40","roller","new"]','{"holder_id":"f176e78e0110311bad37ad40","part":"roller","condition":"new","quantity":7}');
+INSERT INTO "change" VALUES(31,'89fc2312995d1ca542e07e9b','stock','["38672c24640f3805cec0080a","roller","new"]',NULL);
+INSERT INTO "change" VALUES(32,'89fc2312995d1ca542e07e9b','stock_move','["0e8f31ff955e5ab6fcf23426"]',NULL);
+INSERT INTO "change" VALUES(33,'b332caa43c68690af71f156c','card','["b0cbf5292de09e83810ab265"]',NULL);
+INSERT INTO "change" VALUES(34,'523d51218cf9fab466c20576','ticket','["3f4ed90ee28ee4078fbc075a"]',NULL);
+INSERT INTO "change" VALUES(35,'523d51218cf9fab466c20576','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(36,'523d51218cf9fab466c20576','call','["844d168633d82450f2bc77d8"]',NULL);
+INSERT INTO "change" VALUES(37,'523d51218cf9fab466c20576','clock','["f34a38cf382efc20f89844f0"]',NULL);
+INSERT INTO "change" VALUES(38,'523d51218cf9fab466c20576','clock','["5801bae5d6d1e9392520951c"]',NULL);
+INSERT INTO "change" VALUES(39,'523d51218cf9fab466c20576','clock','["64abbb243ad918032f399d5e"]',NULL);
+INSERT INTO "change" VALUES(40,'523d51218cf9fab466c20576','clock_period','["f34a38cf382efc20f89844f0","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(41,'523d51218cf9fab466c20576','clock_period','["5801bae5d6d1e9392520951c","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(42,'523d51218cf9fab466c20576','clock_period','["64abbb243ad918032f399d5e","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(43,'b58f9fc0e361e6ad614b6fd5','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T01:00:00Z"]','{"ticket_id":"3f4ed90ee28ee4078fbc075a","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(44,'b58f9fc0e361e6ad614b6fd5','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(45,'7a98b418b36a2dfd04e3763e','clock','["f34a38cf382efc20f89844f0"]','{"id":"f34a38cf382efc20f89844f0","ticket_id":"3f4ed90ee28ee4078fbc075a","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(46,'7a98b418b36a2dfd04e3763e','clock','["5801bae5d6d1e9392520951c"]','{"id":"5801bae5d6d1e9392520951c","ticket_id":"3f4ed90ee28ee4078fbc075a","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(47,'7a98b418b36a2dfd04e3763e','clock_period','["f34a38cf382efc20f89844f0","2026-03-02T01:00:00Z"]','{"clock_id":"f34a38cf382efc20f89844f0","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:15:00Z","held":0}');
+INSERT INTO "change" VALUES(48,'7a98b418b36a2dfd04e3763e','clock_period','["5801bae5d6d1e9392520951c","2026-03-02T01:00:00Z"]','{"clock_id":"5801bae5d6d1e9392520951c","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(49,'38663d961eed622d5ae173eb','appointment','["62321bec1eddac9f5e56d8c5"]',NULL);
+INSERT INTO "change" VALUES(50,'a73117395cfd02ac6ea1da62','consent','["8b0617d21018af120d4c9ba5"]',NULL);
+INSERT INTO "change" VALUES(51,'e973371d45118c9e766746bc','quote','["ac78927dc13270c1052fdab0"]',NULL);
+INSERT INTO "change" VALUES(52,'e973371d45118c9e766746bc','priced_line','["68e96634816ac8a2ba4b76d4"]',NULL);
+INSERT INTO "change" VALUES(53,'e973371d45118c9e766746bc','priced_line','["ab5f6137d5b022159e93fb26"]',NULL);
+INSERT INTO "change" VALUES(54,'e973371d45118c9e766746bc','priced_line','["31694cb9c0c797050f8b4524"]',NULL);
+INSERT INTO "change" VALUES(55,'e973371d45118c9e766746bc','priced_line','["a4a8c4c70d6eb5d14a6a84d3"]',NULL);
+INSERT INTO "change" VALUES(56,'952800ebbc8e78daa2d49496','consent','["b7f87e609b186dd535b137a9"]',NULL);
+INSERT INTO "change" VALUES(57,'613afa614bff3b2530eb878d','dispatch','["43a114ea3fa41fb94d518d7c"]',NULL);
+INSERT INTO "change" VALUES(58,'613afa614bff3b2530eb878d','clock','["432eb8e8b14e17c2df8b0f3e"]',NULL);
+INSERT INTO "change" VALUES(59,'613afa614bff3b2530eb878d','clock_period','["432eb8e8b14e17c2df8b0f3e","2026-03-02T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(60,'2408de75ab1e1eff7d2ee4b4','holder','["d0dd0db221cad589e6c346f9"]',NULL);
+INSERT INTO "change" VALUES(61,'2408de75ab1e1eff7d2ee4b4','stock','["5e661a026df7dce0efdfa5cf","roller","new"]','{"holder_id":"5e661a026df7dce0efdfa5cf","part":"roller","condition":"new","quantity":3}');
+INSERT INTO "change" VALUES(62,'2408de75ab1e1eff7d2ee4b4','stock','["d0dd0db221cad589e6c346f9","roller","new"]',NULL);
+INSERT INTO "change" VALUES(63,'2408de75ab1e1eff7d2ee4b4','stock_move','["7a1768bd741ac444bd1308ef"]',NULL);
+INSERT INTO "change" VALUES(64,'9b5bdf223230c9b3fd6f5cb9','dispatch','["43a114ea3fa41fb94d518d7c"]','{"id":"43a114ea3fa41fb94d518d7c","ticket_id":"3f4ed90ee28ee4078fbc075a","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(65,'9b5bdf223230c9b3fd6f5cb9','clock','["432eb8e8b14e17c2df8b0f3e"]','{"id":"432eb8e8b14e17c2df8b0f3e","ticket_id":"3f4ed90ee28ee4078fbc075a","target":"arrive","tier":"gold","within":"2h clock","calendar":"always","stops":"arrived","pauses":null,"started_by":"ordered","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(66,'9b5bdf223230c9b3fd6f5cb9','clock_period','["432eb8e8b14e17c2df8b0f3e","2026-03-02T01:00:00Z"]','{"clock_id":"432eb8e8b14e17c2df8b0f3e","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(67,'5161d4e3075dc507e96347c3','dispatch','["43a114ea3fa41fb94d518d7c"]','{"id":"43a114ea3fa41fb94d518d7c","ticket_id":"3f4ed90ee28ee4078fbc075a","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(68,'5161d4e3075dc507e96347c3','dispatch_check','["43a114ea3fa41fb94d518d7c","uniform"]',NULL);
+INSERT INTO "change" VALUES(69,'5161d4e3075dc507e96347c3','dispatch_check','["43a114ea3fa41fb94d518d7c","tidy"]',NULL);
+INSERT INTO "change" VALUES(70,'5161d4e3075dc507e96347c3','dispatch_item','["43a114ea3fa41fb94d518d7c","training"]',NULL);
+INSERT INTO "change" VALUES(71,'5161d4e3075dc507e96347c3','stock','["d0dd0db221cad589e6c346f9","roller","new"]','{"holder_id":"d0dd0db221cad589e6c346f9","part":"roller","condition":"new","quantity":1}');
+INSERT INTO "change" VALUES(72,'5161d4e3075dc507e96347c3','stock_move','["9e723cc0b80248e46f544f0b"]',NULL);
+INSERT INTO "change" VALUES(73,'5161d4e3075dc507e96347c3','priced_line','["950ff30b5dadeb597ae280f4"]',NULL);
+INSERT INTO "change" VALUES(74,'5161d4e3075dc507e96347c3','priced_line','["65560f1d4cf65752af7f97f1"]',NULL);
+INSERT INTO "change" VALUES(75,'5161d4e3075dc507e96347c3','priced_line','["ab1dfbb55f03f50ed508f819"]',NULL);
+INSERT INTO "change" VALUES(76,'5161d4e3075dc507e96347c3','priced_line','["71f5593be7bf121f57ff7b14"]',NULL);
+INSERT INTO "change" VALUES(77,'5161d4e3075dc507e96347c3','priced_line','["364ff84d99b1b26fcea20228"]',NULL);
+INSERT INTO "change" VALUES(78,'5161d4e3075dc507e96347c3','entitlement','["324d659c1b89db574cd18377","training"]','{"contract_id":"324d659c1b89db574cd18377","entitlement":"training","total":2,"used":0}');
+INSERT INTO "change" VALUES(79,'e638b9ed98f0a6946056bb8f','attachment','["baa53e3dbecc69b159a6b55f"]',NULL);
+INSERT INTO "change" VALUES(80,'66ae5f77b401a4bae8724ac0','attachment','["7c234744e87f83549d4de977"]',NULL);
+INSERT INTO "change" VALUES(81,'e733bf06452338c93a6a4bfd','dispatch','["43a114ea3fa41fb94d518d7c"]','{"id":"43a114ea3fa41fb94d518d7c","ticket_id":"3f4ed90ee28ee4078fbc075a","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(82,'e733bf06452338c93a6a4bfd','dispatch','["43a114ea3fa41fb94d518d7c"]','{"id":"43a114ea3fa41fb94d518d7c","ticket_id":"3f4ed90ee28ee4078fbc075a","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":null,"cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(83,'e733bf06452338c93a6a4bfd','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T01:00:00Z"]','{"ticket_id":"3f4ed90ee28ee4078fbc075a","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"2b4b9024afe65bade94a9769"}');
+INSERT INTO "change" VALUES(84,'e733bf06452338c93a6a4bfd','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(85,'e733bf06452338c93a6a4bfd','ticket','["3f4ed90ee28ee4078fbc075a"]','{"id":"3f4ed90ee28ee4078fbc075a","number":"SD-000001","count":1,"summary":"printer jams","kind":"fault","customer_id":"a68f1f7dd7050ee30eb3dad9","severity":null,"reach":null,"opened_at":"2026-03-02T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"22660f79f77373117804e202","contract_id":"324d659c1b89db574cd18377","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(86,'e733bf06452338c93a6a4bfd','clock','["64abbb243ad918032f399d5e"]','{"id":"64abbb243ad918032f399d5e","ticket_id":"3f4ed90ee28ee4078fbc075a","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(87,'e733bf06452338c93a6a4bfd','clock_period','["64abbb243ad918032f399d5e","2026-03-02T01:00:00Z"]','{"clock_id":"64abbb243ad918032f399d5e","since":"2026-03-02T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(88,'a2c46f445991794d4ed6de82','card','["b0cbf5292de09e83810ab265"]','{"id":"b0cbf5292de09e83810ab265","number":"CARD-0001","customer_id":"a68f1f7dd7050ee30eb3dad9","value":50000,"balance":50000,"currency":"CNY","sold_at":"2026-03-02T00:30:00Z","decimals":2}');
+INSERT INTO "change" VALUES(89,'a2c46f445991794d4ed6de82','payment','["504cdc9a52a7679811215dc6"]',NULL);
+INSERT INTO "change" VALUES(90,'769433602acd45a238091859','payment','["499b7da2815f7ca27897fccc"]',NULL);
+INSERT INTO "change" VALUES(91,'238602d881325991a93fff35','dispatch','["43a114ea3fa41fb94d518d7c"]','{"id":"43a114ea3fa41fb94d518d7c","ticket_id":"3f4ed90ee28ee4078fbc075a","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-03-02T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-02T02:05:00Z","recorded_at":"2026-03-02T02:05:00Z","finished_at":"2026-03-02T02:05:00Z","cancelled_at":null,"fault":"paper jam","cause":"worn roller","action":"roller replaced","result":"prints 20 labels","minutes":40,"handed_over_at":null,"code":"paper","component":null,"attribution":null,"charged_because":"full care","overruled_by":null,"kilometres":12,"test":"printed 20 labels","solved":1,"signed_by":"Li Na","signed_at":"2026-03-02T02:05:00Z","failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"cost","work_charged":"free"}');
+INSERT INTO "change" VALUES(92,'5288d12eba2047c7acd19338','discount','["3f4ed90ee28ee4078fbc075a"]',NULL);
+INSERT INTO "change" VALUES(93,'f969eb38c73809b5694f0d7a','payment','["d8ff6b207cf62c1d26310df8"]',NULL);
+INSERT INTO "change" VALUES(94,'7b6097e20cd14ca9e70385d1','payment','["d8ff6b207cf62c1d26310df8"]','{"id":"d8ff6b207cf62c1d26310df8","receipt":"R-0003","ticket_id":"3f4ed90ee28ee4078fbc075a","amount":500,"currency":"CNY","method":"transfer","card_id":null,"at":"2026-03-02T02:05:00Z","taken_by":"tester","decimals":2,"kind":"refund","voided_at":null,"voided_by":null,"voided_why":null}');
+INSERT INTO "change" VALUES(95,'ca4df60fb9d9bc182854eeff','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T02:05:00Z"]','{"ticket_id":"3f4ed90ee28ee4078fbc075a","since":"2026-03-02T02:05:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P1","tier":"gold","region":"county","phase":"warranty","warranty":"out","level":"1","engineer_id":"2b4b9024afe65bade94a9769"}');
+INSERT INTO "change" VALUES(96,'ca4df60fb9d9bc182854eeff','ticket_period','["3f4ed90ee28ee4078fbc075a","2026-03-02T02:05:00Z"]',NULL);
+INSERT INTO "change" VALUES(97,'ec18d5e50102927b66c1fcda','ticket','["e1dbfc9535f4cafb94f45b75"]',NULL);
+INSERT INTO "change" VALUES(98,'ec18d5e50102927b66c1fcda','ticket_period','["e1dbfc9535f4cafb94f45b75","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(99,'ec18d5e50102927b66c1fcda','call','["60161839036f53c04e347847"]',NULL);
+INSERT INTO "change" VALUES(100,'ec18d5e50102927b66c1fcda','clock','["e416dff84642c5584c197fae"]',NULL);
+INSERT INTO "change" VALUES(101,'ec18d5e50102927b66c1fcda','clock','["2eb1660c31890def91bf2b4b"]',NULL);
+INSERT INTO "change" VALUES(102,'ec18d5e50102927b66c1fcda','clock_period','["e416dff84642c5584c197fae","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(103,'ec18d5e50102927b66c1fcda','clock_period','["2eb1660c31890def91bf2b4b","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(104,'cfc86ce8cbea1ad2ae368ca3','call','["b0b051592cd404364f3c33c4"]',NULL);
+INSERT INTO "change" VALUES(105,'31a107db3ed376cd77e03e18','loan','["2acfa923d06ce328c00ec18e"]',NULL);
+INSERT INTO "change" VALUES(106,'6a7bf405fb0b8037374cc7d2','rma','["7bfb943ee74df2c7586f907b"]',NULL);
+INSERT INTO "change" VALUES(107,'d1382a807e5a6e3ca8c4ef8b','approval','["return","7bfb943ee74df2c7586f907b","wang"]',NULL);
+INSERT INTO "change" VALUES(108,'d1382a807e5a6e3ca8c4ef8b','rma','["7bfb943ee74df2c7586f907b"]','{"id":"7bfb943ee74df2c7586f907b","number":"RMA-0001","ticket_id":"e1dbfc9535f4cafb94f45b75","equipment_id":"45bb0be13c4c351212bf7537","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":null,"sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(109,'65b11c2331f331ce2344af8e','consent','["bc87dcbe10bc4e9e8be4e380"]',NULL);
+INSERT INTO "change" VALUES(110,'8069ed597b24c832983fff01','rma','["7bfb943ee74df2c7586f907b"]','{"id":"7bfb943ee74df2c7586f907b","number":"RMA-0001","ticket_id":"e1dbfc9535f4cafb94f45b75","equipment_id":"45bb0be13c4c351212bf7537","reason":"quality","decision":"repair","freight":"desk","because":"{\"when\": {\"warranty\": [\"in\"]}}","overruled_by":null,"asked_at":"2026-03-02T03:00:00Z","asked_by":"tester","approved_at":"2026-03-02T03:00:00Z","sent_at":null,"back_at":null,"done_at":null,"reached_at":null,"freight_back":"desk","book":null,"cost_there":null,"cost_back":null,"currency":null,"decimals":null,"repair_first":0,"signed_by":null}');
+INSERT INTO "change" VALUES(111,'549c7f4e37f9626772dcb3aa','ticket_period','["e1dbfc9535f4cafb94f45b75","2026-03-02T03:00:00Z"]','{"ticket_id":"e1dbfc9535f4cafb94f45b75","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(112,'549c7f4e37f9626772dcb3aa','ticket_period','["e1dbfc9535f4cafb94f45b75","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(113,'549c7f4e37f9626772dcb3aa','hold','["d08f4a9f150210ab2c516fa0"]',NULL);
+INSERT INTO "change" VALUES(114,'549c7f4e37f9626772dcb3aa','clock_period','["e416dff84642c5584c197fae","2026-03-02T03:00:00Z"]','{"clock_id":"e416dff84642c5584c197fae","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T06:00:00Z","held":0}');
+INSERT INTO "change" VALUES(115,'549c7f4e37f9626772dcb3aa','clock_period','["e416dff84642c5584c197fae","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(116,'1e2adecb8abdf73303673d0f','ticket','["62dbff082c3d3dc147835e8c"]',NULL);
+INSERT INTO "change" VALUES(117,'1e2adecb8abdf73303673d0f','ticket_period','["62dbff082c3d3dc147835e8c","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(118,'1e2adecb8abdf73303673d0f','call','["85d2d4185fa9aa8f2efba963"]',NULL);
+INSERT INTO "change" VALUES(119,'1e2adecb8abdf73303673d0f','clock','["3636623b899c36ebebeedfa1"]',NULL);
+INSERT INTO "change" VALUES(120,'1e2adecb8abdf73303673d0f','clock','["47672d0a51d80091f5ea1984"]',NULL);
+INSERT INTO "change" VALUES(121,'1e2adecb8abdf73303673d0f','clock_period','["3636623b899c36ebebeedfa1","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(122,'1e2adecb8abdf73303673d0f','clock_period','["47672d0a51d80091f5ea1984","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(123,'d776e67977e6ac1c1b3fdc41','ticket','["d84589b559fe221c3549a2c4"]',NULL);
+INSERT INTO "change" VALUES(124,'d776e67977e6ac1c1b3fdc41','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(125,'d776e67977e6ac1c1b3fdc41','call','["092f6996b1b2aee1d3f6991c"]',NULL);
+INSERT INTO "change" VALUES(126,'d776e67977e6ac1c1b3fdc41','clock','["5ba99a3d4c9becd7fe2a1b3f"]',NULL);
+INSERT INTO "change" VALUES(127,'d776e67977e6ac1c1b3fdc41','clock','["77b46044744245f34d52f761"]',NULL);
+INSERT INTO "change" VALUES(128,'d776e67977e6ac1c1b3fdc41','clock','["27f0ed9326241033f07d8120"]',NULL);
+INSERT INTO "change" VALUES(129,'d776e67977e6ac1c1b3fdc41','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(130,'d776e67977e6ac1c1b3fdc41','clock_period','["77b46044744245f34d52f761","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(131,'d776e67977e6ac1c1b3fdc41','clock_period','["27f0ed9326241033f07d8120","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(132,'e8dc4b8e3c77f5e82018c659','ticket','["d84589b559fe221c3549a2c4"]','{"id":"d84589b559fe221c3549a2c4","number":"SD-000004","count":4,"summary":"registration desk is down","kind":"fault","customer_id":"a68f1f7dd7050ee30eb3dad9","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"324d659c1b89db574cd18377","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(133,'e8dc4b8e3c77f5e82018c659','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T03:30:00Z"]','{"ticket_id":"d84589b559fe221c3549a2c4","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(134,'e8dc4b8e3c77f5e82018c659','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(135,'e8dc4b8e3c77f5e82018c659','clock','["5ba99a3d4c9becd7fe2a1b3f"]','{"id":"5ba99a3d4c9becd7fe2a1b3f","ticket_id":"d84589b559fe221c3549a2c4","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(136,'e8dc4b8e3c77f5e82018c659','clock','["77b46044744245f34d52f761"]','{"id":"77b46044744245f34d52f761","ticket_id":"d84589b559fe221c3549a2c4","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(137,'e8dc4b8e3c77f5e82018c659','clock','["27f0ed9326241033f07d8120"]','{"id":"27f0ed9326241033f07d8120","ticket_id":"d84589b559fe221c3549a2c4","target":"solve","tier":"gold","within":"3 working days","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(138,'e8dc4b8e3c77f5e82018c659','clock_period','["27f0ed9326241033f07d8120","2026-03-02T03:30:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-05T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(139,'e8dc4b8e3c77f5e82018c659','clock_period','["27f0ed9326241033f07d8120","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(140,'ae84c9084ad1fc78fdbbb6b6','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T06:00:00Z"]','{"ticket_id":"d84589b559fe221c3549a2c4","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(141,'ae84c9084ad1fc78fdbbb6b6','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T06:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(142,'c9cb82b2eafaff34aa97594e','clock','["3636623b899c36ebebeedfa1"]','{"id":"3636623b899c36ebebeedfa1","ticket_id":"62dbff082c3d3dc147835e8c","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(143,'c9cb82b2eafaff34aa97594e','clock_period','["3636623b899c36ebebeedfa1","2026-03-02T03:30:00Z"]','{"clock_id":"3636623b899c36ebebeedfa1","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(144,'c9cb82b2eafaff34aa97594e','contract_extension','["3636623b899c36ebebeedfa1"]',NULL);
+INSERT INTO "change" VALUES(145,'c9cb82b2eafaff34aa97594e','contract','["ec70f9b0c163cffb2fa55d97"]','{"id":"ec70f9b0c163cffb2fa55d97","number":"C-0002","customer_id":"665ed8ad29e34c3ab45cce5a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2026-12-31"}');
+INSERT INTO "change" VALUES(146,'f15defba2dea064829ae8933','stock_request','["853bdbf41be576ad3419a4ec"]',NULL);
+INSERT INTO "change" VALUES(147,'466bc72f1f9a0e15bbeafbbc','approval','["request","853bdbf41be576ad3419a4ec","wang"]',NULL);
+INSERT INTO "change" VALUES(148,'466bc72f1f9a0e15bbeafbbc','stock_request','["853bdbf41be576ad3419a4ec"]','{"id":"853bdbf41be576ad3419a4ec","number":"REQ-0001","holder_id":"38672c24640f3805cec0080a","part":"roller","quantity":2,"state":"asked","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(149,'bf49075c350f57bc42ae0233','stock','["f176e78e0110311bad37ad40","roller","new"]','{"holder_id":"f176e78e0110311bad37ad40","part":"roller","condition":"new","quantity":5}');
+INSERT INTO "change" VALUES(150,'bf49075c350f57bc42ae0233','stock','["38672c24640f3805cec0080a","roller","new"]','{"holder_id":"38672c24640f3805cec0080a","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(151,'bf49075c350f57bc42ae0233','stock_move','["35ab12814655f9863638a650"]',NULL);
+INSERT INTO "change" VALUES(152,'bf49075c350f57bc42ae0233','stock_request','["853bdbf41be576ad3419a4ec"]','{"id":"853bdbf41be576ad3419a4ec","number":"REQ-0001","holder_id":"38672c24640f3805cec0080a","part":"roller","quantity":2,"state":"approved","asked_at":"2026-03-02T06:00:00Z","asked_by":"tester","because":"for the fair"}');
+INSERT INTO "change" VALUES(153,'6a4eb7d0a533c04b470da307','stock','["5e661a026df7dce0efdfa5cf","roller","new"]','{"holder_id":"5e661a026df7dce0efdfa5cf","part":"roller","condition":"new","quantity":2}');
+INSERT INTO "change" VALUES(154,'6a4eb7d0a533c04b470da307','stock_move','["9bb01ecc1431db87084898ef"]',NULL);
+INSERT INTO "change" VALUES(155,'6a4eb7d0a533c04b470da307','loss','["9bb01ecc1431db87084898ef"]',NULL);
+INSERT INTO "change" VALUES(156,'6999a3d1bab2d90eb04e3690','entitlement','["324d659c1b89db574cd18377","visit"]','{"contract_id":"324d659c1b89db574cd18377","entitlement":"visit","total":4,"used":0}');
+INSERT INTO "change" VALUES(157,'56c010f48ce5e48be62c2cb0','ticket','["d7f409fdd3277b8ba2fc2e61"]',NULL);
+INSERT INTO "change" VALUES(158,'56c010f48ce5e48be62c2cb0','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(159,'56c010f48ce5e48be62c2cb0','call','["b9e82c81a4d4309c5435849f"]',NULL);
+INSERT INTO "change" VALUES(160,'56c010f48ce5e48be62c2cb0','clock','["d903541676cfd5e518ab81f9"]',NULL);
+INSERT INTO "change" VALUES(161,'56c010f48ce5e48be62c2cb0','clock','["1fe6c5b13d25aa8b237f656b"]',NULL);
+INSERT INTO "change" VALUES(162,'56c010f48ce5e48be62c2cb0','clock','["d65d07cfa64c5ec409ea3251"]',NULL);
+INSERT INTO "change" VALUES(163,'56c010f48ce5e48be62c2cb0','clock_period','["d903541676cfd5e518ab81f9","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(164,'56c010f48ce5e48be62c2cb0','clock_period','["1fe6c5b13d25aa8b237f656b","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(165,'56c010f48ce5e48be62c2cb0','clock_period','["d65d07cfa64c5ec409ea3251","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(166,'917d4592d13129d71a60ca99','escalation','["27f0ed9326241033f07d8120",75]',NULL);
+INSERT INTO "change" VALUES(167,'917d4592d13129d71a60ca99','notice','["cc9883b77fbd5261ec635b52"]',NULL);
+INSERT INTO "change" VALUES(168,'0e6e14f6ad654f2c98468eea','notice','["cc9883b77fbd5261ec635b52"]','{"id":"cc9883b77fbd5261ec635b52","ticket_id":"d84589b559fe221c3549a2c4","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-02T09:20:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000004\", \"summary\": \"registration desk is down\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"2\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T03:30:00Z\"}}","claimed_until":"2026-03-02T09:22:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"27f0ed9326241033f07d8120","percent":75,"about_at":"2026-03-02T08:15:00Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(169,'bd4c5bf91408f0b3c030b659','escalation','["d65d07cfa64c5ec409ea3251",75]',NULL);
+INSERT INTO "change" VALUES(170,'bd4c5bf91408f0b3c030b659','notice','["91eea99c4c21cad06c19f56d"]',NULL);
+INSERT INTO "change" VALUES(171,'e95a1a8cce217af2038b1e85','escalation','["27f0ed9326241033f07d8120",100]',NULL);
+INSERT INTO "change" VALUES(172,'e95a1a8cce217af2038b1e85','ticket_period','["d84589b559fe221c3549a2c4","2026-03-02T06:00:00Z"]','{"ticket_id":"d84589b559fe221c3549a2c4","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(173,'e95a1a8cce217af2038b1e85','ticket_period','["d84589b559fe221c3549a2c4","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(174,'e95a1a8cce217af2038b1e85','clock','["27f0ed9326241033f07d8120"]','{"id":"27f0ed9326241033f07d8120","ticket_id":"d84589b559fe221c3549a2c4","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T03:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(175,'8886adbbcc3ab8bdcc7473ae','escalation','["d65d07cfa64c5ec409ea3251",100]',NULL);
+INSERT INTO "change" VALUES(176,'8886adbbcc3ab8bdcc7473ae','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-02T09:20:00Z"]','{"ticket_id":"d7f409fdd3277b8ba2fc2e61","since":"2026-03-02T09:20:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(177,'8886adbbcc3ab8bdcc7473ae','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(178,'8886adbbcc3ab8bdcc7473ae','clock','["d65d07cfa64c5ec409ea3251"]','{"id":"d65d07cfa64c5ec409ea3251","ticket_id":"d7f409fdd3277b8ba2fc2e61","target":"solve","tier":"gold","within":"same day","calendar":"office","stops":"resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(179,'8886adbbcc3ab8bdcc7473ae','clock','["d903541676cfd5e518ab81f9"]','{"id":"d903541676cfd5e518ab81f9","ticket_id":"d7f409fdd3277b8ba2fc2e61","target":"answer","tier":"gold","within":"15m clock","calendar":"always","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(180,'8886adbbcc3ab8bdcc7473ae','clock','["1fe6c5b13d25aa8b237f656b"]','{"id":"1fe6c5b13d25aa8b237f656b","ticket_id":"d7f409fdd3277b8ba2fc2e61","target":"opinion","tier":"gold","within":"30m clock","calendar":"always","stops":"opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T09:20:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T09:20:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(181,'11944e3f0a7ab8e873c463cc','escalation','["d65d07cfa64c5ec409ea3251",150]',NULL);
+INSERT INTO "change" VALUES(182,'11944e3f0a7ab8e873c463cc','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-03T01:00:00Z"]','{"ticket_id":"d7f409fdd3277b8ba2fc2e61","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":null}');
+INSERT INTO "change" VALUES(183,'11944e3f0a7ab8e873c463cc','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(184,'7317c90442c4f885bf8cab3b','notice','["91eea99c4c21cad06c19f56d"]','{"id":"91eea99c4c21cad06c19f56d","ticket_id":"d7f409fdd3277b8ba2fc2e61","recipient":"head","engineer_id":null,"way":"command","made_at":"2026-03-03T01:00:00Z","document":"{\"target\": \"solve\", \"within\": \"same day\", \"percent\": 75, \"note\": \"time is running out\", \"due_at\": \"2026-03-02T09:30:00Z\", \"ticket\": {\"number\": \"SD-000005\", \"summary\": \"cannot log in\", \"state\": \"open\", \"priority\": \"P1\", \"tier\": \"gold\", \"region\": \"city\", \"level\": \"1\", \"kind\": \"fault\", \"customer\": \"Example Clinic\", \"engineer\": null, \"opened_at\": \"2026-03-02T09:20:00Z\"}}","claimed_until":"2026-03-03T01:02:00Z","sent_at":null,"tries":0,"error":null,"clock_id":"d65d07cfa64c5ec409ea3251","percent":75,"about_at":"2026-03-02T09:27:30Z","not_before":null,"event_seq":null}');
+INSERT INTO "change" VALUES(185,'92fc905225334138ddc68402','ticket','["1bf3e1d1ce0060daae0cfedb"]',NULL);
+INSERT INTO "change" VALUES(186,'92fc905225334138ddc68402','ticket_period','["1bf3e1d1ce0060daae0cfedb","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(187,'92fc905225334138ddc68402','call','["dad7e2a0246184b14288fbc0"]',NULL);
+INSERT INTO "change" VALUES(188,'92fc905225334138ddc68402','clock','["d400f477b6cd0706d257fcd1"]',NULL);
+INSERT INTO "change" VALUES(189,'92fc905225334138ddc68402','clock','["4bda7b22591a6b1ff6ac6e30"]',NULL);
+INSERT INTO "change" VALUES(190,'92fc905225334138ddc68402','clock_period','["d400f477b6cd0706d257fcd1","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(191,'92fc905225334138ddc68402','clock_period','["4bda7b22591a6b1ff6ac6e30","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(192,'a1b2e1329be18b3290821603','ticket_period','["1bf3e1d1ce0060daae0cfedb","2026-03-03T01:00:00Z"]','{"ticket_id":"1bf3e1d1ce0060daae0cfedb","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(193,'a1b2e1329be18b3290821603','ticket_period','["1bf3e1d1ce0060daae0cfedb","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(194,'a1b2e1329be18b3290821603','ticket','["1bf3e1d1ce0060daae0cfedb"]','{"id":"1bf3e1d1ce0060daae0cfedb","number":"SD-000006","count":6,"summary":"called by mistake","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(195,'a1b2e1329be18b3290821603','clock','["d400f477b6cd0706d257fcd1"]','{"id":"d400f477b6cd0706d257fcd1","ticket_id":"1bf3e1d1ce0060daae0cfedb","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(196,'a1b2e1329be18b3290821603','clock','["4bda7b22591a6b1ff6ac6e30"]','{"id":"4bda7b22591a6b1ff6ac6e30","ticket_id":"1bf3e1d1ce0060daae0cfedb","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(197,'a1b2e1329be18b3290821603','clock_period','["d400f477b6cd0706d257fcd1","2026-03-03T01:00:00Z"]','{"clock_id":"d400f477b6cd0706d257fcd1","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(198,'a1b2e1329be18b3290821603','clock_period','["4bda7b22591a6b1ff6ac6e30","2026-03-03T01:00:00Z"]','{"clock_id":"4bda7b22591a6b1ff6ac6e30","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(199,'d6efca8f9e11d99644a40975','ticket','["68e6894ea7f0b0b0959c01a9"]',NULL);
+INSERT INTO "change" VALUES(200,'d6efca8f9e11d99644a40975','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(201,'d6efca8f9e11d99644a40975','call','["0e0fa5ce86b730a76946f68c"]',NULL);
+INSERT INTO "change" VALUES(202,'d6efca8f9e11d99644a40975','clock','["94e786b481f89f8b882f0ab9"]',NULL);
+INSERT INTO "change" VALUES(203,'d6efca8f9e11d99644a40975','clock','["b09ab8634de5e13771a1086f"]',NULL);
+INSERT INTO "change" VALUES(204,'d6efca8f9e11d99644a40975','clock_period','["94e786b481f89f8b882f0ab9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(205,'d6efca8f9e11d99644a40975','clock_period','["b09ab8634de5e13771a1086f","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(206,'fd5e3086f6d07b4d68a2c5ff','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]','{"ticket_id":"68e6894ea7f0b0b0959c01a9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(207,'fd5e3086f6d07b4d68a2c5ff','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(208,'fd5e3086f6d07b4d68a2c5ff','dispatch','["09296f10c446f10fab5c8956"]',NULL);
+INSERT INTO "change" VALUES(209,'246064ec6af2c57f98d78f5c','dispatch','["09296f10c446f10fab5c8956"]','{"id":"09296f10c446f10fab5c8956","ticket_id":"68e6894ea7f0b0b0959c01a9","visit":1,"engineer_id":"7ebc6ebf07f39c56e7854d11","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(210,'246064ec6af2c57f98d78f5c','clock','["94e786b481f89f8b882f0ab9"]','{"id":"94e786b481f89f8b882f0ab9","ticket_id":"68e6894ea7f0b0b0959c01a9","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(211,'246064ec6af2c57f98d78f5c','clock_period','["94e786b481f89f8b882f0ab9","2026-03-03T01:00:00Z"]','{"clock_id":"94e786b481f89f8b882f0ab9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-03T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(212,'271701a64d41c422634e29e7','dispatch','["09296f10c446f10fab5c8956"]','{"id":"09296f10c446f10fab5c8956","ticket_id":"68e6894ea7f0b0b0959c01a9","visit":1,"engineer_id":"7ebc6ebf07f39c56e7854d11","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(213,'271701a64d41c422634e29e7','priced_line','["170949bf2453f85839ebc458"]',NULL);
+INSERT INTO "change" VALUES(214,'271701a64d41c422634e29e7','priced_line','["8532a82093e022b4d8ecd218"]',NULL);
+INSERT INTO "change" VALUES(215,'271701a64d41c422634e29e7','dispatch','["09296f10c446f10fab5c8956"]','{"id":"09296f10c446f10fab5c8956","ticket_id":"68e6894ea7f0b0b0959c01a9","visit":1,"engineer_id":"7ebc6ebf07f39c56e7854d11","ordered_at":"2026-03-03T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-03-03T01:00:00Z","recorded_at":"2026-03-03T01:00:00Z","finished_at":null,"cancelled_at":null,"fault":"none","cause":"no training","action":"explained","result":"they know how","minutes":30,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":"in warranty","overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":"free","work_charged":"free"}');
+INSERT INTO "change" VALUES(216,'2abd4b8b982f6586ad26ba31','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]','{"ticket_id":"68e6894ea7f0b0b0959c01a9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7ebc6ebf07f39c56e7854d11"}');
+INSERT INTO "change" VALUES(217,'2abd4b8b982f6586ad26ba31','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(218,'2abd4b8b982f6586ad26ba31','ticket','["68e6894ea7f0b0b0959c01a9"]','{"id":"68e6894ea7f0b0b0959c01a9","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(219,'2abd4b8b982f6586ad26ba31','clock','["b09ab8634de5e13771a1086f"]','{"id":"b09ab8634de5e13771a1086f","ticket_id":"68e6894ea7f0b0b0959c01a9","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(220,'2abd4b8b982f6586ad26ba31','clock_period','["b09ab8634de5e13771a1086f","2026-03-03T01:00:00Z"]','{"clock_id":"b09ab8634de5e13771a1086f","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(221,'ca175845819fce142c796fac','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]','{"ticket_id":"68e6894ea7f0b0b0959c01a9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"resolved","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7ebc6ebf07f39c56e7854d11"}');
+INSERT INTO "change" VALUES(222,'ca175845819fce142c796fac','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(223,'442db9c57ce2ac1b9f720633','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]','{"ticket_id":"68e6894ea7f0b0b0959c01a9","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"closed","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":"7ebc6ebf07f39c56e7854d11"}');
+INSERT INTO "change" VALUES(224,'442db9c57ce2ac1b9f720633','ticket_period','["68e6894ea7f0b0b0959c01a9","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(225,'442db9c57ce2ac1b9f720633','hold','["fe496edb14281618b3521b78"]',NULL);
+INSERT INTO "change" VALUES(226,'442db9c57ce2ac1b9f720633','ticket','["68e6894ea7f0b0b0959c01a9"]','{"id":"68e6894ea7f0b0b0959c01a9","number":"SD-000007","count":7,"summary":"how does it print","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-03-03T01:00:00Z","ended_at":"2026-03-03T01:00:00Z","cause":"no training","solution":"explained","equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(227,'442db9c57ce2ac1b9f720633','clock','["b09ab8634de5e13771a1086f"]','{"id":"b09ab8634de5e13771a1086f","ticket_id":"68e6894ea7f0b0b0959c01a9","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-03T01:00:00Z","stopped_by":"resolved","stopped_at":"2026-03-03T01:00:00Z","missed_at":null,"outcome":"met","counted_from":"2026-03-03T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(228,'442db9c57ce2ac1b9f720633','clock_period','["b09ab8634de5e13771a1086f","2026-03-03T01:00:00Z"]','{"clock_id":"b09ab8634de5e13771a1086f","since":"2026-03-03T01:00:00Z","until":"2026-03-03T01:00:00Z","due_at":"2026-03-10T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(229,'442db9c57ce2ac1b9f720633','clock_period','["b09ab8634de5e13771a1086f","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(230,'30a82942ebe438e07ac6a90b','customer','["4122360c1f0aad5409684596"]',NULL);
+INSERT INTO "change" VALUES(231,'30a82942ebe438e07ac6a90b','ticket','["c7f519e97ee210c0cbb0a8e1"]',NULL);
+INSERT INTO "change" VALUES(232,'30a82942ebe438e07ac6a90b','ticket_period','["c7f519e97ee210c0cbb0a8e1","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(233,'30a82942ebe438e07ac6a90b','call','["e884124ca0874288f13c6b7b"]',NULL);
+INSERT INTO "change" VALUES(234,'30a82942ebe438e07ac6a90b','clock','["b148824605d2ef84f10227be"]',NULL);
+INSERT INTO "change" VALUES(235,'30a82942ebe438e07ac6a90b','clock','["0e4ac29d4b2a48d83589b169"]',NULL);
+INSERT INTO "change" VALUES(236,'30a82942ebe438e07ac6a90b','clock_period','["b148824605d2ef84f10227be","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(237,'30a82942ebe438e07ac6a90b','clock_period','["0e4ac29d4b2a48d83589b169","2026-03-02T00:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(238,'30a82942ebe438e07ac6a90b','engineer','["8e1496b62bb5334e9e2c8024"]',NULL);
+INSERT INTO "change" VALUES(239,'30a82942ebe438e07ac6a90b','ticket_period','["c7f519e97ee210c0cbb0a8e1","2026-03-02T00:30:00Z"]','{"ticket_id":"c7f519e97ee210c0cbb0a8e1","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(240,'30a82942ebe438e07ac6a90b','ticket_period','["c7f519e97ee210c0cbb0a8e1","2026-03-02T00:40:00Z"]',NULL);
+INSERT INTO "change" VALUES(241,'30a82942ebe438e07ac6a90b','ticket_period','["c7f519e97ee210c0cbb0a8e1","2026-03-02T00:40:00Z"]','{"ticket_id":"c7f519e97ee210c0cbb0a8e1","since":"2026-03-02T00:40:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":"8e1496b62bb5334e9e2c8024"}');
+INSERT INTO "change" VALUES(242,'30a82942ebe438e07ac6a90b','ticket_period','["c7f519e97ee210c0cbb0a8e1","2026-03-02T00:50:00Z"]',NULL);
+INSERT INTO "change" VALUES(243,'30a82942ebe438e07ac6a90b','ticket','["c7f519e97ee210c0cbb0a8e1"]','{"id":"c7f519e97ee210c0cbb0a8e1","number":"INC-7","count":null,"summary":"Door, Lock, Stuck","kind":"fault","customer_id":"4122360c1f0aad5409684596","severity":null,"reach":null,"opened_at":"2026-03-02T00:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(244,'30a82942ebe438e07ac6a90b','clock','["b148824605d2ef84f10227be"]','{"id":"b148824605d2ef84f10227be","ticket_id":"c7f519e97ee210c0cbb0a8e1","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(245,'30a82942ebe438e07ac6a90b','clock','["0e4ac29d4b2a48d83589b169"]','{"id":"0e4ac29d4b2a48d83589b169","ticket_id":"c7f519e97ee210c0cbb0a8e1","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T00:30:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T00:30:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(246,'30a82942ebe438e07ac6a90b','clock_period','["b148824605d2ef84f10227be","2026-03-02T00:30:00Z"]','{"clock_id":"b148824605d2ef84f10227be","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T02:30:00Z","held":0}');
+INSERT INTO "change" VALUES(247,'30a82942ebe438e07ac6a90b','clock_period','["0e4ac29d4b2a48d83589b169","2026-03-02T00:30:00Z"]','{"clock_id":"0e4ac29d4b2a48d83589b169","since":"2026-03-02T00:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(248,'9ed809af53dbc41a48eeaf1f','engineer','["7ebc6ebf07f39c56e7854d11"]','{"id":"7ebc6ebf07f39c56e7854d11","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":null}');
+INSERT INTO "change" VALUES(249,'9ed809af53dbc41a48eeaf1f','engineer_skill','["7ebc6ebf07f39c56e7854d11","installation"]','{"engineer_id":"7ebc6ebf07f39c56e7854d11","skill":"installation"}');
+INSERT INTO "change" VALUES(250,'9ed809af53dbc41a48eeaf1f','engineer_skill','["7ebc6ebf07f39c56e7854d11","installation"]',NULL);
+INSERT INTO "change" VALUES(251,'9ed809af53dbc41a48eeaf1f','engineer_role','["7ebc6ebf07f39c56e7854d11","reception"]','{"engineer_id":"7ebc6ebf07f39c56e7854d11","role":"reception"}');
+INSERT INTO "change" VALUES(252,'9ed809af53dbc41a48eeaf1f','engineer_role','["7ebc6ebf07f39c56e7854d11","reception"]',NULL);
+INSERT INTO "change" VALUES(253,'4050cb5ea20355be41150817','absence','["2ecc90674b4e44030d61481a"]',NULL);
+INSERT INTO "change" VALUES(254,'66e928f67894cf979996c128','appointment','["2d3583d57041097b5d80817a"]',NULL);
+INSERT INTO "change" VALUES(255,'6a8ee3cd91189067ec35e15f','ticket_period','["d84589b559fe221c3549a2c4","2026-03-03T01:00:00Z"]','{"ticket_id":"d84589b559fe221c3549a2c4","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(256,'6a8ee3cd91189067ec35e15f','ticket_period','["d84589b559fe221c3549a2c4","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(257,'6a8ee3cd91189067ec35e15f','hold','["d65af5563d606c095bf086e2"]',NULL);
+INSERT INTO "change" VALUES(258,'6a8ee3cd91189067ec35e15f','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-02T03:30:00Z"]','{"clock_id":"5ba99a3d4c9becd7fe2a1b3f","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(259,'6a8ee3cd91189067ec35e15f','clock_period','["77b46044744245f34d52f761","2026-03-02T03:30:00Z"]','{"clock_id":"77b46044744245f34d52f761","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(260,'6a8ee3cd91189067ec35e15f','clock_period','["27f0ed9326241033f07d8120","2026-03-02T06:00:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-02T06:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(261,'6a8ee3cd91189067ec35e15f','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(262,'6a8ee3cd91189067ec35e15f','clock_period','["77b46044744245f34d52f761","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(263,'6a8ee3cd91189067ec35e15f','clock_period','["27f0ed9326241033f07d8120","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(264,'6a8ee3cd91189067ec35e15f','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-04T01:00:00Z"]','{"clock_id":"5ba99a3d4c9becd7fe2a1b3f","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(265,'6a8ee3cd91189067ec35e15f','clock_period','["77b46044744245f34d52f761","2026-03-04T01:00:00Z"]','{"clock_id":"77b46044744245f34d52f761","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(266,'6a8ee3cd91189067ec35e15f','clock_period','["27f0ed9326241033f07d8120","2026-03-04T01:00:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(267,'6a8ee3cd91189067ec35e15f','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(268,'6a8ee3cd91189067ec35e15f','clock_period','["77b46044744245f34d52f761","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(269,'6a8ee3cd91189067ec35e15f','clock_period','["27f0ed9326241033f07d8120","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(270,'a606f0e402f2d4b4f0b4665e','ticket','["0d48e88d7b215984526578a4"]',NULL);
+INSERT INTO "change" VALUES(271,'a606f0e402f2d4b4f0b4665e','ticket_period','["0d48e88d7b215984526578a4","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(272,'a606f0e402f2d4b4f0b4665e','call','["7710c24424894e093f8365a5"]',NULL);
+INSERT INTO "change" VALUES(273,'a606f0e402f2d4b4f0b4665e','clock','["f6060c3cba6ec59de43ca40e"]',NULL);
+INSERT INTO "change" VALUES(274,'a606f0e402f2d4b4f0b4665e','clock','["920bcc424c6e7e6e706b3dba"]',NULL);
+INSERT INTO "change" VALUES(275,'a606f0e402f2d4b4f0b4665e','clock','["eb8f140a0c256040bcfdb336"]',NULL);
+INSERT INTO "change" VALUES(276,'a606f0e402f2d4b4f0b4665e','clock_period','["f6060c3cba6ec59de43ca40e","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(277,'a606f0e402f2d4b4f0b4665e','clock_period','["920bcc424c6e7e6e706b3dba","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(278,'a606f0e402f2d4b4f0b4665e','clock_period','["eb8f140a0c256040bcfdb336","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(279,'b20b67943f31b7ee190e0903','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-02T09:20:00Z"]','{"ticket_id":"d7f409fdd3277b8ba2fc2e61","since":"2026-03-02T09:20:00Z","until":"2026-03-03T01:00:00Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(280,'b20b67943f31b7ee190e0903','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-02T09:20:00Z"]',NULL);
+INSERT INTO "change" VALUES(281,'b20b67943f31b7ee190e0903','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-03T01:00:00Z"]','{"ticket_id":"d7f409fdd3277b8ba2fc2e61","since":"2026-03-03T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"2","engineer_id":"7ebc6ebf07f39c56e7854d11"}');
+INSERT INTO "change" VALUES(282,'b20b67943f31b7ee190e0903','ticket_period','["d7f409fdd3277b8ba2fc2e61","2026-03-03T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(283,'a432d7b3d4e95aba20143399','ticket','["67e4b2e17d7c50fcd9cfa2c8"]',NULL);
+INSERT INTO "change" VALUES(284,'a432d7b3d4e95aba20143399','ticket_period','["67e4b2e17d7c50fcd9cfa2c8","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(285,'a432d7b3d4e95aba20143399','call','["29d54ec284e8aa0eba89c9da"]',NULL);
+INSERT INTO "change" VALUES(286,'a432d7b3d4e95aba20143399','clock','["1b865dad77342eb6398bca58"]',NULL);
+INSERT INTO "change" VALUES(287,'a432d7b3d4e95aba20143399','clock','["8fed21836e108af8f464b5cf"]',NULL);
+INSERT INTO "change" VALUES(288,'a432d7b3d4e95aba20143399','clock_period','["1b865dad77342eb6398bca58","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(289,'a432d7b3d4e95aba20143399','clock_period','["8fed21836e108af8f464b5cf","2026-03-04T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(290,'a32c7b241bad41642b187843','clock','["1b865dad77342eb6398bca58"]','{"id":"1b865dad77342eb6398bca58","ticket_id":"67e4b2e17d7c50fcd9cfa2c8","target":"answer","tier":"standard","within":"30m","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-03-04T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-04T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(291,'a32c7b241bad41642b187843','clock_period','["1b865dad77342eb6398bca58","2026-03-04T01:00:00Z"]','{"clock_id":"1b865dad77342eb6398bca58","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-04T01:30:00Z","held":0}');
+INSERT INTO "change" VALUES(292,'a2e053d351ac82014ee02aee','ticket_period','["d84589b559fe221c3549a2c4","2026-03-04T01:00:00Z"]','{"ticket_id":"d84589b559fe221c3549a2c4","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P1","tier":"gold","region":"city","phase":"warranty","warranty":"unknown","level":"3","engineer_id":null}');
+INSERT INTO "change" VALUES(293,'a2e053d351ac82014ee02aee','ticket_period','["d84589b559fe221c3549a2c4","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(294,'a2e053d351ac82014ee02aee','hold','["d65af5563d606c095bf086e2"]','{"id":"d65af5563d606c095bf086e2","ticket_id":"d84589b559fe221c3549a2c4","reason":"customer","since":"2026-03-04T01:00:00Z","until":null,"set_by":"tester","note":null,"ends_at":"2026-03-06T01:00:00Z"}');
+INSERT INTO "change" VALUES(295,'a2e053d351ac82014ee02aee','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-06T01:00:00Z"]','{"clock_id":"5ba99a3d4c9becd7fe2a1b3f","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":0}');
+INSERT INTO "change" VALUES(296,'a2e053d351ac82014ee02aee','clock_period','["77b46044744245f34d52f761","2026-03-06T01:00:00Z"]','{"clock_id":"77b46044744245f34d52f761","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(297,'a2e053d351ac82014ee02aee','clock_period','["27f0ed9326241033f07d8120","2026-03-06T01:00:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-06T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(298,'a2e053d351ac82014ee02aee','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-04T01:00:00Z"]','{"clock_id":"5ba99a3d4c9becd7fe2a1b3f","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(299,'a2e053d351ac82014ee02aee','clock_period','["77b46044744245f34d52f761","2026-03-04T01:00:00Z"]','{"clock_id":"77b46044744245f34d52f761","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(300,'a2e053d351ac82014ee02aee','clock_period','["27f0ed9326241033f07d8120","2026-03-04T01:00:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-04T01:00:00Z","until":"2026-03-06T01:00:00Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(301,'a2e053d351ac82014ee02aee','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-04T01:00:00Z"]','{"clock_id":"5ba99a3d4c9becd7fe2a1b3f","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T03:45:00Z","held":1}');
+INSERT INTO "change" VALUES(302,'a2e053d351ac82014ee02aee','clock_period','["77b46044744245f34d52f761","2026-03-04T01:00:00Z"]','{"clock_id":"77b46044744245f34d52f761","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T04:00:00Z","held":1}');
+INSERT INTO "change" VALUES(303,'a2e053d351ac82014ee02aee','clock_period','["27f0ed9326241033f07d8120","2026-03-04T01:00:00Z"]','{"clock_id":"27f0ed9326241033f07d8120","since":"2026-03-04T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-03-02T09:30:00Z","held":1}');
+INSERT INTO "change" VALUES(304,'a2e053d351ac82014ee02aee','clock_period','["5ba99a3d4c9becd7fe2a1b3f","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(305,'a2e053d351ac82014ee02aee','clock_period','["77b46044744245f34d52f761","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(306,'a2e053d351ac82014ee02aee','clock_period','["27f0ed9326241033f07d8120","2026-03-06T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(307,'064acfc4a25b1e2fc668d759','training_session','["211b0db00c9d013d1e865832"]',NULL);
+INSERT INTO "change" VALUES(308,'cf41379b7c70e1bc719bcb3a','trainee','["0b99d3df607f71237bee56aa"]',NULL);
+INSERT INTO "change" VALUES(309,'cf41379b7c70e1bc719bcb3a','entitlement','["324d659c1b89db574cd18377","training"]','{"contract_id":"324d659c1b89db574cd18377","entitlement":"training","total":2,"used":1}');
+INSERT INTO "change" VALUES(310,'cf41379b7c70e1bc719bcb3a','trainee','["6580975b9f662c2ff48a1bcb"]',NULL);
+INSERT INTO "change" VALUES(311,'dcf2a61620841952867087ee','trainee','["b0fffeb1db86a02915bc4589"]',NULL);
+INSERT INTO "change" VALUES(312,'70122d9890dea1de04e66891','training_session','["211b0db00c9d013d1e865832"]','{"id":"211b0db00c9d013d1e865832","number":"TR-0001","course":"use","at":"2026-03-31T06:00:00Z","trainer_id":"2b4b9024afe65bade94a9769","place":"North wing","customer_id":"a68f1f7dd7050ee30eb3dad9","places":8,"held_at":null,"cancelled_at":null,"cancelled_because":null}');
+INSERT INTO "change" VALUES(313,'70122d9890dea1de04e66891','trainee','["6580975b9f662c2ff48a1bcb"]','{"id":"6580975b9f662c2ff48a1bcb","session_id":"211b0db00c9d013d1e865832","name":"Mr Li","name_key":"mr li","customer_id":"a68f1f7dd7050ee30eb3dad9","engineer_id":null,"contract_id":null,"entitlement":null,"amount":0,"currency":"CNY","decimals":2,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(314,'70122d9890dea1de04e66891','trainee','["0b99d3df607f71237bee56aa"]','{"id":"0b99d3df607f71237bee56aa","session_id":"211b0db00c9d013d1e865832","name":"Ms Hu","name_key":"ms hu","customer_id":"a68f1f7dd7050ee30eb3dad9","engineer_id":null,"contract_id":"324d659c1b89db574cd18377","entitlement":"training","amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(315,'70122d9890dea1de04e66891','engineer','["7ebc6ebf07f39c56e7854d11"]','{"id":"7ebc6ebf07f39c56e7854d11","name":"Zhao Min","name_key":"zhao min","login":"zhao","station":"centre","level":null,"phone":null,"mail":null,"active":1,"capacity":8}');
+INSERT INTO "change" VALUES(316,'70122d9890dea1de04e66891','engineer_skill','["7ebc6ebf07f39c56e7854d11","installation"]','{"engineer_id":"7ebc6ebf07f39c56e7854d11","skill":"installation"}');
+INSERT INTO "change" VALUES(317,'70122d9890dea1de04e66891','engineer_skill','["7ebc6ebf07f39c56e7854d11","installation"]',NULL);
+INSERT INTO "change" VALUES(318,'70122d9890dea1de04e66891','engineer_skill','["7ebc6ebf07f39c56e7854d11","soldering"]',NULL);
+INSERT INTO "change" VALUES(319,'70122d9890dea1de04e66891','engineer_role','["7ebc6ebf07f39c56e7854d11","reception"]','{"engineer_id":"7ebc6ebf07f39c56e7854d11","role":"reception"}');
+INSERT INTO "change" VALUES(320,'70122d9890dea1de04e66891','engineer_role','["7ebc6ebf07f39c56e7854d11","reception"]',NULL);
+INSERT INTO "change" VALUES(321,'70122d9890dea1de04e66891','trainee','["b0fffeb1db86a02915bc4589"]','{"id":"b0fffeb1db86a02915bc4589","session_id":"211b0db00c9d013d1e865832","name":"Zhao Min","name_key":"zhao min","customer_id":null,"engineer_id":"7ebc6ebf07f39c56e7854d11","contract_id":null,"entitlement":null,"amount":null,"currency":null,"decimals":null,"present":null,"mark":null,"passed":null,"certificate":null,"taught":0}');
+INSERT INTO "change" VALUES(322,'20064d044b4d5f1841acf71d','training_session','["375b71809794948be15d2c3f"]',NULL);
+INSERT INTO "change" VALUES(323,'74ad96dd4e33441001e9f21e','assessment','["0ac2bc44fc8086ceb22c6689"]',NULL);
+INSERT INTO "change" VALUES(324,'7a88831295b8f6269f70991c','assessment','["b326e92d350e5e7f6ee8cbef"]',NULL);
+INSERT INTO "change" VALUES(325,'a69570c4cacaf52f4d850935','assessment','["b326e92d350e5e7f6ee8cbef"]','{"id":"b326e92d350e5e7f6ee8cbef","number":"AS-0002","month":"2026-03","rule":"calls","engineer_id":"2b4b9024afe65bade94a9769","customer_id":null,"ticket_id":"3f4ed90ee28ee4078fbc075a","dispatch_id":null,"at":"2026-03-20T02:00:00Z","source":"hand","fact":null,"because":"line engaged","penalty":10000,"amount":10000,"currency":"CNY","decimals":2,"made_at":"2026-04-01T01:00:00Z","waived_at":null,"waived_by":null,"waived_because":null,"dropped_at":null}');
+INSERT INTO "change" VALUES(326,'853b3e3149101362c65b0d12','assessment_month','["2026-03"]',NULL);
+INSERT INTO "change" VALUES(327,'210e414ef0eced83ae48394a','assessment_told','["050091be855a35ed26fe506c"]',NULL);
+INSERT INTO "change" VALUES(328,'01b906b02b264c5ecc3e96c5','turnover','["84519cdfbbeb10239bf8f667","2026-02"]',NULL);
+INSERT INTO "change" VALUES(329,'9887f4a6ccd5582e29ae5f56','settlement','["84519cdfbbeb10239bf8f667","2026Q1"]',NULL);
+INSERT INTO "change" VALUES(330,'b544f3777eac560cdcf5050e','turnover','["84519cdfbbeb10239bf8f667","2026-04"]',NULL);
+INSERT INTO "change" VALUES(331,'8e1f4e246e31a10ae124f6f7','customer','["37266a61802c716f8c5f7383"]',NULL);
+INSERT INTO "change" VALUES(332,'8e1f4e246e31a10ae124f6f7','phone','["37266a61802c716f8c5f7383","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(333,'ad8d00ad3613509948477bca','phone','["84519cdfbbeb10239bf8f667","861055500007","12"]',NULL);
+INSERT INTO "change" VALUES(334,'ad8d00ad3613509948477bca','phone','["37266a61802c716f8c5f7383","861055500007","12"]','{"customer_id":"37266a61802c716f8c5f7383","digits":"861055500007","extension":"12","shown":"010 5550 0007 ext 12","tail":"5500007"}');
+INSERT INTO "change" VALUES(335,'ad8d00ad3613509948477bca','customer','["37266a61802c716f8c5f7383"]','{"id":"37266a61802c716f8c5f7383","name":"Sample Dealers","name_key":"sample dealers","region":null,"tier":null,"phase":null,"address":null,"number":"CU-0005","merged_into":null,"category":null,"since_on":"2026-04-01","keeper_id":null,"note":null}');
+INSERT INTO "change" VALUES(336,'45efdc207a345a39102ab9e6','contract_moved_end','["1c152608e336e72daf4a7cc5"]',NULL);
+INSERT INTO "change" VALUES(337,'45efdc207a345a39102ab9e6','contract','["ec70f9b0c163cffb2fa55d97"]','{"id":"ec70f9b0c163cffb2fa55d97","number":"C-0002","customer_id":"665ed8ad29e34c3ab45cce5a","kind":"basic","tier":"standard","phase":null,"starts_on":"2026-01-01","ends_on":"2027-01-31"}');
+INSERT INTO "change" VALUES(338,'45efdc207a345a39102ab9e6','ticket','["e1dbfc9535f4cafb94f45b75"]','{"id":"e1dbfc9535f4cafb94f45b75","number":"SD-000002","count":2,"summary":"no power","kind":"fault","customer_id":"665ed8ad29e34c3ab45cce5a","severity":null,"reach":null,"opened_at":"2026-03-02T03:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":"45bb0be13c4c351212bf7537","contract_id":"ec70f9b0c163cffb2fa55d97","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(339,'45efdc207a345a39102ab9e6','ticket_period','["e1dbfc9535f4cafb94f45b75","2026-03-02T03:00:00Z"]','{"ticket_id":"e1dbfc9535f4cafb94f45b75","since":"2026-03-02T03:00:00Z","until":"9999-12-31T23:59:59Z","state":"held","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"in","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(340,'45efdc207a345a39102ab9e6','ticket_period','["e1dbfc9535f4cafb94f45b75","2026-03-02T03:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(341,'45efdc207a345a39102ab9e6','ticket','["62dbff082c3d3dc147835e8c"]','{"id":"62dbff082c3d3dc147835e8c","number":"SD-000003","count":3,"summary":"scanner reads every second code","kind":"fault","customer_id":"665ed8ad29e34c3ab45cce5a","severity":null,"reach":null,"opened_at":"2026-03-02T03:30:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":"ec70f9b0c163cffb2fa55d97","follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(342,'45efdc207a345a39102ab9e6','ticket_period','["62dbff082c3d3dc147835e8c","2026-03-02T03:30:00Z"]','{"ticket_id":"62dbff082c3d3dc147835e8c","since":"2026-03-02T03:30:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P2","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(343,'45efdc207a345a39102ab9e6','ticket_period','["62dbff082c3d3dc147835e8c","2026-03-02T03:30:00Z"]',NULL);
+INSERT INTO "change" VALUES(344,'6ee89ef567cd1317e5b67149','survey','["01d60817a19e7900241d0784"]',NULL);
+INSERT INTO "change" VALUES(345,'6ee89ef567cd1317e5b67149','survey_mark','["01d60817a19e7900241d0784","attitude"]',NULL);
+INSERT INTO "change" VALUES(346,'2436f4cc4b791eb9936c4148','survey','["19ee87a55a543a35755ed178"]',NULL);
+INSERT INTO "change" VALUES(347,'6e88c7863c076abee0e15362','contact','["278b5c6c652f1bb0e0a08f48"]','{"id":"278b5c6c652f1bb0e0a08f48","customer_id":"a68f1f7dd7050ee30eb3dad9","site_id":"1e3952c36f301eab0f99b280","name":"Li Na","role":"head nurse","phone":"13800000003","mail":null,"left_on":null,"head":0}');
+INSERT INTO "change" VALUES(348,'7f60ed076b6c3f6948198917','equipment','["45bb0be13c4c351212bf7537"]','{"id":"45bb0be13c4c351212bf7537","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"665ed8ad29e34c3ab45cce5a","site_id":null,"contract_id":"ec70f9b0c163cffb2fa55d97","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":null,"plate_key":null,"note":null,"paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(349,'e0be7a8436842585adf94008','ticket','["d77bc4ad4afe93fc991f028a"]',NULL);
+INSERT INTO "change" VALUES(350,'e0be7a8436842585adf94008','ticket_period','["d77bc4ad4afe93fc991f028a","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(351,'e0be7a8436842585adf94008','call','["588f24dbb2444faa14b8b1d0"]',NULL);
+INSERT INTO "change" VALUES(352,'e0be7a8436842585adf94008','clock','["6082495d12b2e5a86a168788"]',NULL);
+INSERT INTO "change" VALUES(353,'e0be7a8436842585adf94008','clock','["eaed4ac3495519cdfd0c8e46"]',NULL);
+INSERT INTO "change" VALUES(354,'e0be7a8436842585adf94008','clock_period','["6082495d12b2e5a86a168788","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(355,'e0be7a8436842585adf94008','clock_period','["eaed4ac3495519cdfd0c8e46","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(356,'d0b5462ef542fb739452f827','withdrawn','["d77bc4ad4afe93fc991f028a"]',NULL);
+INSERT INTO "change" VALUES(357,'d0b5462ef542fb739452f827','clock_period','["eaed4ac3495519cdfd0c8e46","2026-04-01T01:00:00Z"]','{"clock_id":"eaed4ac3495519cdfd0c8e46","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(358,'d0b5462ef542fb739452f827','clock_period','["6082495d12b2e5a86a168788","2026-04-01T01:00:00Z"]','{"clock_id":"6082495d12b2e5a86a168788","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(359,'d0b5462ef542fb739452f827','clock','["eaed4ac3495519cdfd0c8e46"]','{"id":"eaed4ac3495519cdfd0c8e46","ticket_id":"d77bc4ad4afe93fc991f028a","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(360,'d0b5462ef542fb739452f827','clock','["6082495d12b2e5a86a168788"]','{"id":"6082495d12b2e5a86a168788","ticket_id":"d77bc4ad4afe93fc991f028a","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(361,'d0b5462ef542fb739452f827','call','["588f24dbb2444faa14b8b1d0"]','{"id":"588f24dbb2444faa14b8b1d0","ticket_id":"d77bc4ad4afe93fc991f028a","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"a slip","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(362,'d0b5462ef542fb739452f827','ticket_period','["d77bc4ad4afe93fc991f028a","2026-04-01T01:00:00Z"]','{"ticket_id":"d77bc4ad4afe93fc991f028a","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(363,'d0b5462ef542fb739452f827','ticket','["d77bc4ad4afe93fc991f028a"]','{"id":"d77bc4ad4afe93fc991f028a","number":"SD-000010","count":10,"summary":"a slip","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(364,'d0b5462ef542fb739452f827','taken_back','[133]',NULL);
+INSERT INTO "change" VALUES(365,'5b893e4fbb7562de8ff0ab86','ticket','["b632cddd39014a60cd81a008"]',NULL);
+INSERT INTO "change" VALUES(366,'5b893e4fbb7562de8ff0ab86','ticket_period','["b632cddd39014a60cd81a008","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(367,'5b893e4fbb7562de8ff0ab86','call','["f88f20075498b6df85011706"]',NULL);
+INSERT INTO "change" VALUES(368,'5b893e4fbb7562de8ff0ab86','clock','["cc642f492e61f1437e7b81d1"]',NULL);
+INSERT INTO "change" VALUES(369,'5b893e4fbb7562de8ff0ab86','clock','["d5595d205d73de2861030273"]',NULL);
+INSERT INTO "change" VALUES(370,'5b893e4fbb7562de8ff0ab86','clock_period','["cc642f492e61f1437e7b81d1","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(371,'5b893e4fbb7562de8ff0ab86','clock_period','["d5595d205d73de2861030273","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(372,'8ea5e2796e497950b8c0aa71','ticket','["0ee6523f1d9f5cecc8fae2d7"]',NULL);
+INSERT INTO "change" VALUES(373,'8ea5e2796e497950b8c0aa71','ticket_period','["0ee6523f1d9f5cecc8fae2d7","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(374,'8ea5e2796e497950b8c0aa71','call','["9387d80189988d0d799daaeb"]',NULL);
+INSERT INTO "change" VALUES(375,'8ea5e2796e497950b8c0aa71','clock','["9a234d1ecee2721eac331bee"]',NULL);
+INSERT INTO "change" VALUES(376,'8ea5e2796e497950b8c0aa71','clock','["f880268775f2a530c6a5139b"]',NULL);
+INSERT INTO "change" VALUES(377,'8ea5e2796e497950b8c0aa71','clock_period','["9a234d1ecee2721eac331bee","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(378,'8ea5e2796e497950b8c0aa71','clock_period','["f880268775f2a530c6a5139b","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(379,'aedc86b50629a58e39d78c0c','ticket','["0ee6523f1d9f5cecc8fae2d7"]','{"id":"0ee6523f1d9f5cecc8fae2d7","number":"SD-000012","count":12,"summary":"logged twice","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(380,'aedc86b50629a58e39d78c0c','call','["9387d80189988d0d799daaeb"]','{"id":"9387d80189988d0d799daaeb","ticket_id":"0ee6523f1d9f5cecc8fae2d7","at":"2026-04-01T01:00:00Z","channel":"phone","caller":null,"phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(381,'5eaafb6ccb41b7e502e2c794','call','["9387d80189988d0d799daaeb"]','{"id":"9387d80189988d0d799daaeb","ticket_id":"0ee6523f1d9f5cecc8fae2d7","at":"2026-04-01T01:00:00Z","channel":"phone","caller":"Mr Sample","phone":null,"said":"logged twice","taken_by":"tester","place":0,"wish":null,"opinion":null}');
+INSERT INTO "change" VALUES(382,'5eaafb6ccb41b7e502e2c794','ticket_period','["0ee6523f1d9f5cecc8fae2d7","2026-04-01T01:00:00Z"]','{"ticket_id":"0ee6523f1d9f5cecc8fae2d7","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(383,'5eaafb6ccb41b7e502e2c794','ticket_period','["0ee6523f1d9f5cecc8fae2d7","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(384,'5eaafb6ccb41b7e502e2c794','ticket','["0ee6523f1d9f5cecc8fae2d7"]','{"id":"0ee6523f1d9f5cecc8fae2d7","number":"SD-000012","count":12,"summary":"does anybody come","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-04-01T01:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(385,'5eaafb6ccb41b7e502e2c794','clock','["9a234d1ecee2721eac331bee"]','{"id":"9a234d1ecee2721eac331bee","ticket_id":"0ee6523f1d9f5cecc8fae2d7","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(386,'5eaafb6ccb41b7e502e2c794','clock','["f880268775f2a530c6a5139b"]','{"id":"f880268775f2a530c6a5139b","ticket_id":"0ee6523f1d9f5cecc8fae2d7","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(387,'5eaafb6ccb41b7e502e2c794','clock_period','["9a234d1ecee2721eac331bee","2026-04-01T01:00:00Z"]','{"clock_id":"9a234d1ecee2721eac331bee","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(388,'5eaafb6ccb41b7e502e2c794','clock_period','["f880268775f2a530c6a5139b","2026-04-01T01:00:00Z"]','{"clock_id":"f880268775f2a530c6a5139b","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(389,'1776c33b1d3ace293d8d7454','customer','["4b6ce95d932a7cf204725ab0"]',NULL);
+INSERT INTO "change" VALUES(390,'1776c33b1d3ace293d8d7454','customer_number','["k-17"]',NULL);
+INSERT INTO "change" VALUES(391,'c34f741710f7d47f27c06ee5','customer','["b6a16f779361a6976810574e"]',NULL);
+INSERT INTO "change" VALUES(392,'c34f741710f7d47f27c06ee5','ticket','["e12e562a085362d916c1683e"]',NULL);
+INSERT INTO "change" VALUES(393,'c34f741710f7d47f27c06ee5','ticket_period','["e12e562a085362d916c1683e","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(394,'c34f741710f7d47f27c06ee5','call','["dc4fcbf8694c8bcbdc4051b6"]',NULL);
+INSERT INTO "change" VALUES(395,'c34f741710f7d47f27c06ee5','clock','["8b7b68806a2de9555580d353"]',NULL);
+INSERT INTO "change" VALUES(396,'c34f741710f7d47f27c06ee5','clock','["701e3c17b9d1041e2dc74dfe"]',NULL);
+INSERT INTO "change" VALUES(397,'c34f741710f7d47f27c06ee5','clock_period','["8b7b68806a2de9555580d353","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(398,'c34f741710f7d47f27c06ee5','clock_period','["701e3c17b9d1041e2dc74dfe","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(399,'c34f741710f7d47f27c06ee5','contact','["1d4adad262c154c36ca9b8fa"]',NULL);
+INSERT INTO "change" VALUES(400,'c34f741710f7d47f27c06ee5','mail','["<1@example.invalid>"]',NULL);
+INSERT INTO "change" VALUES(401,'28488347582a6f49683730a1','ticket_period','["b632cddd39014a60cd81a008","2026-04-01T01:00:00Z"]','{"ticket_id":"b632cddd39014a60cd81a008","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(402,'28488347582a6f49683730a1','ticket_period','["b632cddd39014a60cd81a008","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(403,'28488347582a6f49683730a1','dispatch','["1360289aafd21913ad2a64d7"]',NULL);
+INSERT INTO "change" VALUES(404,'28488347582a6f49683730a1','dispatch_crew','["1360289aafd21913ad2a64d7","7ebc6ebf07f39c56e7854d11"]',NULL);
+INSERT INTO "change" VALUES(405,'7a3e5f82b78524c281fc5b08','task','["558d2155c35e42897a3b8406"]',NULL);
+INSERT INTO "change" VALUES(406,'b453ddc9b914019328a5e5a9','task_move','["558d2155c35e42897a3b8406",1]',NULL);
+INSERT INTO "change" VALUES(407,'b453ddc9b914019328a5e5a9','task','["558d2155c35e42897a3b8406"]','{"id":"558d2155c35e42897a3b8406","number":"T-0001","rule":null,"turn":null,"what":"send the manual","noun":"customer","noun_id":"a68f1f7dd7050ee30eb3dad9","customer_id":"a68f1f7dd7050ee30eb3dad9","engineer_id":"2b4b9024afe65bade94a9769","role":null,"batch":null,"made_at":"2026-04-01T01:00:00Z","made_by":"tester","planned_on":"2026-04-03","due_on":"2026-04-03","ticket_id":null,"done_at":null,"done_by":null,"outcome":null,"dropped_at":null,"because":null}');
+INSERT INTO "change" VALUES(408,'8de0bddd3e1f141e77123c55','acceptance','["45bb0be13c4c351212bf7537","final"]',NULL);
+INSERT INTO "change" VALUES(409,'8de0bddd3e1f141e77123c55','equipment','["45bb0be13c4c351212bf7537"]','{"id":"45bb0be13c4c351212bf7537","serial":"PR-1002","serial_key":"pr-1002","kind":"printer","model":null,"customer_id":"665ed8ad29e34c3ab45cce5a","site_id":null,"contract_id":"ec70f9b0c163cffb2fa55d97","bought_on":"2026-02-01","delivered_on":null,"accepted_on":"2026-02-02","used_on":null,"scrapped_on":null,"plate":"豫A12345","plate_key":"豫a12345","note":"in the van","paid_on":null,"transferred_on":null}');
+INSERT INTO "change" VALUES(410,'8de0bddd3e1f141e77123c55','kept_file','["equipment","45bb0be13c4c351212bf7537",1]',NULL);
+INSERT INTO "change" VALUES(411,'5299b7f0c9e84f2e0c8beccc','warranty_card','["45bb0be13c4c351212bf7537"]',NULL);
+INSERT INTO "change" VALUES(412,'2edcd874822b26179182c71b','care_rule','["count"]',NULL);
+INSERT INTO "change" VALUES(413,'2edcd874822b26179182c71b','care_rule','["visit"]',NULL);
+INSERT INTO "change" VALUES(414,'2edcd874822b26179182c71b','task','["149d6c2cd4a3f86519920d13"]',NULL);
+INSERT INTO "change" VALUES(415,'2edcd874822b26179182c71b','task','["4289e779c5f22d999dfe1b7e"]',NULL);
+INSERT INTO "change" VALUES(416,'2edcd874822b26179182c71b','task','["4963223942b68dcc258228ff"]',NULL);
+INSERT INTO "change" VALUES(417,'2edcd874822b26179182c71b','task','["8813bc53666f88f48a17eb9f"]',NULL);
+INSERT INTO "change" VALUES(418,'f65a6bdf43da828fa04124dd','dispatch','["1360289aafd21913ad2a64d7"]','{"id":"1360289aafd21913ad2a64d7","ticket_id":"b632cddd39014a60cd81a008","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":null,"recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(419,'f65a6bdf43da828fa04124dd','clock','["cc642f492e61f1437e7b81d1"]','{"id":"cc642f492e61f1437e7b81d1","ticket_id":"b632cddd39014a60cd81a008","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T01:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T01:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(420,'f65a6bdf43da828fa04124dd','clock_period','["cc642f492e61f1437e7b81d1","2026-04-01T01:00:00Z"]','{"clock_id":"cc642f492e61f1437e7b81d1","since":"2026-04-01T01:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T03:00:00Z","held":0}');
+INSERT INTO "change" VALUES(421,'ae2f101fa6582696a37bee9a','dispatch','["1360289aafd21913ad2a64d7"]','{"id":"1360289aafd21913ad2a64d7","ticket_id":"b632cddd39014a60cd81a008","visit":1,"engineer_id":"2b4b9024afe65bade94a9769","ordered_at":"2026-04-01T01:00:00Z","accepted_at":null,"departed_at":null,"arrived_at":"2026-04-01T01:00:00Z","recorded_at":null,"finished_at":null,"cancelled_at":null,"fault":null,"cause":null,"action":null,"result":null,"minutes":null,"handed_over_at":null,"code":null,"component":null,"attribution":null,"charged_because":null,"overruled_by":null,"kilometres":null,"test":null,"solved":null,"signed_by":null,"signed_at":null,"failed_at":null,"failed_because":null,"place":null,"advice":null,"found":null,"parts_charged":null,"work_charged":null}');
+INSERT INTO "change" VALUES(422,'ae2f101fa6582696a37bee9a','dispatch_check','["1360289aafd21913ad2a64d7","tidy"]',NULL);
+INSERT INTO "change" VALUES(423,'ae2f101fa6582696a37bee9a','dispatch_item','["1360289aafd21913ad2a64d7","training"]',NULL);
+INSERT INTO "change" VALUES(424,'ae2f101fa6582696a37bee9a','ticket','["59c7685a5065f1379d471a0c"]',NULL);
+INSERT INTO "change" VALUES(425,'ae2f101fa6582696a37bee9a','ticket_period','["59c7685a5065f1379d471a0c","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(426,'ae2f101fa6582696a37bee9a','call','["d47eaa276a7de8f9339c3965"]',NULL);
+INSERT INTO "change" VALUES(427,'ae2f101fa6582696a37bee9a','clock','["e75d96bfd886797f4799bc24"]',NULL);
+INSERT INTO "change" VALUES(428,'ae2f101fa6582696a37bee9a','clock','["f0a349a595bef344716fc8c4"]',NULL);
+INSERT INTO "change" VALUES(429,'ae2f101fa6582696a37bee9a','clock_period','["e75d96bfd886797f4799bc24","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(430,'ae2f101fa6582696a37bee9a','clock_period','["f0a349a595bef344716fc8c4","2026-04-01T01:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(431,'ae2f101fa6582696a37bee9a','finding','["1360289aafd21913ad2a64d7","cable loose"]',NULL);
+INSERT INTO "change" VALUES(432,'ae2f101fa6582696a37bee9a','priced_line','["a7d0b6bf6b0a44294f4f93f6"]',NULL);
+INSERT INTO "change" VALUES(433,'ae2f101fa6582696a37bee9a','priced_line','["6a656002e60f5322c4f98467"]',NULL);
+INSERT INTO "change" VALUES(434,'38dfa14e82259a2526a41fe7','dispatch_check','["1360289aafd21913ad2a64d7","tidy"]','{"dispatch_id":"1360289aafd21913ad2a64d7","item":"tidy","kept":1,"judged_by":null}');
+INSERT INTO "change" VALUES(435,'7c4de3c64acca3d9ce2c2a75','article','["0202a1190ffcf07ef7637e41"]',NULL);
+INSERT INTO "change" VALUES(436,'313158e426ceafcf6310ca02','ticket','["d4fba79862f7940f10930e35"]',NULL);
+INSERT INTO "change" VALUES(437,'313158e426ceafcf6310ca02','ticket_period','["d4fba79862f7940f10930e35","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(438,'313158e426ceafcf6310ca02','call','["89127cf0d56cc8e6f3e1817e"]',NULL);
+INSERT INTO "change" VALUES(439,'313158e426ceafcf6310ca02','clock','["056d960718a833ceee30fd3a"]',NULL);
+INSERT INTO "change" VALUES(440,'313158e426ceafcf6310ca02','clock','["0857162e350cb45b7dab01cd"]',NULL);
+INSERT INTO "change" VALUES(441,'313158e426ceafcf6310ca02','clock_period','["056d960718a833ceee30fd3a","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(442,'313158e426ceafcf6310ca02','clock_period','["0857162e350cb45b7dab01cd","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(443,'29cbe67e9eac5a86c5c3b072','ticket_period','["d4fba79862f7940f10930e35","2026-04-01T02:00:00Z"]','{"ticket_id":"d4fba79862f7940f10930e35","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","state":"open","priority":"P3","tier":"standard","region":"city","phase":"warranty","warranty":"unknown","level":"1","engineer_id":null}');
+INSERT INTO "change" VALUES(444,'29cbe67e9eac5a86c5c3b072','ticket_period','["d4fba79862f7940f10930e35","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(445,'29cbe67e9eac5a86c5c3b072','ticket','["d4fba79862f7940f10930e35"]','{"id":"d4fba79862f7940f10930e35","number":"SD-000015","count":15,"summary":"how does it print now","kind":"fault","customer_id":"84519cdfbbeb10239bf8f667","severity":null,"reach":null,"opened_at":"2026-04-01T02:00:00Z","ended_at":null,"cause":null,"solution":null,"equipment_id":null,"contract_id":null,"follows_id":null,"merged_into_id":null,"site_id":null}');
+INSERT INTO "change" VALUES(446,'29cbe67e9eac5a86c5c3b072','clock','["056d960718a833ceee30fd3a"]','{"id":"056d960718a833ceee30fd3a","ticket_id":"d4fba79862f7940f10930e35","target":"answer","tier":"standard","within":"2h","calendar":"office","stops":"answered opinion arrived outcome resolved","pauses":null,"started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(447,'29cbe67e9eac5a86c5c3b072','clock','["0857162e350cb45b7dab01cd"]','{"id":"0857162e350cb45b7dab01cd","ticket_id":"d4fba79862f7940f10930e35","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-04-01T02:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-04-01T02:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
+INSERT INTO "change" VALUES(448,'29cbe67e9eac5a86c5c3b072','clock_period','["056d960718a833ceee30fd3a","2026-04-01T02:00:00Z"]','{"clock_id":"056d960718a833ceee30fd3a","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-01T04:00:00Z","held":0}');
+INSERT INTO "change" VALUES(449,'29cbe67e9eac5a86c5c3b072','clock_period','["0857162e350cb45b7dab01cd","2026-04-01T02:00:00Z"]','{"clock_id":"0857162e350cb45b7dab01cd","since":"2026-04-01T02:00:00Z","until":"9999-12-31T23:59:59Z","due_at":"2026-04-09T09:30:00Z","held":0}');
+INSERT INTO "change" VALUES(450,'29cbe67e9eac5a86c5c3b072','article_use','["3322aa986dfb2212e18d6e07"]',NULL);
+INSERT INTO "change" VALUES(451,'20066a12f5f65d5adde87a20','ticket','["2cd8112f957b137eab7ed386"]',NULL);
+INSERT INTO "change" VALUES(452,'20066a12f5f65d5adde87a20','ticket_period','["2cd8112f957b137eab7ed386","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(453,'20066a12f5f65d5adde87a20','call','["fede5c8f8be62025058148db"]',NULL);
+INSERT INTO "change" VALUES(454,'20066a12f5f65d5adde87a20','clock','["253818b9c3223c1c1b421337"]',NULL);
+INSERT INTO "change" VALUES(455,'20066a12f5f65d5adde87a20','clock','["0205c1301c53339f8eee2c1d"]',NULL);
+INSERT INTO "change" VALUES(456,'20066a12f5f65d5adde87a20','clock_period','["253818b9c3223c1c1b421337","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(457,'20066a12f5f65d5adde87a20','clock_period','["0205c1301c53339f8eee2c1d","2026-04-01T02:00:00Z"]',NULL);
+INSERT INTO "change" VALUES(458,'20066a12f5f65d5adde87a20','complaint','["2cd8112f957b137eab7ed386"]',NULL);
+INSERT INTO "change" VALUES(459,'20066a12f5f65d5adde87a20','clock','["2eb1660c31890def91bf2b4b"]','{"id":"2eb1660c31890def91bf2b4b","ticket_id":"e1dbfc9535f4cafb94f45b75","target":"solve","tier":"standard","within":"5 working days","calendar":"office","stops":"resolved","pauses":"customer parts vendor problem evidence","started_by":"logged","started_at":"2026-03-02T03:00:00Z","stopped_by":null,"stopped_at":null,"missed_at":null,"outcome":null,"counted_from":"2026-03-02T03:00:00Z","entered_by":null,"entered_at":null,"entered_why":null}');
 CREATE TABLE clock (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -664,43 +664,43 @@ CREATE TABLE clock (
   CHECK ((stopped_at IS NULL) = (outcome IS NULL)),
   CHECK (missed_at IS NULL OR outcome IS NULL OR outcome = 'missed')
 ) STRICT;
-INSERT INTO "clock" VALUES('f8c2cc5ace880957a9d6634a','4b00eb72955985c3a92f7438','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('857e470490954318dbc85d6b','4b00eb72955985c3a92f7438','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('479d4c4fdf4904cad740d4b4','4b00eb72955985c3a92f7438','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7d77156bc6d777256e42ba92','4b00eb72955985c3a92f7438','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('a929d3287cad079750be009b','e90ce2281fa28bd35bc673b5','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('807d3eb8d606ce472173de6a','e90ce2281fa28bd35bc673b5','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,'2026-03-09T09:30:00Z',NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('3267a157a10fc1f99764f09e','18a41e65244494a7b6478e7e','answer','standard','30m','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('d0f0a406f75a8edbe4bf37eb','18a41e65244494a7b6478e7e','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('ee09fb3aea60c33e30a22aab','acc9e7e52da48d5f70cb2faa','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7ee510b8234700a2fecb558b','acc9e7e52da48d5f70cb2faa','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('5f2abaaf4b6f6cc3f75859f0','acc9e7e52da48d5f70cb2faa','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('83debb8e008ab7d7763922be','7a7ed157a035fee05513ba56','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('06b8da3f4cd1b0691a2cb23b','7a7ed157a035fee05513ba56','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('b0df6a666da1f84a53e74f42','7a7ed157a035fee05513ba56','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('deb7ae138f21dc78c4e41319','f1dc8056ed3ab273465b737c','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('a7e279d124e41c389e74a62b','f1dc8056ed3ab273465b737c','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('f114898cf876b013bbcb2b10','ca7990801ba86a3c560655a1','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('35b382199b70b9015fabc17f','ca7990801ba86a3c560655a1','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('90c7b20f8d51227f9aa9fe35','6744f2e44f939d0e21a04b02','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('45b58d9b25907be6f19041ce','6744f2e44f939d0e21a04b02','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('e367817c13b3cfddf9ef84be','3560128df68515fc24774578','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('fd066cb3a3881364fabf676b','3560128df68515fc24774578','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('88b584a503f5ec453e46d4dd','3560128df68515fc24774578','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7cf2cc121868ae0d6c42b7e7','4dcba2a095bde92648f578a0','answer','standard','30m','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
-INSERT INTO "clock" VALUES('ec2e273e06e1a20cf492ebe2','4dcba2a095bde92648f578a0','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('033beeca6ac49da661834aaa','a55b5918b3c1ace4ab8942ff','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('dfb3519d8f7719a617b52825','a55b5918b3c1ace4ab8942ff','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('888712c3af42ab266221d651','fced3f62375b1947197d2ba4','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('fd9c3e02e524acd180c155a3','fced3f62375b1947197d2ba4','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('4c67ad69e9a81663e51d288a','fc7bd52de9b69e69910303ab','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('318fd040d840e07401b7d89d','fc7bd52de9b69e69910303ab','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('7aca4807de486e4c59bd5e60','d735f4c9cadea2cac9949067','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('42d00c36a1191fb7f93adf32','d735f4c9cadea2cac9949067','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('01d3c9b60d1f70f082361de3','a8c79fb8d0725aa6e60edaa3','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('923afe12a0e20742f54d0c2b','a8c79fb8d0725aa6e60edaa3','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('e80e2d669317452fa5fc1f21','f793fe7ac319911400842610','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
-INSERT INTO "clock" VALUES('fbffb8609f36e2f0a3fce298','f793fe7ac319911400842610','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f34a38cf382efc20f89844f0','3f4ed90ee28ee4078fbc075a','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5801bae5d6d1e9392520951c','3f4ed90ee28ee4078fbc075a','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T01:00:00Z','opinion','2026-03-02T01:00:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('64abbb243ad918032f399d5e','3f4ed90ee28ee4078fbc075a','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T01:00:00Z','resolved','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('432eb8e8b14e17c2df8b0f3e','3f4ed90ee28ee4078fbc075a','arrive','gold','2h clock','always','arrived',NULL,'ordered','2026-03-02T01:00:00Z','arrived','2026-03-02T02:05:00Z',NULL,'met','2026-03-02T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('e416dff84642c5584c197fae','e1dbfc9535f4cafb94f45b75','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:00:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('2eb1660c31890def91bf2b4b','e1dbfc9535f4cafb94f45b75','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:00:00Z',NULL,NULL,'2026-03-09T09:30:00Z',NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('3636623b899c36ebebeedfa1','62dbff082c3d3dc147835e8c','answer','standard','30m','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z','answered','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z','missed','2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('47672d0a51d80091f5ea1984','62dbff082c3d3dc147835e8c','solve','standard','2 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('5ba99a3d4c9becd7fe2a1b3f','d84589b559fe221c3549a2c4','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T03:45:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('77b46044744245f34d52f761','d84589b559fe221c3549a2c4','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T04:00:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('27f0ed9326241033f07d8120','d84589b559fe221c3549a2c4','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T03:30:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d903541676cfd5e518ab81f9','d7f409fdd3277b8ba2fc2e61','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:35:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('1fe6c5b13d25aa8b237f656b','d7f409fdd3277b8ba2fc2e61','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:50:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d65d07cfa64c5ec409ea3251','d7f409fdd3277b8ba2fc2e61','solve','gold','same day','office','resolved',NULL,'logged','2026-03-02T09:20:00Z',NULL,NULL,'2026-03-02T09:30:00Z',NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d400f477b6cd0706d257fcd1','1bf3e1d1ce0060daae0cfedb','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('4bda7b22591a6b1ff6ac6e30','1bf3e1d1ce0060daae0cfedb','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z','cancelled','2026-03-03T01:00:00Z',NULL,'void','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('94e786b481f89f8b882f0ab9','68e6894ea7f0b0b0959c01a9','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-03T01:00:00Z','arrived','2026-03-03T01:00:00Z',NULL,'met','2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('b09ab8634de5e13771a1086f','68e6894ea7f0b0b0959c01a9','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-03T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('b148824605d2ef84f10227be','c7f519e97ee210c0cbb0a8e1','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('0e4ac29d4b2a48d83589b169','c7f519e97ee210c0cbb0a8e1','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-03-02T00:30:00Z','resolved','2026-03-02T00:50:00Z',NULL,'met','2026-03-02T00:30:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f6060c3cba6ec59de43ca40e','0d48e88d7b215984526578a4','answer','gold','15m clock','always','answered opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('920bcc424c6e7e6e706b3dba','0d48e88d7b215984526578a4','opinion','gold','30m clock','always','opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('eb8f140a0c256040bcfdb336','0d48e88d7b215984526578a4','solve','gold','3 working days','office','resolved',NULL,'logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('1b865dad77342eb6398bca58','67e4b2e17d7c50fcd9cfa2c8','answer','standard','30m','office','answered opinion arrived outcome resolved',NULL,'logged','2026-03-04T01:00:00Z','answered','2026-03-04T01:10:00Z',NULL,'met','2026-03-04T01:00:00Z','tester','2026-03-04T03:00:00Z','written on paper');
+INSERT INTO "clock" VALUES('8fed21836e108af8f464b5cf','67e4b2e17d7c50fcd9cfa2c8','solve','standard','8h','office','resolved','customer parts vendor problem evidence','logged','2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('cc642f492e61f1437e7b81d1','b632cddd39014a60cd81a008','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z','arrived','2026-04-01T01:00:00Z',NULL,'met','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('d5595d205d73de2861030273','b632cddd39014a60cd81a008','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('9a234d1ecee2721eac331bee','0ee6523f1d9f5cecc8fae2d7','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f880268775f2a530c6a5139b','0ee6523f1d9f5cecc8fae2d7','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z','merged','2026-04-01T01:00:00Z',NULL,'void','2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('8b7b68806a2de9555580d353','e12e562a085362d916c1683e','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('701e3c17b9d1041e2dc74dfe','e12e562a085362d916c1683e','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('e75d96bfd886797f4799bc24','59c7685a5065f1379d471a0c','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('f0a349a595bef344716fc8c4','59c7685a5065f1379d471a0c','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('056d960718a833ceee30fd3a','d4fba79862f7940f10930e35','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('0857162e350cb45b7dab01cd','d4fba79862f7940f10930e35','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z','resolved','2026-04-01T02:00:00Z',NULL,'met','2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('253818b9c3223c1c1b421337','2cd8112f957b137eab7ed386','answer','standard','2h','office','answered opinion arrived outcome resolved',NULL,'logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
+INSERT INTO "clock" VALUES('0205c1301c53339f8eee2c1d','2cd8112f957b137eab7ed386','solve','standard','5 working days','office','resolved','customer parts vendor problem evidence','logged','2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL);
 CREATE TABLE clock_period (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   since TEXT NOT NULL,
@@ -710,50 +710,50 @@ CREATE TABLE clock_period (
   PRIMARY KEY (clock_id, since),
   CHECK (since <= until)
 ) STRICT;
-INSERT INTO "clock_period" VALUES('f8c2cc5ace880957a9d6634a','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('857e470490954318dbc85d6b','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('479d4c4fdf4904cad740d4b4','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('7d77156bc6d777256e42ba92','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('807d3eb8d606ce472173de6a','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('a929d3287cad079750be009b','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
-INSERT INTO "clock_period" VALUES('3267a157a10fc1f99764f09e','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('d0f0a406f75a8edbe4bf37eb','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('ee09fb3aea60c33e30a22aab','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('7ee510b8234700a2fecb558b','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('5f2abaaf4b6f6cc3f75859f0','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('5f2abaaf4b6f6cc3f75859f0','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('83debb8e008ab7d7763922be','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
-INSERT INTO "clock_period" VALUES('06b8da3f4cd1b0691a2cb23b','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
-INSERT INTO "clock_period" VALUES('b0df6a666da1f84a53e74f42','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('deb7ae138f21dc78c4e41319','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('a7e279d124e41c389e74a62b','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('f114898cf876b013bbcb2b10','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('35b382199b70b9015fabc17f','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('90c7b20f8d51227f9aa9fe35','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
-INSERT INTO "clock_period" VALUES('45b58d9b25907be6f19041ce','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('ee09fb3aea60c33e30a22aab','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
-INSERT INTO "clock_period" VALUES('7ee510b8234700a2fecb558b','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
-INSERT INTO "clock_period" VALUES('5f2abaaf4b6f6cc3f75859f0','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
-INSERT INTO "clock_period" VALUES('e367817c13b3cfddf9ef84be','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
-INSERT INTO "clock_period" VALUES('fd066cb3a3881364fabf676b','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('88b584a503f5ec453e46d4dd','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('7cf2cc121868ae0d6c42b7e7','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
-INSERT INTO "clock_period" VALUES('ec2e273e06e1a20cf492ebe2','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
-INSERT INTO "clock_period" VALUES('ee09fb3aea60c33e30a22aab','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
-INSERT INTO "clock_period" VALUES('7ee510b8234700a2fecb558b','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('5f2abaaf4b6f6cc3f75859f0','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('033beeca6ac49da661834aaa','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('dfb3519d8f7719a617b52825','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('888712c3af42ab266221d651','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('fd9c3e02e524acd180c155a3','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('4c67ad69e9a81663e51d288a','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('318fd040d840e07401b7d89d','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('7aca4807de486e4c59bd5e60','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
-INSERT INTO "clock_period" VALUES('42d00c36a1191fb7f93adf32','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('01d3c9b60d1f70f082361de3','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('923afe12a0e20742f54d0c2b','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
-INSERT INTO "clock_period" VALUES('e80e2d669317452fa5fc1f21','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-01T04:00:00Z',0);
-INSERT INTO "clock_period" VALUES('fbffb8609f36e2f0a3fce298','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('f34a38cf382efc20f89844f0','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('5801bae5d6d1e9392520951c','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','2026-03-02T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('64abbb243ad918032f399d5e','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('432eb8e8b14e17c2df8b0f3e','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','2026-03-02T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('2eb1660c31890def91bf2b4b','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('e416dff84642c5584c197fae','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','2026-03-02T06:00:00Z',1);
+INSERT INTO "clock_period" VALUES('3636623b899c36ebebeedfa1','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('47672d0a51d80091f5ea1984','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','2026-03-04T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5ba99a3d4c9becd7fe2a1b3f','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('77b46044744245f34d52f761','2026-03-02T03:30:00Z','2026-03-04T01:00:00Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('27f0ed9326241033f07d8120','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','2026-03-05T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('27f0ed9326241033f07d8120','2026-03-02T06:00:00Z','2026-03-04T01:00:00Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d903541676cfd5e518ab81f9','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:35:00Z',0);
+INSERT INTO "clock_period" VALUES('1fe6c5b13d25aa8b237f656b','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:50:00Z',0);
+INSERT INTO "clock_period" VALUES('d65d07cfa64c5ec409ea3251','2026-03-02T09:20:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('d400f477b6cd0706d257fcd1','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('4bda7b22591a6b1ff6ac6e30','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('94e786b481f89f8b882f0ab9','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('b09ab8634de5e13771a1086f','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','2026-03-10T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('b148824605d2ef84f10227be','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-02T02:30:00Z',0);
+INSERT INTO "clock_period" VALUES('0e4ac29d4b2a48d83589b169','2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('5ba99a3d4c9becd7fe2a1b3f','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T03:45:00Z',1);
+INSERT INTO "clock_period" VALUES('77b46044744245f34d52f761','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T04:00:00Z',1);
+INSERT INTO "clock_period" VALUES('27f0ed9326241033f07d8120','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','2026-03-02T09:30:00Z',1);
+INSERT INTO "clock_period" VALUES('f6060c3cba6ec59de43ca40e','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:15:00Z',0);
+INSERT INTO "clock_period" VALUES('920bcc424c6e7e6e706b3dba','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('eb8f140a0c256040bcfdb336','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('1b865dad77342eb6398bca58','2026-03-04T01:00:00Z','2026-03-04T01:10:00Z','2026-03-04T01:30:00Z',0);
+INSERT INTO "clock_period" VALUES('8fed21836e108af8f464b5cf','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','2026-03-05T01:00:00Z',0);
+INSERT INTO "clock_period" VALUES('5ba99a3d4c9becd7fe2a1b3f','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T03:45:00Z',0);
+INSERT INTO "clock_period" VALUES('77b46044744245f34d52f761','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('27f0ed9326241033f07d8120','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','2026-03-02T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('cc642f492e61f1437e7b81d1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('d5595d205d73de2861030273','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('9a234d1ecee2721eac331bee','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('f880268775f2a530c6a5139b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('8b7b68806a2de9555580d353','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('701e3c17b9d1041e2dc74dfe','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('e75d96bfd886797f4799bc24','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-01T03:00:00Z',0);
+INSERT INTO "clock_period" VALUES('f0a349a595bef344716fc8c4','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('056d960718a833ceee30fd3a','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-01T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('0857162e350cb45b7dab01cd','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','2026-04-09T09:30:00Z',0);
+INSERT INTO "clock_period" VALUES('253818b9c3223c1c1b421337','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-01T04:00:00Z',0);
+INSERT INTO "clock_period" VALUES('0205c1301c53339f8eee2c1d','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','2026-04-09T09:30:00Z',0);
 CREATE TABLE complaint (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   about_ticket_id TEXT REFERENCES ticket (id),
@@ -766,7 +766,7 @@ CREATE TABLE complaint (
   told_at TEXT,
   CHECK ((outcome IS NULL) = (upheld IS NULL) AND (outcome IS NULL) = (told_at IS NULL))
 ) STRICT;
-INSERT INTO "complaint" VALUES('f793fe7ac319911400842610','e90ce2281fa28bd35bc673b5','960e88f04a916a67108e482e',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "complaint" VALUES('2cd8112f957b137eab7ed386','e1dbfc9535f4cafb94f45b75','2b4b9024afe65bade94a9769',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE consent (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -777,9 +777,9 @@ CREATE TABLE consent (
   at TEXT NOT NULL,
   CHECK ((purpose = 'quote') = (quote_id IS NOT NULL))
 ) STRICT;
-INSERT INTO "consent" VALUES('d515ab74e6ae61c2552d77cc','4b00eb72955985c3a92f7438','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('126d42c5e83ccc0a667a8695','4b00eb72955985c3a92f7438','quote','e2df0fbc42066cfc2eaad7f3','Li Na','phone','2026-03-02T01:00:00Z');
-INSERT INTO "consent" VALUES('0915efb396b04225e7f0e0ee','e90ce2281fa28bd35bc673b5','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
+INSERT INTO "consent" VALUES('8b0617d21018af120d4c9ba5','3f4ed90ee28ee4078fbc075a','remote',NULL,'Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('b7f87e609b186dd535b137a9','3f4ed90ee28ee4078fbc075a','quote','ac78927dc13270c1052fdab0','Li Na','phone','2026-03-02T01:00:00Z');
+INSERT INTO "consent" VALUES('bc87dcbe10bc4e9e8be4e380','e1dbfc9535f4cafb94f45b75','removal',NULL,'Ms Example','phone','2026-03-02T03:00:00Z');
 CREATE TABLE contact (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -789,8 +789,8 @@ CREATE TABLE contact (
   phone TEXT,
   mail TEXT
 , left_on TEXT, head INTEGER NOT NULL DEFAULT 0 CHECK (head IN (0, 1))) STRICT;
-INSERT INTO "contact" VALUES('7312cf5ede47de66cae64cef','5ad3984d2df2db83a6053666','1dd21d6b936a95a2d8ecbc79','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
-INSERT INTO "contact" VALUES('ee88ecb9ee95c062971d99fa','5ff66bc8b9b344a058710574',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
+INSERT INTO "contact" VALUES('278b5c6c652f1bb0e0a08f48','a68f1f7dd7050ee30eb3dad9','1e3952c36f301eab0f99b280','Li Na','head nurse','13800000003',NULL,'2026-04-01',0);
+INSERT INTO "contact" VALUES('1d4adad262c154c36ca9b8fa','b6a16f779361a6976810574e',NULL,'Li Na',NULL,NULL,'li@example.invalid',NULL,0);
 CREATE TABLE contract (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -802,8 +802,8 @@ CREATE TABLE contract (
   ends_on TEXT NOT NULL,  -- its last day
   CHECK (starts_on <= ends_on)
 ) STRICT;
-INSERT INTO "contract" VALUES('65affae8e3fe59e9261ede21','C-0001','5ad3984d2df2db83a6053666','full','gold',NULL,'2026-01-01','2026-12-31');
-INSERT INTO "contract" VALUES('0eefc996a01df32009c61c04','C-0002','ac48c1eb06c5d50eac248f97','basic','standard',NULL,'2026-01-01','2027-06-30');
+INSERT INTO "contract" VALUES('324d659c1b89db574cd18377','C-0001','a68f1f7dd7050ee30eb3dad9','full','gold',NULL,'2026-01-01','2026-12-31');
+INSERT INTO "contract" VALUES('ec70f9b0c163cffb2fa55d97','C-0002','665ed8ad29e34c3ab45cce5a','basic','standard',NULL,'2026-01-01','2027-06-30');
 CREATE TABLE contract_extension (
   clock_id TEXT PRIMARY KEY REFERENCES clock (id),
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -812,7 +812,7 @@ CREATE TABLE contract_extension (
   ends_on TEXT NOT NULL,
   CHECK (ended_on < ends_on)
 ) STRICT;
-INSERT INTO "contract_extension" VALUES('3267a157a10fc1f99764f09e','0eefc996a01df32009c61c04','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
+INSERT INTO "contract_extension" VALUES('3636623b899c36ebebeedfa1','ec70f9b0c163cffb2fa55d97','2026-03-02T06:00:00Z','2026-12-31','2027-01-31');
 CREATE TABLE contract_moved_end (
   id TEXT PRIMARY KEY,
   contract_id TEXT NOT NULL REFERENCES contract (id),
@@ -822,7 +822,7 @@ CREATE TABLE contract_moved_end (
   why TEXT NOT NULL CHECK (why <> ''),
   CHECK (ended_on <> ends_on)
 ) STRICT;
-INSERT INTO "contract_moved_end" VALUES('01d038046be762b08a957a28','0eefc996a01df32009c61c04','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
+INSERT INTO "contract_moved_end" VALUES('1c152608e336e72daf4a7cc5','ec70f9b0c163cffb2fa55d97','2026-04-01T01:00:00Z','2027-01-31','2027-06-30','goodwill');
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   value INTEGER NOT NULL
@@ -855,20 +855,20 @@ CREATE TABLE customer (
   phase TEXT,
   address TEXT
 , number TEXT, merged_into TEXT REFERENCES customer (id), category TEXT, since_on TEXT, keeper_id TEXT REFERENCES engineer (id), note TEXT) STRICT;
-INSERT INTO "customer" VALUES('5ad3984d2df2db83a6053666','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL,NULL,'2026-03-02',NULL,NULL);
-INSERT INTO "customer" VALUES('ac48c1eb06c5d50eac248f97','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL,NULL,'2026-03-02',NULL,NULL);
-INSERT INTO "customer" VALUES('9f4ee78e60c406f8088217ea','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL,NULL,'2026-03-02',NULL,NULL);
-INSERT INTO "customer" VALUES('dab9a4c23c9c12b0c5654558','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL,NULL,'2026-03-02',NULL,NULL);
-INSERT INTO "customer" VALUES('30175edd2890ed21cf3541f5','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','9f4ee78e60c406f8088217ea',NULL,NULL,NULL,NULL);
-INSERT INTO "customer" VALUES('0e54e673625e382746f16b07','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "customer" VALUES('5ff66bc8b9b344a058710574','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL,NULL,'2026-04-01',NULL,NULL);
+INSERT INTO "customer" VALUES('a68f1f7dd7050ee30eb3dad9','Example Clinic','example clinic','city','gold',NULL,'1 Example Road','CU-0001',NULL,NULL,'2026-03-02',NULL,NULL);
+INSERT INTO "customer" VALUES('665ed8ad29e34c3ab45cce5a','示例诊所','示例诊所',NULL,NULL,NULL,NULL,'CU-0002',NULL,NULL,'2026-03-02',NULL,NULL);
+INSERT INTO "customer" VALUES('84519cdfbbeb10239bf8f667','Sample Dealer','sample dealer',NULL,NULL,NULL,NULL,'CU-0003',NULL,NULL,'2026-03-02',NULL,NULL);
+INSERT INTO "customer" VALUES('4122360c1f0aad5409684596','Sample School','sample school',NULL,NULL,NULL,NULL,'CU-0004',NULL,NULL,'2026-03-02',NULL,NULL);
+INSERT INTO "customer" VALUES('37266a61802c716f8c5f7383','Sample Dealers','sample dealers',NULL,NULL,NULL,NULL,'CU-0005','84519cdfbbeb10239bf8f667',NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES('4b6ce95d932a7cf204725ab0','Sample Works','sample works',NULL,NULL,NULL,NULL,'CU-0006',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "customer" VALUES('b6a16f779361a6976810574e','Li Na','li na',NULL,NULL,NULL,NULL,'CU-0007',NULL,NULL,'2026-04-01',NULL,NULL);
 CREATE TABLE customer_number (
   number_key TEXT PRIMARY KEY,
   number TEXT NOT NULL CHECK (number <> ''),
   customer_id TEXT NOT NULL REFERENCES customer (id),
   name_key TEXT NOT NULL
 ) STRICT;
-INSERT INTO "customer_number" VALUES('k-17','K-17','0e54e673625e382746f16b07','sample works');
+INSERT INTO "customer_number" VALUES('k-17','K-17','4b6ce95d932a7cf204725ab0','sample works');
 CREATE TABLE discount (
   ticket_id TEXT PRIMARY KEY REFERENCES ticket (id),
   amount INTEGER NOT NULL CHECK (amount > 0),
@@ -878,7 +878,7 @@ CREATE TABLE discount (
   at TEXT NOT NULL,
   given_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO "discount" VALUES('4b00eb72955985c3a92f7438',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
+INSERT INTO "discount" VALUES('3f4ed90ee28ee4078fbc075a',500,'CNY',2,'goodwill','2026-03-02T02:05:00Z','tester');
 CREATE TABLE dispatch (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -899,51 +899,51 @@ CREATE TABLE dispatch (
   UNIQUE (ticket_id, visit),
   CHECK (finished_at IS NULL OR cancelled_at IS NULL)
 ) STRICT;
-INSERT INTO "dispatch" VALUES('55af85d940bcf9cb8cba4a73','4b00eb72955985c3a92f7438',1,'960e88f04a916a67108e482e','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
-INSERT INTO "dispatch" VALUES('050f8040c9eba3130f72b74e','ca7990801ba86a3c560655a1',1,'c843393b32e83b8d4e509dc1','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
-INSERT INTO "dispatch" VALUES('3fb5b461f7069fd3f6a4dd44','a55b5918b3c1ace4ab8942ff',1,'960e88f04a916a67108e482e','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
+INSERT INTO "dispatch" VALUES('43a114ea3fa41fb94d518d7c','3f4ed90ee28ee4078fbc075a',1,'2b4b9024afe65bade94a9769','2026-03-02T01:00:00Z',NULL,NULL,'2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z',NULL,'paper jam','worn roller','roller replaced','prints 20 labels',40,'2026-03-02T02:05:00Z','paper',NULL,NULL,'full care',NULL,12,'printed 20 labels',1,'Li Na','2026-03-02T02:05:00Z',NULL,NULL,NULL,NULL,NULL,'cost','free');
+INSERT INTO "dispatch" VALUES('09296f10c446f10fab5c8956','68e6894ea7f0b0b0959c01a9',1,'7ebc6ebf07f39c56e7854d11','2026-03-03T01:00:00Z',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,'none','no training','explained','they know how',30,NULL,NULL,NULL,NULL,'in warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'free','free');
+INSERT INTO "dispatch" VALUES('1360289aafd21913ad2a64d7','b632cddd39014a60cd81a008',1,'2b4b9024afe65bade94a9769','2026-04-01T01:00:00Z',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'out of warranty',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'third floor','do not bend it',1,'price','price');
 CREATE TABLE dispatch_check (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   kept INTEGER NOT NULL CHECK (kept IN (0, 1)), judged_by TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_check" VALUES('55af85d940bcf9cb8cba4a73','uniform',1,NULL);
-INSERT INTO "dispatch_check" VALUES('55af85d940bcf9cb8cba4a73','tidy',0,NULL);
-INSERT INTO "dispatch_check" VALUES('3fb5b461f7069fd3f6a4dd44','tidy',0,'tester');
+INSERT INTO "dispatch_check" VALUES('43a114ea3fa41fb94d518d7c','uniform',1,NULL);
+INSERT INTO "dispatch_check" VALUES('43a114ea3fa41fb94d518d7c','tidy',0,NULL);
+INSERT INTO "dispatch_check" VALUES('1360289aafd21913ad2a64d7','tidy',0,'tester');
 CREATE TABLE dispatch_crew (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   PRIMARY KEY (dispatch_id, engineer_id)
 ) STRICT;
-INSERT INTO "dispatch_crew" VALUES('3fb5b461f7069fd3f6a4dd44','c843393b32e83b8d4e509dc1');
+INSERT INTO "dispatch_crew" VALUES('1360289aafd21913ad2a64d7','7ebc6ebf07f39c56e7854d11');
 CREATE TABLE dispatch_item (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   item TEXT NOT NULL,
   quantity INTEGER NOT NULL CHECK (quantity > 0), method TEXT,
   PRIMARY KEY (dispatch_id, item)
 ) STRICT;
-INSERT INTO "dispatch_item" VALUES('55af85d940bcf9cb8cba4a73','training',1,NULL);
-INSERT INTO "dispatch_item" VALUES('3fb5b461f7069fd3f6a4dd44','training',1,'at the machine');
+INSERT INTO "dispatch_item" VALUES('43a114ea3fa41fb94d518d7c','training',1,NULL);
+INSERT INTO "dispatch_item" VALUES('1360289aafd21913ad2a64d7','training',1,'at the machine');
 CREATE TABLE document (
   number INTEGER PRIMARY KEY,  -- when the texts have changed it is another one
   ticket_id TEXT NOT NULL UNIQUE REFERENCES ticket (id) ON DELETE CASCADE,
   digest INTEGER NOT NULL      -- of the texts
 ) STRICT;
-INSERT INTO "document" VALUES(0,'18a41e65244494a7b6478e7e',2483302705);
-INSERT INTO "document" VALUES(1,'6744f2e44f939d0e21a04b02',129524800);
-INSERT INTO "document" VALUES(2,'4dcba2a095bde92648f578a0',1221380378);
-INSERT INTO "document" VALUES(3,'ca7990801ba86a3c560655a1',1064806338);
-INSERT INTO "document" VALUES(4,'f1dc8056ed3ab273465b737c',2093342709);
-INSERT INTO "document" VALUES(5,'3560128df68515fc24774578',3017057375);
-INSERT INTO "document" VALUES(6,'4b00eb72955985c3a92f7438',4153803203);
-INSERT INTO "document" VALUES(7,'7a7ed157a035fee05513ba56',3112426978);
-INSERT INTO "document" VALUES(8,'acc9e7e52da48d5f70cb2faa',3873463776);
-INSERT INTO "document" VALUES(9,'fced3f62375b1947197d2ba4',3483548428);
-INSERT INTO "document" VALUES(10,'fc7bd52de9b69e69910303ab',2242262510);
-INSERT INTO "document" VALUES(11,'e90ce2281fa28bd35bc673b5',4152089765);
-INSERT INTO "document" VALUES(12,'d735f4c9cadea2cac9949067',325237026);
-INSERT INTO "document" VALUES(13,'a55b5918b3c1ace4ab8942ff',3848825112);
+INSERT INTO "document" VALUES(0,'62dbff082c3d3dc147835e8c',2483302705);
+INSERT INTO "document" VALUES(1,'c7f519e97ee210c0cbb0a8e1',129524800);
+INSERT INTO "document" VALUES(2,'1bf3e1d1ce0060daae0cfedb',2093342709);
+INSERT INTO "document" VALUES(3,'67e4b2e17d7c50fcd9cfa2c8',1221380378);
+INSERT INTO "document" VALUES(4,'68e6894ea7f0b0b0959c01a9',1064806338);
+INSERT INTO "document" VALUES(5,'0d48e88d7b215984526578a4',3017057375);
+INSERT INTO "document" VALUES(6,'3f4ed90ee28ee4078fbc075a',4153803203);
+INSERT INTO "document" VALUES(7,'d7f409fdd3277b8ba2fc2e61',3112426978);
+INSERT INTO "document" VALUES(8,'d84589b559fe221c3549a2c4',3873463776);
+INSERT INTO "document" VALUES(9,'0ee6523f1d9f5cecc8fae2d7',3483548428);
+INSERT INTO "document" VALUES(10,'e12e562a085362d916c1683e',2242262510);
+INSERT INTO "document" VALUES(11,'e1dbfc9535f4cafb94f45b75',4152089765);
+INSERT INTO "document" VALUES(12,'59c7685a5065f1379d471a0c',325237026);
+INSERT INTO "document" VALUES(13,'b632cddd39014a60cd81a008',3848825112);
 CREATE TABLE engineer (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -955,23 +955,23 @@ CREATE TABLE engineer (
   mail TEXT,
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 , capacity INTEGER CHECK (capacity >= 0)) STRICT;
-INSERT INTO "engineer" VALUES('960e88f04a916a67108e482e','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
-INSERT INTO "engineer" VALUES('c843393b32e83b8d4e509dc1','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
-INSERT INTO "engineer" VALUES('fbe98a12126955034915586d','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
+INSERT INTO "engineer" VALUES('2b4b9024afe65bade94a9769','Wang Lin','wang lin','wang','centre',NULL,'10 0001',NULL,1,NULL);
+INSERT INTO "engineer" VALUES('7ebc6ebf07f39c56e7854d11','Zhao Min','zhao min','zhao','centre',NULL,NULL,NULL,1,8);
+INSERT INTO "engineer" VALUES('8e1496b62bb5334e9e2c8024','Ada','ada',NULL,NULL,NULL,NULL,NULL,1,NULL);
 CREATE TABLE engineer_role (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   role TEXT NOT NULL CHECK (role <> ''),
   PRIMARY KEY (engineer_id, role)
 ) STRICT;
-INSERT INTO "engineer_role" VALUES('c843393b32e83b8d4e509dc1','reception');
+INSERT INTO "engineer_role" VALUES('7ebc6ebf07f39c56e7854d11','reception');
 CREATE TABLE engineer_skill (
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   skill TEXT NOT NULL CHECK (skill <> ''),
   PRIMARY KEY (engineer_id, skill)
 ) STRICT;
-INSERT INTO "engineer_skill" VALUES('960e88f04a916a67108e482e','printer');
-INSERT INTO "engineer_skill" VALUES('c843393b32e83b8d4e509dc1','installation');
-INSERT INTO "engineer_skill" VALUES('c843393b32e83b8d4e509dc1','soldering');
+INSERT INTO "engineer_skill" VALUES('2b4b9024afe65bade94a9769','printer');
+INSERT INTO "engineer_skill" VALUES('7ebc6ebf07f39c56e7854d11','installation');
+INSERT INTO "engineer_skill" VALUES('7ebc6ebf07f39c56e7854d11','soldering');
 CREATE TABLE entitlement (
   contract_id TEXT NOT NULL REFERENCES contract (id),
   entitlement TEXT NOT NULL,
@@ -979,8 +979,8 @@ CREATE TABLE entitlement (
   used INTEGER NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND total),
   PRIMARY KEY (contract_id, entitlement)
 ) STRICT;
-INSERT INTO "entitlement" VALUES('65affae8e3fe59e9261ede21','visit',4,1);
-INSERT INTO "entitlement" VALUES('65affae8e3fe59e9261ede21','training',2,2);
+INSERT INTO "entitlement" VALUES('324d659c1b89db574cd18377','visit',4,1);
+INSERT INTO "entitlement" VALUES('324d659c1b89db574cd18377','training',2,2);
 CREATE TABLE equipment (
   id TEXT PRIMARY KEY,
   serial TEXT NOT NULL CHECK (serial <> ''),
@@ -996,9 +996,9 @@ CREATE TABLE equipment (
   used_on TEXT,           -- first use
   scrapped_on TEXT        -- it is no longer there: swapped, refunded, thrown away
 , plate TEXT, plate_key TEXT, note TEXT, paid_on TEXT, transferred_on TEXT) STRICT;
-INSERT INTO "equipment" VALUES('f6631a5c0ef9cfe43815459d','PR-1001','pr-1001','printer','LP2','5ad3984d2df2db83a6053666','1dd21d6b936a95a2d8ecbc79','65affae8e3fe59e9261ede21','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "equipment" VALUES('b8aa4365a703d3d01fa5a206','PR-1002','pr-1002','printer',NULL,'ac48c1eb06c5d50eac248f97',NULL,'0eefc996a01df32009c61c04','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
-INSERT INTO "equipment" VALUES('f370695832e8a45bfbcc7600','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('22660f79f77373117804e202','PR-1001','pr-1001','printer','LP2','a68f1f7dd7050ee30eb3dad9','1e3952c36f301eab0f99b280','324d659c1b89db574cd18377','2024-01-01','2024-01-05','2024-01-10',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "equipment" VALUES('45bb0be13c4c351212bf7537','PR-1002','pr-1002','printer',NULL,'665ed8ad29e34c3ab45cce5a',NULL,'ec70f9b0c163cffb2fa55d97','2026-02-01',NULL,'2026-04-01',NULL,NULL,'豫A12345','豫a12345','in the van',NULL,NULL);
+INSERT INTO "equipment" VALUES('89de698c3488feff52c9df4e','PR-9001','pr-9001','printer',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE "escalation" (
   clock_id TEXT NOT NULL REFERENCES clock (id),
   percent INTEGER NOT NULL CHECK (percent >= 0),
@@ -1006,11 +1006,11 @@ CREATE TABLE "escalation" (
   undone TEXT,
   PRIMARY KEY (clock_id, percent)
 ) STRICT;
-INSERT INTO "escalation" VALUES('5f2abaaf4b6f6cc3f75859f0',75,'2026-03-02T09:20:00Z',NULL);
-INSERT INTO "escalation" VALUES('b0df6a666da1f84a53e74f42',75,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('5f2abaaf4b6f6cc3f75859f0',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('b0df6a666da1f84a53e74f42',100,'2026-03-03T01:00:00Z',NULL);
-INSERT INTO "escalation" VALUES('b0df6a666da1f84a53e74f42',150,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('27f0ed9326241033f07d8120',75,'2026-03-02T09:20:00Z',NULL);
+INSERT INTO "escalation" VALUES('d65d07cfa64c5ec409ea3251',75,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('27f0ed9326241033f07d8120',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('d65d07cfa64c5ec409ea3251',100,'2026-03-03T01:00:00Z',NULL);
+INSERT INTO "escalation" VALUES('d65d07cfa64c5ec409ea3251',150,'2026-03-03T01:00:00Z',NULL);
 CREATE TABLE finding (
   dispatch_id TEXT NOT NULL REFERENCES dispatch (id),
   what TEXT NOT NULL CHECK (what <> ''),
@@ -1018,7 +1018,7 @@ CREATE TABLE finding (
   ticket_id TEXT REFERENCES ticket (id),
   PRIMARY KEY (dispatch_id, what)
 ) STRICT;
-INSERT INTO "finding" VALUES('3fb5b461f7069fd3f6a4dd44','cable loose',0,'d735f4c9cadea2cac9949067');
+INSERT INTO "finding" VALUES('1360289aafd21913ad2a64d7','cable loose',0,'59c7685a5065f1379d471a0c');
 CREATE TABLE hold (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1029,9 +1029,9 @@ CREATE TABLE hold (
   note TEXT, ends_at TEXT,
   CHECK (until IS NULL OR until >= since)
 ) STRICT;
-INSERT INTO "hold" VALUES('03f26b7ea42e323d26943959','e90ce2281fa28bd35bc673b5','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
-INSERT INTO "hold" VALUES('1baca4545e57bd561b0ef642','ca7990801ba86a3c560655a1','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
-INSERT INTO "hold" VALUES('ad3a0ae238d149bf38bcdd56','acc9e7e52da48d5f70cb2faa','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
+INSERT INTO "hold" VALUES('d08f4a9f150210ab2c516fa0','e1dbfc9535f4cafb94f45b75','factory','2026-03-02T03:00:00Z',NULL,'tester','sent away',NULL);
+INSERT INTO "hold" VALUES('fe496edb14281618b3521b78','68e6894ea7f0b0b0959c01a9','resolved','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester',NULL,NULL);
+INSERT INTO "hold" VALUES('d65af5563d606c095bf086e2','d84589b559fe221c3549a2c4','customer','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','tester',NULL,'2026-03-06T01:00:00Z');
 CREATE TABLE holder (
   id TEXT PRIMARY KEY,
   place TEXT,
@@ -1040,16 +1040,16 @@ CREATE TABLE holder (
   CHECK ((place IS NULL) <> (dispatch_id IS NULL)),
   CHECK (engineer_id IS NULL OR place IS NOT NULL)
 ) STRICT;
-INSERT INTO "holder" VALUES('f904e5bcce215f72274c50a3','warehouse',NULL,NULL);
-INSERT INTO "holder" VALUES('907491e6ec6b6981ac119f9a','centre','960e88f04a916a67108e482e',NULL);
-INSERT INTO "holder" VALUES('df011001a7d71e69a8e2fb0e','centre',NULL,NULL);
-INSERT INTO "holder" VALUES('73eacb8b86b6a645003d7a23',NULL,NULL,'55af85d940bcf9cb8cba4a73');
+INSERT INTO "holder" VALUES('f176e78e0110311bad37ad40','warehouse',NULL,NULL);
+INSERT INTO "holder" VALUES('5e661a026df7dce0efdfa5cf','centre','2b4b9024afe65bade94a9769',NULL);
+INSERT INTO "holder" VALUES('38672c24640f3805cec0080a','centre',NULL,NULL);
+INSERT INTO "holder" VALUES('d0dd0db221cad589e6c346f9',NULL,NULL,'43a114ea3fa41fb94d518d7c');
 CREATE TABLE imported (
   row_hash TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id)
 ) STRICT;
-INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','6744f2e44f939d0e21a04b02');
-INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','6744f2e44f939d0e21a04b02');
+INSERT INTO "imported" VALUES('a98a8f651662bdde032bfcf6f228a852c052407dc84ee9adcf3529dfd15c2d8e','c7f519e97ee210c0cbb0a8e1');
+INSERT INTO "imported" VALUES('aed74f9fb9599ceeef9748d00acf6cc53cf33903c89475435915b9eb77ea7540','c7f519e97ee210c0cbb0a8e1');
 CREATE TABLE indexed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL,
@@ -1068,175 +1068,175 @@ CREATE TABLE journal (
   data TEXT NOT NULL,
   hash TEXT NOT NULL     -- SHA-256 over this row and the hash of the one before
 ) STRICT;
-INSERT INTO "journal" VALUES(1,'b5ba6952ff630035fe5bba4e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','960e88f04a916a67108e482e','engineer added','{"name": "Wang Lin", "station": "centre"}','58f1d45e32d5329d932c3df1ff83b4117cb2b6afee9a1095e4d228600d937664');
-INSERT INTO "journal" VALUES(2,'f752a0c91c06e807d60f3c70','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','c843393b32e83b8d4e509dc1','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"], "in_office": false}','68169ae749b75da5569ffdad4224fa19f432cac081c18f8604c94e22756e0741');
-INSERT INTO "journal" VALUES(3,'4d3dcb4b1439da391da6bc6c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','c843393b32e83b8d4e509dc1','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','2f0d0b44746bb1541a92da21d306fd3112b87900fabfef0d5f4dbf36b617e2a3');
-INSERT INTO "journal" VALUES(4,'2aad3ac605efcbfdebbd4765','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','5ad3984d2df2db83a6053666','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','0b1239653f4360647b67254729d6ab4d2791617dd94359038f83b9c751646fd4');
-INSERT INTO "journal" VALUES(5,'b0a824a1d42ca716268f1267','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','ac48c1eb06c5d50eac248f97','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','a01826bb019d8a50635a558b1cff644a89923773a2f3a4247d4b6298d4f0e681');
-INSERT INTO "journal" VALUES(6,'273af16350b251effc8a876d','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','9f4ee78e60c406f8088217ea','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','f7b7f59a62e344bc84e5c9ef079c1a044531f4b4a18990c0dd819ee850bd70ce');
-INSERT INTO "journal" VALUES(7,'23e0018e215b4cc57d30492e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','1dd21d6b936a95a2d8ecbc79','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','ce7fb27f9bad68d33952d6b328a7531ddb9a6193f7ac280ed5a9452ccd429c45');
-INSERT INTO "journal" VALUES(8,'a27101992fca66cfa70fecd2','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','5ad3984d2df2db83a6053666','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','15cbdb505f19a3c848c33f92a9bb85b2bdd1b9f8bba36d6005caaf997e76d652');
-INSERT INTO "journal" VALUES(9,'a27101992fca66cfa70fecd2','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','5ad3984d2df2db83a6053666','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','1e17d0067e6f0fd0958db4f406342cf705f242d044e51649b33c392afe98b88b');
-INSERT INTO "journal" VALUES(10,'842fc48e05e85ed2d58a73b2','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','65affae8e3fe59e9261ede21','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','d01d461744f87b49dc601ad7ce5e2e34bc3df9cd51579320ec0eb7d5aba921a9');
-INSERT INTO "journal" VALUES(11,'b116432da2256ede7f284fbf','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','0eefc996a01df32009c61c04','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','7fed549e587a421659ac557c0fc32a7b6de07394b92eae271a08128797402f2d');
-INSERT INTO "journal" VALUES(12,'c986700080f43e475bf5c141','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','f6631a5c0ef9cfe43815459d','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','870c868aa42aeed51ee8cc3833689b228d134f4cf98dc2aed4d61b6fd526163a');
-INSERT INTO "journal" VALUES(13,'bc3b14f223a248737320d5b7','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','29461e6a03057c05bcbaedb684cce3a6b9af780670e89bb5cb8df92011eb41b0');
-INSERT INTO "journal" VALUES(14,'ad193afbc58d208b3a7bcfa7','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','f370695832e8a45bfbcc7600','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','29c993928d7644505c4e9a75d7cdc77b7746d7ffb9b7b1979a3d70377af155ce');
-INSERT INTO "journal" VALUES(15,'cd465cd730dc325e7aebc73f','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','ce78806f1a26f339e757fd5927ac30e7c09315a2e7f328ceecf1a53b822ee018');
-INSERT INTO "journal" VALUES(16,'751793173d83dab69f808581','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','70ea62fd88aa4171b1766e8162362c47634b2726da085412fad9e86a1aaa6d1f');
-INSERT INTO "journal" VALUES(17,'91982c7541ee840a6b07cd6c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','f7a613a604991ce59a8f630b578b8a32145a7520ede6fd39ed128bec9cc13fcf');
-INSERT INTO "journal" VALUES(18,'c643e88e2ee32f61f02b974e','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','816120f5ac8c3fba0c8297a9','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','b87df2ec2e83f67fde19095a1418f91fb14ed34a52a586ab67e69789dbe820d0');
-INSERT INTO "journal" VALUES(19,'f930851c2ab2a94e6a0f55d4','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "2abd0784ba2cd44051291247", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','6e92523165e423d4d4906ad71b0ddcce1dc253e244d7067b71fde5aa547d5502');
-INSERT INTO "journal" VALUES(20,'b1c66e2d26200add9316f0a3','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','1e660f762bee09e98f261ce612afa150965e42ea890c23d67057802b515bb987');
-INSERT INTO "journal" VALUES(21,'db7a38b999037a9d8bf718d8','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','9862ecf652c7e3ddd08d96aa4dc1478d14b127c3bcf35e4cdab33d302debf781');
-INSERT INTO "journal" VALUES(22,'fa5fb2008cb64084cd0ecefa','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','f6e425e0b25553c80d00c8ec4bb869007a6f8954cc9cf6852ca19f0ec1c47f79');
-INSERT INTO "journal" VALUES(23,'981c33e385ae1faf29e9725c','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','caeb4c049be07f01659025e88f0635fad4a829080e38a302def75f4cc6f66072');
-INSERT INTO "journal" VALUES(24,'a44dacbee99e856ab357fc92','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','3996ef46f362469516c58f41ea5400e9621cdcd7f9a6f5d2c9c141d746a7c51f');
-INSERT INTO "journal" VALUES(25,'16d83b80a805866a2c927747','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','127147794f3dd1d01e5ff38150fa42394d957e1e3c894cbb167c4e6fa2369aee');
-INSERT INTO "journal" VALUES(26,'4f1e5972b21c62b80ee82a29','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}], "instead_of": null}','0ec9f3684fbd9e2a8ae91afd4d74b66f9cb6f214ce7994edceaf02f689cce75f');
-INSERT INTO "journal" VALUES(27,'6e9c4da2159c85a65f24945f','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','a12633013519253350769276a4c98d4a6d8d7aad69fd0fc60a5475d2ce9bf2c5');
-INSERT INTO "journal" VALUES(28,'65deade004695bab79bad7d7','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','cd89b1baa3692fca7446abe9eaf993ca93e8bf07a33dfe8d463cb538596b453f');
-INSERT INTO "journal" VALUES(29,'6b55f300dcc53876d58d2891','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','ed05bd43fcc33416b32c72e5102cafc6e77db51ec274c94cb71c854ce8868056');
-INSERT INTO "journal" VALUES(30,'6b55f300dcc53876d58d2891','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','eaab9d725f2711b38c57cf8f764097eb872619e8c3c8d3581ebf7fecf9518feb');
-INSERT INTO "journal" VALUES(31,'6b55f300dcc53876d58d2891','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','a4f143499e4b903628ab4d78f033182162ef451b746280d915cdcf35bad88b6a');
-INSERT INTO "journal" VALUES(32,'6b55f300dcc53876d58d2891','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','5434444a9fc1b5f38e613d2965be60e13769390d8da59d9b0baca8db9c438aaa');
-INSERT INTO "journal" VALUES(33,'3b1426db37eef1798ec05773','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','22e075b10ced0da0d4867b23710c3257877ecd393ae5f52b5b41bf49466e90a0');
-INSERT INTO "journal" VALUES(34,'fc695a74a567e38eb00839c8','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','1416f12b725fccd52961558136349192de57f4faee5067276490c1d355f91cec');
-INSERT INTO "journal" VALUES(35,'7ac9b420e52f1db8ebda0266','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','9feb764d6fdb262bd6978d3c4af368fb6de7b99d74a328501fd290aecc446afb');
-INSERT INTO "journal" VALUES(36,'7ac9b420e52f1db8ebda0266','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','76a9b1cea4548379ba5183ec3c5d81097335b7482320135478d77cfc39c370d5');
-INSERT INTO "journal" VALUES(37,'7ac9b420e52f1db8ebda0266','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','f5d4255030431b8d9f77c66112f858cf7b119c155fa1e9414f7972615342f733');
-INSERT INTO "journal" VALUES(38,'907630d282d7bb62555baa14','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0, "back": 0}','d4f538c553d8151f78d0ea1bcc0ba755fcef51d638e1a72b1c366b2565253a34');
-INSERT INTO "journal" VALUES(39,'230c4ea2bf6cd0fa49f4e9a3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','0b42d7f24b0a75ad5495fae11bd56f5fb1383ff083891696b706d7b9d620bc96');
-INSERT INTO "journal" VALUES(40,'295ee26de1f6a6423842bec1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','e72c74ac8b1462001d4078b272c81cd80afa24c26796c5e32a3dd61271166660');
-INSERT INTO "journal" VALUES(41,'cb6827e684502fdd0431d9fa','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','2fe8e2cb5d733befbc34e6414e10e215a499fc5d9064e3c62a56debc6e647bb1');
-INSERT INTO "journal" VALUES(42,'fb2f31fce9714616ca226253','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','a5a2ecc1aa7249aa4bba561e86467608c0ac0b90547764a33fca286258190849');
-INSERT INTO "journal" VALUES(43,'8b6f5d57b7c060e322a87080','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "back": 500, "why": "it was not given"}','bcb680b6ea796c4acf03b9ccbc966a63f9012bdea90fa53e80a0b626a890221a');
-INSERT INTO "journal" VALUES(44,'ddec90007180726981c64561','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','4b00eb72955985c3a92f7438','closed','{"note": null, "clocks": []}','fa69ba46c8119d333562eee8d0334043984734f0ad1670c080decc685c3cb53f');
-INSERT INTO "journal" VALUES(45,'ef80646eac235ece4e4de997','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','08a05255160c34aacb8a9a1d80c36937d87065ac7100a3d472f985bd009bfab6');
-INSERT INTO "journal" VALUES(46,'aaf1ae0d1d2836e6e7f828a3','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','11d77dcdc69a85fc102ee662eddc40e889bbc201e22cf82d4661b696c8ec1b0f');
-INSERT INTO "journal" VALUES(47,'c7f28c2a86400995c734ee9f','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','lent','{"loan": "71b5a1d8aa434257892e35ac", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','3e51c629354cae9e4d8cdec5e2ae27d3db63816238b98781c1da67fd465b7241');
-INSERT INTO "journal" VALUES(48,'9c69c8c91731f236fc3dff5b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','083da952cd1ca8737ff03b1ec45dac58a7d0aaeccd575d7f6cbd2b233c7abfbb');
-INSERT INTO "journal" VALUES(49,'e90947f37c34926a0c8235d2','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','e90ce2281fa28bd35bc673b5','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','ad080d951eafaefdf319f970bf6caea218cfb492a8db38b67afa94c50fc30829');
-INSERT INTO "journal" VALUES(50,'ff0f228ff1667d9cc6811762','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','dd8a8b0783c03d699e17cae79872e1877467886039d78de105db945a8b71e24f');
-INSERT INTO "journal" VALUES(51,'30e86995f1164d45e94097e4','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','da2472680c4d2461800148f7995311b44aecbd08e315518d195c7adee7c50244');
-INSERT INTO "journal" VALUES(52,'29e3a14db045755d0f3fa47f','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','8d32f7b047ee4d84c3c3c7a2513948c24b7687fedf724ead37e7434e8a17508e');
-INSERT INTO "journal" VALUES(53,'5401d9b78563f3c4b3672824','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','18a41e65244494a7b6478e7e','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "9fb5e4556bd01d15a5503304", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','4e9a2293953036ce9b8b8de44014d9707387955c8aa23ffdc9e4f907ce3e776e');
-INSERT INTO "journal" VALUES(54,'3097f7f9e4538ccc86d0f7a6','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "bcca8ee3caa052c92290eea1", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','b8921101373d77e19b65620664ad2517dbc5f4d00e8d9ff5ffeca8b2017e4c98');
-INSERT INTO "journal" VALUES(55,'41c359c25ea86be955ac5b62','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "3f3eda9c1f26ccbf5216ee4d", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','67c91926bb772bbdfa3ddedcd7c57968f18ed3af930c27aa3cacdc84bafd8c16');
-INSERT INTO "journal" VALUES(56,'f7fcc6b611f71a2b6e701bfb','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','001852af7f072d7debf80b1e3742b03418726f4c2fd0ccd09ed96d97b4987f24');
-INSERT INTO "journal" VALUES(57,'fa7d7abdd9d832cd71ddd83e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','18a41e65244494a7b6478e7e','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','de76646226464fc35df5d4490fdd5b1eb411bac0caed60054117bf748325c444');
-INSERT INTO "journal" VALUES(58,'fa7d7abdd9d832cd71ddd83e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','18a41e65244494a7b6478e7e','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','bef67a29100dc4085921bcd8cf820397ad7370f99d27e0f5c1675eaecc63a16a');
-INSERT INTO "journal" VALUES(59,'671b051ff316b62913652b4f','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','a93a81ecac88992ccfb529dd','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','b97a0075cf3da525c6d9e4216a9d663e7b25a263df1c84aee063b83bf69d1550');
-INSERT INTO "journal" VALUES(60,'fb23c0e435edf1ef27fe5964','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','a93a81ecac88992ccfb529dd','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','93af73c04f7ef324fb108e48334c9ec0529cb8e159a0d64bc0418af9b72e9366');
-INSERT INTO "journal" VALUES(61,'aa73b28847d125f2ce8b4733','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','8cf1fca3cc1c760b14da25d031759e5ece2bd4af62bb443ce35042bf5d1c3475');
-INSERT INTO "journal" VALUES(62,'aa73b28847d125f2ce8b4733','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','a93a81ecac88992ccfb529dd','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','cc6e38002393bd0f5837ca8bbeae5230b7aeaa54d964ad665f94bf7370b9a2df');
-INSERT INTO "journal" VALUES(63,'c66a53f66e56a99f8c8461ad','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','1de719c2ecff5f0c8adcaaf17359537b995ba8c0294ef340b40bef7001cd9c36');
-INSERT INTO "journal" VALUES(64,'8244a4bdf535b96d6351c925','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','65affae8e3fe59e9261ede21','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','28f9c7c80f2f696b44bfedd2bf4fd7901192cb4663e366cda3c9070d5e4c9cf0');
-INSERT INTO "journal" VALUES(65,'51b5ffc5d0517dd2583d9fab','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','7a7ed157a035fee05513ba56','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "3f3eda9c1f26ccbf5216ee4d", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','a09ea8a52edeecfb78497f2b3654cdef7463195ade8f2a00a3a93074f5b18929');
-INSERT INTO "journal" VALUES(66,'38cf96ca746b7081e30b11d2','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','6ebde69a00908e1b37e19a72fba519afbe69c8fb402feb6f611ec9131f860efa');
-INSERT INTO "journal" VALUES(67,'38cf96ca746b7081e30b11d2','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','notices written','{"to": ["Head of service"]}','6326b06158afbd7d3a3981d0a9b45750881f4e82750d7231e3e53a872357404f');
-INSERT INTO "journal" VALUES(68,'279e70e216e1e7ef929181ac','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','person told','{"to": "Head of service", "way": "command"}','03ab1020d10d5ffb344623c4cf71a5b5315a01a7cd515d95995f825cac2be802');
-INSERT INTO "journal" VALUES(69,'905dc06b427129104789d0ee','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','cb948d051f8be6b9981b52a619ffbba5b4f4f8df4920f6cd12571399ca2aecd0');
-INSERT INTO "journal" VALUES(70,'905dc06b427129104789d0ee','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','notices written','{"to": ["Head of service"]}','a5358a292bf2bbc167a1b0e9017aa903bcc22fbcb9e95c584a1585e349cd57a2');
-INSERT INTO "journal" VALUES(71,'c06b8940288d6003efdd2e03','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','909b219351957a90b9f84ac683b9e0df401302f69b82738969c1eae1c5ab57bc');
-INSERT INTO "journal" VALUES(72,'c06b8940288d6003efdd2e03','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','c1482a8b2dde1110568314ef1119c06253ef227783204b9c261349ee45ae78ed');
-INSERT INTO "journal" VALUES(73,'c06b8940288d6003efdd2e03','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','123130921284d1750d194cb9076f363b87f6f65c9249948882d882b9551c3281');
-INSERT INTO "journal" VALUES(74,'96b79da3ea836d52641823bf','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','fe6f2252c0798577435f7ce871f08604b92516a24eb04ac0195df79f4eb49b62');
-INSERT INTO "journal" VALUES(75,'96b79da3ea836d52641823bf','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','a478c44dd792ea33a4a83322f37a7533705282e5e777235d0a8eecd7928a05f8');
-INSERT INTO "journal" VALUES(76,'96b79da3ea836d52641823bf','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','0df1456dc8fa75d5c1aea1703d9171232179725100d2618e8e2c9c7659169511');
-INSERT INTO "journal" VALUES(77,'f4d29fe8cfbc3bc69684d0c2','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','19a8fedc7559d27590fdc7b2c565741b39888b2d3f53531896f656fc755669b1');
-INSERT INTO "journal" VALUES(78,'f4d29fe8cfbc3bc69684d0c2','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','44d5f76493c6e308cdae9e48c6d979a4c8d0797b9eeede50a441fb2947be4cc3');
-INSERT INTO "journal" VALUES(79,'16160b3ee8cc0dc25e6e0f2e','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','person told','{"to": "Head of service", "way": "command"}','e4b6a197a4f45f0bb1c8423303bb3d5dba5029ad823672c982764dc42f0bf0fa');
-INSERT INTO "journal" VALUES(80,'3a3869c8bf96d43621c9f176','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','f1dc8056ed3ab273465b737c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','84dced76a505f117e52bddb728b2d4f0afea8d6b2f981aa6bab041d8efdb0693');
-INSERT INTO "journal" VALUES(81,'4ad72cdd54e69f304d44222a','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','f1dc8056ed3ab273465b737c','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','955b5ff1653cbbe10c032912ce170b2d8eafd75c86ad343201c487fa1e3d4334');
-INSERT INTO "journal" VALUES(82,'73cadf53598c571add00c741','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','1ce1230b0246761cd80ad7d86dace0e9444465980ec333ecd50eaff56a036f41');
-INSERT INTO "journal" VALUES(83,'19bc779607501b5a23e27ee3','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','ordered','{"visit": 1, "engineer": "Zhao Min", "clocks": [], "instead_of": null}','767df0b5eea98a473be3c6c030257085a452ac4d3a687f63b4a336d1a01ff685');
-INSERT INTO "journal" VALUES(84,'205a812b52b4fe799d9ccb66','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','a750b32e97c411807f8cc418dd1dc9f10157fa8b496fbd282f4b3666cec57b6b');
-INSERT INTO "journal" VALUES(85,'10bfdf35e35c830c804fd251','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','f8d53e978ac2bfdec0c80a284888a47171285b78ce7f10bab143b81a825f0f21');
-INSERT INTO "journal" VALUES(86,'10bfdf35e35c830c804fd251','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','7589ca077fe3bb10fefc6779a36dae52b194d63e06ff83486f66695d64a99b53');
-INSERT INTO "journal" VALUES(87,'10bfdf35e35c830c804fd251','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','72296c67c41250b2d9462fe2fcaf607a8dd0f95112c74229ff316d3ec81c42d9');
-INSERT INTO "journal" VALUES(88,'fcd3f0e647c8428d2f554a74','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','62c561335f9bfc3a8b02ecb912497ee7a979b9e56ed34fcacaf947fdea8a26f9');
-INSERT INTO "journal" VALUES(89,'9da9dabdfb4b88581b74d952','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','closed','{"note": "content", "clocks": []}','83336fb3aee8b9b54c511c3c2c2da130682bc409a279a389096f51a31d43a875');
-INSERT INTO "journal" VALUES(90,'fe677b5b94b33087c167eca8','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','ca7990801ba86a3c560655a1','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','fb6730ac7908e9566489d6d7f8b3d65c4518310ac6b87d86d60701c3c017330c');
-INSERT INTO "journal" VALUES(91,'2924a4a5fe7a7f6450293096','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','dab9a4c23c9c12b0c5654558','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','27288bb0e204568af1213f33aa83d0be6405e4a564c980683239ec83051f365d');
-INSERT INTO "journal" VALUES(92,'2924a4a5fe7a7f6450293096','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','6744f2e44f939d0e21a04b02','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','718a4030ad0b935d7f8572ad3608d99fade6c5e8031ac1475b3fa1996e16eaee');
-INSERT INTO "journal" VALUES(93,'2924a4a5fe7a7f6450293096','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','fbe98a12126955034915586d','engineer added','{"name": "Ada", "station": null}','d16176f6a71602a73973c082fb6b097ce8fc0aebe1fb4e13a5af1c88e2ba5ae7');
-INSERT INTO "journal" VALUES(94,'2924a4a5fe7a7f6450293096','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','6744f2e44f939d0e21a04b02','assigned','{"engineer": "Ada", "was": null, "clocks": []}','ef037541c2149a2672bff81d863b603e2fa98d7e93d2bc815377fc61a0365151');
-INSERT INTO "journal" VALUES(95,'2924a4a5fe7a7f6450293096','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','6744f2e44f939d0e21a04b02','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','ab5eee3c372bbffb32a9061b25dbef3fa04222eb0bbf47b3a44b16baa3a379e1');
-INSERT INTO "journal" VALUES(96,'2924a4a5fe7a7f6450293096','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','6744f2e44f939d0e21a04b02','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','7f485e06e52a3c075d2149d9d901bedf1e625112a74d36465505e511448d3946');
-INSERT INTO "journal" VALUES(97,'3c77656d4eba2b37326ae16f','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','c843393b32e83b8d4e509dc1','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','6f01f48cea27a9f8be94923668f80d86a1373691d72cb2eebe2950646c8410af');
-INSERT INTO "journal" VALUES(98,'8f6dcc615331118054db42c3','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','c843393b32e83b8d4e509dc1','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','dbbb745e5ca62a345e101ec4e6414a09b29dcca9b2cd98345f681cc372d82562');
-INSERT INTO "journal" VALUES(99,'d7e1d1de49ef5a670cb07376','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','be12ff731eaebacaa47a294a9afa400a90002d665ee072538f69a6c0bfadf433');
-INSERT INTO "journal" VALUES(100,'8ac7da7698c23e03359b6182','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','115bc4caf2e3f3bd7b454dc4ae08c7309d0cef2c7e1f9460864308dd31a0e516');
-INSERT INTO "journal" VALUES(101,'f129416593b644791d6bbbce','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','3560128df68515fc24774578','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "10aaeecd89b3eae54e40980a", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','58b2df44c83be59d121c7f67cc9dc9b45268ff9dbd7cd40e57c0ad6efe61b9d2');
-INSERT INTO "journal" VALUES(102,'f129416593b644791d6bbbce','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','followed','{"number": "SD-000008", "said": "the printer jams again"}','de996c5ce1c7253cd248a64669a7d4c783ef3966ae2a36e5a204d8e0684dac41');
-INSERT INTO "journal" VALUES(103,'2965624bf6204c5fe1e132f8','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','7a7ed157a035fee05513ba56','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "51b5ffc5d0517dd2583d9fab logged 2026-03-02T09:20:00Z", "put_right": {"51b5ffc5d0517dd2583d9fab logged 2026-03-02T09:20:00Z": "3f3eda9c1f26ccbf5216ee4d"}, "clocks": []}','4cdebe738a72ae1e6ceb2ca93e16b7be36a03864b2a1631833e8e749f4ada9bc');
-INSERT INTO "journal" VALUES(104,'a9d71f328908aaae8613c537','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','4dcba2a095bde92648f578a0','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "b8789406a65ea372f11830ed", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','e3130c217a7562ae844c961fec37e244b772bd363ae10e70410912677382f1a5');
-INSERT INTO "journal" VALUES(105,'ae2dc5b584560899fb4256af','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','4dcba2a095bde92648f578a0','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','d910c888b1c5eb5b0942788c0173533f5d9579fe141a0e54561beb8395a17219');
-INSERT INTO "journal" VALUES(106,'42884a0dad6cb9602945d5af','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','acc9e7e52da48d5f70cb2faa','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','367a8924cb2a5ab8324954bae8965e503ab8d39297ee1c8e479579a4a1f75122');
-INSERT INTO "journal" VALUES(107,'3396d906ed3505f086f362f7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training planned','{"number": "TR-0001", "course": "use", "starts": "2026-03-31T06:00:00Z", "trainer": "Wang Lin", "place": "North wing", "customer": "Example Clinic", "places": 8}','2a3b2b8b40bd80dc9a9ae4e4df034a73c2aa9e13c12a0da14f768f1b1a36271c');
-INSERT INTO "journal" VALUES(108,'193de5eb29d8166806066dc9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','65affae8e3fe59e9261ede21','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 0}','59a74b5bdf20eaec737fb8f01d54e60c607bad724ef7cdf5124b43ffd5e54f90');
-INSERT INTO "journal" VALUES(109,'193de5eb29d8166806066dc9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training enrolled','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "customer": "Example Clinic", "contract": "C-0001", "entitlement": "training", "amount": null, "currency": null, "decimals": null}','2333c6402e9781677d7decbf724830a5014f4cf0c08b3f2fa1f3ba6357baa8a7');
-INSERT INTO "journal" VALUES(110,'193de5eb29d8166806066dc9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training enrolled','{"number": "TR-0001", "course": "use", "name": "Mr Li", "customer": "Example Clinic", "contract": null, "entitlement": null, "amount": 0, "currency": "CNY", "decimals": 2}','d6093b097445c480d99d98ce88f7a9c6e333ce26d4a094ef8047041ccbd0484f');
-INSERT INTO "journal" VALUES(111,'8ad3efc82c849919c84d45df','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training enrolled','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "customer": null, "contract": null, "entitlement": null, "amount": null, "currency": null, "decimals": null}','a420a042ec8eb9f9d98477870a2cbb859a2f4ce9625508306c2c3b65596adaf4');
-INSERT INTO "journal" VALUES(112,'aa16fdaf7ec971237c2e220b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training held','{"number": "TR-0001", "course": "use", "enrolled": 3}','682bdc69455b30ba75c3d31d1f0c721ceb524c0d81523d14b3b10fcec0881739');
-INSERT INTO "journal" VALUES(113,'aa16fdaf7ec971237c2e220b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training judged','{"number": "TR-0001", "course": "use", "name": "Mr Li", "present": true, "mark": 85, "passed": true, "certificate": "CE-0001", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','eb04a8982ecdae83d76e646278fce168b7882ac6b961684bb9f5901c0a5abe73');
-INSERT INTO "journal" VALUES(114,'aa16fdaf7ec971237c2e220b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training judged','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "present": false, "mark": null, "passed": false, "certificate": null, "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','814a577f1d8da91265947a88f99f8f2272938dc13f6f70a01080cba49d9e5968');
-INSERT INTO "journal" VALUES(115,'aa16fdaf7ec971237c2e220b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','c843393b32e83b8d4e509dc1','engineer changed','{"name": "Zhao Min", "changed": {"skills": ["installation", "soldering"]}}','aa86108fec0af65f4ccfafbaab6e57bbd603bf0105be7acfb79a38e2a290f372');
-INSERT INTO "journal" VALUES(116,'aa16fdaf7ec971237c2e220b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','359d8400f82c42da340e0ab6','training judged','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "present": true, "mark": 70, "passed": true, "certificate": "CE-0002", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','75b7fb7f479f1d263c0d592ffa00bdc552806931e59a8a8db4f043a955fe53ba');
-INSERT INTO "journal" VALUES(117,'25080e6e8f029ddcf552d04d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','5db892cf4d5b0caaa956655d','training planned','{"number": "TR-0002", "course": "use", "starts": "2026-04-20T01:00:00Z", "trainer": null, "place": null, "customer": null, "places": null}','d661275db0457fa4131395a6eb47cad01937beee130fee5d3f51a1490108f17d');
-INSERT INTO "journal" VALUES(118,'4b094b3f72b34679d38febf4','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','960e88f04a916a67108e482e','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','1ec20d05d009079acd76bea33a225763b8967c9b6ce99a01ccfea6cced2ed88b');
-INSERT INTO "journal" VALUES(119,'f2e31c9ad0fc87f3d4548841','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','960e88f04a916a67108e482e','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','6dfc244536a87a63f74fc165ab6c122b7fc787fc406b76c30a887d0673666f51');
-INSERT INTO "journal" VALUES(120,'c59c00e0307ee719a0a89258','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','960e88f04a916a67108e482e','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','0b418f3389f539ba8beddda3f3ea62e259c271145e58c20fa23163642f5c8ea2');
-INSERT INTO "journal" VALUES(121,'4deb04a3af57831ef54b36cc','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','d551de35fc6d4c2481f3df30f7e60d848c48e97691c3e2e84f975964bc1f124f');
-INSERT INTO "journal" VALUES(122,'f9191f19038136f11c4b48cf','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','960e88f04a916a67108e482e','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','752ec233237e282233cb2c0faf23474ba14630a9e4b7271e9579bb03b641975c');
-INSERT INTO "journal" VALUES(123,'93b86d514b9d72f17bfe18d1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','9f4ee78e60c406f8088217ea','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','006bef501e3e5446f9211781a7ca3b478d83d40e8f96e8b2f27ddd13c04aaf19');
-INSERT INTO "journal" VALUES(124,'7d07a98848c46c58005b9bea','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','9f4ee78e60c406f8088217ea','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','9ede390fa99f6750ceca5b113c2201c119fa59053ddb12d83bd967b8f48c05ef');
-INSERT INTO "journal" VALUES(125,'864742bd183fdfca88026744','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','9f4ee78e60c406f8088217ea','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','964852919cd8afd6933032be747996ddbd4eed57116c1c13a0f5bdacd5a7318b');
-INSERT INTO "journal" VALUES(126,'7aa310f6b67b6716eca33395','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','30175edd2890ed21cf3541f5','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','368fa2d7b69b96bb045ada90f6d60c82e7df4433b54301cbcd6358101cd73f91');
-INSERT INTO "journal" VALUES(127,'c89edad64b5d77bd3c2295f2','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','9f4ee78e60c406f8088217ea','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "30175edd2890ed21cf3541f5", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005", "category": null, "since_on": "2026-04-01", "keeper": null, "note": null}}','b6d8387391155449ce95708de41fc1be1b9f9cdf5a3debaa24a91d5acfed94ea');
-INSERT INTO "journal" VALUES(128,'84302f7eca08eb2114a6bfec','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','0eefc996a01df32009c61c04','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','cdc8385162fbe17ef70bba7be05b58ee729b8600f6c092f49889ef8cd6d6381f');
-INSERT INTO "journal" VALUES(129,'01ca032a01ced54600a22add','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','4b00eb72955985c3a92f7438','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','574031b0392df6739eee4898c4064562426831dc5f7dfb708ce39404ef599c2a');
-INSERT INTO "journal" VALUES(130,'37f23fb6a7455f07551a262d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','fccba3a9789c00672386a7862c00dc96b7c36a29144641eb7910a975088a54b5');
-INSERT INTO "journal" VALUES(131,'e4564c218db4c5fa51dd5551','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','5ad3984d2df2db83a6053666','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','2b1994d65d477da9b385c0ef8d67b661da40ddd11a4e606f7d77216452dd1c38');
-INSERT INTO "journal" VALUES(132,'85823071dbcdc8d6fb5ea895','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','c71a41a68412f41c50ed67666a40babc48e59d94f2acb2447197a97d02ae56c5');
-INSERT INTO "journal" VALUES(133,'66ebeb6e7f1dd59076a3bbe6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','92f494f16a0d16db6522f267','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','9a3ae73c5e32d45da91ff4802736eaf0bb777f56cc747560ebe0acd6a9e7b2f1');
-INSERT INTO "journal" VALUES(134,'e0e1d9f0b756b175aaab0207','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','92f494f16a0d16db6522f267','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de"}}], "withdrawn": "SD-000010", "clocks": []}','427fed6f28d25d3e6855646a22cd280a1f73c05e016983a92f1338b6495d2920');
-INSERT INTO "journal" VALUES(135,'25934c953b39adb726987388','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','dd833cf5b770aacea092c91aa7ca7c4e90bdda61b2bdafbcb423d693b4671f41');
-INSERT INTO "journal" VALUES(136,'cb75f0125935d774f8e2c040','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fced3f62375b1947197d2ba4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','8f9eb20df86fec213797a6b0713fec24c2334a59126b44baef091598db5faa10');
-INSERT INTO "journal" VALUES(137,'79e486730e3cd31dc4bd9b3b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fced3f62375b1947197d2ba4','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','d4d734c179b46c2822ab2fdcd84cc8de982cd3fd1e1c18b8d8c7008d8bd81e1a');
-INSERT INTO "journal" VALUES(138,'a65abf0a36cf1b47b3e7c911','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','2ab9e656c4ccbe33e50f78b07edac5aca8f8558330fa225f39038cff2ef2191b');
-INSERT INTO "journal" VALUES(139,'a65abf0a36cf1b47b3e7c911','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fced3f62375b1947197d2ba4','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','c8fbc9d82c301d22410ae5f8687511ada41e689f2eb68d6b2950aaf1a8ccef21');
-INSERT INTO "journal" VALUES(140,'a65abf0a36cf1b47b3e7c911','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','191606b6c2a3f06743ef0e7661e178a13ccf95439caceb8d1b0b6e6f0cada236');
-INSERT INTO "journal" VALUES(141,'3b538cb9dd85f9d4f13a1d12','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','0e54e673625e382746f16b07','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','5ed15329a57cf700d69c0170fc155ed33c66a5f631ee9d6380b280d550c7d390');
-INSERT INTO "journal" VALUES(142,'d3dc6c2c28956841a12c5766','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','5ff66bc8b9b344a058710574','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','dce0ed82e01e2ba35c4116c94c2888af932aafcaa5ac3f7bbfe282b2dbd4206f');
-INSERT INTO "journal" VALUES(143,'d3dc6c2c28956841a12c5766','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fc7bd52de9b69e69910303ab','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','0c41bf19ad84e607886ae7350a607b19bb45bb4c807aa58502565e2c76632964');
-INSERT INTO "journal" VALUES(144,'d3dc6c2c28956841a12c5766','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','5ff66bc8b9b344a058710574','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','7f70a4d96c82c4db6d4ad1275b042a71d8e2f62bb8f98705e26b9f7622589cc1');
-INSERT INTO "journal" VALUES(145,'d3dc6c2c28956841a12c5766','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','fc7bd52de9b69e69910303ab','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','e0dad25cadc7dfdc48968885a6243c1f803310c124d63302b4fec47cb84479a6');
-INSERT INTO "journal" VALUES(146,'db71677c8ce8d0e2273ae011','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "instead_of": null, "along": ["Zhao Min"]}','0469f8aacfa6a9b571821da2464313aecd1d053baeb51751137db636ea294447');
-INSERT INTO "journal" VALUES(147,'310e51b4fdbab2d295f6cdcc','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','0f47dadca7ba0d7b37c04db7','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','93ff2b8915bb3cbea25dbd1acb6e7b625c6e109cdeac6327c8deb2ab68e1729a');
-INSERT INTO "journal" VALUES(148,'5ce78407738c084c9f424a90','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','0f47dadca7ba0d7b37c04db7','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','3791461fc9cbc78948bbd412dc61e31b915cef90fa3fbcaf6caf6a81e740d181');
-INSERT INTO "journal" VALUES(149,'f520895e778fca9de840a155','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','42bdf6b19834b5eb3bb5a5ffb2e76819151ab1840e77a4869ef1d18c8c40d371');
-INSERT INTO "journal" VALUES(150,'f520895e778fca9de840a155','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','171215fd12c59a39a55f208ad6ac64a89d4288419f85b64cf4c209509a3f14d4');
-INSERT INTO "journal" VALUES(151,'f520895e778fca9de840a155','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','23bfb825e29909e7ac07c4e1ad27e4caac2abca8435503b13d4485a55e089ef2');
-INSERT INTO "journal" VALUES(152,'0fd35d56663955ae6cbefa22','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','b8aa4365a703d3d01fa5a206','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','f0f737012d6e200e48380136e498d85a600dc25c0897634b37505d9db09c42f9');
-INSERT INTO "journal" VALUES(153,'1927f4d1d63649128ab0a0e9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','1079585e7b4e99a71adb7a9c','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','4ed91a4ef24a130a395bc9a746fec1e64de9461d51bf936f895dfed7a8107ca2');
-INSERT INTO "journal" VALUES(154,'1927f4d1d63649128ab0a0e9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','013a2e07e7e53dd444d2212f','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','36d9a8b5ab1bd6a44f128d088805e1bb542c24ec80fe3edb5a27eacae89da4da');
-INSERT INTO "journal" VALUES(155,'1927f4d1d63649128ab0a0e9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','919de106315050c8cb428ba7','task planned','{"number": "T-0004", "what": "Fault", "customer": "Example Clinic", "about": "C-0001", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','da1a4d7d3dc67b762d865c0137d134525ff0c9eb5b1cf44442a0cc27bada744a');
-INSERT INTO "journal" VALUES(156,'1927f4d1d63649128ab0a0e9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','b60a15484f7fca3e53b9ed67','task planned','{"number": "T-0005", "what": "Fault", "customer": "示例诊所", "about": "C-0002", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','5130e91c81c3310196f0082dfb55a0562101bf5cd37a1335b3ae50f3e11591ce');
-INSERT INTO "journal" VALUES(157,'ca47851a0ca255f5bac85ca0','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','6ad7e6c9a0b2791c1dc25d9b60bf45c8f87e9d034bf430cd54fb33eb9073a565');
-INSERT INTO "journal" VALUES(158,'de5947174a4f533e4ac7868c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','f34ba54f130ede5a4e5deeab15638017316cc25892edff20877f61b57ee6c979');
-INSERT INTO "journal" VALUES(159,'de5947174a4f533e4ac7868c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d735f4c9cadea2cac9949067','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','d38eb55b530cae20e46cddb00b8c81c5621ff7fbdd724749eda03e389738bf29');
-INSERT INTO "journal" VALUES(160,'de5947174a4f533e4ac7868c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','followed','{"number": "SD-000014", "said": "cable loose"}','988ab0b60950325c36883f0ab0e7fce313c48089263273b44cdc1c20d5cacfa6');
-INSERT INTO "journal" VALUES(161,'de5947174a4f533e4ac7868c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','1e601b6654070ef2b93fcea744d36eb55ed6e91de48f044cbfdc198768372262');
-INSERT INTO "journal" VALUES(162,'4f77d4dc72764b9417d96e0e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','a55b5918b3c1ace4ab8942ff','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','e7e4b4a8c78737e31298aa0e2a10f4e401b5690f78ed617a13a0514c69ab914d');
-INSERT INTO "journal" VALUES(163,'7d9c18a2b439e0a441b671cb','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','6fc379a9cdef9b938b90b2e0','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','139756d99a7b7992199a715261f7c2e75808d4ae61d8e829efec8aaeaee01f70');
-INSERT INTO "journal" VALUES(164,'0fc9d49682180bd1f76c2399','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','a8c79fb8d0725aa6e60edaa3','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','071514927963d0af1ab0f9a9baf686d8aa58c6f88cfac2ad19e00804cb335847');
-INSERT INTO "journal" VALUES(165,'cdc3f67bfb71b9486304bdf5','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','a8c79fb8d0725aa6e60edaa3','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','4d2981c800a832d8e16d222b6f8d7fdfe45aea263e14194cdc68a6a59573f798');
-INSERT INTO "journal" VALUES(166,'cdc3f67bfb71b9486304bdf5','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','a8c79fb8d0725aa6e60edaa3','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','86e8c81badf1362adefa04dc752cc3f07521143878099b16ef4d1369960919b0');
-INSERT INTO "journal" VALUES(167,'b0ebb30da93d819186993c4d','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','f793fe7ac319911400842610','logged','{"channel": "phone", "caller": "Ms Example", "phone": null, "said": "nobody came", "summary": "nobody came", "priority": "P3", "tier": "standard", "region": "city", "kind": "complaint", "contract": "C-0002", "typed": ["region", "kind", "contract"], "assumed": ["priority", "phase"], "terms": "a1533e2732efc7b0f6cf64de", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','6128312587f819a5090712e50202ed110c7ec5b77b0d8d83cfb3b8a189dbb76b');
-INSERT INTO "journal" VALUES(168,'b0ebb30da93d819186993c4d','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','f793fe7ac319911400842610','complaint about','{"number": "SD-000016", "about": "SD-000002", "engineer": "Wang Lin"}','9113521b7c46b30d900f554d56d3b8d0232b7f6e5ca28fc29f678d998166c029');
-INSERT INTO "journal" VALUES(169,'b0ebb30da93d819186993c4d','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','e90ce2281fa28bd35bc673b5','complained','{"number": "SD-000016", "engineer": "Wang Lin", "said": "nobody came", "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-09T09:30:00Z"}]}','3db9faf95244bb5aa2b6befe647ff3707cd3b9f1d79a89335bd92b20367ccbce');
+INSERT INTO "journal" VALUES(1,'b0956670238e38e7c1adb551','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','2b4b9024afe65bade94a9769','engineer added','{"name": "Wang Lin", "station": "centre"}','ad8b5f7b542d6548317b6f05eff6e92b768bb7aa94c477c01c030363bfb21704');
+INSERT INTO "journal" VALUES(2,'a20aaa17e57e315aad902548','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','7ebc6ebf07f39c56e7854d11','engineer added','{"name": "Zhao Min", "station": "centre", "roles": ["reception"], "in_office": false}','e148b5e8df035461a7a20345e4715a342bcff15f796224001305eaf2588c7ece');
+INSERT INTO "journal" VALUES(3,'65ec2154a2687cc708c517e3','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','engineer','7ebc6ebf07f39c56e7854d11','engineer away','{"name": "Zhao Min", "since": "2026-04-05T16:00:00Z", "until": "2026-04-10T16:00:00Z", "note": "holiday"}','6e29c7b883736047f613d998084a61fac956bba77072651cae4b17709793a00e');
+INSERT INTO "journal" VALUES(4,'a47e781833761bd2f2edaf19','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a68f1f7dd7050ee30eb3dad9','customer added','{"number": "CU-0001", "name": "Example Clinic", "phones": ["13800000001"]}','54936581f6d13b87a27f39faa9d1b7bf7b59bd51ef29b6036ee4221b13018ca8');
+INSERT INTO "journal" VALUES(5,'ab05eb40a812ef37c6b5dbeb','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','665ed8ad29e34c3ab45cce5a','customer added','{"number": "CU-0002", "name": "示例诊所", "phones": ["13800000002"]}','10664ba82fc37bcbc03abbdf9757be60fff8e69311a9ca2855e27c926cd4af53');
+INSERT INTO "journal" VALUES(6,'b085752e0bd0ff97a4859fef','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','84519cdfbbeb10239bf8f667','customer added','{"number": "CU-0003", "name": "Sample Dealer", "phones": []}','a942b479e53b7484418b62e1977f768121cca128cc5488e582cc4ca2487f8887');
+INSERT INTO "journal" VALUES(7,'59b8e8e0f1f7cac9093610b8','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','site','1e3952c36f301eab0f99b280','site added','{"customer": "Example Clinic", "name": "North wing", "address": "2 Sample Road", "region": "county"}','e44306056cf622e310ad4b40bd6bb9c92c8851f42ccdeaf354894ad57c588437');
+INSERT INTO "journal" VALUES(8,'753922076c4d327d32458e18','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a68f1f7dd7050ee30eb3dad9','telephone added','{"name": "Example Clinic", "phone": "13800000003"}','a3797050733a15c04bb18668b4a7eacdcdf385ff1a80cd0ed32c027530161599');
+INSERT INTO "journal" VALUES(9,'753922076c4d327d32458e18','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','customer','a68f1f7dd7050ee30eb3dad9','contact added','{"customer": "Example Clinic", "name": "Li Na", "site": "North wing", "role": "head nurse", "phone": "13800000003", "mail": null}','9fc4aaba12a3c22dc84589099760385aaa4c3390615922efcfb18a4ad4bbd351');
+INSERT INTO "journal" VALUES(10,'bfa12c8a8d5ef1194bed2968','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','324d659c1b89db574cd18377','contract added','{"number": "C-0001", "customer": "Example Clinic", "kind": "full", "tier": "gold", "from": "2026-01-01", "to": "2026-12-31"}','9403e76f64bc670566ec8b935dbe888650cf480faab6ab260269e1d10978e25a');
+INSERT INTO "journal" VALUES(11,'872aa57bdf109bfde6910698','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','contract','ec70f9b0c163cffb2fa55d97','contract added','{"number": "C-0002", "customer": "示例诊所", "kind": "basic", "tier": "standard", "from": "2026-01-01", "to": "2026-12-31"}','c0ddb426d0bb333d736f547d1fe1cb96bd6ea60fe5fc3d22f901425c1997665a');
+INSERT INTO "journal" VALUES(12,'b90f84a930dfb82df6e66e19','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','22660f79f77373117804e202','equipment added','{"serial": "PR-1001", "kind": "printer", "customer": "Example Clinic", "plate": null}','a91b536c79cfd12be1e0a893f11fa0e9ff168a8e69ef5afa0ce40d05b9db2407');
+INSERT INTO "journal" VALUES(13,'766cc1b0a2ebe55671d0fee6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','45bb0be13c4c351212bf7537','equipment added','{"serial": "PR-1002", "kind": "printer", "customer": "示例诊所", "plate": null}','b3384aae1229d16e18b03d08d2270a9055e8ee4047ff43ddcf631ea2490f7a26');
+INSERT INTO "journal" VALUES(14,'58977bf677d36ef4727d5caf','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','equipment','89de698c3488feff52c9df4e','equipment added','{"serial": "PR-9001", "kind": "printer", "customer": null, "plate": null}','dce8fcb877a248ac0e873b36fcd3d55952696a1ab16c391f7c92eaec259c84b5');
+INSERT INTO "journal" VALUES(15,'e0cbee6b76b81b4051cf11b6','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts received','{"part": "roller", "condition": "new", "quantity": 10, "from": null, "to": "warehouse", "serial": null, "request": null, "note": "delivery note 17"}','c8c8ec37d6075236f0115028f3ee945cab705a40c4507438032948859e32c40d');
+INSERT INTO "journal" VALUES(16,'5fb69e627406c8dc852d3edf','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 3, "from": "warehouse", "to": "centre/Wang Lin", "serial": null, "request": null, "note": null}','ab21b3d4049b10f7ee08b14e407d2ee1bece742e0ad93996a46ad996bc3571db');
+INSERT INTO "journal" VALUES(17,'89fc2312995d1ca542e07e9b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": null, "note": null}','5f145ec965c3b9089210a9e3b4322c0f7254c2acb11aacd54d167dc08d243b52');
+INSERT INTO "journal" VALUES(18,'b332caa43c68690af71f156c','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','tester','card','b0cbf5292de09e83810ab265','card sold','{"card": "CARD-0001", "customer": "Example Clinic", "value": 50000, "currency": "CNY", "decimals": 2}','94a365f7ec7a94ce6f7608df1de1d4dd5b7c3964ffc9116cf15f4852c77c5c8e');
+INSERT INTO "journal" VALUES(19,'523d51218cf9fab466c20576','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','logged','{"channel": "phone", "caller": "Li Na", "phone": "13800000003", "said": "printer jams", "summary": "printer jams", "priority": "P1", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "1f492cc9283bbb3f01bd68fc", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','833a06c0975a35eb007fb4e0467fe163a62683ba9fe3169728a31a4cd1677e70');
+INSERT INTO "journal" VALUES(20,'b58f9fc0e361e6ad614b6fd5','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','assigned','{"engineer": "Wang Lin", "was": null, "clocks": []}','38375b79b21bcce15c44306922aefa9179e2f470bfdf83ffedb0ee60a7dfe933');
+INSERT INTO "journal" VALUES(21,'7a98b418b36a2dfd04e3763e','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','opinion','{"text": "restart did not help", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T01:15:00Z", "at": "2026-03-02T01:00:00Z", "spare": "15m clock"}, {"target": "opinion", "change": "met", "due": "2026-03-02T01:30:00Z", "at": "2026-03-02T01:00:00Z", "spare": "30m clock"}]}','70935851fc581632602de72744875af91c7e0e0365805126e44f113c0cacbf27');
+INSERT INTO "journal" VALUES(22,'38663d961eed622d5ae173eb','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','appointed','{"visit_at": "2026-03-02T02:00:00Z", "visit_until": null, "asked_by": "customer", "note": "they close at noon", "clocks": []}','7d14d53af7225c4215dac5b4e1001e118083d6f79265914f27da7b7687937782');
+INSERT INTO "journal" VALUES(23,'a73117395cfd02ac6ea1da62','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','consented','{"purpose": "remote", "by": "Li Na", "how": "phone", "quote": null, "clocks": []}','8e43089853219c7ec4098d3b4dea814dabbef528e6c960cb2c39d115436b81b8');
+INSERT INTO "journal" VALUES(24,'e973371d45118c9e766746bc','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','quoted','{"quote": "Q-0001", "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}], "total": 8000, "currency": "CNY", "decimals": 2}','91908de72417397839a795f889ba075962b7df35813c9abd2a6567b17d2a7a28');
+INSERT INTO "journal" VALUES(25,'952800ebbc8e78daa2d49496','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','consented','{"purpose": "quote", "by": "Li Na", "how": "phone", "quote": "Q-0001", "clocks": []}','a2fa1bc5bec46a3c9af3a69726a5322deffde22ea336cc5713220b3cf36c42db');
+INSERT INTO "journal" VALUES(26,'613afa614bff3b2530eb878d','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "started", "due": "2026-03-02T03:00:00Z", "within": "2h clock"}], "instead_of": null}','f586ef9490a3089e8a1dd2f73b34a6f7f37e95efacf2675880ce8c1b51c375c3');
+INSERT INTO "journal" VALUES(27,'2408de75ab1e1eff7d2ee4b4','2026-03-02T01:00:00Z','2026-03-02T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','parts issued','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "centre/Wang Lin", "to": "SD-000001/1", "serial": null, "request": null, "note": null}','0f23b1c9dedffaf2bd91c5f973c93d442a1b82ede83c3b44bbf1c2f86802852c');
+INSERT INTO "journal" VALUES(28,'9b5bdf223230c9b3fd6f5cb9','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "arrive", "change": "met", "due": "2026-03-02T03:00:00Z", "at": "2026-03-02T02:05:00Z", "spare": "55m clock"}]}','9a1fb98f5fa59feb0f17c9403bf91c118440c228fa05413cdc25617745db6a87');
+INSERT INTO "journal" VALUES(29,'5161d4e3075dc507e96347c3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','recorded','{"visit": 1, "form": {"fault": "paper jam", "code": "paper", "cause": "worn roller", "action": "roller replaced", "test": "printed 20 labels", "result": "prints 20 labels", "minutes": 40, "kilometres": 12, "solved": true, "covered": {"parts": "cost", "work": "free", "because": "full care"}, "checklist": {"uniform": true, "tidy": false}, "work": {"training": 1}, "parts": [{"part": "roller", "quantity": 1, "source": null, "condition": "new", "serial": null, "back": false}]}, "was": {}, "clocks": []}','f4bd624600d513505186c74b26703d609dbe3885acdbbe5767a936b6716cbc97');
+INSERT INTO "journal" VALUES(30,'5161d4e3075dc507e96347c3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','parts fitted','{"visit": 1, "part": "roller", "condition": "new", "quantity": 1, "from": "SD-000001/1", "to": null, "serial": null, "request": null, "note": null}','d6e1f3fef457f19e4e70f4d75d2ef744c28d3ed1224a2a0b861f2b6090365903');
+INSERT INTO "journal" VALUES(31,'5161d4e3075dc507e96347c3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 1}','11473de95712cb7fd681c78c1d067c783e910e3a85244acc8b86c7ba65ff1be3');
+INSERT INTO "journal" VALUES(32,'5161d4e3075dc507e96347c3','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','charged','{"visit": 1, "because": "full care", "lines": [{"kind": "part", "item": "roller", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 12000, "amount": 8000, "because": "full care"}, {"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "labour", "quantity": 2, "unit": "30m", "unit_price": 6000, "list_amount": 12000, "amount": 0, "because": "full care"}, {"kind": "work", "item": "travel", "quantity": 12, "unit": "km", "unit_price": 200, "list_amount": 2400, "amount": 0, "because": "full care"}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 0, "because": "included in the contract"}], "total": 8000, "currency": "CNY", "decimals": 2}','8bb3fc8f35a5f736747d95251fedc3773ff79c6a30cb4c0d30f85eceaaa5736c');
+INSERT INTO "journal" VALUES(33,'e638b9ed98f0a6946056bb8f','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','attached','{"visit": 1, "number": 1, "kind": "photo", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','52cab1204428f63a6b2632c62688602f08711425c30345cc4015afd7847f392f');
+INSERT INTO "journal" VALUES(34,'66ae5f77b401a4bae8724ac0','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','file attached','{"number": 2, "kind": "file", "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','1a753021f228597ebe55b2aebfbfacc9106d5b762583e395eecea2fe3f1a1920');
+INSERT INTO "journal" VALUES(35,'e733bf06452338c93a6a4bfd','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','recorded','{"visit": 1, "form": {"signature": "Li Na"}, "was": {}, "clocks": []}','57c81ed698d3923c1f9cd16b25ea09e46dc43a88f4d37625ccfb6dcad2977f8b');
+INSERT INTO "journal" VALUES(36,'e733bf06452338c93a6a4bfd','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','finished','{"visit": 1, "engineer": "Wang Lin", "clocks": []}','367d4b3e5e16fac62aed14a810312c400a41b8929176c5d778ecd682f6d1b8ca');
+INSERT INTO "journal" VALUES(37,'e733bf06452338c93a6a4bfd','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','resolved','{"cause": "worn roller", "solution": "roller replaced", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-02T09:30:00Z", "at": "2026-03-02T02:05:00Z", "spare": "6h25m"}]}','9767a480a11be47305c24887129df263327ad9f1b7d0dd0b34bd96d8d48bb54c');
+INSERT INTO "journal" VALUES(38,'a2c46f445991794d4ed6de82','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','paid','{"receipt": "R-0001", "amount": 3000, "currency": "CNY", "decimals": 2, "method": "card", "card": "CARD-0001", "balance": 47000, "owed": 5000, "held": 0, "back": 0}','c8dab77ce1cb31059b2f2ae33c50c056aeb967faf31ac14c21efe13ffbe11532');
+INSERT INTO "journal" VALUES(39,'769433602acd45a238091859','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','paid','{"receipt": "R-0002", "amount": 5000, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','7752c72f1f5b7d68a671fbd832d1fe296477dd0ea1c958dfaaea2037b608030e');
+INSERT INTO "journal" VALUES(40,'238602d881325991a93fff35','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','handed-over','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "receipts": ["R-0001", "R-0002"], "money": [{"amount": 8000, "currency": "CNY", "decimals": 2}]}','5fe7995a0de88d34a8f230da7758752aa0a2a021149a965ff156e30f3b1345e5');
+INSERT INTO "journal" VALUES(41,'5288d12eba2047c7acd19338','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','discounted','{"amount": 500, "was": 0, "currency": "CNY", "decimals": 2, "why": "goodwill", "owed": 0, "held": 500}','a9fe1824529e9e7bc2a6d3501b49396d7a05cad4feeb2b5aca80b564e1a69a15');
+INSERT INTO "journal" VALUES(42,'f969eb38c73809b5694f0d7a','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','refunded','{"receipt": "R-0003", "amount": 500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 0, "back": 0}','91497486c7c1612d33ab492d874b2d71b5f959fd256d56a2d69c4eefb3c75352');
+INSERT INTO "journal" VALUES(43,'7b6097e20cd14ca9e70385d1','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','receipt voided','{"receipt": "R-0003", "amount": -500, "currency": "CNY", "decimals": 2, "method": "transfer", "card": null, "balance": null, "owed": 0, "held": 500, "back": 500, "why": "it was not given"}','84526df67cfb57bb5e4b086d6646ca414567714717b79e1b05090987742461be');
+INSERT INTO "journal" VALUES(44,'ca4df60fb9d9bc182854eeff','2026-03-02T02:05:00Z','2026-03-02T02:05:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','closed','{"note": null, "clocks": []}','483c65c97b170b1a1927a6326b72631e711d96c39ebb37336f8310330851628b');
+INSERT INTO "journal" VALUES(45,'ec18d5e50102927b66c1fcda','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','logged','{"channel": "phone", "caller": null, "phone": null, "said": "no power", "summary": "no power", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "equipment": "PR-1002", "contract": "C-0002", "assumed": ["priority", "region", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T06:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','a22b0ae5348ecd5257385e112ff12704b1b297b074b8a771e7c70fa00538422a');
+INSERT INTO "journal" VALUES(46,'cfc86ce8cbea1ad2ae368ca3','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','called','{"channel": "phone", "caller": null, "phone": null, "said": "is anybody coming?", "clocks": []}','02f5609ff44455ce375f29b8d862f520b3a0f567e1a57b17bb5f3f5225737f30');
+INSERT INTO "journal" VALUES(47,'31a107db3ed376cd77e03e18','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','lent','{"loan": "2acfa923d06ce328c00ec18e", "serial": "PR-9001", "kind": "printer", "due": "2026-03-17T03:00:00Z", "clocks": []}','1da2955477e0a3738a8da86ffe80e2a39a56acf150d8991b2e3829ca282f0057');
+INSERT INTO "journal" VALUES(48,'6a7bf405fb0b8037374cc7d2','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','return asked','{"return": "RMA-0001", "serial": "PR-1002", "reason": "quality", "decision": "repair", "freight": "desk", "because": {"when": {"warranty": ["in"]}}, "freight_back": "desk", "book": null, "overruled_by": null}','0a5c89e8c174a8ff028e40e37978617a4f1536fb68c616580d7ae77cc0296252');
+INSERT INTO "journal" VALUES(49,'d1382a807e5a6e3ca8c4ef8b','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','wang','ticket','e1dbfc9535f4cafb94f45b75','return approved','{"return": "RMA-0001", "by": "wang", "lacking": 0, "note": null}','4c0281a8d60472169afd540e11d966476d86b12959a2e9bd8f2ee1637ee569bd');
+INSERT INTO "journal" VALUES(50,'65b11c2331f331ce2344af8e','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','consented','{"purpose": "removal", "by": "Ms Example", "how": "phone", "quote": null, "clocks": []}','252d958f9fbb2ab61b4606aaa829bb04719e077089426f04ebfafcb125a5faab');
+INSERT INTO "journal" VALUES(51,'8069ed597b24c832983fff01','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','sent-away','{"return": "RMA-0001", "serial": "PR-1002", "freight": "desk", "clocks": []}','bcb7c84e5a27c29426044e22a6e7981831bf84bb1cb5fabea355cc6abf7527cb');
+INSERT INTO "journal" VALUES(52,'549c7f4e37f9626772dcb3aa','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','held','{"reason": "factory", "note": "sent away", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T06:00:00Z"}]}','aec28d5dfd197d008d897d145d9ac5a93533a635ebc475a6aa28ddf1c74be0b4');
+INSERT INTO "journal" VALUES(53,'1e2adecb8abdf73303673d0f','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','62dbff082c3d3dc147835e8c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "scanner reads every second code", "summary": "scanner reads every second code", "priority": "P2", "tier": "standard", "region": "city", "kind": "fault", "contract": "C-0002", "typed": ["priority"], "assumed": ["region", "kind", "phase"], "terms": "90ea8e344cfbfaf0a2b3b909", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-04T09:30:00Z", "within": "2 working days"}]}','ea781d5effabfeef3ccf8bcd1a01d345e335d15038763fa72ab71c4495e8e9b2');
+INSERT INTO "journal" VALUES(54,'d776e67977e6ac1c1b3fdc41','2026-03-02T03:30:00Z','2026-03-02T03:30:00Z','tester','ticket','d84589b559fe221c3549a2c4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "registration desk is down", "summary": "registration desk is down", "priority": "P3", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "1dbbf9177713465ca4df071c", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T03:45:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T04:00:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-05T09:30:00Z", "within": "3 working days"}]}','818148996d1a28d30fda315aa327b261d9f265fb3609fdfc9fbd48cdecb94d41');
+INSERT INTO "journal" VALUES(55,'e8dc4b8e3c77f5e82018c659','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','classified','{"changed": {"priority": ["P3", "P1"], "severity": [null, "down"], "reach": [null, "group"]}, "terms": "4480b71605c35e44ae736d34", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "moved", "due": "2026-03-02T09:30:00Z", "was": "2026-03-05T09:30:00Z"}]}','3ec79f549351a44bf1518ee3a5e783b0f657f89efe3f7947a4381fc7b811c4f6');
+INSERT INTO "journal" VALUES(56,'ae84c9084ad1fc78fdbbb6b6','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','escalated','{"from": "1", "to": "2", "reason": "the board has to be measured", "clocks": []}','065411ab5588f67f2e5fe005b8444159aefa831543348f4a794e87ee0c4ae7f3');
+INSERT INTO "journal" VALUES(57,'c9cb82b2eafaff34aa97594e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','62dbff082c3d3dc147835e8c','answered','{"text": "we look into it", "clocks": [{"target": "answer", "change": "missed", "due": "2026-03-02T04:00:00Z", "at": "2026-03-02T06:00:00Z", "late": "1h"}]}','54c8b5a7ce5ad7441b6063c7e089f8ab56ae8dc9ec1860250d300963fc568a48');
+INSERT INTO "journal" VALUES(58,'c9cb82b2eafaff34aa97594e','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','ticket','62dbff082c3d3dc147835e8c','contract extended','{"target": "answer", "number": "C-0002", "by": "1 month", "was": "2026-12-31", "ends_on": "2027-01-31"}','4f9ed7ea7eb057d39e5ce3471d022829c2be14f8294ddeb2f01b2afb5b00a456');
+INSERT INTO "journal" VALUES(59,'f15defba2dea064829ae8933','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','853bdbf41be576ad3419a4ec','parts asked','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "because": "for the fair"}','491d7c4631b058b9ea478cbcf006b97fcc3b118eaeb55c7a89b00568305b4f7a');
+INSERT INTO "journal" VALUES(60,'466bc72f1f9a0e15bbeafbbc','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','wang','request','853bdbf41be576ad3419a4ec','request approved','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "lacking": 0, "note": null}','d28e4843cd5565f2afb5a4addd6283da439f85c525cd2a9587c464eaba2e13a0');
+INSERT INTO "journal" VALUES(61,'bf49075c350f57bc42ae0233','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts transferred','{"part": "roller", "condition": "new", "quantity": 2, "from": "warehouse", "to": "centre", "serial": null, "request": "REQ-0001", "note": null}','1e244647681a9abb7dcb3cd054fdb53a968076acd1e967ffa2442eff4be93182');
+INSERT INTO "journal" VALUES(62,'bf49075c350f57bc42ae0233','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','request','853bdbf41be576ad3419a4ec','request issued','{"request": "REQ-0001", "holder": "centre", "part": "roller", "quantity": 2, "source": "warehouse"}','2602b1dd2cae791291f2e6bffe05c07819034f96608ca31345edf4908dd93f13');
+INSERT INTO "journal" VALUES(63,'6a4eb7d0a533c04b470da307','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','stock','roller','parts counted','{"holder": "centre/Wang Lin", "part": "roller", "condition": "new", "counted": 1, "expected": 2, "engineer": "Wang Lin", "charged": 12000, "currency": "CNY", "decimals": 2}','cddf80c0179f2e027af030f1779e540afd533acc39dd3ac489d3fd75055265d7');
+INSERT INTO "journal" VALUES(64,'6999a3d1bab2d90eb04e3690','2026-03-02T06:00:00Z','2026-03-02T06:00:00Z','tester','contract','324d659c1b89db574cd18377','entitlement used','{"contract": "C-0001", "entitlement": "visit", "quantity": 1, "left": 3}','ee23bac51e72b780e9e0ee30f7cf21340427e5bc55411a5b2dd49a618f7a9f8d');
+INSERT INTO "journal" VALUES(65,'56c010f48ce5e48be62c2cb0','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cannot log in", "summary": "cannot log in", "priority": "P1", "tier": "gold", "region": "city", "kind": "fault", "contract": "C-0001", "typed": ["priority"], "assumed": ["kind", "phase"], "terms": "4480b71605c35e44ae736d34", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T09:35:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-02T09:50:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-02T09:30:00Z", "within": "same day"}]}','80078b1a93b8de66dc2ec884652ed04c3d993a58e6985c718303b3fa60817e9f');
+INSERT INTO "journal" VALUES(66,'917d4592d13129d71a60ca99','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d84589b559fe221c3549a2c4','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T08:15:00Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','8a075fbff1b6aeeaabfe6ae30bdab9fe86c4054cdc24107e622d72865ba6a63b');
+INSERT INTO "journal" VALUES(67,'917d4592d13129d71a60ca99','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d84589b559fe221c3549a2c4','notices written','{"to": ["Head of service"]}','b103f7efd0fe6ef0933cef74875eec5d8a119c4b785b90e2337b690e7aa1a3f3');
+INSERT INTO "journal" VALUES(68,'0e6e14f6ad654f2c98468eea','2026-03-02T09:20:00Z','2026-03-02T09:20:00Z','tester','ticket','d84589b559fe221c3549a2c4','person told','{"to": "Head of service", "way": "command"}','492130909df52b29c7eaf0f48c823394764659f5b9d5bc25a42f8be82253d8b4');
+INSERT INTO "journal" VALUES(69,'bd4c5bf91408f0b3c030b659','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','time used','{"target": "solve", "percent": 75, "used_at": "2026-03-02T09:27:30Z", "note": "time is running out", "due_at": "2026-03-02T09:30:00Z"}','b259f93c4cbf6205f4107760910566679dde6d892955a1890dc0188979a02dd3');
+INSERT INTO "journal" VALUES(70,'bd4c5bf91408f0b3c030b659','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','notices written','{"to": ["Head of service"]}','329958c2d1b6e5a66f0d150c3d5a629f9f3ab210c9fd0951c49b825150290369');
+INSERT INTO "journal" VALUES(71,'e95a1a8cce217af2038b1e85','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','ce6e261f6ab2c0631aa9d5e7cf573b4b87e0839897ecc52d1689a70694a51fa4');
+INSERT INTO "journal" VALUES(72,'e95a1a8cce217af2038b1e85','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','escalated','{"from": "2", "to": "3", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}]}','ef3d016d7c592e7cee76f9491bf734955ce1e4e529daca33b7c32206d1d155d4');
+INSERT INTO "journal" VALUES(73,'e95a1a8cce217af2038b1e85','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000004", "priority": "P1"}}','159d9b597b717d33ff91d459e49e876325c00b88db5cf5c3de99a66ef9513947');
+INSERT INTO "journal" VALUES(74,'8886adbbcc3ab8bdcc7473ae','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','time used','{"target": "solve", "percent": 100, "used_at": "2026-03-02T09:30:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','f993637ee66f4bb93427ad15d5ba016de179b1bd75c55b4ab262f4b442ad2152');
+INSERT INTO "journal" VALUES(75,'8886adbbcc3ab8bdcc7473ae','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','escalated','{"from": "1", "to": "2", "because": {"target": "solve", "percent": 100}, "reason": null, "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-02T09:30:00Z"}, {"target": "answer", "change": "missed", "due": "2026-03-02T09:35:00Z"}, {"target": "opinion", "change": "missed", "due": "2026-03-02T09:50:00Z"}]}','8ce000def4b5224845b10cc07aa3ac4cf15854ca841e4c30774e0fbe4ac89df2');
+INSERT INTO "journal" VALUES(76,'8886adbbcc3ab8bdcc7473ae','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','left undone','{"what": "priority", "why": "{number} is {priority} already", "facts": {"number": "SD-000005", "priority": "P1"}}','07ed9d1bd9f657257f00afac0ebecf321f03f7851536d585fd9d3d189d67235a');
+INSERT INTO "journal" VALUES(77,'11944e3f0a7ab8e873c463cc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','time used','{"target": "solve", "percent": 150, "used_at": "2026-03-03T00:35:00Z", "note": null, "due_at": "2026-03-02T09:30:00Z"}','28f510a2b94f73aa8ed217f02b86f9b1c2e0b07ceabb06d95e66c3155ae0e824');
+INSERT INTO "journal" VALUES(78,'11944e3f0a7ab8e873c463cc','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','assigned','{"engineer": "Zhao Min", "was": null, "clocks": [], "because": {"station": "centre", "skill": null, "live": 0, "last_at": null}}','beb7651c4fdad3a290ac749127236567b2f63b11f69db7b394b111161ae76df2');
+INSERT INTO "journal" VALUES(79,'7317c90442c4f885bf8cab3b','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','person told','{"to": "Head of service", "way": "command"}','eb920acc9814423bd57bc191029d6a8815b3af11a1f4d20c32bf6c69ffaf7c0d');
+INSERT INTO "journal" VALUES(80,'92fc905225334138ddc68402','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1bf3e1d1ce0060daae0cfedb','logged','{"channel": "phone", "caller": null, "phone": null, "said": "called by mistake", "summary": "called by mistake", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','5892a78087c816efb407f813806b0b307f70bd9e5a5c647191b8e1dc8eb73ff6');
+INSERT INTO "journal" VALUES(81,'a1b2e1329be18b3290821603','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','1bf3e1d1ce0060daae0cfedb','cancelled','{"reason": "called by mistake", "clocks": [{"target": "answer", "change": "void", "due": "2026-03-03T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-03-10T09:30:00Z"}]}','8dae06328ed44afd1972171c50f46d9fb773eb82fecc934831a8dbf93382d82a');
+INSERT INTO "journal" VALUES(82,'d6efca8f9e11d99644a40975','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print", "summary": "how does it print", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["warranty"], "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-03T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-10T09:30:00Z", "within": "5 working days"}]}','f7140a6cd1c325f0faa3d6a8deeaf087bee27e1110b6d05c2d30c52faf4610a7');
+INSERT INTO "journal" VALUES(83,'fd5e3086f6d07b4d68a2c5ff','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','ordered','{"visit": 1, "engineer": "Zhao Min", "clocks": [], "instead_of": null}','c02d7a208f01c4d301b8f7199cf72cc314b60ec3df6dde44221829b3a346ab87');
+INSERT INTO "journal" VALUES(84,'246064ec6af2c57f98d78f5c','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','arrived','{"visit": 1, "engineer": "Zhao Min", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-03T03:00:00Z", "at": "2026-03-03T01:00:00Z", "spare": "2h"}]}','38d5f87b91331dcc5df81c12802f287a4f854883842d0a2cc960c78533690edb');
+INSERT INTO "journal" VALUES(85,'271701a64d41c422634e29e7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','recorded','{"visit": 1, "form": {"fault": "none", "cause": "no training", "action": "explained", "result": "they know how", "minutes": 30, "covered": {"parts": "free", "work": "free", "because": "in warranty"}}, "was": {}, "clocks": []}','681aaa34b7b872d0d8098a40ce3080734915024d94166d4f5d3f82930780282b');
+INSERT INTO "journal" VALUES(86,'271701a64d41c422634e29e7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','charged','{"visit": 1, "because": "in warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 0, "because": "in warranty"}, {"kind": "work", "item": "labour", "quantity": 1, "unit": "30m", "unit_price": 6000, "list_amount": 6000, "amount": 0, "because": "in warranty"}], "total": 0, "currency": "CNY", "decimals": 2}','be5015caff63eee540070462a5435cc08421b227259f5988ddcdd235eb6eb203');
+INSERT INTO "journal" VALUES(87,'271701a64d41c422634e29e7','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','finished','{"visit": 1, "engineer": "Zhao Min", "clocks": []}','406f9a75dd45964a4bdfd6cd7fa7d9e401e91dd8f7b28edcf0ae09a9fa7f14c7');
+INSERT INTO "journal" VALUES(88,'2abd4b8b982f6586ad26ba31','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "solve", "change": "met", "due": "2026-03-10T09:30:00Z", "at": "2026-03-03T01:00:00Z", "spare": "5 working days"}]}','de9aeb601ed87c969af77c2c457fd552966f7d9c4cc0616198f88345837013f4');
+INSERT INTO "journal" VALUES(89,'ca175845819fce142c796fac','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','closed','{"note": "content", "clocks": []}','87ec4f5d3ff42caa4878f33552db19849d9906c4aaff594314897423ee0cee6d');
+INSERT INTO "journal" VALUES(90,'442db9c57ce2ac1b9f720633','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','68e6894ea7f0b0b0959c01a9','reopened','{"reason": "again", "clocks": [{"target": "solve", "change": "resumed", "due": "2026-03-10T09:30:00Z"}]}','d900a8c3f635f033fbe7ad8dd706ae9e547a9c51d5577b669cca07189ac7e239');
+INSERT INTO "journal" VALUES(91,'30a82942ebe438e07ac6a90b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','customer','4122360c1f0aad5409684596','customer added','{"number": "CU-0004", "name": "Sample School", "phones": []}','4f55de837d42ac9543975d4491a8c9446942ae5bf0395e0e03aee799f3bcebce');
+INSERT INTO "journal" VALUES(92,'30a82942ebe438e07ac6a90b','2026-03-02T00:30:00Z','2026-03-02T00:30:00Z','Desk 1','ticket','c7f519e97ee210c0cbb0a8e1','logged','{"channel": "phone", "caller": null, "phone": null, "said": "Door, Lock, Stuck", "summary": "Door, Lock, Stuck", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-02T02:30:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "5 working days"}]}','517beb323c19a353d8d7e689a4fd0f6d8c88f3135be1f63dd5775d49f1c7cd52');
+INSERT INTO "journal" VALUES(93,'30a82942ebe438e07ac6a90b','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','engineer','8e1496b62bb5334e9e2c8024','engineer added','{"name": "Ada", "station": null}','3596844917c459fb85c4236cf3f6b7249426f099ca0d7aa89dd11bd3d850c260');
+INSERT INTO "journal" VALUES(94,'30a82942ebe438e07ac6a90b','2026-03-02T00:40:00Z','2026-03-02T00:40:00Z','Desk 1','ticket','c7f519e97ee210c0cbb0a8e1','assigned','{"engineer": "Ada", "was": null, "clocks": []}','355d7b9fc9df725d522dfe4afd40f649b0ff14628fa5f7909f4b933c5dfc1609');
+INSERT INTO "journal" VALUES(95,'30a82942ebe438e07ac6a90b','2026-03-02T00:50:00Z','2026-03-02T00:50:00Z','Ada','ticket','c7f519e97ee210c0cbb0a8e1','resolved','{"cause": "not recorded", "solution": "not recorded in the log", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-02T02:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "1h40m"}, {"target": "solve", "change": "met", "due": "2026-03-09T09:30:00Z", "at": "2026-03-02T00:50:00Z", "spare": "5 working days"}]}','00a65f1397c86def334f9b6eb2497a97777a12d44b59e233e00a0fea8d06530f');
+INSERT INTO "journal" VALUES(96,'30a82942ebe438e07ac6a90b','2026-03-03T01:00:00Z','2026-03-03T01:00:00Z','tester','ticket','c7f519e97ee210c0cbb0a8e1','imported','{"file": "incidents.csv", "rows": 2, "through": "2026-03-02T00:50:00Z"}','c41498e49be9e2f9f0a52c714818bf166243bea40fc064e40bb850e1f2e504dc');
+INSERT INTO "journal" VALUES(97,'9ed809af53dbc41a48eeaf1f','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','7ebc6ebf07f39c56e7854d11','engineer changed','{"name": "Zhao Min", "changed": {"capacity": 8}}','793d78ae721fb14753c04bd96ec6f5ce6d5e6fd7f70e32c574b61ef7383608e0');
+INSERT INTO "journal" VALUES(98,'4050cb5ea20355be41150817','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','engineer','7ebc6ebf07f39c56e7854d11','engineer away','{"name": "Zhao Min", "since": "2026-04-30T16:00:00Z", "until": "2026-05-05T16:00:00Z", "note": "on leave"}','9f72735397f7f3c757d6b69a020dd57e708ecde750973bb9faa3359d1255a381');
+INSERT INTO "journal" VALUES(99,'66e928f67894cf979996c128','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','appointed','{"visit_at": "2026-03-05T06:00:00Z", "visit_until": "2026-03-05T08:00:00Z", "asked_by": "desk", "note": null, "clocks": []}','587dc8c673b8b7380c3d24839c6da730a29d79da9997ab40029c7fccdea13906');
+INSERT INTO "journal" VALUES(100,'6a8ee3cd91189067ec35e15f','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','held','{"reason": "customer", "note": null, "ends_at": "2026-03-06T01:00:00Z", "clocks": [{"target": "answer", "change": "held", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "held", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "held", "due": "2026-03-02T09:30:00Z"}]}','f6bae63025ee0f8dc602598f192d623881c97ca2ab2c505ab50d544220a86615');
+INSERT INTO "journal" VALUES(101,'a606f0e402f2d4b4f0b4665e','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','0d48e88d7b215984526578a4','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the printer jams again", "summary": "the printer jams again", "priority": "P3", "tier": "gold", "region": "county", "kind": "fault", "equipment": "PR-1001", "contract": "C-0001", "follows": "SD-000001", "typed": ["region", "kind"], "assumed": ["priority", "phase"], "terms": "46e2368e9e3aefbafeac6f06", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:15:00Z", "within": "15m clock"}, {"target": "opinion", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m clock"}, {"target": "solve", "change": "started", "due": "2026-03-09T09:30:00Z", "within": "3 working days"}]}','fa9d75ecf97cc35d78192c7eef3d0163efa3777dddf3ec0ea4ae8cef7a9dcc28');
+INSERT INTO "journal" VALUES(102,'a606f0e402f2d4b4f0b4665e','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','followed','{"number": "SD-000008", "said": "the printer jams again"}','f4d5cd010fb94dc73621067ad910c34bd21c3782f25562c4f84aaf547be73baa');
+INSERT INTO "journal" VALUES(103,'b20b67943f31b7ee190e0903','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','d7f409fdd3277b8ba2fc2e61','classified','{"entered_why": "it was never critical", "changed": {"priority": ["P1", "P2"]}, "corrects": "56c010f48ce5e48be62c2cb0 logged 2026-03-02T09:20:00Z", "put_right": {"56c010f48ce5e48be62c2cb0 logged 2026-03-02T09:20:00Z": "4480b71605c35e44ae736d34"}, "clocks": []}','af9a82468305bc34c052d8f9e1a526183e02b372e6969c2d7a3604e34fc28216');
+INSERT INTO "journal" VALUES(104,'a432d7b3d4e95aba20143399','2026-03-04T01:00:00Z','2026-03-04T01:00:00Z','tester','ticket','67e4b2e17d7c50fcd9cfa2c8','logged','{"channel": "phone", "caller": null, "phone": null, "said": "the screen is dark", "summary": "the screen is dark", "priority": "P1", "tier": "standard", "region": "city", "kind": "fault", "typed": ["priority"], "assumed": ["region", "tier", "kind", "phase"], "terms": "72701cc257a89b4a472aa47b", "clocks": [{"target": "answer", "change": "started", "due": "2026-03-04T01:30:00Z", "within": "30m"}, {"target": "solve", "change": "started", "due": "2026-03-05T01:00:00Z", "within": "8h"}]}','0367925350380331f0ce27bc8bd1ff6d11aafa22023d9aedc3f07196d26c052b');
+INSERT INTO "journal" VALUES(105,'a32c7b241bad41642b187843','2026-03-04T01:10:00Z','2026-03-04T03:00:00Z','tester','ticket','67e4b2e17d7c50fcd9cfa2c8','answered','{"entered_why": "written on paper", "text": "told them to wait", "clocks": [{"target": "answer", "change": "met", "due": "2026-03-04T01:30:00Z", "at": "2026-03-04T01:10:00Z", "mended": "2026-03-04T01:30:00Z", "spare": "20m"}]}','fcd53677fc6a3216f1867f0f31d8b8eff837bc845a5cb96685df85cd6dd04854');
+INSERT INTO "journal" VALUES(106,'a2e053d351ac82014ee02aee','2026-03-06T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d84589b559fe221c3549a2c4','resumed','{"foreseen": true, "clocks": [{"target": "answer", "change": "resumed", "due": "2026-03-02T03:45:00Z"}, {"target": "opinion", "change": "resumed", "due": "2026-03-02T04:00:00Z"}, {"target": "solve", "change": "resumed", "due": "2026-03-02T09:30:00Z"}]}','a0cc43a3e7a0d60cd297a4f214d2040852d0f836f4556d499661bcc268fcd7c3');
+INSERT INTO "journal" VALUES(107,'064acfc4a25b1e2fc668d759','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training planned','{"number": "TR-0001", "course": "use", "starts": "2026-03-31T06:00:00Z", "trainer": "Wang Lin", "place": "North wing", "customer": "Example Clinic", "places": 8}','a900e04728c965141cd2d1b66923c3e3d21aadc20c0408c94b038e86459b4148');
+INSERT INTO "journal" VALUES(108,'cf41379b7c70e1bc719bcb3a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','324d659c1b89db574cd18377','entitlement used','{"contract": "C-0001", "entitlement": "training", "quantity": 1, "left": 0}','c26d6a4215e0b1c47f224a8ec87857047038f1c421564391a5e8243ced779993');
+INSERT INTO "journal" VALUES(109,'cf41379b7c70e1bc719bcb3a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training enrolled','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "customer": "Example Clinic", "contract": "C-0001", "entitlement": "training", "amount": null, "currency": null, "decimals": null}','a61ecb2e5932adc05c01eab8897a0faecc34ff0c79668dc61df2923f237fe6bd');
+INSERT INTO "journal" VALUES(110,'cf41379b7c70e1bc719bcb3a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training enrolled','{"number": "TR-0001", "course": "use", "name": "Mr Li", "customer": "Example Clinic", "contract": null, "entitlement": null, "amount": 0, "currency": "CNY", "decimals": 2}','ef822aba5f3e12fc9c0bb0dd15ef9a01048c43dda4520b41f8af60de866fecca');
+INSERT INTO "journal" VALUES(111,'dcf2a61620841952867087ee','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training enrolled','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "customer": null, "contract": null, "entitlement": null, "amount": null, "currency": null, "decimals": null}','4c284519c414d035576e71b21af3975bd63e368f48e3f16bd246e508f690bc13');
+INSERT INTO "journal" VALUES(112,'70122d9890dea1de04e66891','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training held','{"number": "TR-0001", "course": "use", "enrolled": 3}','eedc93dfa9015011c00adafb78419b3b52c191474edde632da65d6fc194b166e');
+INSERT INTO "journal" VALUES(113,'70122d9890dea1de04e66891','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training judged','{"number": "TR-0001", "course": "use", "name": "Mr Li", "present": true, "mark": 85, "passed": true, "certificate": "CE-0001", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','6a3e593bc527ee2124e076158148743b6995dcc0f2e3b49bcd50a972df27e380');
+INSERT INTO "journal" VALUES(114,'70122d9890dea1de04e66891','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training judged','{"number": "TR-0001", "course": "use", "name": "Ms Hu", "present": false, "mark": null, "passed": false, "certificate": null, "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','d512a3c4f85d63ff13778d000cc56bc0e8d2b2a12bec13885ee3b1a6976c2e6e');
+INSERT INTO "journal" VALUES(115,'70122d9890dea1de04e66891','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','7ebc6ebf07f39c56e7854d11','engineer changed','{"name": "Zhao Min", "changed": {"skills": ["installation", "soldering"]}}','3a760403a43e536f19099ba14cb88908260149d5b1f846d96b8829a1fa2aeff1');
+INSERT INTO "journal" VALUES(116,'70122d9890dea1de04e66891','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','211b0db00c9d013d1e865832','training judged','{"number": "TR-0001", "course": "use", "name": "Zhao Min", "present": true, "mark": 70, "passed": true, "certificate": "CE-0002", "was": {"present": null, "mark": null, "passed": null, "certificate": null}}','1979a2672dc4ecbf984e46c3e34ca9d8ab70b247a6418267a539fd48880558e7');
+INSERT INTO "journal" VALUES(117,'20064d044b4d5f1841acf71d','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','training','375b71809794948be15d2c3f','training planned','{"number": "TR-0002", "course": "use", "starts": "2026-04-20T01:00:00Z", "trainer": null, "place": null, "customer": null, "places": null}','26c3da624106bffe89c0f36a21dadad0fd627a1187b3808e8778bae5dee001d2');
+INSERT INTO "journal" VALUES(118,'74ad96dd4e33441001e9f21e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','2b4b9024afe65bade94a9769','assessed','{"number": "AS-0001", "month": "2026-03", "rule": "tidy", "who": "Wang Lin", "about": "SD-000001/1", "fact": {"check": "tidy"}, "because": null, "penalty": 2000, "currency": "CNY", "decimals": 2}','745d86a744d1922b4608a8ad56438348a887f810621a6b3b9d50a087c080b7a7');
+INSERT INTO "journal" VALUES(119,'7a88831295b8f6269f70991c','2026-03-20T02:00:00Z','2026-04-01T01:00:00Z','tester','engineer','2b4b9024afe65bade94a9769','assessed','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2}','e5e256318c1e1fa647d131aecf87cbfa325a8ca35937cb35cb67709b05771d2d');
+INSERT INTO "journal" VALUES(120,'a69570c4cacaf52f4d850935','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','2b4b9024afe65bade94a9769','assessment waived','{"number": "AS-0002", "month": "2026-03", "rule": "calls", "who": "Wang Lin", "about": "SD-000001", "fact": null, "because": "line engaged", "penalty": 10000, "currency": "CNY", "decimals": 2, "waived_because": "the line was down"}','e1aa7f9b280a27765f46c7ff0e825400233de120eb18a15c9df2f05b5eb6d5ae');
+INSERT INTO "journal" VALUES(121,'853b3e3149101362c65b0d12','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','assessment','2026-03','assessment closed','{"month": "2026-03", "count": 2}','6e905734174efbea6ac3e0c6edf8e0464af6981c8d1fc0ed6b24ef27caf44db2');
+INSERT INTO "journal" VALUES(122,'210e414ef0eced83ae48394a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','engineer','2b4b9024afe65bade94a9769','assessment told','{"name": "Wang Lin", "month": "2026-03", "by": null, "late": false}','510c2f56bd1e15618e071998a519e48ef812b05fdeeb2451ba9799c6c6ec16a1');
+INSERT INTO "journal" VALUES(123,'01b906b02b264c5ecc3e96c5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','84519cdfbbeb10239bf8f667','turnover entered','{"customer": "Sample Dealer", "month": "2026-02", "amount": 2000000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','3468e25a86c6c3ca7234c6f26ad5b0720d8da7aa503ead041c5de14c219c9eb6');
+INSERT INTO "journal" VALUES(124,'9887f4a6ccd5582e29ae5f56','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','84519cdfbbeb10239bf8f667','quarter settled','{"customer": "Sample Dealer", "quarter": "2026Q1", "basis": "payments", "turnover": 2000000, "budget": 30000, "carried_in": 0, "spent": 14000, "charged": 0, "paid": 0, "carried_out": 16000, "forfeited": 0, "currency": "CNY", "decimals": 2, "forfeited_why": null}','eb11aae4ec21fdff733b0927323e8d60270bc5089dfc023afbeca9ac0bb84288');
+INSERT INTO "journal" VALUES(125,'b544f3777eac560cdcf5050e','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','84519cdfbbeb10239bf8f667','turnover entered','{"customer": "Sample Dealer", "month": "2026-04", "amount": 100000, "was": null, "basis": "payments", "currency": "CNY", "decimals": 2}','50961830f47081a69053aed251f60306e3b565a1ae267a39c249c6f9f4ec29d6');
+INSERT INTO "journal" VALUES(126,'8e1f4e246e31a10ae124f6f7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','37266a61802c716f8c5f7383','customer added','{"number": "CU-0005", "name": "Sample Dealers", "phones": ["010 5550 0007 ext 12"]}','64a12d83f555261e071dbfeaa298f91ab5599fe0e2dc87fd1de20664335838c2');
+INSERT INTO "journal" VALUES(127,'ad8d00ad3613509948477bca','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','84519cdfbbeb10239bf8f667','customer merged','{"name": "Sample Dealers", "number": "CU-0005", "into": "Sample Dealer", "into_number": "CU-0003", "had": {}, "filled": {}, "was": {"id": "37266a61802c716f8c5f7383", "name": "Sample Dealers", "region": null, "tier": null, "phase": null, "address": null, "phones": ["010 5550 0007 ext 12"], "number": "CU-0005", "category": null, "since_on": "2026-04-01", "keeper": null, "note": null}}','06a20c222e868a30924be17f81ee9503e2fda08c008b32ffa99d06dc3cc11ec6');
+INSERT INTO "journal" VALUES(128,'45efdc207a345a39102ab9e6','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','contract','ec70f9b0c163cffb2fa55d97','contract extended by hand','{"number": "C-0002", "was": "2027-01-31", "ends_on": "2027-06-30", "why": "goodwill"}','a05ed92f696598fb1d5b96a682cee6fa20baa6e77dc51286a72d1884a13c50e2');
+INSERT INTO "journal" VALUES(129,'6ee89ef567cd1317e5b67149','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','3f4ed90ee28ee4078fbc075a','surveyed','{"survey": "A-0001", "key": "service", "marks": {"attitude": 5}, "words": {}, "says": "came at once", "opinion": "service", "answered_by": "Li Na", "how": "phone", "clocks": []}','1c345c5a2d8f1b33b1899c412517f19d2dd80f40a8d91bd80f83438e091b120d');
+INSERT INTO "journal" VALUES(130,'2436f4cc4b791eb9936c4148','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','not reached','{"survey": "A-0002", "key": "service", "how": null, "says": null}','9bdfe02daae3fa59dd53a84608b6fc42d2ec978da1f94dcc4644989e59ef20f4');
+INSERT INTO "journal" VALUES(131,'6e88c7863c076abee0e15362','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','a68f1f7dd7050ee30eb3dad9','contact changed','{"customer": "Example Clinic", "name": "Li Na", "changed": {"left_on": "2026-04-01"}, "was": {"left_on": null}}','79f3351350c5f93874057625785947370659f76c0ee5f97f3e314778093888c0');
+INSERT INTO "journal" VALUES(132,'7f60ed076b6c3f6948198917','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','45bb0be13c4c351212bf7537','equipment changed','{"serial": "PR-1002", "changed": {"plate": "豫A12345", "note": "in the van"}, "was": {"plate": null, "note": null}}','a3a47506017e8a563c761f790e544ac1ef9e2cef4b9f16a7951517796979cfdb');
+INSERT INTO "journal" VALUES(133,'e0be7a8436842585adf94008','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d77bc4ad4afe93fc991f028a','logged','{"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','ae20ca5c61868aebfd587ac7e75a2ef5a4de4f61f5e0bbb9b43759e2a1513567');
+INSERT INTO "journal" VALUES(134,'d0b5462ef542fb739452f827','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','d77bc4ad4afe93fc991f028a','undone','{"of": [{"kind": "logged", "data": {"channel": "phone", "caller": null, "phone": null, "said": "a slip", "summary": "a slip", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401"}}], "withdrawn": "SD-000010", "clocks": []}','09f4656dde152d76ca0889944cd409f4da92ea3d2faab9e861537a4466753cb4');
+INSERT INTO "journal" VALUES(135,'5b893e4fbb7562de8ff0ab86','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','logged','{"channel": "phone", "caller": null, "phone": null, "said": "does anybody come?", "summary": "does anybody come?", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','53a82a7c3d607fe0574883319904cc6c53442d1281f4bdbc590f53f97197c293');
+INSERT INTO "journal" VALUES(136,'8ea5e2796e497950b8c0aa71','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','0ee6523f1d9f5cecc8fae2d7','logged','{"channel": "phone", "caller": null, "phone": null, "said": "logged twice", "summary": "logged twice", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','4823300ea25dcb997962b20548d177f2f6a253e48602a0cf508aa6ab3fe3a073');
+INSERT INTO "journal" VALUES(137,'aedc86b50629a58e39d78c0c','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','0ee6523f1d9f5cecc8fae2d7','edited','{"changed": {"summary": ["logged twice", "does anybody come"], "caller": ["", "Mr Sample"]}, "typed": ["summary", "caller"]}','766a9f18b50657896ef84dbde2e41ce30de85b0bae3e7e3a9e66437822c919d7');
+INSERT INTO "journal" VALUES(138,'5eaafb6ccb41b7e502e2c794','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','called','{"clocks": [], "channel": "phone", "caller": null, "phone": null, "said": "logged twice", "told_of": "SD-000012", "told_by": "tester", "entered_why": null}','6cb4e72e7b94f8b71a845af2ea20b16b9cbe7904bcb0ea54c26c639982ea9adc');
+INSERT INTO "journal" VALUES(139,'5eaafb6ccb41b7e502e2c794','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','0ee6523f1d9f5cecc8fae2d7','merged','{"into": "SD-000011", "clocks": [{"target": "answer", "change": "void", "due": "2026-04-01T03:00:00Z"}, {"target": "solve", "change": "void", "due": "2026-04-09T09:30:00Z"}]}','4f6fd83405c8afe4a31945870abf225be7ab82dc778a84ed79aeb7c464940997');
+INSERT INTO "journal" VALUES(140,'5eaafb6ccb41b7e502e2c794','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','duplicate merged','{"number": "SD-000012", "calls": 1, "files": 0, "clocks": []}','e5e32933701e1338328752f9a5e4245d9066437a5381896084429e68b1504f7f');
+INSERT INTO "journal" VALUES(141,'1776c33b1d3ace293d8d7454','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','4b6ce95d932a7cf204725ab0','customer added','{"number": "CU-0006", "name": "Sample Works", "phones": []}','4b847a606f3bfc1f1db537f458f8fbef4c8bb31b26560cc041a4e68b2ef48925');
+INSERT INTO "journal" VALUES(142,'c34f741710f7d47f27c06ee5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','b6a16f779361a6976810574e','customer added','{"number": "CU-0007", "name": "Li Na", "phones": []}','d1d2ef893b8d5506f8c3d256a7bb9315f93da5cce9ef9dfe2c5dc5f6d5442338');
+INSERT INTO "journal" VALUES(143,'c34f741710f7d47f27c06ee5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','e12e562a085362d916c1683e','logged','{"channel": "mail", "caller": "Li Na", "phone": null, "said": "no sound\nsince nine", "summary": "no sound", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','df5d3d4175b3f99958d1a7d0d1739dc960f42fdecc237be723b6f453dc255257');
+INSERT INTO "journal" VALUES(144,'c34f741710f7d47f27c06ee5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','customer','b6a16f779361a6976810574e','contact added','{"customer": "Li Na", "name": "Li Na", "site": null, "role": null, "phone": null, "mail": "li@example.invalid"}','a00cc32817e754e588714fc71e464294eeeabaabdaffaadff1b6484081d34b31');
+INSERT INTO "journal" VALUES(145,'c34f741710f7d47f27c06ee5','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','e12e562a085362d916c1683e','mailed','{"from": "li@example.invalid", "message_id": "<1@example.invalid>"}','e1f996eea7d8ba3fa20b4dba54cd98cc62b40868bce778fbb37764922887cae4');
+INSERT INTO "journal" VALUES(146,'28488347582a6f49683730a1','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','ordered','{"visit": 1, "engineer": "Wang Lin", "clocks": [], "instead_of": null, "along": ["Zhao Min"]}','7e8d0f8cdd13b84c1901cc589c7da0c8acdc4d2eb18d226f8e5373d77f10a17e');
+INSERT INTO "journal" VALUES(147,'7a3e5f82b78524c281fc5b08','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','558d2155c35e42897a3b8406','task added','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "due": "2026-04-03", "engineer": "Wang Lin", "role": null}','bccb2afebbfb1f342d55e63192780567d21e1ad8b658976ba98c48f699c4d4a3');
+INSERT INTO "journal" VALUES(148,'b453ddc9b914019328a5e5a9','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','558d2155c35e42897a3b8406','task put off','{"number": "T-0001", "what": "send the manual", "customer": "Example Clinic", "about": null, "was": "2026-04-03", "due": "2026-04-08", "why": "they are on holiday"}','236fdec74c6ef7fe3fa0b4f3068221276ead7ebdc4e7bc8cbd3a9241b149c237');
+INSERT INTO "journal" VALUES(149,'8de0bddd3e1f141e77123c55','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','45bb0be13c4c351212bf7537','equipment accepted','{"serial": "PR-1002", "stage": "final", "accepted_on": "2026-04-01", "accepted_by": "Ms Example", "remark": null, "was": null}','d17a7d49ad06120714fcfcee1bddc92cfb484b63e5fdc32ee90656b2d979d901');
+INSERT INTO "journal" VALUES(150,'8de0bddd3e1f141e77123c55','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','45bb0be13c4c351212bf7537','equipment changed','{"serial": "PR-1002", "changed": {"accepted_on": "2026-04-01"}, "was": {"accepted_on": "2026-02-02"}}','21c8c570cd1aecf6311d23288d0c575f4116e55f1374a384595c3fdfe53e99e5');
+INSERT INTO "journal" VALUES(151,'8de0bddd3e1f141e77123c55','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','45bb0be13c4c351212bf7537','file kept','{"of": "PR-1002", "number": 1, "name": "photo.png", "sha256": "5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1", "bytes": 27}','86e6ad152ead6653757e839326182a323400e4e0664158d928e969125fab1a09');
+INSERT INTO "journal" VALUES(152,'5299b7f0c9e84f2e0c8beccc','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','equipment','45bb0be13c4c351212bf7537','card received','{"serial": "PR-1002", "number": null, "dealer": "Sample Dealer", "sold_on": "2026-02-01", "received_on": "2026-02-10", "void_because": null, "was": null}','3cc117fdf6c0143350d8aab0444599268e70db7b027f35d182bd4915302a544d');
+INSERT INTO "journal" VALUES(153,'2edcd874822b26179182c71b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','149d6c2cd4a3f86519920d13','task planned','{"number": "T-0002", "what": "count the spares", "customer": null, "about": "centre", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','4ff27408d4ac8f6951de240e9c38f852e2b504358ea11d15b3319d8622e62a8b');
+INSERT INTO "journal" VALUES(154,'2edcd874822b26179182c71b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','4289e779c5f22d999dfe1b7e','task planned','{"number": "T-0003", "what": "count the spares", "customer": null, "about": "north", "due": "2026-04-30", "rule": "count", "engineer": null, "role": null}','9a15dbd798cab8563610dc2e9b63cf76925154e151bacb728f4d054e6ab570ac');
+INSERT INTO "journal" VALUES(155,'2edcd874822b26179182c71b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','4963223942b68dcc258228ff','task planned','{"number": "T-0004", "what": "Fault", "customer": "Example Clinic", "about": "C-0001", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','23ebd177b8e259e256b4ba9ce9372f4e11d2d2906149d9018e52adb9e4cbc3c5');
+INSERT INTO "journal" VALUES(156,'2edcd874822b26179182c71b','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','task','8813bc53666f88f48a17eb9f','task planned','{"number": "T-0005", "what": "Fault", "customer": "示例诊所", "about": "C-0002", "due": "2026-04-30", "rule": "visit", "engineer": null, "role": null}','2b0fd3bf17eee74ef550b6c1fdac664aed2814954206fc880254f8bcc313874a');
+INSERT INTO "journal" VALUES(157,'f65a6bdf43da828fa04124dd','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','arrived','{"visit": 1, "engineer": "Wang Lin", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T03:00:00Z", "at": "2026-04-01T01:00:00Z", "spare": "2h"}]}','b0b9e4370114d502374f450d3090c000826d517d4248dd66345bee99e1db2b28');
+INSERT INTO "journal" VALUES(158,'ae2f101fa6582696a37bee9a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','recorded','{"visit": 1, "form": {"place": "third floor", "advice": "do not bend it", "covered": {"parts": "price", "work": "price", "because": "out of warranty"}, "checklist": {"tidy": true}, "work": {"training": 1}, "methods": {"training": "at the machine"}, "found": ["cable loose"]}, "was": {}, "clocks": []}','54f70a2a79a308608b4d50a6f04bc6ff358377f5856471b605197900182b5e65');
+INSERT INTO "journal" VALUES(159,'ae2f101fa6582696a37bee9a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','59c7685a5065f1379d471a0c','logged','{"channel": "phone", "caller": null, "phone": null, "said": "cable loose", "summary": "cable loose", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "follows": "SD-000011", "typed": ["region"], "assumed": ["priority", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T03:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','4d40ab81eb5a5aee41b0ecce80278d7acb026408855d8606e876c0cfc504c184');
+INSERT INTO "journal" VALUES(160,'ae2f101fa6582696a37bee9a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','followed','{"number": "SD-000014", "said": "cable loose"}','0c9db035b1e6d4194aa44d61b2aabcced61ce71edb7b6f2d8e35829fbe4dde96');
+INSERT INTO "journal" VALUES(161,'ae2f101fa6582696a37bee9a','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','charged','{"visit": 1, "because": "out of warranty", "lines": [{"kind": "work", "item": "visit", "quantity": 1, "unit": null, "unit_price": 8000, "list_amount": 8000, "amount": 8000, "because": null}, {"kind": "work", "item": "training", "quantity": 1, "unit": "place", "unit_price": 20000, "list_amount": 20000, "amount": 20000, "because": null}], "total": 28000, "currency": "CNY", "decimals": 2}','ac9444c9d793cf3969fa1d3ec6bf76580fa0fbe0a910565d55f683742cae75d6');
+INSERT INTO "journal" VALUES(162,'38dfa14e82259a2526a41fe7','2026-04-01T01:00:00Z','2026-04-01T01:00:00Z','tester','ticket','b632cddd39014a60cd81a008','judged','{"visit": 1, "form": {"tidy": false}, "was": {"tidy": true}, "note": null}','f8455faccf8fcac789ba3deed937b0a162c40ae63fa21c8e3411086ac0b2f8ad');
+INSERT INTO "journal" VALUES(163,'7c4de3c64acca3d9ce2c2a75','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','article','0202a1190ffcf07ef7637e41','article added','{"number": "K-0001", "title": "nobody knows how it prints", "equipment": null, "code": null, "symptom": "how does it print", "cause": "no training", "solution": "explained", "ticket": "SD-000007"}','64b00e6cdea3a76b127c68bed9fe8acbf22a4deb2f7594663a24266d52671f0f');
+INSERT INTO "journal" VALUES(164,'313158e426ceafcf6310ca02','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','d4fba79862f7940f10930e35','logged','{"channel": "phone", "caller": null, "phone": null, "said": "how does it print now", "summary": "how does it print now", "priority": "P3", "tier": "standard", "region": "city", "kind": "fault", "assumed": ["priority", "region", "tier", "kind", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','f1f1cb91fa6bd77af291528db6d8d281905e4cd599ef0fe7a1060b39fdf75402');
+INSERT INTO "journal" VALUES(165,'29cbe67e9eac5a86c5c3b072','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','d4fba79862f7940f10930e35','resolved','{"cause": "no training", "solution": "explained", "clocks": [{"target": "answer", "change": "met", "due": "2026-04-01T04:00:00Z", "at": "2026-04-01T02:00:00Z", "spare": "2h"}, {"target": "solve", "change": "met", "due": "2026-04-09T09:30:00Z", "at": "2026-04-01T02:00:00Z", "spare": "5 working days"}]}','eebc2e3c54cacc9633234d930ab1cefd6fa79add7f5204281fda6f46eb4803a5');
+INSERT INTO "journal" VALUES(166,'29cbe67e9eac5a86c5c3b072','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','d4fba79862f7940f10930e35','article used','{"article": "K-0001", "title": "nobody knows how it prints"}','44fe71caeb6b68218cf69f143dd448eb398c31d01716069baa874e3b1b9b0d96');
+INSERT INTO "journal" VALUES(167,'20066a12f5f65d5adde87a20','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','2cd8112f957b137eab7ed386','logged','{"channel": "phone", "caller": "Ms Example", "phone": null, "said": "nobody came", "summary": "nobody came", "priority": "P3", "tier": "standard", "region": "city", "kind": "complaint", "equipment": "PR-1002", "contract": "C-0002", "typed": ["region", "kind", "contract"], "assumed": ["priority", "phase"], "terms": "27f98d589df6b633f1346401", "clocks": [{"target": "answer", "change": "started", "due": "2026-04-01T04:00:00Z", "within": "2h"}, {"target": "solve", "change": "started", "due": "2026-04-09T09:30:00Z", "within": "5 working days"}]}','46278240bfcf12bd3822f8f9a42e7987eed67cddc79353ce6ec37e1613758084');
+INSERT INTO "journal" VALUES(168,'20066a12f5f65d5adde87a20','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','2cd8112f957b137eab7ed386','complaint about','{"number": "SD-000016", "about": "SD-000002", "engineer": "Wang Lin"}','bc4026075543ebfbe0fd9b434f448b42d3b9cf59ebd9f6abb856e5256728f833');
+INSERT INTO "journal" VALUES(169,'20066a12f5f65d5adde87a20','2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','tester','ticket','e1dbfc9535f4cafb94f45b75','complained','{"number": "SD-000016", "engineer": "Wang Lin", "said": "nobody came", "clocks": [{"target": "solve", "change": "missed", "due": "2026-03-09T09:30:00Z"}]}','3f76afbb2384f85a04d239098c304518f207a1ad8766c866bf9c0afc5943814f');
 CREATE TABLE kept_file (
   noun TEXT NOT NULL CHECK (noun IN ('customer', 'contract', 'equipment', 'task')),
   noun_id TEXT NOT NULL,
@@ -1247,7 +1247,7 @@ CREATE TABLE kept_file (
   added_at TEXT NOT NULL,
   PRIMARY KEY (noun, noun_id, number)
 ) STRICT;
-INSERT INTO "kept_file" VALUES('equipment','b8aa4365a703d3d01fa5a206',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
+INSERT INTO "kept_file" VALUES('equipment','45bb0be13c4c351212bf7537',1,'photo.png','5d6f8cc1338a8014ef3d16e18b11c6827a44b40ff42baffe5aba618cd6d5d9f1',27,'2026-04-01T01:00:00Z');
 CREATE TABLE loan (
   id TEXT PRIMARY KEY,
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
@@ -1257,20 +1257,20 @@ CREATE TABLE loan (
   back_at TEXT,
   CHECK (back_at IS NULL OR back_at >= lent_at)
 ) STRICT;
-INSERT INTO "loan" VALUES('71b5a1d8aa434257892e35ac','e90ce2281fa28bd35bc673b5','f370695832e8a45bfbcc7600','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
+INSERT INTO "loan" VALUES('2acfa923d06ce328c00ec18e','e1dbfc9535f4cafb94f45b75','89de698c3488feff52c9df4e','2026-03-02T03:00:00Z','2026-03-17T03:00:00Z',NULL);
 CREATE TABLE loss (
   move_id TEXT PRIMARY KEY REFERENCES stock_move (id),
   engineer_id TEXT NOT NULL REFERENCES engineer (id),
   amount INTEGER NOT NULL CHECK (amount >= 0),
   currency TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4)) STRICT;
-INSERT INTO "loss" VALUES('74ba86372f92a505aeb72ab6','960e88f04a916a67108e482e',12000,'CNY',2);
+INSERT INTO "loss" VALUES('9bb01ecc1431db87084898ef','2b4b9024afe65bade94a9769',12000,'CNY',2);
 CREATE TABLE mail (
   message_id TEXT PRIMARY KEY,
   call_id TEXT NOT NULL REFERENCES call (id),
   sender TEXT NOT NULL  -- the address, folded
 ) STRICT;
-INSERT INTO "mail" VALUES('<1@example.invalid>','c1cad76f4de0b161d9e128dd','li@example.invalid');
+INSERT INTO "mail" VALUES('<1@example.invalid>','dc4fcbf8694c8bcbdc4051b6','li@example.invalid');
 CREATE TABLE mark (
   name TEXT PRIMARY KEY,
   at TEXT NOT NULL
@@ -1294,8 +1294,8 @@ CREATE TABLE "notice" (
   not_before TEXT,           -- and when it may leave at the earliest
   event_seq INTEGER          -- or the entry of the journal that it is about
 ) STRICT;
-INSERT INTO "notice" VALUES('0d9ea5793f083efd55eed4a2','acc9e7e52da48d5f70cb2faa','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'5f2abaaf4b6f6cc3f75859f0',75,'2026-03-02T08:15:00Z',NULL,NULL);
-INSERT INTO "notice" VALUES('f7c9ffb6f970109dd1a0f299','7a7ed157a035fee05513ba56','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'b0df6a666da1f84a53e74f42',75,'2026-03-02T09:27:30Z',NULL,NULL);
+INSERT INTO "notice" VALUES('cc9883b77fbd5261ec635b52','d84589b559fe221c3549a2c4','head',NULL,'command','2026-03-02T09:20:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000004", "summary": "registration desk is down", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "2", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T03:30:00Z"}}',NULL,'2026-03-02T09:20:00Z',1,NULL,'27f0ed9326241033f07d8120',75,'2026-03-02T08:15:00Z',NULL,NULL);
+INSERT INTO "notice" VALUES('91eea99c4c21cad06c19f56d','d7f409fdd3277b8ba2fc2e61','head',NULL,'command','2026-03-03T01:00:00Z','{"target": "solve", "within": "same day", "percent": 75, "note": "time is running out", "due_at": "2026-03-02T09:30:00Z", "ticket": {"number": "SD-000005", "summary": "cannot log in", "state": "open", "priority": "P1", "tier": "gold", "region": "city", "level": "1", "kind": "fault", "customer": "Example Clinic", "engineer": null, "opened_at": "2026-03-02T09:20:00Z"}}',NULL,'2026-03-03T01:00:00Z',1,NULL,'d65d07cfa64c5ec409ea3251',75,'2026-03-02T09:27:30Z',NULL,NULL);
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL,
@@ -1307,133 +1307,133 @@ CREATE TABLE operation (
   stays TEXT,            -- why it cannot be taken back: the refusal and its facts as JSON
   undone_by TEXT         -- the operation that took it back
 ) STRICT;
-INSERT INTO "operation" VALUES(1,'b5ba6952ff630035fe5bba4e','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
-INSERT INTO "operation" VALUES(2,'f752a0c91c06e807d60f3c70','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
-INSERT INTO "operation" VALUES(3,'4d3dcb4b1439da391da6bc6c','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
-INSERT INTO "operation" VALUES(4,'2aad3ac605efcbfdebbd4765','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
-INSERT INTO "operation" VALUES(5,'b0a824a1d42ca716268f1267','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
-INSERT INTO "operation" VALUES(6,'273af16350b251effc8a876d','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
-INSERT INTO "operation" VALUES(7,'23e0018e215b4cc57d30492e','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
-INSERT INTO "operation" VALUES(8,'a27101992fca66cfa70fecd2','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
-INSERT INTO "operation" VALUES(9,'842fc48e05e85ed2d58a73b2','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
-INSERT INTO "operation" VALUES(10,'b116432da2256ede7f284fbf','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
-INSERT INTO "operation" VALUES(11,'c986700080f43e475bf5c141','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
-INSERT INTO "operation" VALUES(12,'bc3b14f223a248737320d5b7','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
-INSERT INTO "operation" VALUES(13,'ad193afbc58d208b3a7bcfa7','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
-INSERT INTO "operation" VALUES(14,'cd465cd730dc325e7aebc73f','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
-INSERT INTO "operation" VALUES(15,'751793173d83dab69f808581','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
-INSERT INTO "operation" VALUES(16,'91982c7541ee840a6b07cd6c','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
-INSERT INTO "operation" VALUES(17,'c643e88e2ee32f61f02b974e','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
-INSERT INTO "operation" VALUES(18,'f930851c2ab2a94e6a0f55d4','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
-INSERT INTO "operation" VALUES(19,'b1c66e2d26200add9316f0a3','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
-INSERT INTO "operation" VALUES(20,'db7a38b999037a9d8bf718d8','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
-INSERT INTO "operation" VALUES(21,'fa5fb2008cb64084cd0ecefa','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
-INSERT INTO "operation" VALUES(22,'981c33e385ae1faf29e9725c','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
-INSERT INTO "operation" VALUES(23,'a44dacbee99e856ab357fc92','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
-INSERT INTO "operation" VALUES(24,'16d83b80a805866a2c927747','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
-INSERT INTO "operation" VALUES(25,'4f1e5972b21c62b80ee82a29','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
-INSERT INTO "operation" VALUES(26,'6e9c4da2159c85a65f24945f','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
-INSERT INTO "operation" VALUES(27,'65deade004695bab79bad7d7','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
-INSERT INTO "operation" VALUES(28,'6b55f300dcc53876d58d2891','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
-INSERT INTO "operation" VALUES(29,'3b1426db37eef1798ec05773','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
-INSERT INTO "operation" VALUES(30,'fc695a74a567e38eb00839c8','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
-INSERT INTO "operation" VALUES(31,'7ac9b420e52f1db8ebda0266','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
-INSERT INTO "operation" VALUES(32,'907630d282d7bb62555baa14','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
-INSERT INTO "operation" VALUES(33,'230c4ea2bf6cd0fa49f4e9a3','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
-INSERT INTO "operation" VALUES(34,'295ee26de1f6a6423842bec1','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
-INSERT INTO "operation" VALUES(35,'cb6827e684502fdd0431d9fa','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
-INSERT INTO "operation" VALUES(36,'fb2f31fce9714616ca226253','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
-INSERT INTO "operation" VALUES(37,'8b6f5d57b7c060e322a87080','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
-INSERT INTO "operation" VALUES(38,'ddec90007180726981c64561','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
-INSERT INTO "operation" VALUES(39,'ef80646eac235ece4e4de997','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
-INSERT INTO "operation" VALUES(40,'aaf1ae0d1d2836e6e7f828a3','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
-INSERT INTO "operation" VALUES(41,'c7f28c2a86400995c734ee9f','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
-INSERT INTO "operation" VALUES(42,'9c69c8c91731f236fc3dff5b','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
-INSERT INTO "operation" VALUES(43,'e90947f37c34926a0c8235d2','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
-INSERT INTO "operation" VALUES(44,'ff0f228ff1667d9cc6811762','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
-INSERT INTO "operation" VALUES(45,'30e86995f1164d45e94097e4','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
-INSERT INTO "operation" VALUES(46,'29e3a14db045755d0f3fa47f','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
-INSERT INTO "operation" VALUES(47,'5401d9b78563f3c4b3672824','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
-INSERT INTO "operation" VALUES(48,'3097f7f9e4538ccc86d0f7a6','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
-INSERT INTO "operation" VALUES(49,'41c359c25ea86be955ac5b62','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
-INSERT INTO "operation" VALUES(50,'f7fcc6b611f71a2b6e701bfb','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
-INSERT INTO "operation" VALUES(51,'fa7d7abdd9d832cd71ddd83e','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
-INSERT INTO "operation" VALUES(52,'671b051ff316b62913652b4f','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
-INSERT INTO "operation" VALUES(53,'fb23c0e435edf1ef27fe5964','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
-INSERT INTO "operation" VALUES(54,'aa73b28847d125f2ce8b4733','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
-INSERT INTO "operation" VALUES(55,'c66a53f66e56a99f8c8461ad','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
-INSERT INTO "operation" VALUES(56,'8244a4bdf535b96d6351c925','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
-INSERT INTO "operation" VALUES(57,'51b5ffc5d0517dd2583d9fab','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
-INSERT INTO "operation" VALUES(58,'38cf96ca746b7081e30b11d2','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
-INSERT INTO "operation" VALUES(59,'279e70e216e1e7ef929181ac','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
-INSERT INTO "operation" VALUES(60,'905dc06b427129104789d0ee','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
-INSERT INTO "operation" VALUES(61,'c06b8940288d6003efdd2e03','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
-INSERT INTO "operation" VALUES(62,'96b79da3ea836d52641823bf','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
-INSERT INTO "operation" VALUES(63,'f4d29fe8cfbc3bc69684d0c2','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
-INSERT INTO "operation" VALUES(64,'16160b3ee8cc0dc25e6e0f2e','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
-INSERT INTO "operation" VALUES(65,'3a3869c8bf96d43621c9f176','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
-INSERT INTO "operation" VALUES(66,'4ad72cdd54e69f304d44222a','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
-INSERT INTO "operation" VALUES(67,'73cadf53598c571add00c741','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
-INSERT INTO "operation" VALUES(68,'19bc779607501b5a23e27ee3','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
-INSERT INTO "operation" VALUES(69,'205a812b52b4fe799d9ccb66','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
-INSERT INTO "operation" VALUES(70,'10bfdf35e35c830c804fd251','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
-INSERT INTO "operation" VALUES(71,'fcd3f0e647c8428d2f554a74','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
-INSERT INTO "operation" VALUES(72,'9da9dabdfb4b88581b74d952','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
-INSERT INTO "operation" VALUES(73,'fe677b5b94b33087c167eca8','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
-INSERT INTO "operation" VALUES(74,'2924a4a5fe7a7f6450293096','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
-INSERT INTO "operation" VALUES(75,'2924a4a5fe7a7f6450293096','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
-INSERT INTO "operation" VALUES(76,'2924a4a5fe7a7f6450293096','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
-INSERT INTO "operation" VALUES(77,'2924a4a5fe7a7f6450293096','command','tester','2026-03-03T01:00:00Z',96,96,'{"why": "the last that was done is an import, which stays: put it right by ''edit'', or by importing the right rows", "facts": {}}',NULL);
-INSERT INTO "operation" VALUES(78,'3c77656d4eba2b37326ae16f','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
-INSERT INTO "operation" VALUES(79,'8f6dcc615331118054db42c3','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
-INSERT INTO "operation" VALUES(80,'d7e1d1de49ef5a670cb07376','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
-INSERT INTO "operation" VALUES(81,'8ac7da7698c23e03359b6182','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
-INSERT INTO "operation" VALUES(82,'f129416593b644791d6bbbce','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
-INSERT INTO "operation" VALUES(83,'2965624bf6204c5fe1e132f8','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
-INSERT INTO "operation" VALUES(84,'a9d71f328908aaae8613c537','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
-INSERT INTO "operation" VALUES(85,'ae2dc5b584560899fb4256af','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
-INSERT INTO "operation" VALUES(86,'42884a0dad6cb9602945d5af','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
-INSERT INTO "operation" VALUES(87,'3396d906ed3505f086f362f7','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
-INSERT INTO "operation" VALUES(88,'193de5eb29d8166806066dc9','command','tester','2026-04-01T01:00:00Z',108,110,NULL,NULL);
-INSERT INTO "operation" VALUES(89,'8ad3efc82c849919c84d45df','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
-INSERT INTO "operation" VALUES(90,'aa16fdaf7ec971237c2e220b','command','tester','2026-04-01T01:00:00Z',112,116,NULL,NULL);
-INSERT INTO "operation" VALUES(91,'25080e6e8f029ddcf552d04d','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
-INSERT INTO "operation" VALUES(92,'4b094b3f72b34679d38febf4','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
-INSERT INTO "operation" VALUES(93,'f2e31c9ad0fc87f3d4548841','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
-INSERT INTO "operation" VALUES(94,'c59c00e0307ee719a0a89258','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
-INSERT INTO "operation" VALUES(95,'4deb04a3af57831ef54b36cc','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
-INSERT INTO "operation" VALUES(96,'f9191f19038136f11c4b48cf','command','tester','2026-04-01T01:00:00Z',122,122,NULL,NULL);
-INSERT INTO "operation" VALUES(97,'93b86d514b9d72f17bfe18d1','command','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
-INSERT INTO "operation" VALUES(98,'7d07a98848c46c58005b9bea','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
-INSERT INTO "operation" VALUES(99,'864742bd183fdfca88026744','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
-INSERT INTO "operation" VALUES(100,'7aa310f6b67b6716eca33395','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
-INSERT INTO "operation" VALUES(101,'c89edad64b5d77bd3c2295f2','command','tester','2026-04-01T01:00:00Z',127,127,NULL,NULL);
-INSERT INTO "operation" VALUES(102,'84302f7eca08eb2114a6bfec','command','tester','2026-04-01T01:00:00Z',128,128,NULL,NULL);
-INSERT INTO "operation" VALUES(103,'01ca032a01ced54600a22add','command','tester','2026-04-01T01:00:00Z',129,129,NULL,NULL);
-INSERT INTO "operation" VALUES(104,'37f23fb6a7455f07551a262d','command','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
-INSERT INTO "operation" VALUES(105,'e4564c218db4c5fa51dd5551','command','tester','2026-04-01T01:00:00Z',131,131,NULL,NULL);
-INSERT INTO "operation" VALUES(106,'85823071dbcdc8d6fb5ea895','command','tester','2026-04-01T01:00:00Z',132,132,NULL,NULL);
-INSERT INTO "operation" VALUES(107,'66ebeb6e7f1dd59076a3bbe6','command','tester','2026-04-01T01:00:00Z',133,133,NULL,'e0e1d9f0b756b175aaab0207');
-INSERT INTO "operation" VALUES(108,'e0e1d9f0b756b175aaab0207','undo','tester','2026-04-01T01:00:00Z',134,134,NULL,NULL);
-INSERT INTO "operation" VALUES(109,'25934c953b39adb726987388','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
-INSERT INTO "operation" VALUES(110,'cb75f0125935d774f8e2c040','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
-INSERT INTO "operation" VALUES(111,'79e486730e3cd31dc4bd9b3b','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
-INSERT INTO "operation" VALUES(112,'a65abf0a36cf1b47b3e7c911','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
-INSERT INTO "operation" VALUES(113,'3b538cb9dd85f9d4f13a1d12','command','tester','2026-04-01T01:00:00Z',141,141,'{"why": "the last that was done is an import, which stays: put it right by ''edit'', or by importing the right rows", "facts": {}}',NULL);
-INSERT INTO "operation" VALUES(114,'d3dc6c2c28956841a12c5766','command','tester','2026-04-01T01:00:00Z',142,145,NULL,NULL);
-INSERT INTO "operation" VALUES(115,'db71677c8ce8d0e2273ae011','command','tester','2026-04-01T01:00:00Z',146,146,NULL,NULL);
-INSERT INTO "operation" VALUES(116,'310e51b4fdbab2d295f6cdcc','command','tester','2026-04-01T01:00:00Z',147,147,NULL,NULL);
-INSERT INTO "operation" VALUES(117,'5ce78407738c084c9f424a90','command','tester','2026-04-01T01:00:00Z',148,148,NULL,NULL);
-INSERT INTO "operation" VALUES(118,'f520895e778fca9de840a155','command','tester','2026-04-01T01:00:00Z',149,151,NULL,NULL);
-INSERT INTO "operation" VALUES(119,'0fd35d56663955ae6cbefa22','command','tester','2026-04-01T01:00:00Z',152,152,NULL,NULL);
-INSERT INTO "operation" VALUES(120,'1927f4d1d63649128ab0a0e9','program','tester','2026-04-01T01:00:00Z',153,156,NULL,NULL);
-INSERT INTO "operation" VALUES(121,'ca47851a0ca255f5bac85ca0','command','tester','2026-04-01T01:00:00Z',157,157,NULL,NULL);
-INSERT INTO "operation" VALUES(122,'de5947174a4f533e4ac7868c','command','tester','2026-04-01T01:00:00Z',158,161,NULL,NULL);
-INSERT INTO "operation" VALUES(123,'4f77d4dc72764b9417d96e0e','command','tester','2026-04-01T01:00:00Z',162,162,NULL,NULL);
-INSERT INTO "operation" VALUES(124,'7d9c18a2b439e0a441b671cb','command','tester','2026-04-01T02:00:00Z',163,163,NULL,NULL);
-INSERT INTO "operation" VALUES(125,'0fc9d49682180bd1f76c2399','command','tester','2026-04-01T02:00:00Z',164,164,NULL,NULL);
-INSERT INTO "operation" VALUES(126,'cdc3f67bfb71b9486304bdf5','command','tester','2026-04-01T02:00:00Z',165,166,NULL,NULL);
-INSERT INTO "operation" VALUES(127,'b0ebb30da93d819186993c4d','command','tester','2026-04-01T02:00:00Z',167,169,NULL,NULL);
+INSERT INTO "operation" VALUES(1,'b0956670238e38e7c1adb551','command','tester','2026-03-02T00:30:00Z',1,1,NULL,NULL);
+INSERT INTO "operation" VALUES(2,'a20aaa17e57e315aad902548','command','tester','2026-03-02T00:30:00Z',2,2,NULL,NULL);
+INSERT INTO "operation" VALUES(3,'65ec2154a2687cc708c517e3','command','tester','2026-03-02T00:30:00Z',3,3,NULL,NULL);
+INSERT INTO "operation" VALUES(4,'a47e781833761bd2f2edaf19','command','tester','2026-03-02T00:30:00Z',4,4,NULL,NULL);
+INSERT INTO "operation" VALUES(5,'ab05eb40a812ef37c6b5dbeb','command','tester','2026-03-02T00:30:00Z',5,5,NULL,NULL);
+INSERT INTO "operation" VALUES(6,'b085752e0bd0ff97a4859fef','command','tester','2026-03-02T00:30:00Z',6,6,NULL,NULL);
+INSERT INTO "operation" VALUES(7,'59b8e8e0f1f7cac9093610b8','command','tester','2026-03-02T00:30:00Z',7,7,NULL,NULL);
+INSERT INTO "operation" VALUES(8,'753922076c4d327d32458e18','command','tester','2026-03-02T00:30:00Z',8,9,NULL,NULL);
+INSERT INTO "operation" VALUES(9,'bfa12c8a8d5ef1194bed2968','command','tester','2026-03-02T00:30:00Z',10,10,NULL,NULL);
+INSERT INTO "operation" VALUES(10,'872aa57bdf109bfde6910698','command','tester','2026-03-02T00:30:00Z',11,11,NULL,NULL);
+INSERT INTO "operation" VALUES(11,'b90f84a930dfb82df6e66e19','command','tester','2026-03-02T00:30:00Z',12,12,NULL,NULL);
+INSERT INTO "operation" VALUES(12,'766cc1b0a2ebe55671d0fee6','command','tester','2026-03-02T00:30:00Z',13,13,NULL,NULL);
+INSERT INTO "operation" VALUES(13,'58977bf677d36ef4727d5caf','command','tester','2026-03-02T00:30:00Z',14,14,NULL,NULL);
+INSERT INTO "operation" VALUES(14,'e0cbee6b76b81b4051cf11b6','command','tester','2026-03-02T00:30:00Z',15,15,NULL,NULL);
+INSERT INTO "operation" VALUES(15,'5fb69e627406c8dc852d3edf','command','tester','2026-03-02T00:30:00Z',16,16,NULL,NULL);
+INSERT INTO "operation" VALUES(16,'89fc2312995d1ca542e07e9b','command','tester','2026-03-02T00:30:00Z',17,17,NULL,NULL);
+INSERT INTO "operation" VALUES(17,'b332caa43c68690af71f156c','command','tester','2026-03-02T00:30:00Z',18,18,NULL,NULL);
+INSERT INTO "operation" VALUES(18,'523d51218cf9fab466c20576','command','tester','2026-03-02T01:00:00Z',19,19,NULL,NULL);
+INSERT INTO "operation" VALUES(19,'b58f9fc0e361e6ad614b6fd5','command','tester','2026-03-02T01:00:00Z',20,20,NULL,NULL);
+INSERT INTO "operation" VALUES(20,'7a98b418b36a2dfd04e3763e','command','tester','2026-03-02T01:00:00Z',21,21,NULL,NULL);
+INSERT INTO "operation" VALUES(21,'38663d961eed622d5ae173eb','command','tester','2026-03-02T01:00:00Z',22,22,NULL,NULL);
+INSERT INTO "operation" VALUES(22,'a73117395cfd02ac6ea1da62','command','tester','2026-03-02T01:00:00Z',23,23,NULL,NULL);
+INSERT INTO "operation" VALUES(23,'e973371d45118c9e766746bc','command','tester','2026-03-02T01:00:00Z',24,24,NULL,NULL);
+INSERT INTO "operation" VALUES(24,'952800ebbc8e78daa2d49496','command','tester','2026-03-02T01:00:00Z',25,25,NULL,NULL);
+INSERT INTO "operation" VALUES(25,'613afa614bff3b2530eb878d','command','tester','2026-03-02T01:00:00Z',26,26,NULL,NULL);
+INSERT INTO "operation" VALUES(26,'2408de75ab1e1eff7d2ee4b4','command','tester','2026-03-02T01:00:00Z',27,27,NULL,NULL);
+INSERT INTO "operation" VALUES(27,'9b5bdf223230c9b3fd6f5cb9','command','tester','2026-03-02T02:05:00Z',28,28,NULL,NULL);
+INSERT INTO "operation" VALUES(28,'5161d4e3075dc507e96347c3','command','tester','2026-03-02T02:05:00Z',29,32,NULL,NULL);
+INSERT INTO "operation" VALUES(29,'e638b9ed98f0a6946056bb8f','command','tester','2026-03-02T02:05:00Z',33,33,NULL,NULL);
+INSERT INTO "operation" VALUES(30,'66ae5f77b401a4bae8724ac0','command','tester','2026-03-02T02:05:00Z',34,34,NULL,NULL);
+INSERT INTO "operation" VALUES(31,'e733bf06452338c93a6a4bfd','command','tester','2026-03-02T02:05:00Z',35,37,NULL,NULL);
+INSERT INTO "operation" VALUES(32,'a2c46f445991794d4ed6de82','command','tester','2026-03-02T02:05:00Z',38,38,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0001"}}',NULL);
+INSERT INTO "operation" VALUES(33,'769433602acd45a238091859','command','tester','2026-03-02T02:05:00Z',39,39,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0002"}}',NULL);
+INSERT INTO "operation" VALUES(34,'238602d881325991a93fff35','command','tester','2026-03-02T02:05:00Z',40,40,NULL,NULL);
+INSERT INTO "operation" VALUES(35,'5288d12eba2047c7acd19338','command','tester','2026-03-02T02:05:00Z',41,41,NULL,NULL);
+INSERT INTO "operation" VALUES(36,'f969eb38c73809b5694f0d7a','command','tester','2026-03-02T02:05:00Z',42,42,'{"why": "{receipt} is written: ''svcdesk receipt void {receipt} --why …'' makes it void", "facts": {"receipt": "R-0003"}}',NULL);
+INSERT INTO "operation" VALUES(37,'7b6097e20cd14ca9e70385d1','command','tester','2026-03-02T02:05:00Z',43,43,'{"why": "{receipt} is void: ''svcdesk pay {number}'' writes another", "facts": {"receipt": "R-0003", "number": "SD-000001"}}',NULL);
+INSERT INTO "operation" VALUES(38,'ca4df60fb9d9bc182854eeff','command','tester','2026-03-02T02:05:00Z',44,44,NULL,NULL);
+INSERT INTO "operation" VALUES(39,'ec18d5e50102927b66c1fcda','command','tester','2026-03-02T03:00:00Z',45,45,NULL,NULL);
+INSERT INTO "operation" VALUES(40,'cfc86ce8cbea1ad2ae368ca3','command','tester','2026-03-02T03:00:00Z',46,46,NULL,NULL);
+INSERT INTO "operation" VALUES(41,'31a107db3ed376cd77e03e18','command','tester','2026-03-02T03:00:00Z',47,47,NULL,NULL);
+INSERT INTO "operation" VALUES(42,'6a7bf405fb0b8037374cc7d2','command','tester','2026-03-02T03:00:00Z',48,48,NULL,NULL);
+INSERT INTO "operation" VALUES(43,'d1382a807e5a6e3ca8c4ef8b','command','wang','2026-03-02T03:00:00Z',49,49,NULL,NULL);
+INSERT INTO "operation" VALUES(44,'65b11c2331f331ce2344af8e','command','tester','2026-03-02T03:00:00Z',50,50,NULL,NULL);
+INSERT INTO "operation" VALUES(45,'8069ed597b24c832983fff01','command','tester','2026-03-02T03:00:00Z',51,51,'{"why": "{number} is on its way: ''svcdesk return back {number}'' when it is here again", "facts": {"number": "RMA-0001"}}',NULL);
+INSERT INTO "operation" VALUES(46,'549c7f4e37f9626772dcb3aa','command','tester','2026-03-02T03:00:00Z',52,52,NULL,NULL);
+INSERT INTO "operation" VALUES(47,'1e2adecb8abdf73303673d0f','command','tester','2026-03-02T03:30:00Z',53,53,NULL,NULL);
+INSERT INTO "operation" VALUES(48,'d776e67977e6ac1c1b3fdc41','command','tester','2026-03-02T03:30:00Z',54,54,NULL,NULL);
+INSERT INTO "operation" VALUES(49,'e8dc4b8e3c77f5e82018c659','command','tester','2026-03-02T06:00:00Z',55,55,NULL,NULL);
+INSERT INTO "operation" VALUES(50,'ae84c9084ad1fc78fdbbb6b6','command','tester','2026-03-02T06:00:00Z',56,56,NULL,NULL);
+INSERT INTO "operation" VALUES(51,'c9cb82b2eafaff34aa97594e','command','tester','2026-03-02T06:00:00Z',57,58,NULL,NULL);
+INSERT INTO "operation" VALUES(52,'f15defba2dea064829ae8933','command','tester','2026-03-02T06:00:00Z',59,59,NULL,NULL);
+INSERT INTO "operation" VALUES(53,'466bc72f1f9a0e15bbeafbbc','command','wang','2026-03-02T06:00:00Z',60,60,NULL,NULL);
+INSERT INTO "operation" VALUES(54,'bf49075c350f57bc42ae0233','command','tester','2026-03-02T06:00:00Z',61,62,'{"why": "{number} is shipped: ''svcdesk stock transfer {part} {quantity} --from {holder} --to {source}'' returns it", "facts": {"number": "REQ-0001", "part": "roller", "quantity": 2, "holder": "centre", "source": "warehouse"}}',NULL);
+INSERT INTO "operation" VALUES(55,'6a4eb7d0a533c04b470da307','command','tester','2026-03-02T06:00:00Z',63,63,NULL,NULL);
+INSERT INTO "operation" VALUES(56,'6999a3d1bab2d90eb04e3690','command','tester','2026-03-02T06:00:00Z',64,64,NULL,NULL);
+INSERT INTO "operation" VALUES(57,'56c010f48ce5e48be62c2cb0','command','tester','2026-03-02T09:20:00Z',65,65,NULL,NULL);
+INSERT INTO "operation" VALUES(58,'917d4592d13129d71a60ca99','program','tester','2026-03-02T09:20:00Z',66,67,NULL,NULL);
+INSERT INTO "operation" VALUES(59,'0e6e14f6ad654f2c98468eea','program','tester','2026-03-02T09:20:00Z',68,68,NULL,NULL);
+INSERT INTO "operation" VALUES(60,'bd4c5bf91408f0b3c030b659','program','tester','2026-03-03T01:00:00Z',69,70,NULL,NULL);
+INSERT INTO "operation" VALUES(61,'e95a1a8cce217af2038b1e85','program','tester','2026-03-03T01:00:00Z',71,73,NULL,NULL);
+INSERT INTO "operation" VALUES(62,'8886adbbcc3ab8bdcc7473ae','program','tester','2026-03-03T01:00:00Z',74,76,NULL,NULL);
+INSERT INTO "operation" VALUES(63,'11944e3f0a7ab8e873c463cc','program','tester','2026-03-03T01:00:00Z',77,78,NULL,NULL);
+INSERT INTO "operation" VALUES(64,'7317c90442c4f885bf8cab3b','program','tester','2026-03-03T01:00:00Z',79,79,NULL,NULL);
+INSERT INTO "operation" VALUES(65,'92fc905225334138ddc68402','command','tester','2026-03-03T01:00:00Z',80,80,NULL,NULL);
+INSERT INTO "operation" VALUES(66,'a1b2e1329be18b3290821603','command','tester','2026-03-03T01:00:00Z',81,81,NULL,NULL);
+INSERT INTO "operation" VALUES(67,'d6efca8f9e11d99644a40975','command','tester','2026-03-03T01:00:00Z',82,82,NULL,NULL);
+INSERT INTO "operation" VALUES(68,'fd5e3086f6d07b4d68a2c5ff','command','tester','2026-03-03T01:00:00Z',83,83,NULL,NULL);
+INSERT INTO "operation" VALUES(69,'246064ec6af2c57f98d78f5c','command','tester','2026-03-03T01:00:00Z',84,84,NULL,NULL);
+INSERT INTO "operation" VALUES(70,'271701a64d41c422634e29e7','command','tester','2026-03-03T01:00:00Z',85,87,NULL,NULL);
+INSERT INTO "operation" VALUES(71,'2abd4b8b982f6586ad26ba31','command','tester','2026-03-03T01:00:00Z',88,88,NULL,NULL);
+INSERT INTO "operation" VALUES(72,'ca175845819fce142c796fac','command','tester','2026-03-03T01:00:00Z',89,89,NULL,NULL);
+INSERT INTO "operation" VALUES(73,'442db9c57ce2ac1b9f720633','command','tester','2026-03-03T01:00:00Z',90,90,NULL,NULL);
+INSERT INTO "operation" VALUES(74,'30a82942ebe438e07ac6a90b','program','Desk 1','2026-03-02T00:30:00Z',91,92,NULL,NULL);
+INSERT INTO "operation" VALUES(75,'30a82942ebe438e07ac6a90b','program','Desk 1','2026-03-02T00:40:00Z',93,94,NULL,NULL);
+INSERT INTO "operation" VALUES(76,'30a82942ebe438e07ac6a90b','program','Ada','2026-03-02T00:50:00Z',95,95,NULL,NULL);
+INSERT INTO "operation" VALUES(77,'30a82942ebe438e07ac6a90b','command','tester','2026-03-03T01:00:00Z',96,96,'{"why": "the last that was done is an import, which stays: put it right by ''edit'', or by importing the right rows", "facts": {}}',NULL);
+INSERT INTO "operation" VALUES(78,'9ed809af53dbc41a48eeaf1f','command','tester','2026-03-04T01:00:00Z',97,97,NULL,NULL);
+INSERT INTO "operation" VALUES(79,'4050cb5ea20355be41150817','command','tester','2026-03-04T01:00:00Z',98,98,NULL,NULL);
+INSERT INTO "operation" VALUES(80,'66e928f67894cf979996c128','command','tester','2026-03-04T01:00:00Z',99,99,NULL,NULL);
+INSERT INTO "operation" VALUES(81,'6a8ee3cd91189067ec35e15f','command','tester','2026-03-04T01:00:00Z',100,100,NULL,NULL);
+INSERT INTO "operation" VALUES(82,'a606f0e402f2d4b4f0b4665e','command','tester','2026-03-04T01:00:00Z',101,102,NULL,NULL);
+INSERT INTO "operation" VALUES(83,'b20b67943f31b7ee190e0903','command','tester','2026-03-04T01:00:00Z',103,103,NULL,NULL);
+INSERT INTO "operation" VALUES(84,'a432d7b3d4e95aba20143399','command','tester','2026-03-04T01:00:00Z',104,104,NULL,NULL);
+INSERT INTO "operation" VALUES(85,'a32c7b241bad41642b187843','command','tester','2026-03-04T03:00:00Z',105,105,NULL,NULL);
+INSERT INTO "operation" VALUES(86,'a2e053d351ac82014ee02aee','program','tester','2026-04-01T01:00:00Z',106,106,NULL,NULL);
+INSERT INTO "operation" VALUES(87,'064acfc4a25b1e2fc668d759','command','tester','2026-04-01T01:00:00Z',107,107,NULL,NULL);
+INSERT INTO "operation" VALUES(88,'cf41379b7c70e1bc719bcb3a','command','tester','2026-04-01T01:00:00Z',108,110,NULL,NULL);
+INSERT INTO "operation" VALUES(89,'dcf2a61620841952867087ee','command','tester','2026-04-01T01:00:00Z',111,111,NULL,NULL);
+INSERT INTO "operation" VALUES(90,'70122d9890dea1de04e66891','command','tester','2026-04-01T01:00:00Z',112,116,NULL,NULL);
+INSERT INTO "operation" VALUES(91,'20064d044b4d5f1841acf71d','command','tester','2026-04-01T01:00:00Z',117,117,NULL,NULL);
+INSERT INTO "operation" VALUES(92,'74ad96dd4e33441001e9f21e','command','tester','2026-04-01T01:00:00Z',118,118,NULL,NULL);
+INSERT INTO "operation" VALUES(93,'7a88831295b8f6269f70991c','command','tester','2026-04-01T01:00:00Z',119,119,NULL,NULL);
+INSERT INTO "operation" VALUES(94,'a69570c4cacaf52f4d850935','command','tester','2026-04-01T01:00:00Z',120,120,NULL,NULL);
+INSERT INTO "operation" VALUES(95,'853b3e3149101362c65b0d12','command','tester','2026-04-01T01:00:00Z',121,121,NULL,NULL);
+INSERT INTO "operation" VALUES(96,'210e414ef0eced83ae48394a','command','tester','2026-04-01T01:00:00Z',122,122,NULL,NULL);
+INSERT INTO "operation" VALUES(97,'01b906b02b264c5ecc3e96c5','command','tester','2026-04-01T01:00:00Z',123,123,NULL,NULL);
+INSERT INTO "operation" VALUES(98,'9887f4a6ccd5582e29ae5f56','command','tester','2026-04-01T01:00:00Z',124,124,NULL,NULL);
+INSERT INTO "operation" VALUES(99,'b544f3777eac560cdcf5050e','command','tester','2026-04-01T01:00:00Z',125,125,NULL,NULL);
+INSERT INTO "operation" VALUES(100,'8e1f4e246e31a10ae124f6f7','command','tester','2026-04-01T01:00:00Z',126,126,NULL,NULL);
+INSERT INTO "operation" VALUES(101,'ad8d00ad3613509948477bca','command','tester','2026-04-01T01:00:00Z',127,127,NULL,NULL);
+INSERT INTO "operation" VALUES(102,'45efdc207a345a39102ab9e6','command','tester','2026-04-01T01:00:00Z',128,128,NULL,NULL);
+INSERT INTO "operation" VALUES(103,'6ee89ef567cd1317e5b67149','command','tester','2026-04-01T01:00:00Z',129,129,NULL,NULL);
+INSERT INTO "operation" VALUES(104,'2436f4cc4b791eb9936c4148','command','tester','2026-04-01T01:00:00Z',130,130,NULL,NULL);
+INSERT INTO "operation" VALUES(105,'6e88c7863c076abee0e15362','command','tester','2026-04-01T01:00:00Z',131,131,NULL,NULL);
+INSERT INTO "operation" VALUES(106,'7f60ed076b6c3f6948198917','command','tester','2026-04-01T01:00:00Z',132,132,NULL,NULL);
+INSERT INTO "operation" VALUES(107,'e0be7a8436842585adf94008','command','tester','2026-04-01T01:00:00Z',133,133,NULL,'d0b5462ef542fb739452f827');
+INSERT INTO "operation" VALUES(108,'d0b5462ef542fb739452f827','undo','tester','2026-04-01T01:00:00Z',134,134,NULL,NULL);
+INSERT INTO "operation" VALUES(109,'5b893e4fbb7562de8ff0ab86','command','tester','2026-04-01T01:00:00Z',135,135,NULL,NULL);
+INSERT INTO "operation" VALUES(110,'8ea5e2796e497950b8c0aa71','command','tester','2026-04-01T01:00:00Z',136,136,NULL,NULL);
+INSERT INTO "operation" VALUES(111,'aedc86b50629a58e39d78c0c','command','tester','2026-04-01T01:00:00Z',137,137,NULL,NULL);
+INSERT INTO "operation" VALUES(112,'5eaafb6ccb41b7e502e2c794','command','tester','2026-04-01T01:00:00Z',138,140,NULL,NULL);
+INSERT INTO "operation" VALUES(113,'1776c33b1d3ace293d8d7454','command','tester','2026-04-01T01:00:00Z',141,141,'{"why": "the last that was done is an import, which stays: put it right by ''edit'', or by importing the right rows", "facts": {}}',NULL);
+INSERT INTO "operation" VALUES(114,'c34f741710f7d47f27c06ee5','command','tester','2026-04-01T01:00:00Z',142,145,NULL,NULL);
+INSERT INTO "operation" VALUES(115,'28488347582a6f49683730a1','command','tester','2026-04-01T01:00:00Z',146,146,NULL,NULL);
+INSERT INTO "operation" VALUES(116,'7a3e5f82b78524c281fc5b08','command','tester','2026-04-01T01:00:00Z',147,147,NULL,NULL);
+INSERT INTO "operation" VALUES(117,'b453ddc9b914019328a5e5a9','command','tester','2026-04-01T01:00:00Z',148,148,NULL,NULL);
+INSERT INTO "operation" VALUES(118,'8de0bddd3e1f141e77123c55','command','tester','2026-04-01T01:00:00Z',149,151,NULL,NULL);
+INSERT INTO "operation" VALUES(119,'5299b7f0c9e84f2e0c8beccc','command','tester','2026-04-01T01:00:00Z',152,152,NULL,NULL);
+INSERT INTO "operation" VALUES(120,'2edcd874822b26179182c71b','program','tester','2026-04-01T01:00:00Z',153,156,NULL,NULL);
+INSERT INTO "operation" VALUES(121,'f65a6bdf43da828fa04124dd','command','tester','2026-04-01T01:00:00Z',157,157,NULL,NULL);
+INSERT INTO "operation" VALUES(122,'ae2f101fa6582696a37bee9a','command','tester','2026-04-01T01:00:00Z',158,161,NULL,NULL);
+INSERT INTO "operation" VALUES(123,'38dfa14e82259a2526a41fe7','command','tester','2026-04-01T01:00:00Z',162,162,NULL,NULL);
+INSERT INTO "operation" VALUES(124,'7c4de3c64acca3d9ce2c2a75','command','tester','2026-04-01T02:00:00Z',163,163,NULL,NULL);
+INSERT INTO "operation" VALUES(125,'313158e426ceafcf6310ca02','command','tester','2026-04-01T02:00:00Z',164,164,NULL,NULL);
+INSERT INTO "operation" VALUES(126,'29cbe67e9eac5a86c5c3b072','command','tester','2026-04-01T02:00:00Z',165,166,NULL,NULL);
+INSERT INTO "operation" VALUES(127,'20066a12f5f65d5adde87a20','command','tester','2026-04-01T02:00:00Z',167,169,NULL,NULL);
 CREATE TABLE payment (
   id TEXT PRIMARY KEY,
   receipt TEXT NOT NULL UNIQUE,
@@ -1445,9 +1445,9 @@ CREATE TABLE payment (
   at TEXT NOT NULL,
   taken_by TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), kind TEXT NOT NULL DEFAULT 'payment' CHECK (kind IN ('payment', 'deposit', 'refund')), voided_at TEXT, voided_by TEXT CHECK ((voided_by IS NULL) = (voided_at IS NULL)), voided_why TEXT CHECK ((voided_why IS NULL) = (voided_at IS NULL))) STRICT;
-INSERT INTO "payment" VALUES('d1257cdd5d3a5deb416a9cfc','R-0001','4b00eb72955985c3a92f7438',3000,'CNY','card','816120f5ac8c3fba0c8297a9','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('ba4b987c643107e7b9cb4e1d','R-0002','4b00eb72955985c3a92f7438',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
-INSERT INTO "payment" VALUES('5935cd4f2c5891805f995337','R-0003','4b00eb72955985c3a92f7438',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
+INSERT INTO "payment" VALUES('504cdc9a52a7679811215dc6','R-0001','3f4ed90ee28ee4078fbc075a',3000,'CNY','card','b0cbf5292de09e83810ab265','2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('499b7da2815f7ca27897fccc','R-0002','3f4ed90ee28ee4078fbc075a',5000,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'payment',NULL,NULL,NULL);
+INSERT INTO "payment" VALUES('d8ff6b207cf62c1d26310df8','R-0003','3f4ed90ee28ee4078fbc075a',500,'CNY','transfer',NULL,'2026-03-02T02:05:00Z','tester',2,'refund','2026-03-02T02:05:00Z','tester','it was not given');
 CREATE TABLE "phone" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   digits TEXT NOT NULL CHECK (digits <> ''),  -- in full, with the country's code, where the desk knows it
@@ -1456,10 +1456,10 @@ CREATE TABLE "phone" (
   tail TEXT NOT NULL,                         -- the last 7 digits, as many as a number without its area code has
   PRIMARY KEY (customer_id, digits, extension)
 ) STRICT;
-INSERT INTO "phone" VALUES('5ad3984d2df2db83a6053666','8613800000001','','13800000001','0000001');
-INSERT INTO "phone" VALUES('ac48c1eb06c5d50eac248f97','8613800000002','','13800000002','0000002');
-INSERT INTO "phone" VALUES('5ad3984d2df2db83a6053666','8613800000003','','13800000003','0000003');
-INSERT INTO "phone" VALUES('9f4ee78e60c406f8088217ea','861055500007','12','010 5550 0007 ext 12','5500007');
+INSERT INTO "phone" VALUES('a68f1f7dd7050ee30eb3dad9','8613800000001','','13800000001','0000001');
+INSERT INTO "phone" VALUES('665ed8ad29e34c3ab45cce5a','8613800000002','','13800000002','0000002');
+INSERT INTO "phone" VALUES('a68f1f7dd7050ee30eb3dad9','8613800000003','','13800000003','0000003');
+INSERT INTO "phone" VALUES('84519cdfbbeb10239bf8f667','861055500007','12','010 5550 0007 ext 12','5500007');
 CREATE TABLE priced_line (
   id TEXT PRIMARY KEY,
   quote_id TEXT REFERENCES quote (id),
@@ -1481,19 +1481,19 @@ CREATE TABLE priced_line (
   CHECK ((contract_id IS NULL) = (entitlement IS NULL)),
   CHECK (amount IN (0, quantity * unit_price))
 ) STRICT;
-INSERT INTO "priced_line" VALUES('a6b66a827323f02c21e870d0','e2df0fbc42066cfc2eaad7f3',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('3cde0392f1944b630e5dec89','e2df0fbc42066cfc2eaad7f3',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('4c48e511ae97c75155843a00','e2df0fbc42066cfc2eaad7f3',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('276a664b0e5d1e172fdf9da3','e2df0fbc42066cfc2eaad7f3',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('cece6eb8e3564ca81d62e36c',NULL,'55af85d940bcf9cb8cba4a73',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('b201a84d5ffd00e808add3bc',NULL,'55af85d940bcf9cb8cba4a73',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('f38f28a8f78800aaaca86bff',NULL,'55af85d940bcf9cb8cba4a73',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('6297f7525a7eaf23ddf9baca',NULL,'55af85d940bcf9cb8cba4a73',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('f765b6720edb6cd155eb1cf3',NULL,'55af85d940bcf9cb8cba4a73',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'65affae8e3fe59e9261ede21','training',2);
-INSERT INTO "priced_line" VALUES('8625e0e2589b85c90e4b0057',NULL,'050f8040c9eba3130f72b74e',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('4c9dc2c76a701a83ffa1290d',NULL,'050f8040c9eba3130f72b74e',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('cd42d634d13ff12064d05edb',NULL,'3fb5b461f7069fd3f6a4dd44',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
-INSERT INTO "priced_line" VALUES('f647b5729747bd63c0a5d6f2',NULL,'3fb5b461f7069fd3f6a4dd44',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('68e96634816ac8a2ba4b76d4','ac78927dc13270c1052fdab0',NULL,1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('ab5f6137d5b022159e93fb26','ac78927dc13270c1052fdab0',NULL,2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('31694cb9c0c797050f8b4524','ac78927dc13270c1052fdab0',NULL,3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('a4a8c4c70d6eb5d14a6a84d3','ac78927dc13270c1052fdab0',NULL,4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('950ff30b5dadeb597ae280f4',NULL,'43a114ea3fa41fb94d518d7c',1,'part','roller',1,NULL,8000,12000,8000,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('65560f1d4cf65752af7f97f1',NULL,'43a114ea3fa41fb94d518d7c',2,'work','visit',1,NULL,8000,8000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('ab1dfbb55f03f50ed508f819',NULL,'43a114ea3fa41fb94d518d7c',3,'work','labour',2,'30m',6000,12000,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('71f5593be7bf121f57ff7b14',NULL,'43a114ea3fa41fb94d518d7c',4,'work','travel',12,'km',200,2400,0,'full care','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('364ff84d99b1b26fcea20228',NULL,'43a114ea3fa41fb94d518d7c',5,'work','training',1,'place',20000,20000,0,'included in the contract','CNY',0,'324d659c1b89db574cd18377','training',2);
+INSERT INTO "priced_line" VALUES('170949bf2453f85839ebc458',NULL,'09296f10c446f10fab5c8956',1,'work','visit',1,NULL,8000,8000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('8532a82093e022b4d8ecd218',NULL,'09296f10c446f10fab5c8956',2,'work','labour',1,'30m',6000,6000,0,'in warranty','CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('a7d0b6bf6b0a44294f4f93f6',NULL,'1360289aafd21913ad2a64d7',1,'work','visit',1,NULL,8000,8000,8000,NULL,'CNY',0,NULL,NULL,2);
+INSERT INTO "priced_line" VALUES('6a656002e60f5322c4f98467',NULL,'1360289aafd21913ad2a64d7',2,'work','training',1,'place',20000,20000,20000,NULL,'CNY',0,NULL,NULL,2);
 CREATE TABLE quote (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1504,7 +1504,7 @@ CREATE TABLE quote (
   currency TEXT NOT NULL,
   charged_because TEXT NOT NULL
 , decimals INTEGER NOT NULL DEFAULT 2 CHECK (decimals BETWEEN 0 AND 4), parts_charged TEXT NOT NULL DEFAULT 'price' CHECK (parts_charged IN ('free', 'cost', 'price', 'refused')), work_charged TEXT NOT NULL DEFAULT 'price' CHECK (work_charged IN ('free', 'cost', 'price', 'refused')), period TEXT, valid_until TEXT) STRICT;
-INSERT INTO "quote" VALUES('e2df0fbc42066cfc2eaad7f3','Q-0001','4b00eb72955985c3a92f7438','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
+INSERT INTO "quote" VALUES('ac78927dc13270c1052fdab0','Q-0001','3f4ed90ee28ee4078fbc075a','2026-03-02T01:00:00Z','tester',8000,'CNY','full care',2,'cost','free',NULL,NULL);
 CREATE TABLE rma (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1522,7 +1522,7 @@ CREATE TABLE rma (
   back_at TEXT,
   done_at TEXT            -- refunded, exchanged, or given back repaired
 , reached_at TEXT, freight_back TEXT CHECK (freight_back IN ('desk', 'customer', 'vendor')), book TEXT CHECK (book IN ('budget')), cost_there INTEGER CHECK (cost_there >= 0), cost_back INTEGER CHECK (cost_back >= 0), currency TEXT, decimals INTEGER CHECK (decimals BETWEEN 0 AND 4), repair_first INTEGER NOT NULL DEFAULT 0 CHECK (repair_first IN (0, 1)), signed_by TEXT) STRICT;
-INSERT INTO "rma" VALUES('e2e05b661781fb7f6853a655','RMA-0001','e90ce2281fa28bd35bc673b5','b8aa4365a703d3d01fa5a206','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
+INSERT INTO "rma" VALUES('7bfb943ee74df2c7586f907b','RMA-0001','e1dbfc9535f4cafb94f45b75','45bb0be13c4c351212bf7537','quality','repair','desk','{"when": {"warranty": ["in"]}}',NULL,'2026-03-02T03:00:00Z','tester','2026-03-02T03:00:00Z','2026-03-02T03:00:00Z',NULL,NULL,NULL,'desk',NULL,NULL,NULL,NULL,NULL,0,NULL);
 CREATE TABLE "settlement" (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   quarter TEXT NOT NULL,
@@ -1543,7 +1543,7 @@ CREATE TABLE "settlement" (
   PRIMARY KEY (customer_id, quarter),
   CHECK (budget + carried_in - spent = paid - charged + carried_out + forfeited)
 ) STRICT;
-INSERT INTO "settlement" VALUES('9f4ee78e60c406f8088217ea','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
+INSERT INTO "settlement" VALUES('84519cdfbbeb10239bf8f667','2026Q1','payments',150,2000000,30000,0,14000,0,0,16000,0,NULL,'CNY',2,'2026-04-01T01:00:00Z');
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   customer_id TEXT NOT NULL REFERENCES customer (id),
@@ -1553,7 +1553,7 @@ CREATE TABLE site (
   region TEXT, closed_on TEXT,
   UNIQUE (customer_id, name_key)
 ) STRICT;
-INSERT INTO "site" VALUES('1dd21d6b936a95a2d8ecbc79','5ad3984d2df2db83a6053666','North wing','north wing','2 Sample Road','county',NULL);
+INSERT INTO "site" VALUES('1e3952c36f301eab0f99b280','a68f1f7dd7050ee30eb3dad9','North wing','north wing','2 Sample Road','county',NULL);
 CREATE TABLE stock (
   holder_id TEXT NOT NULL REFERENCES holder (id),
   part TEXT NOT NULL,
@@ -1561,10 +1561,10 @@ CREATE TABLE stock (
   quantity INTEGER NOT NULL CHECK (quantity >= 0),
   PRIMARY KEY (holder_id, part, condition)
 ) STRICT;
-INSERT INTO "stock" VALUES('f904e5bcce215f72274c50a3','roller','new',3);
-INSERT INTO "stock" VALUES('907491e6ec6b6981ac119f9a','roller','new',1);
-INSERT INTO "stock" VALUES('df011001a7d71e69a8e2fb0e','roller','new',4);
-INSERT INTO "stock" VALUES('73eacb8b86b6a645003d7a23','roller','new',0);
+INSERT INTO "stock" VALUES('f176e78e0110311bad37ad40','roller','new',3);
+INSERT INTO "stock" VALUES('5e661a026df7dce0efdfa5cf','roller','new',1);
+INSERT INTO "stock" VALUES('38672c24640f3805cec0080a','roller','new',4);
+INSERT INTO "stock" VALUES('d0dd0db221cad589e6c346f9','roller','new',0);
 CREATE TABLE stock_move (
   id TEXT PRIMARY KEY,
   seq INTEGER NOT NULL UNIQUE,  -- its place in the ledger
@@ -1583,13 +1583,13 @@ CREATE TABLE stock_move (
   note TEXT,
   CHECK (from_holder IS NOT to_holder OR kind = 'fitted')
 ) STRICT;
-INSERT INTO "stock_move" VALUES('7e2b423bb0f2450e94900928',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'f904e5bcce215f72274c50a3',NULL,NULL,NULL,'delivery note 17');
-INSERT INTO "stock_move" VALUES('52576908c77a86905cf3e642',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'f904e5bcce215f72274c50a3','907491e6ec6b6981ac119f9a',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('c73fdc5cc30eb9b847cc19d4',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'f904e5bcce215f72274c50a3','df011001a7d71e69a8e2fb0e',NULL,NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('da8beebcf952e69781578302',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'907491e6ec6b6981ac119f9a','73eacb8b86b6a645003d7a23','55af85d940bcf9cb8cba4a73',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('c336c0eec7303d39251e2f82',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'73eacb8b86b6a645003d7a23',NULL,'55af85d940bcf9cb8cba4a73',NULL,NULL,NULL);
-INSERT INTO "stock_move" VALUES('45a2e6c4fd98e2fcf431fa15',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'f904e5bcce215f72274c50a3','df011001a7d71e69a8e2fb0e',NULL,'a93a81ecac88992ccfb529dd',NULL,NULL);
-INSERT INTO "stock_move" VALUES('74ba86372f92a505aeb72ab6',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'907491e6ec6b6981ac119f9a',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('794b72d05531a626510d6c0c',1,'2026-03-02T00:30:00Z','received','roller','new',10,NULL,'f176e78e0110311bad37ad40',NULL,NULL,NULL,'delivery note 17');
+INSERT INTO "stock_move" VALUES('99a5084979af5f184ff8a3ca',2,'2026-03-02T00:30:00Z','transferred','roller','new',3,'f176e78e0110311bad37ad40','5e661a026df7dce0efdfa5cf',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('0e8f31ff955e5ab6fcf23426',3,'2026-03-02T00:30:00Z','transferred','roller','new',2,'f176e78e0110311bad37ad40','38672c24640f3805cec0080a',NULL,NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('7a1768bd741ac444bd1308ef',4,'2026-03-02T01:00:00Z','issued','roller','new',1,'5e661a026df7dce0efdfa5cf','d0dd0db221cad589e6c346f9','43a114ea3fa41fb94d518d7c',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('9e723cc0b80248e46f544f0b',5,'2026-03-02T02:05:00Z','fitted','roller','new',1,'d0dd0db221cad589e6c346f9',NULL,'43a114ea3fa41fb94d518d7c',NULL,NULL,NULL);
+INSERT INTO "stock_move" VALUES('35ab12814655f9863638a650',6,'2026-03-02T06:00:00Z','transferred','roller','new',2,'f176e78e0110311bad37ad40','38672c24640f3805cec0080a',NULL,'853bdbf41be576ad3419a4ec',NULL,NULL);
+INSERT INTO "stock_move" VALUES('9bb01ecc1431db87084898ef',7,'2026-03-02T06:00:00Z','lost','roller','new',1,'5e661a026df7dce0efdfa5cf',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE stock_request (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1601,7 +1601,7 @@ CREATE TABLE stock_request (
   asked_by TEXT NOT NULL,
   because TEXT
 ) STRICT;
-INSERT INTO "stock_request" VALUES('a93a81ecac88992ccfb529dd','REQ-0001','df011001a7d71e69a8e2fb0e','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
+INSERT INTO "stock_request" VALUES('853bdbf41be576ad3419a4ec','REQ-0001','38672c24640f3805cec0080a','roller',2,'issued','2026-03-02T06:00:00Z','tester','for the fair');
 CREATE TABLE survey (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,              -- A-0001
@@ -1624,8 +1624,8 @@ CREATE TABLE survey (
   CHECK ((reaction IS NULL) = (reacted_at IS NULL)),
   CHECK ((because IS NULL) = (taken_back_at IS NULL))
 ) STRICT;
-INSERT INTO "survey" VALUES('8f3815d747102ea443c7464e','A-0001','service',NULL,'4b00eb72955985c3a92f7438','55af85d940bcf9cb8cba4a73','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
-INSERT INTO "survey" VALUES('fc30f5e820d44224d9ca8e80','A-0002','service',NULL,'e90ce2281fa28bd35bc673b5',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('01d60817a19e7900241d0784','A-0001','service',NULL,'3f4ed90ee28ee4078fbc075a','43a114ea3fa41fb94d518d7c','2026-04-01T01:00:00Z',1,'phone','Li Na','tester','came at once','service',NULL,NULL,NULL,NULL);
+INSERT INTO "survey" VALUES('19ee87a55a543a35755ed178','A-0002','service',NULL,'e1dbfc9535f4cafb94f45b75',NULL,'2026-04-01T01:00:00Z',0,NULL,NULL,'tester',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE survey_mark (
   survey_id TEXT NOT NULL REFERENCES survey (id),
   question TEXT NOT NULL,                   -- key of the configuration
@@ -1634,7 +1634,7 @@ CREATE TABLE survey_mark (
   PRIMARY KEY (survey_id, question),
   CHECK ((mark IS NULL) <> (words IS NULL))
 ) STRICT;
-INSERT INTO "survey_mark" VALUES('8f3815d747102ea443c7464e','attitude',5,NULL);
+INSERT INTO "survey_mark" VALUES('01d60817a19e7900241d0784','attitude',5,NULL);
 CREATE TABLE swept (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1671,11 +1671,11 @@ CREATE TABLE task (
   CHECK ((dropped_at IS NULL) = (because IS NULL)),
   CHECK (done_at IS NULL OR dropped_at IS NULL)
 ) STRICT;
-INSERT INTO "task" VALUES('0f47dadca7ba0d7b37c04db7','T-0001',NULL,NULL,'send the manual','customer','5ad3984d2df2db83a6053666','5ad3984d2df2db83a6053666','960e88f04a916a67108e482e',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('1079585e7b4e99a71adb7a9c','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('013a2e07e7e53dd444d2212f','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('919de106315050c8cb428ba7','T-0004','visit','2026-04','Fault','contract','65affae8e3fe59e9261ede21','5ad3984d2df2db83a6053666',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "task" VALUES('b60a15484f7fca3e53b9ed67','T-0005','visit','2026-04','Fault','contract','0eefc996a01df32009c61c04','ac48c1eb06c5d50eac248f97',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('558d2155c35e42897a3b8406','T-0001',NULL,NULL,'send the manual','customer','a68f1f7dd7050ee30eb3dad9','a68f1f7dd7050ee30eb3dad9','2b4b9024afe65bade94a9769',NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-03','2026-04-08',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('149d6c2cd4a3f86519920d13','T-0002','count','2026-04','count the spares','station','centre',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('4289e779c5f22d999dfe1b7e','T-0003','count','2026-04','count the spares','station','north',NULL,NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('4963223942b68dcc258228ff','T-0004','visit','2026-04','Fault','contract','324d659c1b89db574cd18377','a68f1f7dd7050ee30eb3dad9',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "task" VALUES('8813bc53666f88f48a17eb9f','T-0005','visit','2026-04','Fault','contract','ec70f9b0c163cffb2fa55d97','665ed8ad29e34c3ab45cce5a',NULL,NULL,NULL,'2026-04-01T01:00:00Z','tester','2026-04-30','2026-04-30',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE task_move (
   task_id TEXT NOT NULL REFERENCES task (id),
   place INTEGER NOT NULL,                   -- 1, 2, …: as it was entered
@@ -1689,18 +1689,18 @@ CREATE TABLE task_move (
   CHECK ((was_on IS NULL) = (kind = 'tried') AND (due_on IS NULL) = (kind = 'tried')),
   CHECK (because IS NOT NULL OR kind = 'moved')
 ) STRICT;
-INSERT INTO "task_move" VALUES('0f47dadca7ba0d7b37c04db7',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
+INSERT INTO "task_move" VALUES('558d2155c35e42897a3b8406',1,'2026-04-01T01:00:00Z','tester','put off','2026-04-03','2026-04-08','they are on holiday');
 CREATE TABLE terms (
   id TEXT PRIMARY KEY,
   promises TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO "terms" VALUES('2abd0784ba2cd44051291247','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('a1533e2732efc7b0f6cf64de','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('9fb5e4556bd01d15a5503304','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
-INSERT INTO "terms" VALUES('bcca8ee3caa052c92290eea1','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('3f3eda9c1f26ccbf5216ee4d','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('10aaeecd89b3eae54e40980a','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
-INSERT INTO "terms" VALUES('b8789406a65ea372f11830ed','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('1f492cc9283bbb3f01bd68fc','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('27f98d589df6b633f1346401','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2h", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "5 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('90ea8e344cfbfaf0a2b3b909','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "2 working days", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
+INSERT INTO "terms" VALUES('1dbbf9177713465ca4df071c','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('4480b71605c35e44ae736d34','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "1h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "same day", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('46e2368e9e3aefbafeac6f06','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "15m clock", "calendar": "always", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "opinion": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "30m clock", "calendar": "always", "stops": ["opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "arrive": {"starts": "ordered", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "2h clock", "calendar": "always", "stops": ["arrived"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "gold", "within": "3 working days", "calendar": "office", "stops": ["resolved"], "pauses": null}}}');
+INSERT INTO "terms" VALUES('72701cc257a89b4a472aa47b','{"answer": {"starts": "logged", "reopening": "stays", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "30m", "calendar": "office", "stops": ["answered", "opinion", "arrived", "outcome", "resolved"], "pauses": null}}, "solve": {"starts": "logged", "reopening": "continue", "on_change": "from start", "recurs": false, "words": {"tier": "standard", "within": "8h", "calendar": "office", "stops": ["resolved"], "pauses": ["customer", "parts", "vendor", "problem", "evidence"]}}}');
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
@@ -1715,22 +1715,22 @@ CREATE TABLE ticket (
   cause TEXT,
   solution TEXT
 , equipment_id TEXT REFERENCES equipment (id), contract_id TEXT REFERENCES contract (id), follows_id TEXT REFERENCES ticket (id), merged_into_id TEXT REFERENCES ticket (id), site_id TEXT REFERENCES site (id)) STRICT;
-INSERT INTO "ticket" VALUES('4b00eb72955985c3a92f7438','SD-000001',1,'printer jams','fault','5ad3984d2df2db83a6053666',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','f6631a5c0ef9cfe43815459d','65affae8e3fe59e9261ede21',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('e90ce2281fa28bd35bc673b5','SD-000002',2,'no power','fault','ac48c1eb06c5d50eac248f97',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'b8aa4365a703d3d01fa5a206','0eefc996a01df32009c61c04',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('18a41e65244494a7b6478e7e','SD-000003',3,'scanner reads every second code','fault','ac48c1eb06c5d50eac248f97',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'0eefc996a01df32009c61c04',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('acc9e7e52da48d5f70cb2faa','SD-000004',4,'registration desk is down','fault','5ad3984d2df2db83a6053666','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'65affae8e3fe59e9261ede21',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('7a7ed157a035fee05513ba56','SD-000005',5,'cannot log in','fault','5ad3984d2df2db83a6053666',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'65affae8e3fe59e9261ede21',NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('f1dc8056ed3ab273465b737c','SD-000006',6,'called by mistake','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('ca7990801ba86a3c560655a1','SD-000007',7,'how does it print','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('6744f2e44f939d0e21a04b02','INC-7',NULL,'Door, Lock, Stuck','fault','dab9a4c23c9c12b0c5654558',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('3560128df68515fc24774578','SD-000008',8,'the printer jams again','fault','5ad3984d2df2db83a6053666',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'f6631a5c0ef9cfe43815459d','65affae8e3fe59e9261ede21','4b00eb72955985c3a92f7438',NULL,NULL);
-INSERT INTO "ticket" VALUES('4dcba2a095bde92648f578a0','SD-000009',9,'the screen is dark','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('a55b5918b3c1ace4ab8942ff','SD-000011',11,'does anybody come?','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('fced3f62375b1947197d2ba4','SD-000012',12,'does anybody come','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'a55b5918b3c1ace4ab8942ff',NULL);
-INSERT INTO "ticket" VALUES('fc7bd52de9b69e69910303ab','SD-000013',13,'no sound','fault','5ff66bc8b9b344a058710574',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('d735f4c9cadea2cac9949067','SD-000014',14,'cable loose','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'a55b5918b3c1ace4ab8942ff',NULL,NULL);
-INSERT INTO "ticket" VALUES('a8c79fb8d0725aa6e60edaa3','SD-000015',15,'how does it print now','fault','9f4ee78e60c406f8088217ea',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "ticket" VALUES('f793fe7ac319911400842610','SD-000016',16,'nobody came','complaint','ac48c1eb06c5d50eac248f97',NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL,NULL,'0eefc996a01df32009c61c04',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('3f4ed90ee28ee4078fbc075a','SD-000001',1,'printer jams','fault','a68f1f7dd7050ee30eb3dad9',NULL,NULL,'2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','worn roller','roller replaced','22660f79f77373117804e202','324d659c1b89db574cd18377',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('e1dbfc9535f4cafb94f45b75','SD-000002',2,'no power','fault','665ed8ad29e34c3ab45cce5a',NULL,NULL,'2026-03-02T03:00:00Z',NULL,NULL,NULL,'45bb0be13c4c351212bf7537','ec70f9b0c163cffb2fa55d97',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('62dbff082c3d3dc147835e8c','SD-000003',3,'scanner reads every second code','fault','665ed8ad29e34c3ab45cce5a',NULL,NULL,'2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'ec70f9b0c163cffb2fa55d97',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('d84589b559fe221c3549a2c4','SD-000004',4,'registration desk is down','fault','a68f1f7dd7050ee30eb3dad9','down','group','2026-03-02T03:30:00Z',NULL,NULL,NULL,NULL,'324d659c1b89db574cd18377',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('d7f409fdd3277b8ba2fc2e61','SD-000005',5,'cannot log in','fault','a68f1f7dd7050ee30eb3dad9',NULL,NULL,'2026-03-02T09:20:00Z',NULL,NULL,NULL,NULL,'324d659c1b89db574cd18377',NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('1bf3e1d1ce0060daae0cfedb','SD-000006',6,'called by mistake','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-03-03T01:00:00Z','2026-03-03T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('68e6894ea7f0b0b0959c01a9','SD-000007',7,'how does it print','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-03-03T01:00:00Z',NULL,'no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('c7f519e97ee210c0cbb0a8e1','INC-7',NULL,'Door, Lock, Stuck','fault','4122360c1f0aad5409684596',NULL,NULL,'2026-03-02T00:30:00Z','2026-03-02T00:50:00Z','not recorded','not recorded in the log',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('0d48e88d7b215984526578a4','SD-000008',8,'the printer jams again','fault','a68f1f7dd7050ee30eb3dad9',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,'22660f79f77373117804e202','324d659c1b89db574cd18377','3f4ed90ee28ee4078fbc075a',NULL,NULL);
+INSERT INTO "ticket" VALUES('67e4b2e17d7c50fcd9cfa2c8','SD-000009',9,'the screen is dark','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-03-04T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('b632cddd39014a60cd81a008','SD-000011',11,'does anybody come?','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('0ee6523f1d9f5cecc8fae2d7','SD-000012',12,'does anybody come','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-04-01T01:00:00Z','2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'b632cddd39014a60cd81a008',NULL);
+INSERT INTO "ticket" VALUES('e12e562a085362d916c1683e','SD-000013',13,'no sound','fault','b6a16f779361a6976810574e',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('59c7685a5065f1379d471a0c','SD-000014',14,'cable loose','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-04-01T01:00:00Z',NULL,NULL,NULL,NULL,NULL,'b632cddd39014a60cd81a008',NULL,NULL);
+INSERT INTO "ticket" VALUES('d4fba79862f7940f10930e35','SD-000015',15,'how does it print now','fault','84519cdfbbeb10239bf8f667',NULL,NULL,'2026-04-01T02:00:00Z','2026-04-01T02:00:00Z','no training','explained',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "ticket" VALUES('2cd8112f957b137eab7ed386','SD-000016',16,'nobody came','complaint','665ed8ad29e34c3ab45cce5a',NULL,NULL,'2026-04-01T02:00:00Z',NULL,NULL,NULL,'45bb0be13c4c351212bf7537','ec70f9b0c163cffb2fa55d97',NULL,NULL,NULL);
 CREATE TABLE ticket_period (
   ticket_id TEXT NOT NULL REFERENCES ticket (id),
   since TEXT NOT NULL,
@@ -1746,30 +1746,30 @@ CREATE TABLE ticket_period (
   PRIMARY KEY (ticket_id, since),
   CHECK (since < until)
 ) STRICT;
-INSERT INTO "ticket_period" VALUES('4b00eb72955985c3a92f7438','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','960e88f04a916a67108e482e');
-INSERT INTO "ticket_period" VALUES('4b00eb72955985c3a92f7438','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','960e88f04a916a67108e482e');
-INSERT INTO "ticket_period" VALUES('acc9e7e52da48d5f70cb2faa','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('acc9e7e52da48d5f70cb2faa','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
-INSERT INTO "ticket_period" VALUES('acc9e7e52da48d5f70cb2faa','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('f1dc8056ed3ab273465b737c','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('ca7990801ba86a3c560655a1','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','c843393b32e83b8d4e509dc1');
-INSERT INTO "ticket_period" VALUES('6744f2e44f939d0e21a04b02','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('6744f2e44f939d0e21a04b02','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','fbe98a12126955034915586d');
-INSERT INTO "ticket_period" VALUES('6744f2e44f939d0e21a04b02','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','fbe98a12126955034915586d');
-INSERT INTO "ticket_period" VALUES('acc9e7e52da48d5f70cb2faa','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('3560128df68515fc24774578','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
-INSERT INTO "ticket_period" VALUES('7a7ed157a035fee05513ba56','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('7a7ed157a035fee05513ba56','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','c843393b32e83b8d4e509dc1');
-INSERT INTO "ticket_period" VALUES('4dcba2a095bde92648f578a0','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('acc9e7e52da48d5f70cb2faa','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
-INSERT INTO "ticket_period" VALUES('e90ce2281fa28bd35bc673b5','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
-INSERT INTO "ticket_period" VALUES('18a41e65244494a7b6478e7e','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('fced3f62375b1947197d2ba4','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('fc7bd52de9b69e69910303ab','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('a55b5918b3c1ace4ab8942ff','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','960e88f04a916a67108e482e');
-INSERT INTO "ticket_period" VALUES('d735f4c9cadea2cac9949067','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('a8c79fb8d0725aa6e60edaa3','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
-INSERT INTO "ticket_period" VALUES('f793fe7ac319911400842610','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('3f4ed90ee28ee4078fbc075a','2026-03-02T01:00:00Z','2026-03-02T02:05:00Z','open','P1','gold','county','warranty','out','1','2b4b9024afe65bade94a9769');
+INSERT INTO "ticket_period" VALUES('3f4ed90ee28ee4078fbc075a','2026-03-02T02:05:00Z','9999-12-31T23:59:59Z','closed','P1','gold','county','warranty','out','1','2b4b9024afe65bade94a9769');
+INSERT INTO "ticket_period" VALUES('d84589b559fe221c3549a2c4','2026-03-02T03:30:00Z','2026-03-02T06:00:00Z','open','P3','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('d84589b559fe221c3549a2c4','2026-03-02T06:00:00Z','2026-03-03T01:00:00Z','open','P1','gold','city','warranty','unknown','2',NULL);
+INSERT INTO "ticket_period" VALUES('d84589b559fe221c3549a2c4','2026-03-03T01:00:00Z','2026-03-04T01:00:00Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('1bf3e1d1ce0060daae0cfedb','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('68e6894ea7f0b0b0959c01a9','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1','7ebc6ebf07f39c56e7854d11');
+INSERT INTO "ticket_period" VALUES('c7f519e97ee210c0cbb0a8e1','2026-03-02T00:30:00Z','2026-03-02T00:40:00Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('c7f519e97ee210c0cbb0a8e1','2026-03-02T00:40:00Z','2026-03-02T00:50:00Z','open','P3','standard','city','warranty','unknown','1','8e1496b62bb5334e9e2c8024');
+INSERT INTO "ticket_period" VALUES('c7f519e97ee210c0cbb0a8e1','2026-03-02T00:50:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1','8e1496b62bb5334e9e2c8024');
+INSERT INTO "ticket_period" VALUES('d84589b559fe221c3549a2c4','2026-03-04T01:00:00Z','2026-03-06T01:00:00Z','held','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('0d48e88d7b215984526578a4','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P3','gold','county','warranty','out','1',NULL);
+INSERT INTO "ticket_period" VALUES('d7f409fdd3277b8ba2fc2e61','2026-03-02T09:20:00Z','2026-03-03T01:00:00Z','open','P2','gold','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('d7f409fdd3277b8ba2fc2e61','2026-03-03T01:00:00Z','9999-12-31T23:59:59Z','open','P2','gold','city','warranty','unknown','2','7ebc6ebf07f39c56e7854d11');
+INSERT INTO "ticket_period" VALUES('67e4b2e17d7c50fcd9cfa2c8','2026-03-04T01:00:00Z','9999-12-31T23:59:59Z','open','P1','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('d84589b559fe221c3549a2c4','2026-03-06T01:00:00Z','9999-12-31T23:59:59Z','open','P1','gold','city','warranty','unknown','3',NULL);
+INSERT INTO "ticket_period" VALUES('e1dbfc9535f4cafb94f45b75','2026-03-02T03:00:00Z','9999-12-31T23:59:59Z','held','P3','standard','city','warranty','in','1',NULL);
+INSERT INTO "ticket_period" VALUES('62dbff082c3d3dc147835e8c','2026-03-02T03:30:00Z','9999-12-31T23:59:59Z','open','P2','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('0ee6523f1d9f5cecc8fae2d7','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','cancelled','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('e12e562a085362d916c1683e','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('b632cddd39014a60cd81a008','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1','2b4b9024afe65bade94a9769');
+INSERT INTO "ticket_period" VALUES('59c7685a5065f1379d471a0c','2026-04-01T01:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('d4fba79862f7940f10930e35','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','resolved','P3','standard','city','warranty','unknown','1',NULL);
+INSERT INTO "ticket_period" VALUES('2cd8112f957b137eab7ed386','2026-04-01T02:00:00Z','9999-12-31T23:59:59Z','open','P3','standard','city','warranty','in','1',NULL);
 CREATE TABLE told (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   journal_seq INTEGER NOT NULL
@@ -1798,9 +1798,9 @@ CREATE TABLE trainee (
   CHECK (amount IS NULL OR contract_id IS NULL),
   CHECK (mark IS NULL OR present = 1)
 ) STRICT;
-INSERT INTO "trainee" VALUES('0440fb732b171cb5664fe68b','359d8400f82c42da340e0ab6','Ms Hu','ms hu','5ad3984d2df2db83a6053666',NULL,'65affae8e3fe59e9261ede21','training',NULL,NULL,NULL,0,NULL,0,NULL,0);
-INSERT INTO "trainee" VALUES('2c1baefa160a614e0b3f009f','359d8400f82c42da340e0ab6','Mr Li','mr li','5ad3984d2df2db83a6053666',NULL,NULL,NULL,0,'CNY',2,1,85,1,'CE-0001',0);
-INSERT INTO "trainee" VALUES('6bec974120d0cf5437e7e1cf','359d8400f82c42da340e0ab6','Zhao Min','zhao min',NULL,'c843393b32e83b8d4e509dc1',NULL,NULL,NULL,NULL,NULL,1,70,1,'CE-0002',1);
+INSERT INTO "trainee" VALUES('0b99d3df607f71237bee56aa','211b0db00c9d013d1e865832','Ms Hu','ms hu','a68f1f7dd7050ee30eb3dad9',NULL,'324d659c1b89db574cd18377','training',NULL,NULL,NULL,0,NULL,0,NULL,0);
+INSERT INTO "trainee" VALUES('6580975b9f662c2ff48a1bcb','211b0db00c9d013d1e865832','Mr Li','mr li','a68f1f7dd7050ee30eb3dad9',NULL,NULL,NULL,0,'CNY',2,1,85,1,'CE-0001',0);
+INSERT INTO "trainee" VALUES('b0fffeb1db86a02915bc4589','211b0db00c9d013d1e865832','Zhao Min','zhao min',NULL,'7ebc6ebf07f39c56e7854d11',NULL,NULL,NULL,NULL,NULL,1,70,1,'CE-0002',1);
 CREATE TABLE training_session (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,  -- TR-0001
@@ -1816,16 +1816,16 @@ CREATE TABLE training_session (
   CHECK (held_at IS NULL OR cancelled_at IS NULL),
   CHECK ((cancelled_at IS NULL) = (cancelled_because IS NULL))
 ) STRICT;
-INSERT INTO "training_session" VALUES('359d8400f82c42da340e0ab6','TR-0001','use','2026-03-31T06:00:00Z','960e88f04a916a67108e482e','North wing','5ad3984d2df2db83a6053666',8,'2026-04-01T01:00:00Z',NULL,NULL);
-INSERT INTO "training_session" VALUES('5db892cf4d5b0caaa956655d','TR-0002','use','2026-04-20T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "training_session" VALUES('211b0db00c9d013d1e865832','TR-0001','use','2026-03-31T06:00:00Z','2b4b9024afe65bade94a9769','North wing','a68f1f7dd7050ee30eb3dad9',8,'2026-04-01T01:00:00Z',NULL,NULL);
+INSERT INTO "training_session" VALUES('375b71809794948be15d2c3f','TR-0002','use','2026-04-20T01:00:00Z',NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE turnover (
   customer_id TEXT NOT NULL REFERENCES customer (id),
   month TEXT NOT NULL,
   amount INTEGER NOT NULL CHECK (amount >= 0), currency TEXT, decimals INTEGER CHECK ((decimals IS NULL) = (currency IS NULL)),
   PRIMARY KEY (customer_id, month)
 ) STRICT;
-INSERT INTO "turnover" VALUES('9f4ee78e60c406f8088217ea','2026-02',2000000,'CNY',2);
-INSERT INTO "turnover" VALUES('9f4ee78e60c406f8088217ea','2026-04',100000,'CNY',2);
+INSERT INTO "turnover" VALUES('84519cdfbbeb10239bf8f667','2026-02',2000000,'CNY',2);
+INSERT INTO "turnover" VALUES('84519cdfbbeb10239bf8f667','2026-04',100000,'CNY',2);
 CREATE TABLE warranty_card (
   equipment_id TEXT PRIMARY KEY REFERENCES equipment (id),
   number TEXT,
@@ -1835,7 +1835,7 @@ CREATE TABLE warranty_card (
   void_because TEXT CHECK (void_because <> ''),
   CHECK (sold_on <= received_on)
 ) STRICT;
-INSERT INTO "warranty_card" VALUES('b8aa4365a703d3d01fa5a206',NULL,'9f4ee78e60c406f8088217ea','2026-02-01','2026-02-10',NULL);
+INSERT INTO "warranty_card" VALUES('45bb0be13c4c351212bf7537',NULL,'84519cdfbbeb10239bf8f667','2026-02-01','2026-02-10',NULL);
 CREATE TABLE withdrawn (
   ticket_id TEXT PRIMARY KEY,
   number TEXT NOT NULL,
@@ -1843,7 +1843,7 @@ CREATE TABLE withdrawn (
   at TEXT NOT NULL,
   actor TEXT NOT NULL
 ) STRICT;
-INSERT INTO "withdrawn" VALUES('92f494f16a0d16db6522f267','SD-000010',10,'2026-04-01T01:00:00Z','tester');
+INSERT INTO "withdrawn" VALUES('d77bc4ad4afe93fc991f028a','SD-000010',10,'2026-04-01T01:00:00Z','tester');
 CREATE TABLE word (
   term TEXT NOT NULL,
   place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),  -- summary; calls and who called; all else
@@ -1865,10 +1865,10 @@ INSERT INTO "word" VALUES('000003',1,0,'一');
 INSERT INTO "word" VALUES('000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000004',1,0,'丈');
 INSERT INTO "word" VALUES('000005',1,0,'万');
-INSERT INTO "word" VALUES('000006',1,0,'丄');
-INSERT INTO "word" VALUES('000007',1,0,'七');
+INSERT INTO "word" VALUES('000006',1,0,'丂');
+INSERT INTO "word" VALUES('000007',1,0,'丄');
 INSERT INTO "word" VALUES('000008',1,0,'丅');
-INSERT INTO "word" VALUES('000009',1,0,'丂');
+INSERT INTO "word" VALUES('000009',1,0,'七');
 INSERT INTO "word" VALUES('00001',1,0,'丆');
 INSERT INTO "word" VALUES('00001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('000011',1,0,'不');
@@ -1881,11 +1881,11 @@ INSERT INTO "word" VALUES('00003',1,0,'一');
 INSERT INTO "word" VALUES('00003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('00004',1,0,'丈');
 INSERT INTO "word" VALUES('00005',1,0,'万');
-INSERT INTO "word" VALUES('00006',1,0,'丄');
-INSERT INTO "word" VALUES('00007',1,0,'七');
+INSERT INTO "word" VALUES('00006',1,0,'丂');
+INSERT INTO "word" VALUES('00007',1,0,'丄');
 INSERT INTO "word" VALUES('00007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('00008',1,0,'丅');
-INSERT INTO "word" VALUES('00009',1,0,'丂');
+INSERT INTO "word" VALUES('00009',1,0,'七');
 INSERT INTO "word" VALUES('0001',1,0,'丆');
 INSERT INTO "word" VALUES('0001',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('00011',1,0,'不');
@@ -1898,11 +1898,11 @@ INSERT INTO "word" VALUES('0003',1,0,'一');
 INSERT INTO "word" VALUES('0003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('0004',1,0,'丈');
 INSERT INTO "word" VALUES('0005',1,0,'万');
-INSERT INTO "word" VALUES('0006',1,0,'丄');
-INSERT INTO "word" VALUES('0007',1,0,'七');
+INSERT INTO "word" VALUES('0006',1,0,'丂');
+INSERT INTO "word" VALUES('0007',1,0,'丄');
 INSERT INTO "word" VALUES('0007',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('0008',1,0,'丅');
-INSERT INTO "word" VALUES('0009',1,0,'丂');
+INSERT INTO "word" VALUES('0009',1,0,'七');
 INSERT INTO "word" VALUES('0011',1,0,'不');
 INSERT INTO "word" VALUES('0012',1,0,'三');
 INSERT INTO "word" VALUES('0013',1,0,'上');
@@ -1936,7 +1936,7 @@ INSERT INTO "word" VALUES('800000003',2,0,'丅丆万丈');
 INSERT INTO "word" VALUES('a12345',2,0,'下');
 INSERT INTO "word" VALUES('again',1,0,'丅');
 INSERT INTO "word" VALUES('again',2,0,'丅');
-INSERT INTO "word" VALUES('again',3,0,'七');
+INSERT INTO "word" VALUES('again',3,0,'丄');
 INSERT INTO "word" VALUES('anybody',1,0,'三不');
 INSERT INTO "word" VALUES('anybody',2,0,'下不');
 INSERT INTO "word" VALUES('at',3,0,'丆');
@@ -1944,15 +1944,15 @@ INSERT INTO "word" VALUES('away',3,0,'下');
 INSERT INTO "word" VALUES('be',3,0,'丈');
 INSERT INTO "word" VALUES('bend',3,0,'不');
 INSERT INTO "word" VALUES('board',3,0,'丈');
-INSERT INTO "word" VALUES('by',1,0,'丄');
-INSERT INTO "word" VALUES('by',2,0,'丄');
-INSERT INTO "word" VALUES('by',3,0,'丄');
+INSERT INTO "word" VALUES('by',1,0,'丂');
+INSERT INTO "word" VALUES('by',2,0,'丂');
+INSERT INTO "word" VALUES('by',3,0,'丂');
 INSERT INTO "word" VALUES('cable',1,0,'丌');
 INSERT INTO "word" VALUES('cable',2,0,'丌');
 INSERT INTO "word" VALUES('cable',3,0,'不');
-INSERT INTO "word" VALUES('called',1,0,'丄');
-INSERT INTO "word" VALUES('called',2,0,'丄');
-INSERT INTO "word" VALUES('called',3,0,'丄');
+INSERT INTO "word" VALUES('called',1,0,'丂');
+INSERT INTO "word" VALUES('called',2,0,'丂');
+INSERT INTO "word" VALUES('called',3,0,'丂');
 INSERT INTO "word" VALUES('came',3,0,'丆');
 INSERT INTO "word" VALUES('cannot',1,0,'万');
 INSERT INTO "word" VALUES('cannot',2,0,'万');
@@ -1964,17 +1964,17 @@ INSERT INTO "word" VALUES('code',2,0,'一');
 INSERT INTO "word" VALUES('come',1,0,'三不');
 INSERT INTO "word" VALUES('come',2,0,'不');
 INSERT INTO "word" VALUES('coming',2,0,'下');
-INSERT INTO "word" VALUES('content',3,0,'七');
+INSERT INTO "word" VALUES('content',3,0,'丄');
 INSERT INTO "word" VALUES('customer',3,0,'丈');
-INSERT INTO "word" VALUES('dark',1,0,'丂');
-INSERT INTO "word" VALUES('dark',2,0,'丂');
+INSERT INTO "word" VALUES('dark',1,0,'七');
+INSERT INTO "word" VALUES('dark',2,0,'七');
 INSERT INTO "word" VALUES('dealer',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('desk',1,0,'丈');
 INSERT INTO "word" VALUES('desk',2,0,'丈');
 INSERT INTO "word" VALUES('did',3,0,'丆');
 INSERT INTO "word" VALUES('do',3,0,'不');
-INSERT INTO "word" VALUES('does',1,0,'七三不');
-INSERT INTO "word" VALUES('does',2,0,'七不');
+INSERT INTO "word" VALUES('does',1,0,'丄三不');
+INSERT INTO "word" VALUES('does',2,0,'丄不');
 INSERT INTO "word" VALUES('door',1,0,'丁');
 INSERT INTO "word" VALUES('door',2,0,'丁');
 INSERT INTO "word" VALUES('down',1,0,'丈');
@@ -1982,31 +1982,31 @@ INSERT INTO "word" VALUES('down',2,0,'丈');
 INSERT INTO "word" VALUES('every',1,0,'一');
 INSERT INTO "word" VALUES('every',2,0,'一');
 INSERT INTO "word" VALUES('example',2,0,'丅丆万丈');
-INSERT INTO "word" VALUES('explained',3,0,'七');
+INSERT INTO "word" VALUES('explained',3,0,'丄');
 INSERT INTO "word" VALUES('ext',2,0,'丂七丄三丌不');
 INSERT INTO "word" VALUES('factory',3,0,'下');
 INSERT INTO "word" VALUES('floor',3,0,'不');
 INSERT INTO "word" VALUES('full',3,0,'丆');
 INSERT INTO "word" VALUES('has',3,0,'丈');
 INSERT INTO "word" VALUES('help',3,0,'丆');
-INSERT INTO "word" VALUES('how',1,0,'七');
-INSERT INTO "word" VALUES('how',2,0,'七');
-INSERT INTO "word" VALUES('how',3,0,'七');
+INSERT INTO "word" VALUES('how',1,0,'丄');
+INSERT INTO "word" VALUES('how',2,0,'丄');
+INSERT INTO "word" VALUES('how',3,0,'丄');
 INSERT INTO "word" VALUES('in',1,0,'万');
 INSERT INTO "word" VALUES('in',2,0,'万下');
-INSERT INTO "word" VALUES('in',3,0,'丁七');
+INSERT INTO "word" VALUES('in',3,0,'丁丄');
 INSERT INTO "word" VALUES('inc',1,0,'丁');
 INSERT INTO "word" VALUES('into',3,0,'一');
-INSERT INTO "word" VALUES('is',1,0,'丂丈');
-INSERT INTO "word" VALUES('is',2,0,'丂丈下');
+INSERT INTO "word" VALUES('is',1,0,'七丈');
+INSERT INTO "word" VALUES('is',2,0,'七丈下');
 INSERT INTO "word" VALUES('is',3,0,'万丈');
-INSERT INTO "word" VALUES('it',1,0,'七');
-INSERT INTO "word" VALUES('it',2,0,'七');
+INSERT INTO "word" VALUES('it',1,0,'丄');
+INSERT INTO "word" VALUES('it',2,0,'丄');
 INSERT INTO "word" VALUES('it',3,0,'一不');
 INSERT INTO "word" VALUES('jam',3,0,'丆');
 INSERT INTO "word" VALUES('jams',1,0,'丅丆');
 INSERT INTO "word" VALUES('jams',2,0,'丅丆');
-INSERT INTO "word" VALUES('know',3,0,'七');
+INSERT INTO "word" VALUES('know',3,0,'丄');
 INSERT INTO "word" VALUES('labels',3,0,'丆');
 INSERT INTO "word" VALUES('li',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('lock',1,0,'丁');
@@ -2021,16 +2021,16 @@ INSERT INTO "word" VALUES('loose',2,0,'丌');
 INSERT INTO "word" VALUES('loose',3,0,'不');
 INSERT INTO "word" VALUES('lp2',2,0,'丅丆');
 INSERT INTO "word" VALUES('measured',3,0,'丈');
-INSERT INTO "word" VALUES('mistake',1,0,'丄');
-INSERT INTO "word" VALUES('mistake',2,0,'丄');
-INSERT INTO "word" VALUES('mistake',3,0,'丄');
+INSERT INTO "word" VALUES('mistake',1,0,'丂');
+INSERT INTO "word" VALUES('mistake',2,0,'丂');
+INSERT INTO "word" VALUES('mistake',3,0,'丂');
 INSERT INTO "word" VALUES('mr',2,0,'不');
 INSERT INTO "word" VALUES('na',2,0,'丅丆万丈上');
 INSERT INTO "word" VALUES('nine',2,0,'上');
 INSERT INTO "word" VALUES('no',1,0,'上下');
 INSERT INTO "word" VALUES('no',2,0,'上下');
-INSERT INTO "word" VALUES('no',3,0,'七');
-INSERT INTO "word" VALUES('none',3,0,'七');
+INSERT INTO "word" VALUES('no',3,0,'丄');
+INSERT INTO "word" VALUES('none',3,0,'丄');
 INSERT INTO "word" VALUES('noon',3,0,'丆');
 INSERT INTO "word" VALUES('north',2,0,'丅丆');
 INSERT INTO "word" VALUES('not',3,0,'丁丆不');
@@ -2043,8 +2043,8 @@ INSERT INTO "word" VALUES('png',3,0,'丆');
 INSERT INTO "word" VALUES('power',1,0,'下');
 INSERT INTO "word" VALUES('power',2,0,'下');
 INSERT INTO "word" VALUES('pr',2,0,'丅丆下');
-INSERT INTO "word" VALUES('print',1,0,'七');
-INSERT INTO "word" VALUES('print',2,0,'七');
+INSERT INTO "word" VALUES('print',1,0,'丄');
+INSERT INTO "word" VALUES('print',2,0,'丄');
 INSERT INTO "word" VALUES('printed',3,0,'丆');
 INSERT INTO "word" VALUES('printer',1,0,'丅丆');
 INSERT INTO "word" VALUES('printer',2,0,'丅丆');
@@ -2064,8 +2064,8 @@ INSERT INTO "word" VALUES('sample',2,0,'丁丂七丄丅丆三丌不');
 INSERT INTO "word" VALUES('scanner',1,0,'一');
 INSERT INTO "word" VALUES('scanner',2,0,'一');
 INSERT INTO "word" VALUES('school',2,0,'丁');
-INSERT INTO "word" VALUES('screen',1,0,'丂');
-INSERT INTO "word" VALUES('screen',2,0,'丂');
+INSERT INTO "word" VALUES('screen',1,0,'七');
+INSERT INTO "word" VALUES('screen',2,0,'七');
 INSERT INTO "word" VALUES('sd',1,0,'一丂七丄丅丆万丈三上下丌不');
 INSERT INTO "word" VALUES('second',1,0,'一');
 INSERT INTO "word" VALUES('second',2,0,'一');
@@ -2075,20 +2075,20 @@ INSERT INTO "word" VALUES('sound',1,0,'上');
 INSERT INTO "word" VALUES('sound',2,0,'上');
 INSERT INTO "word" VALUES('stuck',1,0,'丁');
 INSERT INTO "word" VALUES('stuck',2,0,'丁');
-INSERT INTO "word" VALUES('the',1,0,'丂丅');
-INSERT INTO "word" VALUES('the',2,0,'丂丅下');
+INSERT INTO "word" VALUES('the',1,0,'七丅');
+INSERT INTO "word" VALUES('the',2,0,'七丅下');
 INSERT INTO "word" VALUES('the',3,0,'丁丈');
-INSERT INTO "word" VALUES('them',3,0,'丂');
-INSERT INTO "word" VALUES('they',3,0,'七丆');
+INSERT INTO "word" VALUES('them',3,0,'七');
+INSERT INTO "word" VALUES('they',3,0,'丄丆');
 INSERT INTO "word" VALUES('third',3,0,'不');
 INSERT INTO "word" VALUES('time',3,0,'万丈');
-INSERT INTO "word" VALUES('to',3,0,'丂丈');
-INSERT INTO "word" VALUES('told',3,0,'丂');
-INSERT INTO "word" VALUES('training',3,0,'七');
+INSERT INTO "word" VALUES('to',3,0,'七丈');
+INSERT INTO "word" VALUES('told',3,0,'七');
+INSERT INTO "word" VALUES('training',3,0,'丄');
 INSERT INTO "word" VALUES('twice',2,0,'不');
 INSERT INTO "word" VALUES('van',2,0,'下');
-INSERT INTO "word" VALUES('wait',3,0,'丂');
-INSERT INTO "word" VALUES('warranty',3,0,'七不');
+INSERT INTO "word" VALUES('wait',3,0,'七');
+INSERT INTO "word" VALUES('warranty',3,0,'丄不');
 INSERT INTO "word" VALUES('we',3,0,'一');
 INSERT INTO "word" VALUES('wing',2,0,'丅丆');
 INSERT INTO "word" VALUES('worn',3,0,'丆');
@@ -2209,4 +2209,7 @@ CREATE INDEX training_session_at ON training_session (at);
 CREATE INDEX training_session_customer ON training_session (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX trainee_session ON trainee (session_id, name_key);
 CREATE INDEX trainee_customer ON trainee (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX ticket_period_had ON ticket_period (engineer_id, until) WHERE state IN ('open', 'held');
+CREATE INDEX ticket_unended ON ticket (customer_id) WHERE ended_at IS NULL;
+CREATE INDEX notice_clock ON notice (clock_id) WHERE clock_id IS NOT NULL;
 COMMIT;

@@ -49,3 +49,5 @@ def test_due_is_fifty_on_a_printed(empty: Desk) -> None:
     shown = printed(empty, "report", "due", COLUMNS="200").splitlines()
     assert (len(shown), shown[-1]) == (52, "the first 50; --limit 0 shows all")
     assert len(printed(empty, "report", "due", "--limit", "0", COLUMNS="200").splitlines()) == 61
+    late = printed(empty, "report", "overdue", "--as-of", "2026-04-01 09:00", COLUMNS="200").splitlines()
+    assert (len(late), late[-1]) == (52, "the first 50; --limit 0 shows all")

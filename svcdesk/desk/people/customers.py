@@ -14,7 +14,7 @@ from svcdesk.record import Record
 from svcdesk.words import LONGEST_NAME, fold, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from svcdesk.config.policy import Policy
@@ -222,7 +222,7 @@ def get(db: Db, customer_id: str) -> Customer:
     row = db.one(
         _SELECT + " WHERE c.id = (SELECT COALESCE(merged_into, id) FROM customer WHERE id = :id)", id=customer_id
     )
-    return _with_phones(db, row)
+    return _with_phones(db, [row])[0]
 
 
 def named(db: Db, name: str) -> list[Customer]:
@@ -287,7 +287,7 @@ def search(db: Db, policy: "Policy", text: str = "", limit: int | None = None) -
         **{f"owner{place}": owner for place, owner in enumerate(owners)},
         **({} if limit is None else {"limit": limit}),
     ).fetchall()
-    return [_with_phones(db, row) for row in rows]
+    return _with_phones(db, rows)
 
 
 def find(db: Db, policy: "Policy", text: str) -> Customer:
@@ -311,7 +311,7 @@ def find(db: Db, policy: "Policy", text: str) -> Customer:
 def kept_by(db: Db, engineer_id: str) -> list[Customer]:
     """The customers whom an engineer keeps, by name."""
     rows = db.execute(_SELECT + " WHERE c.keeper_id = :engineer ORDER BY c.name_key, c.number", engineer=engineer_id)
-    return [_with_phones(db, row) for row in rows.fetchall()]
+    return _with_phones(db, rows.fetchall())
 
 
 def id_of(db: Db, policy: "Policy", text: str | None) -> str | None:
@@ -382,19 +382,11 @@ def _doubts(op: Operation, phones: list[str]) -> "dict[str, Any]":
     return {"doubtful": odd, "country": plan.country} if plan and odd else {}
 
 
-def _with_phones(db: Db, row: Row) -> Customer:
-    return Customer(
-        row["id"],
-        row["name"],
-        row["region"],
-        row["tier"],
-        row["phase"],
-        row["address"],
-        telephones.of_customer(db, row["id"]),
-        row["number"],
-        row["category"],
-        date.fromisoformat(row["since_on"]) if row["since_on"] else None,
-        row["keeper_id"],
-        row["keeper"],
-        row["note"],
-    )
+def _with_phones(db: Db, rows: "Sequence[Row]") -> list[Customer]:
+    phones = telephones.of_customers(db, [row["id"] for row in rows])
+    found = []
+    for row in rows:
+        since_on = date.fromisoformat(row["since_on"]) if row["since_on"] else None
+        values = {**row, "phones": phones.get(row["id"], ()), "since_on": since_on}
+        found.append(Customer._make(map(values.__getitem__, Customer._fields)))
+    return found

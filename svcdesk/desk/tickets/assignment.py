@@ -314,10 +314,10 @@ def _burden(choice: Choice) -> tuple[int, str, str]:
 
 
 def _load(op: Operation, engineer: Engineer) -> Choice:
-    states = "'open', 'held'" if op.policy.counts_held else "'open'"
+    counted = "" if op.policy.counts_held else " AND state = 'open'"
     row = op.db.one(
         "SELECT (SELECT COUNT(*) FROM ticket_period WHERE engineer_id = :engineer AND until = :forever"
-        f" AND state IN ({states})) AS live,"
+        f" AND state IN ('open', 'held'){counted}) AS live,"  # as the partial index says it
         " (SELECT MAX(since) FROM ticket_period WHERE engineer_id = :engineer) AS last_at",
         engineer=engineer.id,
         forever=FOREVER,

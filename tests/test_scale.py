@@ -1,0 +1,122 @@
+"""What the daily commands ask of a desk with many tickets: the same work, however many there are.
+
+A few tickets are enough to see how statements are carried out: the engine plans them by what indexes there are, and
+knows nothing of how many rows a table has.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from svcdesk import plain
+from tests.bench import desks
+
+# tables that grow with the years
+GROWING = ("ticket", "ticket_period", "clock", "clock_period", "call", "hold", "journal", "dispatch", "customer")
+ALIASES = ("t", "p", "k", "kp", "c", "e", "h", "b", "phone")  # as statements call them
+LAST_ENTRY = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"  # walks from the end, and takes one step
+STATEMENTS = {  # daily command → how many it takes at most
+    "list": 1,
+    "list --limit 20": 2,
+    "list --limit 20 --sort opened": 1,
+    "list --engineer wang --limit 20": 4,
+    "list --unassigned": 1,
+    "list --customer 13800000003": 5,
+    "show 149": 16,
+    "log jammed --phone 13800000003": 54,
+    "note 149 tried": 13,
+    "hold 149 --reason parts": 52,
+    "resume 149": 48,
+    "assign 149 --auto": 42,
+    "report overdue": 2,
+    "report overdue --limit 20": 3,
+    "report due --limit 20": 3,
+}
+NOW = datetime(2026, 3, 2, 3, tzinfo=UTC)
+Run = Callable[[str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk of 160 tickets, of which 40 are open."""
+    folder = tmp_path_factory.mktemp("many")
+    desks.build(folder, 160, NOW, one_open_of=4)
+    return folder
+
+
+@pytest.fixture
+def run(many: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """What runs a command in this process and returns the statements that the desk was asked."""
+    asked: list[str] = []
+
+    class Watched(sqlite3.Connection):
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            self.set_trace_callback(asked.append)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *given, **named: connect(*given, factory=Watched, **named))
+    monkeypatch.chdir(many)
+    monkeypatch.setenv("SVCDESK_USER", "wang")
+    monkeypatch.setenv("SVCDESK_NOW", NOW.isoformat())
+
+    def command(line: str) -> list[str]:
+        asked.clear()
+        call = plain.read(line.split())
+        assert call
+        call.run()
+        return [each for each in asked if each.startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE"))]
+
+    return command
+
+
+def test_every_daily_question_uses_an_index_and_few_are_asked(run: Run, many: Path) -> None:
+    taken = {line: run(line) for line in STATEMENTS}
+    assert {line: len(asked) for line, asked in taken.items() if len(asked) > STATEMENTS[line]} == {}
+    assert read_whole(many, "SELECT summary FROM ticket t WHERE cause = 'x'") == ["SCAN t"]
+    for line, asked in taken.items():
+        for sql in {*asked} - {LAST_ENTRY}:
+            assert read_whole(many, sql) == [], (line, sql)
+
+
+def read_whole(desk: Path, sql: str) -> list[str]:
+    """The steps of a statement that go through all rows of a table that grows."""
+    with sqlite3.connect(desk / "svcdesk.db") as db:
+        db.execute("CREATE TEMP TABLE acting (op TEXT)")  # which statements of an operation name
+        steps = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    return [step for step in steps if step.startswith("SCAN ") and step.split()[1] in (*GROWING, *ALIASES)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "list",
+        "list --unassigned",
+        "list --state open",
+        "list --state all",
+        "list --priority P3",
+        "list --due-before yesterday",
+        "list --sort opened",
+        "list --sort priority --reverse",
+        "list --engineer zhao",
+        "report overdue",
+        "report due",
+        "report due --within 300h",
+    ],
+)
+def test_a_limit_shows_the_first_of_all(run: Run, capsys: pytest.CaptureFixture[str], question: str) -> None:
+    def rows(*more: str) -> list[Any]:
+        run(" ".join((question, "--json", *more)))
+        return list(json.loads(capsys.readouterr().out))
+
+    whole = rows()
+    assert len(whole) > 3
+    for limit in (1, 2, 7, len(whole) - 1, len(whole), len(whole) + 1):
+        assert rows("--limit", str(limit)) == whole[:limit]
