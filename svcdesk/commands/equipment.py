@@ -229,7 +229,7 @@ def show(desk: Desk, serial: Serial, as_of: AsOf = None, format: Format = None, 
             files.of(db, "equipment", machine.id),
         )
         parts = built_in.of_machine(db, machine.id)
-    tell_built_in(desk, serial)
+        tell_built_in(desk, serial)
     views.machine(desk.out(format, json), desk.policy, machine, covers, contract, repairs, parts, papers, day)
 
 

@@ -52,7 +52,8 @@ def month(
     from svcdesk.views import saving
 
     names = _of_task(desk, task) if task else desk.policy.monthly_reports
-    papers = dict(_paper(desk, name, month, format) for name in names)
+    with desk.reading():  # they agree, since nobody writes in between
+        papers = dict(_paper(desk, name, month, format) for name in names)
     for path in saving.save_all(to, papers, force):
         print(_("wrote {path}").format(path=path))
     if task:

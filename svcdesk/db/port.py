@@ -54,6 +54,7 @@ class Db:
         self.path = path
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
+        self._looking = False  # a question is being answered
         # what `changes` needs to write down what an operation changes
         self.acting: str | None = None
         self.before_writing: Callable[[Db, str], None] | None = None
@@ -80,23 +81,50 @@ class Db:
 
     @contextmanager
     def read(self) -> Iterator[Db]:
-        """For questions only; what the engine says of the file is raised as StoreError."""
+        """For questions only, all answered as of one moment, whatever others write meanwhile.
+
+        What the engine says of the file is raised as StoreError. Inside another one, or `write()`, it is a part of it.
+        """
         with explained(self.path):
+            begun = not self.engine.in_transaction
             try:
+                if begun:
+                    self._look()
                 yield self
             except Exception as error:
                 self._blame_damage(error)
                 raise
+            finally:
+                if begun:
+                    self._look_away()
         if self._still and os.stat(self.path).st_mtime_ns != self._still:
             raise StoreError(N_("{path} was changed while it was read: run it again"), path=self.path)
+
+    def _look(self) -> None:
+        self.engine.execute("BEGIN")
+        self._looking = True
+
+    def _look_away(self) -> None:
+        self._looking = False
+        if self.engine.in_transaction:
+            self.engine.execute("COMMIT")
 
     @contextmanager
     def write(self) -> Iterator[Db]:
         """One transaction, exclusive from its first statement: all of it happens, or nothing.
 
         When two people write at once the second waits for its turn, instead of failing half-way. Keep it short: no
-        prompt and no slow work inside. Inside another one it is a part that can fail alone.
+        prompt and no slow work inside. Inside another one it is a part that can fail alone; questions that are asked
+        after it, inside `read()`, are answered as of then.
         """
+        if self._looking:
+            self._look_away()  # whoever has read cannot go on to write: somebody else may have written since
+            try:
+                with self.write():
+                    yield self
+            finally:
+                self._look()
+            return
         if self.engine.in_transaction:
             with self._part():
                 yield self
