@@ -15,7 +15,7 @@ from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.desk import approvals
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money import freight as freight_costs
-from svcdesk.desk.stock import return_steps, returns
+from svcdesk.desk.stock import holders, return_steps, returns
 from svcdesk.desk.stock.returns import Return
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -186,20 +186,35 @@ def done(
     number: ReturnOf,
     serial: Annotated[str | None, Option("--serial", help=_("The machine that the customer gets in exchange."))] = None,
     signed_by: Annotated[str | None, Option("--signed-by", help=_("Who signed for the customer."))] = None,
+    source: Annotated[
+        str | None,
+        Option(
+            "--from", metavar="HOLDER", help=_("Whose stock that machine comes from: warehouse, centre/Wang, Wang.")
+        ),
+    ] = None,
+    part: Annotated[
+        str | None, Option("--part", help=_("Which part it is there, if it has not the key of the machine's kind."))
+    ] = None,
     at: At = None,
     json: Json = False,
 ) -> None:
     """Settle a return: refunded, exchanged, or given back repaired.
 
     What is refunded or exchanged is scrapped; the machine given in exchange is the customer's from today on, and takes
-    over plate, site and contract.
+    over plate, site and contract. With --from the holder has one less.
 
     \b
     Examples:
       svcdesk return done RMA-0001
-      svcdesk return done RMA-0002 --serial PR-2002
+      svcdesk return done RMA-0002 --serial PR-2002 --from warehouse
     """
-    _step(desk, [number], at, json, lambda op, found: returns.done(op, found, serial, signed_by))
+    key = known(desk.policy, "parts", part, "--part")
+
+    def settle(op: Operation, found: Return) -> Return:
+        giver = holders.find(op, source) if source else None
+        return returns.done(op, found, serial, signed_by, giver, key)
+
+    _step(desk, [number], at, json, settle)
 
 
 def list_(

@@ -144,3 +144,37 @@ def test_budgets_by_warranty_cards(brought: Desk) -> None:
     ]  # fmt: skip
     assert (settled["basis"], settled["turnover"], settled["paid"]) == ("cards", 2, 700)
     assert "warranty cards" in brought.run("settlement", "show", "North Dealer", "2026Q1").out
+
+
+def test_a_machine_given_in_exchange_comes_out_of_stock(brought: Desk) -> None:
+    brought.run("stock", "receive", "terminal", "1", "--to", "centre/Wang")
+    for ticket, decision in (("1", "exchange"), ("2", "refund")):
+        ask(brought, ticket, "other", "--decision", decision, "--why", "goodwill")
+
+    def there() -> list[tuple[str, int]]:
+        return [(row["holder"], row["quantity"]) for row in brought.json("stock", "list") if row["quantity"]]
+
+    new = ("--serial", "PR-9")
+    for options, code, said in (
+        ((*new, "--from", "Wang"), 2, "which part is it that centre/Wang Lin gives? No part has the key printer"),
+        ((*new, "--part", "terminal"), 2, "--part terminal is the machine that a holder gives: name the holder with"),
+        ((*new, "--from", "warehouse", "--part", "terminal"), 1, "warehouse has 0 terminal, not 1"),
+    ):
+        assert said in brought.run("return", "done", "1", *options, code=code).err
+    refused = brought.run("return", "done", "2", "--from", "Wang", "--part", "terminal", code=2).err
+    assert refused == "svcdesk: RMA-0002 is a refund, for which nothing is taken from stock: leave --from out\n"
+    done = brought.run("return", "done", "1", *new, "--from", "wang", "--part", "term").out
+    assert "exchanged for PR-9 (1 × Terminal from centre/Wang Lin)" in done
+    assert there() == []
+    [*_received, moved] = brought.json("stock", "moves")
+    assert [moved[key] for key in ("kind", "from", "to", "serial", "note")] == [
+        "issued", "centre/Wang Lin", None, "PR-9", "RMA-0001",
+    ]  # fmt: skip
+    brought.run("undo")
+    assert there() == [("centre/Wang Lin", 1)]
+    # the part that has the key of the machine's kind is that machine
+    text = brought.config.read_text(encoding="utf-8").replace("  terminal: {name: Terminal, price", "  printer: {price")
+    brought.config.write_text(text.replace("  terminal: {share: 2%", "  printer: {share: 2%"), encoding="utf-8")
+    brought.run("stock", "receive", "printer", "1", "--to", "warehouse")
+    brought.run("return", "done", "1", *new, "--from", "warehouse")
+    assert there() == [("centre/Wang Lin", 1)]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from svcdesk.config.currency import Currency
 from svcdesk.config.stock import REPAIR_FIRST
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import approvals, numbers
-from svcdesk.desk.assets import contracts, equipment
+from svcdesk.desk.assets import equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.stock import decisions
+from svcdesk.desk.stock import decisions, exchanges
+from svcdesk.desk.stock.holders import Holder
 from svcdesk.desk.tickets import attachments, clocks, tickets
 from svcdesk.desk.tickets.attachments import File
 from svcdesk.desk.tickets.tickets import Ticket
@@ -231,13 +232,21 @@ def fail(op: Operation, found: Return, instead: str, why: str) -> Return:
 
 
 @verb("return done")
-def done(op: Operation, found: Return, serial: str | None = None, signed_by: str | None = None) -> Return:
+def done(
+    op: Operation,
+    found: Return,
+    serial: str | None = None,
+    signed_by: str | None = None,
+    source: Holder | None = None,
+    part: str | None = None,
+) -> Return:
     """Settle a return: refunded, and the machine is scrapped; exchanged for a new one; or given back repaired.
 
     `signed_by` is who signed for the customer. The new machine has the serial number `serial` and takes the place of
-    the old one: kind, model, customer, site, plate and contract; its dates begin today. Raises Conflict when approvals
-    are lacking, or a machine to be repaired is not back; UsageError when an exchange has no serial number, or anything
-    else has one.
+    the old one: kind, model, customer, site, plate and contract; its dates begin today. It comes from what `source` has
+    of `part`, by default of the part that has the key of its kind. Raises Conflict when approvals are lacking, a
+    machine to be repaired is not back, or the source has none; UsageError when an exchange has no serial number, or
+    anything else has one or a source, and for a part that nobody can know.
     """
     op = op.not_before(found.last)
     if found.decision == "repair":
@@ -256,13 +265,14 @@ def done(op: Operation, found: Return, serial: str | None = None, signed_by: str
             N_("{number} is an exchange: which machine does the customer get? Give --serial"), number=found.number
         )
     tickets.check_not_before(op, found.number, found.last)
+    given = exchanges.issue(op, found, serial, source, part)
     old = equipment.get(op.db, found.equipment_id)
     day = op.at.astimezone(op.policy.zone).date()
-    takes = _exchange(op, old, serial, day) if serial else {}
+    takes = exchanges.put_in_place(op, old, serial, day) if serial else {}
     if found.decision == "refund":
         equipment.change(op, old, Details(scrapped_on=day))
     said = {"return": found.number, "decision": found.decision, "serial": found.serial, "new_serial": serial}
-    op.record("ticket", found.ticket_id, "return done", {**said, "takes": takes, "signed_by": signed_by})
+    op.record("ticket", found.ticket_id, "return done", {**said, **given, "takes": takes, "signed_by": signed_by})
     if signed_by:
         op.db.execute("UPDATE rma SET signed_by = :who WHERE id = :id", who=signed_by, id=found.id)
     return _reach(op, found, "done")
@@ -293,18 +303,6 @@ def listing(db: Db, state: str | None = None) -> list[Return]:
     """All returns, or those in one state, oldest first."""
     found = [_return(row) for row in db.execute(_SELECT + " ORDER BY r.asked_at, r.number")]
     return [each for each in found if state in (None, each.state)]
-
-
-def _exchange(op: Operation, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
-    """Put the machine `serial` where `old` was, which is scrapped. Returns what goes on to it of plate, site, contract.
-
-    The old one has plate and contract no more, so that neither finds or covers it; where it stood last is kept.
-    """
-    place = Details(old.kind, old.model, old.customer_id, old.site_id, old.contract_id, plate=old.plate)
-    equipment.change(op, old, Details(scrapped_on=day, cleared=("plate", "contract_id")))
-    equipment.add(op, serial, place._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
-    contract = contracts.get(op.db, old.contract_id).number if old.contract_id else None
-    return {"plate": old.plate, "site": old.site, "contract": contract}
 
 
 def _machine(op: Operation, ticket: Ticket) -> Equipment:

@@ -128,13 +128,16 @@ def _taken_over(takes: Mapping[str, str | None]) -> str:
     return ", ".join(f"{titles[key]} {value}" for key, value in takes.items() if value)
 
 
-def _returned(_policy: Policy, data: Words) -> str:
+def _returned(policy: Policy, data: Words) -> str:
     texts = {
         "refund": _("{number}: {serial} refunded, it is scrapped"),
         "exchange": _("{number}: {serial} exchanged for {new}"),
         "repair": _("{number}: {serial} given back repaired"),
     }
     words = texts[data["decision"]].format(number=data["return"], serial=data["serial"], new=data["new_serial"])
+    if data.get("from"):
+        part = policy.names("parts").get(data["part"], data["part"])
+        words = _("{words} (1 × {part} from {holder})").format(words=words, part=part, holder=data["from"])
     if takes := _taken_over(data.get("takes", {})):
         words = _("{words}, which takes over {what}").format(words=words, what=takes)
     return _("{words}, signed by {who}").format(words=words, who=data["signed_by"]) if data.get("signed_by") else words
