@@ -61,6 +61,7 @@ TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables benea
     "assessment": {
         "people": ("engineer", "times", "amount", "waived"),
         "dealers": ("no", "item", "standard", "penalty", "dealer", "times", "amount", "waived"),
+        "put_right": ("number", "engineer", "item", "about", "penalty", "found", "put_right", "put_right_by"),
     },
     "training": {"not_passed": ("name", "customer", "course", "number", "at", "present", "mark")},
 }

@@ -25,6 +25,7 @@ FACTS = ("missed", "lacks", "check", "mark")  # what the desk finds breaches by
 _BEST = 10  # the highest mark of a survey
 _HUNDRED = 100  # the best mark of an examination
 _MOST_PLACES = 10_000
+_MAY_GO = {"consent", "approval", "photo", "scan", "signature", "payment"}  # from a form after it was finished
 _LAST_DAY = 28  # of the next month, by which people may have to be told
 
 
@@ -192,11 +193,12 @@ def _read_rule(entry: Place, known: Known) -> dict[str, Any]:
 
 
 def _doubt_lacks(place: Place, words: Sequence[str], known: Known) -> None:
-    """Doubt what every form must have before it is finished, which none can lack when it is handed over."""
-    always = {need for rule in known.section("form") or () if not rule["when"] for need in rule["needs"]}
-    # amending a form takes its signature away, and a planned visit need not say what is out of order
-    if never := [word for word in words if word in always - {"signature", "fault", "cause"}]:
-        message = _("no form is finished without {words}, as 'form' says: that is never found")
+    """Doubt what a form that needs it has before it is finished and keeps, and others are not asked for."""
+    needed = {need for rule in known.section("form") or () for need in rule["needs"]} - _MAY_GO
+    if never := [word for word in words if word in needed]:
+        message = _(
+            "no form is finished without {words} where 'form' needs it, elsewhere it is not asked for: never found"
+        )
         place.doubtful(message.format(words=", ".join(never)))
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, Row
+from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import books
+from svcdesk.desk.journal import MOVING
 from svcdesk.desk.money.quarters import bounds_of_month
 from svcdesk.desk.staff import months
 from svcdesk.desk.staff.breaches import GIVEN_BACK
@@ -14,7 +15,7 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month
-from svcdesk.sla import stamp
+from svcdesk.sla import read_stamp, stamp
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.money.amounts import money
 from svcdesk.views.staff.assessment import forgotten
@@ -34,8 +35,8 @@ def assessment(question: Question, month: Month = None) -> Sections:
     """Add up the breaches of a month, by rule and person.
 
     Every rule is on the list, broken or not. 'amount' is what is to be paid; of what was waived that is nothing, and
-    'waived' says how often; what is given back in this month of a closed one is taken off. 'svcdesk assessment reckon'
-    finds the breaches.
+    'waived' says how often; what is given back in this month of a closed one is taken off. What was put right after it
+    was found counts no more, and is listed with who put it right. 'svcdesk assessment reckon' finds the breaches.
 
     \b
     Examples:
@@ -49,6 +50,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
         table(terms, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
         for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
     )
+    mended = put_right(question.db, terms, wanted, question.at)
     title = _period.title(question, "assessment", _("Assessment"), _period.of(question, month))
     return Sections(
         " – ".join(filter(None, (title, forgotten(terms)))),
@@ -56,6 +58,7 @@ def assessment(question: Question, month: Month = None) -> Sections:
             Section(_("By rule"), _columns(terms, "engineer", _("engineer")), ours, "rules"),
             Section(_("By person"), _sums(), list(sums(ours)), "people"),
             Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers"),
+            Section(_("Put right after it was found"), _mended(), mended, "put_right"),
         ],
         _("the configuration has no rules of assessment"),
     )
@@ -90,6 +93,21 @@ class Sum(Record):
     money: Currency
 
 
+class Mended(Record):
+    """What had been found and counts no more: whose it was, when it was found and dropped (UTC), who put it right."""
+
+    number: str
+    rule: str
+    item: str
+    engineer: str
+    about: str
+    penalty: int
+    money: Currency
+    found: "datetime"
+    put_right: "datetime"
+    put_right_by: str | None
+
+
 def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
     """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived.
 
@@ -111,6 +129,37 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
         since=stamp(since),
         until=stamp(until),
     ).fetchall()
+
+
+def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
+    """What had been found in a month and counted no more by `at` (UTC), by the time at which it was dropped."""
+    kinds, named = one_of("kind", MOVING)
+    rows = db.execute(
+        "SELECT a.number, a.rule, e.name AS who, t.number || COALESCE('/' || d.visit, '') AS about, a.penalty,"
+        " a.currency, a.decimals, a.made_at, a.dropped_at, (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
+        f"  AND j.noun_id = t.id AND j.kind IN {kinds} AND j.recorded_at BETWEEN a.made_at AND a.dropped_at"
+        "  ORDER BY j.seq DESC LIMIT 1) AS put_right_by FROM assessment a JOIN engineer e ON e.id = a.engineer_id"
+        " LEFT JOIN dispatch d ON d.id = a.dispatch_id JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
+        " WHERE a.month = :month AND a.dropped_at <= :at ORDER BY a.dropped_at, length(a.number), a.number",
+        month=month,
+        at=stamp(at),
+        **named,
+    )
+    return [
+        Mended(
+            number=row["number"],
+            rule=row["rule"],
+            item=terms.rules[row["rule"]].name if row["rule"] in terms.rules else row["rule"],
+            engineer=row["who"],
+            about=row["about"],
+            penalty=row["penalty"],
+            money=books.of(row),
+            found=read_stamp(row["made_at"]),
+            put_right=read_stamp(row["dropped_at"]),
+            put_right_by=row["put_right_by"],
+        )
+        for row in rows
+    ]
 
 
 def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
@@ -151,6 +200,22 @@ def _columns(terms: Terms, key: str, title: str) -> tuple[Column, ...]:
         money("penalty", _("penalty"), lambda _row: terms.policy.currency),
         Column(key, title, lambda row: row.who),
         *_figures(),
+    )
+
+
+def _mended() -> tuple[Column, ...]:
+    return (
+        Column("number", _("number"), lambda row: row.number),
+        Column("engineer", _("engineer"), lambda row: row.engineer),
+        Column("rule", "rule", lambda row: row.rule, data_only=True),
+        Column("item", _("item"), lambda row: row.item),
+        Column("about", _("ticket"), lambda row: row.about),
+        money("penalty", _("penalty")),
+        Column("currency", _("currency"), lambda row: row.money.code),
+        Column("decimals", "decimals", lambda row: row.money.decimals, data_only=True),
+        Column("found", _("found"), lambda row: row.found),
+        Column("put_right", _("put right"), lambda row: row.put_right),
+        Column("put_right_by", _("put right by"), lambda row: row.put_right_by),
     )
 
 

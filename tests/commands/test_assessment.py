@@ -376,5 +376,5 @@ def test_the_check_doubts_what_no_form_can_lack(desk: Desk) -> None:
     [line] = desk.run("config", "check").err.splitlines()
     assert line.endswith(
         "assessment.rules.papers.when.lacks: warning:"
-        " no form is finished without result, as 'form' says: that is never found"
+        " no form is finished without result where 'form' needs it, elsewhere it is not asked for: never found"
     )

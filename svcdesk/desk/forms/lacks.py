@@ -104,6 +104,13 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Itera
     return found
 
 
+def asked(db: Db, policy: Policy, ticket: Ticket, visit: Visit, needs: Iterable[str]) -> list[str]:
+    """Those of some needs that this form has room for: what the rules ask for at this visit, or at no visit at all."""
+    here = _needs(policy, ticket, visit, known(db, policy, ticket, visit))
+    anywhere = {need for rule in policy.form for need in rule.needs} if policy.form is not None else set(_DEFAULT)
+    return [need for need in needs if need in here or need not in anywhere]
+
+
 def _needs(policy: Policy, ticket: Ticket, visit: Visit, facts_now: Facts) -> list[str]:
     """What the form must have, in the order of the form: all rules that fit add up."""
     rules = () if policy.form is None else tuple(fitting(policy.form, facts_now))

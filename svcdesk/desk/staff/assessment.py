@@ -19,6 +19,7 @@ from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.staff import afterwards, breaches, findings, months
 from svcdesk.desk.staff.breaches import Breach
+from svcdesk.desk.staff.findings import Nobodys
 from svcdesk.desk.staff.months import Terms
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
@@ -40,11 +41,12 @@ _FOUND = ("rule", "engineer_id", "ticket_id", "dispatch_id", "fact")  # of a fin
 class Reckoned(Record):
     """What bringing a month up to date came to: new breaches, corrected ones, and those whose fact is gone.
 
-    `terms` is what the month goes by.
+    `terms` is what the month goes by, `nobodys` are marks that nobody is assessed by.
     """
 
     month: str
     terms: Terms
+    nobodys: list[Nobodys]
     new: list[Breach]
     corrected: list[Breach]
     dropped: list[Breach]
@@ -91,7 +93,8 @@ def reckon(op: Operation, month: str) -> Reckoned:
         raise UsageError(N_("{month} lies in the future"), month=month)
     months.check_open(op.db, month)
     books.currency(op)
-    known, done = breaches.about_work(op.db), Reckoned(month, months.terms(op.db, op.policy, month), [], [], [])
+    known, nobodys = breaches.about_work(op.db), findings.nobodys(op.db, op.policy, month)
+    done = Reckoned(month, months.terms(op.db, op.policy, month), nobodys, [], [], [])
     before = afterwards.of_month(op.db, op.policy, month, op.now)
     found = {each.key: each for each in (*findings.of_month(op.db, op.policy, month, op.now), *before)}
     for finding in sorted(found.values(), key=lambda each: each.at):
@@ -159,10 +162,11 @@ def add(
 def waive(op: Operation, breach: Breach, because: str) -> Breach:
     """Waive what a breach costs; it stays, with an amount of 0. Of a month that is closed it is given back in this one.
 
-    Raises UsageError without a reason, Conflict when it is waived or given back already.
+    Raises UsageError without a reason, Conflict when it is waived or given back already, and for one's own.
     """
     if not because.strip():
         raise UsageError(N_("waiving needs a reason: --why"))
+    _check_not_own(op, breach)
     if breach.given_back_at:
         message = N_("{number} was given back in {month} already: {why}")
         month = month_of(op.policy, breach.given_back_at)
@@ -171,6 +175,22 @@ def waive(op: Operation, breach: Breach, because: str) -> Breach:
         message = N_("{number} was waived already: {why}")
         raise Conflict(message, number=breach.number, why=breach.waived_because)
     return breaches.waive(op, breach, because.strip(), months.closed_at(op.db, breach.month))
+
+
+def _check_not_own(op: Operation, breach: Breach) -> None:
+    own = engineers.acting(op.db, op.person)
+    if own is None or own.id != breach.engineer_id:
+        return
+    roles = op.policy.reserved.get("staff", ())
+    having = {each.name for role in roles for each in engineers.of_role(op.db, role) if each.id != own.id}
+    message = N_("{number} is your own: anybody else may waive it")
+    if having:
+        message = N_("{number} is your own: one of these may waive it: {having}")
+    elif roles:
+        message = N_("{number} is your own, and nobody else is {role}: 'svcdesk engineer edit NAME --role {key}'")
+    role = op.policy.names("roles")[roles[0]] if roles else ""
+    key = roles[0] if roles else ""
+    raise Conflict(message, number=breach.number, having=", ".join(sorted(having)), role=role, key=key)
 
 
 @verb("assessment close")

@@ -50,6 +50,16 @@ class Finding(Record):
         return self.rule, self.engineer_id, self.dispatch_id or self.ticket_id
 
 
+class Nobodys(Record):
+    """A mark that breaks a rule, and that nobody has earned: `given` to a question in a survey about a ticket."""
+
+    rule: str
+    question: str
+    given: int
+    survey: str
+    ticket: str
+
+
 def of_month(
     db: Db, policy: Policy, month: str, now: datetime, ticket_ids: Iterable[str] | None = None
 ) -> list[Finding]:
@@ -58,7 +68,8 @@ def of_month(
     Of all tickets, or of some: no more than a statement may name.
     A miss is of when it was due, and of whoever had the ticket then; what a form lacks of when it was handed over, an
     answer on the checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was
-    given, and of the engineer whose visit the survey is about, or who had the ticket then.
+    given, and of the engineer whose visit the survey is about, or who had the ticket when it was resolved; see
+    `nobodys`. A form lacks what rules of the form ask for at this visit, or at none.
     """
     rules = policy.assessment.rules.items() if policy.assessment else ()
     by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in FACTS}
@@ -75,6 +86,18 @@ def of_month(
     for each in sorted(found, key=lambda each: (each.at, order[each.rule])):
         once.setdefault(each.key, each)
     return list(once.values())
+
+
+def nobodys(db: Db, policy: Policy, month: str) -> list[Nobodys]:
+    """The low marks of a month that nobody is assessed by: no visit had arrived, and nobody had solved the ticket."""
+    look, rules = _Look(db, policy, None), policy.assessment.rules if policy.assessment else {}
+    by_mark = [(key, rule) for key, rule in rules.items() if rule.fact == "mark"]
+    marks = _low_marks(look, by_mark, *bounds_of_month(policy, month)) if by_mark else ()
+    return [
+        Nobodys(key, row["question"], row["mark"], row["number"], look.ticket(row["ticket_id"]).number)
+        for key, _rule, row in marks
+        if not row["engineer_id"]
+    ]
 
 
 def applies(db: Db, policy: Policy, rule: AssessmentRule, ticket: Ticket, visit: Visit | None) -> bool:
@@ -147,7 +170,8 @@ def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Ite
         ticket, visit = look.visit(row["ticket_id"], row["id"])
         for key, rule in rules:
             if look.fits(rule, ticket.id, visit.id):
-                lacking = lacks.of_visit(look.db, look.policy, ticket, visit, rule.words)
+                asked = lacks.asked(look.db, look.policy, ticket, visit, rule.words)
+                lacking = lacks.of_visit(look.db, look.policy, ticket, visit, asked)
                 if fact := {"lacks": list(dict.fromkeys(lack.need for lack in lacking))} if lacking else None:
                     at = read_stamp(row["handed_over_at"])
                     yield look.finding(key, rule, row["engineer_id"], ticket.id, visit.id, at, fact)
@@ -170,12 +194,26 @@ def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) ->
 
 
 def _marked(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:
+    for key, rule, row in _low_marks(look, rules, since, until):
+        if row["engineer_id"]:
+            fact = {"mark": row["question"], "given": row["mark"], "survey": row["number"]}
+            at = read_stamp(row["at"])
+            yield look.finding(key, rule, row["engineer_id"], row["ticket_id"], row["dispatch_id"], at, fact)
+
+
+def _low_marks(
+    look: _Look, rules: Rules, since: datetime, until: datetime
+) -> Iterator[tuple[str, AssessmentRule, Row]]:
+    """Marks that are a breach of a rule, with who did the service, as far as somebody has."""
     rows = look.rows(
         "SELECT s.number, s.ticket_id, s.dispatch_id, s.at, m.question, m.mark,"
-        " COALESCE(d.engineer_id, p.engineer_id) AS engineer_id FROM survey s JOIN survey_mark m ON m.survey_id = s.id"
-        " JOIN ticket_period p ON p.ticket_id = s.ticket_id AND p.since <= s.at AND p.until > s.at"
-        " LEFT JOIN dispatch d ON d.id = s.dispatch_id WHERE s.at >= :since AND s.at < :until"
-        " AND s.taken_back_at IS NULL AND m.mark IS NOT NULL AND COALESCE(d.engineer_id, p.engineer_id) IS NOT NULL",
+        " CASE WHEN d.arrived_at <= s.at THEN d.engineer_id ELSE (SELECT r.engineer_id FROM ticket_period r"
+        "  WHERE r.ticket_id = s.ticket_id AND r.state IN ('resolved', 'closed') AND r.since <= s.at"
+        "  AND NOT EXISTS (SELECT 1 FROM ticket_period q WHERE q.ticket_id = r.ticket_id AND q.until = r.since"
+        "   AND q.state IN ('resolved', 'closed')) ORDER BY r.since DESC LIMIT 1) END AS engineer_id"
+        " FROM survey s JOIN survey_mark m ON m.survey_id = s.id LEFT JOIN dispatch d ON d.id = s.dispatch_id"
+        " WHERE s.at >= :since AND s.at < :until AND s.taken_back_at IS NULL AND m.mark IS NOT NULL"
+        " AND s.ticket_id IS NOT NULL",
         "s.ticket_id",
         since=stamp(since),
         until=stamp(until),
@@ -184,6 +222,4 @@ def _marked(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iter
         for key, rule in rules:
             low = row["question"] in rule.words and row["mark"] <= rule.at_most
             if low and look.fits(rule, row["ticket_id"], row["dispatch_id"]):
-                fact = {"mark": row["question"], "given": row["mark"], "survey": row["number"]}
-                at = read_stamp(row["at"])
-                yield look.finding(key, rule, row["engineer_id"], row["ticket_id"], row["dispatch_id"], at, fact)
+                yield key, rule, row

@@ -57,7 +57,12 @@ def reckoned(out: Out, policy: Policy, entries: Iterable[Entry], done: Reckoned)
     entries, columns = list(entries), breaches(out, done.terms)
     changed = {"new": done.new, "corrected": done.corrected, "dropped": done.dropped}
     data = {key: [record(columns, row) for row in rows] for key, rows in changed.items()}
+    data["nobodys"] = [each._asdict() for each in done.nobodys]
     out.lines({"month": done.month, **data}, [sentence(policy, entry) for entry in entries])
+    for each in done.nobodys:
+        words = _("nobody is assessed by {reason}, {rule}: nobody had come for {ticket} by then, or solved it")
+        fact = reason(policy, {"mark": each.question, "given": each.given, "survey": each.survey}, None)
+        out.tell(words.format(reason=fact, rule=rule_name(policy, each.rule), ticket=each.ticket))
     if not entries:
         out.tell(_("{month}: all of it stands there already").format(month=done.month))
 
