@@ -38,8 +38,9 @@ def agenda(
     """List what is due today and what is late, the first due first.
 
     Open tasks, promises to ask customers or answer complaints, loaners that are due back, who is to be told of their
-    assessment, and tickets that nobody has yet of channels that a role watches. Each line ends with the command that
-    deals with it.
+    assessment, tickets that nobody has yet of channels that a role watches, and what waits for a yes: requests, returns
+    and repairs for who may approve them, quotes for whoever has the ticket. Each line ends with the command that deals
+    with it.
 
     \b
     Examples:

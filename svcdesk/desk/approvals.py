@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_, ngettext
 from svcdesk.record import Record
@@ -114,12 +115,13 @@ def lapse(op: Operation, noun: str, noun_id: str) -> None:
     op.db.execute("DELETE FROM approval WHERE noun = :noun AND noun_id = :noun_id", noun=noun, noun_id=noun_id)
 
 
-def lacking(db: Db, policy: Policy, noun: str, noun_id: str) -> int:
-    """How many approvals it still needs; 0 when the organisation asks for none."""
+def lacking(db: Db, policy: Policy, noun: str, noun_id: str, at: datetime | None = None) -> int:
+    """How many approvals it still needed at `at` (UTC; None: now); 0 when the organisation asks for none."""
     rule = policy.approvals.get(noun)
-    if rule and rule.by:
-        return len(awaited(db, policy, noun, noun_id))
-    return max(0, rule.people - len(of(db, noun, noun_id))) if rule else 0
+    if rule is None:
+        return 0
+    given = [each for each in of(db, noun, noun_id) if at is None or each.at <= at]
+    return max(0, len(set(rule.by) - {each.role for each in given}) if rule.by else rule.people - len(given))
 
 
 def awaited(db: Db, policy: Policy, noun: str, noun_id: str) -> list[str]:
@@ -127,6 +129,23 @@ def awaited(db: Db, policy: Policy, noun: str, noun_id: str) -> list[str]:
     rule = policy.approvals.get(noun)
     given = {each.role for each in of(db, noun, noun_id)} if rule and rule.by else ()
     return [role for role in rule.by if role not in given] if rule else []
+
+
+def deciders(db: Db, policy: Policy, noun: str, noun_id: str, asked_by: str) -> tuple[str | None, list[Engineer]]:
+    """The role whose turn it is to approve, and who may: not who asked for it, nor who has approved it already.
+
+    No role where roles do not matter; nobody is named, either, where anybody may.
+    """
+    rule = policy.approvals.get(noun)
+    role = next(iter(awaited(db, policy, noun, noun_id)), None)
+    among = set(map(fold, rule.among)) if rule else set()
+    done = {fold(name) for name in (asked_by, *(each.actor for each in of(db, noun, noun_id)))}
+    may = [
+        each
+        for each in engineers.everybody(db)
+        if each.active and (role in each.roles if role else among & _names(each)) and not done & _names(each)
+    ]
+    return role, may
 
 
 def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
@@ -137,6 +156,11 @@ def check(op: Operation, noun: str, noun_id: str, number: str) -> None:
     if lack := lacking(op.db, op.policy, noun, noun_id):
         message = ngettext("{number} needs {lack} more approval", "{number} needs {lack} more approvals", lack)
         raise Conflict(message, number=number, lack=lack)
+
+
+def _names(engineer: Engineer) -> set[str]:
+    """The names by which somebody acts, folded."""
+    return {fold(name) for name in (engineer.login, engineer.name) if name}
 
 
 def _role(op: Operation, noun: str, noun_id: str, number: str) -> str:

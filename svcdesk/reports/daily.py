@@ -1,4 +1,4 @@
-"""The page of the day: what is late, what is due, what is not back, and who is on duty tonight."""
+"""The page of the day: what is late, due, waiting for a yes or not back, and who is on duty tonight."""
 
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.desk import marks
 from svcdesk.desk.money import accounts
 from svcdesk.desk.people import duty
-from svcdesk.desk.rounds import agenda
+from svcdesk.desk.rounds import agenda, awaited
 from svcdesk.desk.stock import loans, spares
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -33,7 +33,8 @@ def daily(
 ) -> Sections | None:
     """Put together what the day brings, for cron.
 
-    What is overdue and falls due today, tasks that are late or due by person, forms and money that are not handed over,
+    What is overdue and falls due today, tasks that are late or due by person, what waits for somebody's approval, forms
+    and money that are not handed over,
     loaners that are late, machines that are at the factory for longer than was promised, spares that are short, and who
     is on duty tonight. What is empty is left out.
 
@@ -93,18 +94,22 @@ def _sections(question: Question, name: str | None) -> list[Section]:
         tomorrow = then.astimezone(policy.zone) + timedelta(days=1)
         return due.upcoming(db, policy, then, tomorrow.replace(hour=0, minute=0, second=0))
 
+    whole = agenda.gather(db, policy, at)
+
     def tasks_at(then: datetime) -> list[agenda.Item]:
-        return [item for item in agenda.gather(db, policy, then) if item.source == "task"]
+        return [item for item in (whole if then == at else agenda.gather(db, policy, then)) if item.source == "task"]
 
     late, coming = (overdue.new(question, "daily", name, rows_at) for rows_at in (late_at, coming_at))
     items = marks.since(db, "daily", name, at, tasks_at, lambda item: item.id) if name else tasks_at(at)
     items.sort(key=lambda item: (whose(policy, item) or "\U0010ffff", item.due_by, item.number))
     lent = [loan for loan in loans.out(db, at) if loan.due_at < at]
+    waiting = [item for item in whole if item.source in awaited.SOURCES]
     short = [spare for spare in spares.standing(db, policy, at) if spare.gap]
     return [
         Section(_("Overdue"), named(overdue.COLUMNS, "target", policy.target_names), late, "overdue"),
         Section(_("Due today"), named(due.COLUMNS, "target", policy.target_names), coming, "due"),
         Section(_("Agenda"), agenda_views.columns(policy, at), items, "agenda"),
+        Section(_("Waiting for approval"), agenda_views.columns(policy, at), waiting, "approvals"),
         Section(_("Not handed over"), _unhanded_columns(question), _unhanded(question), "not_handed_over"),
         Section(_("Loaners late"), loan_views.loans(at), lent, "loaners"),
         Section(_("At the factory for too long"), AWAY, _away(question), "factory"),
@@ -154,7 +159,7 @@ def _on_duty(question: Question) -> list[OnDuty]:
     if question.policy.duty is None:
         return []
     try:
-        found = duty.on_duty(question.db, question.policy, question.at)
+        found = duty.tonight(question.db, question.policy, question.at)
     except SvcdeskError as error:
         return [OnDuty(str(error), None, None)]
     return [OnDuty(found.engineer.name, found.engineer.phone, found.instead_of)]

@@ -61,6 +61,7 @@ def test_the_day_has_a_section_for_all_that_is_late_or_due(day: Desk) -> None:
         "overdue": 1,  # of ticket 1, to be solved within 8 hours
         "due": 1,  # of ticket 2, to be answered within 2 hours
         "agenda": 1,
+        "approvals": 0,
         "not_handed_over": 0,  # nobody hands forms over at this desk
         "loaners": 1,
         "factory": 0,

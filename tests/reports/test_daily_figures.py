@@ -13,8 +13,16 @@ from tests.reports.full import ask, make
 FACTORY = """
       factory: {name: Factory, starts: sent-away, stops: [sent-back], calendar: always, within: 2 days, pauses: []}
 """
+DUTY = """
+duty: {calendar: office, from: 2026-04-27, days: 2, engineers: [Ada, wang, zhao], exceptions: {2026-05-04: wang}}
+"""
+EVENINGS = {  # when hours are over, of the days on which there are any
+    "2026-04-29 12:00": "2026-04-29T09:30:00Z",
+    "2026-04-30 10:00": "2026-04-30T09:30:00Z",
+}
 LIFE = """
 2026-04-28 09:00
+  engineer away Wang --from '2026-04-29 15:00' --to '2026-04-30 12:00'
   equipment add TM-2001 -k terminal -c 'Sample Dealer' --bought 2026-04-01 --delivered 2026-04-01
   equipment add TM-2002 -k terminal -c 'Sample Dealer' --bought 2026-04-01 --delivered 2026-04-01
   equipment add TM-9001 -k terminal
@@ -48,10 +56,16 @@ LIFE = """
   loan extend TM-9001 --due 2026-05-02 --why 'the factory needs longer'
   return back RMA-0003
   stock request terminal 1 --to north --why 'for the fair'
+  stock request roller 1 --to north
+  --user wang stock approve REQ-0003
+  quote make #1 --km 5 --attribution customer
   receipt void #R --why 'the wrong ticket'
 2026-05-01 11:00
   dispatch hand-over #2
   task done T-0002
+  --user wang stock approve REQ-0002
+  stock request roller 2 --to north
+  stock refuse REQ-0004 --why 'there are some'
 """
 
 
@@ -65,7 +79,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     text = text[: first_solve.start()] + FACTORY.lstrip("\n") + text[first_solve.start() :]
     assert "terminal: {share: 2%, of: terminal, at_most: 100}" in text
     text = text.replace("{share: 2%, of: terminal, at_most: 100}", "{share: 60%, of: [terminal, printer]}")
-    desk.config.write_text(text, encoding="utf-8")
+    desk.config.write_text(text + DUTY, encoding="utf-8")
     new = 1 + ask(desk, "SELECT MAX(count) FROM ticket")[0][0]
     for line in LIFE.strip().splitlines():
         if not line.startswith(" "):
@@ -138,6 +152,21 @@ SECTIONS = {
         "SELECT k.number, e.name FROM task k LEFT JOIN engineer e ON e.id = k.engineer_id WHERE k.due_on <= :day"
         f" AND k.made_at <= :at AND COALESCE(k.done_at, k.dropped_at, {EVER}) > :at",
     ),
+    "approvals": (
+        ("number",),
+        # asked for, one approval wanted and none given by then, and neither shipped, sent, settled nor refused
+        "SELECT number FROM stock_request r WHERE asked_at <= :at AND NOT EXISTS (SELECT 1 FROM approval a"
+        "  WHERE a.noun_id = r.id AND a.at <= :at) AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.noun_id = r.id"
+        "  AND j.kind IN ('request issued', 'request refused') AND j.at <= :at)"
+        " UNION SELECT number FROM rma r WHERE asked_at <= :at AND decision <> 'refused' AND NOT EXISTS"
+        "  (SELECT 1 FROM approval a WHERE a.noun_id = r.id AND a.at <= :at)"
+        f"  AND COALESCE(sent_at, done_at, {EVER}) > :at"
+        " UNION SELECT number FROM quote q WHERE made_at <= :at AND total > 0 AND made_at = (SELECT MAX(made_at)"
+        "  FROM quote o WHERE o.ticket_id = q.ticket_id AND o.made_at <= :at) AND COALESCE(valid_until, '') <= :day"
+        "  AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.quote_id = q.id AND c.at <= :at) AND EXISTS"
+        "  (SELECT 1 FROM ticket_period p WHERE p.ticket_id = q.ticket_id AND p.since <= :at AND p.until > :at"
+        "  AND p.state IN ('open', 'held'))",
+    ),
 }
 
 
@@ -150,15 +179,38 @@ def test_every_section_is_an_independent_count(full: Desk, local: str) -> None:
         assert sorted(rows, key=str) == sorted(counted, key=str), section
 
 
+@pytest.mark.parametrize("local", MOMENTS)
+def test_who_is_on_duty_is_an_independent_count(full: Desk, local: str) -> None:
+    """Whose turn it is when hours are over, else the next who is not away then; nobody before the rota begins."""
+    counted = ask(
+        full,
+        "WITH turn AS (SELECT CAST(julianday(:day) - julianday('2026-04-27') AS INTEGER) / 2 AS no),"
+        " listed AS (SELECT (place + 3 - no % 3) % 3 AS place, name FROM turn,"
+        "  (SELECT 0 AS place, 'Ada' AS name UNION SELECT 1, 'Wang Lin' UNION SELECT 2, 'Zhao Min') WHERE no >= 0"
+        "  UNION ALL SELECT -1, 'Wang Lin' WHERE :day = '2026-05-04')"
+        " SELECT name, (SELECT name FROM listed ORDER BY place LIMIT 1) FROM listed WHERE NOT EXISTS (SELECT 1"
+        "  FROM absence a, engineer e WHERE e.id = a.engineer_id AND e.name = listed.name AND a.since <= :evening"
+        "  AND a.until > :evening) ORDER BY place LIMIT 1",
+        day=local[:10],
+        evening=EVENINGS.get(local, MOMENTS[local]),
+    )
+    (told,) = full.json("report", "daily", "--as-of", local)["duty"]
+    assert (told["engineer"], told["instead_of"] or told["engineer"]) in [
+        *counted, *([] if counted else [("nobody is on duty: the rota begins on 2026-04-27",) * 2])
+    ]  # fmt: skip
+    by_hand = {"04-29": ("Zhao Min", "Wang Lin"), "04-30": ("Wang Lin", None), "05-01": ("Ada", "Zhao Min")}
+    assert (told["engineer"], told["instead_of"]) == by_hand.get(local[5:10], (told["engineer"], None))
+
+
 def test_what_was_so_then_and_what_has_changed_since(full: Desk) -> None:
     """By hand: what was given back or is void is no money of theirs, and what is requested later is not yet."""
     days = [full.json("report", "daily", "--as-of", local) for local in MOMENTS]
     assert [tuple(len(day[section]) for section in SECTIONS) for day in days] == [
-        (0, 0, 0, 2, 0),
-        (3, 1, 0, 2, 1),
-        (3, 2, 2, 2, 6),
-        (3, 1, 1, 1, 6),
-        (2, 2, 1, 1, 5),
+        (0, 0, 0, 2, 0, 0),
+        (3, 1, 0, 2, 1, 0),
+        (3, 2, 2, 2, 6, 0),
+        (3, 1, 1, 1, 6, 2),
+        (2, 2, 1, 1, 5, 1),
     ]
     assert [[row["taken"] for row in day["not_handed_over"]] for day in days[2:]] == [
         [0, 18000, 14000],

@@ -49,6 +49,15 @@ def on_duty(db: Db, policy: Policy, at: datetime) -> Duty:
     raise Conflict(message, name=turn.name)
 
 
+def tonight(db: Db, policy: Policy, at: datetime) -> Duty:
+    """Who is on duty when the working hours of that day are over, at `at` where they are already; raises as `on_duty`.
+
+    Whoever goes away in the afternoon is not there in the night.
+    """
+    hours = policy.calendar(policy.duty.calendar).hours_of(at.astimezone(policy.zone).date()) if policy.duty else []
+    return on_duty(db, policy, max([at, *(closes for _opens, closes in hours)]))
+
+
 def answering(db: Db, policy: Policy, at: datetime) -> Duty | None:
     """Who answers at `at` because it is outside working hours; None inside them. Raises as `on_duty`."""
     rota = policy.duty

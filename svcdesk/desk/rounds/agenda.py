@@ -1,7 +1,8 @@
 """The agenda: everything that is due, in one list by when, each with the command that deals with it.
 
 It consists of open tasks, of promises to ask customers about tickets or to answer complaints, of machines that are lent
-and due back, of who is to be told of their assessment, and of what nobody has yet that came in where a role watches.
+and due back, of who is to be told of their assessment, of what nobody has yet that came in where a role watches, and of
+what waits for a person's yes.
 What was so at an earlier moment is read from the times and moves that were kept.
 """
 
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.assets import sites
 from svcdesk.desk.people import customers, engineers
-from svcdesk.desk.rounds import assessed, dealing
+from svcdesk.desk.rounds import assessed, awaited, dealing
 from svcdesk.desk.rounds.assessed import Untold
+from svcdesk.desk.rounds.awaited import Awaited
 from svcdesk.desk.stock import loans
 from svcdesk.desk.tasks import listing
 from svcdesk.desk.tasks.tasks import Task
@@ -39,10 +41,11 @@ _DAY = timedelta(days=1)
 class Item(Record):
     """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
 
-    `source` is task, promise, loan, assessment or ticket (one that nobody has, of a channel that a role watches), `id`
-    its identity there. `what` is what to do: of a promise its target, of a loan nothing, of an assessment close or
-    tell, of a ticket its summary. It is for the engineer, else for the `role`. `station` is the key of the one that it
-    belongs to; `next` the command to type.
+    `source` is task, promise, loan, assessment or ticket (one that nobody has, of a channel that a role watches), or
+    what waits for a yes: request, return, repair, quote; `id` its identity there. `what` is what to do: of a promise
+    its target, of an assessment close or tell, of a ticket its summary, of a request how many parts, of a return its
+    decision, of others nothing. It is for the engineer, else for the `role`, else for those `among` whom one may say
+    yes. `station` is the key of the one that it belongs to; `next` the command to type.
     """
 
     source: str
@@ -62,6 +65,7 @@ class Item(Record):
     about: str | None
     rule: str | None
     next: str
+    among: tuple[str, ...] = ()
 
     def late_minutes(self, at: datetime) -> int:
         """How many minutes it is late at `at` (UTC); of what is due on a day whole days are counted."""
@@ -70,6 +74,12 @@ class Item(Record):
         if isinstance(self.due, datetime):
             return int((at - self.due_by).total_seconds()) // 60
         return ((at - self.due_by) // _DAY + 1) * 24 * 60
+
+    def is_for(self, whose: Whose) -> bool:
+        """Whether it is for somebody, be it by a role of theirs, or as one of several."""
+        if self.among and whose.engineer_id:
+            return whose.engineer_id in self.among
+        return whose.has(self.engineer_id, self.role)
 
 
 def gather(
@@ -85,7 +95,8 @@ def gather(
     items += [found.of_loan(loan) for loan in loans.out(db, at) if loan.due_at < end]
     items += [found.of_assessment(each) for each in assessed.untold(db, policy, at, last)]
     items += [found.of_ticket(line, role) for role, lines in watched.waiting(db, policy, at).items() for line in lines]
-    mine = [item for item in items if whose is None or whose.has(item.engineer_id, item.role)]
+    items += [found.of_awaited(each) for each in awaited.waiting(db, policy, at, last)]
+    mine = [item for item in items if whose is None or item.is_for(whose)]
     return sorted(mine, key=lambda item: (item.due_by, item.number))
 
 
@@ -203,6 +214,32 @@ class _Finder:
             about=untold.engineer,
             rule=None,
             next=shlex.join(["svcdesk", *command]),
+        )
+
+    def of_awaited(self, found: Awaited) -> Item:
+        """What the agenda says of what waits for a yes; a quote is for whoever has the ticket."""
+        known = self._about(tickets.get(self.db, found.ticket_id)) if found.ticket_id else None
+        asks = known if found.source == "quote" else None  # the customer is asked; others are people of the desk
+        may = ", ".join(each.name for each in found.people) if not found.role else None
+        return Item(
+            source=found.source,
+            id=found.id,
+            due=found.due_on,
+            due_by=_midnight(self.policy, found.due_on + _DAY),
+            number=found.number,
+            what=" ".join(map(str, found.facts)),
+            tried=0,
+            customer=known.customer if known else None,
+            contact=asks.contact if asks else None,
+            telephone=asks.telephone if asks else None,
+            engineer_id=asks.engineer_id if asks else None,
+            engineer=asks.engineer if asks else may or None,
+            role=found.role,
+            station=found.place or (known.station if known else None),
+            about=found.about,
+            rule=None,
+            next=found.command,
+            among=tuple(each.id for each in found.people),
         )
 
     def _about(self, ticket: Ticket) -> Item:

@@ -79,6 +79,11 @@ class Return(Record):
         return next((state for state, at in times.items() if at), "asked")
 
     @property
+    def failed(self) -> bool:
+        """Whether it was to be repaired first, and could not be."""
+        return self.repair_first and self.decision in ("exchange", "refund")
+
+    @property
     def last(self) -> datetime:
         """When it was last changed (UTC)."""
         times = (self.asked_at, self.approved_at, self.sent_at, self.reached_at, self.back_at, self.done_at)
@@ -160,7 +165,7 @@ def approve(op: Operation, found: Return, note: str | None = None) -> Return:
     that, or refused.
     """
     op = op.not_before(found.last)
-    if not _failed(found) or found.approved_at:
+    if not found.failed or found.approved_at:
         _check_state(found, "asked")
     tickets.check_not_before(op, found.number, found.last)
     approvals.check_other(op, "return", found.id, found.number, found.asked_by)
@@ -178,7 +183,7 @@ def send(op: Operation, found: Return) -> Return:
     """
     op = op.not_before(found.last)
     _check_state(found, "asked", "approved")
-    if found.decision != "repair" and not _failed(found):
+    if found.decision != "repair" and not found.failed:
         message = N_("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
         raise Conflict(message, number=found.number, decision=word(found.decision))
     approvals.check(op, "return", found.id, found.number)
@@ -252,7 +257,7 @@ def done(
     if found.decision == "repair":
         _check_state(found, "back", *(("asked", "approved") if found.repair_first else ()))
     else:
-        _check_state(found, "asked", "approved", *(("sent", "reached", "back") if _failed(found) else ()))
+        _check_state(found, "asked", "approved", *(("sent", "reached", "back") if found.failed else ()))
         approvals.check(op, "return", found.id, found.number)
     if (found.decision == "exchange") != bool(serial):
         if serial:
@@ -305,6 +310,15 @@ def listing(db: Db, state: str | None = None) -> list[Return]:
     return [each for each in found if state in (None, each.state)]
 
 
+def undone(db: Db, at: datetime) -> list[Return]:
+    """The returns that were asked for by `at` (UTC) and not done by then, oldest first."""
+    rows = db.execute(
+        _SELECT + " WHERE r.asked_at <= :at AND (r.done_at IS NULL OR r.done_at > :at) ORDER BY r.asked_at, r.number",
+        at=stamp(at),
+    )
+    return [_return(row) for row in rows]
+
+
 def _machine(op: Operation, ticket: Ticket) -> Equipment:
     machine = equipment.of_ticket(op.db, ticket.id)
     if machine is None:
@@ -341,11 +355,6 @@ def _travel(op: Operation, found: Return, state: str, event: str) -> Return:
     said = {"return": found.number, "serial": found.serial, "freight": bearer}
     op.record("ticket", found.ticket_id, event, {**said, "clocks": changes})
     return _reach(op, found, state)
-
-
-def _failed(found: Return) -> bool:
-    """Whether it was to be repaired first, and could not be."""
-    return found.repair_first and found.decision in ("exchange", "refund")
 
 
 def _decide_anew(op: Operation, found: Return, decision: str, why: str) -> Return:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
+from svcdesk.views.stock.returns import DECISIONS
 from svcdesk.views.tables import Table
 from svcdesk.views.tasks.tasks import whose
-from svcdesk.views.text import span
+from svcdesk.views.text import span, worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -60,11 +61,26 @@ def columns(policy: Policy, at: datetime) -> tuple[Column, ...]:
 
 def what(policy: Policy, item: Item) -> str:
     """What is to be done; how often it was tried in vain is said, too."""
-    said = _("the loaner is due back") if item.source == "loan" else item.what
-    if item.source == "promise":
-        said = policy.target_names.get(item.what, item.what)
-    if item.source == "assessment":
-        said = _("tell of the assessment") if item.what == "tell" else _("close the assessment")
+    said = _SAID[item.source](policy, item) if item.source in _SAID else item.what
     if item.tried:
         return _("{what} (tried: {times})").format(what=said, times=item.tried)
     return said
+
+
+def _request(policy: Policy, item: Item) -> str:
+    quantity, _space, part = item.what.partition(" ")
+    name = policy.names("parts").get(part, part)
+    return _("approve {quantity} × {part}").format(quantity=quantity, part=name)
+
+
+_SAID: dict[str, Callable[[Policy, Item], str]] = {
+    "loan": lambda _policy, _item: _("the loaner is due back"),
+    "promise": lambda policy, item: policy.target_names.get(item.what, item.what),
+    "assessment": lambda _policy, item: (
+        _("tell of the assessment") if item.what == "tell" else _("close the assessment")
+    ),
+    "request": _request,
+    "return": lambda _policy, item: _("approve the return: {what}").format(what=worded(DECISIONS, item.what)),
+    "repair": lambda _policy, _item: _("approve the repair"),
+    "quote": lambda _policy, _item: _("agree to the quote"),
+}
