@@ -7,7 +7,7 @@ be kept in the journal and is worded in the language of its reader; or a text th
 
 from __future__ import annotations
 
-from svcdesk.locale import translated
+from svcdesk.locale import N_, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +51,20 @@ class NotFound(SvcdeskError):
 
 class Conflict(SvcdeskError):
     """A rule of the desk forbids it, or somebody else was faster."""
+
+
+class Gone(Conflict):
+    """What is asked needs a key of the configuration that is in use, but not written there any more.
+
+    `who` needs it: a ticket's number, or a word of `word`.
+    """
+
+    def __init__(self, section: str, key: str, who: str | dict[str, str]) -> None:
+        message = N_(
+            "{who} needs {section}.{key}, which is gone from the configuration: put it back, or, where it is called"
+            " otherwise now, 'svcdesk config rename {section}.{key} {section}.KEY'"
+        )
+        super().__init__(message, who=who, section=section, key=key)
 
 
 class UsageError(SvcdeskError):

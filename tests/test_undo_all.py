@@ -47,6 +47,8 @@ stock issue roller 1 --from centre/Wang --ticket NEW
 stock put-back roller 1 --ticket NEW --to centre/Wang
 dispatch cancel NEW --reason 'solved by telephone'
 engineer edit Wang --give-to Zhao
+engineer edit Zhao --skill welding
+config rename kinds.skill.welding kinds.skill.soldering
 engineer away Wang --from 2026-03-30 --to 2026-04-20
 engineer back Wang
 contract renew C-0001

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from svcdesk.config.field import Document, Field
-from svcdesk.errors import ConfigError
+from svcdesk.errors import Gone, word
 from svcdesk.locale import N_, translated
 
 if TYPE_CHECKING:
@@ -250,15 +250,12 @@ class Policy(Field):
     def calendar(self, key: str) -> Calendar:
         """The working hours of that name, holidays and worked dates included.
 
-        Raises ConfigError when there is none: it was removed while promises were counted in it.
+        Raises Gone when there is none: it was renamed or removed while promises were counted in it.
         """
         if key not in self._calendars:
             entry = self._section("calendars").get(key)
             if entry is None:
-                message = N_(
-                    "the configuration lost the calendar {key!r}, in which running promises count: put it back"
-                )
-                raise ConfigError(message, key=key)
+                raise Gone("calendars", key, word(N_("a running promise")))
             from svcdesk.config.promises.values import working_hours  # not needed to read a list
 
             self._calendars[key] = working_hours(entry)

@@ -185,7 +185,9 @@ def _running(policy: "Policy", row: Row, at: datetime, holds: Sequence[Hold]) ->
     within = Duration.parse(row["within"])
     due_at = read_stamp(row["due_at"])
     late = None
-    if due_at < at:
+    if due_at < at and row["calendar"] not in policy.names("calendars"):
+        late = str(Duration("clock", int((at - due_at).total_seconds())))  # its hours are gone: wall time is left
+    elif due_at < at:
         pauses = None if row["pauses"] is None else row["pauses"].split()
         held = spans(heeded(known(holds, at), row["started_by"], row["stops"].split()), pauses, at)
         late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at, held))

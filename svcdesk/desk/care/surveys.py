@@ -80,7 +80,8 @@ def not_yet(db: Db, policy: Policy, survey: Survey, subject: Subject) -> str | N
     if ticket is None or not ticket.live:
         return None
     begun = {row["target"] for row in db.execute("SELECT target FROM clock WHERE ticket_id = :id", id=ticket.id)}
-    targets = policy.tiers[ticket.tier].targets.values()
+    tier = policy.tiers.get(ticket.tier)
+    targets = tier.targets.values() if tier else ()
     found = (each for each in targets if each.survey == survey.key and each.key not in begun)
     return next((each.name for each in found if (rule := each.rule_for(ticket.facts)) and rule.within), None)
 

@@ -132,6 +132,8 @@ def _used_at(db: Db, policy: Policy, ticket_id: str, clock: Clock, step: Step, n
         return None
     if step.at == 0:
         return clock.counted_from if clock.counted_from <= until and _heeded(db, ticket_id, clock) else None
+    if clock.calendar not in policy.names("calendars"):  # until it is back nobody knows
+        return None
     holds = spans(heeded(facts.pauses(db, ticket_id), clock.started_by, clock.stops), clock.pauses, until)
     calendar = policy.calendar(clock.calendar)
     try:

@@ -18,7 +18,7 @@ from svcdesk.desk.tickets.late import worded_at
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import appointments
 from svcdesk.desk.visits.appointments import Appointment
-from svcdesk.errors import Conflict, NotFound
+from svcdesk.errors import Gone, NotFound
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla import Duration, read_stamp, stamp
@@ -81,7 +81,7 @@ class Account(Record):
 def explain(db: Db, policy: Policy, number: str, target: str | None, at: datetime) -> tuple[Ticket, list[Account]]:
     """The ticket as it was at `at` (UTC), and its promises then, all of them or those of one target.
 
-    Raises NotFound for a ticket or target that does not exist, or did not then; Conflict when a promise counts in a
+    Raises NotFound for a ticket or target that does not exist, or did not then; Gone when a promise counts in a
     calendar that the configuration no longer has.
     """
     ticket = _ticket_at(db, tickets.find(db, number), at)
@@ -110,8 +110,7 @@ def by_present_hours(policy: Policy, clock: Clock, holds: Sequence[Hold], at: da
 
 def _account(db: Db, policy: Policy, ticket: Ticket, clock: Clock, holds: list[Hold], at: datetime) -> Account:
     if clock.calendar not in policy.names("calendars"):
-        message = N_("{target} of {number} counts in the calendar {calendar!r}, which is no longer configured")
-        raise Conflict(message, target=clock.target, number=ticket.number, calendar=clock.calendar)
+        raise Gone("calendars", clock.calendar, ticket.number)
     end = min(clock.stopped_at or at, at)
     holds = list(which_may_stop(known(holds, end), clock.started_by, clock.stops))
     agreed = [each for each in appointments.of_ticket(db, ticket.id) if each.agreed_at <= end]

@@ -105,6 +105,6 @@ def reword(op: Operation, ticket_id: str) -> Recomputed | None:
     effects = [change for change in changes if change["change"] != "missed"]
     if not effects:
         return None
-    given = terms.keep(op, facts.promises(op.policy, ticket.tier, ticket.facts))
+    given = terms.keep(op, facts.promises(op.policy, ticket.tier, ticket.facts, ticket.number))
     op.record("ticket", ticket.id, "recomputed", {"terms": given, "clocks": changes})
     return Recomputed(ticket, effects)

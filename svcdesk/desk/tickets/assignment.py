@@ -11,7 +11,7 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, Gone, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -245,6 +245,9 @@ def _of_role(op: Operation, ticket: Ticket) -> list[Engineer]:
 
 def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
     """Who serves the region of a ticket, has the skill for its kind, and belongs to its level."""
+    for section, key in (("regions", ticket.region), ("kinds", ticket.kind)):
+        if key not in op.policy.names(section):  # who serves it, and what they must know, is not known
+            raise Gone(section, key, ticket.number)
     stations = op.policy.stations_of(ticket.region)
     skill = op.policy.skill(ticket.kind)
     fit = [

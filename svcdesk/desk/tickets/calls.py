@@ -10,7 +10,7 @@ from svcdesk.desk.people import callers, customers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets import clocks, tickets
 from svcdesk.desk.tickets import terms as promise_terms
-from svcdesk.desk.tickets.classification import Classes, Terms, by_default, derive
+from svcdesk.desk.tickets.classification import CHOSEN, Classes, Terms, by_default, derive, in_force, lacking
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import Conflict, UsageError
@@ -22,15 +22,6 @@ from svcdesk.words import fold
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.promises.values import Calls
-
-
-_CHOSEN = {  # class → the section of the policy that it is chosen from
-    "priority": "priorities",
-    "region": "regions",
-    "tier": "tiers",
-    "kind": "kinds",
-    "phase": "phases",
-}
 
 
 class Intake(Record):
@@ -158,7 +149,8 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
         "equipment": intake.serial, "site": intake.site, "contract": terms.contract, "follows": ticket.follows,
     }  # fmt: skip
     how = {"typed": typed, "rivals": list(terms.rivals), "assumed": _assumed(op.policy, customer, intake, terms)}
-    said_of |= {key: word for key, word in {**where_known, **how}.items() if word}
+    gone = lacking(op.policy, derive(op.policy, intake.classes, *_otherwise(customer, terms)), classes)
+    said_of |= {key: word for key, word in {**where_known, **how, "gone": gone}.items() if word}
     given = promise_terms.keep(op, promised)
     op.record("ticket", ticket.id, "logged", {**call, **said_of, "terms": given, "clocks": changes})
     if follows:
@@ -244,13 +236,14 @@ def move(op: Operation, call_id: str, ticket: Ticket) -> None:
 
 def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
     """The classes of a call: what was typed, else what the terms, the customer's record, the desk's defaults say."""
-    return derive(policy, typed, *_otherwise(customer, terms), by_default(policy))
+    said = (in_force(policy, each) for each in (typed, *_otherwise(customer, terms)))
+    return derive(policy, *said, by_default(policy))
 
 
 def _assumed(policy: "Policy", customer: Customer, intake: Intake, terms: Terms) -> list[str]:
     """The classes that nobody and nothing said, and that might be others: the desk's defaults were taken."""
-    said = derive(policy, intake.classes, *_otherwise(customer, terms))
-    return [key for key, section in _CHOSEN.items() if not getattr(said, key) and len(policy.names(section)) > 1]
+    said = derive(policy, *(in_force(policy, each) for each in (intake.classes, *_otherwise(customer, terms))))
+    return [key for key, section in CHOSEN.items() if not getattr(said, key) and len(policy.names(section)) > 1]
 
 
 def _otherwise(customer: Customer, terms: Terms) -> tuple[Classes, Classes]:

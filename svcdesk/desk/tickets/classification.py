@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
     from svcdesk.config.policy import Policy
 
+CHOSEN = {  # class → the section of the policy that it is chosen from
+    "priority": "priorities",
+    "region": "regions",
+    "tier": "tiers",
+    "kind": "kinds",
+    "phase": "phases",
+}
 _IN_PERIOD = ("priority", "region", "tier", "phase", "warranty")  # the others do not change over time
 
 
@@ -68,6 +75,18 @@ def derive(policy: "Policy", typed: Classes, *otherwise: Classes) -> Classes:
     return known
 
 
+def in_force(policy: "Policy", classes: Classes) -> Classes:
+    """The classes without those whose key the policy has no more."""
+    gone = [key for key, section in CHOSEN.items() if getattr(classes, key) not in (None, *policy.names(section))]
+    return classes._replace(**dict.fromkeys(gone)) if gone else classes
+
+
+def lacking(policy: "Policy", said: Classes, taken: Classes) -> dict[str, str | None]:
+    """What was `said` but the policy has no more (tiers.gold), with what was `taken` instead."""
+    words = {key: word for key in CHOSEN if (word := getattr(said, key)) not in (None, *policy.names(CHOSEN[key]))}
+    return {f"{CHOSEN[key]}.{word}": getattr(taken, key) for key, word in words.items()}
+
+
 def _named(policy: "Policy", section: str) -> str:
     return ", ".join(f"{key} ({name})" for key, name in policy.names(section).items())
 
@@ -102,7 +121,7 @@ def classify(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
         write(op, ticket, differs)
         said = {"clocks": clocks.reword(op, tickets.then(op, tickets.get(op.db, ticket.id)))}
     classed = tickets.then(op, tickets.get(op.db, ticket.id))
-    given = terms.keep(op, promises(op.policy, classed.tier, classed.facts))
+    given = terms.keep(op, promises(op.policy, classed.tier, classed.facts, classed.number))
     op.record("ticket", ticket.id, "classified", {"changed": differs, "terms": given, **said})
     return tickets.get(op.db, ticket.id)
 
@@ -116,7 +135,7 @@ def _late(op: Operation, ticket: Ticket, differs: "Mapping[str, list[str | None]
         return None
     write(op, ticket, differs)
     classed = tickets.then(op, tickets.get(op.db, ticket.id))
-    return retelling.classed_before(op, classed, was, promises(op.policy, classed.tier, classed.facts))
+    return retelling.classed_before(op, classed, was, promises(op.policy, classed.tier, classed.facts, classed.number))
 
 
 def write(op: Operation, ticket: Ticket, differs: "Mapping[str, list[str | None]]") -> None:

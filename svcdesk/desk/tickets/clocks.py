@@ -37,9 +37,9 @@ def known_if_classed(op: Operation, ticket: Ticket, ended_at: "datetime") -> "Hi
 
     What had ended before that then goes on by other terms than it ended by.
     """
-    from svcdesk.desk.tickets import late
+    from svcdesk.desk.tickets import late, terms
 
-    given = (entry.at for entry in timeline(op.db, "ticket", ticket.id) if late.gives_terms(entry))
+    given = (entry.at for entry in timeline(op.db, "ticket", ticket.id) if terms.gave(entry))
     return late.history(op.db, op.policy, ticket, op.now) if max(given, default=ended_at) > ended_at else None
 
 

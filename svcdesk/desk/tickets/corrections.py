@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from svcdesk.config.tickets import SURVEYED
 from svcdesk.desk.journal import Entry, Operation, timeline
-from svcdesk.desk.tickets import classification, late, retelling, tickets
+from svcdesk.desk.tickets import classification, late, retelling, terms, tickets
 from svcdesk.desk.tickets.classification import Classes
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -43,7 +43,11 @@ def correct(op: Operation, ticket: Ticket, classes: Classes) -> Ticket:
         raise Conflict(N_("{number} is classified so already"), number=ticket.number)
     was = retelling.known(op, ticket)
     classification.write(op.about(last.at), ticket, differs)
-    said = {"changed": differs, "corrects": late.key(last), **retelling.put_right(op, ticket, was, breaking=True)}
+    said = {
+        "changed": differs,
+        "corrects": terms.entry_key(last),
+        **retelling.put_right(op, ticket, was, breaking=True),
+    }
     op.record("ticket", ticket.id, "classified", said)
     return tickets.get(op.db, ticket.id)
 

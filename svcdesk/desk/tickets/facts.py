@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import COUNTS
+from svcdesk.errors import Gone
 from svcdesk.sla import read_stamp
 from svcdesk.sla.clock import Promise, Wording
 from svcdesk.sla.holds import RESOLVED, Hold
@@ -50,11 +51,20 @@ class Facts:
 
     @cached_property
     def promises(self) -> dict[str, Promise]:
-        """Target → what the policy makes of it for the ticket as it is classed."""
+        """Target → what the policy makes of it for the ticket as it is classed.
+
+        Where the ticket's tier is gone from the policy, what it was promised last.
+        """
+        if self._ticket.tier not in self._policy.tiers:
+            from svcdesk.desk.tickets import terms  # few tiers are renamed
+
+            return terms.last_given(self._db, self._ticket.id)
         return promises(self._policy, self._ticket.tier, self._ticket.facts)
 
     def calendar(self, key: str) -> "Calendar":
-        """The working hours of that name."""
+        """The working hours of that name. Raises Gone where the policy has none any more."""
+        if key not in self._policy.names("calendars"):
+            raise Gone("calendars", key, self._ticket.number)
         return self._policy.calendar(key)
 
 
@@ -101,8 +111,13 @@ def visits(db: Db, ticket_id: str) -> list[tuple[datetime, datetime]]:
     return [(read_stamp(row["agreed_at"]), read_stamp(row["due_at"])) for row in rows]
 
 
-def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None]) -> dict[str, Promise]:
-    """Target → what a tier of the policy makes of it for a ticket classed so, in the order of the YAML."""
+def promises(policy: "Policy", tier: str, classes: Mapping[str, str | None], who: str = "") -> dict[str, Promise]:
+    """Target → what a tier of the policy makes of it for a ticket classed so, in the order of the YAML.
+
+    `who` is the ticket's number. Raises Gone where the policy has that tier no more.
+    """
+    if tier not in policy.tiers:
+        raise Gone("tiers", tier, who)
     found = {}
     for target in policy.tiers[tier].targets.values():
         rule, calendar = target.rule_for(classes), target.calendar_for(classes)

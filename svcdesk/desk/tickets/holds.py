@@ -13,7 +13,7 @@ from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.tickets import clock_rows, clocks, facts, tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, UsageError
+from svcdesk.errors import Conflict, Gone, UsageError
 from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.holds import RESOLVED
@@ -92,8 +92,11 @@ def end_by_themselves(op: Operation) -> list[tuple[str, list[Entry]]]:
         ticket = tickets.get(op.db, row["ticket_id"])
         at = max(read_stamp(row["ends_at"]), ticket.since)
         ended = op.apart(row["set_by"], at)
-        with ended.remembered():
-            _go_on(ended, ticket, {"foreseen": True})
+        try:
+            with op.db.write(), ended.remembered():
+                _go_on(ended, ticket, {"foreseen": True})
+        except Gone:  # nobody can say when its promises are due: it ends when their calendar is back
+            continue
         done.append((ticket.id, ended.entries))
     return done
 

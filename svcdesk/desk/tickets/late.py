@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from svcdesk.config.tickets import EVENTS
-from svcdesk.desk.journal import COUNTS, Entry, Operation, timeline
+from svcdesk.desk.journal import COUNTS, Operation, timeline
 from svcdesk.desk.tickets import clock_rows, facts, terms
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
@@ -40,14 +39,16 @@ def history(db: Db, policy: Policy, ticket: Ticket, now: datetime, instead: Inst
     `instead` are other terms for some of its entries, by `key`.
     """
     entries = list(timeline(db, "ticket", ticket.id))
-    given = {**terms_given(db, entries), **(instead or {})}
-    kinds = {*EVENTS, "cancelled", "merged", *policy.names("events")}
+    given = {**terms.given(db, entries), **(instead or {})}
+    told = {event for promised in given.values() for each in promised.values() for event in _events(each)}
+    kinds = {*EVENTS, "cancelled", "merged", *policy.names("events"), *told}  # whatever they are called now
     events = [
-        Event(entry.at, entry.kind, given.get(key(entry)) if entry.kind != "logged" else None)
+        Event(entry.at, entry.kind, given.get(terms.entry_key(entry)) if entry.kind != "logged" else None)
         for entry in entries
-        if entry.kind in kinds or key(entry) in given
+        if entry.kind in kinds or terms.entry_key(entry) in given
     ]
-    first = next((given[key(entry)] for entry in entries if entry.kind == "logged" and key(entry) in given), None)
+    logged = (terms.entry_key(entry) for entry in entries if entry.kind == "logged")
+    first = next((given[each] for each in logged if each in given), None)
     return History(
         promises=first if first is not None else _assumed(db, ticket.id, Facts(db, policy, ticket).promises),
         events=events,
@@ -82,27 +83,6 @@ def is_late(db: Db, ticket_id: str, at: datetime) -> bool:
         " UNION ALL SELECT 1 FROM clock WHERE ticket_id = :ticket AND missed_at >= :at LIMIT 1"
     )
     return db.execute(later, ticket=ticket_id, at=stamp(at)).fetchone() is not None
-
-
-def terms_given(db: Db, entries: Sequence[Entry]) -> dict[str, dict[str, Promise]]:
-    """The terms that a ticket's entries gave, each by its `key`, as they were put right since then."""
-    given = {key(entry): entry.data["terms"] for entry in entries if gives_terms(entry) and "terms" in entry.data}
-    for entry in sorted(entries, key=attrgetter("seq")):  # of several corrections the one made last counts
-        if "corrects" in entry.data and "terms" in entry.data:
-            given[entry.data["corrects"]] = entry.data["terms"]
-        given |= entry.data.get("put_right", {})
-    known = terms.read(db, set(given.values()))
-    return {each: known[identity] for each, identity in given.items()}
-
-
-def gives_terms(entry: Entry) -> bool:
-    """Whether the entry gave its ticket terms, by which the ticket was classed at that moment."""
-    return entry.kind == "logged" or ("terms" in entry.data and "corrects" not in entry.data)
-
-
-def key(entry: Entry) -> str:
-    """How a later entry names this one, which it corrects."""
-    return f"{entry.op} {entry.kind} {stamp(entry.at)}"
 
 
 def told(
@@ -189,6 +169,10 @@ def _as_kept(clock: Clock, old: Clock) -> Clock:
 
 def _whole(clock: Clock) -> Span:
     return Span(clock.started_at, clock.stopped_at, clock.due_at, held=False)
+
+
+def _events(promise: Promise) -> tuple[str, ...]:
+    return (promise.starts, *promise.words.stops) if promise.words else (promise.starts,)
 
 
 def _assumed(db: Db, ticket_id: str, promises: Mapping[str, Promise]) -> dict[str, Promise]:

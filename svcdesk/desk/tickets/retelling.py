@@ -38,8 +38,8 @@ class Known(Record):
 
 def known(op: Operation, ticket: Ticket) -> Known:
     """What is known of the ticket, before anything is written."""
-    entries = [entry for entry in timeline(op.db, "ticket", ticket.id) if late.gives_terms(entry)]
-    stood = {late.key(entry): (entry.at, _at(op, ticket, entry.at)) for entry in entries}
+    entries = [entry for entry in timeline(op.db, "ticket", ticket.id) if terms.gave(entry)]
+    stood = {terms.entry_key(entry): (entry.at, _at(op, ticket, entry.at)) for entry in entries}
     return Known(late.history(op.db, op.policy, ticket, op.now), stood)
 
 
@@ -79,7 +79,7 @@ def put_right(op: Operation, ticket: Ticket, was: Known, breaking: bool = False)
     if not breaking and (kept := late.broken_by(op, was.history, after)):
         right = _mixed(op, ticket, was, right, kept)
         now = tickets.get(op.db, ticket.id)
-        from_now = promises(op.policy, now.tier, now.facts)
+        from_now = promises(op.policy, now.tier, now.facts, now.number)
         after = late.history(op.db, op.policy, ticket, op.now, right)
         after = after._replace(events=[*after.events, Event(op.now, EDITED, from_now)])
     changes = late.retold(op, ticket, was.history, after)
@@ -93,7 +93,7 @@ def _right(op: Operation, ticket: Ticket, was: Known) -> dict[str, Mapping[str, 
     for each, (at, stood) in was.stood.items():
         stands = _at(op, ticket, at)
         if (stands.tier, stands.facts) != (stood.tier, stood.facts):
-            right[each] = promises(op.policy, stands.tier, stands.facts)
+            right[each] = promises(op.policy, stands.tier, stands.facts, stands.number)
     return right
 
 
@@ -105,7 +105,7 @@ def _mixed(
     op: Operation, ticket: Ticket, was: Known, right: Mapping[str, Mapping[str, Promise]], kept: set[str]
 ) -> dict[str, Mapping[str, Promise]]:
     """The terms that are right, but those that were given for the targets that are kept."""
-    given = late.terms_given(op.db, list(timeline(op.db, "ticket", ticket.id)))
+    given = terms.given(op.db, list(timeline(op.db, "ticket", ticket.id)))
     mixed: dict[str, Mapping[str, Promise]] = {}
     for each, promised in right.items():
         wrong = given.get(each, was.history.promises)

@@ -5,12 +5,19 @@ was promised is known whatever the configuration says now.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation, new_id
-from svcdesk.sla import Duration
+from svcdesk.desk.journal import Entry, Operation, new_id, timeline
+from svcdesk.sla import Duration, stamp
 from svcdesk.sla.clock import Promise, Wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Document = dict[str, dict[str, Any]]
 
 
 def keep(op: Operation, promises: Mapping[str, Promise]) -> str:
@@ -31,6 +38,60 @@ def read(db: Db, identities: Iterable[str]) -> dict[str, dict[str, Promise]]:
         text = db.one("SELECT promises FROM terms WHERE id = :id", id=identity)["promises"]
         found[identity] = {key: _promise(key, each) for key, each in json.loads(text).items()}
     return found
+
+
+def given(db: Db, entries: Sequence[Entry]) -> dict[str, dict[str, Promise]]:
+    """The terms that a ticket's entries gave, each by its `entry_key`, as they were put right since then."""
+    found = {entry_key(entry): entry.data["terms"] for entry in entries if gave(entry) and "terms" in entry.data}
+    for entry in sorted(entries, key=attrgetter("seq")):  # of several corrections the one made last counts
+        if "corrects" in entry.data and "terms" in entry.data:
+            found[entry.data["corrects"]] = entry.data["terms"]
+        found |= entry.data.get("put_right", {})
+    known = read(db, set(found.values()))
+    return {each: known[identity] for each, identity in found.items()}
+
+
+def last_given(db: Db, ticket_id: str) -> dict[str, Promise]:
+    """The terms that were given last to a ticket: what it was promised. Nothing where they were not kept yet."""
+    found = given(db, list(timeline(db, "ticket", ticket_id)))
+    return next(reversed(found.values()), {})
+
+
+def gave(entry: Entry) -> bool:
+    """Whether the entry gave its ticket terms, by which the ticket was classed at that moment."""
+    return entry.kind == "logged" or ("terms" in entry.data and "corrects" not in entry.data)
+
+
+def entry_key(entry: Entry) -> str:
+    """How a later entry names this one, which it corrects."""
+    return f"{entry.op} {entry.kind} {stamp(entry.at)}"
+
+
+def rename(op: Operation, section: str, was: str, now: str) -> int:
+    """Write another key for a tier, target, calendar or reason to hold in all terms. Returns how many say it."""
+    count = 0
+    for row in op.db.execute("SELECT id, promises FROM terms").fetchall():
+        renamed = _renamed(json.loads(row["promises"]), section, was, now)
+        text = json.dumps(renamed, ensure_ascii=False)
+        if text == row["promises"].rstrip():
+            continue
+        while op.db.execute("SELECT 1 FROM terms WHERE promises = :text", text=text).fetchone():
+            text += " "  # given under the new key already: each keeps its identity, by which the journal names it
+        op.db.execute("UPDATE terms SET promises = :text WHERE id = :id", text=text, id=row["id"])
+        count += 1
+    return count
+
+
+def _renamed(promises: "Document", section: str, was: str, now: str) -> "Document":
+    if section == "tiers.targets":
+        return {now if target == was else target: each for target, each in promises.items()}
+    of_words = {"tiers": "tier", "calendars": "calendar"}.get(section)
+    for words in (each["words"] for each in promises.values() if each["words"]):
+        if of_words and words[of_words] == was:
+            words[of_words] = now
+        if section == "holds" and words["pauses"]:
+            words["pauses"] = [now if reason == was else reason for reason in words["pauses"]]
+    return promises
 
 
 def _document(promise: Promise) -> dict[str, object]:

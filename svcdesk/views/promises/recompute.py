@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,15 @@ def recomputed(out: Out, done: Sequence[Recomputed], dry_run: bool) -> None:
     moves = [{"number": each.ticket.number, **change} for each in done for change in each.changes or ()]
     stays = [{"number": each.ticket.number, **_stay_data(stay)} for each in done for stay in each.stays]
     out.lines([*moves, *stays], (line for each in done for line in (*_moves(out, each), *_stays(out, each))))
-    for each in done:
-        if each.changes is None:
-            message = _("{number}: its tier {tier!r} is not in the configuration: classify it")
-            out.tell(message.format(number=each.ticket.number, tier=each.ticket.tier))
+    for tier, count in Counter(each.ticket.tier for each in done if each.changes is None).items():
+        message = ngettext(
+            "tiers.{tier} is gone from the configuration: {count} ticket goes on with what it was promised;"
+            " 'svcdesk config rename tiers.{tier} tiers.KEY' carries it over",
+            "tiers.{tier} is gone from the configuration: {count} tickets go on with what they were promised;"
+            " 'svcdesk config rename tiers.{tier} tiers.KEY' carries them over",
+            count,
+        )
+        out.tell(message.format(tier=tier, count=count))
     if stays and not moves:
         out.tell(_("nothing moves: what was missed or has stopped stays as it was"))
     elif not moves:

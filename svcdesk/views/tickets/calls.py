@@ -78,6 +78,8 @@ def logged(out: Out, policy: Policy, entries: Sequence[Entry], received: Receive
         out.tell(about.assumed(ticket.number, bought.contract.number, received.rivals))
     open_already(out, received.others)
     for entry in entries:
+        if entry.kind == "logged" and entry.data.get("gone"):
+            _gone(out, ticket, entry.data["gone"])
         if entry.kind == "telephone added":
             out.tell(_("new telephone of {name}: {phone}").format(**entry.data))
     if received.new:
@@ -91,6 +93,16 @@ def _begun(policy: Policy, entries: Sequence[Entry]) -> Iterator[str]:
         from svcdesk.views.journal import sentence  # few promises have a step at 0 %
 
         yield from ("  " + sentence(policy, entry) for entry in entries[first:])
+
+
+def _gone(out: Out, ticket: Ticket, gone: dict[str, str]) -> None:
+    """Say what the customer has that the configuration has no more, and what was taken instead."""
+    for key, instead in gone.items():
+        words = _(
+            "{key} is gone from the configuration, but is what {customer} has: {instead} was taken;"
+            " 'svcdesk config check' says what else has it"
+        )
+        out.tell(words.format(key=key, customer=ticket.customer, instead=instead))
 
 
 def _new_customer(out: Out, ticket: Ticket, sharing: Sequence[Customer]) -> None:

@@ -1,0 +1,1 @@
+"""Keys of the configuration that the database keeps, in words."""
