@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+import time
 import unicodedata
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 
 _LONGEST_NAME = 120  # bytes; file systems take 255, and a number may have to go in
+_UNFINISHED = ".tmp"
+_LEFT = 3600  # seconds: what was not finished by then never is
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 
 
@@ -63,6 +66,7 @@ def make_folder(path: Path) -> None:
     if not path.exists():
         path.mkdir(exist_ok=True)
         path.chmod(0o2770 if mode_in(path.parent) & 0o060 else 0o700)
+        flush_folder(path.parent)
 
 
 def write(target: Path, data: bytes, final: bool = True) -> None:
@@ -70,15 +74,30 @@ def write(target: Path, data: bytes, final: bool = True) -> None:
 
     Raises OSError.
     """
-    unfinished = target.with_name(f"{target.name[:100]}.{os.getpid()}.tmp")
-    with unfinished.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
     if final:
-        unfinished.chmod(mode_in(target.parent) & ~0o222)
-    os.replace(unfinished, target)
+        _remove_unfinished(target.parent)
+    unfinished = target.with_name(f"{target.name[:100]}.{os.getpid()}{_UNFINISHED}")
+    unfinished.unlink(missing_ok=True)  # not written through, should it be a link
+    try:
+        with open(unfinished, "xb", opener=lambda name, flags: os.open(name, flags, 0o600 if final else 0o666)) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if final:
+            unfinished.chmod(mode_in(target.parent) & ~0o222)
+        os.replace(unfinished, target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
     flush_folder(target.parent)
+
+
+def _remove_unfinished(place: Path) -> None:
+    """Remove what commands that were killed have left in the folder."""
+    with os.scandir(place) as entries:
+        for each in entries:
+            if each.name.endswith(_UNFINISHED) and time.time() - each.stat(follow_symlinks=False).st_mtime > _LEFT:
+                os.unlink(each.path)
 
 
 def fault(db: Db, name: str, sha256: str) -> str | None:

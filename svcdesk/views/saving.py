@@ -56,7 +56,9 @@ def _write(files: Mapping[Path, bytes]) -> None:
     path = Path()
     try:
         for path, data in files.items():
-            unfinished[path].write_bytes(data)
+            unfinished[path].unlink(missing_ok=True)  # not written through, should it be a link
+            with unfinished[path].open("xb") as file:
+                file.write(data)
         for path in files:
             os.replace(unfinished[path], path)
     except OSError as error:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,20 @@ def test_a_form_and_its_ticket_count_together(ticket: Desk) -> None:
     ticket.run("attachment", "add", "1", "door.jpg")
     listed = ticket.json("attachment", "list", "1")
     assert [(each["number"], each["kind"], each["visit"]) for each in listed] == [(1, "photo", 1), (2, "file", None)]
+
+
+def test_what_a_killed_command_left_is_removed(ticket: Desk) -> None:
+    """Of those that are old enough, and through no link."""
+    (ticket.folder / "a.txt").write_text("a")
+    (ticket.folder / "b.txt").write_text("b")
+    ticket.run("attachment", "add", "1", "a.txt")
+    folder = ticket.folder / "svcdesk.db.files"
+    old, new = folder / "x.1.tmp", folder / "y.2.tmp"
+    for left, age in ((old, 4000), (new, 0)):
+        left.write_text("half")
+        os.utime(left, (time.time() - age,) * 2)
+    ticket.run("attachment", "add", "1", "b.txt")
+    assert (old.exists(), new.exists(), len([*folder.iterdir()])) == (False, True, 3)
 
 
 def test_export_writes_over_nothing(ticket: Desk) -> None:

@@ -136,6 +136,26 @@ def test_every_mistake_of_a_file_is_told_with_its_line(job: Desk) -> None:
     assert "one way at a time" in job.run("dispatch", "record", "1", "job.yaml", "-f", "x", code=2).err
 
 
+@pytest.mark.parametrize("named", ["/etc/passwd", "../secret", "link", "mine/../../secret"])
+def test_a_file_takes_photos_from_beside_it_only(job: Desk, named: str) -> None:
+    """Somebody else may have written it: it names none of the files of whoever runs it."""
+    jobs = job.folder / "jobs"
+    (jobs / "mine").mkdir(parents=True)
+    (job.folder / "secret").write_text("x")
+    (jobs / "link").symlink_to("../secret")
+    (jobs / "job.yaml").write_text(f"photos: [{named}]\nfault: x\n")
+    job.run("dispatch", "arrive", "1")
+    told = job.run("dispatch", "record", "1", "jobs/job.yaml", code=2).err
+    assert f"photos[1]: jobs/{named} lies elsewhere".replace("jobs//", "/") in told
+    assert form(job)["attachments"] == []
+    (jobs / "job.yaml").write_text("photos: [before.jpg]")  # nor of the folder that they are in
+    assert "no such file" in job.run("dispatch", "record", "1", "jobs/job.yaml", code=2).err
+    (jobs / "mine" / "before.jpg").write_text("x")
+    (jobs / "job.yaml").write_text("photos: [mine/before.jpg]")
+    job.run("dispatch", "record", "1", "jobs/job.yaml")
+    assert [each["name"] for each in form(job)["attachments"]] == ["before.jpg"]
+
+
 def test_json_from_a_pipe(job: Desk) -> None:
     document = {"arrived": "10:00", "fault": "no power", "minutes": 0, "solved": False, "code": "power"}
     job.run("dispatch", "record", "1", "-", stdin=json.dumps(document))

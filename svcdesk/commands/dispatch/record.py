@@ -119,7 +119,7 @@ def record(
       advice: keep the vents free
       solved: yes
       checklist: {uniform: yes, tidy: no}
-      photos: [before.jpg]
+      photos: [before.jpg]   (which lie beside this file, or below)
       scan: signed.pdf
       signature: {name: Ms Example, at: "11:05"}
       payment: {amount: 220, method: cash}

@@ -87,21 +87,21 @@ def vocabulary(db: Db, policy: Policy, ticket: Ticket, now: datetime) -> Vocabul
 
 
 def read_file(data: bytes, name: str, folder: Path, vocabulary: Vocabulary) -> Written:
-    """What a YAML or JSON file says; photos and the scan are looked for in `folder`, then in the current one.
+    """What a YAML or JSON file says; photos and the scan lie in its `folder`, or below: another may have written it.
 
     `name` is what messages call the file. Raises UsageError with every mistake, one a line.
     """
     problems = Problems(name)
     root = yamlfile.parse(data, problems)
-    return _checked(root, problems, folder, vocabulary)
+    return _checked(root, problems, vocabulary, folder)
 
 
-def read_values(document: Mapping[str, Any], folder: Path, vocabulary: Vocabulary, asked: str = "") -> Written:
+def read_values(document: Mapping[str, Any], vocabulary: Vocabulary, asked: str = "") -> Written:
     """What was typed as keys with texts, lists and keys again. Raises UsageError with every mistake, one a line.
 
     They name the key, or what was `asked`.
     """
-    return _checked(_node(document), _Typed(asked), folder, vocabulary)
+    return _checked(_node(document), _Typed(asked), vocabulary)
 
 
 def read_part(document: Mapping[str, Any], vocabulary: Vocabulary, asked: str = "") -> Written:
@@ -111,7 +111,7 @@ def read_part(document: Mapping[str, Any], vocabulary: Vocabulary, asked: str = 
     """
     if payment := document.get("payment"):
         document = {**document, "payment": {"method": vocabulary.payment_method, **payment}}
-    return read_values(document, Path(), vocabulary, asked)._replace(whole=False)
+    return read_values(document, vocabulary, asked)._replace(whole=False)
 
 
 class _Typed(Problems):
@@ -130,7 +130,7 @@ def _node(value: Any) -> yamlfile.Node:
     return yamlfile.Scalar(value, 1)
 
 
-def _checked(root: yamlfile.Node, problems: Problems, folder: Path, vocabulary: Vocabulary) -> Written:
+def _checked(root: yamlfile.Node, problems: Problems, vocabulary: Vocabulary, folder: Path | None = None) -> Written:
     try:
         problems.check()  # after a mistake of syntax nothing more is known
         if isinstance(root, yamlfile.Nothing):
@@ -156,10 +156,11 @@ class _Reader:
     """Reads a form with one vocabulary; problems are noted in the places.
 
     A form is filled in bit by bit: what is blank on it counts as nothing, once its key is known. In an entry only a
-    text may be blank; a number would mean one, an amount all that is owed.
+    text may be blank; a number would mean one, an amount all that is owed. Files are looked for in the folder, if there
+    is one, and nowhere else.
     """
 
-    def __init__(self, vocabulary: Vocabulary, folder: Path) -> None:
+    def __init__(self, vocabulary: Vocabulary, folder: Path | None) -> None:
         self._words = vocabulary
         self._folder = folder
 
@@ -218,10 +219,11 @@ class _Reader:
         return tuple((meant.get(each, each), _yes(answer)) for each, answer in fields.items() if not _blank(answer))
 
     def _file(self, place: Place) -> Path:
-        path = self._folder / place.text()
-        if not path.exists():
-            path = Path(place.text())
-        if place.text() and not (path.is_file() and path.stat().st_size):
+        path = (self._folder or Path()) / place.text()
+        if self._folder is not None and not path.resolve().is_relative_to(self._folder.resolve()):
+            message = _("{path} lies elsewhere than this file: 'svcdesk dispatch attach' takes what you name yourself")
+            place.wrong(message.format(path=path))
+        elif place.text() and not (path.is_file() and path.stat().st_size):
             place.wrong(_("there is no such file, or nothing in it: {path}").format(path=path))
         return path
 

@@ -64,7 +64,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
 
 @given(document=DOCUMENTS)
 def test_what_is_kept_reads_back_as_what_was_typed(words: Vocabulary, document: dict[str, Any]) -> None:
-    typed = read_values(document, Path(), words)
+    typed = read_values(document, words)
     kept = dump(document)
     assert read_file(kept.encode(), "kept.yaml", Path(), words) == typed
     # and says what was typed
@@ -94,7 +94,7 @@ NONSENSE = st.recursive(
 @example(document={"payment": {"amount": "", "method": "cash"}, "checklist": {"uniform": ""}})
 def test_nonsense_is_read_or_refused_in_words(words: Vocabulary, document: dict[str, Any]) -> None:
     """Through a file and typed, the same is read, or both are refused."""
-    typed = outcome(lambda: read_values(document, Path(), words))
+    typed = outcome(lambda: read_values(document, words))
     assert outcome(lambda: read_file(dump(document).encode(), "job.yaml", Path(), words)) == typed
 
 
