@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import time
 from codecs import getincrementaldecoder
 
@@ -19,6 +20,7 @@ class Terminal:
         self._decoder = getincrementaldecoder("utf-8")("replace")  # a character may come in two parts
         self.pid, self.file = pty.fork()
         if not self.pid:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell lets what runs in the background ignore it
             os.chdir(desk.folder)
             os.execve(PROGRAM[0], [*PROGRAM, *arguments], desk.environment(TERM="xterm", COLUMNS=str(columns), **env))
 

@@ -233,3 +233,53 @@ def test_what_a_rule_planned_that_is_gone_is_dropped(ruled: Desk) -> None:
     assert sorted(days(ruled, "restart")) == sorted([*before[:1], "2026-01-20", *before[2:]])
     assert first in [each["number"] for each in ruled.json("task", "list", "--rule", "restart")]
     assert days(ruled, "reboot") == []
+
+
+def test_what_is_due_today_stays_and_is_wanted_again_today(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "2026-02-28")
+    ruled.at("2026-01-14 09:00").run("contract", "end", "2", "--on", "2026-01-13", "--why", "they have closed")
+    ruled.run("task", "plan", "--until", "2026-02-28")
+    assert days(ruled, "check-day") == ["2026-01-07", "2026-01-14"]
+    # they have not: what is to come is wanted again, that of today too
+    ruled.at("2026-01-28 09:00").run("undo", SVCDESK_USER="tester")
+    ruled.run("task", "plan", "--until", "2026-02-04")
+    assert days(ruled, "check-day") == ["2026-01-07", "2026-01-14", "2026-01-28", "2026-02-04"]
+    # and so it is when a rule goes that has something due today
+    text = ruled.config.read_text(encoding="utf-8").replace("  check-day: {", "  checks: {")
+    ruled.config.write_text(text, encoding="utf-8")
+    ruled.run("task", "plan", "--until", "today")
+    assert days(ruled, "check-day") == ["2026-01-07", "2026-01-14", "2026-01-28"]
+
+
+def test_who_has_the_contract_or_the_machine_no_more_is_not_asked(ruled: Desk) -> None:
+    more = """
+  full: {do: look in, each: customer, contract: full, every: quarter}
+  terminals: {do: look at it, each: customer, equipment: terminal, every: quarter}
+  covered: {do: look at it, each: contract, equipment: terminal, every: quarter}
+  kept: {do: look in, each: customer, every: year, by: keeper}
+"""
+    ruled.config.write_text(ruled.config.read_text(encoding="utf-8") + more.lstrip("\n"), encoding="utf-8")
+    ruled.run("equipment", "edit", "TE-1", "--contract", "2")
+    ruled.run("engineer", "add", "Li")
+    ruled.run("engineer", "add", "Wang")
+    ruled.run("customer", "add", "Old Clinic", "--keeper", "Li")
+    ruled.run("customer", "edit", "示例", "--keeper", "Wang")
+    ruled.run("contract", "add", "Old", "--kind", "full", "--from", "2025-01-01", "--to", "2026-01-04")
+    ruled.run("contract", "add", "示例", "--kind", "full", "--from", "2026-02-12", "--to", "2026-05-12")
+    ruled.run("engineer", "edit", "Wang", "--left")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    # who has left keeps nobody: then it is for anybody
+    keepers = {each["customer"]: each["for"] for each in ruled.json("task", "list", "--rule", "kept")}
+    assert keepers == {"Old Clinic": "Li", "示例诊所": None}
+    assert [each["customer"] for each in ruled.json("task", "list", "--rule", "full")] == []
+    assert {*days(ruled, "terminals"), *days(ruled, "covered")} == {
+        "2026-03-31",
+        "2026-06-30",
+        "2026-09-30",
+        "2026-12-31",
+    }
+    # three months after its beginning a contract ends: on its last day they are called
+    assert "2026-05-12" in days(ruled, "call")
+    ruled.run("equipment", "edit", "TE-1", "--scrapped", "2026-01-05")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    assert (days(ruled, "terminals"), days(ruled, "covered")) == ([], [])

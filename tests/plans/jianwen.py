@@ -86,6 +86,13 @@ def field(shop: Shop) -> None:
         "equipment add CM-1 --kind software --customer 'Example Builders' --accepted 2025-03-01",
         "equipment add CM-2 --kind software --customer 'Example Builders' --accepted 2025-03-02",
     )
+    # Whoever chooses the level of a fault reads what it means.
+    assert shop.definitions("03-02 08:50", "'a fault' --serial CM-1 --kind fault") == [
+        "the system is down or a basic function is lost",
+        "the system is in danger of going down or of losing a basic function",
+        "service is directly affected and partly degraded",
+        "intermittent, or service is affected indirectly",
+    ]
     # Remote, then on site, each with authorisation.
     lost = shop.call("03-02 09:00", "'plans are lost' --serial CM-1 --priority P1")
     assert "has not agreed" in shop.refused("03-02 09:10", f"remote {lost} 'looked for them'")

@@ -15,6 +15,7 @@ from typing import Any
 
 from tests.conftest import Desk
 from tests.plans.story import PLANS
+from tests.terminal import Terminal
 
 
 class Shop:
@@ -108,6 +109,14 @@ class Shop:
         """Whether a call at each moment is told who is on duty: outside the hours of the hotline."""
         logged = [self.desk.at(f"2026-{when}").run("log", "a question", "-c", "A Caller", "--yes") for when in moments]
         return ["on duty now:" in each.err for each in logged]
+
+    def definitions(self, when: str, line: str) -> list[str]:
+        """How the priorities are explained to whoever logs a call on a terminal, the worst first."""
+        screen = Terminal(self.desk.at(f"2026-{when}"), "log", *shlex.split(line))
+        shown = screen.until("priority (").splitlines()
+        screen.press("\x03")
+        screen.end()
+        return [row.split("  ")[-1] for row in shown if row.count("  ") >= 3]  # letter, name, key, and what it means
 
     def charged(self, form: Any) -> dict[str, int]:
         """What is charged on a form: item and amount, in fen."""

@@ -65,6 +65,13 @@ def field(shop: Shop) -> None:
         "engineer edit One --station centre",
         "engineer edit Two --station centre",
     )
+    # Whoever chooses the priority reads what it means.
+    assert shop.definitions("02-24 08:40", "'a fault' -c 'Sample School' --kind fault --tier none") == [
+        "the product does not work and business has stopped",
+        "the product works in part or slowly, or cannot be installed at an important site",
+        "the product runs but reports errors, or a small platform cannot be installed",
+        "an improvement, or how something is done",
+    ]
     # What can't be repaired in time is replaced by a loaner of equal function: a server is none.
     other = shop.call("02-24 08:50", "'all is dead' -c 'Sample School' --tier none --priority P1 --region away")
     slow = shop.call("02-24 08:55", "'core switch drops frames' -c 'Example Bank' --region home")

@@ -145,7 +145,7 @@ class _Planner:
         if made is None:
             return "new" if day <= self.last else None
         if made.because == tasks.UNWANTED:
-            return "again" if self.today < day <= self.last else None
+            return "again" if self.today <= day <= self.last else None
         return "moved" if made.untouched and made.planned_on != day else None
 
     def _turns(self, subject: Subject) -> Mapping[str, date]:
