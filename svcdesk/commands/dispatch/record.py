@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, opened, write
+from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, keeping, opened, write
 from svcdesk.commands.options import At, Json, OneVisit, Whose, Why, key_or_word
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
@@ -96,8 +97,9 @@ def record(
     """Fill in the dispatch form, at once or bit by bit.
 
     By options, from a file, with an editor (--edit), or with nothing at all by questions for what is missing, on a
-    terminal. All of it is written or nothing; what was typed is kept when it is refused. With --finish a form that says
-    'solved: yes' resolves the ticket. A file has these keys, each only where there is something to say:
+    terminal. All of it is written or nothing; what was typed on a terminal, or came on stdin, is kept in a file when it
+    is refused. With --finish a form that says 'solved: yes' resolves the ticket. A file has these keys, each only where
+    there is something to say:
 
     \b
       place: third floor, room 12
@@ -220,10 +222,15 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
         from svcdesk.commands.dispatch import editor  # it and the questions are loaded when they are wanted
 
         editor.edit(wanted)
+    elif file == "-":
+        data = sys.stdin.buffer.read()
+        with keeping(wanted, lambda: data.decode(errors="replace")):
+            write(wanted, lambda vocabulary: _read_file(data, "stdin", Path(), vocabulary))
     elif file is not None:
-        write(wanted, _file(file))
+        write(wanted, _file(Path(file)))
     elif typed or wanted.amended is not None or not (sys.stdin.isatty() and sys.stdout.isatty()) or wanted.json:
-        write(wanted, lambda vocabulary: _read(typed, vocabulary), by_options=True)
+        with keeping(wanted, lambda: _dumped(typed)) if typed and sys.stderr.isatty() else nullcontext():
+            write(wanted, lambda vocabulary: _read(typed, vocabulary), by_options=True)
     else:
         from svcdesk.commands.dispatch import questions
 
@@ -263,15 +270,20 @@ def _read(typed: Mapping[str, Any], vocabulary: "Vocabulary") -> "Written":
     return read_part(typed, vocabulary)
 
 
-def _file(file: str) -> "Callable[[Vocabulary], Written]":
-    path = Path(file)
-    if file != "-" and not path.is_file():
+def _file(path: Path) -> "Callable[[Vocabulary], Written]":
+    if not path.is_file():
         raise NotFound(N_("no file {path}: name a form in YAML or JSON"), path=path)
-    data = sys.stdin.buffer.read() if file == "-" else path.read_bytes()
+    data = path.read_bytes()
+    return lambda vocabulary: _read_file(data, str(path), path.parent, vocabulary)
 
-    def read(vocabulary: "Vocabulary") -> "Written":
-        from svcdesk.desk.forms.reading import read_file
 
-        return read_file(data, "stdin" if file == "-" else file, path.parent, vocabulary)
+def _read_file(data: bytes, name: str, folder: Path, vocabulary: "Vocabulary") -> "Written":
+    from svcdesk.desk.forms.reading import read_file
 
-    return read
+    return read_file(data, name, folder, vocabulary)
+
+
+def _dumped(typed: Mapping[str, Any]) -> str:
+    from svcdesk.views.dumping import dump
+
+    return dump(typed)

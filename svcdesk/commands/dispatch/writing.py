@@ -1,7 +1,7 @@
 """What every way of filling in a dispatch form needs: which form it is, writing on it, and keeping what was typed."""
 
-import shlex
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.visits import dispatch
+from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.views.forms.words import recorded, still_open, still_resolved, without_ticket
+from svcdesk.views.shell import command
 
 if TYPE_CHECKING:
     from svcdesk.desk.forms.reading import Vocabulary
@@ -148,10 +150,27 @@ def answered(checks: Iterable[str]) -> dict[str, str]:
     return {item.strip(): answer.strip() or "yes" for item, _equals, answer in answers}
 
 
+@contextmanager
+def keeping(wanted: Wanted, form: Callable[[], str]) -> Iterator[None]:
+    """Work that may be refused: what `form` says, as a file has it, is kept then, and where is said."""
+    try:
+        yield
+    except SvcdeskError:
+        from svcdesk.commands.editor import keep  # most forms are right
+
+        try:
+            name = dispatch.name_of(*opened(wanted)[:2])
+        except SvcdeskError:
+            name = wanted.visit
+        wanted.desk.tell(kept(wanted, keep(wanted.desk, name, form()), name))
+        raise
+
+
 def kept(wanted: Wanted, path: Path, name: str) -> str:
     """Where the text lies that could not be written, and the command to go on with it."""
-    verb, more = "record", " --finish" if wanted.finish else ""
-    if wanted.amended is not None:
-        verb, more = "amend", f" --why {shlex.quote(wanted.amended)}"
-    command = f"svcdesk dispatch {verb} {name} {shlex.quote(str(path))}{more}"
-    return _("not written, but kept; correct it and go on with: {command}").format(command=command)
+    verb = "record" if wanted.amended is None else "amend"
+    given = {"--engineer": wanted.engineer, "--at": wanted.at, "--why": wanted.amended or wanted.why}
+    given |= {f"--{step}-at": text for step, text in (wanted.times or {}).items()} | {"--failure": wanted.failure}
+    words = ["svcdesk", *wanted.desk.flags, "dispatch", verb, name, str(path), *(["--finish"] if wanted.finish else [])]
+    again = command(words, [(option, text) for option, text in given.items() if text])
+    return _("not written, but kept; correct it and go on with: {command}").format(command=again)
