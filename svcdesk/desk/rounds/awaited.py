@@ -145,7 +145,8 @@ _REPAIRS = (
     " d.ordered_at, d.arrived_at AS asked_at, COALESCE(e.login, e.name) AS asked_by FROM dispatch d"
     " JOIN ticket t ON t.id = d.ticket_id JOIN engineer e ON e.id = d.engineer_id"
     " WHERE d.arrived_at <= :at AND (d.finished_at IS NULL OR d.finished_at > :at)"
-    " AND (d.failed_at IS NULL OR d.failed_at > :at) AND (d.cancelled_at IS NULL OR d.cancelled_at > :at) ORDER BY d.arrived_at, t.number, d.visit"
+    " AND (d.failed_at IS NULL OR d.failed_at > :at) AND (d.cancelled_at IS NULL OR d.cancelled_at > :at)"
+    " ORDER BY d.arrived_at, t.number, d.visit"
 )
 _QUOTES = (
     "SELECT q.id, q.number, q.ticket_id, q.made_at, q.valid_until, t.number AS ticket, c.name AS customer,"
