@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import svcdesk
 from svcdesk.config.assets import DATES
-from svcdesk.config.problems import quoted, remedy
+from svcdesk.config.problems import quoted
 from svcdesk.config.rules import ASKED, read_when
 from svcdesk.config.sections import section, usual_calendar
 from svcdesk.locale import _
@@ -247,18 +247,19 @@ def _read_due(place: Place, unit: str) -> str:
 
 def _read_date(place: Place, known: Known, calendar: str) -> str:
     """A festival by its name in the calendar, a day of every year, or a date."""
-    from svcdesk.config.promises.hours import read_day  # reads YAML, which whoever asks for the rules does not need
+    from svcdesk.config import festivals  # reads YAML, as the next: whoever asks for the rules does not need them
+    from svcdesk.config.promises.hours import read_day
 
     text = place.text()
     if text[:1].isdecimal():
         return read_day(place)
-    compiled = known.section("calendars").get(calendar)
-    names = turns.names(compiled["holidays"]) if compiled else []
-    if text and text not in names:
-        message = _("{text} is no holiday of the calendar {calendar!r}; {remedy}")
-        hint = remedy(text, names) if names else _("write a day such as '12-31'")
-        place.wrong(message.format(text=quoted(text), calendar=calendar, remedy=hint))
-    return text
+
+    compiled = known.section("calendars").get(calendar) or {"holidays": {}, "countries": []}
+    try:
+        return festivals.find(text, calendar, compiled, known.year) if text else ""
+    except ValueError as error:
+        place.wrong(str(error))
+        return ""
 
 
 def _read_by(place: Place, each: str, known: Known) -> str | None:

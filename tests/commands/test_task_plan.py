@@ -14,7 +14,7 @@ care:
   greeting:
     do: greet the head of the company
     each: customer
-    dates: [Dragon Boat Festival, Mid-Autumn Festival, Chinese New Year (Spring Festival), 12-31]
+    dates: [端午节, Mid-Autumn, Chinese New Year (Spring Festival), 12-31]
     by: sales
   renewal: {do: tell the customer, each: contract, contract: [full], once: 1 month before end, by: sales}
   warranty-ends: {do: propose a contract, each: equipment, equipment: printer, once: 1 month before warranty-end}

@@ -91,6 +91,7 @@ def test_what_may_be_written(rule: Callable[[str], Document], text: str, key: st
         ("{do: x, each: contract, every: 2 weeks, due: wed}", "belongs to 'every: week'"),
         ("{do: x, each: contract, once: start, due: wed}", "belongs to 'every: week'"),
         ("{do: x, each: customer, dates: [Dragon Festival]}", "did you mean 'Dragon Boat Festival'?"),
+        ("{do: x, each: customer, dates: [New Year]}", "'New Year' fits several holidays of the calendar 'office'"),
         ("{do: x, each: customer, dates: [02-30]}", "there is no '02-30'"),
         ("{do: x, each: desk, every: month, by: boss}", "'boss' is not among 'roles'"),
         ("{do: x, each: desk, every: month, by: keeper}", "'desk' has no keeper"),
@@ -108,6 +109,38 @@ def test_what_does_not_go_together(minimal: str, complaints: Callable[[str], lis
     found = complaints(f"{office}{MORE}  rule: {text}\n")
     assert said in found[0], found
     assert "care.rule" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("country", "texts", "meant"),
+    [
+        ("CN", ["Chinese New Year (Spring Festival)", "spring festival", "Chinese New Year", "春节", "春節"],
+         "Chinese New Year (Spring Festival)"),
+        ("CN", ["Mid-Autumn", "中秋", "中秋节"], "Mid-Autumn Festival"),
+        ("CN", ["Dragon Boat", "端午节"], "Dragon Boat Festival"),
+        ("KR", ["Chuseok", "추석"], "Chuseok"),
+        ("DE-BY", ["Fronleichnam", "corpus"], "Corpus Christi"),
+    ],
+)  # fmt: skip
+def test_a_festival_by_a_part_of_its_name_or_in_its_own_language(
+    minimal: str, compiled: Callable[[str], Document], country: str, texts: list[str], meant: str
+) -> None:
+    office = minimal.replace('"09:00-17:00"}', f'"09:00-17:00"}}, holidays: [{country}]')
+    found = compiled(f"{office}{MORE}  rule: {{do: x, each: desk, dates: [{', '.join(texts)}]}}\n")
+    assert found["care"]["rule"]["dates"] == [meant] * len(texts)
+
+
+def test_what_is_listed_are_festivals_each_once(minimal: str, complaints: Callable[[str], list[str]]) -> None:
+    for country, first in (("CN", "New Year's Day, Chinese New Year's Eve, Chinese New Year (Spring Festival)"), (
+        "KR", "New Year's Day, The day preceding Korean New Year, Korean New Year")):  # fmt: skip
+        office = minimal.replace('"09:00-17:00"}', f'"09:00-17:00"}}, holidays: [{country}]')
+        [said] = complaints(f"{office}{MORE}  rule: {{do: x, each: desk, dates: [Easter]}}\n")
+        head, names = said.split("; write one of: ")
+        assert "'Easter' is no holiday of the calendar 'office'" in head
+        assert names.startswith(first)
+        listed = names.split(", ")
+        assert len(listed) == len(set(listed)) < 25
+        assert not [name for name in listed if "(observed)" in name or "Day off" in name or "Alternative" in name]
 
 
 def test_the_usual_calendar_is_the_first_that_closes(minimal: str, compiled: Callable[[str], Document]) -> None:

@@ -65,6 +65,7 @@ def _read_calendar(place: Place, zone: str, year: int) -> dict[str, Any]:
         "holidays": dict(sorted(holidays.items())),
         "exceptions": dict(sorted((worked | own).items())),
         "worked": sorted(worked.keys() - own.keys()),
+        "countries": [days.code for days in countries],
         "published_through": min(published, default=None),
     }
 

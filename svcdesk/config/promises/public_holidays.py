@@ -20,9 +20,11 @@ _LATELY = 3
 class CountryDays(Record):
     """What a country makes of its dates: holidays with their names, and weekends on which it works (all ISO).
 
+    `code` is that of the country, or of a part of it.
     `published_through` is the last year whose worked weekends are known, for a country that has such.
     """
 
+    code: str
     holidays: dict[str, str]
     worked: list[str]
     published_through: int | None
@@ -53,10 +55,27 @@ def country_days(code: str, year: int) -> CountryDays:
     worked = [day for day in days.weekend_workdays if day.year in years]
     last = max((day.year for day in worked), default=0)
     return CountryDays(
+        code,
         {day.isoformat(): name for day, name in days.items()},
         [day.isoformat() for day in worked],
         last if last >= year - _LATELY else None,
     )
+
+
+@cache
+def called(code: str, year: int) -> dict[str, set[str]]:
+    """English name → what a country's holidays are called in other languages, for a code that `country_days` knows."""
+    import holidays
+
+    country, _dash, part = code.partition("-")
+    english = country_days(code, year).holidays
+    languages = holidays.country_holidays(country).supported_languages
+    found: dict[str, set[str]] = {}
+    for language in languages:
+        days = holidays.country_holidays(country, subdiv=part or None, years=range(year, year + 3), language=language)
+        for day, name in days.items():
+            found.setdefault(english[day.isoformat()], set()).add(name)
+    return found
 
 
 def _unknown(code: str) -> str:
