@@ -131,6 +131,6 @@ def _printed(desk: Desk, name: str | None) -> None:
 
 
 def _fitting() -> int:
-    from shutil import get_terminal_size
+    from svcdesk.views.screen import size  # most lists are printed in a pipe
 
-    return max(1, get_terminal_size().lines - _AROUND)
+    return max(1, size().lines - _AROUND)

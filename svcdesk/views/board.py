@@ -63,8 +63,8 @@ class Wall:
             if section.rows:
                 columns = [column for column in section.columns if not column.data_only]
                 cells = [[clean(column.words(row, wording)) for column in columns] for row in section.rows]
-                table = laid_out(wording, columns, section.rows, cells, self._console.width)
-                lines += [Text(), Text(section.title, style="bold"), table]
+                drawn = "\n".join(laid_out(wording, columns, section.rows, cells, self._console.width))
+                lines += [Text(), Text(section.title, style="bold"), Text.from_ansi(drawn, no_wrap=True)]
         self._live.update(Group(*lines), refresh=True)
 
     def ended(self, seconds: float) -> bool:

@@ -31,7 +31,6 @@ _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")  # controls, marks that turn text round
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet runs what begins so
 _TELEPHONE = set("0123456789 +-/(),.")
 _NARROW = 40  # columns: no terminal has fewer
-_DRAWN = 200  # rows that are drawn in colour; more would take a second and longer
 
 
 def _paged(write: "Callable[..., None]") -> "Callable[..., None]":
@@ -169,7 +168,7 @@ class Out(Wording):
 
     def blocks(self, blocks: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Print things of a heading and a few lines each, which go on beneath where the screen is too narrow."""
-        from svcdesk.views.screen import draw_blocks  # rich is slow to import
+        from svcdesk.views.screen import draw_blocks  # most commands print none
 
         draw_blocks(self.stream, [(clean(heading), list(map(clean, lines))) for heading, lines in blocks])
 
@@ -220,8 +219,8 @@ class Out(Wording):
             self._line("|" + " --- |" * len(columns))
             for line in cells:
                 self._line("| " + " | ".join(map(_md, line)) + " |")
-        elif self._on_terminal and len(rows) <= _DRAWN:
-            from svcdesk.views.screen import draw  # rich takes as long to import as a whole command in a pipe
+        elif self._on_terminal:
+            from svcdesk.views.screen import draw  # what runs in a pipe draws nothing
 
             draw(self.stream, self, columns, rows, cells, whole)
         else:
@@ -233,11 +232,10 @@ class Out(Wording):
                 self._line("  ".join(filled).rstrip())
 
     def _bars(self, picture: "Shares") -> None:
-        from shutil import get_terminal_size
-
         from svcdesk.views.paper import bars
+        from svcdesk.views.screen import size
 
-        self._text(bars.months(picture, get_terminal_size().columns, self.stream.encoding))
+        self._text(bars.months(picture, size().columns, self.stream.encoding))
 
     def _page(
         self,
@@ -291,9 +289,9 @@ class Out(Wording):
         """A text beside `before` columns, in lines where a terminal is too narrow for one."""
         if not self._on_terminal or before + width(text) < _NARROW:
             return [text]
-        from svcdesk.views.screen import wrapped  # rich is slow to import
+        from svcdesk.views.screen import wrapped  # what runs in a pipe wraps nothing
 
-        return wrapped(self.stream, text, before)
+        return wrapped(text, before)
 
     def _text(self, lines: Iterable[str]) -> None:
         for line in lines:

@@ -7,22 +7,18 @@ leaves the text on the screen (FRX). A pager that does not show colours gets non
 from __future__ import annotations
 
 import os
-import re
-import shlex
-import signal
-import subprocess
 import sys
 from contextlib import suppress
-from shutil import get_terminal_size, which
 from typing import TYPE_CHECKING, TextIO
 
+from svcdesk.views.screen import size
 from svcdesk.views.text import width
 
 if TYPE_CHECKING:
+    import subprocess
     from types import TracebackType
 
 _LESS = "FRX"
-_STYLE = re.compile(r"\x1b\[[0-9;]*m")
 _TAKES_A_VALUE = set("bDhjkoOpPtTxyz#")  # short options of less, whose value may hold any letter
 
 
@@ -35,10 +31,10 @@ class Paged:
         self._kept: list[str] = []
         self._said: list[str] = []
         self._rows = 0
-        self._screen = get_terminal_size()
+        self._screen = size()
         self._pager: subprocess.Popen[bytes] | None = None
-        self._command = _command()
-        self._coloured = bool(self._command) and _shows_colours(self._command)
+        self._none = False  # there is no pager, or it cannot be run
+        self._coloured = True
 
     def isatty(self) -> bool:
         """A terminal, as the stream is."""
@@ -57,9 +53,9 @@ class Paged:
             self._hand_over(text)
             return len(text)
         self._kept.append(text)
-        if self._command:
+        if not self._none:
             lines = text.split("\n")
-            across = [width(_STYLE.sub("", line)) for line in lines]
+            across = [width(_unstyled(line)) for line in lines]
             self._rows += sum(max(1, -(-each // self._screen.columns)) for each in across[:-1])
             if self._rows >= self._screen.lines:
                 self._start()
@@ -80,12 +76,19 @@ class Paged:
         return left  # whoever leaves the pager has seen enough; the command goes on
 
     def _start(self) -> None:
+        import subprocess  # most of what is printed fits
+
+        command = _command()
+        self._none = not command
+        if self._none:
+            return
+        self._coloured = _shows_colours(command)
         environment = {**os.environ, "LESS": os.environ.get("LESS", _LESS), "LV": os.environ.get("LV", "-c")}
         self._stream.flush()
         try:
-            self._pager = subprocess.Popen(self._command, stdin=subprocess.PIPE, env=environment)
+            self._pager = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)
         except OSError:
-            self._command = []  # it is there, but cannot be run
+            self._none = True  # it is there, but cannot be run
             return
         kept, self._kept = self._kept, []
         self._hand_over("".join(kept))
@@ -93,12 +96,14 @@ class Paged:
     def _hand_over(self, text: str) -> None:
         assert self._pager
         assert self._pager.stdin
-        text = text if self._coloured else _STYLE.sub("", text)
+        text = text if self._coloured else _unstyled(text)
         self._pager.stdin.write(text.encode(self.encoding or "utf-8", "replace"))
 
     def _wait(self) -> None:
         assert self._pager
         assert self._pager.stdin
+        import signal
+
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # the pager has the terminal: Ctrl-C is its own
         try:
             with suppress(BrokenPipeError):  # whoever left it has seen enough
@@ -108,8 +113,17 @@ class Paged:
             signal.signal(signal.SIGINT, before)
 
 
+def _unstyled(text: str) -> str:
+    """The text without the escapes of `screen.styled`: no others are in it."""
+    first, *more = text.split("\x1b[")
+    return first + "".join(each.partition("m")[2] for each in more)
+
+
 def _command() -> list[str]:
     """The command line of the pager; empty when there is none."""
+    import shlex
+    from shutil import which
+
     named = os.environ.get("PAGER", "less").strip()
     if named in ("", "cat") or os.environ.get("TERM", "dumb") == "dumb":
         return []
@@ -126,6 +140,8 @@ def _shows_colours(command: list[str]) -> bool:
     """Whether the pager shows colours instead of the escapes that stand for them."""
     if os.path.basename(command[0]) != "less":
         return False
+    import shlex
+
     for word in [*shlex.split(os.environ.get("LESS", _LESS)), *command[1:]]:
         if word.startswith("--"):
             if word.lower() == "--raw-control-chars":

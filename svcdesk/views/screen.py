@@ -4,15 +4,11 @@ What nobody would miss goes first: columns without a value, then long texts down
 the columns that are marked as spare, then shorter texts. Times and numbers are cut last of all.
 """
 
-from collections.abc import Container, Mapping, Sequence
+import os
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
-from svcdesk.views.text import width
+from svcdesk.views.text import cut, width
 
 if TYPE_CHECKING:
     from svcdesk.views.columns import Column
@@ -23,6 +19,19 @@ _SHORT = 16  # a column no wider than this is shown whole while there is any oth
 _LEAST = 8  # of a longer text
 _LAST = 20  # of the last column, which is mostly a sentence
 _STUMP = 3  # of a column on a terminal that is too narrow for anything
+_STYLES = {"bold": "1", "dim": "2"}
+_COLOURS = {"red": "31", "green": "32", "yellow": "33"}  # which NO_COLOR switches off
+
+
+def size() -> os.terminal_size:
+    """How many columns and lines the terminal has: what COLUMNS and LINES say, or it itself; else 80 and 24."""
+    try:
+        real = os.get_terminal_size(1)
+    except OSError:  # it is none
+        real = os.terminal_size((0, 0))
+    said = (os.environ.get("COLUMNS", ""), os.environ.get("LINES", ""))
+    columns, lines = (int(text) if text.isdecimal() else own for text, own in zip(said, real, strict=True))
+    return os.terminal_size((columns or 80, lines or 24))
 
 
 def draw(
@@ -37,8 +46,8 @@ def draw(
 
     With `whole` the text in the last column goes on beneath instead of being cut.
     """
-    console = Console(file=stream, highlight=False)
-    console.print(laid_out(wording, columns, rows, cells, console.width, whole))
+    for line in laid_out(wording, columns, rows, cells, size().columns, whole):
+        stream.write(line + "\n")
 
 
 def laid_out(
@@ -48,44 +57,87 @@ def laid_out(
     cells: list[list[str]],
     across: int,
     whole: bool = False,
-) -> Table:
-    """Returns the table as it is drawn `across` columns of a terminal."""
+) -> Iterator[str]:
+    """Returns the lines of the table as it is drawn `across` columns of a terminal."""
     words = {place for place, column in enumerate(columns) if any(isinstance(column.value(row), str) for row in rows)}
     shown = _fit(columns, cells, words, across, whole)
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, _GAP, 0, 0))
-    for place, wide in shown.items():
-        wraps = whole and place == max(shown)
-        table.add_column(
-            Text(columns[place].title), width=wide, no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
-        )
+    yield _joined([(cut(columns[place].title, wide), wide, "bold", ()) for place, wide in shown.items()])
     for row, line in zip(rows, cells, strict=True):
-        table.add_row(*(_cell(columns[place], row, line[place], wording) for place in shown))
-    return table
+        looks = {place: (columns[place].look(row, wording), _marked(columns[place], row)) for place in shown}
+        *others, (last, wide) = shown.items()
+        first, *more = broken(line[last], wide) if whole else [cut(line[last], wide)]
+        yield _joined(
+            [(cut(line[place], own), own, *looks[place]) for place, own in others] + [(first, wide, *looks[last])]
+        )
+        for text in more:
+            yield " " * (_total(shown) - wide) + styled(text, *looks[last])
 
 
-def _cell(column: "Column", row: Any, words: str, wording: "Wording") -> Text:
-    cell = Text(words, style=column.look(row, wording))
-    if column.marked:
-        cell.highlight_words(column.marked(row), "bold yellow")
-    return cell
+def _marked(column: "Column", row: Any) -> Sequence[str]:
+    return column.marked(row) if column.marked else ()
+
+
+def _joined(cells: Sequence[tuple[str, int, str, Sequence[str]]]) -> str:
+    """A line of cells: each its text, how wide its column is, its style, and what stands out in it."""
+    gap = " " * _GAP
+    filled = (styled(text, style, marked) + " " * (wide - width(text)) for text, wide, style, marked in cells)
+    return gap.join(filled).rstrip()
+
+
+def styled(text: str, style: str, marked: Sequence[str] = ()) -> str:
+    """The text as a terminal shows it: in a style such as bold red, with the words in it that stand out."""
+    if marked and any(word in text for word in marked):
+        import re  # few columns have such words
+
+        parts = re.split(f"({'|'.join(map(re.escape, marked))})", text)
+        return "".join(styled(part, "bold yellow" if place % 2 else style) for place, part in enumerate(parts))
+    known = _STYLES if os.environ.get("NO_COLOR") else _STYLES | _COLOURS
+    codes = [known[word] for word in style.split() if word in known]
+    if not (text and codes) or os.environ.get("TERM", "dumb") in ("dumb", "unknown"):
+        return text
+    return f"\x1b[{';'.join(codes)}m{text}\x1b[0m"
 
 
 def draw_blocks(stream: TextIO, blocks: Sequence[tuple[str, Sequence[str]]]) -> None:
     """Draw things of a heading and lines each; what is too wide goes on in the next line, indented."""
-    console = Console(file=stream, highlight=False)
+    across = size().columns
     for place, (heading, lines) in enumerate(blocks):
         if place:
-            console.print()
-        console.print(Text(heading, style="bold"))
+            stream.write("\n")
+        for text in broken(heading, across):
+            stream.write(styled(text, "bold") + "\n")
         for line in lines:
-            console.print(Padding(Text(line), (0, 0, 0, 2)))
+            for text in broken(line, max(1, across - 2)):
+                stream.write(f"  {text}\n")
 
 
-def wrapped(stream: TextIO, text: str, before: int) -> list[str]:
+def wrapped(text: str, before: int) -> list[str]:
     """A text in lines that fit the terminal beside `before` columns, broken between words where it has some."""
-    console = Console(file=stream)
-    lines = Text(text).wrap(console, max(_LAST, console.width - before))
-    return [line.plain.rstrip() for line in lines]
+    return broken(text, max(_LAST, size().columns - before))
+
+
+def broken(text: str, columns: int) -> list[str]:
+    """A text in lines of so many columns at most, broken between words; inside of those that are longer than a line."""
+    lines = [""]
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if width(joined) <= columns:
+            lines[-1] = joined
+            continue
+        while word:
+            if lines[-1]:
+                lines.append("")
+            lines[-1] = _beginning(word, columns)
+            word = word[len(lines[-1]) :]
+    return lines
+
+
+def _beginning(text: str, columns: int) -> str:
+    """As much of a text as so many columns hold, one character at least."""
+    end = min(len(text), columns)
+    while end > 1 and width(text[:end]) > columns:
+        end -= 1
+    return text[:end]
 
 
 def _fit(
@@ -111,6 +163,8 @@ def _fit(
     _narrow(shown, _least(shown, words), across)
     stumps = {place: min(each, _STUMP if place else across // 2) for place, each in shown.items()}
     _narrow(shown, stumps, across)
+    while len(shown) > 1 and _total(shown) > across:
+        del shown[max(shown)]  # nothing is seen in so narrow a window
     return shown
 
 

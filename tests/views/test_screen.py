@@ -1,0 +1,86 @@
+"""Tables on a terminal: how wide each column is, what is cut, wrapped and coloured, and what that costs to load."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from operator import itemgetter
+
+import pytest
+
+from svcdesk.views.columns import Column
+from svcdesk.views.screen import broken, laid_out, styled
+from svcdesk.views.text import Wording, width
+from tests.views.conftest import NOW, ZONE
+
+COLUMNS = (
+    Column("number", "number", itemgetter(0), style=lambda _row, _wording: "bold"),
+    Column("customer", "客户", itemgetter(1)),
+    Column("due", "due", itemgetter(2), style=lambda row, _wording: "bold red" if row[2] else ""),
+    Column("summary", "summary", itemgetter(3), marked=lambda _row: ("卡纸", "1")),
+)
+ROWS = [("SD-1", "示例诊所", "2 h ago", "打印机卡纸，重启以后还是不行"), ("SD-12", "Sample School", "", "no sound")]
+
+
+def drawn(across: int, whole: bool = False) -> list[str]:
+    wording = Wording("table", ZONE, NOW)
+    cells = [[column.words(row, wording) for column in COLUMNS] for row in ROWS]
+    return list(laid_out(wording, COLUMNS, ROWS, cells, across, whole))
+
+
+@pytest.fixture(autouse=True)
+def _colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+def test_a_table_with_chinese_text_stands_in_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    assert drawn(80) == [
+        "number  客户           due      summary",
+        "SD-1    示例诊所       2 h ago  打印机卡纸，重启以后还是不行",
+        "SD-12   Sample School           no sound",
+    ]
+    assert drawn(44)[1] == "SD-1    示例诊所  2 h ago  打印机卡纸，重启…"
+    assert drawn(44, whole=True)[1:] == [
+        "SD-1    示例诊所       2 h ago  打印机卡纸，",
+        "                                重启以后还是",
+        "                                不行",
+        "SD-12   Sample School           no sound",
+    ]
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_no_line_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, whole: bool) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    for across in range(8, 90):
+        assert max(map(width, drawn(across, whole))) <= across
+
+
+def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drawn(80)[1] == (
+        "\x1b[1mSD-1\x1b[0m    示例诊所       \x1b[1;31m2 h ago\x1b[0m  打印机\x1b[1;33m卡纸\x1b[0m，重启以后还是不行"
+    )
+    assert styled("1.1", "bold", ("1", ".")) == "\x1b[1;33m1\x1b[0m\x1b[1;33m.\x1b[0m\x1b[1;33m1\x1b[0m"
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert styled("late", "bold red") == "\x1b[1mlate\x1b[0m"
+    assert styled("met", "green") == "met"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("a word and another", ["a word and", "another"]),
+        ("说了很多话 然后走了", ["说了很多话", "然后走了"]),
+        ("abcdefghijklmno pq", ["abcdefghij", "klmno pq"]),
+        ("x 一二三四五六七", ["x", "一二三四五", "六七"]),
+    ],
+)
+def test_a_text_is_broken_between_words(text: str, lines: list[str]) -> None:
+    assert broken(text, 10) == lines
+
+
+def test_a_table_on_a_terminal_loads_no_library() -> None:
+    loaded = "import sys, svcdesk.views.screen, svcdesk.views.pager; print(*{'rich', 'subprocess'} & {*sys.modules})"
+    assert subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True).stdout.strip() == ""
