@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from svcdesk.db import port as db
 from svcdesk.desk.care import taken
@@ -13,6 +14,9 @@ from svcdesk.sla import stamp
 from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
 
+if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
+
 ALL = "all"
 _BEST = 5  # so many marks have a column at least
 
@@ -20,9 +24,10 @@ _BEST = 5  # so many marks have a column at least
 def satisfaction(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
     """Count the marks that customers gave in a month, question by question.
 
-    'asked' is how often customers were asked or tried, 'answered' how often there was an answer. 'content %' is the
-    share of marks, and in the line 'all' of a survey the share of customers by their mean mark, that reach what the
-    configuration calls content. Every question of every survey has its line; answers in words have no marks.
+    'asked' is how often customers were asked or tried, 'answered' how often there was an answer; of several about one
+    promise to ask only those since it had begun. 'mean mark' is that of all marks in the line. 'content customers %' is
+    the share of those asked whose own mean of the line's marks reaches what the configuration calls content. Every
+    question of every survey has its line, and all together one; answers in words have no marks.
 
     \b
     Examples:
@@ -42,8 +47,8 @@ def satisfaction(question: Question, month: Month = None, since: Since = None, u
 class Row(Record):
     """One question of a survey (`all`: all of them), by their keys; `marks` is how often each mark was given.
 
-    `content` is the share of marks, of `all` the share of customers, that count as content, in percent; None where the
-    policy does not say, or nobody gave a mark.
+    `mean` is that of these marks. `content` is the share of those asked who count as content by the mean of their own
+    marks, in percent; None where the policy does not say, or nobody gave a mark.
     """
 
     survey: str
@@ -60,15 +65,30 @@ class Row(Record):
 
 def count(question: Question, period: Period) -> list[Row]:
     """The figures of each question, in the order of the configuration; what it has no more only with figures."""
+    asked_for, named = _promised(question.policy)
     rows = question.db.execute(
         "SELECT s.id, s.survey, s.reached, m.question, m.mark"
         " FROM survey s LEFT JOIN survey_mark m ON m.survey_id = s.id"
-        f" WHERE s.at >= :since AND s.at < :until AND s.at <= :at AND {taken.COUNTS}",
+        f" WHERE s.at >= :since AND s.at < :until AND s.at <= :at AND {taken.COUNTS}"
+        # asked before the promise had begun, and again since
+        f" AND NOT EXISTS (SELECT 1 FROM clock k JOIN survey n ON n.ticket_id = k.ticket_id WHERE {asked_for}"
+        "  AND k.ticket_id = s.ticket_id AND n.survey = s.survey AND n.reached = 1 AND n.taken_back_at IS NULL"
+        "  AND n.at >= k.started_at AND n.at <= :at GROUP BY k.ticket_id HAVING MIN(k.started_at) > s.at)",
         at=stamp(question.at),
         **period.stamps,
+        **named,
     ).fetchall()
     surveys = [*question.policy.surveys, *sorted({row["survey"] for row in rows} - set(question.policy.surveys))]
     return [line for key in surveys for line in _survey(question, key, [row for row in rows if row["survey"] == key])]
+
+
+def _promised(policy: "Policy") -> tuple[str, dict[str, str]]:
+    """The condition that a clock (k) is a promise to ask what a survey (s) has asked, and its parameters."""
+    targets = (target for tier in policy.tiers.values() for target in tier.targets.values() if target.survey)
+    pairs = sorted({(str(target.survey), target.key) for target in targets})
+    named = {f"{word}{place}": each for place, pair in enumerate(pairs) for word, each in zip("st", pair, strict=True)}
+    each = (f"s.survey = :s{place} AND k.target = :t{place}" for place in range(len(pairs)))
+    return f"({' OR '.join(each) or '0'})", named
 
 
 def _survey(question: Question, key: str, rows: Iterable[db.Row]) -> list[Row]:
@@ -97,7 +117,8 @@ def _survey(question: Question, key: str, rows: Iterable[db.Row]) -> list[Row]:
         )
     means = [mean for marks in of_customer.values() if (mean := _mean(marks)) is not None]
     every = Counter(mark for marks in of_customer.values() for mark in marks)
-    whole = (asked, asked - not_reached, not_reached, _mean(means), dict(every), survey.best if survey else 0)
+    mean = _mean(every.elements())
+    whole = (asked, asked - not_reached, not_reached, mean, dict(every), survey.best if survey else 0)
     return [*lines, Row(key, ALL, _("all"), *whole, _share(means, threshold))]
 
 
@@ -126,7 +147,7 @@ def _columns(rows: Iterable[Row]) -> tuple[Column, ...]:
         Column("asked", _("asked"), lambda row: row.asked),
         Column("answered", _("answered"), lambda row: row.answered),
         Column("not_reached", _("not reached"), lambda row: row.not_reached),
-        Column("mean", _("mean"), lambda row: None if row.mean is None else round(row.mean, 2)),
+        Column("mean", _("mean mark"), lambda row: None if row.mean is None else round(row.mean, 2)),
         *map(times, range(best, 0, -1)),
-        Column("content", _("content %"), lambda row: None if row.content is None else round(row.content, 1)),
+        Column("content", _("content customers %"), lambda row: None if row.content is None else round(row.content, 1)),
     )

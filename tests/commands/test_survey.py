@@ -123,14 +123,40 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
 def test_who_is_asked_too_early_is_to_be_asked_again(asking: Desk) -> None:
     asking.at("2026-03-02 11:00").run("log", "no power", "-c", "Sample School", "--new-customer")
     early = asking.run("survey", "take", "service", "2", *MARKS)
-    assert early.err == "SD-000002: what starts the promise Call-back has not happened yet: ask again then\n"
+    told = "what starts the promise Call-back has not happened yet: ask again then, and that counts"
+    assert early.err == f"SD-000002: {told}\n"
     asking.at("2026-03-02 12:00").run("resolve", "2", "-c", "fuse", "-s", "replaced")
     assert asking.outcomes("2")["survey"] is None
-    assert asking.run("survey", "take", "service", "2", *MARKS).err == ""
+    assert counted(asking) == (1, 4.0)
+    better = ("--mark", "attitude=5", "--mark", "quality=5", "--mark", "solved=5")
+    assert asking.at("2026-03-02 12:30").run("survey", "take", "service", "2", *better).err == ""
     assert asking.outcomes("2")["survey"] == "met"
+    assert counted(asking) == (1, 5.0)  # one for a promise
+    assert counted(asking, "--as-of", "2026-03-02 12:00") == (1, 4.0)
     # nobody is promised a survey about this one
     asking.run("log", "a wish", "-c", "Sample School", "--tier", "gold")
     assert asking.run("survey", "take", "service", "3", *MARKS).err == ""
+
+
+def test_nobody_is_asked_about_a_cancelled_ticket(asking: Desk) -> None:
+    asking.at("2026-03-02 11:00").run("log", "no power", "-c", "Sample School", "--new-customer")
+    asking.at("2026-03-02 12:00").run("cancel", "2", "-r", "by mistake")
+    for words in (MARKS, ("--nobody",)):
+        said = asking.run("survey", "take", "service", "2", *words, code=1).err
+        assert said == (
+            "svcdesk: SD-000002 is cancelled, nothing was done that could be asked about: 'svcdesk survey take service"
+            " CU-0002' asks the customer about nothing in particular\n"
+        )
+    asking.run("survey", "take", "service", "CU-0002", *MARKS)
+    # what was asked before that is written down late
+    asking.run("survey", "take", "service", "2", *MARKS, "--at", "2026-03-02 11:30")
+
+
+def counted(desk: Desk, *words: str) -> tuple[int, float]:
+    """How many the report of satisfaction counts as asked in March, and their mean mark."""
+    rows = desk.json("report", "satisfaction", "2026-03", *words)
+    [total] = [row for row in rows if (row["survey"], row["question"]) == ("service", "all")]
+    return total["asked"], total["mean"]
 
 
 def test_whoever_is_not_content_may_complain(asking: Desk) -> None:

@@ -96,16 +96,20 @@ def test_satisfaction_is_an_independent_count(desk: Desk, month: str) -> None:
     )]  # fmt: skip
     total = rows["all"]
     assert total["answered"] == asked - unreached
-    assert total["mean"] == (round(sum(means) / len(means), 2) if means else None)
+    counts = {mark: sum(row[f"mark_{mark}"] for row in rows.values() if row is not total) for mark in range(1, 6)}
+    assert [total[f"mark_{mark}"] for mark in counts] == [*counts.values()]
+    every = sum(counts.values())
+    mean = sum(mark * count for mark, count in counts.items()) / every if every else None
+    assert total["mean"] == (None if mean is None else round(mean, 2))
     assert total["content"] == (round(100 * sum(mean >= 4 for mean in means) / len(means), 1) if means else None)
 
 
 def test_satisfaction_by_hand(desk: Desk) -> None:
     rows = {row["question"]: row for row in desk.json("report", "satisfaction", "2026-03")}
     total = rows["all"]
-    # means: 5, 4⅓, 2, 2, 5: the last one half an hour before the month is over in Beijing
+    # marks: 5; 4, 4, 5; 1, 3; 2; 5, half an hour before the month is over in Beijing; means: 5, 4⅓, 2, 2, 5
     assert (total["asked"], total["answered"], total["not_reached"]) == (6, 5, 1)
-    assert (total["mean"], total["content"]) == (3.67, 60.0)
+    assert (total["mean"], total["content"]) == (3.62, 60.0)
     assert (rows["attitude"]["mean"], rows["attitude"]["content"]) == (3.33, 66.7)
     assert [row["asked"] for row in desk.json("report", "satisfaction", "2026-04")] == [0, 0, 0, 0]  # it was taken back
     early = desk.json("report", "satisfaction", "2026-03", "--as-of", "2026-03-03 12:00")

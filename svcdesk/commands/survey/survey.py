@@ -80,7 +80,7 @@ def take(
     asked = _survey(desk.policy, survey)
     answers = _answers(desk.policy, asked, mark, words, says, opinion, by, how)
     if not nobody:
-        _say_too_early(desk, asked, about)
+        _say_too_early(desk, asked, about, at)
     given = mark or words or says or opinion or nobody
     if given or json or not prompt.possible():
         _take(desk, asked, about, answers, nobody, task, at, why, json)
@@ -190,13 +190,18 @@ def show(desk: Desk, number: Number, format: Format = None, json: Json = False) 
 COMMANDS = (take, answer, edit, take_back, list_, show, print_)
 
 
-def _say_too_early(desk: Desk, asked: "Survey", about: str) -> None:
-    """Say before anything is asked that the promise to ask begins later, and is not kept by it."""
+def _say_too_early(desk: Desk, asked: "Survey", about: str, at: str | None) -> None:
+    """Say before anything is asked that the promise to ask begins later, and is not kept by it.
+
+    Raises Conflict for a ticket that was cancelled, unless it is about another moment.
+    """
     with desk.reading() as db:
         found = subject.find(db, desk.policy, about)
+        if at is None:
+            surveys.check_served(asked, found, desk.now)
         promise = surveys.not_yet(db, desk.policy, asked, found)
     if promise and found.ticket:
-        message = _("{number}: what starts the promise {promise} has not happened yet: ask again then")
+        message = _("{number}: what starts the promise {promise} has not happened yet: ask again then, and that counts")
         desk.tell(message.format(number=found.ticket.number, promise=promise))
 
 

@@ -7,6 +7,7 @@ as low as the policy says open a complaint.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.tickets import SURVEYED
@@ -54,9 +55,10 @@ def take(op: Operation, survey: Survey, subject: Subject, answers: Answers) -> T
 
     It is about the last visit for the ticket, unless one is named. Raises UsageError when nothing was answered or an
     answer does not fit its question, Conflict when the customer was asked that about the ticket already and nothing
-    was done since, and before the ticket was opened.
+    was done since, before the ticket was opened, and once it was cancelled.
     """
     op = _about(op, subject)
+    check_served(survey, subject, op.at)
     answers = _clean(answers)
     _check(survey, answers)
     if not (answers.marks or answers.words or answers.says):
@@ -72,6 +74,17 @@ def take(op: Operation, survey: Survey, subject: Subject, answers: Answers) -> T
     op.record(subject.noun, subject.noun_id, survey.event if subject.ticket else SURVEYED, said)
     _complain(op, survey, subject, taken.find(op.db, op.policy, number))
     return taken.find(op.db, op.policy, number)
+
+
+def check_served(survey: Survey, subject: Subject, at: datetime) -> None:
+    """Raise Conflict when the ticket had been cancelled by `at` (UTC): nothing was done that could be asked about."""
+    ticket = subject.ticket
+    if ticket and ticket.state == "cancelled" and ticket.ended_at and ticket.ended_at <= at:
+        message = N_(
+            "{number} is cancelled, nothing was done that could be asked about:"
+            " 'svcdesk survey take {survey} {customer}' asks the customer about nothing in particular"
+        )
+        raise Conflict(message, number=ticket.number, survey=survey.key, customer=subject.customer.number)
 
 
 def not_yet(db: Db, policy: Policy, survey: Survey, subject: Subject) -> str | None:
@@ -90,6 +103,7 @@ def not_yet(db: Db, policy: Policy, survey: Survey, subject: Subject) -> str | N
 def tried(op: Operation, survey: Survey, subject: Subject, how: str | None = None, says: str | None = None) -> Taken:
     """Write down that nobody was reached at `op.at`; promises run on. Raises Conflict as `take` does."""
     op = _about(op, subject)
+    check_served(survey, subject, op.at)
     answers = _clean(Answers({}, {}, says=says, how=how))
     _id, number = _insert(op, survey, subject, _visit(op, subject), answers, reached=False)
     said = {"survey": number, "key": survey.key, "how": answers.how, "says": answers.says}
