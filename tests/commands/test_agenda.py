@@ -43,6 +43,12 @@ def test_what_is_due_today_and_what_is_late(busy: Desk) -> None:
         "source": "task", "rule": None, "tried": 0,
     }  # fmt: skip
     assert [each["number"] for each in late] == ["T-0003", "T-0001"]
+    # from midnight on what was due that day is late
+    last, next_day = (busy.at(when).json("agenda")[0]["late"] for when in ("2026-03-02 23:59", "2026-03-03 00:00"))
+    assert (last, next_day) == (0, 1440)
+    # who has left is not called
+    busy.run("contact", "edit", "school", "Ms Sample", "--left", "2026-03-01")
+    assert busy.json("agenda")[0]["telephone"] is None
 
 
 def test_a_loaner_is_due_and_late_by_the_minute(busy: Desk) -> None:
@@ -73,6 +79,9 @@ def test_whose(busy: Desk) -> None:
 
 def test_within_and_in_blocks(busy: Desk) -> None:
     assert due(busy, "--within", "2 days") == ["T-0002 -"]  # it is noon on Wednesday that the loaner is due
+    busy.at("2026-03-02 12:00")
+    assert due(busy, "--within", "2 days") == ["T-0002 -"]  # at noon to the second is after them
+    busy.at("2026-03-02 09:00")
     assert due(busy, "--within", "3 days") == ["T-0002 -", "SD-000001 PR-9001", "T-0003 -"]
     page = busy.run("agenda", "--within", "1 month", "--by", "person", "--format", "plain").out
     assert [line for line in page.splitlines() if line.endswith(")")] == [

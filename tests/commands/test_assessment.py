@@ -340,6 +340,56 @@ def test_the_agenda_says_who_is_to_be_told(november: Desk) -> None:
     assert [row[2] for row in agenda("2027-01-05 09:00")] == ["Zhao"]
 
 
+def test_the_agenda_of_months_before_and_after(november: Desk) -> None:
+    def agenda(now: str, *options: str) -> list[tuple[Any, ...]]:
+        found = november.at(now).json("agenda", *options)
+        return rows([row for row in found if row["source"] == "assessment"], "due", "about", "number")
+
+    november.run("assessment", "close", "2026-11")
+    november.run("assessment", "told", "Wang", "2026-11")
+    assert agenda("2026-12-04 09:00") == []
+    assert agenda("2026-12-04 09:00", "--as-of", "2026-12-01 08:59") == []  # it was open, and not due yet
+    november.at("2026-12-04 10:00").run("assessment", "reckon", "2026-12")
+    assert agenda("2026-12-20 09:00", "--within", "1 month") == []  # December is not over
+    # the 5th of October, and all before it, is a holiday: not in September, but on the first day that is worked
+    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-09-10 10:00")
+    assert agenda("2026-12-20 10:00") == [("2026-10-08", None, "2026-09")]
+    november.run("assessment", "close", "2026-09")
+    november.run("assessment", "told", "North", "2026-09")
+    november.at("2027-01-02 09:00").run("assessment", "close", "2026-12")
+    # what is given back in January is told of January, not of December
+    november.at("2027-01-04 09:00").run("assessment", "waive", "AS-0001", "--why", "the road was closed")
+    assert agenda("2027-01-05 09:00") == [("2027-01-05", "Zhao", "2026-12")]
+    november.run("assessment", "told", "Zhao", "2026-12")
+    assert agenda("2027-01-06 09:00", "--as-of", "2027-01-05 08:59") == [("2027-01-05", "Zhao", "2026-12")]
+    assert agenda("2027-02-05 09:00") == [("2027-02-04", None, "2027-01")]  # the eve of the Spring Festival is closed
+
+
+def test_what_ends_at_midnight_is_of_the_next_month(november: Desk) -> None:
+    for when, *words in (
+        ("11-30 22:00", "log", "dark", "-c", "Clinic", "-k", "fault", *GOLD),
+        ("11-30 22:00", "dispatch", "order", "5", "-e", "Zhao"),
+        ("11-30 22:01", "dispatch", "arrive", "5"),
+        ("12-01 00:00", "dispatch", "record", "5", *FORM, "--check", "uniform=no", "--finish"),
+        ("12-01 00:00", "dispatch", "hand-over", "5"),
+        ("12-01 00:00", "survey", "take", "service", "5", "--mark", "attitude=1"),
+        # in vain, and without a uniform all the same
+        ("11-30 22:10", "log", "dark", "-c", "Clinic", "-k", "fault", *GOLD),
+        ("11-30 22:10", "dispatch", "order", "6", "-e", "Wang"),
+        ("11-30 22:11", "dispatch", "arrive", "6"),
+        ("11-30 22:12", "dispatch", "record", "6", "--check", "uniform=no"),
+        ("11-30 22:13", "dispatch", "fail", "6", "--why", "nobody there"),
+    ):
+        november.at(f"2026-{when}").run(*words)
+    november.at("2026-12-01 09:00").run("assessment", "reckon", "2026-11")
+    before = {row[1:4] for row in FOUND}
+    assert {row[1:4] for row in listed(november)} == {*before, ("Wang", "manners", "SD-000006/1")}
+    november.run("assessment", "reckon", "2026-12")
+    assert {row[1:4] for row in listed(november, "2026-12")} == {
+        ("Zhao", "late", "SD-000003/1"), *(("Zhao", rule, "SD-000005/1") for rule in ("manners", "papers", "attitude")),
+    }  # fmt: skip
+
+
 def test_a_merged_dealer_keeps_what_counts(november: Desk) -> None:
     november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
     november.run("customer", "add", "Northern Dealer")

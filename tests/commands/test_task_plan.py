@@ -195,6 +195,8 @@ def test_the_head_of_their_people_is_named_where_the_rule_says_so(ruled: Desk) -
     text = ruled.config.read_text(encoding="utf-8").replace("    by: sales\n", "    by: sales\n    to: head\n", 1)
     ruled.config.write_text(text, encoding="utf-8")
     ruled.run("contact", "add", "示例", "Mr Other", "--phone", "13800000001")
+    ruled.run("contact", "add", "示例", "Boss of old", "--head", "--phone", "13800000003")
+    ruled.run("contact", "edit", "示例", "Boss of old", "--left", "2026-01-04")
     ruled.run("contact", "add", "示例", "张经理", "--head", "--phone", "13800000002")
     ruled.run("task", "plan", "--until", "2026-02-28")
     lines = {each["rule"]: each for each in ruled.at("2026-02-14 09:00").json("agenda")}

@@ -66,6 +66,9 @@ def test_places_use_up_what_the_contract_includes(desk: Desk) -> None:
     refused = desk.run("training", "enrol", "1", "Ms Hu", "Mr Li", "李娜", code=1).err
     assert "Clinic has nothing left of Training place: --charged charges it" in refused
     assert (left(desk), people(desk, "name")) == (2, [])  # all of them or none
+    # on the day after its end the contract includes nothing
+    desk.run("training", "plan", "use", "--at", "2027-01-01 07:00", "--customer", "Clinic")
+    assert "nothing left of Training place" in desk.run("training", "enrol", "2", "Ms Hu", code=1).err
     desk.run("training", "enrol", "1", "Ms Hu", "Mr Li", "李娜", "--charged")
     assert people(desk, "name", "contract", "amount") == [
         ("Mr Li", "C-0001", None),
@@ -117,7 +120,7 @@ def test_held_with_marks_that_are_put_right(desk: Desk) -> None:
     desk.run("training", "enrol", "1", "Ms Hu", "Mr Li", "李娜", "--charged")
     early = desk.run("training", "held", "1", code=1).err
     assert "TR-0001 begins 2026-03-06 14:00" in early
-    desk.at("2026-03-06 17:00").run("training", "held", "1", "--mark", "Li=60", "--mark", "李娜=59", "--absent", "Hu")
+    desk.at("2026-03-06 14:00").run("training", "held", "1", "--mark", "Li=60", "--mark", "李娜=59", "--absent", "Hu")
     keys = ("name", "present", "mark", "passed", "certificate")
     assert people(desk, *keys) == [
         ("Mr Li", True, 60, True, "CE-0001"),
