@@ -39,13 +39,34 @@ _KEYWORDS = ("import", "return")  # no file of Python can be called so
 
 def declared(name: str) -> Callable[..., Any] | Group:
     """The function of a command, or its group when there are several below the name."""
-    module = import_module(f"svcdesk.commands.{name}_" if name in _KEYWORDS else f"svcdesk.commands.{name}")
+    module = import_module(_module(name))
     if hasattr(module, "__path__"):  # a folder, whose commands stand in the file of its own name
         module = import_module(f"{module.__name__}.{name}")
     if functions := getattr(module, "COMMANDS", None):
         return Group(module.__doc__ or "", functions)
     function: Callable[..., Any] = getattr(module, name, None) or getattr(module, f"{name}_")
     return function
+
+
+def described(name: str) -> str:
+    """What the help of a command or a group says, read from its compiled file without running it.
+
+    A list of all commands says a line of each, and would otherwise load the whole program for that.
+    """
+    from importlib.util import find_spec
+
+    spec: Any = find_spec(_module(name))
+    if spec.submodule_search_locations:
+        spec = find_spec(f"{spec.name}.{name}")
+    code = spec.loader.get_code(spec.name)
+    if "COMMANDS" not in code.co_names:
+        code = next(each for each in code.co_consts if getattr(each, "co_name", "").rstrip("_") == name)
+    said = code.co_consts[0]  # the text that stands first in it
+    return said if isinstance(said, str) else ""
+
+
+def _module(name: str) -> str:
+    return f"svcdesk.commands.{name}_" if name in _KEYWORDS else f"svcdesk.commands.{name}"
 
 
 class Group:

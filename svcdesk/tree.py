@@ -14,7 +14,7 @@ import typer
 from typer._click.exceptions import ClickException, NoArgsIsHelpError
 from typer._completion_classes import BashComplete
 from typer._completion_shared import _completion_scripts
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
@@ -36,6 +36,9 @@ _DESK = (
     Word("user", Declared(str | None, Option(help=N_("Who is acting; else SVCDESK_USER."))), None),
 )
 
+
+# what the help says has no markup, which zsh and fish would load Rich to leave out
+typer._completion_classes._sanitize_help_text = lambda text: text
 
 # bash tells whether it completes a word or lists what there is; the program cannot see that otherwise
 BashComplete.source_template = _completion_scripts["bash"] = BashComplete.source_template.replace(
@@ -87,22 +90,33 @@ class _Lazy(TyperGroup):
 
     def resolve_command(self, ctx: "Context", args: list[str]) -> "tuple[str | None, Command | None, list[str]]":
         if args and args[0] not in self.loaders and self.suggest_commands:
-            for name in self.loaders:  # to suggest the one that was meant
-                self.get_command(ctx, name)
+            self.list_only()  # to suggest the one that was meant
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
+        self.list_only()
+        return super().shell_complete(ctx, incomplete)
+
+    def list_only(self) -> None:
+        """Let there be all commands, for somebody who reads of them."""
+        for name, load in self.loaders.items():
+            self.commands[name] = load()
 
 
 class _Root(_Lazy):
-    """The commands of `svcdesk` itself, listed by what they are about."""
+    """The commands of `svcdesk` itself, listed by what they are about; none is loaded for that."""
 
-    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+    def list_only(self) -> None:
+        for name in self.loaders:
+            self.commands[name] = TyperCommand(name, help=translated(inspect.cleandoc(names.described(name))))
+
+    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:  # noqa: ARG002
+        self.list_only()
         widest = max(map(len, self.loaders))
         for title, members in names.GROUPS.items():
-            commands = {name: self.get_command(ctx, name) for name in members}
             rows = [
-                (name.ljust(widest), command.get_short_help_str(formatter.width - 6 - widest))
-                for name, command in commands.items()
-                if command
+                (name.ljust(widest), self.commands[name].get_short_help_str(formatter.width - 6 - widest))
+                for name in members
             ]
             with formatter.section(translated(title)):
                 formatter.write_dl(rows)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import typer
 
-from svcdesk import __version__
+from svcdesk import __version__, names
 from svcdesk import tree as program
 from tests.conftest import Desk
 
@@ -55,6 +57,17 @@ def test_help_has_an_example(empty: Desk, words: tuple[str, ...]) -> None:
     assert "\x1b" not in done.out
     assert empty.run(*words, "-h").out == done.out if words in ((), ("log",)) else True
     assert not list(empty.folder.iterdir())
+
+
+def test_a_list_of_commands_says_what_they_say_and_loads_none() -> None:
+    for name in names.NAMES:
+        found = names.declared(name)
+        assert names.described(name) == (found.help if isinstance(found, names.Group) else found.__doc__), name
+    listed = "import sys; from svcdesk.cli import main; main(); print(*sys.modules, file=sys.stderr)"
+    for asked in ("--help", "lgo"):
+        done = subprocess.run([sys.executable, "-c", listed, asked], capture_output=True, text=True)
+        loaded = [each for each in done.stderr.split() if each.startswith("svcdesk.desk")]
+        assert loaded == [], asked
 
 
 def test_what_commands_do_is_said_in_a_line_of_80_columns(empty: Desk) -> None:
