@@ -23,7 +23,7 @@ from svcdesk.desk.tasks.tasks import Task
 from svcdesk.desk.tickets import attachments
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
-from svcdesk.views.rounds.planning import planned
+from svcdesk.views.rounds.planning import begin, planned
 from svcdesk.views.tasks import tasks as views
 from svcdesk.words import one_of
 
@@ -241,7 +241,8 @@ def plan(
     """Make the tasks that the rules of the section 'care' want, each once, however often this runs, late or twice.
 
     Tasks that nobody has touched follow their rules: they move when a date does, and are dropped when what they are
-    about is no more.
+    about is no more. A rule begins on the day on which it is first planned, and makes up for nothing before: it says
+    what that is.
 
     \b
     Examples:
@@ -258,6 +259,7 @@ def plan(
             with desk.operation(kind="program") as op:
                 changes += planning.write(op, found, batch)
     planned(desk.out(format, json), desk.policy, changes, dry_run, quiet)
+    begin(desk.out(format, json), found)
 
 
 COMMANDS = (add, list_, show, done, tried, put_off, drop, visit, announce, plan)

@@ -162,6 +162,33 @@ def test_a_rule_begins_on_the_day_on_which_it_is_first_planned(ruled: Desk) -> N
     assert days(ruled, "spares")[0] == "2026-01-30"
 
 
+def test_what_a_rule_that_begins_does_not_make_up_for_is_said_once(ruled: Desk) -> None:
+    ruled.run("task", "plan", "--until", "today")
+    text = ruled.config.read_text(encoding="utf-8")
+    late = "  monthly: {do: x, each: desk, every: month, due: day 5}\n"
+    late += "  first: {do: y, each: customer, once: 1 month after since}\n  often: {do: z, each: customer, every: 2 weeks}\n"
+    ruled.config.write_text(text + late, encoding="utf-8")
+    ruled.run("customer", "add", "Sample School", "--since", "2026-05-03")
+    ruled.at("2026-06-14 09:00")  # a Sunday
+    ruled.run("customer", "add", "New Dealer", "--since", "2026-05-24")
+    said = [
+        "first begins today: 2 turns before, the last of 2026-06-03, are not made up for",
+        "monthly begins today: 1 turn before, of 2026-06-05, is not made up for",
+    ]
+    for words in (("--dry-run",), ("--quiet",)):
+        told = ruled.run("task", "plan", "--until", "2026-06-30", *words)
+        assert sorted(line for line in told.err.splitlines() if "begins" in line) == said
+    assert days(ruled, "monthly") == []
+    assert days(ruled, "first") == ["2026-06-24"]
+    # what would have come round on that Sunday, or while they were not known here, is not born late
+    assert min(days(ruled, "often")) == "2026-06-15"
+    assert ruled.run("task", "plan", "--until", "2026-06-30").err == "nothing is to be planned\n"
+    ruled.at("2026-09-14 09:00").run("customer", "add", "Old Friend", "--since", "2026-01-04")
+    ruled.run("task", "plan", "--until", "2026-12-31")
+    theirs = ruled.json("task", "list", "--rule", "often", "--customer", "friend")
+    assert [each["due_on"] for each in theirs] == ["2026-09-24"]
+
+
 def test_what_came_round_before_somebody_was_what_a_rule_asks_is_not_made_up_for(ruled: Desk) -> None:
     ruled.config.write_text(ruled.config.read_text(encoding="utf-8") + CUSTOMERS, encoding="utf-8")
     ruled.run("customer", "add", "Sample School", "--phase", "trial")

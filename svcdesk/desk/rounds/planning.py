@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _BATCH = 500  # changes in one transaction, for which others wait
 _HOLIDAYS = timedelta(days=60)  # none are longer: so far a turn may move
 _LONGEST = timedelta(days=366)  # of a week, month, quarter or year
+_DAY = timedelta(days=1)
+_EVER = date(1970, 1, 1)  # before any customer's beginning
 _ONCE = "once"
 
 
@@ -49,12 +51,24 @@ class Change(Record):
     number: str | None = None
 
 
+class Skipped(Record):
+    """What a rule that begins does not make up for: how many turns came round before, and the last day of them."""
+
+    rule: str
+    number: int
+    last: date
+
+
 class Plan(Record):
-    """What is to be changed until a day, the first due first, and the rules that plan for the first time."""
+    """What is to be changed until a day, the first due first.
+
+    `rules` are those that plan for the first time; `skipped` is what they do not make up for.
+    """
 
     changes: list[Change]
     today: date
     rules: list[str]
+    skipped: list[Skipped]
 
     def batches(self) -> Iterator[Sequence[Change]]:
         """The changes in parts, each for a transaction of its own; one that is empty where only rules begin."""
@@ -68,15 +82,19 @@ def plan(db: Db, policy: Policy, now: datetime, until: datetime) -> Plan:
     begun = tasks.begun(db)
     known: dict[str, list[Subject]] = {}
     changes: list[Change] = []
+    skipped: list[Skipped] = []
     for rule in policy.care.values():
         if rule.each not in known:
             known[rule.each] = list(subjects.each(db, policy, rule.each, today))
-        changes += _Planner(db, policy, rule, begun.get(rule.key, today), today, last).changes(known[rule.each])
+        planner = _Planner(db, policy, rule, begun.get(rule.key, today), today, last)
+        changes += planner.changes(known[rule.each])
+        if rule.key not in begun:
+            skipped += planner.skipped(known[rule.each])
     for gone in sorted(begun.keys() - policy.care.keys()):
         made = listing.turned(db, gone, policy.zone)
         changes += [_dropped(db, gone, each) for each in made if each.untouched and each.planned_on > today]
     changes.sort(key=lambda each: (each.wanted.due_on, each.wanted.rule, each.customer or "", each.about or ""))
-    return Plan(changes, today, [key for key in policy.care if key not in begun])
+    return Plan(changes, today, [key for key in policy.care if key not in begun], skipped)
 
 
 @verb("task plan", duty="tasks")
@@ -141,6 +159,22 @@ class _Planner:
                 if turn not in turned and each.untouched and each.planned_on > self.today:
                     yield _dropped(self.db, self.rule.key, each)
 
+    def skipped(self, all_of_them: Sequence[Subject]) -> Iterator[Skipped]:
+        """What came round before the rule begins today: of a week, month, quarter or year the present one's."""
+        every = self.rule.every
+        if every and not every.unit:
+            return
+        since = turns.begin_of(every.unit, self.today) if every else self.today.replace(month=1, day=1)
+        since = _EVER if self.rule.once else since
+        before = _Planner(self.db, self.policy, self.rule, since, self.today, self.today - _DAY)
+        days = []
+        for each in all_of_them:
+            if each.fits(self.rule.when):
+                coming = self._turns(each)
+                days += [day for turn, day in before._turns(each).items() if day < self.today and turn not in coming]
+        if days:
+            yield Skipped(self.rule.key, len(days), max(days))
+
     def _change(self, made: Turned | None, day: date) -> str | None:
         if made is None:
             return "new" if day <= self.last else None
@@ -204,14 +238,22 @@ class _Planner:
         return contracts.following(self.db, contract) is not None or contracts.ended(self.db, contract.id)
 
     def _again(self, subject: Subject) -> Mapping[str, date]:
-        """The next turn of what is counted from the last time: there is one at a time."""
+        """The next turn of what is counted from the last time: there is one at a time.
+
+        The first of what nobody did yet does not lie before the rule begins, or before it is what the rule asks.
+        """
         every, made = self.rule.every, self.made.get(subject.noun_id, {})
         ended = [each.ended_on for each in made.values() if each.ended_on and each.because != tasks.UNWANTED]
         last = max([*ended, *filter(None, [self.asked.get(subject.noun_id)])], default=None)
         base = last or subject.since
         if every is None or every.term is None or base is None:
             return {}
-        day = self._worked(turns.again(base, every.term, self.begun))
+        known = None if last else subject.first(self.rule.when)
+        begin = max(self.begun, known or self.begun)
+        nominal = turns.again(base, every.term, begin)
+        day = self._worked(nominal)
+        if day < begin:
+            day = turns.worked(self.calendar, nominal, after=True)
         if subject.last and day > subject.last:
             return {}
         return {str(len(ended) + 1): day}

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from svcdesk.locale import N_, _
+from svcdesk.locale import N_, _, ngettext
 from svcdesk.views.columns import Column
 from svcdesk.views.text import worded
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
-    from svcdesk.desk.rounds.planning import Change
+    from svcdesk.desk.rounds.planning import Change, Plan
     from svcdesk.views.out import Out
 
 _CHANGES = {"new": N_("new"), "moved": N_("moved"), "dropped": N_("dropped"), "again": N_("wanted again")}
@@ -29,6 +29,17 @@ def planned(out: Out, policy: Policy, changes: Sequence[Change], dry_run: bool, 
             out.tell(_("nothing is written: {new} tasks would be new, {moved} moved, {dropped} dropped").format(**said))
         else:
             out.tell(_("{new} tasks are new, {moved} moved, {dropped} dropped").format(**said))
+
+
+def begin(out: Out, plan: Plan) -> None:
+    """Say what the rules that begin do not make up for."""
+    for each in plan.skipped:
+        message = ngettext(
+            "{rule} begins today: {count} turn before, of {last}, is not made up for",
+            "{rule} begins today: {count} turns before, the last of {last}, are not made up for",
+            each.number,
+        )
+        out.tell(message.format(rule=each.rule, count=each.number, last=each.last))
 
 
 def _columns(policy: Policy) -> tuple[Column, ...]:
