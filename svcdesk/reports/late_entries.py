@@ -63,12 +63,6 @@ def _columns(at: "datetime") -> tuple[Column, ...]:
         Column("entered_why", _("why"), lambda row: row.clock.entered_why),
         Column("recorded", _("miss recorded"), lambda row: row.recorded),
         Column("drawn", _("drawn"), lambda row: list(_drawn(row))),
-        Column("put_back", _("put back"), _commands, data_only=True),
-        Column(
-            "put_back",
-            _("put back"),
-            _commands,
-            people_only=True,
-            shown=lambda row, _wording: "; ".join(_commands(row)),  # as a shell reads several
-        ),
+        # people read several as a shell does
+        Column("put_back", _("put back"), _commands, called=lambda row: "; ".join(_commands(row))),
     )

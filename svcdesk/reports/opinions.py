@@ -105,8 +105,7 @@ def _columns(question: Question) -> tuple[Column, ...]:
         return names.get(row.kind, row.kind) if row.kind else _("not sorted")
 
     return (
-        Column("kind", _("kind"), lambda row: row.kind, data_only=True),
-        Column("kind", _("kind"), lambda row: row.kind, people_only=True, shown=lambda row, _out: name(row)),
+        Column("kind", _("kind"), lambda row: row.kind, called=name),
         Column("count", _("count"), lambda row: row.in_all),
         Column("from_surveys", _("from surveys"), lambda row: row.from_surveys),
         Column("from_calls", _("from calls"), lambda row: row.from_calls),

@@ -142,8 +142,7 @@ def _columns(rows: Iterable[Row]) -> tuple[Column, ...]:
 
     return (
         Column("survey", _("survey"), lambda row: row.survey),
-        Column("question", _("question"), lambda row: row.question, data_only=True),
-        Column("question", _("question"), lambda row: row.name, people_only=True, shown=lambda row, _out: row.name),
+        Column("question", _("question"), lambda row: row.question, called=lambda row: row.name),
         Column("asked", _("asked"), lambda row: row.asked),
         Column("answered", _("answered"), lambda row: row.answered),
         Column("not_reached", _("not reached"), lambda row: row.not_reached),

@@ -111,7 +111,7 @@ def _said(each: Taken) -> str | None:
 COLUMNS = (
     Column("at", _("at"), lambda row: row.at),
     Column("customer", _("customer"), lambda row: row.customer),
-    Column("how", _("how"), lambda row: row.how, names={VISIT: _("visit")}),
+    Column("how", _("how"), lambda row: row.how, called=lambda row: _("visit") if row.how == VISIT else row.how),
     Column("visited_by", _("by"), lambda row: row.visited_by),
     Column("said", _("what was said"), lambda row: row.said),
     Column("opinion", _("opinion"), lambda row: row.opinion),

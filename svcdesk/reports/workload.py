@@ -114,14 +114,7 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
 
 
 COLUMNS = (
-    Column("engineer", _("engineer"), lambda row: row.engineer, data_only=True),
-    Column(
-        "engineer",
-        _("engineer"),
-        lambda row: row.engineer,
-        people_only=True,
-        shown=lambda row, _wording: row.engineer or _("nobody"),
-    ),
+    Column("engineer", _("engineer"), lambda row: row.engineer, called=lambda row: row.engineer or _("nobody")),
     Column("open", _("open"), lambda row: row.open),
     Column("overdue", _("overdue"), lambda row: row.overdue, style=lambda row, _w: "bold red" if row.overdue else ""),
     Column("became_overdue", _("became overdue"), lambda row: row.became_overdue),

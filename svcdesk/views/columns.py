@@ -18,9 +18,10 @@ class Column(Record):
 
     `data_only` columns are for programs, `people_only` ones for people, in the words of `shown`. `shown` words the
     value of others for people on a terminal; `style` says how it stands out there and on a page: bold, yellow, bold
-    red; `marked` gives the words in it that stand out on a terminal. `names` gives people in every format the name of
-    a value that is a key of the configuration. `spare` columns are left out of a terminal that is too narrow, the
-    last one first. Of an amount in the smallest unit `money` gives the currency of a row, in which people read it.
+    red; `marked` gives the words in it that stand out on a terminal. `called` gives people in every format what they
+    call the value of a row, such as the name of a key of the configuration. `spare` columns are left out of a terminal
+    that is too narrow, the last one first. Of an amount in the smallest unit `money` gives the currency of a row, in
+    which people read it.
     """
 
     key: str
@@ -32,7 +33,7 @@ class Column(Record):
     spare: bool = False
     people_only: bool = False
     marked: Callable[[Any], Sequence[str]] | None = None
-    names: Mapping[str, str] | None = None
+    called: Callable[[Any], Any] | None = None
     money: "Callable[[Any], Currency | None] | None" = None
 
     def words(self, row: Any, wording: "Wording") -> str:
@@ -42,7 +43,7 @@ class Column(Record):
         value, currency = self.value(row), self.currency(row)
         if currency:
             return currency.text(value)
-        return wording.text(self.names.get(value, value) if self.names else value)
+        return wording.text(self.called(row) if self.called else value)
 
     def currency(self, row: Any) -> "Currency | None":
         """The currency of an amount; None for what is no amount, or not known."""
@@ -55,7 +56,11 @@ class Column(Record):
 
 def named(columns: Sequence[Column], key: str, names: Mapping[str, str]) -> tuple[Column, ...]:
     """The columns, in which people read `names` for the keys of the column `key`; programs go on reading keys."""
-    return tuple(column._replace(names=names) if column.key == key else column for column in columns)
+
+    def with_names(column: Column) -> Column:
+        return column._replace(called=lambda row: names.get(column.value(row), column.value(row)))
+
+    return tuple(with_names(column) if column.key == key else column for column in columns)
 
 
 def attributes(*keys: str) -> tuple[Column, ...]:

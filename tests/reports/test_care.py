@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import shlex
 import sqlite3
 from contextlib import closing
+from io import BytesIO
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.conftest import Desk
@@ -151,6 +154,35 @@ def test_opinions_by_hand(desk: Desk) -> None:
     assert counts("2026-04") == {"price": (1, 0, 0, 1, 1, 1), None: (1, 0, 0, 1, 0, 0)}
     assert counts("2026-05") == {}
     assert counts("2026-03", "--as-of", "2026-03-31 12:00")["service"] == (2, 2, 0, 1, 0, 0)  # nobody had reacted yet
+
+
+@pytest.mark.parametrize(
+    ("words", "column", "keys", "names"),
+    [
+        (("report", "satisfaction", "2026-03"), "question", ["attitude", "all"], ["Attitude", "all"]),
+        (("report", "opinions", "2026-03"), "kind", ["service", ""], ["Service", "not sorted"]),
+        (
+            ("survey", "list", "--from", "2026-03-01", "--to", "2026-03-31"),
+            "answers",
+            ["solved=2", ""],
+            ["How well it was solved 2", "nobody was reached"],
+        ),
+    ],
+)
+def test_programs_read_keys_and_people_names(
+    desk: Desk, words: tuple[str, ...], column: str, keys: list[str], names: list[str]
+) -> None:
+    def of(rows: list[list[Any]]) -> list[Any]:
+        place = [str(cell).strip("| ") for cell in rows[0]].index(column)
+        return [str(row[place]).strip("| ") for row in rows[1:]]
+
+    printed = desk.run(*words, "--format", "csv").out
+    told = of(list(csv.reader(printed.splitlines())))
+    assert set(keys) <= set(told)
+    book = openpyxl.load_workbook(BytesIO(desk.run(*words, "--format", "xlsx").printed))
+    assert set(names) <= set(of([list(row) for row in book.active.iter_rows(values_only=True)]))
+    lines = [line for line in desk.run(*words, "--format", "md").out.splitlines() if line.startswith("| ")]
+    assert set(names) <= set(of([line.split(" | ") for line in lines]))
 
 
 def test_visits_and_call_backs(desk: Desk) -> None:

@@ -49,13 +49,11 @@ def columns(policy: Policy) -> tuple[Column, ...]:
         Column("ticket", _("ticket"), lambda taken: taken.ticket),
         Column("visit", _("visit"), lambda taken: taken.visit, data_only=True),
         Column("reached", _("reached"), lambda taken: taken.reached, data_only=True),
-        Column("answers", _("answers"), _as_typed, data_only=True),
         Column(
             "answers",
             _("answers"),
             _as_typed,
-            people_only=True,
-            shown=lambda taken, _wording: answers(taken) if taken.reached else _("nobody was reached"),
+            called=lambda taken: answers(taken) if taken.reached else _("nobody was reached"),
         ),
         Column(
             "mean",

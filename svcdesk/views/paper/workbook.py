@@ -87,8 +87,7 @@ class _Sheet:
     def _value(self, column: Column, row: Any) -> Any:
         if column.people_only and column.shown:
             return column.shown(row, self.wording)
-        value = column.value(row)
-        return column.names.get(value, value) if column.names else value
+        return column.called(row) if column.called else column.value(row)
 
     def _amount(self, row: int, place: int, amount: int, currency: Currency) -> None:
         if currency.decimals not in self.amounts:

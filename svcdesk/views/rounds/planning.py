@@ -51,7 +51,12 @@ def _columns(policy: Policy) -> tuple[Column, ...]:
         Column("what", _("what"), lambda change: change.wanted.what),
         Column("customer", _("customer"), lambda change: change.customer),
         Column("about", _("about"), lambda change: change.about),
-        Column("role", _("for"), lambda change: change.wanted.role, names=roles),
+        Column(
+            "role",
+            _("for"),
+            lambda change: change.wanted.role,
+            called=lambda change: roles.get(change.wanted.role, change.wanted.role),
+        ),
         Column("rule", _("rule"), lambda change: change.wanted.rule),
         Column("turn", _("turn"), lambda change: change.wanted.turn),
     )
