@@ -160,7 +160,8 @@ def tell_assessed(desk: Desk, op: Operation) -> None:
 
 def _about_before(desk: Desk, entry: "Entry") -> bool:
     """Whether an entry may change what was so in another month than that in which it was written."""
-    if entry.kind in MOVING or any("mended" in clock for clock in entry.data.get("clocks", ())):
+    moving = entry.kind in MOVING and (entry.kind != "classified" or "corrects" in entry.data)
+    if moving or any("mended" in clock for clock in entry.data.get("clocks", ())):
         return True
     then, now = (at.astimezone(desk.policy.zone) for at in (entry.at, entry.recorded_at))
     return (then.year, then.month) != (now.year, now.month)

@@ -189,9 +189,12 @@ def test_the_first_open_month_finds_it_in_whatever_order(closed: Desk) -> None:
 
 
 def test_what_changes_a_month_from_another_is_named(closed: Desk) -> None:
-    """Who judges, undoes, merges, moves a call, or surveys late changes what was so in a month that is closed."""
+    """Who assigns late, judges, undoes, merges, moves a call, or surveys late changes what was so in a closed month."""
     closed.at("2026-12-10 09:00")
     stays = "stays in 2026-11, which is closed, and is not so"
+    whose = closed.run("assign", "2", "Wang", "--at", "2026-11-05 10:00").err
+    assert f"AS-0006 Zhao, slow, 5.00 CNY, {stays}" in whose
+    assert "Wang, slow, 5.00 CNY, found late, of 2026-11: missed: First answer, due Thu 2026-11-05 11:00;" in whose
     assert f"AS-0007 Zhao, slow, 5.00 CNY, {stays}" in closed.run("merge", "3", "--into", "2", "--why", "the same").err
     moved = closed.run("call", "move", "4/2", "--to", "2", "--why", "about the sound").err
     assert f"AS-0008 Zhao, slow, 5.00 CNY, {stays}" in moved
