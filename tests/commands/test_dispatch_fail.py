@@ -123,10 +123,11 @@ def test_whose_visit_it_is(job: Desk) -> None:
     screen.until("record it for them (yes/no)")
     screen.press("no\r")
     assert screen.end()[1] == 1
-    job.run("dispatch", "order", "1", "-e", "Zhao")
+    job.run("dispatch", "order", "1", "-e", "Zhao", "--with", "Sun")
     assert "several visits are under way" in job.run("dispatch", "arrive", "1", code=2).err
-    own = job.run("--user", "zhao", "dispatch", "arrive", "1")
-    assert own.err == "SD-000001/2, the visit of Zhao Min\n"
+    for who, step in (("sun", "depart"), ("zhao", "arrive")):  # who goes along, too
+        own = job.run("--user", who, "dispatch", step, "1")
+        assert own.err == "SD-000001/2, the visit of Zhao Min, Sun Hao\n"
     assert [each["state"] for each in job.json("show", "1")["visits"]] == ["departed", "arrived"]
 
 

@@ -96,6 +96,14 @@ def test_a_visit_is_for_somebody_who_is_there(away: Desk) -> None:
     assert away.json("show", "1")["engineer"] == "Wang Lin"  # the ticket stays where it is
 
 
+def test_an_agreed_time_that_is_over_says_nothing_of_who_goes_now(away: Desk) -> None:
+    away.run("engineer", "away", "Wang", "--from", "2026-03-10", "--to", "2026-03-11")
+    away.run("assign", "1", "Wang")
+    away.run("schedule", "1", "2026-03-09 10:00")  # when nobody came, though Wang was there
+    told = away.at("2026-03-10 09:00").run("dispatch", "order", "1").out
+    assert "Zhao Min is sent to the site, because Wang Lin is away" in told
+
+
 def test_an_agreed_visit_is_for_somebody_who_is_there_then(away: Desk) -> None:
     away.run("assign", "1", "Wang")
     said = away.run("schedule", "1", "2026-03-06 10:00", "--note", "early").out

@@ -112,7 +112,11 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
     asking.at("2026-03-03 10:00").run("reopen", "1", "-r", "jams again")
     asking.run("dispatch", "order", "1", "-e", "Wang")
     asking.at("2026-03-03 11:00").run("dispatch", "arrive", "1")
-    asking.at("2026-03-03 12:00").run("survey", "take", "service", "1", *MARKS)
+    before = asking.at("2026-03-03 12:00").run(
+        "survey", "take", "service", "1", *MARKS, "--at", "2026-03-03 10:59", code=1
+    )
+    assert "asked already, A-0001" in before.err  # nobody had come by then
+    asking.run("survey", "take", "service", "1", *MARKS)
     assert [row["visit"] for row in asking.json("survey", "list")] == [None, 1]
     asking.run("survey", "take", "service", "1", *MARKS, code=1)
     asking.run("dispatch", "cancel", "1", "-r", "solved by telephone")

@@ -90,6 +90,16 @@ def test_a_visit_from_the_agenda_to_the_next_one(planned: Desk) -> None:
     assert planned.json("task", "list", "--rule", "quarterly")[0]["due_on"] == "2026-06-30"
 
 
+def test_a_visit_whose_fee_uses_up_what_is_included_uses_it_once(planned: Desk) -> None:
+    text = planned.config.read_text(encoding="utf-8")
+    fee = "\nprices:\n  round: {name: Round, price: [{entitlement: visit, price: 0}, {price: 300}]}\n"
+    planned.config.write_text(text.replace("\nprices:\n", fee), encoding="utf-8")
+    planned.run("task", "visit", task(planned, "quarterly"), "--engineer", "Zhao")
+    planned.run("dispatch", "arrive", "1")
+    planned.run("dispatch", "record", "1", *FORM, "--item", "round", "--solved", "--signed-by", "Li", "--finish")
+    assert left(planned) == 3
+
+
 def test_a_visit_that_came_to_nothing_is_sent_again(planned: Desk) -> None:
     number = task(planned, "quarterly")
     planned.run("task", "visit", number, "--engineer", "Zhao")
