@@ -37,10 +37,13 @@ class Use(Record):
 
 
 _OPEN = "until = :forever AND state IN ('open', 'held')"
+# by the indexes of what is open: a desk may have a million tickets that are not
+_RUNNING = f"outcome IS NULL AND ticket_id IN (SELECT ticket_id FROM ticket_period WHERE {_OPEN})"
 _ACTIVE = "engineer_id IN (SELECT id FROM engineer WHERE active = 1)"
 _IN_FORCE = "ends_on >= :today"
 _UNDER_WAY = "finished_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL"
 _ON_FORM = f"dispatch_id IN (SELECT id FROM dispatch WHERE {_UNDER_WAY})"
+_NOT_CLOSED = "month NOT IN (SELECT month FROM assessment_month)"  # those keep what the configuration said then
 _TO_DO = "done_at IS NULL AND dropped_at IS NULL"
 
 USES = (
@@ -48,9 +51,9 @@ USES = (
     Use("tiers", "clock", "tier"),
     Use("tiers", "customer", "tier", "customer", "merged_into IS NULL"),
     Use("tiers", "contract", "tier", "contract", _IN_FORCE),
-    Use("tiers.targets", "clock", "target", "promise", "outcome IS NULL"),
-    Use("calendars", "clock", "calendar", "promise", "outcome IS NULL"),
-    Use(EVENTS_OF, "clock", "stops", "promise", "outcome IS NULL", list=True),
+    Use("tiers.targets", "clock", "target", "promise", _RUNNING),
+    Use("calendars", "clock", "calendar", "promise", _RUNNING),
+    Use(EVENTS_OF, "clock", "stops", "promise", _RUNNING, list=True),
     Use("holds", "hold", "reason", "hold", "until IS NULL"),
     Use("holds", "clock", "pauses", list=True),
     Use("regions", "ticket_period", "region", "ticket", _OPEN),
@@ -104,10 +107,11 @@ USES = (
     Use("care", "task", "rule", "task", _TO_DO),
     Use("care", "care_rule", "rule"),
     Use("training", "training_session", "course", "session", "held_at IS NULL AND cancelled_at IS NULL"),
-    Use("assessment.rules", "assessment", "rule", only="engineer_id IS NOT NULL"),
-    Use("assessment.dealers", "assessment", "rule", only="customer_id IS NOT NULL"),
+    Use("assessment.rules", "assessment", "rule", only=f"engineer_id IS NOT NULL AND {_NOT_CLOSED}"),
+    Use("assessment.dealers", "assessment", "rule", only=f"customer_id IS NOT NULL AND {_NOT_CLOSED}"),
 )
 SECTIONS = tuple(dict.fromkeys(use.section for use in USES))
+SWEPT = ("tiers", "calendars")  # without which a sweep takes no step of escalation
 
 
 class Gone(Record):
@@ -118,11 +122,11 @@ class Gone(Record):
     used: Mapping[str, int]
 
 
-def gone(db: Db, policy: Policy, today: date) -> list[Gone]:
+def gone(db: Db, policy: Policy, today: date, sections: Collection[str] = SECTIONS) -> list[Gone]:
     """The keys that are in use on that day of the desk's zone, but written no more, in the order of `USES`."""
     found: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for use in USES:
-        if use.lives:
+        if use.lives and use.section in sections:
             known = set(keys(policy, use.section))
             if use.section == "places":  # parts lie at stations, too
                 known |= set(keys(policy, "stations"))
