@@ -13,6 +13,7 @@ from svcdesk.db.port import so_far
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _, translated
 from svcdesk.views.text import clean
+from svcdesk.words import check_length
 
 _NARROWEST = 10  # columns: what is narrower was not meant
 
@@ -48,6 +49,8 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    for each in arguments:
+        check_length(each)
     if arguments and arguments[0] not in names.NAMES and not arguments[0].startswith("-"):
         arguments = _unabbreviated(arguments)
     if call := plain.read(arguments):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 LONGEST_NAME = 200  # characters: more is a story, and no pattern may be so long that a search is refused
+LONGEST_TEXT = 20_000  # characters of anything else that is told, typed or read: what is longer belongs into a file
 _LISTED = 20  # of more keys a message says some
 
 
@@ -59,12 +60,22 @@ def meant(titles: Mapping[str, str], word: str, digits: Mapping[str, str] | None
 
 
 def name_of(text: str) -> str:
-    """A name as it is kept: in one line. Raises UsageError for one of more than 200 characters."""
+    """A name or number as it is kept: in one line. Raises UsageError for one of more than 200 characters."""
     name = " ".join(text.split())
     if len(name) > LONGEST_NAME:
-        message = N_("a name of {count} characters is too long: {longest} are kept, a note takes the rest")
+        message = N_("a name or number of {count} characters is too long: {longest} are kept, a note takes the rest")
         raise UsageError(message, count=len(name), longest=LONGEST_NAME)
     return name
+
+
+def check_length(text: str) -> None:
+    """Raise UsageError for a text that is longer than any that is kept."""
+    if len(text) > LONGEST_TEXT:
+        message = N_(
+            "a text of {count} characters is too long: {longest} are kept; attach a file instead:"
+            " 'svcdesk attachment add TICKET FILE'"
+        )
+        raise UsageError(message, count=len(text), longest=LONGEST_TEXT)
 
 
 def listed(titles: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views import out
-from svcdesk.words import meant, one_of
+from svcdesk.words import check_length, meant, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -79,7 +79,10 @@ def references(words: Iterable[str]) -> list[str]:
 
 
 def typed(text: "Text") -> "Text":
-    """A text that somebody typed; standard input for `-`, to its end. Raises UsageError when nothing comes there."""
+    """A text that somebody typed; standard input for `-`, to its end.
+
+    Raises UsageError when nothing comes there, or more than is kept.
+    """
     if text != "-":
         return text
     if sys.stdin.isatty():
@@ -87,6 +90,7 @@ def typed(text: "Text") -> "Text":
     read = sys.stdin.buffer.read().decode("utf-8-sig", "replace").strip()
     if not read:
         raise UsageError(N_("- is the text on standard input, but nothing came there"))
+    check_length(read)
     return read
 
 

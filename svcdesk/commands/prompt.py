@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.text import clean, cut, pad, width
-from svcdesk.words import fold, listed, one_of
+from svcdesk.words import check_length, fold, listed, one_of
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -93,6 +93,11 @@ def text(question: str) -> str:
     except (KeyboardInterrupt, EOFError):
         print(file=sys.stderr)  # what is said now must not stand behind the question
         raise
+    try:
+        check_length(answer)
+    except UsageError as error:
+        complain(str(error))
+        return text(question)
     return "\n".join(map(str.rstrip, answer.splitlines())).strip()
 
 

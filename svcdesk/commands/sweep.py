@@ -24,9 +24,7 @@ def sweep(
       */5 * * * *  svcdesk sla sweep --quiet
     """
     # here, because whoever asks for an explanation loads this module too
-    from svcdesk.desk.keys import uses
     from svcdesk.desk.promises import sweep as rule
-    from svcdesk.views.keys.words import still_used
     from svcdesk.views.promises.notices import letter
     from svcdesk.views.promises.sweep import swept
 
@@ -35,9 +33,17 @@ def sweep(
     steps = [each for each in done if isinstance(each, rule.Swept)]
     deliveries = [each for each in done if not isinstance(each, rule.Swept)]
     swept(desk.out(None, json), desk.policy, steps, deliveries, quiet)
-    today = desk.now.astimezone(desk.policy.zone).date()
-    for line in still_used(uses.gone(desk.db, desk.policy, today, uses.SWEPT)):
-        desk.tell(line)
+    _tell_gone(desk)
     ask_for_visits(desk, [each.ticket for each in steps if any(entry.kind == "resumed" for entry in each.entries)])
     if any(each.error for each in deliveries):
         raise Exit(1)
+
+
+def _tell_gone(desk: Desk) -> None:
+    """Say which tiers and calendars are gone while promises run by them: a sweep passes those over."""
+    from svcdesk.desk.keys import uses
+    from svcdesk.views.keys.words import still_used
+
+    today = desk.now.astimezone(desk.policy.zone).date()
+    for line in still_used(uses.gone(desk.db, desk.policy, today, uses.SWEPT)):
+        desk.tell(line)

@@ -58,6 +58,8 @@ def quoted(text: str) -> str:
 
 def nearest(word: str, names: Collection[str]) -> str | None:
     """The name that was probably meant by a misspelt word; None when nothing resembles it."""
+    if len(word) > _LONGEST_QUOTE:  # it is like no name, and comparing it would take long
+        return None
     # Imported here: only somebody who made a mistake needs it.
     from difflib import get_close_matches
 

@@ -20,7 +20,7 @@ from svcdesk.config.problems import Problems, nearest, quoted, remedy
 from svcdesk.config.yamlfile import Mapping, Node, Nothing, Scalar, Sequence, join
 from svcdesk.locale import _
 from svcdesk.sla.terms import Term
-from svcdesk.words import listed, meant
+from svcdesk.words import LONGEST_TEXT, listed, meant
 
 if TYPE_CHECKING:
     from svcdesk.config.currency import Currency
@@ -76,11 +76,15 @@ class Place:
             if self.given:
                 self._misshapen(_("must be one piece of text; write it behind the colon"))
             return default
+        if len(self.node.text) > LONGEST_TEXT:
+            message = _("is a text of {count} characters; write at most {longest}")
+            self.wrong(message.format(count=len(self.node.text), longest=LONGEST_TEXT))
+            return default
         return self._printable(" ".join(self.node.text.split()), may_be_empty)
 
     def lines(self) -> str:
         """The text that stands here, on as many lines as it has there; empty when nothing does."""
-        if not isinstance(self.node, Scalar):
+        if not isinstance(self.node, Scalar) or len(self.node.text) > LONGEST_TEXT:
             return self.text()
         return "\n".join(self._printable(line.rstrip(), True) for line in self.node.text.strip().splitlines())
 

@@ -17,6 +17,7 @@ import yaml
 from svcdesk.config.problems import Problems, quoted
 from svcdesk.locale import _
 
+_LARGEST = 4_000_000  # bytes: PyYAML reads a megabyte in ten seconds
 _PLAIN_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")}
 
 
@@ -67,6 +68,10 @@ def parse(data: bytes, problems: Problems) -> Node:
     Problems are noted, not raised. After a mistake of syntax nothing more is known and the root is `Nothing`;
     after others (equal keys, a tag) reading goes on with the rest.
     """
+    if len(data) > _LARGEST:
+        message = _("this file has {size} bytes, at most {largest} are read; leave out what is not needed")
+        problems.add(1, "", message.format(size=len(data), largest=_LARGEST))
+        return Nothing(1)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

@@ -6,7 +6,9 @@ and what would be right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +20,7 @@ from svcdesk.config.yamlfile import Nothing, parse
 from svcdesk.errors import ConfigError
 from svcdesk.locale import _
 
+_LONGEST_DATES = 60  # characters of how a date is written: what is longer is none, and takes seconds to try
 _Mapping = TypeVar("_Mapping")
 DELIMITERS = {",": ",", ";": ";", "|": "|", "tab": "\t"}
 
@@ -104,10 +107,10 @@ def read_dates(place: Place, default: str) -> str:
     """How dates are written in the table, as strptime has it; `default` when nothing stands here."""
     text = place.text(default)
     sample = datetime(2001, 2, 3, 16, 5, tzinfo=UTC)
-    try:
-        parsed = datetime.strptime(sample.strftime(text), text)
-    except ValueError:
-        parsed = None
+    parsed = None
+    if len(text) <= _LONGEST_DATES:
+        with suppress(ValueError, re.error):  # such as '%d %d'
+            parsed = datetime.strptime(sample.strftime(text), text)
     # the hour is lost by a format of dates only, which is right, and by %I without %p, which is not
     if parsed is None or parsed.date() != sample.date() or parsed.hour not in (0, sample.hour):
         message = _("{text} does not say day, month, year and time; write for example '%d-%m-%Y %H:%M'")

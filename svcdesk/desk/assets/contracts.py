@@ -16,6 +16,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import name_of
 
 if TYPE_CHECKING:
     from svcdesk.config.assets import ContractKind
@@ -89,7 +90,7 @@ def add(
     if ends_on < starts_on:
         message = N_("a contract from {starts} on cannot end on {ends}: give a later --to")
         raise UsageError(message, starts=starts_on, ends=ends_on)
-    typed = " ".join((number or "").split()).upper()
+    typed = name_of(number or "").upper()
     if typed and _taken(op.db, typed):
         raise Conflict(N_("there is a contract {number} already: give another --number"), number=typed)
     number = typed or _following(op.db)

@@ -16,7 +16,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.words import fold
+from svcdesk.words import fold, name_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -121,7 +121,7 @@ def add(op: Operation, serial: str, details: Details) -> Equipment:
     Raises UsageError without a serial number or kind, or when its site is not its customer's; Conflict for a serial
     number that is known.
     """
-    serial = " ".join(serial.split())
+    serial = name_of(serial)
     if not serial or not details.kind:
         raise UsageError(N_("a machine needs a serial number and a kind: 'svcdesk equipment add SERIAL --kind KIND'"))
     if same := by_serial(op.db, serial):
@@ -175,7 +175,7 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
 @verb("equipment edit --serial")
 def rename(op: Operation, machine: Equipment, serial: str) -> Equipment:
     """Put right a serial number that was typed wrong. Raises UsageError for none, Conflict for another machine's."""
-    serial = " ".join(serial.split())
+    serial = name_of(serial)
     if not serial:
         raise UsageError(N_("a machine needs a serial number"))
     if (same := by_serial(op.db, serial)) and same.id != machine.id:
@@ -370,6 +370,7 @@ def _spoken(row: Row) -> str:
 
 
 def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
+    values = {key: name_of(value) if value and key in ("model", "plate") else value for key, value in values.items()}
     plate = values.get("plate")
     days = {key: value.isoformat() if isinstance(value, date) else value for key, value in values.items()}
     return {**days, "plate_key": _plate_key(plate) if plate else None}

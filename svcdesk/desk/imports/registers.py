@@ -24,7 +24,7 @@ from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.operation import operation
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
-from svcdesk.words import fold
+from svcdesk.words import check_length, fold
 
 if TYPE_CHECKING:
     from svcdesk.config.imports.registers import RegisterMapping
@@ -85,6 +85,8 @@ def carry_out(
         try:
             with operation(db, policy, actor, now, now, op_id, kind="command") as op:
                 op.stays(STAYS)
+                for text in row.values():
+                    check_length(text)
                 doubt = _RULES[table.mapping.fields](op, row, around)
         except SvcdeskError as error:
             done.bad.append(Bad(record.line, record.raw, str(error)))

@@ -15,6 +15,7 @@ from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, round
 from svcdesk.locale import _
 from svcdesk.sla import stamp
 from svcdesk.sla.instants import on_earth, wall_clock
+from svcdesk.words import LONGEST_TEXT
 
 _Meaning = TypeVar("_Meaning")
 _LONG = ("summary", "cause", "solution", "reason")  # texts that keep their lines
@@ -73,6 +74,9 @@ class Reader:
             if cells:
                 text = ", ".join(cells)
                 said[name] = text if name in _LONG else " ".join(text.split())
+                if len(text) > LONGEST_TEXT:
+                    message = _("is a text of {count} characters; {longest} are kept")
+                    wrong.append(self._about(name, message.format(count=len(text), longest=LONGEST_TEXT)))
                 if name in ("number", "phone") and rounded(text):
                     wrong.append(self._about(name, a_spreadsheet_rounded(text)))
         for name, _place in self._classes:

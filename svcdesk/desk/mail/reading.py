@@ -17,9 +17,9 @@ from svcdesk.desk.tickets.attachments import File
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import LONGEST_NAME, LONGEST_TEXT
 
 MOST = 10 * 1024 * 1024  # bytes of a message
-_LONGEST = 20_000  # characters of what is said; the whole text is a file, then
 _DEEPEST = 20  # parts within parts
 _IDENTITY = re.compile(r"<[!-;=?-~]{3,250}>")  # what may stand in a header of ours
 _MACHINES = ("mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply")
@@ -71,15 +71,15 @@ def read(data: bytes) -> Letter:
     subject = _line(_header(message, "Subject"))[:200]
     if answers or re.match(r"(?i)\s*(re|aw|sv|回复|答复|回覆|답장)\s*[:：]", subject):
         text = texts.without_history(text)
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_TEXT:
         files.append(File("message.txt", text.encode()))
-        text = text[:_LONGEST]
+        text = text[:LONGEST_TEXT]
     identity = _IDENTITY.search(_raw(message, "Message-ID"))
     return Letter(
         message_id=identity[0] if identity else f"sha256:{hashlib.sha256(data).hexdigest()}",
         answers=tuple(dict.fromkeys(answers)),
         sender=address.casefold(),
-        name=_line(_words(name)),
+        name=_line(_words(name))[:LONGEST_NAME],
         subject=subject,
         text=text,
         files=tuple(each for each in files if each.data),

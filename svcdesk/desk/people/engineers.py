@@ -234,7 +234,7 @@ def _roles(engineer: Engineer, more: tuple[str, ...], no_longer: tuple[str, ...]
 
 
 def _words(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({word.strip() for word in words} - {""}))
+    return tuple(sorted({name_of(word) for word in words} - {""}))
 
 
 def _capacity(count: int | None) -> int | None:

@@ -19,6 +19,7 @@ from svcdesk.desk.journal import COUNTS
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
+from svcdesk.words import name_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -241,7 +242,7 @@ def _of_line(db: Db, policy: Policy, customer_id: str, wanted: Telephone) -> lis
 
 
 def _written(text: str) -> str:
-    text = " ".join(text.split())
+    text = name_of(text)
     if not any(map(str.isdecimal, text)):
         raise UsageError(N_("{phone!r} is not a telephone number: it has no digits"), phone=text)
     return text

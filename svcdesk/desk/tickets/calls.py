@@ -17,7 +17,7 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.words import fold
+from svcdesk.words import fold, name_of
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -364,7 +364,7 @@ def _insert(op: Operation, ticket: Ticket, intake: Intake, said: str) -> dict[st
         return {key: row[key] for key in ("channel", "caller", "phone", "said")}
     call = {
         "channel": intake.channel or op.policy.defaults["channel"],
-        "caller": intake.caller,
+        "caller": intake.caller and name_of(intake.caller),
         "phone": intake.call_back or intake.phone,
         "said": said,
     }
