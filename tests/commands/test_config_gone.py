@@ -118,7 +118,14 @@ def test_what_was_renamed_is_carried_over_and_reports_on_the_past_stay(life: Des
     gone = re.findall(r"^warning: (\S+) is gone", life.run("config", "check").err, re.MULTILINE)
     assert len(gone) > 15
     assert {"tiers.standard", "tiers.targets.solve", "stations.centre", "parts.roller", "roles.reception"} <= {*gone}
-    past = ["faults.paper", "checklist.tidy", "return_reasons.quality", "surveys.questions.attitude"]
+    past = [
+        "payment_methods.transfer",
+        "channels.phone",
+        "faults.paper",
+        "checklist.tidy",
+        "return_reasons.quality",
+        "surveys.questions.attitude",
+    ]
     past += [
         "kinds.skill.soldering",
         "kinds.skill.printer",
