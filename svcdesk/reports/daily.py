@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from svcdesk.config.currency import Currency
 from svcdesk.db.port import FOREVER, Row
 from svcdesk.declare import Annotated, Option
-from svcdesk.desk import marks
+from svcdesk.desk import books, marks
 from svcdesk.desk.money import accounts
 from svcdesk.desk.people import duty
 from svcdesk.desk.rounds import agenda, awaited
@@ -54,7 +54,7 @@ def daily(
 class Unhanded(Record):
     """A visit that is over and whose form is not with the office; `taken` is the money of its ticket that is not.
 
-    What was given back is no longer taken.
+    It stands with the last such visit of the ticket, once for each currency. What was given back is no longer taken.
     """
 
     visit: str
@@ -119,24 +119,24 @@ def _sections(question: Question, name: str | None) -> list[Section]:
 
 def _unhanded(question: Question) -> list[Unhanded]:
     """Visits whose form is not with the office, where forms are handed over at all, with the money of theirs."""
-    rows = question.db.execute(_UNHANDED, at=stamp(question.at))
-    return [_of(question, row) for row in rows]
+    rows = question.db.execute(_UNHANDED, at=stamp(question.at)).fetchall()
+    last = {row["ticket_id"]: row["visit"] for row in rows}
+    return [each for row in rows for each in _of(question, row, last[row["ticket_id"]] == row["visit"])]
 
 
-def _of(question: Question, row: Row) -> Unhanded:
-    taken = question.db.execute(
+def _of(question: Question, row: Row, with_money: bool) -> list[Unhanded]:
+    rows = question.db.execute(
         f"SELECT SUM({accounts.SIGNED}) AS taken, currency, decimals FROM payment WHERE ticket_id = :ticket"
         " AND at <= :at AND card_id IS NULL AND (voided_at IS NULL OR voided_at > :at)"
         " AND at > COALESCE((SELECT MAX(d.handed_over_at) FROM dispatch d"
         " WHERE d.ticket_id = :ticket AND d.handed_over_at <= :at), '')"
-        " GROUP BY currency, decimals ORDER BY currency LIMIT 1",
+        f" GROUP BY currency, decimals HAVING SUM({accounts.SIGNED}) <> 0 ORDER BY currency",
         ticket=row["ticket_id"],
         at=stamp(question.at),
-    ).fetchone()
-    money = Currency(taken["currency"], taken["decimals"]) if taken else None
-    name = f"{row['number']}/{row['visit']}"
-    sum_of_it = int(taken["taken"]) if taken else 0
-    return Unhanded(name, read_stamp(row["finished_at"]), row["engineer"], row["customer"], sum_of_it, money)
+    ).fetchall()
+    visit = (f"{row['number']}/{row['visit']}", read_stamp(row["finished_at"]), row["engineer"], row["customer"])
+    taken = [Unhanded(*visit, int(each["taken"]), books.of(each)) for each in rows if with_money]
+    return taken or [Unhanded(*visit, 0, None)]
 
 
 def _away(question: Question) -> list[Away]:

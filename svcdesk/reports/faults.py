@@ -53,15 +53,21 @@ _SORT = ("kind", "model", "code", "component", "attribution", "cause")
 
 
 def count(question: Question, repairs: Iterable[Repair]) -> list[Cause]:
-    """The repairs by what they have in common, the most frequent first."""
+    """The repairs by what they have in common, the most frequent first; what was booked in several currencies apart."""
     sorts: dict[tuple[str | None, ...], list[Repair]] = {}
     whole = 0
     for repair in repairs:
         whole += 1
         sorts.setdefault(tuple(getattr(repair, key) for key in _SORT), []).append(repair)
     right = _right(question)
-    found = [_cause(sort, of_it, whole, right) for sort, of_it in sorts.items()]
+    found = [_cause(sort, same, whole, right) for sort, of_it in sorts.items() for same in _apart(of_it)]
     return sorted(found, key=lambda each: (-each.repairs, *(getattr(each, key) or "" for key in _SORT)))
+
+
+def _apart(repairs: list[Repair]) -> list[list[Repair]]:
+    """The repairs by the currency of their amounts; those without any are among the first."""
+    first, *others = dict.fromkeys(repair.money for repair in repairs if repair.money) or (None,)
+    return [[repair for repair in repairs if (repair.money or first) == money] for money in (first, *others)]
 
 
 def _right(question: Question) -> dict[str, bool]:

@@ -166,7 +166,8 @@ def test_what_a_rule_that_begins_does_not_make_up_for_is_said_once(ruled: Desk) 
     ruled.run("task", "plan", "--until", "today")
     text = ruled.config.read_text(encoding="utf-8")
     late = "  monthly: {do: x, each: desk, every: month, due: day 5}\n"
-    late += "  first: {do: y, each: customer, once: 1 month after since}\n  often: {do: z, each: customer, every: 2 weeks}\n"
+    late += "  first: {do: y, each: customer, once: 1 month after since}\n"
+    late += "  often: {do: z, each: customer, every: 2 weeks}\n"
     ruled.config.write_text(text + late, encoding="utf-8")
     ruled.run("customer", "add", "Sample School", "--since", "2026-05-03")
     ruled.at("2026-06-14 09:00")  # a Sunday
