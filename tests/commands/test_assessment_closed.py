@@ -132,6 +132,10 @@ def test_what_was_closed_before_is_worded_as_today_and_says_so(closed: Desk) -> 
     assert f'<p class="foot">{said}</p>' in told["page"]
     assert told["report"].splitlines()[0] == f"Assessment, 2026-11 – {said}"
     assert said not in closed.run("report", "assessment", "2026-12").out
+    # nobody is fined by rules of which nobody knows whether they were in force
+    closed.at("2026-12-10 09:00")
+    assert "found late" not in "".join(closed.run(*words).err for words in LATE[:3])
+    assert closed.json("assessment", "reckon", "2026-12")["new"] == []
 
 
 LATE = (

@@ -1,7 +1,7 @@
 """What becomes known of closed months afterwards: what they say that is not so, and what they would have found besides.
 
 Neither changes them. What they say is given back by a line of an open month, and what they would have found is found by
-the first month after them that is open, by the rules that were in force.
+the first month after them that is open, by the rules that were in force; where nobody knows these any more, it is not.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def late(db: Db, policy: Policy, ticket_ids: Iterable[str], now: datetime) -> li
         return []
     known = breaches.about_work(db, ticket_ids=wanted)
     found: dict[tuple[str, str, str], Late] = {}
-    for month in sorted(each for each in closed if each >= since):
+    for month in (each for each, kept in closed.items() if kept and each >= since):
         rules = assessment.rules if (assessment := months.policy_of(db, policy, month).assessment) else {}
         for each in _of(db, policy, month, wanted, now):
             if each.key not in known and each.key not in found:
@@ -80,7 +80,7 @@ def of_month(db: Db, policy: Policy, month: str, now: datetime) -> list[Finding]
         **named,
     ).fetchall()
     found: list[Finding] = []
-    for each in reversed(before):
+    for each in (each for each in reversed(before) if closed[each]):
         until = stamp(bounds_of_month(policy, each)[1])
         about = [row["id"] for row in rows if row["opened_at"] < until and row["at"] < until]
         found += _of(db, policy, each, about, now)

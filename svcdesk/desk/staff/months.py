@@ -37,9 +37,10 @@ def closed_at(db: Db, month: str) -> datetime | None:
     return read_stamp(row["closed_at"]) if row else None
 
 
-def closed(db: Db) -> set[str]:
-    """The months that are closed."""
-    return {row["month"] for row in db.execute("SELECT month FROM assessment_month")}
+def closed(db: Db) -> dict[str, bool]:
+    """The months that are closed, oldest first: whether it is known what the configuration said then."""
+    rows = db.execute("SELECT month, configuration IS NOT NULL AS kept FROM assessment_month ORDER BY month")
+    return {row["month"]: bool(row["kept"]) for row in rows}
 
 
 def check_open(db: Db, month: str) -> None:
