@@ -120,6 +120,11 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
     assert [row["visit"] for row in asking.json("survey", "list")] == [None, 1]
     asking.run("survey", "take", "service", "1", *MARKS, code=1)
     asking.run("dispatch", "cancel", "1", "-r", "solved by telephone")
+    asking.run("dispatch", "order", "1", "-e", "Wang")
+    asking.at("2026-03-03 13:00").run("dispatch", "arrive", "1")
+    asking.run("survey", "take", "service", "1", *MARKS)
+    assert [row["visit"] for row in asking.json("survey", "list")] == [None, 1, 2]  # the last one
+    asking.run("dispatch", "cancel", "1", "-r", "solved by telephone")
     asking.at("2026-03-04 09:00").run("resolve", "1", "-c", "paper", "-s", "removed")
     asking.run("survey", "take", "service", "1", *MARKS)  # what was done since then
 
