@@ -18,8 +18,16 @@ _FOR_PROGRAMS = ("json", "jsonl", "csv", "xlsx")
 
 _UNSAFE: dict[int, str] = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
 _UNSAFE |= {ord("\n"): " ", ord("\t"): " ", ord("\r"): " "}
-# marks that reorder what is read: a customer's text must not disguise what stands beside it
-_UNSAFE |= dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "")
+_UNSAFE |= {0x2028: " ", 0x2029: " "}  # ends of lines, for some
+# marks that reorder what is read, or that nobody sees: a customer's text must not disguise what stands beside it, nor
+# look like another. What joins letters, and the parts of a picture, stays (200C, 200D)
+_UNSAFE |= dict.fromkeys(
+    (
+        *(0x061C, 0x180E, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *(0xFEFF, *range(0xFFF9, 0xFFFC), 0xE0001, *range(0xE0020, 0xE0080)),
+    ),
+    "",
+)
 
 
 class Wording:

@@ -11,6 +11,7 @@ import pytest
 
 from svcdesk.views.columns import Column
 from svcdesk.views.out import Out
+from svcdesk.views.text import clean
 from tests.views.conftest import NOW, ZONE, written
 
 COLUMNS = (Column("n", "number", itemgetter("n")),)
@@ -36,3 +37,9 @@ def test_rows_are_written_as_they_come(format: str) -> None:
     Out(format, ZONE, NOW, stream).rows(COLUMNS, rows())
     expected = [json.dumps({"n": number}) if format == "jsonl" else str(number) for number in range(3)]
     assert seen == expected
+
+
+def test_marks_that_nobody_sees_do_not_reach_the_screen() -> None:
+    """What joins the parts of a picture, or letters of Persian, is no such mark."""
+    assert clean("pay\u200bpal\u2060\ufeff\u061c\U000e0061 a\u2028b") == "paypal a b"
+    assert clean("👩\u200d👧 می\u200cخواهم") == "👩\u200d👧 می\u200cخواهم"
