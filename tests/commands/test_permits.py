@@ -64,6 +64,23 @@ def test_what_follows_from_what_somebody_may_is_theirs(desk: Desk) -> None:
     desk.run("undo")
 
 
+def test_money_is_kept_on_the_form_as_well(desk: Desk) -> None:
+    """Whoever may fill in forms, but take no money, writes neither a payment nor what was agreed to pay."""
+    text = desk.config.read_text(encoding="utf-8").replace("may: [stock, people", "may: [money, people")
+    desk.config.write_text(text, encoding="utf-8")
+    desk.run("engineer", "edit", "wang", "--role", "office")
+    desk.run("log", "no light", "-c", "School", "--warranty", "out")
+    desk.run("dispatch", "order", "1", "--engineer", "sun")
+    desk.run("dispatch", "arrive", "1")
+    desk.run("quote", "make", "1", "--minutes", "30", SVCDESK_USER="wang")
+    paid = ("dispatch", "record", "1", "--fault", "x", "--paid", "1")
+    assert desk.run(*paid, code=1, SVCDESK_USER="sun").err.startswith("svcdesk: 'pay' is for Office, which sun is not")
+    agreed = ("dispatch", "record", "1", "-c", "y", "--consent", "quote=Li")
+    assert "'quote accept' is for Office" in desk.run(*agreed, code=1, SVCDESK_USER="sun").err
+    assert (desk.json("receipt", "list"), desk.json("dispatch", "show", "1")["fault"]) == ([], None)
+    desk.run(*agreed, SVCDESK_USER="wang")
+
+
 def test_imports_are_guarded_like_commands(desk: Desk) -> None:
     desk.run("engineer", "edit", "wang", "--role", "office")
     (desk.folder / "c.csv").write_text("name,site\nSchool,North\n", encoding="utf-8")

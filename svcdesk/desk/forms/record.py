@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from svcdesk.db.port import Db
-from svcdesk.desk import approvals
+from svcdesk.desk import approvals, permits
 from svcdesk.desk.forms import (
     attachments,
     charging,
@@ -156,6 +156,12 @@ def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datet
     return about
 
 
+def _check_may(op: Operation, verb: str) -> None:
+    """Raise Conflict where money is kept for others: what is written on the form of it is done, it does not follow."""
+    if op.policy.reserved:
+        permits.check(op, verb, "money")
+
+
 def _steps(op: Operation, ticket: Ticket, visit: Visit, written: Written) -> Visit:
     for step, moment, take in (
         ("departed", written.departed, dispatch.depart),
@@ -184,6 +190,7 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
                 message = N_("{number}: there is no quote to agree to: 'svcdesk quote make {number}'")
                 raise Conflict(message, number=ticket.number)
             if quote.accepted_at is None:
+                _check_may(op, "quote accept")
                 quotes.accept(op, ticket, quote, each.by, each.how)
         elif each not in [
             Agreed(given.purpose, given.given_by, given.how) for given in consents.of_ticket(op.db, ticket.id)
@@ -335,4 +342,5 @@ def _take_money(op: Operation, ticket: Ticket, visit: Visit, paid: Paid, again: 
             if each.at >= visit.steps["ordered"] and (each.amount, each.method, each.card) == same:
                 return
     if amount:
+        _check_may(op, "pay")
         payments.pay(op, ticket, amount, paid.method, paid.card)
