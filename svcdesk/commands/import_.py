@@ -6,11 +6,11 @@ Examples:
   svcdesk import tickets incidents.csv --mapping incidents.yaml
 """
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import Json
+from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.errors import Exit, UsageError
@@ -178,10 +178,8 @@ def _register(
 
 
 def _read(file: Path) -> bytes:
-    if str(file) == "-":
-        return sys.stdin.buffer.read()
     try:
-        return file.read_bytes()
+        return inputs.read(file, table=True)
     except OSError as error:
         raise UsageError(f"{file}: {error.strerror}") from error
 

@@ -1,12 +1,12 @@
 """`svcdesk log --mail`: a message is the call. What a mail server, procmail or fetchmail hands over is never lost."""
 
-import sys
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.commands.act import ask_for_visits
 from svcdesk.commands.options import keys
+from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.errors import ConfigError, Exit, StoreError, SvcdeskError
 from svcdesk.locale import _, translated
@@ -31,7 +31,7 @@ def deliver(
     """
     from svcdesk.desk.mail import reading
 
-    data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    data = inputs.read(file)
     try:
         letter = reading.read(data)
         own = desk.policy.notify.mail

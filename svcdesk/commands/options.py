@@ -87,7 +87,9 @@ def typed(text: "Text") -> "Text":
         return text
     if sys.stdin.isatty():
         print(_("the text, then Ctrl-D on a line of its own:"), file=sys.stderr)
-    read = sys.stdin.buffer.read().decode("utf-8-sig", "replace").strip()
+    from svcdesk.config import inputs  # most texts are typed
+
+    read = inputs.read(text).decode("utf-8-sig", "replace").strip()
     if not read:
         raise UsageError(N_("- is the text on standard input, but nothing came there"))
     check_length(read)

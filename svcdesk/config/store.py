@@ -111,7 +111,9 @@ def write_example(path: Path) -> None:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        if not path.is_char_device():  # which has no end
+            return path.read_bytes()
+        reason = _("this is a device; name the YAML file")
     except FileNotFoundError:
         reason = _("there is no such file; name another, or begin with a copy of the example configuration")
     except IsADirectoryError:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.conftest import Desk
+import subprocess
+
+from tests.conftest import PROGRAM, Desk
 
 
 def test_a_tail_that_fits_nothing(ticket: Desk) -> None:
@@ -98,3 +100,25 @@ def test_the_digit_of_the_menu_is_a_kind(desk: Desk) -> None:
     desk.config.write_text(desk.config.read_text().replace("line4: {name: Line}", "'4': {name: Line}"))
     desk.run("classify", "1", "-k", "4")
     assert desk.json("show", "1")["kind"] == "4"
+
+
+def test_what_has_no_end_is_not_read_to_its_end(ticket: Desk) -> None:
+    """A device has none, and neither may a pipe: it is said instead of taking all memory."""
+    for words in (
+        ("edit", "1", "/dev/zero"),
+        ("knowledge", "add", "/dev/zero"),
+        ("log", "--mail", "/dev/zero"),
+        ("import", "customers", "/dev/zero"),
+        ("import", "tickets", "svcdesk.yaml", "--mapping", "/dev/zero"),
+        ("--config", "/dev/zero", "list"),
+    ):
+        assert "is a device" in ticket.run(*words, code=None).err, words
+    with open("/dev/zero", "rb") as endless:
+        done = subprocess.run(
+            [*PROGRAM, "note", "1", "-"],
+            cwd=ticket.folder,
+            env=ticket.environment(),
+            stdin=endless,
+            capture_output=True,
+        )
+    assert (done.returncode, done.stderr) == (2, b"svcdesk: stdin is larger than 64 MB: name another, or less of it\n")

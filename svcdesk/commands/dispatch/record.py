@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.commands.dispatch.writing import Wanted, answered, counted, done, finding, keeping, opened, write
 from svcdesk.commands.options import At, Json, OneVisit, Whose, Why, key_or_word
+from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.visits.consents import IN_PERSON
@@ -223,7 +224,7 @@ def _fill_in(wanted: Wanted, typed: Mapping[str, Any], file: str | None, edit: b
 
         editor.edit(wanted)
     elif file == "-":
-        data = sys.stdin.buffer.read()
+        data = inputs.read(file)
         with keeping(wanted, lambda: data.decode(errors="replace")):
             write(wanted, lambda vocabulary: _read_file(data, "stdin", Path(), vocabulary))
     elif file is not None:
@@ -273,7 +274,7 @@ def _read(typed: Mapping[str, Any], vocabulary: "Vocabulary") -> "Written":
 def _file(path: Path) -> "Callable[[Vocabulary], Written]":
     if not path.is_file():
         raise NotFound(N_("no file {path}: name a form in YAML or JSON"), path=path)
-    data = path.read_bytes()
+    data = inputs.read(path)
     return lambda vocabulary: _read_file(data, str(path), path.parent, vocabulary)
 
 

@@ -1,9 +1,7 @@
 """What every way of editing a ticket needs: reading a file of what it shall say, and writing it."""
 
-import sys
-from pathlib import Path
-
 from svcdesk.commands.act import act
+from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.desk.assets.edits import Edit
 from svcdesk.desk.forms import editing
@@ -18,7 +16,7 @@ def from_file(desk: Desk, file: str) -> tuple[Edit, str | None]:
     """
     from svcdesk.desk.assets.edit_file import read  # it loads YAML, which options do without
 
-    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    data = inputs.read(file)
     return read(data, "stdin" if file == "-" else file, desk.policy)
 
 

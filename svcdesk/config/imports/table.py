@@ -14,10 +14,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from svcdesk.config import inputs
 from svcdesk.config.problems import Problems, quoted, remedy
 from svcdesk.config.reading import Place
 from svcdesk.config.yamlfile import Nothing, parse
-from svcdesk.errors import ConfigError
+from svcdesk.errors import ConfigError, UsageError
 from svcdesk.locale import _
 
 _LONGEST_DATES = 60  # characters of how a date is written: what is longer is none, and takes seconds to try
@@ -74,7 +75,9 @@ def read_file(path: Path, example: str, read: Callable[[Place], _Mapping]) -> _M
     Raises ConfigError with one line for each mistake, in the order of the file.
     """
     try:
-        data = path.read_bytes()
+        data = inputs.read(path)
+    except UsageError as error:
+        raise ConfigError(str(error)) from None
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from error
     problems = Problems(str(path))
