@@ -63,7 +63,7 @@ _ROOT = Path(__file__).parents[1]
 
 def _stream(text: str = "") -> IO[bytes]:
     file = tempfile.NamedTemporaryFile()  # noqa: SIM115  # closed by the caller
-    file.write(text.encode())
+    file.write(text.encode(errors="surrogateescape"))  # as the bytes that it came from
     file.flush()
     return file
 
