@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -13,9 +13,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from svcdesk import sla
-from svcdesk.db.open import open_desk
+from svcdesk.db.open import last_change, open_desk
 from svcdesk.db.port import Db
-from svcdesk.errors import ConfigError, UsageError
+from svcdesk.errors import ConfigError, StoreError, UsageError
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 DATABASE = "svcdesk.db"
 CONFIG = "svcdesk.yaml"
+_CLOCKS_DIFFER = timedelta(minutes=5)  # of machines that write to one desk
 
 
 class Desk:
@@ -231,8 +232,12 @@ class Desk:
 
     @cached_property
     def db(self) -> Db:
-        """The database, opened. Raises StoreError when it cannot be used."""
-        return open_desk(self.db_path, self._booked)
+        """The database, opened; when a clock was ahead, that is said. Raises StoreError when it cannot be used."""
+        db = open_desk(self.db_path, self._booked)
+        if not os.environ.get("SVCDESK_NOW"):
+            with suppress(StoreError, ConfigError):  # what is wrong with them is told by whatever needs them
+                self._tell_ahead(db)
+        return db
 
     def _booked(self) -> tuple[str, int]:
         """The currency and decimals that a desk of an older program has booked in, as far as anybody knows."""
@@ -298,6 +303,18 @@ class Desk:
 
         words = words or _("{option} '{typed}' is {time}")
         self.tell(words.format(option=option, typed=text, time=dated(found, self.policy.zone)))
+
+    def _tell_ahead(self, db: Db) -> None:
+        last = sla.read_stamp(last_change(db) or sla.stamp(self.now))
+        if last > self.now + _CLOCKS_DIFFER:
+            from svcdesk.views.text import dated
+
+            message = _(
+                "it is {now}, but the desk was changed at {last}: a clock is wrong, or was;"
+                " 'svcdesk db check' says what to do"
+            )
+            now, then = (dated(each, self.policy.zone) for each in (self.now, last))
+            self.tell(message.format(now=now, last=then))
 
     def _tell_broken(self, error: ConfigError, policy: Policy, compiled: datetime) -> None:
         from svcdesk.views.text import dated

@@ -17,10 +17,12 @@ from svcdesk.db import care
 from svcdesk.db import restore as restores
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.desk import undo
 from svcdesk.desk.search import index
 from svcdesk.errors import ConfigError, Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views import restored as views
+from svcdesk.views.undo import made_ahead
 
 
 def path(desk: Desk) -> None:
@@ -111,7 +113,8 @@ def check(desk: Desk) -> None:
     """Check the database.
 
     For damage, dangling references, and whether the journal and what was attached are as they were written, and the
-    index of `search` says what the tickets say.
+    index of `search` says what the tickets say. What was entered while a clock was ahead is named, with how to take it
+    back.
 
     \b
     Example:
@@ -119,6 +122,9 @@ def check(desk: Desk) -> None:
     """
     with desk.reading() as db:
         wrong = [*care.check(db), *map(_not_indexed, index.check(db))]
+        future = undo.ahead(db, desk.now)
+    for line in made_ahead(future, desk.now, _zone(desk)):
+        desk.tell(line)
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.db_path), *wrong]))
     print(_("{path} is sound").format(path=desk.db_path))

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from svcdesk.db.port import BUSY_SECONDS, Db, explained, identity
+from svcdesk.db.port import BUSY_SECONDS, FOREVER, Db, explained, identity
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
@@ -33,6 +33,21 @@ def open_desk(path: Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_l
 
         migrate.upgrade(db, booked())
     return db
+
+
+def last_change(db: Db) -> str | None:
+    """The moment (UTC, as it is stored) at which the desk was changed last; None for a new one.
+
+    That is what the last entry says, or the last change of an open ticket: nobody can change it before that.
+    """
+    row = db.execute(
+        "SELECT MAX(at) AS at FROM (SELECT * FROM (SELECT recorded_at AS at FROM journal ORDER BY seq DESC LIMIT 1)"
+        " UNION ALL SELECT * FROM (SELECT since FROM ticket_period WHERE until = :forever"
+        " AND state IN ('open', 'held') ORDER BY since DESC LIMIT 1))",
+        forever=FOREVER,
+    ).fetchone()
+    found: str | None = row["at"] if row else None
+    return found
 
 
 def open_any(path: Path) -> tuple[Db, int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from svcdesk.db import changes
 from svcdesk.db.port import Db, Row, one_of
@@ -18,7 +19,7 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.sla import machine
+from svcdesk.sla import machine, stamp
 from svcdesk.sla.clock import Clock, Effect
 
 # what the program does by itself and does again, should it be so again
@@ -93,6 +94,20 @@ def last(db: Db, actor: str, ticket: Ticket | None = None) -> Undoing:
     if row is None:
         raise NotFound(N_("{actor} has done nothing that could be taken back"), actor=actor)
     return _undoing(db, row)
+
+
+def ahead(db: Db, now: datetime) -> list[tuple[str, str | None]]:
+    """The commands that were given when a clock was ahead of `now` (UTC), and count: by whom, and about which ticket.
+
+    The last first: that is the order in which they can be taken back.
+    """
+    rows = db.execute(
+        "SELECT o.actor, (SELECT t.number FROM journal j JOIN ticket t ON t.id = j.noun_id WHERE j.noun = 'ticket'"
+        " AND j.seq BETWEEN o.first_entry AND o.last_entry AND j.op = o.op ORDER BY j.seq LIMIT 1) AS number"
+        " FROM operation o WHERE o.at > :now AND o.kind = 'command' AND o.undone_by IS NULL ORDER BY o.seq DESC",
+        now=stamp(now),
+    )
+    return [(row["actor"], row["number"]) for row in rows]
 
 
 @verb("undo", duty="tickets", limited=False)  # of what somebody did they may take back all

@@ -6,12 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.errors import Conflict
-from svcdesk.locale import N_
+from svcdesk.locale import N_, ngettext
 from svcdesk.views import journal
 from svcdesk.views.out import Out
+from svcdesk.views.shell import command
 from svcdesk.views.text import dated
 
+_SHOWN = 20
+
 if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.tickets import Ticket
@@ -24,6 +29,23 @@ def lines(policy: Policy, found: Undoing) -> Iterator[str]:
         words = journal.sentence_of(policy, entry.kind, entry.data)
         number = found.numbers.get(entry.noun_id) if entry.noun == "ticket" else None
         yield f"{number}: {words}" if number else words
+
+
+def made_ahead(commands: Sequence[tuple[str, str | None]], now: datetime, zone: tzinfo) -> Iterator[str]:
+    """What was entered later than it is `now` (UTC), and how to take it back, a line for each command."""
+    if commands:
+        words = ngettext(
+            "{count} command was given later than it is now, {now}: if this clock is right, take it back and enter it"
+            " again:",
+            "{count} commands were given later than it is now, {now}: if this clock is right, take them back in this"
+            " order and enter them again:",
+            len(commands),
+        )
+        yield words.format(count=len(commands), now=dated(now, zone))
+    for actor, number in commands[:_SHOWN]:
+        yield "  " + command(["svcdesk", "undo", *([number] if number else [])], [("--user", actor)])
+    if len(commands) > _SHOWN:
+        yield "  …"
 
 
 def undone(out: Out, policy: Policy, entries: Sequence[Entry], tickets: Iterable[Ticket]) -> None:

@@ -118,25 +118,14 @@ def test_what_was_renamed_is_carried_over_and_reports_on_the_past_stay(life: Des
     gone = re.findall(r"^warning: (\S+) is gone", life.run("config", "check").err, re.MULTILINE)
     assert len(gone) > 15
     assert {"tiers.standard", "tiers.targets.solve", "stations.centre", "parts.roller", "roles.reception"} <= {*gone}
-    past = [
-        "payment_methods.transfer",
-        "channels.phone",
-        "faults.paper",
-        "checklist.tidy",
-        "return_reasons.quality",
-        "surveys.questions.attitude",
-    ]
-    past += [
-        "kinds.skill.soldering",
-        "kinds.skill.printer",
-        "kinds.skill.installation",
-        "holds.factory",
-        "holds.vendor",
-        "checklist.uniform",
-    ]
+    past = """
+        payment_methods.transfer channels.phone faults.paper checklist.tidy checklist.uniform return_reasons.quality
+        surveys.questions.attitude kinds.skill.soldering kinds.skill.printer kinds.skill.installation holds.factory
+        holds.vendor
+    """
     now = datetime(2026, 4, 2, 1, tzinfo=UTC)
     with closing(open_desk(life.database)) as db, operation(db, Policy(compile_file(life.config)), "x", now, now) as op:
-        for key in dict.fromkeys([*gone, *past]):
+        for key in dict.fromkeys([*gone, *past.split()]):
             renaming.rename(op, key, f"{key}-x")
     assert " is gone" not in life.run("config", "check").err
     assert kept(life) == [], kept(life)
