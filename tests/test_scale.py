@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 
 from svcdesk import plain
+from svcdesk.context import Desk
+from svcdesk.desk.assets import built_in
 from tests.bench import desks
 
 # tables that grow with the years
@@ -120,3 +122,17 @@ def test_a_limit_shows_the_first_of_all(run: Run, capsys: pytest.CaptureFixture[
     assert len(whole) > 3
     for limit in (1, 2, 7, len(whole) - 1, len(whole), len(whole) + 1):
         assert rows("--limit", str(limit)) == whole[:limit]
+
+
+def test_telephones_and_what_is_built_in_are_looked_up(run: Run, many: Path) -> None:
+    run("customer edit CU-0001 --phone 13911110000")
+    assert [sql for sql in run("customer list") if "journal" in sql] == []
+    asked: list[str] = []
+    desk = Desk(many / "svcdesk.db")
+    desk.db.engine.set_trace_callback(asked.append)
+    assert built_in.by_serial(desk.db, "nobody's") == []
+    desk.close()
+    with sqlite3.connect(many / "svcdesk.db") as db:
+        steps = [row[3] for sql in asked for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert steps
+    assert [step for step in steps if step.startswith("SCAN")] == []

@@ -224,3 +224,17 @@ def test_a_newer_file_is_refused(old: Desk) -> None:
         db.execute(f"PRAGMA user_version = {newest() + 1}")
     refused = old.run("list", code=3)
     assert f"was made by a newer svcdesk (schema {newest() + 1}, this program knows {newest()}): upgrade" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("serial", "typed"), [("Ab-77", "aB-77"), ("Ab-77", "77"), ("ＢＣ－88", "bc-88"), ("ＢＣ－88", "C-88")]
+)
+def test_a_file_of_the_fifth_schema_knows_order_and_serial_numbers(desk: Desk, serial: str, typed: str) -> None:
+    """In which order telephones were entered, and by which numbers parts are found that were built in."""
+    make_old(desk, 5)
+    with closing(sqlite3.connect(desk.database)) as db:
+        db.execute("UPDATE phone SET digits = '9' || digits WHERE shown = '13800000001'")
+        assert db.execute("UPDATE stock_move SET serial = ? WHERE kind = 'fitted'", (serial,)).rowcount == 1
+        db.commit()
+    assert desk.json("customer", "show", "Example Clinic")["phones"] == ["13800000001", "13800000003"]
+    assert desk.json("equipment", "show", typed)["serial"].startswith("PR-")

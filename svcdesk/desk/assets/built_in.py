@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 
-from svcdesk.db.port import Db, Row, where
+from svcdesk.db.port import Db, Row, one_of, where
+from svcdesk.desk.people.customers import pattern
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp
 from svcdesk.words import fold
@@ -70,12 +71,18 @@ def of_machine(db: Db, equipment_id: str) -> list[BuiltIn]:
 def by_serial(db: Db, text: str, whole: bool = True) -> list[BuiltIn]:
     """What was built into machines with that serial number (unless `whole`: one that ends so), latest first."""
     wanted = fold(text)
-    serials = {
-        row["serial"]
-        for row in db.execute("SELECT DISTINCT serial FROM stock_move WHERE serial IS NOT NULL AND kind = 'fitted'")
-        if (fold(row["serial"]) == wanted if whole else fold(row["serial"]).endswith(wanted))
-    }
-    found = [each for serial in sorted(serials) for each in _with(db, serial)] if wanted else []
+    fits = "serial_key = :wanted" if whole else "serial_key LIKE :wanted ESCAPE '\\'"
+    numbered = "SELECT serial, dispatch_id FROM stock_move WHERE serial IS NOT NULL AND kind = 'fitted'"
+    rows = db.execute(
+        # what has no key was written before there were keys
+        f"{numbered} AND {fits} UNION {numbered} AND serial_key IS NULL",
+        wanted=wanted if whole else "%" + pattern(text),
+    ).fetchall()
+    visits: dict[str, list[str]] = {}
+    for row in rows if wanted else ():
+        if fold(row["serial"]) == wanted or (not whole and fold(row["serial"]).endswith(wanted)):
+            visits.setdefault(row["serial"], []).append(row["dispatch_id"])
+    found = [each for serial in sorted(visits) for each in _with(db, serial, visits[serial])]
     return sorted(found, key=lambda each: each.at, reverse=True)
 
 
@@ -93,9 +100,10 @@ def _numbered(db: Db) -> list[BuiltIn]:
     return _found(db, "d.id IN (SELECT dispatch_id FROM stock_move WHERE serial IS NOT NULL)")
 
 
-def _with(db: Db, serial: str) -> list[BuiltIn]:
-    visits = "d.id IN (SELECT dispatch_id FROM stock_move WHERE serial = :serial)"
-    return [each._replace(serials=(serial,)) for each in _found(db, visits, serial=serial) if serial in each.serials]
+def _with(db: Db, serial: str, dispatch_ids: list[str]) -> list[BuiltIn]:
+    visits, named = one_of("dispatch", dispatch_ids)
+    found = _found(db, f"d.id IN {visits}", **named)
+    return [each._replace(serials=(serial,)) for each in found if serial in each.serials]
 
 
 def _found(db: Db, which: str, **values: str) -> list[BuiltIn]:

@@ -9,13 +9,11 @@ a call to log.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from svcdesk.config.telephones import LOCAL
 from svcdesk.db.port import Db, Row, one_of
-from svcdesk.desk.journal import COUNTS
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
@@ -149,11 +147,12 @@ def of_customers(db: Db, customer_ids: Sequence[str]) -> dict[str, tuple[str, ..
     for begin in range(0, len(customer_ids), _AT_ONCE):
         among, named = one_of("id", customer_ids[begin : begin + _AT_ONCE])
         rows = db.execute(
-            f"SELECT customer_id, shown FROM phone WHERE customer_id IN {among} ORDER BY digits, extension", **named
+            f"SELECT customer_id, shown FROM phone WHERE customer_id IN {among} ORDER BY place, digits, extension",
+            **named,
         )
         for row in rows:
             found.setdefault(row["customer_id"], []).append(row["shown"])
-    return {each: tuple(phones) if len(phones) < 2 else _as_entered(db, each, phones) for each, phones in found.items()}
+    return {each: tuple(phones) for each, phones in found.items()}
 
 
 def add(db: Db, policy: Policy, customer_id: str, text: str) -> list[str]:
@@ -168,8 +167,9 @@ def add(db: Db, policy: Policy, customer_id: str, text: str) -> list[str]:
         if known and (not wanted.extension or wanted.extension in (row["extension"] for row in known)):
             continue
         db.execute(
-            "INSERT INTO phone (customer_id, digits, extension, shown, tail)"
-            " VALUES (:customer, :digits, :extension, :shown, :tail)",
+            "INSERT INTO phone (customer_id, digits, extension, shown, tail, place)"
+            " VALUES (:customer, :digits, :extension, :shown, :tail,"
+            " (SELECT COALESCE(MAX(place), 0) + 1 FROM phone WHERE customer_id = :customer))",
             customer=customer_id,
             digits=wanted.digits,
             extension=wanted.extension,
@@ -210,24 +210,6 @@ def follow(db: Db, policy: Policy, gone: str, into: str) -> None:
 def remove_all(db: Db, customer_id: str) -> None:
     """Take all telephones away from a customer."""
     db.execute("DELETE FROM phone WHERE customer_id = :customer", customer=customer_id)
-
-
-def _as_entered(db: Db, customer_id: str, phones: Iterable[str]) -> tuple[str, ...]:
-    """The telephones in the order in which the journal says that they were entered."""
-    entries = db.execute(
-        "SELECT kind, data FROM journal WHERE noun = 'customer' AND noun_id = :id"
-        f" AND kind IN ('customer added', 'telephone added', 'telephone removed') AND {COUNTS} ORDER BY seq",
-        id=customer_id,
-    )
-    entered: dict[str, None] = {}
-    for entry in entries:
-        data = json.loads(entry["data"])
-        if entry["kind"] == "telephone removed":
-            entered.pop(data["phone"], None)
-        else:
-            entered |= dict.fromkeys(data["phones"] if entry["kind"] == "customer added" else [data["phone"]])
-    places = [*entered]
-    return tuple(sorted(phones, key=lambda phone: places.index(phone) if phone in entered else len(places)))
 
 
 def _of_line(db: Db, policy: Policy, customer_id: str, wanted: Telephone) -> list[Row]:

@@ -22,6 +22,7 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+from svcdesk.words import fold
 
 MOST = 1_000_000  # of one part in one movement; more is a typing mistake
 
@@ -282,9 +283,9 @@ def write(
         )
     op.db.execute(
         "INSERT INTO stock_move (seq, id, at, kind, part, condition, quantity, from_holder, to_holder, dispatch_id,"
-        " request_id, serial, note)"
+        " request_id, serial, serial_key, note)"
         " VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM stock_move), :id, :at, :kind, :part, :condition, :quantity,"
-        " :source, :target, :dispatch, :request, :serial, :note)",
+        " :source, :target, :dispatch, :request, :serial, :serial_key, :note)",
         id=move_id or new_id(),
         at=stamp(op.at),
         kind=kind,
@@ -296,6 +297,7 @@ def write(
         dispatch=visit.id if visit else None,
         request=request[0] if request else None,
         serial=serial,
+        serial_key=fold(serial) if serial else None,
         note=note,
     )
     giver, taker = source.words if source else None, target.words if target else None

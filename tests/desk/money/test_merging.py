@@ -31,7 +31,7 @@ def give(db: sqlite3.Connection, owner: str, place: int, what: str, word: str) -
     """Write one thing of a customer as the desk would."""
     key, end = f"{owner}{place}", "2027-01-01"
     if what == "phone":
-        db.execute("INSERT INTO phone VALUES (?, ?, '', ?, ?)", (owner, word[:11], word, word[4:11]))
+        db.execute("INSERT INTO phone VALUES (?, ?, '', ?, ?, 1)", (owner, word[:11], word, word[4:11]))
     elif what == "site":
         db.execute(
             "INSERT OR IGNORE INTO site (id, customer_id, name, name_key) VALUES (?, ?, ?, ?)",
