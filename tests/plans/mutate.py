@@ -3,7 +3,8 @@
 Changes one word of the plan's YAML at a time (a figure, a time of day, a decision, a key in a list) or leaves out an
 entry, and tells the plan's story, its work in the field and its care with that. A change with which all still pass is a
 survivor: nothing proves that word. It is printed with its line; what survives for a reason is listed in the head of
-the YAML. With LINEs only those lines are changed. Uses every core, and takes minutes.
+the YAML. Names and explanations (`name`, `means`, `because`) stay as they are. With LINEs only those lines are changed.
+Uses every core, and takes minutes.
 """
 
 from __future__ import annotations
