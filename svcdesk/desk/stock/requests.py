@@ -116,7 +116,11 @@ def ship(op: Operation, request: Request, source: Holder) -> Request:
         holder=request.holder,
         source=source.words,
     )
-    moves.told(op, moves.write(op, "transferred", request.part, request.quantity, source, target, request=number))
+    try:
+        move = moves.write(op, "transferred", request.part, request.quantity, source, target, request=number)
+    except Conflict as few:  # of several that are shipped together it says which
+        raise Conflict(N_("{number}: {why}"), number=request.number, why=few) from None
+    moves.told(op, move)
     return _settle(op, request, "request issued", "issued", source=source.words)
 
 
