@@ -113,11 +113,13 @@ def test_every_command_runs_as_printed(spring: Desk) -> None:
     lines = spring.json("agenda", "--within", "1 month")
     assert {line["source"] for line in lines} == {"task", "promise", "loan"}
     assert len(lines) > 30
-    for command in dict.fromkeys(line["next"] for line in lines):
-        typed = shlex.split(command)[1:]
+    sorts = {(line["rule"], line["next"].replace(line["number"], "T")): line for line in lines}  # one of each sort
+    for line in sorts.values():
+        typed = shlex.split(line["next"])[1:]
         spring.run(*typed, *MORE.get(" ".join(typed[:2]), ()), stdin="kept")
-    left = spring.json("agenda", "--within", "1 month")  # visits have begun, and complaints go on
-    assert {line["next"].split()[1] for line in left} == {"show", "complaint"}
+    done = {line["number"] for line in sorts.values() if line["source"] != "promise"}
+    left = [line for line in spring.json("agenda", "--within", "1 month") if line["number"] in done]
+    assert {line["next"].split()[1] for line in left} == {"show"}  # visits have begun
 
 
 def test_a_paper_of_a_month_is_a_report_that_needs_no_more_than_the_month(desk: Desk) -> None:
