@@ -39,8 +39,8 @@ def agenda(
 
     Open tasks, promises to ask customers or answer complaints, loaners that are due back, who is to be told of their
     assessment, tickets that nobody has yet of channels that a role watches, and what waits for a yes: requests, returns
-    and repairs for who may approve them, quotes for whoever has the ticket. Each line ends with the command that deals
-    with it.
+    and repairs for who may approve them, quotes and consents for whoever has the ticket. Each line ends with the
+    command that deals with it.
 
     \b
     Examples:

@@ -26,7 +26,7 @@ def asked(desk: Desk) -> Desk:
     desk.config.write_text(text + ROLES, encoding="utf-8")
     desk.at("2026-03-02 09:00").run("engineer", "add", "Head", "--login", "head", "--role", "engineering")
     desk.run("engineer", "add", "Boss", "--login", "boss", "--role", "office", "--role", "engineering")
-    demanding(desk, consents="[]", needs="approval").run("dispatch", "arrive", "1")
+    demanding(desk, consents="[removal]", needs="approval").run("dispatch", "arrive", "1")
     desk.run("stock", "receive", "fuse", "9", "--to", "warehouse")
     desk.run("stock", "request", "fuse", "2", "--to", "centre", "--why", "low", SVCDESK_USER="boss")
     desk.run("equipment", "add", "PR-7", "-k", "printer", "-c", "Example Clinic")
@@ -89,6 +89,19 @@ def test_what_nobody_can_say_yes_to_any_more(asked: Desk) -> None:
     asked.run("cancel", "2", "-r", "too dear")
     asked.run("dispatch", "fail", "1", "--why", "absent")
     assert set(lines(asked)) == {"REQ-0001"}
+
+
+def test_a_machine_is_taken_away_when_the_customer_agrees(asked: Desk) -> None:
+    asked.run("equipment", "add", "PR-8", "-k", "printer", "-c", "Example Clinic")
+    asked.run("log", "dark", "-s", "PR-8", "--yes")
+    asked.run("return", "ask", "3", "--reason", "quality", "--decision", "repair", "--why", "x", SVCDESK_USER="wang")
+    assert lines(asked)["RMA-0002"][1] == "svcdesk return approve RMA-0002"
+    asked.run("return", "approve", "2", SVCDESK_USER="zhao")
+    command = "svcdesk consent SD-000003 --to removal --by 'Example Clinic' --how phone"
+    assert lines(asked)["RMA-0002"] == (None, command)
+    asked.run(*shlex.split(command)[1:])
+    assert "RMA-0002" not in lines(asked)
+    asked.run("return", "send", "2")
 
 
 def test_anybody_may(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""What waits for a person's yes: requests for parts, returns and repairs that others must approve, and quotes.
+"""What waits for a person's yes: requests for parts, returns and repairs that others must approve; quotes and consents.
 
 Read from the times that were kept, as of any moment; who may say yes is asked as things are now.
 """
@@ -17,14 +17,15 @@ from svcdesk.desk.assets import facts
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.stock import returns
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import calls, tickets
+from svcdesk.desk.visits import consents
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
-SOURCES = ("request", "return", "repair", "quote")
+SOURCES = ("request", "return", "repair", "quote", "consent")
 
 
 class Awaited(Record):
@@ -51,7 +52,7 @@ class Awaited(Record):
 
 def waiting(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Awaited]:
     """What waited for a yes at `at` (UTC) and was due by the day `last`."""
-    for find in (_requests, _returns, _repairs, _quotes):
+    for find in (_requests, _returns, _repairs, _quotes, _consents):
         yield from (each for each in find(db, policy, at) if each.due_on <= last)
 
 
@@ -129,6 +130,33 @@ def _quotes(db: Db, policy: Policy, at: datetime) -> Iterator[Awaited]:
             place=None,
             ticket_id=row["ticket_id"],
             command=shlex.join(["svcdesk", *command]),
+        )
+
+
+def _consents(db: Db, policy: Policy, at: datetime) -> Iterator[Awaited]:
+    """Machines that may go to the factory once the customer agrees: for whoever has the ticket."""
+    for each in returns.undone(db, at) if consents.needed(policy, "removal") else ():
+        ticket = tickets.get(db, each.ticket_id)
+        given = [one for one in consents.of_ticket(db, ticket.id) if one.purpose == "removal" and one.at <= at]
+        sent = each.sent_at and each.sent_at <= at
+        if each.decision != "repair" or sent or given or not ticket.live:
+            continue
+        if approvals.lacking(db, policy, "return", each.id, at):
+            continue
+        by = calls.of_ticket(db, ticket.id)[-1].caller or ticket.customer
+        command = ["svcdesk", "consent", ticket.number, "--to", "removal", "--by", by, "--how", "phone"]
+        yield Awaited(
+            source="consent",
+            id=each.id,
+            number=each.number,
+            about=each.serial,
+            facts=(),
+            due_on=(each.approved_at or each.asked_at).astimezone(policy.zone).date(),
+            role=None,
+            people=(),
+            place=None,
+            ticket_id=ticket.id,
+            command=shlex.join(command),
         )
 
 

@@ -82,5 +82,6 @@ _SAID: dict[str, Callable[[Policy, Item], str]] = {
     "request": _request,
     "return": lambda _policy, item: _("approve the return: {what}").format(what=worded(DECISIONS, item.what)),
     "repair": lambda _policy, _item: _("approve the repair"),
+    "consent": lambda _policy, _item: _("agree that the machine is taken away"),
     "quote": lambda _policy, _item: _("agree to the quote"),
 }
