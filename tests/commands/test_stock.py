@@ -47,7 +47,7 @@ def test_parts_come_and_go(stock: Desk) -> None:
 
 def test_nothing_goes_below_zero(stock: Desk) -> None:
     refused = stock.run("stock", "transfer", "fuse", "101", "--from", "warehouse", "--to", "centre", code=1)
-    assert refused.err == "svcdesk: REQ-0001: warehouse has 100 fuse, not 101\n"
+    assert refused.err == "svcdesk: warehouse has 100 fuse, not 101\n"
     refused = stock.run("stock", "transfer", "fuse", "1", "--used", "--from", "warehouse", "--to", "centre", code=1)
     assert refused.err == "svcdesk: warehouse has 0 used fuse, not 1\n"
     stock.at("2026-03-02 12:00").run("stock", "transfer", "fuse", "100", "--from", "warehouse", "--to", "centre")
