@@ -44,8 +44,8 @@ class Item(Record):
     `source` is task, promise, loan, assessment or ticket (one that nobody has, of a channel that a role watches), or
     what waits for a yes: request, return, repair, quote, consent; `id` its identity there. `what` is what to do: of a
     promise its target, of an assessment close or tell, of a ticket its summary, of a request how many parts, of a
-    return its decision, of others nothing. It is for the engineer, else for the `role`, else for those `among` whom one may say
-    yes. `station` is the key of the one that it belongs to; `next` the command to type.
+    return its decision, of others nothing. It is for the engineer, else for the `role`, else for those `among` whom
+    one may say yes. `station` is the key of the one that it belongs to; `next` the command to type.
     """
 
     source: str
