@@ -9,6 +9,7 @@ from svcdesk.context import Desk
 from svcdesk.desk.journal import MOVING, Operation
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.errors import StoreError
 from svcdesk.locale import _
 
 if TYPE_CHECKING:
@@ -129,6 +130,19 @@ def ask_for_visits(desk: Desk, going_on: Iterable[Ticket]) -> None:
         for ticket in agreed:
             if passed := appointments.passed(db, ticket, desk.now):
                 desk.tell(another_wanted(desk.policy, ticket.number, passed))
+
+
+def as_far(found: "Iterable[T]") -> "tuple[list[T], StoreError | None]":
+    """What was done piece by piece, each in a transaction of its own, and what has stopped it, if it came to no end.
+
+    What is done stays done: whoever gets this prints it, then raises the error.
+    """
+    done: list[T] = []
+    try:
+        done.extend(found)
+    except StoreError as error:
+        return done, error
+    return done, None
 
 
 def _tell_drawn(desk: Desk, op: Operation) -> None:

@@ -13,7 +13,7 @@ from svcdesk.commands.options import Json
 from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.errors import Exit, UsageError
+from svcdesk.errors import Exit, StoreError, UsageError
 from svcdesk.locale import N_, _
 
 if TYPE_CHECKING:
@@ -218,13 +218,25 @@ def _bring(
     out = desk.out(None, json)
     for doubt in table.sheet.doubts:
         out.tell(f"{file}: {doubt}")
+    rows = 0
+
+    def brought(more: int) -> None:
+        nonlocal rows
+        rows += more
+        advance(more)
+
     try:
         with progress(_("rows"), table.rows) as advance:
             if dry_run:
                 with desk.reading() as db, trial(db) as copy:
-                    done = carry_out(copy, advance)
+                    done = carry_out(copy, brought)
             else:
-                done = carry_out(desk.db, advance)
+                done = carry_out(desk.db, brought)
+    except StoreError:
+        if not dry_run:
+            words = _("{done} of {rows} rows are in; import the file again to go on, what is in is known then")
+            out.tell(words.format(done=rows, rows=table.rows))
+        raise
     except KeyboardInterrupt:
         out.tell(_("interrupted: nothing was changed") if dry_run else interrupted)
         raise Exit(130) from None

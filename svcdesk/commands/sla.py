@@ -7,6 +7,7 @@ Example:
 
 from pathlib import Path
 
+from svcdesk.commands.act import as_far
 from svcdesk.commands.options import (
     AsOf,
     Format,
@@ -110,8 +111,11 @@ def recompute(
     from svcdesk.views.promises.recompute import recomputed
 
     desk.as_written()
-    done = list(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
-    recomputed(desk.out(None, json), done, dry_run)
+    done, stopped = as_far(work_out(desk.db, desk.policy, desk.actor, desk.now, dry_run))
+    if done or not stopped:
+        recomputed(desk.out(None, json), done, dry_run)
+    if stopped:
+        raise stopped
     if any(each.changes is None for each in done):
         raise Exit(1)
 

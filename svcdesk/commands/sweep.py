@@ -1,6 +1,6 @@
 """`svcdesk sla sweep`: what the policy does by itself, for cron."""
 
-from svcdesk.commands.act import ask_for_visits
+from svcdesk.commands.act import as_far, ask_for_visits
 from svcdesk.commands.options import Json
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -29,10 +29,12 @@ def sweep(
     from svcdesk.views.promises.sweep import swept
 
     folder = desk.config_path.absolute().parent
-    done = list(rule.sweep(desk.db, desk.policy, desk.actor, desk.going_on(), folder, letter))
+    done, stopped = as_far(rule.sweep(desk.db, desk.policy, desk.actor, desk.going_on(), folder, letter))
     steps = [each for each in done if isinstance(each, rule.Swept)]
     deliveries = [each for each in done if not isinstance(each, rule.Swept)]
-    swept(desk.out(None, json), desk.policy, steps, deliveries, quiet)
+    swept(desk.out(None, json), desk.policy, steps, deliveries, quiet or bool(stopped))
+    if stopped:
+        raise stopped
     _tell_gone(desk)
     ask_for_visits(desk, [each.ticket for each in steps if any(entry.kind == "resumed" for entry in each.entries)])
     if any(each.error for each in deliveries):
