@@ -9,7 +9,7 @@ import svcdesk.commands
 from tests.conftest import Desk
 
 _TEXTS = {"why", "note", "summary", "cause", "solution"}
-_HANDED_ON = {"edit", "merge", "correct", "take_back", "amend"}  # they give --why to `act`, which reads it
+_HANDED_ON = {"edit", "merge", "move", "correct", "take_back", "amend"}  # they give --why to `act`, which reads it
 
 
 def test_each_declared_text_is_read_by_the_one_reader() -> None:
