@@ -114,7 +114,7 @@ class Shop:
         """How the priorities are explained to whoever logs a call on a terminal, the worst first."""
         screen = Terminal(self.desk.at(f"2026-{when}"), "log", *shlex.split(line))
         shown = screen.until("priority (").splitlines()
-        screen.press("\x03")
+        screen.press("\x04")
         screen.end()
         return [row.split("  ")[-1] for row in shown if row.count("  ") >= 3]  # letter, name, key, and what it means
 

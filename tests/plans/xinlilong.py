@@ -267,7 +267,7 @@ def organisation(shop: Shop) -> None:
     screen = Terminal(shop.desk, "log", "-c", "Lake Taxis")
     menu = screen.until("menu's digit").splitlines()
     assert [line.split("menu ")[1].split()[0].strip("()") for line in menu if "menu " in line] == [*"1123340"]
-    screen.press("\x03")
+    screen.press("\x04")
     screen.end()
     # What the monitoring centre sees stands on its agenda until somebody has it.
     alarm = shop.call("01-12 08:30", "'left its road' -c 'Lake Taxis' --channel alarm")
