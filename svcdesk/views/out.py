@@ -38,7 +38,7 @@ def _paged(write: "Callable[..., None]") -> "Callable[..., None]":
 
     @wraps(write)
     def paged(self: "Out", *what: Any, **named: Any) -> None:
-        if not self.stream.isatty():
+        if not self.stream.isatty() or self.format == "html":  # nobody reads a page in a pager
             write(self, *what, **named)
             return
         from svcdesk.views.pager import Paged

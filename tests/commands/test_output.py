@@ -366,3 +366,7 @@ def test_what_nobody_sees_is_escaped_in_json(desk: Desk) -> None:
         assert "屏幕 😀" in out
     row = desk.json("show", number)
     assert [char for char in typed if char not in row["summary"]] == []
+
+
+def test_a_page_on_a_terminal(desk: Desk) -> None:
+    assert printed(desk, "list", "--format", "html").startswith("<!DOCTYPE html>")
