@@ -39,7 +39,8 @@ else:
 
 FOREVER = "9999-12-31T23:59:59Z"  # the end of what is still so
 _ODD_ROWS = (sqlite3.IntegrityError, LookupError, TypeError, ValueError)
-BUSY_SECONDS = 5  # how long a statement waits for its turn to write
+BUSY_SECONDS = 5  # how long a statement waits for its turn to write while nobody gets on
+_TURNS = 11  # how often it waits again while others do
 
 
 class Db:
@@ -130,7 +131,7 @@ class Db:
                 yield self
             return
         with explained(self.path):
-            self.engine.execute("BEGIN IMMEDIATE")
+            self._wait_for_turn()
             try:
                 self._still_there()
                 yield self
@@ -142,6 +143,23 @@ class Db:
                     self.engine.execute("ROLLBACK")
                 self._blame_damage(error)
                 raise
+
+    def _wait_for_turn(self) -> None:
+        """Begin to write when it is our turn; many may take theirs before us, but none of them for long."""
+        for _turn in range(_TURNS):
+            before = self._commits()
+            try:
+                self.engine.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if _code(error) != sqlite3.SQLITE_BUSY or self._commits() == before:
+                    raise  # one alone has been writing all the time
+        self.engine.execute("BEGIN IMMEDIATE")
+
+    def _commits(self) -> int:
+        """What is another number when somebody else has written meanwhile."""
+        version: int = self.engine.execute("PRAGMA data_version").fetchone()[0]
+        return version
 
     def _still_there(self) -> None:
         # whoever restores a backup holds the turn to write: what waited for it must not write into the file of before

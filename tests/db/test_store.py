@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from hypothesis import strategies as st
 from svcdesk.db import care, ledger, migrate
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db
-from svcdesk.errors import Conflict, Exit, StoreError
+from svcdesk.errors import Conflict, Exit, Locked, StoreError
 
 FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 NEVER_DELETED = "DROP TRIGGER journal_is_never_deleted"
@@ -157,6 +160,37 @@ def test_what_is_acknowledged_survives_power_loss(db: Db) -> None:
         "wal",
         1,
     ]  # 2: FULL
+
+
+@pytest.mark.parametrize("turns", [12, 0])
+def test_who_waits_goes_on_waiting_while_others_get_on(db: Db, turns: int) -> None:
+    """Many who write, none of them for long, lock nobody out; one who writes all the time does."""
+    db.execute("PRAGMA busy_timeout = 100")  # ms
+    begun, done = threading.Event(), threading.Event()
+
+    def others() -> None:
+        with sqlite3.connect(db.path, isolation_level=None) as other:
+            other.execute("BEGIN IMMEDIATE")
+            begun.set()
+            for turn in range(turns):
+                other.execute(f"INSERT INTO counter VALUES ('{turn}', 1)")
+                time.sleep(0.05)
+                other.execute("COMMIT")
+                other.execute("BEGIN IMMEDIATE")
+            if not turns:
+                done.wait(10)
+            other.execute("ROLLBACK")
+        other.close()
+
+    thread = threading.Thread(target=others)
+    thread.start()
+    begun.wait()
+    try:
+        with nullcontext() if turns else pytest.raises(Locked), db.write():
+            pass
+    finally:
+        done.set()
+        thread.join()
 
 
 def test_the_schema_is_strict(db: Db) -> None:
