@@ -136,15 +136,18 @@ def test_what_was_renamed_is_carried_over_and_reports_on_the_past_stay(life: Des
 def test_a_tier_is_renamed_at_noon(desk: Desk) -> None:
     """The hotline goes on with what was promised; the check and refusals say what is gone, and the command mends it."""
     desk.at("2026-03-02 09:00").run("customer", "add", "Example Clinic", "--tier", "standard")
+    desk.run("contract", "add", "Example Clinic", "--kind", "basic", "--from", "2026-01-01")
     desk.run("log", "no power", "-c", "Example Clinic", "-p", "P2")
     desk.run("log", "paper jam", "-c", "Sample School", "-p", "P3")
     desk.run("log", "of gold", "-c", "Sample Dealer", "--tier", "gold")
     text = desk.config.read_text(encoding="utf-8").replace("  standard:\n", "  basic:\n")
     desk.config.write_text(text.replace("tier: standard", "tier: basic"), encoding="utf-8")
-    used = "2 open tickets, 1 customer"
+    used = "2 open tickets, 1 customer, 1 contract in force"
     assert f"warning: tiers.standard is gone: {used}; put it back" in desk.run("config", "check").err
     desk.at("2026-03-02 09:20").run("note", "1", "looked at", "--event", "answered")
     assert desk.outcomes("1") == {"answer": "met", "solve": None}
+    desk.run("contract", "edit", "C-0001", "--to", "2027-12-31")
+    assert desk.json("show", "1")["tier"] == "standard"
     refused = desk.run("classify", "2", "-p", "P1", code=1).err
     assert refused.startswith(
         "svcdesk: SD-000002 needs tiers.standard, which is gone from the configuration: put it back"

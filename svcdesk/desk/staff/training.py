@@ -14,7 +14,7 @@ from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.staff import trainees
 from svcdesk.desk.staff.trainees import Trainee
 from svcdesk.desk.verbs import verb
-from svcdesk.errors import Conflict, NotFound, UsageError
+from svcdesk.errors import Conflict, Gone, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
@@ -232,10 +232,9 @@ def follow(op: Operation, gone: str, into: str) -> None:
 
 
 def course_of(policy: Policy, session: Session) -> Course:
-    """The course of a session. Raises UsageError when the configuration has it no more."""
+    """The course of a session. Raises Gone when the configuration has it no more."""
     if session.course not in policy.training:
-        message = N_("the configuration lost the course {course!r} of {number}: put it back")
-        raise UsageError(message, course=session.course, number=session.number)
+        raise Gone("training", session.course, session.number)
     return policy.training[session.course]
 
 

@@ -118,7 +118,7 @@ def log(op: Operation, intake: Intake, terms: Terms | None = None, follows: Tick
     customer = _customer(op, intake, terms) if follows is None else _of(op, follows, intake)
     terms = under_contract(op.db, op.policy, customer, terms, op.at, intake.classes)
     count = None if intake.number else numbers.count(op.db, numbers.TICKET)
-    classes = classed(op.policy, customer, intake.classes, terms)
+    classes = _classed_in_force(op.policy, customer, intake.classes, terms)
     ticket = Ticket(
         id=new_id(),
         number=intake.number or op.policy.number(count or 0),
@@ -236,6 +236,11 @@ def move(op: Operation, call_id: str, ticket: Ticket) -> None:
 
 def classed(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
     """The classes of a call: what was typed, else what the terms, the customer's record, the desk's defaults say."""
+    return derive(policy, typed, *_otherwise(customer, terms), by_default(policy))
+
+
+def _classed_in_force(policy: "Policy", customer: Customer, typed: Classes, terms: Terms) -> Classes:
+    """The same, passing over what the policy has no more: a new ticket is promised something all the same."""
     said = (in_force(policy, each) for each in (typed, *_otherwise(customer, terms)))
     return derive(policy, *said, by_default(policy))
 

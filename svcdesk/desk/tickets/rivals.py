@@ -28,7 +28,8 @@ def best(policy: Policy, terms: Sequence[Terms], classed: Callable[[Terms], Clas
 
 def _due(policy: Policy, classes: Classes, at: datetime) -> list[datetime]:
     """When each promise that begins at `at` would be due, the first one first; what promises less is due later."""
-    made = promises(policy, classes.tier or policy.defaults["tier"], classes._asdict())
+    tier = classes.tier or policy.defaults["tier"]
+    made = promises(policy, tier, classes._asdict()) if tier in policy.tiers else {}
     words = [each.words for each in made.values() if each.starts == "logged" and each.words]
     timed = [each for each in words if each.within.kind != "appointment"]
     return [*sorted(policy.calendar(each.calendar).due(at, each.within) for each in timed), _NEVER]
