@@ -9,21 +9,21 @@ from svcdesk.desk.assets import contracts, equipment
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import moves
-from svcdesk.errors import UsageError, word
+from svcdesk.errors import UsageError
 from svcdesk.locale import N_
 
 if TYPE_CHECKING:
     from svcdesk.desk.stock.holders import Holder
-    from svcdesk.desk.stock.returns import Return
 
 
 def issue(
-    op: Operation, found: Return, serial: str | None, source: Holder | None, part: str | None
+    op: Operation, rma: str, kind: str, serial: str, source: Holder | None, part: str | None
 ) -> dict[str, str | None]:
-    """Take the machine given in exchange out of the stock of `source`, as the part that has the key of its kind.
+    """Take the machine `serial`, given in exchange by the return `rma`, out of the stock of `source`.
 
-    Or as another `part`. Returns part and holder, for the journal; nothing without a source. Raises Conflict when the
-    source has none, UsageError for a part without a source or that nobody can know, and where nothing is exchanged.
+    It is the part that has the key of the machine's `kind`, or another `part`. Returns part and holder, for the
+    journal; nothing without a source. Raises Conflict when the source has none, UsageError for a part without a source
+    or that nobody can know.
     """
     if source is None:
         if part:
@@ -31,13 +31,10 @@ def issue(
                 N_("--part {part} is the machine that a holder gives: name the holder with --from"), part=part
             )
         return {}
-    if not serial:
-        message = N_("{number} is a {decision}, for which nothing is taken from stock: leave --from out")
-        raise UsageError(message, number=found.number, decision=word(found.decision))
-    if not (part or found.kind in op.policy.parts):
+    if not (part or kind in op.policy.parts):
         message = N_("which part is it that {holder} gives? No part has the key {kind}: say it with --part")
-        raise UsageError(message, holder=source.words, kind=found.kind)
-    move = moves.write(op, "issued", part or found.kind, 1, source, serial=serial, note=found.number)
+        raise UsageError(message, holder=source.words, kind=kind)
+    move = moves.write(op, "issued", part or kind, 1, source, serial=serial, note=rma)
     return {"part": move.part, "from": move.source}
 
 

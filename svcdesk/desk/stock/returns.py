@@ -269,11 +269,17 @@ def done(
         raise UsageError(
             N_("{number} is an exchange: which machine does the customer get? Give --serial"), number=found.number
         )
+    if (source or part) and not serial:
+        message = N_("{number} is a {decision}, for which nothing is taken from stock: leave --from and --part out")
+        raise UsageError(message, number=found.number, decision=word(found.decision))
     tickets.check_not_before(op, found.number, found.last)
-    given = exchanges.issue(op, found, serial, source, part)
     old = equipment.get(op.db, found.equipment_id)
     day = op.at.astimezone(op.policy.zone).date()
-    takes = exchanges.put_in_place(op, old, serial, day) if serial else {}
+    given: dict[str, str | None] = {}
+    takes: dict[str, str | None] = {}
+    if serial:
+        given = exchanges.issue(op, found.number, found.kind, serial, source, part)
+        takes = exchanges.put_in_place(op, old, serial, day)
     if found.decision == "refund":
         equipment.change(op, old, Details(scrapped_on=day))
     said = {"return": found.number, "decision": found.decision, "serial": found.serial, "new_serial": serial}
