@@ -8,9 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
-from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from svcdesk import sla
 from svcdesk.db.open import last_change, open_desk
@@ -18,7 +16,9 @@ from svcdesk.db.port import Db
 from svcdesk.errors import ConfigError, StoreError, UsageError
 from svcdesk.locale import N_, _
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import TypeVar
 
     from svcdesk.config.policy import Policy
@@ -38,26 +38,40 @@ class Desk:
     done = False  # whether the operation of this process's command has come to its end
 
     def __init__(self, db: str | Path | None = None, config: str | Path | None = None, user: str | None = None) -> None:
-        self._db = None if db is None else Path(db)
-        self._config = None if config is None else Path(config)
+        self._db = None if db is None else os.fspath(db) or os.curdir
+        self._config = None if config is None else os.fspath(config) or os.curdir
         self._user = user
 
     @cached_property
-    def db_path(self) -> Path:
-        """Where the database is, or would be made."""
+    def _db_file(self) -> str:
         return _locate(self._db, "SVCDESK_DB", DATABASE, "XDG_DATA_HOME", ".local/share")
 
     @cached_property
+    def _config_file(self) -> str:
+        return _locate(self._config, "SVCDESK_CONFIG", CONFIG, "XDG_CONFIG_HOME", ".config")
+
+    @property
+    def db_path(self) -> Path:
+        """Where the database is, or would be made."""
+        from pathlib import Path  # most commands only open it
+
+        return Path(self._db_file)
+
+    @property
     def config_path(self) -> Path:
         """Where the configuration is, or would be made."""
-        return _locate(self._config, "SVCDESK_CONFIG", CONFIG, "XDG_CONFIG_HOME", ".config")
+        from pathlib import Path
+
+        return Path(self._config_file)
 
     @property
     def new_paths(self) -> tuple[Path, Path]:
         """Where `init` makes a new configuration and database: as named, else in this folder."""
+        from pathlib import Path
+
         return (
-            _named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG,
-            _named(self._db, "SVCDESK_DB") or Path.cwd() / DATABASE,
+            Path(_named(self._config, "SVCDESK_CONFIG") or Path.cwd() / CONFIG),
+            Path(_named(self._db, "SVCDESK_DB") or Path.cwd() / DATABASE),
         )
 
     @property
@@ -83,9 +97,9 @@ class Desk:
         self._check_there()
         cache = store.person_cache()
         try:
-            return store.load(self.config_path, cache)
+            return store.load(self._config_file, cache)
         except ConfigError as error:
-            if not (cache and (before := store.last_good(self.config_path, cache))):
+            if not (cache and (before := store.last_good(self._config_file, cache))):
                 raise
             policy, compiled = before
             self._tell_broken(error, policy, datetime.fromtimestamp(compiled, UTC))
@@ -99,11 +113,11 @@ class Desk:
         from svcdesk.config import store
 
         self._check_there()
-        self.__dict__["policy"] = store.load(self.config_path, store.person_cache())
+        self.__dict__["policy"] = store.load(self._config_file, store.person_cache())
 
     def _check_there(self) -> None:
-        if not self.config_path.exists():
-            if not (_named(self._config, "SVCDESK_CONFIG") or self.db_path.exists()):
+        if not _there(self._config_file):
+            if not (_named(self._config, "SVCDESK_CONFIG") or _there(self._db_file)):
                 message = N_(
                     "no desk here: name one with --db or SVCDESK_DB, or make one with 'svcdesk init' in this folder;"
                     " 'svcdesk demo' makes one to look around in"
@@ -233,7 +247,7 @@ class Desk:
     @cached_property
     def db(self) -> Db:
         """The database, opened; when a clock was ahead, that is said. Raises StoreError when it cannot be used."""
-        db = open_desk(self.db_path, self._booked)
+        db = open_desk(self._db_file, self._booked)
         if not os.environ.get("SVCDESK_NOW"):
             with suppress(StoreError, ConfigError):  # what is wrong with them is told by whatever needs them
                 self._tell_ahead(db)
@@ -250,7 +264,7 @@ class Desk:
 
     def look(self) -> None:
         """Open the database for what must change nothing, not even the schema of an older desk; StoreError for such."""
-        self.__dict__["db"] = open_desk(self.db_path, only_look=True)
+        self.__dict__["db"] = open_desk(self._db_file, only_look=True)
 
     @contextmanager
     def reading(self) -> Iterator[Db]:
@@ -356,16 +370,26 @@ def _account() -> str:
         return f"uid {os.geteuid()}"
 
 
-def _named(given: Path | None, variable: str) -> Path | None:
-    return given or (Path(named) if (named := os.environ.get(variable)) else None)
+def _named(given: str | None, variable: str) -> str | None:
+    return given or os.environ.get(variable) or None
 
 
-def _locate(given: Path | None, variable: str, name: str, xdg: str, below_home: str) -> Path:
+def _locate(given: str | None, variable: str, name: str, xdg: str, below_home: str) -> str:
     if named := _named(given, variable):
         return named
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (found := folder / name).exists():
+    folder, above = os.getcwd(), ""
+    while folder != above:
+        if _there(found := os.path.join(folder, name)):
             return found
-    base = os.environ.get(xdg) or Path.home() / below_home
-    return Path(base) / "svcdesk" / name
+        folder, above = os.path.dirname(folder), folder
+    base = os.environ.get(xdg) or os.path.join(os.path.expanduser("~"), below_home)
+    return os.path.join(base, "svcdesk", name)
+
+
+def _there(path: str) -> bool:
+    """Whether there is such a file. Raises OSError when its folder does not let us see."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    return True

@@ -96,8 +96,17 @@ def words(function: Callable[..., Any]) -> list[Word]:
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import Annotated, Any, Literal
 else:
+
+    class Path:
+        """`pathlib.Path` as the kind of a word, loaded when one is given."""
+
+        def __new__(cls, *parts):  # noqa: D102
+            from pathlib import Path
+
+            return Path(*parts)
 
     class Annotated:
         """`Annotated[kind, word]`, without the typing module."""
@@ -112,4 +121,4 @@ else:
             return Choice(words if isinstance(words, tuple) else (words,))
 
 
-__all__ = ["Annotated", "Argument", "Choice", "Declared", "Literal", "Option", "Word", "words"]
+__all__ = ["Annotated", "Argument", "Choice", "Declared", "Literal", "Option", "Path", "Word", "words"]

@@ -5,6 +5,7 @@ turns what Typer has to say into errors of our own.
 """
 
 import inspect
+import pathlib
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -20,7 +21,7 @@ from typer.models import CommandInfo
 
 from svcdesk import __version__, names
 from svcdesk.context import Desk
-from svcdesk.declare import Choice, Declared, Option, Word, words
+from svcdesk.declare import Choice, Declared, Option, Path, Word, words
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _, translated
 from svcdesk.plain import OF_THE_DESK, Call
@@ -240,6 +241,8 @@ def _in_typers_words(declared: Declared, hidden: bool = False) -> Any:
     if isinstance(kind, Choice):
         choice: Any = Literal[kind.words]
         kind = choice | None if kind.optional else choice
+    elif kind == Path | None:
+        kind = pathlib.Path | None
     said: dict[str, Any] = {
         "help": translated(word.help), "metavar": word.metavar, "min": word.min, "max": word.max, "hidden": hidden,
     }  # fmt: skip

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from svcdesk.commands.options import references, typed
 from svcdesk.context import Desk
@@ -12,6 +11,7 @@ from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.errors import StoreError
 from svcdesk.locale import _
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Protocol, TypeVar
 

@@ -1,7 +1,6 @@
 """`svcdesk log`: a call comes in. One line with flags, or questions for what is missing, on a terminal."""
 
 import sys
-from pathlib import Path
 
 from svcdesk.commands.act import act, ask_for_visits, tell_duplicates
 from svcdesk.commands.options import (
@@ -20,7 +19,7 @@ from svcdesk.commands.options import (
     typed,
 )
 from svcdesk.context import Desk
-from svcdesk.declare import Annotated, Argument, Option
+from svcdesk.declare import Annotated, Argument, Option, Path
 from svcdesk.desk.assets import reception
 from svcdesk.desk.people import callers
 from svcdesk.desk.tickets.calls import Intake

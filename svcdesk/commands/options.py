@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from svcdesk.declare import Annotated, Argument, Literal, Option
 from svcdesk.errors import UsageError
@@ -10,6 +9,7 @@ from svcdesk.locale import N_, _
 from svcdesk.views import out
 from svcdesk.words import check_length, meant, one_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeVar
 

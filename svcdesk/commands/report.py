@@ -10,19 +10,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from importlib import import_module
-from pathlib import Path
-from typing import Any
 
 from svcdesk import reports
 from svcdesk.commands.options import AsOf, Force, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
-from svcdesk.declare import Annotated, Argument, Literal, Option, words
+from svcdesk.declare import Annotated, Argument, Literal, Option, Path, words
 from svcdesk.errors import Conflict, Exit
 from svcdesk.locale import N_, _
 from svcdesk.reports import Question
 from svcdesk.views.out import Out
 from svcdesk.views.tables import Sections, Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _OF_SLA = "replay"  # its command is `sla replay`
 Files = Literal["html", "md", "csv", "xlsx", "json", "plain"]
@@ -32,7 +34,9 @@ _SUFFIXES = {"plain": "txt"}  # format → the end of a file's name, where that 
 def month(
     desk: Desk,
     month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
-    to: Annotated[Path, Option("--to", metavar="FOLDER", help=_("Where the files are written."))] = Path(),
+    to: Annotated[
+        Path | None, Option("--to", metavar="FOLDER", help=_("Where the files are written; else here."))
+    ] = None,
     format: Annotated[Files, Option(help=_("What the files are."))] = "html",
     task: Annotated[
         str | None, Option("--task", metavar="TASK", help=_("Those that this task names; then it is done."))
@@ -54,7 +58,7 @@ def month(
     names = _of_task(desk, task) if task else desk.policy.monthly_reports
     with desk.reading():  # they agree, since nobody writes in between
         papers = dict(_paper(desk, name, month, format) for name in names)
-    for path in saving.save_all(to, papers, force):
+    for path in saving.save_all(to or Path(), papers, force):
         print(_("wrote {path}").format(path=path))
     if task:
         from svcdesk.commands.act import act  # reports write nothing otherwise
@@ -96,7 +100,7 @@ def _paper(desk: Desk, name: str, month: str, format: str) -> tuple[str, bytes]:
         return f"{wanted}-{name}.{_SUFFIXES.get(format, format)}", made.getvalue()
 
 
-def _about(report: Callable[..., Any], month: str) -> dict[str, str]:
+def _about(report: "Callable[..., Any]", month: str) -> dict[str, str]:
     """The options by which a report is asked about a month; none for one that is about now."""
     known = {word.name for word in words(report)}
     return {"month": month} if "month" in known else dict.fromkeys(known & {"since", "until"}, month)
@@ -127,7 +131,7 @@ class _Reports(Mapping[str, Callable[..., None]]):
 COMMANDS = _Reports()
 
 
-def ask(desk: Desk, out: Out, name: str, at: datetime, **options: Any) -> None:
+def ask(desk: Desk, out: Out, name: str, at: datetime, **options: "Any") -> None:
     """Ask a report what was so at `at`, with options of its own, and print its answer."""
     _ask(desk, out, _report(name), at, options)
 
@@ -146,7 +150,7 @@ def _report(name: str) -> Callable[..., Table | Sections | None]:
 def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., None]:
     """The command of a report: its own options first, then those of every report."""
 
-    def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: Any) -> None:
+    def command(desk: Desk, as_of: AsOf = None, format: Format = None, json: Json = False, **own: "Any") -> None:
         at = desk.as_of(as_of)
         code = _ask(desk, desk.out(format, json, at), report, at, own)
         if own.get("since_last") and as_of is None:
@@ -162,7 +166,7 @@ def _command(report: Callable[..., Table | Sections | None]) -> Callable[..., No
 
 
 def _ask(
-    desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: Mapping[str, Any]
+    desk: Desk, out: Out, report: Callable[..., Table | Sections | None], at: datetime, options: "Mapping[str, Any]"
 ) -> int:
     """Ask and print. Returns what the command exits with."""
     form = desk.policy.report_form(report.__name__)

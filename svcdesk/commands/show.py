@@ -1,7 +1,5 @@
 """`svcdesk show`: a ticket whole."""
 
-from typing import TYPE_CHECKING
-
 from svcdesk.commands.options import Format, Json, OneTicket
 from svcdesk.context import Desk
 from svcdesk.desk import journal
@@ -11,6 +9,7 @@ from svcdesk.desk.tickets import calls, clock_rows, facts, tickets
 from svcdesk.desk.visits import dispatch
 from svcdesk.views.tickets import tickets as views
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db

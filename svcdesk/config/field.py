@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from svcdesk.locale import translated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar
 
     from svcdesk.config.assets import ContractKind, EquipmentKind
     from svcdesk.config.care import Complaints, Survey
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
     from svcdesk.config.stock import Loaners, Part, ReturnRule, SpareRule
     from svcdesk.sla.terms import Term
 
-Document = dict[str, Any]
-Entry = TypeVar("Entry")
+    Document = dict[str, Any]
+    Entry = TypeVar("Entry")
+else:
+    Document = dict
 
 
-class Entries(Mapping[str, Entry]):
+class Entries(Mapping[str, "Entry"]):
     """The entries of a section by key, in the order of the YAML; each becomes a value when it is first asked for."""
 
     def __init__(self, section: Mapping[str, Any], value: Callable[[str, Any], Entry]) -> None:

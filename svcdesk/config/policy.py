@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from svcdesk.config.field import Document, Field
 from svcdesk.errors import Gone, word
 from svcdesk.locale import N_, translated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from svcdesk.config.people import Role, Rota, Station
     from svcdesk.config.promises.escalation import Step

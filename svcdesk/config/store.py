@@ -7,28 +7,31 @@ installed holidays and the year. A command that finds one imports neither YAML n
 
 from __future__ import annotations
 
-import json
 import os
+import stat
 import time
 from contextlib import suppress
 from importlib.machinery import PathFinder
-from pathlib import Path
 
-from svcdesk import __version__
-from svcdesk.config.policy import Document, Policy
+from svcdesk import __version__, jsontext
+from svcdesk.config.policy import Policy
 from svcdesk.digest import sha256
 from svcdesk.errors import ConfigError
 from svcdesk.locale import N_, _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any
 
+    from svcdesk.config.policy import Document
+
+_HALVES = "surrogatepass"  # a YAML may hold half a character
 _LONGEST_NAME = 200  # file systems take 255
 _FORGOTTEN = 60 * 24 * 60 * 60  # seconds
 
 
-def load(path: Path, cache: Path | None, year: int | None = None) -> Policy:
+def load(path: str | Path, cache: str | Path | None, year: int | None = None) -> Policy:
     """The policy that the YAML file at `path` states, from the folder `cache` when it was compiled before.
 
     Else the YAML is compiled and, where the folder can be written, kept there. Holidays are worked out to six years
@@ -44,19 +47,19 @@ def load(path: Path, cache: Path | None, year: int | None = None) -> Policy:
     if document is None:
         document = _compile(data, path, year)
         _forget(cache)
-        _keep(cache / f"{key}.policy", {"key": key, "document": document})
+        _keep(os.path.join(cache, f"{key}.policy"), {"key": key, "document": document})
     if _pointed(cache, path) != (program, key):
         _keep(_pointer(cache, path), {"program": program, "key": key})
     return Policy(document)
 
 
-def person_cache() -> Path | None:
+def person_cache() -> str | None:
     """The folder where compiled configurations are kept for this person; None where they have no home."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return Path(base, "svcdesk") if os.path.isabs(base) else None
+    return os.path.join(base, "svcdesk") if os.path.isabs(base) else None
 
 
-def last_good(path: Path, cache: Path) -> tuple[Policy, float] | None:
+def last_good(path: str | Path, cache: str | Path) -> tuple[Policy, float] | None:
     """The policy of `path` from before its YAML was broken, and when it was first used (seconds since 1970).
 
     None when there is none, or another program compiled it.
@@ -88,6 +91,8 @@ def warnings(path: Path) -> list[str]:
 
 def example() -> str:
     """The text of the example configuration: beside this module when installed, at the top of a checkout."""
+    from pathlib import Path
+
     here = Path(__file__)
     for path in (here.with_name("example.yaml"), here.parents[2] / "config.example.yaml"):
         if path.is_file():
@@ -109,10 +114,11 @@ def write_example(path: Path) -> None:
         raise ConfigError(f"{path}: {error.strerror}") from error
 
 
-def _read(path: Path) -> bytes:
+def _read(path: str | Path) -> bytes:
     try:
-        if not path.is_char_device():  # which has no end
-            return path.read_bytes()
+        if not stat.S_ISCHR(os.stat(path).st_mode):  # which has no end
+            with open(path, "rb") as file:
+                return file.read()
         reason = _("this is a device; name the YAML file")
     except FileNotFoundError:
         reason = _("there is no such file; name another, or begin with a copy of the example configuration")
@@ -129,7 +135,7 @@ def _this_year() -> int:
     return time.gmtime().tm_year
 
 
-def _compile(data: bytes, path: Path, year: int) -> Document:
+def _compile(data: bytes, path: str | Path, year: int) -> Document:
     # Imported here: it brings YAML, and holidays if a calendar asks for them.
     from svcdesk.config.compiler import compile_text
 
@@ -166,35 +172,35 @@ def _installed_holidays() -> int:
         return 0  # inside a zip archive
 
 
-def _compiled(cache: Path, key: str) -> Document | None:
-    kept = _kept(cache / f"{key}.policy", "key", "document")
+def _compiled(cache: str | Path, key: str) -> Document | None:
+    kept = _kept(os.path.join(cache, f"{key}.policy"), "key", "document")
     return kept["document"] if kept and kept["key"] == key else None
 
 
-def _pointer(cache: Path, path: Path) -> Path:
+def _pointer(cache: str | Path, path: str | Path) -> str:
     """The file that says which compiled configuration the YAML file at `path` was last."""
-    return cache / f"{os.path.abspath(path).replace(os.sep, '%')[-_LONGEST_NAME:]}.last"
+    return os.path.join(cache, f"{os.path.abspath(path).replace(os.sep, '%')[-_LONGEST_NAME:]}.last")
 
 
-def _pointed(cache: Path, path: Path) -> tuple[str, str] | None:
+def _pointed(cache: str | Path, path: str | Path) -> tuple[str, str] | None:
     """By which program, and under which key, `path` was last compiled; None when nobody knows."""
     found = _kept(_pointer(cache, path), "program", "key")
     return (found["program"], found["key"]) if found else None
 
 
-def _kept(file: Path, *names: str) -> dict[str, Any] | None:
+def _kept(file: str, *names: str) -> dict[str, Any] | None:
     """What is kept there under these names; None when nothing is, it is damaged, or it is not this person's own."""
     try:
         with open(file, "rb") as opened:
             if hasattr(os, "geteuid") and os.fstat(opened.fileno()).st_uid != os.geteuid():
                 return None
-            kept: dict[str, Any] = json.loads(opened.read())
+            kept: dict[str, Any] = jsontext.read(opened.read().decode("utf-8", _HALVES))
             return kept if kept.keys() == {*names} else None
     except (OSError, ValueError, AttributeError, RecursionError):
         return None  # never written, or damaged: it will be written anew
 
 
-def _forget(cache: Path) -> None:
+def _forget(cache: str | Path) -> None:
     """Remove what has not been written anew for long; what is still in use is compiled again."""
     with suppress(OSError):
         for each in os.scandir(cache):
@@ -202,14 +208,15 @@ def _forget(cache: Path) -> None:
                 os.unlink(each.path)
 
 
-def _keep(file: Path, what: dict[str, Any]) -> None:
+def _keep(file: str, what: dict[str, Any]) -> None:
     """Write a file of the cache so that others see the old one or the new one, never half of it."""
-    written = file.with_name(f"{file.name}.{os.getpid()}.tmp")
+    written = f"{file}.{os.getpid()}.tmp"
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        written.write_text(json.dumps(what), encoding="utf-8")
+        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+        with open(written, "wb") as opened:
+            opened.write(jsontext.written(what).encode("utf-8", _HALVES))
         os.replace(written, file)
     except OSError:
         # Without it every command compiles: slower, not wrong.
         with suppress(OSError):
-            written.unlink()
+            os.unlink(written)

@@ -1,10 +1,10 @@
 """How telephones are dialled in the desk's country: enough of it to understand most numbers without looking it up."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from svcdesk.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

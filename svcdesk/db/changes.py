@@ -6,11 +6,11 @@ written to. So nothing of it stands in the schema, and a desk that is only read 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from svcdesk import jsontext
 from svcdesk.db.port import Db, one_of
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
@@ -60,7 +60,7 @@ def take_back(db: Db, ops: Sequence[str]) -> None:
     rows = db.execute(f"SELECT relation, key, before FROM change WHERE op IN {among} ORDER BY seq DESC", **named)
     try:
         for row in rows.fetchall():
-            _restore(db, row["relation"], json.loads(row["key"]), row["before"] and json.loads(row["before"]))
+            _restore(db, row["relation"], jsontext.read(row["key"]), row["before"] and jsontext.read(row["before"]))
     except sqlite3.IntegrityError:
         raise Conflict(N_("something else has taken its place since then: put it right with 'edit'")) from None
 
@@ -78,7 +78,7 @@ def later(db: Db, ops: Sequence[str]) -> list[str]:
     }
     made = db.execute(f"SELECT relation, key FROM change WHERE op IN {among} AND before IS NULL", **named).fetchall()
     for row in made:
-        key = json.loads(row["key"])
+        key = jsontext.read(row["key"])
         if len(key) == 1:  # nothing refers to what has several columns for a key
             for table, column in _referring(db, row["relation"]):
                 found |= _makers(db, table, column, key[0])

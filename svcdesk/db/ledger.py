@@ -5,12 +5,15 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any
 
+from svcdesk import jsontext
 from svcdesk.db.port import Db, Row
 from svcdesk.digest import sha256
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data")
 
@@ -40,5 +43,5 @@ def broken(db: Db) -> int | None:
 
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | Row) -> str:
-    text = json.dumps([before, seq, *(row[field] for field in _FIELDS)], ensure_ascii=False)
+    text = jsontext.written([before, seq, *(row[field] for field in _FIELDS)])
     return sha256(text.encode())

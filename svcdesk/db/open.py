@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from pathlib import Path
 
 from svcdesk.db.port import BUSY_SECONDS, FOREVER, Db, explained, identity
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest
 from svcdesk.errors import StoreError
 from svcdesk.locale import N_
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _NEEDED = (3, 37)  # the first one that knows STRICT tables
 
 
-def open_desk(path: Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:
+def open_desk(path: str | Path, booked: Callable[[], Booked] = lambda: UNKNOWN, only_look: bool = False) -> Db:
     """Open an existing desk for reading and writing, or to `only_look`, which changes nothing.
 
     Who may not write there can read. A desk made by an older program is backed up and brought up to date first:
@@ -50,7 +53,7 @@ def last_change(db: Db) -> str | None:
     return found
 
 
-def open_any(path: Path) -> tuple[Db, int]:
+def open_any(path: str | Path) -> tuple[Db, int]:
     """Open a desk of this program or of an older one, as it is; returns it and the version of its schema.
 
     Raises StoreError as `open_desk` does.
@@ -91,11 +94,12 @@ def open_any(path: Path) -> tuple[Db, int]:
     return Db(connection, path, file, still), version
 
 
-def _connected(path: Path, how: str) -> tuple[sqlite3.Connection, int]:
+def _connected(path: str | Path, how: str) -> tuple[sqlite3.Connection, int]:
     """A connection, and the mark of the program that made the file, which is the first that is read of it."""
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
-    )
+    file = os.path.abspath(path)
+    for each in "%?#":  # which mean something in such a name
+        file = file.replace(each, f"%{ord(each):02x}")
+    connection = sqlite3.connect(f"file:{file}?{how}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         return connection, connection.execute("PRAGMA application_id").fetchone()[0]
     except sqlite3.DatabaseError:
@@ -103,7 +107,7 @@ def _connected(path: Path, how: str) -> tuple[sqlite3.Connection, int]:
         raise
 
 
-def _cannot_share(error: sqlite3.OperationalError, path: Path) -> bool:
+def _cannot_share(error: sqlite3.OperationalError, path: str | Path) -> bool:
     """Whether it failed because nobody may write in the folder, where readers and writers keep out of each other's way.
 
     Then nobody writes just now, if nothing is written ahead: the file alone can be read.

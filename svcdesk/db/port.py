@@ -10,13 +10,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 
 from svcdesk.errors import Locked, StoreError, word
 from svcdesk.locale import N_, _, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any, Protocol
 
     class Row(Protocol):
@@ -49,10 +49,14 @@ class Db:
     written = False  # whether this process has changed anything yet
 
     def __init__(
-        self, connection: sqlite3.Connection, path: Path, file: tuple[int, int] | None = None, still: int | None = None
+        self,
+        connection: sqlite3.Connection,
+        path: str | Path,
+        file: tuple[int, int] | None = None,
+        still: int | None = None,
     ) -> None:
         self.engine = connection  # for db/ alone
-        self.path = path
+        self._path = path
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         self._looking = False  # a question is being answered
@@ -60,6 +64,13 @@ class Db:
         self.acting: str | None = None
         self.before_writing: Callable[[Db, str], None] | None = None
         self.triggers: set[tuple[str, str]] = set()
+
+    @property
+    def path(self) -> Path:
+        """The desk's file."""
+        from pathlib import Path  # few commands do more with it than open it
+
+        return Path(self._path)
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         """Run one statement; `:name` in it stands for the parameter of that name."""
@@ -86,7 +97,7 @@ class Db:
 
         What the engine says of the file is raised as StoreError. Inside another one, or `write()`, it is a part of it.
         """
-        with explained(self.path):
+        with explained(self._path):
             begun = not self.engine.in_transaction
             try:
                 if begun:
@@ -98,8 +109,8 @@ class Db:
             finally:
                 if begun:
                     self._look_away()
-        if self._still and os.stat(self.path).st_mtime_ns != self._still:
-            raise StoreError(N_("{path} was changed while it was read: run it again"), path=self.path)
+        if self._still and os.stat(self._path).st_mtime_ns != self._still:
+            raise StoreError(N_("{path} was changed while it was read: run it again"), path=self._path)
 
     def _look(self) -> None:
         self.engine.execute("BEGIN")
@@ -130,7 +141,7 @@ class Db:
             with self._part():
                 yield self
             return
-        with explained(self.path):
+        with explained(self._path):
             self._wait_for_turn()
             try:
                 self._still_there()
@@ -163,8 +174,8 @@ class Db:
 
     def _still_there(self) -> None:
         # whoever restores a backup holds the turn to write: what waited for it must not write into the file of before
-        if self._file and identity(self.path) != self._file:
-            raise StoreError(N_("{path} was replaced meanwhile: nothing was changed, try again"), path=self.path)
+        if self._file and identity(self._path) != self._file:
+            raise StoreError(N_("{path} was replaced meanwhile: nothing was changed, try again"), path=self._path)
 
     def _blame_damage(self, error: BaseException) -> None:
         """Raise StoreError when an error that nobody foresaw comes from a file that is damaged.
@@ -175,7 +186,7 @@ class Db:
             return
         found: str = self.engine.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            raise StoreError(_damaged(self.path, found)) from error
+            raise StoreError(_damaged(self._path, found)) from error
 
     @contextmanager
     def _part(self) -> Iterator[None]:
@@ -233,12 +244,12 @@ def explained(path: Path | str) -> Iterator[None]:
         raise StoreError(_explain(error, path)) from error
 
 
-def exists(path: Path) -> bool:
+def exists(path: str | Path) -> bool:
     """Whether there is such a file. Raises StoreError when its folder does not let us see."""
     return identity(path) is not None
 
 
-def identity(path: Path) -> tuple[int, int] | None:
+def identity(path: str | Path) -> tuple[int, int] | None:
     """Which file stands at that path: its device and number; None for none.
 
     Raises StoreError when its folder does not let us see.

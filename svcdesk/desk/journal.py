@@ -5,20 +5,24 @@ which the desk learnt of it (`now`). It records whatever it changes; that is wha
 timeline shows.
 """
 
-import json
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
 
+from svcdesk import jsontext
 from svcdesk.db import changes, ledger
 from svcdesk.db.port import Db, Row
 from svcdesk.errors import SvcdeskError
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
 
 
@@ -61,7 +65,7 @@ class Operation:
     def __init__(
         self,
         db: Db,
-        policy: "Policy",
+        policy: Policy,
         actor: str,
         at: datetime,
         now: datetime,
@@ -81,7 +85,7 @@ class Operation:
         self.person = actor  # whose roles count, if `actor` is somebody of the past
         self.acting = False  # a verb is being carried out
 
-    def not_before(self, *moments: datetime) -> "Operation":
+    def not_before(self, *moments: datetime) -> Operation:
         """The same operation, at the last of the `moments` that lies in its minute, when it was typed to the minute.
 
         Whoever types --at 10:05 for what follows something of 10:05:20 means right after it, not before.
@@ -90,14 +94,14 @@ class Operation:
         within = [moment for moment in moments if self.at < moment < minute_over]
         return self if self.at.second or not within else self.about(max(within))
 
-    def about(self, moment: datetime) -> "Operation":
+    def about(self, moment: datetime) -> Operation:
         """The same operation, for what happened at `moment`."""
         other = Operation(self.db, self.policy, self.actor, moment, self.now, self.id, self.why)
         other.entries, other.reasons = self.entries, self.reasons
         other.person, other.acting = self.person, self.acting
         return other
 
-    def apart(self, actor: str, moment: datetime) -> "Operation":
+    def apart(self, actor: str, moment: datetime) -> Operation:
         """An operation of its own inside the same transaction, of `actor` about `moment`, told apart."""
         other = Operation(self.db, self.policy, actor, moment, self.now)
         other.person, other.acting = self.person, self.acting
@@ -117,7 +121,7 @@ class Operation:
                 "noun": noun,
                 "noun_id": noun_id,
                 "kind": kind,
-                "data": json.dumps(data, ensure_ascii=False),
+                "data": jsontext.written(data),
             },
         )
         entry = Entry(self.at, self.now, self.actor, noun, noun_id, kind, data, self.id, seq)
@@ -163,7 +167,7 @@ class Operation:
             at=stamp(self.now),
             first=self.entries[0].seq,
             last=self.entries[-1].seq,
-            stays=json.dumps({"why": why.message, "facts": why.facts}, ensure_ascii=False) if why else None,
+            stays=jsontext.written({"why": why.message, "facts": why.facts}) if why else None,
         )
 
 
@@ -198,7 +202,7 @@ def from_row(row: Row) -> Entry:
         noun=row["noun"],
         noun_id=row["noun_id"],
         kind=row["kind"],
-        data=json.loads(row["data"]),
+        data=jsontext.read(row["data"]),
         op=row["op"],
         seq=row["seq"],
         taken_back=row["journal_seq"] is not None,

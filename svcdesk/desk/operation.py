@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation
 from svcdesk.sla import stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.db.port import Db

@@ -7,12 +7,39 @@ never translated.
 
 from __future__ import annotations
 
-import gettext
-from pathlib import Path
+import os
 
-_catalogue = gettext.translation("svcdesk", str(Path(__file__).parent), fallback=True)
-_ = _catalogue.gettext
-ngettext = _catalogue.ngettext
+_HERE = os.path.dirname(__file__)
+
+
+def _worded() -> bool:
+    """Whether there may be a catalogue for the language; without one the library would load for nothing."""
+    named = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    languages = {each[:2] for each in next(filter(None, named), "").split(":")}
+    try:
+        return any(each.is_dir() and each.name[:2] in languages for each in os.scandir(_HERE))
+    except OSError:
+        return False  # inside a zip archive
+
+
+if _worded():
+    from gettext import translation
+
+    _catalogue = translation("svcdesk", _HERE, fallback=True)
+    _in_words = _catalogue.gettext
+    ngettext = _catalogue.ngettext
+else:
+
+    def _in_words(message: str) -> str:
+        """What somebody reads, in their language."""
+        return message
+
+    def ngettext(msgid1: str, msgid2: str, n: int) -> str:
+        """What somebody reads of so many, in their language."""
+        return msgid1 if n == 1 else msgid2
+
+
+_ = _in_words
 
 
 def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools know
@@ -22,4 +49,4 @@ def N_(message: str) -> str:  # noqa: N802  # the name that extraction tools kno
 
 def translated(word: str) -> str:
     """A word that a table marks with `N_()`, in the reader's language; any other word as it is."""
-    return _catalogue.gettext(word) if word else word
+    return _in_words(word) if word else word

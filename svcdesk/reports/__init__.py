@@ -6,11 +6,11 @@ answers with a Table or Sections. `commands/report.py` makes a command of each f
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.declare import Annotated, Literal, Option
@@ -18,6 +17,7 @@ from svcdesk.views.columns import Column, named
 from svcdesk.views.tables import Table
 from svcdesk.views.text import Wording, lateness, relative
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 

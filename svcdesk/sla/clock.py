@@ -4,10 +4,10 @@ What happens to clocks is decided by `machine`.
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

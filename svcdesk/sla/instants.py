@@ -6,13 +6,11 @@ type is read in `typed`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from svcdesk.locale import _
 
-# Compiled at first use: most commands read no instant that a person wrote.
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _ISO = _DATE + r"( [0-9]{2}:[0-9]{2}(:[0-9]{2})?|t[0-9]{2}:[0-9]{2}(:[0-9]{2})?(z|[+-][0-9]{2}:[0-5][0-9])?)"
 _EPOCH = datetime(1970, 1, 1)
@@ -74,6 +72,8 @@ def folded(text: str) -> str:
 
 def written_out(text: str, zone: tzinfo) -> datetime | None:
     """The instant (UTC) of a date and time that is written out, in the years 1970 to 2199; None for all else."""
+    import re  # most commands read no instant that a person wrote
+
     words = folded(text)
     if not re.fullmatch(_ISO, words) or strange_offset(words):
         return None
@@ -87,6 +87,8 @@ def written_out(text: str, zone: tzinfo) -> datetime | None:
 
 def strange_offset(words: str) -> bool:
     """Whether the words are a time with an offset that no clock on earth has."""
+    import re
+
     found = re.fullmatch(r".*t[0-9:]+([+-])([0-9]{2}):([0-5][0-9])", words)
     if found is None:
         return False

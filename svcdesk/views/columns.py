@@ -1,14 +1,18 @@
 """What tables consist of: columns that give each row's value to people and to programs, and titled sections."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.record import Record
 from svcdesk.sla import stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.currency import Currency
     from svcdesk.views.text import Wording
 
@@ -28,15 +32,15 @@ class Column(Record):
     title: str
     value: Callable[[Any], Any]
     data_only: bool = False
-    shown: "Callable[[Any, Wording], str] | None" = None
-    style: "Callable[[Any, Wording], str] | None" = None
+    shown: Callable[[Any, Wording], str] | None = None
+    style: Callable[[Any, Wording], str] | None = None
     spare: bool = False
     people_only: bool = False
     marked: Callable[[Any], Sequence[str]] | None = None
     called: Callable[[Any], Any] | None = None
-    money: "Callable[[Any], Currency | None] | None" = None
+    money: Callable[[Any], Currency | None] | None = None
 
-    def words(self, row: Any, wording: "Wording") -> str:
+    def words(self, row: Any, wording: Wording) -> str:
         """The value of a row as people read it in this format."""
         if self.shown and (self.people_only or wording.format == "table"):
             return self.shown(row, wording)
@@ -45,11 +49,11 @@ class Column(Record):
             return currency.text(value)
         return wording.text(self.called(row) if self.called else value)
 
-    def currency(self, row: Any) -> "Currency | None":
+    def currency(self, row: Any) -> Currency | None:
         """The currency of an amount; None for what is no amount, or not known."""
         return self.money(row) if self.money and isinstance(self.value(row), int) else None
 
-    def look(self, row: Any, wording: "Wording") -> str:
+    def look(self, row: Any, wording: Wording) -> str:
         """How the value of a row stands out; empty when it does not."""
         return self.style(row, wording) if self.style else ""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -17,14 +16,17 @@ from svcdesk.views.columns import plain, record
 from svcdesk.views.out import Out
 from svcdesk.views.text import back, dated, lateness, noted, relative, short_time, window, written
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.tickets.tickets import Ticket
     from svcdesk.views.columns import Column
 
-Words = dict[str, Any]
-Sentence = Callable[["Policy", Words], str]
+    Words = dict[str, Any]
+    Sentence = Callable[[Policy, Words], str]
 
 
 def changes(out: Out, policy: Policy, entries: Iterable[Entry], tickets: Iterable[Ticket]) -> None:

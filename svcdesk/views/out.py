@@ -6,13 +6,13 @@ form, whose headings the configuration says, has those alone, and is as people r
 One command writes one thing: HTML is a whole page, xlsx a whole workbook.
 """
 
-import json
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import wraps
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from svcdesk.declare import Literal
 from svcdesk.errors import UsageError
@@ -21,8 +21,10 @@ from svcdesk.views.columns import Column, Section, for_programs, record
 from svcdesk.views.tables import Sections, Table
 from svcdesk.views.text import Wording, clean, pad, width
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, TextIO
 
     from svcdesk.views.pager import Paged
     from svcdesk.views.paper.shares import Shares
@@ -33,11 +35,11 @@ _TELEPHONE = set("0123456789 +-/(),.")
 _NARROW = 40  # columns: no terminal has fewer
 
 
-def _paged(write: "Callable[..., None]") -> "Callable[..., None]":
+def _paged(write: Callable[..., None]) -> Callable[..., None]:
     """What writes one thing, through the pager where that is longer than the screen."""
 
     @wraps(write)
-    def paged(self: "Out", *what: Any, **named: Any) -> None:
+    def paged(self: Out, *what: Any, **named: Any) -> None:
         if not self.stream.isatty() or self.format == "html":  # nobody reads a page in a pager
             write(self, *what, **named)
             return
@@ -45,7 +47,7 @@ def _paged(write: "Callable[..., None]") -> "Callable[..., None]":
 
         stream = self.stream
         with Paged(stream) as self._pager:
-            self.stream = cast(TextIO, self._pager)  # as much of it as is used here
+            self.stream = self._pager  # type: ignore[assignment]  # as much of a stream as is used here
             try:
                 write(self, *what, **named)
             finally:
@@ -231,7 +233,7 @@ class Out(Wording):
                 filled = (text + " " * (most - own) for text, most, own in zip(line, across, widths, strict=True))
                 self._line("  ".join(filled).rstrip())
 
-    def _bars(self, picture: "Shares") -> None:
+    def _bars(self, picture: Shares) -> None:
         from svcdesk.views.paper import bars
         from svcdesk.views.screen import size
 
@@ -243,7 +245,7 @@ class Out(Wording):
         fields: Sequence[tuple[str, str]],
         sections: Sequence[Section],
         empty: str = "",
-        picture: "Shares | None" = None,
+        picture: Shares | None = None,
     ) -> None:
         from svcdesk.views.paper.page import page
 
@@ -314,6 +316,8 @@ class Out(Wording):
 
 def written(data: Any, indent: int | None = None) -> str:
     """The data as JSON. What a terminal would act on, or nobody sees, is written as an escape, as `\\u202e`."""
+    import json  # most of what is printed is for people
+
     text = json.dumps(data, ensure_ascii=False, indent=indent)
     if text.replace("\n", "").isprintable():
         return text

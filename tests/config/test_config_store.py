@@ -126,9 +126,9 @@ def test_what_another_person_wrote_is_not_believed(config: Path, cache: Path, mo
 
 def test_where_it_is_kept(config: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    kept = person_cache()
-    assert kept == tmp_path / "cache" / "svcdesk"
-    load(config, kept, YEAR)
+    kept = tmp_path / "cache" / "svcdesk"
+    assert person_cache() == str(kept)
+    load(config, person_cache(), YEAR)
     assert kept.stat().st_mode & 0o777 == 0o700
     monkeypatch.setenv("XDG_CACHE_HOME", "beside")
     assert person_cache() is None

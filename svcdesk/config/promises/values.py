@@ -3,16 +3,19 @@
 Apart from what reads the YAML, since daily commands load this and not that.
 """
 
+from __future__ import annotations
+
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.config.rules import first
 from svcdesk.locale import N_, _, translated
 from svcdesk.record import Record
 from svcdesk.sla import Duration
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from svcdesk.config.rules import Facts, When
     from svcdesk.sla import Calendar
@@ -26,12 +29,12 @@ FOR_EVER = "9999-12-31"  # the last day of a period that does not end
 class TargetRule(Record):
     """One line of a target: when it fits, how long is promised (None: nothing). `line` is its place in the YAML."""
 
-    when: "When"
+    when: When
     within: Duration | None
     line: int
 
     @classmethod
-    def of(cls, entry: "Mapping[str, Any]") -> "TargetRule":
+    def of(cls, entry: Mapping[str, Any]) -> TargetRule:
         """The rule that a compiled entry says."""
         within = None if entry["within"] == "none" else Duration.parse(entry["within"])
         return cls(entry["when"], within, entry["line"])
@@ -48,7 +51,7 @@ class Target(Record):
 
     key: str
     name: str
-    calendar: "str | Mapping[str, str]"
+    calendar: str | Mapping[str, str]
     starts: str
     stops: tuple[str, ...]
     pauses: tuple[str, ...] | None
@@ -56,11 +59,11 @@ class Target(Record):
     on_change: str
     recurs: bool
     rules: tuple[TargetRule, ...]
-    extend: "Term | None"
+    extend: Term | None
     survey: str | None = None
 
     @classmethod
-    def of(cls, key: str, entry: "Mapping[str, Any]", on_change: str) -> "Target":
+    def of(cls, key: str, entry: Mapping[str, Any], on_change: str) -> Target:
         """The target that a compiled entry says, with what its tier says of changed terms."""
         pauses, extend = entry["pauses"], entry.get("extend")
         return cls(
@@ -78,7 +81,7 @@ class Target(Record):
             survey=entry.get("survey"),
         )
 
-    def calendar_for(self, facts: "Facts") -> str | None:
+    def calendar_for(self, facts: Facts) -> str | None:
         """The key of the calendar in which it counts; None in a region that has none, which promises nothing."""
         return _in_region(self.calendar, facts["region"])
 
@@ -86,12 +89,12 @@ class Target(Record):
         """Whether it counts in the calendar of that key, in some region or in all."""
         return calendar == self.calendar if isinstance(self.calendar, str) else calendar in self.calendar.values()
 
-    def rule_for(self, facts: "Facts") -> TargetRule | None:
+    def rule_for(self, facts: Facts) -> TargetRule | None:
         """The first rule that fits; None when no rule does, which promises nothing."""
         return first(self.rules, facts)
 
 
-def _term(text: str) -> "Term":
+def _term(text: str) -> Term:
     from svcdesk.sla.terms import Term  # few promises say what it costs to break them
 
     return Term.parse(text)
@@ -121,13 +124,13 @@ class Tier(Record):
 
     key: str
     name: str
-    targets: "Mapping[str, Target]"
+    targets: Mapping[str, Target]
     calls: Calls
     closes: Duration | None
-    calendar: "str | Mapping[str, str]"
+    calendar: str | Mapping[str, str]
 
     @classmethod
-    def of(cls, key: str, entry: "Mapping[str, Any]") -> "Tier":
+    def of(cls, key: str, entry: Mapping[str, Any]) -> Tier:
         """The tier that a compiled entry says."""
         targets = {name: Target.of(name, each, entry["on_change"]) for name, each in entry["targets"].items()}
         calls = Calls(entry["calls"]["resolved"], entry["calls"]["within"], tuple(entry["calls"]["resume"]))
@@ -139,11 +142,11 @@ class Tier(Record):
         return _in_region(self.calendar, region)
 
 
-def _in_region(calendar: "str | Mapping[str, str]", region: str | None) -> str | None:
+def _in_region(calendar: str | Mapping[str, str], region: str | None) -> str | None:
     return calendar if isinstance(calendar, str) else calendar.get(region or "")
 
 
-def working_hours(entry: "Mapping[str, Any]") -> "Calendar":
+def working_hours(entry: Mapping[str, Any]) -> Calendar:
     """The working hours that a compiled calendar says, holidays and worked dates included."""
     from svcdesk.sla import Calendar  # to say when something is due; not to say what is promised
 
@@ -159,7 +162,7 @@ def working_hours(entry: "Mapping[str, Any]") -> "Calendar":
     )
 
 
-def special_days(entry: "Mapping[str, Any]") -> "SpecialDays":
+def special_days(entry: Mapping[str, Any]) -> SpecialDays:
     """The dates of a compiled calendar that differ from its week, and why."""
     from svcdesk.sla.stretches import SpecialDays  # to explain a promise; not to keep one
 
@@ -175,7 +178,7 @@ def special_days(entry: "Mapping[str, Any]") -> "SpecialDays":
     )
 
 
-def _period_name(entry: "Mapping[str, Any]") -> str:
+def _period_name(entry: Mapping[str, Any]) -> str:
     if entry["last"] == FOR_EVER:
         return _("hours from {first} on").format(first=entry["first"])
     return _("hours from {first} to {last}").format(first=entry["first"], last=entry["last"])

@@ -4,7 +4,6 @@ Most calls name no machine, so what is known of machines and contracts is loaded
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
@@ -18,6 +17,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.words import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.intake import Bought

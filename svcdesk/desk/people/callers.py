@@ -4,8 +4,6 @@ A name alone identifies nobody: two private people may have one, and a part of o
 evidence does not agree the desk asks; a rule that cannot ask refuses, unless whoever typed it says that it is meant so.
 """
 
-from typing import TYPE_CHECKING
-
 from svcdesk.db.port import Db
 from svcdesk.desk.people import customers
 from svcdesk.desk.people.customers import Customer
@@ -14,6 +12,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.words import fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 

@@ -1,7 +1,6 @@
 """Customers and their telephones: adding, changing, and finding them by any part of a name or number."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk import numbers
@@ -13,6 +12,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.words import LONGEST_NAME, fold, name_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any

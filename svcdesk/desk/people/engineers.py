@@ -1,8 +1,9 @@
 """Engineers: who they are, what they do and know, who is away; found by name, login, role or `@me`."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from svcdesk.db.port import Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -12,6 +13,10 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold, name_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 ME = "@me"
 NO_LIMIT = -1  # as a capacity: the limit is taken away

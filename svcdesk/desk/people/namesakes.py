@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from svcdesk.db.port import Db
 from svcdesk.desk.people.customers import Customer, get, pattern
 from svcdesk.words import fold
@@ -56,10 +54,18 @@ def _within(short: str, long: str) -> bool:
 
 
 def _a_slip_away(short: str, long: str) -> bool:
-    # one letter more, less or other, or two that changed places
+    # one letter more, less, other, or in another place
     if len(short) < _TELLING or len(long) - len(short) > 1 or (short[0] != long[0] and short[-1] != long[-1]):
         return False
-    return sum(each.size for each in SequenceMatcher(None, short, long, False).get_matching_blocks()) >= len(long) - 1
+    begin = 0
+    while begin < len(short) and short[begin] == long[begin]:
+        begin += 1
+    end = 0
+    while end < len(short) - begin and short[-1 - end] == long[-1 - end]:
+        end += 1
+    one, other = short[begin : len(short) - end], long[begin : len(long) - end]
+    moved = len(one) == len(other) and (one[1:] == other[:-1] or one[:-1] == other[1:])
+    return len(other) <= 1 or moved
 
 
 def _digits(name: str) -> str:

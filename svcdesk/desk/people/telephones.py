@@ -10,7 +10,6 @@ a call to log.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from svcdesk.config.telephones import LOCAL
 from svcdesk.db.port import Db, Row, one_of
@@ -19,6 +18,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.words import name_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.telephones import Plan

@@ -1,8 +1,9 @@
 """Assigning a ticket: to a named engineer, or to one chosen by region, skill, presence, load and rest."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.db.port import FOREVER, Db, one_of
 from svcdesk.desk.journal import Operation
@@ -16,8 +17,10 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from svcdesk.config.policy import Policy
 
@@ -127,7 +130,7 @@ def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ti
     return [assign(op, ticket, to) if to else assign_by_choice(op, ticket, another=True) for ticket in theirs]
 
 
-def kept_from(db: Db, policy: "Policy", ticket: Ticket) -> "Mapping[str, Kept]":
+def kept_from(db: Db, policy: Policy, ticket: Ticket) -> Mapping[str, Kept]:
     """Whom complaints keep from the ticket: the identity of each engineer, with the complaint that does.
 
     They are kept from the complaint itself, and, where another engineer shall go, from the ticket that it is about, its
@@ -167,7 +170,7 @@ _COUNTS = (  # a complaint `c` whose ticket is `t`
 )
 
 
-def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: "Mapping[str, Kept]") -> dict[str, str]:
+def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: Mapping[str, Kept]) -> dict[str, str]:
     """Raise Conflict when a complaint keeps the engineer from the ticket, unless a reason says why it shall be them.
 
     `kept` is what `kept_from` says. Returns what the journal keeps of it.

@@ -1,7 +1,6 @@
 """A call comes in: who it is, which ticket it belongs to, and what is promised from this moment on."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk import numbers
@@ -19,6 +18,7 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.words import fold, name_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.promises.values import Calls

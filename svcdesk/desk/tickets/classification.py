@@ -1,7 +1,5 @@
 """How a ticket is classed: priority, region, tier, kind, phase and warranty, on which its promises are made."""
 
-from typing import TYPE_CHECKING
-
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.tickets import clocks, terms, tickets
 from svcdesk.desk.tickets.facts import promises
@@ -11,6 +9,7 @@ from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

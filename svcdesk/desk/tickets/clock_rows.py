@@ -6,7 +6,6 @@ stand at a moment need not care whether anything was recorded since.
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -19,6 +18,7 @@ from svcdesk.sla import Duration, machine, read_stamp, stamp
 from svcdesk.sla.clock import Clock, Effect, Wording
 from svcdesk.sla.holds import Hold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.sla.history import Span

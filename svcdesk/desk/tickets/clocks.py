@@ -4,8 +4,6 @@
 is worked out from the beginning instead, in `late`: everything counts at its own time, whatever was told first.
 """
 
-from typing import TYPE_CHECKING
-
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.tickets import clock_rows
 from svcdesk.desk.tickets.clock_rows import Change
@@ -13,6 +11,7 @@ from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import machine
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime

@@ -6,7 +6,6 @@ It stands below `clocks` and `holds`: clocks count by the holds of their ticket,
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import COUNTS
@@ -15,6 +14,7 @@ from svcdesk.sla import read_stamp
 from svcdesk.sla.clock import Promise, Wording
 from svcdesk.sla.holds import RESOLVED, Hold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.desk.tickets.tickets import Ticket

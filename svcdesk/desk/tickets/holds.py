@@ -7,7 +7,6 @@ when the next operation begins, whatever that is, so that no rule meets a ticket
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.desk.journal import Operation, new_id, timeline
 from svcdesk.desk.tickets import clock_rows, clocks, facts, tickets
@@ -18,6 +17,7 @@ from svcdesk.locale import N_
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.sla.holds import RESOLVED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -1,7 +1,6 @@
 """Tickets and their states, now or at any earlier moment, with what is due next on each."""
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.tickets import tickets
@@ -9,6 +8,7 @@ from svcdesk.desk.tickets.tickets import LIVE, Ticket
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

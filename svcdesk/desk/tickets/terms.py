@@ -4,10 +4,10 @@ They are kept once for all tickets that have the same; the journal's entries tha
 was promised is known whatever the configuration says now.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
+from svcdesk import jsontext
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Entry, Operation, new_id, timeline
 from svcdesk.sla import Duration, stamp
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def keep(op: Operation, promises: Mapping[str, Promise]) -> str:
     """Keep these terms, unless they are kept already. Returns their identity."""
-    text = json.dumps({key: _document(promise) for key, promise in promises.items()}, ensure_ascii=False)
+    text = jsontext.written({key: _document(promise) for key, promise in promises.items()})
     known = op.db.execute("SELECT id FROM terms WHERE promises = :text", text=text).fetchone()
     if known:
         return str(known["id"])
@@ -36,7 +36,7 @@ def read(db: Db, identities: Iterable[str]) -> dict[str, dict[str, Promise]]:
     found = {}
     for identity in identities:
         text = db.one("SELECT promises FROM terms WHERE id = :id", id=identity)["promises"]
-        found[identity] = {key: _promise(key, each) for key, each in json.loads(text).items()}
+        found[identity] = {key: _promise(key, each) for key, each in jsontext.read(text).items()}
     return found
 
 
@@ -71,8 +71,8 @@ def rename(op: Operation, section: str, was: str, now: str) -> int:
     """Write another key for a tier, target, calendar or reason to hold in all terms. Returns how many say it."""
     count = 0
     for row in op.db.execute("SELECT id, promises FROM terms").fetchall():
-        renamed = _renamed(json.loads(row["promises"]), section, was, now)
-        text = json.dumps(renamed, ensure_ascii=False)
+        renamed = _renamed(jsontext.read(row["promises"]), section, was, now)
+        text = jsontext.written(renamed)
         if text == row["promises"].rstrip():
             continue
         while op.db.execute("SELECT 1 FROM terms WHERE promises = :text", text=text).fetchone():

@@ -5,7 +5,6 @@ the same question. What a change means for promises is decided by the verbs, whi
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.errors import Conflict, NotFound, UsageError, word
@@ -13,6 +12,7 @@ from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.desk.journal import Operation
 

@@ -4,9 +4,10 @@ A step may be left out by people in a hurry (nobody accepts, the engineer simply
 What is written on the form, and whether it is complete, is decided in `desk/forms`; it is kept here.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import Operation, new_id
@@ -19,6 +20,10 @@ from svcdesk.errors import Conflict, NotFound, UsageError
 from svcdesk.locale import N_
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed", "cancelled")
 _OVER = ("finished", "handed-over", "failed", "cancelled")

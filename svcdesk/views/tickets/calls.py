@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import _
 from svcdesk.sla import stamp
@@ -15,7 +14,10 @@ from svcdesk.views.columns import attributes, record
 from svcdesk.views.out import Out
 from svcdesk.views.text import cut, relative, short_time, span, titled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.reception import Open, Received
     from svcdesk.desk.journal import Entry

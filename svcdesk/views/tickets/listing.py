@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from svcdesk.locale import _
 from svcdesk.views.columns import Column
 from svcdesk.views.text import Wording, relative
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, record
@@ -12,8 +11,10 @@ from svcdesk.views.out import Out
 from svcdesk.views.text import Wording, entered_late, lateness, relative, titled, worded, written
 from svcdesk.views.tickets.calls import TICKET
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from svcdesk.config.policy import Policy
     from svcdesk.desk.assets.intake import Bought
