@@ -46,7 +46,7 @@ def field(shop: Shop) -> None:
     for serial, price in (("S-1", 300_00), ("N-1", 500_00)):
         first = shop.call("01-06 09:00", f"'to be installed' --serial {serial} --kind installation --channel fax")
         shop.visit("01-06 10:00", first)
-        assert shop.lacks("01-06 10:01", first) == ["fault", "cause", "action", "result", "signature"]
+        assert shop.lacks("01-06 10:01", first) == ["action", "result", "signature"]
         done = shop.record("01-06 11:00", first, form + ", work: [{item: installation}]}", "--finish")
         [line] = done["lines"]
         assert (line["amount"], line["because"]) == (0, "the first installation is free")
