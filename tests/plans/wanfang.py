@@ -94,7 +94,7 @@ def field(shop: Shop) -> None:
         ("S-2", "adaptation", 200_00, 400_00),
         ("N-1", "version", 200_00, 900_00),
     ):
-        change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind {kind}")
+        change = shop.call("06-01 09:00", f"'new printer' --serial {serial} --kind {kind} --channel phone")
         quote = shop.do("06-01 09:01", f"quote make {change} --item adaptation --item version")
         assert [line["amount"] for line in quote["lines"]] == [price, version]
 

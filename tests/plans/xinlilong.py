@@ -11,7 +11,7 @@ from tests.terminal import Terminal
 
 def tell(story: Story) -> None:
     # Friday 2 October 2026, National Day week, ten minutes to midnight; half an hour of the clock
-    bus = story.call("10-02 23:50", "bus shows no position", region="harbour-county", kind="repair")
+    bus = story.call("10-02 23:50", "bus shows no position", region="harbour-county", kind="repair", channel="phone")
     bus.promises(opinion="10-03 00:20", loaner="10-03 23:50")
     bus.note("10-02 23:54", "opinion").met("opinion")
     # out to the county: two hours
