@@ -1,127 +1,94 @@
-"""How much the daily commands cost, as multiples of `python -c pass` in the same run. Prints ratios; judges nothing.
+"""How much the commands cost, as multiples of `python -c pass`: `python -m tests.bench.daily [TICKETS …]`.
 
-    python tests/bench/daily.py [--tickets 1000 100000] [--runs 15]
-
-Each figure is the median over interleaved pairs of whole-process CPU time (user + system, children's rusage), so that
-a machine that speeds up or slows down meanwhile changes both sides. The desk is filled with closed tickets of the past
-and 25 that are open: what a hotline has on its screen, whatever lies in the file.
+Each figure is the median over pairs of whole-process CPU time (user + system, children's rusage), run in turn, so that
+a machine that speeds up or slows down meanwhile changes both sides. It prints one table, as RESULTS.md keeps it, and
+judges nothing. DESKS names a folder where desks are kept for another run; else they are made in a temporary one.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
+import platform
+import pty
 import resource
+import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
 from pathlib import Path
 
-from svcdesk.config import store
-from svcdesk.config.policy import Policy
-from svcdesk.db import migrate
-from svcdesk.db.open import open_desk
-from svcdesk.db.port import Db
-from svcdesk.desk.journal import Operation
-from svcdesk.desk.people import customers
-from svcdesk.desk.tickets import calls, endings
-from svcdesk.desk.tickets.calls import Intake
+from tests.bench import desks
 
-OPEN = 25
-BARE = """
-import typer
-app = typer.Typer()
-@app.command()
-def main(name: str = "x"):
-    print(name)
-app()
-"""
-LIBRARIES = "import typer, rich.table, sqlite_utils, yaml, dateutil.rrule, holidays"
-
-
-def fill(folder: Path, tickets: int) -> None:
-    """A desk with so many tickets: all closed but the last few."""
-    store.write_example(folder / "svcdesk.yaml")
-    migrate.create(folder / "svcdesk.db")
-    policy = store.load(folder / "svcdesk.yaml", None)
-    db = open_desk(folder / "svcdesk.db")
-    now = datetime.now(UTC).replace(microsecond=0)
-    for first in range(0, tickets, 1000):
-        with db.write() as open_db:
-            for count in range(first, min(first + 1000, tickets)):
-                _ticket(Day(open_db, policy, now - timedelta(minutes=tickets - count)), count, tickets)
-    db.close()
+RUNS = 7
+PROGRAM = [sys.executable, "-m", "svcdesk", "--user", "wang"]
+OPEN = "SELECT number, summary FROM ticket WHERE ended_at IS NULL ORDER BY opened_at LIMIT 50"
+COMMANDS = {  # title → the target, what is run; on a terminal where the title says so
+    "log": (2.7, [*PROGRAM, "log", "printer jams", "--phone", "13800000003"]),
+    "note": (2.7, [*PROGRAM, "note", "900", "tried again"]),
+    "show": (2.7, [*PROGRAM, "show", "900"]),
+    "list --limit 50": (2.7, [*PROGRAM, "list", "--limit", "50"]),
+    "list -e @me --limit 50": (2.7, [*PROGRAM, "list", "-e", "@me", "--limit", "50"]),
+    "report overdue --limit 50": (2.7, [*PROGRAM, "report", "overdue", "--limit", "50"]),
+    "report due --limit 50": (2.7, [*PROGRAM, "report", "due", "--limit", "50"]),
+    "list": (None, [*PROGRAM, "list"]),
+    "report overdue": (None, [*PROGRAM, "report", "overdue"]),
+    "customer list 0007": (8, [*PROGRAM, "customer", "list", "0007"]),
+    "list --limit 50, on a terminal": (5, [*PROGRAM, "list", "--limit", "50"]),
+    "--help": (8, [*PROGRAM, "--help"]),
+    "completion of a command": (4, PROGRAM[:3]),
+    "sqlite3, 50 open tickets": (None, ["sqlite3", "svcdesk.db", OPEN]),
+}
+COMPLETION = {"_SVCDESK_COMPLETE": "complete_bash", "COMP_WORDS": "svcdesk lo", "COMP_CWORD": "1"}
 
 
-class Day:
-    """Operations at one moment and after."""
-
-    def __init__(self, db: Db, policy: Policy, at: datetime) -> None:
-        self.db = db
-        self.policy = policy
-        self.at = at
-
-    def then(self, minutes: int) -> Operation:
-        """An operation so many minutes later."""
-        at = self.at + timedelta(minutes=minutes)
-        return Operation(self.db, self.policy, "bench", at, at)
-
-
-def _ticket(day: Day, count: int, tickets: int) -> None:
-    op = day.then(0)
-    name = f"Customer {count // 10}"
-    if not customers.by_name(op.db, name):
-        customers.add(op, name, (f"138{count // 10:08d}",))
-    ticket = calls.log(op, Intake(f"fault {count}", customer=name))
-    if count < tickets - OPEN:
-        ticket = endings.resolve(day.then(0), ticket, "cause", "solution")
-        endings.close(day.then(0), ticket)
-
-
-def cpu(command: list[str], folder: Path) -> float:
+def cpu(command: list[str], folder: Path, title: str = "") -> float:
     """Seconds of CPU that one run took, user and system."""
+    env = {**os.environ, "TERM": "xterm", "COLUMNS": "160", "LINES": "60"}
+    env |= COMPLETION if "completion" in title else {}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    if done.returncode:
-        sys.exit(f"{command}: {done.stderr}")
+    if "terminal" in title:
+        terminal, stream = pty.openpty()
+        running = subprocess.Popen(command, cwd=folder, env=env, stdout=stream, stderr=subprocess.DEVNULL)
+        os.close(stream)
+        with suppress(OSError):  # how Linux says that the other side is gone
+            while os.read(terminal, 65536):
+                pass
+        os.close(terminal)
+    else:
+        running = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if running.wait():
+        sys.exit(f"{command}: {running.returncode}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def ratio(command: list[str], folder: Path, runs: int) -> float:
+def ratio(title: str, command: list[str], folder: Path) -> float:
     """The median of CPU of the command over CPU of `python -c pass`, run in turn."""
     nothing = [sys.executable, "-c", "pass"]
-    cpu(command, folder)  # writes bytecode and warms the file cache
-    return statistics.median(cpu(command, folder) / cpu(nothing, folder) for _ in range(runs))
+    cpu(command, folder, title)  # writes bytecode and warms the file cache
+    return statistics.median(cpu(command, folder, title) / cpu(nothing, folder) for _ in range(RUNS))
 
 
 def main() -> None:
-    """Fill a desk of each size and print the table of ratios."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--tickets", type=int, nargs="+", default=[1000, 100_000])
-    parser.add_argument("--runs", type=int, default=15)
-    options = parser.parse_args()
+    """Make a desk of each size that is not there yet, and print the table of ratios."""
+    sizes = [int(text) for text in sys.argv[1:]] or [1000, 100_000]
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
-    program = [sys.executable, "-m", "svcdesk"]
-    commands = {
-        "log": [*program, "log", "printer jams", "--phone", "13800000001"],
-        "list": [*program, "list"],
-        "show": [*program, "show", "500"],
-        "report overdue": [*program, "report", "overdue"],
-    }
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        print(f"{'bare Typer program':30} {ratio([sys.executable, '-c', BARE], folder, options.runs):6.2f}")
-        print(f"{'the libraries, imported':30} {ratio([sys.executable, '-c', LIBRARIES], folder, options.runs):6.2f}")
-    for tickets in options.tickets:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            fill(folder, tickets)
-            for title, command in commands.items():
-                label = f"{title}, {tickets} tickets"
-                print(f"{label:30} {ratio(command, folder, options.runs):6.2f}", flush=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        base = Path(os.environ.get("DESKS", temporary))
+        for size in sizes:
+            if not (base / f"d{size}").exists():
+                (base / f"d{size}").mkdir()
+                desks.build(base / f"d{size}", size)
+        print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores\n")
+        print("| × `python -c pass` | target | " + " | ".join(f"{size:,} tickets" for size in sizes) + " |")
+        print("| --- | --- |" + " --- |" * len(sizes))
+        for title, (target, command) in COMMANDS.items():
+            if shutil.which(command[0]):
+                figures = [f"{ratio(title, command, base / f'd{size}'):.1f}" for size in sizes]
+                print(f"| {title} | {target or '-'} | {' | '.join(figures)} |", flush=True)
 
 
 if __name__ == "__main__":
