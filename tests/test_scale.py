@@ -47,9 +47,11 @@ Run = Callable[[str], list[str]]
 
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A desk of 160 tickets, of which 40 are open."""
+    """A desk of 160 tickets, of which 40 are open; of two that are due at once the later one is more urgent."""
     folder = tmp_path_factory.mktemp("many")
     desks.build(folder, 160, NOW, one_open_of=4)
+    with sqlite3.connect(folder / "svcdesk.db") as db:
+        db.execute("UPDATE ticket_period SET priority = 'P1' WHERE ticket_id = (SELECT id FROM ticket WHERE count = 7)")
     return folder
 
 
