@@ -17,6 +17,11 @@ def sha256(data: bytes) -> str:
     return str(_function()(data).hexdigest())
 
 
+def short(text: str) -> bytes:
+    """The first 8 bytes of the SHA-256 of a text."""
+    return bytes(_function()(text.encode()).digest()[:8])
+
+
 @cache  # looking in vain for a module walks the whole path
 def _function() -> Callable[[bytes], Any]:
     # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function

@@ -13,14 +13,15 @@ from svcdesk.commands import prompt
 from svcdesk.commands.filters import made_current
 from svcdesk.context import Desk
 from svcdesk.db import backup as backups
-from svcdesk.db import care
+from svcdesk.db import care, seals
 from svcdesk.db import restore as restores
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import undo
 from svcdesk.desk.search import index
-from svcdesk.errors import ConfigError, Exit, SvcdeskError
-from svcdesk.locale import _
+from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError
+from svcdesk.locale import N_, _
+from svcdesk.sla import read_stamp
 from svcdesk.views import restored as views
 from svcdesk.views.undo import made_ahead
 
@@ -109,7 +110,15 @@ def _zone(desk: Desk) -> tzinfo:
         return UTC
 
 
-def check(desk: Desk) -> None:
+def check(
+    desk: Desk,
+    replay: Annotated[
+        bool, Option("--replay", help=_("Hold every row of every table against what commands wrote, too."))
+    ] = False,
+    seal: Annotated[
+        str | None, Option("--seal", help=_("Hold it against a seal that `db seal` printed some time ago, too."))
+    ] = None,
+) -> None:
     """Check the database.
 
     For damage, dangling references, and whether the journal and what was attached are as they were written, and the
@@ -117,17 +126,37 @@ def check(desk: Desk) -> None:
     back.
 
     \b
-    Example:
+    Examples:
       svcdesk db check
+      svcdesk db check --replay --seal 169-5d6f8-cc133-8a801-4ef3d
     """
     with desk.reading() as db:
         wrong = [*care.check(db), *map(_not_indexed, index.check(db))]
+        wrong += seals.held_against(db, seal) if seal else []
+        wrong += seals.differences(db) if replay else []
         future = undo.ahead(db, desk.now)
     for line in made_ahead(future, desk.now, _zone(desk)):
         desk.tell(line)
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.db_path), *wrong]))
     print(_("{path} is sound").format(path=desk.db_path))
+
+
+def seal(desk: Desk) -> None:
+    """Print a line that says how the desk stands.
+
+    Kept on paper, in a mail or on another machine it shows later, with `db check --seal`, whether the journal is still
+    the same up to there: nothing was taken out, put in or written anew.
+
+    \b
+    Example:
+      svcdesk db seal | mail -s "seal of the desk" audit@example.com
+    """
+    with desk.reading() as db:
+        made = seals.now(db)
+    if made is None:
+        raise Conflict(N_("nothing has happened in this desk yet: there is nothing to seal"))
+    print(f"{made.text}  {read_stamp(made.at).astimezone(_zone(desk)):%Y-%m-%d %H:%M}")
 
 
 def reindex(desk: Desk) -> None:
@@ -151,4 +180,4 @@ def _not_indexed(number: str) -> str:
     )
 
 
-COMMANDS = (path, backup, restore, check, reindex)
+COMMANDS = (path, backup, restore, check, seal, reindex)

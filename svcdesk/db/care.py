@@ -1,9 +1,9 @@
-"""Checks of the desk's file: damage, dangling references, sums that do not add up, a journal that was edited."""
+"""Checks of the desk's file: damage, what does not fit together, a journal or a schema that was edited."""
 
 from __future__ import annotations
 
-from svcdesk.db import files, ledger
-from svcdesk.db.port import Db
+from svcdesk.db import files, ledger, seals, shape
+from svcdesk.db.port import FOREVER, Db
 from svcdesk.locale import _
 
 # where what is there is not the sum of what moved
@@ -58,10 +58,47 @@ WHERE NOT EXISTS (SELECT 1 FROM currency c WHERE c.code = a.currency AND c.decim
 ORDER BY a.kind, a.currency, a.decimals
 """
 
+# where each counter's numbers are used; a contract's may be typed, and then they may be ahead of it
+NUMBERED = (
+    ("A", "survey", "number"), ("AS", "assessment", "number"), ("CARD", "card", "number"),
+    ("CE", "trainee", "certificate"), ("CU", "customer", "number"), ("K", "article", "number"),
+    ("Q", "quote", "number"), ("R", "payment", "receipt"),
+    ("REQ", "stock_request", "number"), ("RMA", "rma", "number"), ("T", "task", "number"),
+    ("TR", "training_session", "number"),
+)  # fmt: skip
+_USED = " UNION ALL ".join(
+    f"SELECT '{name}' AS name, MAX(CAST(substr({column}, {len(name) + 2}) AS INTEGER)) AS used FROM {table}"
+    for name, table, column in NUMBERED
+)
+_COUNTERS = f"""
+WITH used AS (
+  SELECT 'ticket' AS name, MAX(count) AS used FROM ticket UNION ALL SELECT 'ticket', MAX(count) FROM withdrawn
+  UNION ALL {_USED}
+)
+SELECT u.name AS counter, MAX(u.used) AS used, COALESCE(MAX(c.value), 0) AS value FROM used u
+LEFT JOIN counter c ON c.name = u.name GROUP BY u.name HAVING MAX(u.used) > COALESCE(MAX(c.value), 0) ORDER BY u.name
+"""
+# tickets about which something is not known at some time, or twice
+_PERIODS = f"""
+WITH placed AS (
+  SELECT ticket_id, until, LEAD(since) OVER (PARTITION BY ticket_id ORDER BY since) AS following FROM ticket_period
+)
+SELECT number AS ticket FROM ticket
+WHERE id IN (SELECT ticket_id FROM placed WHERE until <> COALESCE(following, '{FOREVER}'))
+OR NOT EXISTS (SELECT 1 FROM ticket_period p WHERE p.ticket_id = ticket.id AND p.since = ticket.opened_at)
+ORDER BY number
+"""
+_STATES = f"""
+SELECT t.number AS ticket, p.state FROM ticket_period p JOIN ticket t ON t.id = p.ticket_id WHERE p.until = '{FOREVER}'
+AND ((p.state = 'held') <> EXISTS (SELECT 1 FROM hold h WHERE h.ticket_id = t.id AND h.until IS NULL)
+  OR (p.state IN ('open', 'held')) <> (t.ended_at IS NULL))
+ORDER BY t.number
+"""
+
 
 def check(db: Db) -> list[str]:
     """What is wrong with the desk, one line each: damage of the file, then what does not fit together."""
-    return damage(db) + sums(db) + attached(db)
+    return damage(db) + shape.differences(db) + sums(db) + attached(db)
 
 
 def damage(db: Db) -> list[str]:
@@ -97,9 +134,16 @@ def sums(db: Db) -> list[str]:
         _("{kind}: amounts in {currency} with {decimals} decimals, which is not what it is booked in").format(**row)
         for row in db.execute(_MIXED)
     ]
+    wrong += [
+        _("counter {counter}: it stands at {value}, {used} is used").format(**row) for row in db.execute(_COUNTERS)
+    ]
+    wrong += [_("{ticket}: its periods do not follow one another").format(**row) for row in db.execute(_PERIODS)]
+    wrong += [
+        _("{ticket}: it is {state}, its holds or its end say otherwise").format(**row) for row in db.execute(_STATES)
+    ]
     if place := ledger.broken(db):
         wrong.append(_("the journal was changed at its row {place}").format(place=place))
-    return wrong
+    return wrong + seals.cut_off(db)
 
 
 def attached(db: Db) -> list[str]:

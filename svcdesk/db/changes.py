@@ -1,17 +1,19 @@
-"""What each operation changed, row by row, so that it can be taken back: how every row was before.
+"""What each operation changed, row by row: how every row was before, so that it can be taken back, and its seal.
 
 While an operation is watched, triggers of this connection alone write it down; one is made when a table is first
-written to. So nothing of it stands in the schema, and a desk that is only read never hears of it.
+written to. So nothing of it stands in the schema, and a desk that is only read never hears of it. The seals say what
+no operation wrote: see `seals`.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from svcdesk import jsontext
-from svcdesk.db.port import Db, one_of
+from svcdesk.db.port import Db, Row, one_of
+from svcdesk.digest import short
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
 
@@ -21,7 +23,14 @@ if TYPE_CHECKING:
 
 # what only grows, keeps account or is made of other tables: numbers used stay used, what was said stays said
 LASTING = (
-    "change", "counter", "currency", "document", "indexed", "journal", "mark", "operation", "swept", "terms", "word",
+    "change", "counter", "currency", "document", "indexed", "journal", "mark", "operation", "sealed", "swept", "terms",
+    "word",
+)  # fmt: skip
+# rows of these are not sealed here: the journal's are by `ledger`; others can be made anew or judged otherwise, or say
+# only how far something has got
+UNSEALED = (
+    "change", "counter", "document", "indexed", "journal", "mark", "notice", "operation", "sealed", "swept", "told",
+    "word",
 )  # fmt: skip
 
 _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configuration in them may be renamed
@@ -30,15 +39,44 @@ _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configurati
 @contextmanager
 def watched(db: Db, op: str) -> Iterator[None]:
     """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS acting (op TEXT)")
-    outer = db.acting, db.before_writing
-    db.acting, db.before_writing = op, _see_to
+    db.engine.execute("CREATE TEMP TABLE IF NOT EXISTS acting (op TEXT)")
+    if not db.seals:
+        db.engine.create_function("seal", -1, lambda by, *row: _count(db.net, row, by))
+        db.seals = True
+    net: dict[bytes, int] = {}
+    outer = db.acting, db.before_writing, db.net
+    db.acting, db.before_writing, db.net = op, _see_to, net
     _name(db)
     try:
         yield
+        if outer[2] is None:
+            write_seals(db, net)
+        else:
+            for which, by in net.items():
+                outer[2][which] = outer[2].get(which, 0) + by
     finally:
-        db.acting, db.before_writing = outer
+        db.acting, db.before_writing, db.net = outer
     _name(db)  # whatever fails takes the transaction back, and this with it
+
+
+def seal(row: Sequence[object]) -> bytes:
+    """The seal of a row: of its table's name and its values, in the order of the columns."""
+    return short(jsontext.written(row))
+
+
+def write_seals(db: Db, net: Mapping[bytes, int], schema: int | None = None) -> None:
+    """Write how many more there are of each seal, or fewer, than before what was done up to now.
+
+    With `schema` that is what was found when the file was brought to that version.
+    """
+    added = b"".join(each * count for each, count in net.items() if count > 0)
+    removed = b"".join(each * -count for each, count in net.items() if count < 0)
+    if added or removed or schema:
+        db.engine.execute(
+            "INSERT INTO sealed (journal_seq, added, removed, schema)"
+            " SELECT COALESCE(MAX(seq), 0), :added, :removed, :schema FROM journal",
+            {"added": added, "removed": removed, "schema": schema},
+        )
 
 
 def forget(db: Db, op: str) -> None:
@@ -91,10 +129,15 @@ def _see_to(db: Db, sql: str) -> None:
     table = rest.removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
     events = ("INSERT", "UPDATE") if verb == "INSERT" and " DO UPDATE " in sql else (verb,)
     for event in events:
-        lasts = table in LASTING and (table, event) != _REWORDED
-        if not lasts and (table, event) not in db.triggers:
+        if (table, event) not in db.triggers and table not in UNSEALED:
             db.engine.execute(_trigger(db, table, event))
             db.triggers.add((table, event))
+
+
+def _count(net: dict[bytes, int] | None, row: Sequence[object], by: int) -> None:
+    if net is not None:
+        which = seal(row)
+        net[which] = net.get(which, 0) + by
 
 
 def _name(db: Db) -> None:
@@ -103,21 +146,33 @@ def _name(db: Db) -> None:
 
 
 def _trigger(db: Db, table: str, event: str) -> str:
-    then = "OLD" if event == "DELETE" else "NEW"
-    key = ", ".join(f"{then}.{column}" for column in _key(db, table))
-    before = "NULL"
+    columns = db.engine.execute(f"PRAGMA table_info({table})").fetchall()
+    names = [row["name"] for row in columns]
+    body = ""
+    if table not in LASTING or (table, event) == _REWORDED:
+        then = "OLD" if event == "DELETE" else "NEW"
+        key = ", ".join(f"{then}.{row['name']}" for row in sorted(columns, key=_place) if row["pk"])
+        row = ", ".join(f"'{name}', OLD.{name}" for name in names)
+        was = "NULL" if event == "INSERT" else f"json_object({row})"
+        body += (
+            "INSERT INTO change (op, relation, key, before)"
+            f" SELECT op, '{table}', json_array({key}), {was} FROM acting;"
+        )
     if event != "INSERT":
-        columns = [row["name"] for row in db.engine.execute(f"PRAGMA table_info({table})")]
-        before = "json_object(" + ", ".join(f"'{column}', OLD.{column}" for column in columns) + ")"
-    return (
-        f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN INSERT INTO change"
-        f" (op, relation, key, before) SELECT op, '{table}', json_array({key}), {before} FROM acting; END"
-    )
+        body += f" SELECT seal(-1, '{table}', OLD.{', OLD.'.join(names)});"
+    if event != "DELETE":
+        body += f" SELECT seal(1, '{table}', NEW.{', NEW.'.join(names)});"
+    return f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN {body} END"
 
 
 def _key(db: Db, table: str) -> list[str]:
     columns = db.engine.execute(f"PRAGMA table_info({table})").fetchall()
-    return [row["name"] for row in sorted(columns, key=lambda row: row["pk"]) if row["pk"]]
+    return [row["name"] for row in sorted(columns, key=_place) if row["pk"]]
+
+
+def _place(column: Row) -> int:
+    place: int = column["pk"]
+    return place
 
 
 def _restore(db: Db, table: str, key: list[Any], before: dict[str, Any] | None) -> None:

@@ -22,11 +22,14 @@ def append(db: Db, row: Mapping[str, Any]) -> int:
     """Add one row inside the caller's `write()`; `row` has all but its place and its seal. Returns its place."""
     last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
+    seal = _seal(before, seq, row)
+    if db.net is not None:
+        db.net[bytes.fromhex(seal[:16])] = 1
     db.execute(
         "INSERT INTO journal (seq, op, at, recorded_at, actor, noun, noun_id, kind, data, hash)"
         " VALUES (:seq, :op, :at, :recorded_at, :actor, :noun, :noun_id, :kind, :data, :hash)",
         seq=seq,
-        hash=_seal(before, seq, row),
+        hash=seal,
         **row,
     )
     return int(seq)

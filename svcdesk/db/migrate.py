@@ -16,7 +16,7 @@ from typing import Any
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from svcdesk.db import files
+from svcdesk.db import files, seals
 from svcdesk.db.copies import copy, flush_folder, unused
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
@@ -38,10 +38,11 @@ def create(path: Path) -> None:
             _remove(unfinished)  # left by one that was killed in the middle
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
                 unfinished.chmod(files.mode_in(path.parent))
+                connection.row_factory = sqlite3.Row
                 connection.execute("PRAGMA journal_mode = WAL")
                 db = Db(connection, unfinished)
                 with db.write():
-                    _apply(db)
+                    apply(db)
             os.replace(unfinished, path)
         except BaseException:
             _remove(unfinished)
@@ -68,7 +69,7 @@ def upgrade(db: Db, booked: Booked) -> None:
         kept = unused(db.path.with_name(f"{db.path.name}.schema-{was}"))
         with closing(sqlite3.connect(db.path)) as reader:  # as it is before this transaction
             copy(Db(reader, db.path), kept)
-        _apply(db, booked)
+        apply(db, booked)
     print(_("{path}: brought up to date; as it was: {kept}").format(path=db.path, kept=kept), file=sys.stderr)
 
 
@@ -77,12 +78,14 @@ def _version(db: Db) -> int:
     return version
 
 
-def _apply(db: Db, booked: Booked = UNKNOWN) -> None:
+def apply(db: Db, booked: Booked = UNKNOWN) -> None:
+    """Apply the scripts that a file has not had yet, inside the caller's `write()`; `booked` is as in `upgrade`."""
     facts = {"currency": booked[0], "decimals": booked[1]}
     migrations = Migrations("svcdesk")
     for script in map(Path, scripts()):
         migrations(name=script.stem)(_step(script, facts))
     migrations.apply(sqlite_utils.Database(db.engine, execute_plugins=False))
+    seals.adopt(db, newest())
     db.engine.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.engine.execute(f"PRAGMA user_version = {newest()}")
 

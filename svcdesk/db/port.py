@@ -64,6 +64,8 @@ class Db:
         self.acting: str | None = None
         self.before_writing: Callable[[Db, str], None] | None = None
         self.triggers: set[tuple[str, str]] = set()
+        self.seals = False  # whether the engine can make them
+        self.net: dict[bytes, int] | None = None
 
     @property
     def path(self) -> Path:

@@ -9,6 +9,9 @@ APPLICATION_ID = 0x53564344  # "SVCD", in the header of every desk's file
 Booked = tuple[str, int]  # the code of the currency that a desk has booked in, and its decimals
 UNKNOWN: Booked = ("CNY", 2)  # where no configuration says
 
+# the hash of what the scripts make, as `shape.made` says it: where it is not so, they are applied to tell what differs
+SHAPE = "2a9d4cb0ad6e02830d7bb40185a05bbeaa9ca9a9bd1a56590148b7f51f61a6af"
+
 FOLDER = os.path.join(os.path.dirname(__file__), "migrations")
 
 

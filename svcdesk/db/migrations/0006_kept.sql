@@ -30,3 +30,15 @@ UPDATE phone SET place = (
 ALTER TABLE stock_move ADD COLUMN serial_key TEXT;
 UPDATE stock_move SET serial_key = lower(serial) WHERE serial NOT GLOB '*[^!-~]*';
 CREATE INDEX stock_move_serial ON stock_move (serial_key) WHERE serial IS NOT NULL;
+
+-- What each operation wrote, so that a row that was changed by anything else is found: the first 8 bytes of the SHA-256 of
+-- each row as it left it (added), and of each as it found it (removed), one after the other; `journal_seq` is the last
+-- entry of the journal then. Together they come to the rows that there are: see db/seals.py. What was there already when
+-- a file was brought to a `schema` is taken as it was.
+CREATE TABLE sealed (
+  seq INTEGER PRIMARY KEY,
+  journal_seq INTEGER NOT NULL,
+  added BLOB NOT NULL CHECK (length(added) % 8 = 0),
+  removed BLOB NOT NULL CHECK (length(removed) % 8 = 0),
+  schema INTEGER
+) STRICT;

@@ -243,12 +243,12 @@ class _Replay:
         return read_stamp(json.loads(found["data"])["through"]) if found else None
 
     def _record(self, op_id: str, ticket: Ticket, rows: list[Row], through: datetime) -> None:
-        self._db.executemany(
-            "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
-            [{"hash": row.hash, "ticket": ticket.id} for row in rows],
-        )
         with operation(self._db, self._policy, self._actor, self._now, self._now, op_id, kind="command") as op:
             op.stays(STAYS)
+            op.db.executemany(
+                "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
+                [{"hash": row.hash, "ticket": ticket.id} for row in rows],
+            )
             said = {"file": self._file, "rows": len(rows), "through": stamp(through)}
             op.record("ticket", ticket.id, "imported", said)
 

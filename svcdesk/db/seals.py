@@ -1,0 +1,211 @@
+"""What no command wrote: the rows of every table held against the seals that each operation left of what it wrote.
+
+`changes` keeps them as it goes, 8 bytes for a row. All that were added, less all that were removed, are the seals of
+the rows that there must be, in whichever order things were done. The journal's rows have theirs from its own chain.
+
+A `Seal` says in a short line how all this stood at an entry of the journal. Kept elsewhere, it shows what somebody
+could hide who changes rows and makes seals anew, or puts back an earlier file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterator
+
+from svcdesk.db.changes import UNSEALED, seal, write_seals
+from svcdesk.db.port import Db, Row
+from svcdesk.db.schema import newest
+from svcdesk.errors import UsageError
+from svcdesk.locale import N_, _
+from svcdesk.record import Record
+
+_LENGTH = 8  # bytes of the seal of a row
+_UNKEPT = {*UNSEALED, "_sqlite_migrations"} - {"journal"}
+_SHOWN = 20  # rows of a kind that are named
+_DIGITS = 20  # of the seal of a desk: 80 bits
+_WRITTEN = re.compile(r"([0-9]{1,15})((?:-[0-9a-f]{5}){4})")
+_NAMES = ("number", "receipt", "serial", "name", "ticket_id", "target", "since")  # by which people know a row
+_LONGEST = 60  # characters of a value
+
+Tally = list[Counter[int]]  # seals by their first byte
+
+
+class Seal(Record):
+    """How a desk stood: the number of entries in its journal, when the last was written (UTC), and the hash of all."""
+
+    entries: int
+    at: str
+    hash: str
+
+    @property
+    def text(self) -> str:
+        """The seal as people type it: 169-5d6f8-cc133-8a801-4ef3d."""
+        return "-".join([str(self.entries), *(self.hash[place : place + 5] for place in range(0, _DIGITS, 5))])
+
+
+def now(db: Db) -> Seal | None:
+    """The seal of the desk as it is; None for one in which nothing has happened."""
+    last = db.execute("SELECT seq, recorded_at, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    if last is None:
+        return None
+    return Seal(last["seq"], last["recorded_at"], list(_hashes(db, last["seq"], last["hash"]))[-1])
+
+
+def held_against(db: Db, text: str) -> list[str]:
+    """What speaks against the desk having been sealed so, a line each. Raises UsageError for what is no seal.
+
+    Whether the journal is whole since then is not asked: see `ledger.broken`.
+    """
+    found = _WRITTEN.search(text.lower())
+    if not found:
+        raise UsageError(N_("{text!r} is no seal: type it as 'svcdesk db seal' printed it"), text=text)
+    entries, digits = int(found[1]), found[2].replace("-", "")
+    row = db.execute("SELECT hash FROM journal WHERE seq = :seq", seq=entries).fetchone()
+    if row is None:
+        last = db.one("SELECT COALESCE(MAX(seq), 0) AS seq FROM journal")["seq"]
+        return [_("the journal ends at its row {last}, it was sealed at {entries}").format(last=last, entries=entries)]
+    if digits not in _hashes(db, entries, row["hash"]):
+        return [_("up to its row {entries} the journal is not what was sealed").format(entries=entries)]
+    return []
+
+
+def cut_off(db: Db) -> list[str]:
+    """Whether rows are gone from the end of the journal, as far as other tables tell; a line, or none."""
+    row = db.one(
+        "SELECT (SELECT COALESCE(MAX(seq), 0) FROM journal) AS last, MAX(journal_seq) AS written FROM ("
+        "SELECT journal_seq FROM sealed UNION ALL SELECT journal_seq FROM swept UNION ALL SELECT journal_seq FROM told"
+        " UNION ALL SELECT journal_seq FROM indexed) reached"
+    )
+    if row["last"] >= (row["written"] or 0):
+        return []
+    return [_("the journal ends at its row {last}, {written} were written").format(**row)]
+
+
+def differences(db: Db) -> list[str]:
+    """What is not as the operations wrote it, a line each: what is gone or changed, then what is there instead."""
+    left = _difference(db)
+    return [*_without_entry(db), *(_gone(db, left) if any(left) else ()), *(_foreign(db, left) if any(left) else ())]
+
+
+def adopt(db: Db, schema: int) -> None:
+    """Take every row for written, inside the caller's `write()`: the file was made, or brought to that schema."""
+    for part in [*filter(None, _difference(db)), Counter[int]()]:
+        write_seals(db, {each.to_bytes(_LENGTH, "little"): -count for each, count in part.items()}, schema)
+
+
+def _without_entry(db: Db) -> list[str]:
+    """Where rows were sealed of which the journal tells nothing: a desk is made and brought up to date once each."""
+    rows = db.execute(
+        "SELECT MAX(journal_seq) AS seq FROM sealed WHERE schema IS NULL GROUP BY journal_seq HAVING COUNT(*) > 1"
+        " UNION SELECT MAX(journal_seq) FROM sealed WHERE schema IS NOT NULL GROUP BY schema"
+        " HAVING MIN(journal_seq) < MAX(journal_seq) OR schema > :newest ORDER BY 1",
+        newest=newest(),
+    )
+    return [_("rows were sealed after row {seq} of the journal that no entry tells of").format(**row) for row in rows]
+
+
+def _hashes(db: Db, entries: int, entry: str) -> Iterator[str]:
+    """The hashes of a desk with so many entries, the last of which has that hash: some write rows, but no entry."""
+    seals = hashlib.sha256()
+    rows = db.execute("SELECT * FROM sealed WHERE journal_seq <= :entries ORDER BY seq", entries=entries)
+    alone = True
+    for row in rows:
+        seals.update(f"{row['journal_seq']} {len(row['added'])} {len(row['removed'])} ".encode())
+        seals.update(row["added"] + row["removed"])
+        if row["journal_seq"] == entries:
+            alone = False
+            yield _joined(entry, seals.digest())
+    if alone:
+        yield _joined(entry, seals.digest())
+
+
+def _joined(entry: str, seals: bytes) -> str:
+    return hashlib.sha256(entry.encode() + seals).hexdigest()[:_DIGITS]
+
+
+def _difference(db: Db) -> Tally:
+    """How often there is each seal less than there must be; below 0 for more."""
+    must, are = ([array("Q") for _part in range(256)] for _side in range(2))
+    for row in db.execute("SELECT added, removed FROM sealed"):
+        _share(must, row["added"])
+        _share(are, row["removed"])
+    for _table, _row, which in _rows(db):
+        are[which[0]].append(int.from_bytes(which, "little"))
+    return [_less(*pair) for pair in zip(must, are, strict=True)]
+
+
+def _less(must: array[int], are: array[int]) -> Counter[int]:
+    left = Counter(must)
+    left.subtract(are)
+    return Counter({each: count for each, count in left.items() if count})
+
+
+def _share(parts: list[array[int]], seals: bytes) -> None:
+    for place in range(0, len(seals), _LENGTH):
+        parts[seals[place]].append(int.from_bytes(seals[place : place + _LENGTH], "little"))
+
+
+def _rows(db: Db) -> Iterator[tuple[str, Row, bytes]]:
+    """Every row of every table of which seals are kept: the table, the row and its seal."""
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+    for table in [row["name"] for row in db.engine.execute(tables)]:
+        if table == "journal":
+            for row in db.execute("SELECT seq, hash FROM journal"):
+                yield table, row, bytes.fromhex(row["hash"][: 2 * _LENGTH])
+        elif table not in _UNKEPT:
+            for row in db.engine.execute(f'SELECT * FROM "{table}"'):
+                yield table, row, seal((table, *row))
+
+
+def _gone(db: Db, left: Tally) -> Iterator[str]:
+    """What operations wrote that is not there any more as they wrote it."""
+    entries: Counter[int] = Counter()
+    for row in db.execute("SELECT journal_seq, added FROM sealed ORDER BY seq DESC"):
+        added = row["added"]
+        for place in range(0, len(added), _LENGTH):
+            number, part = int.from_bytes(added[place : place + _LENGTH], "little"), left[added[place]]
+            if part[number] > 0:
+                part[number] -= 1
+                entries[row["journal_seq"]] += 1
+    for seq, count in sorted(entries.items())[:_SHOWN]:
+        entry = db.execute("SELECT kind, actor, recorded_at FROM journal WHERE seq = :seq", seq=seq).fetchone()
+        facts = dict(entry) if entry else {"kind": "?", "actor": "?", "recorded_at": "?"}
+        message = _(
+            "row {seq} of the journal, {kind}, {actor}, {recorded_at}: {count} of what was written with it is not"
+        )
+        yield message.format(seq=seq, count=count, **facts)
+    yield from _more(len(entries))
+
+
+def _foreign(db: Db, left: Tally) -> Iterator[str]:
+    """What is there that no operation wrote."""
+    found = 0
+    for table, row, which in _rows(db):
+        number, part = int.from_bytes(which, "little"), left[which[0]]
+        if part[number] < 0:
+            part[number] += 1
+            found += 1
+            if found <= _SHOWN:
+                yield _("{table}: no command wrote this row as it is: {row}").format(
+                    table=table, row=_named(db, table, row)
+                )
+    yield from _more(found)
+
+
+def _named(db: Db, table: str, row: Row) -> str:
+    """The row as people know it; by its key, where it has no name."""
+    keys = db.engine.execute("SELECT name FROM pragma_table_info(:table) WHERE pk > 0", {"table": table})
+    known = [name for name in _NAMES if name in row.keys()] or [key["name"] for key in keys]  # noqa: SIM118
+    said = {name: str(row[name])[:_LONGEST] for name in known if row[name] is not None}
+    if "ticket_id" in said:
+        ticket = db.execute("SELECT number FROM ticket WHERE id = :id", id=said.pop("ticket_id")).fetchone()
+        said = {"ticket": ticket["number"] if ticket else "?", **said}
+    return ", ".join(f"{name} {value}" for name, value in said.items())
+
+
+def _more(count: int) -> Iterator[str]:
+    if count > _SHOWN:
+        yield _("… {count} more like that").format(count=count - _SHOWN)

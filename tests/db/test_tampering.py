@@ -1,0 +1,221 @@
+"""What is done to a desk's file by other hands is named: at once, against what commands wrote, or against a seal."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from svcdesk.db import care, ledger, schema, seals, shape
+from svcdesk.db.open import open_any
+from svcdesk.db.port import Db
+from svcdesk.errors import UsageError
+from tests.conftest import Desk
+
+FILLED = Path(__file__).parents[1] / "data" / f"schema-{schema.newest()}.sql"
+FREE = "DROP TRIGGER journal_is_never_changed; DROP TRIGGER journal_is_never_deleted;"
+GUARDED = (
+    FREE
+    + """{}
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is append-only');
+END;"""
+)
+CUT = "DELETE FROM operation WHERE last_entry > {0}; DELETE FROM taken_back WHERE journal_seq > {0};"
+CUT = GUARDED.format(CUT + "DELETE FROM journal WHERE seq > {0};")
+AT_ONCE = {
+    "the last row of the journal cut off": (CUT.format(165), "the journal ends at its row 165"),
+    "all rows of it": (CUT.format(0), "the journal ends at its row 0"),
+    "one in the middle": (GUARDED.format("DELETE FROM journal WHERE seq = 90;"), "row 90"),
+    "one edited": (GUARDED.format("UPDATE journal SET actor = 'nobody' WHERE seq = 40;"), "changed at its row 40"),
+    "a row forged at the end": (
+        "INSERT INTO journal SELECT MAX(seq) + 1, op, at, recorded_at, actor, noun, noun_id, kind, data, hash"
+        " FROM journal",
+        "the journal was changed at its row 170",
+    ),
+    "a trigger dropped": (FREE, "trigger journal_is_never_changed of the schema is gone"),
+    "a trigger added": (
+        "CREATE TRIGGER more AFTER INSERT ON payment BEGIN DELETE FROM loss; END",
+        "trigger more of the schema is not the program's",
+    ),
+    "a unique index dropped": ("DROP INDEX hold_running", "index hold_running of the schema is gone"),
+    "a view replaced": (
+        "DROP VIEW tickets; CREATE VIEW tickets AS SELECT number FROM ticket",
+        "view tickets of the schema is not as the program made it",
+    ),
+    "the counter of tickets set back": ("UPDATE counter SET value = 3 WHERE name = 'ticket'", "counter ticket"),
+    "a counter taken out": ("DELETE FROM counter WHERE name = 'RMA'", "counter RMA: it stands at 0, 1 is used"),
+    "a gap in what was": (
+        "UPDATE ticket_period SET until = '2026-03-02T06:00:01Z' WHERE until = '2026-03-02T06:00:00Z'",
+        "SD-000004: its periods do not follow one another",
+    ),
+    "no present": ("DELETE FROM ticket_period WHERE until LIKE '9999%'", "SD-000001: its periods do not follow"),
+    "a beginning taken out": (
+        "UPDATE ticket SET opened_at = '2026-03-01T00:00:00Z' WHERE number = 'SD-000002'",
+        "SD-000002: its periods do not follow",
+    ),
+    "a ticket taken off hold": ("DELETE FROM hold WHERE until IS NULL", "SD-000002: it is held"),
+    "a ticket closed": (
+        "UPDATE ticket_period SET state = 'closed' WHERE until LIKE '9999%' AND state = 'open'",
+        "SD-000003: it is closed",
+    ),
+    "a ticket taken out": ("DELETE FROM ticket WHERE number = 'SD-000003'", "call: a row refers to a missing ticket"),
+    "a receipt taken out": ("DELETE FROM payment WHERE receipt = 'R-0003'", "receipts: 3 numbers were given, 2"),
+    "a card with more on it": ("UPDATE card SET balance = balance + 1", "card CARD-0001"),
+    "parts taken out": ("UPDATE stock SET quantity = 0", "stock: a holder has 0 roller"),
+}  # fmt: skip
+REPLAYED = {
+    "a promise made kept": (
+        "UPDATE clock SET outcome = 'met', missed_at = NULL WHERE outcome = 'missed'",
+        "clock: no command wrote this row as it is: ticket SD-000003, target answer",
+    ),
+    "a due time moved": (
+        "UPDATE clock_period SET due_at = '2027-01-01T00:00:00Z'",
+        "clock_period: no command wrote this row as it is",
+    ),
+    "less taken": (
+        "UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'",
+        "payment: no command wrote this row as it is: ticket SD-000001, receipt R-0002",
+    ),
+    "a call with other words": ("UPDATE call SET said = 'all is well' WHERE channel = 'mail'", "call: no command"),
+    "a solution written in": ("UPDATE ticket SET solution = 'done' WHERE number = 'SD-000004'", "number SD-000004"),
+    "a customer nobody entered": (
+        "INSERT INTO customer (id, name, name_key) VALUES ('x', 'Forged', 'forged')",
+        "customer: no command wrote this row as it is: name Forged",
+    ),
+    "another's quote": ("UPDATE consent SET how = 'in writing'", "consent: no command wrote this row as it is: ticket"),
+    "a note of a hold": ("UPDATE hold SET reason = 'customer'", "hold: no command"),
+    "a penalty less": ("UPDATE assessment SET penalty = 1, amount = 1 WHERE amount > 1", "number AS-0001"),
+    "a survey with better marks": ("UPDATE survey_mark SET mark = 1", "survey_mark: no command"),
+    "terms eased": ("UPDATE terms SET promises = promises || ' '", "terms: no command"),
+    "what was taken back, standing again": ("DELETE FROM taken_back", ", undone, tester"),
+    "a visit taken out": ("DELETE FROM dispatch_check", "of what was written with it is not"),
+    "a contract for longer": ("UPDATE contract SET ends_on = '2030-12-31' WHERE number = 'C-0001'", "number C-0001"),
+    "seals taken out": ("DELETE FROM sealed WHERE journal_seq = 39", "payment: no command wrote this row as it is"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file in which every table has rows."""
+    path = tmp_path_factory.mktemp("filled") / "svcdesk.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(FILLED.read_text(encoding="utf-8"))
+    return path
+
+
+@pytest.fixture
+def file(filled: Path, tmp_path: Path) -> Path:
+    """A copy of that file."""
+    return Path(shutil.copy(filled, tmp_path))
+
+
+@pytest.fixture
+def db(file: Path) -> Iterator[Db]:
+    """That copy, opened."""
+    with open_any(file)[0] as opened:
+        yield opened
+
+
+def at_once(db: Db) -> list[str]:
+    """What `db check` says of the file; the attached files are not there."""
+    return care.damage(db) + shape.differences(db) + care.sums(db)
+
+
+def tampered(db: Db, sql: str) -> None:
+    db.engine.execute("PRAGMA foreign_keys = OFF")
+    db.engine.executescript(sql)
+
+
+def sealed_anew(db: Db, place: int) -> None:
+    """Edit a row of the journal and make all seals of the chain after it anew, as a program can."""
+    db.engine.executescript(FREE)
+    before = db.one("SELECT hash FROM journal WHERE seq = :seq", seq=place - 1)["hash"]
+    db.engine.execute("UPDATE journal SET actor = 'nobody' WHERE seq = :seq", {"seq": place})
+    for row in db.execute("SELECT * FROM journal WHERE seq >= :seq ORDER BY seq", seq=place).fetchall():
+        before = ledger._seal(before, row["seq"], row)
+        db.engine.execute("UPDATE journal SET hash = :hash WHERE seq = :seq", {"hash": before, "seq": row["seq"]})
+
+
+def test_nothing_is_found_where_nobody_has_meddled(db: Db) -> None:
+    assert at_once(db) + seals.differences(db) == []
+    assert shape.made() == schema.SHAPE, "the schema has changed: that is its hash now, for db/schema.py"
+
+
+@pytest.mark.parametrize("what", AT_ONCE)
+def test_a_check_finds(db: Db, what: str) -> None:
+    sql, said = AT_ONCE[what]
+    tampered(db, sql)
+    assert said in "\n".join(at_once(db))
+
+
+@pytest.mark.parametrize("what", REPLAYED)
+def test_a_replay_finds(db: Db, what: str) -> None:
+    sql, said = REPLAYED[what]
+    tampered(db, sql)
+    assert at_once(db) == []  # else it needs no replay
+    assert said in "\n".join(seals.differences(db))
+
+
+def test_a_journal_sealed_anew(db: Db) -> None:
+    seal = seals.now(db)
+    assert seal
+    sealed_anew(db, 40)
+    assert "row 39 of the journal" not in (found := "\n".join(seals.differences(db)))
+    assert "row 40 of the journal, handed-over, nobody" in found
+    assert "journal: no command wrote this row as it is: seq 40\n" in found
+    assert seals.held_against(db, seal.text) == ["up to its row 169 the journal is not what was sealed"]
+
+
+def test_rows_sealed_without_an_entry(db: Db) -> None:
+    seal, found = seals.now(db), ["rows were sealed after row 169 of the journal that no entry tells of"]
+    assert seal
+    db.engine.execute("UPDATE payment SET amount = 1 WHERE receipt = 'R-0002'")
+    seals.adopt(db, schema.newest())  # as if it had just been brought up to date
+    assert seals.differences(db) == found
+    assert seals.held_against(db, seal.text) == []  # up to there it is as it was
+    db.engine.execute("UPDATE sealed SET schema = NULL WHERE journal_seq = 169")
+    assert seals.differences(db) == found
+
+
+def test_an_earlier_file_put_back(db: Db) -> None:
+    seal = seals.now(db)
+    assert seal
+    tampered(db, CUT.format(165) + "DELETE FROM sealed WHERE journal_seq > 165")
+    assert seals.held_against(db, seal.text) == ["the journal ends at its row 165, it was sealed at 169"]
+
+
+def test_a_seal_is_typed_as_it_was_printed(db: Db) -> None:
+    seal = seals.now(db)
+    assert seal
+    assert seals.held_against(db, f" {seal.text.upper()}  2026-04-01 10:00\n") == []
+    wrong = f"{seal.text[:-1]}{'0' if seal.text[-1] != '0' else '1'}"
+    assert seals.held_against(db, wrong) == ["up to its row 169 the journal is not what was sealed"]
+    with pytest.raises(UsageError):
+        seals.held_against(db, "169")
+
+
+def test_the_command(desk: Desk) -> None:
+    desk.at("2026-03-02 09:00").run("log", "a fault", "-c", "A")
+    line = desk.run("db", "seal").out
+    assert line.startswith("5-")
+    assert line.endswith("  2026-03-02 09:00\n")
+    assert desk.run("db", "check", "--replay", "--seal", line).out == f"{desk.database} is sound\n"
+    with sqlite3.connect(desk.database) as db:
+        db.execute("UPDATE ticket SET summary = 'all is well'")
+    assert "ticket: no command wrote this row as it is" in desk.run("db", "check", "--replay", code=1).err
+
+
+def test_a_new_desk_has_nothing_to_seal(empty: Desk) -> None:
+    empty.begin()
+    done = empty.run("db", "seal", code=1)
+    assert done.err == "svcdesk: nothing has happened in this desk yet: there is nothing to seal\n"
