@@ -31,10 +31,11 @@ def run(path: Path) -> None:
     """
     command = os.environ.get("VISUAL") or os.environ.get("EDITOR") or _EDITOR
     try:
-        code = subprocess.run([*shlex.split(command), str(path)]).returncode
-    except OSError as error:
+        code = subprocess.run([*(shlex.split(command) or [_EDITOR]), str(path)]).returncode
+    except (OSError, ValueError) as error:  # of a quotation mark without another
         path.unlink()
         message = N_("{command}: {why}: name an editor with EDITOR")
-        raise Conflict(message, command=command, why=error.strerror) from None
+        why = error.strerror if isinstance(error, OSError) else error
+        raise Conflict(message, command=command, why=why) from None
     if code:
         raise Conflict(N_("{command} ended with code {code}"), command=command, code=code)
