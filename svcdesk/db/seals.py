@@ -87,7 +87,7 @@ def cut_off(db: Db) -> list[str]:
 def differences(db: Db) -> list[str]:
     """What is not as the operations wrote it, a line each: what is gone or changed, then what is there instead."""
     left = _difference(db)
-    return [*_without_entry(db), *(_gone(db, left) if any(left) else ()), *(_foreign(db, left) if any(left) else ())]
+    return [*_adopted(db), *(_gone(db, left) if any(left) else ()), *(_foreign(db, left) if any(left) else ())]
 
 
 def adopt(db: Db, schema: int) -> None:
@@ -96,15 +96,16 @@ def adopt(db: Db, schema: int) -> None:
         write_seals(db, {each.to_bytes(_LENGTH, "little"): -count for each, count in part.items()}, schema)
 
 
-def _without_entry(db: Db) -> list[str]:
-    """Where rows were sealed of which the journal tells nothing: a desk is made and brought up to date once each."""
+def _adopted(db: Db) -> list[str]:
+    """Where rows were taken as they were, though the file was neither made nor brought up to date then."""
     rows = db.execute(
-        "SELECT MAX(journal_seq) AS seq FROM sealed WHERE schema IS NULL GROUP BY journal_seq HAVING COUNT(*) > 1"
-        " UNION SELECT MAX(journal_seq) FROM sealed WHERE schema IS NOT NULL GROUP BY schema"
+        "SELECT MAX(journal_seq) AS seq FROM sealed WHERE schema IS NOT NULL GROUP BY schema"
         " HAVING MIN(journal_seq) < MAX(journal_seq) OR schema > :newest ORDER BY 1",
         newest=newest(),
     )
-    return [_("rows were sealed after row {seq} of the journal that no entry tells of").format(**row) for row in rows]
+    return [
+        _("rows were taken as they were after row {seq} of the journal, by no upgrade").format(**row) for row in rows
+    ]
 
 
 def _hashes(db: Db, entries: int, entry: str) -> Iterator[str]:
