@@ -240,6 +240,8 @@ def explained(path: Path | str) -> Iterator[None]:
     except sqlite3.IntegrityError:
         raise  # a bug of ours, not the file's state
     except sqlite3.DatabaseError as error:
+        if str(error) == "user-defined function raised exception":  # `changes` was interrupted while it made a seal
+            raise KeyboardInterrupt from error
         if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             message = N_("{path} is locked: another program has been writing for {seconds} s; {so_far}, try again")
             raise Locked(message, path=path, seconds=BUSY_SECONDS, so_far=word(so_far())) from error
