@@ -129,7 +129,7 @@ def _see_to(db: Db, sql: str) -> None:
     table = rest.removeprefix("INTO ").removeprefix("FROM ").partition(" ")[0]
     events = ("INSERT", "UPDATE") if verb == "INSERT" and " DO UPDATE " in sql else (verb,)
     for event in events:
-        if (table, event) not in db.triggers and table not in UNSEALED:
+        if (table, event) not in db.triggers and not (table in LASTING and table in UNSEALED):
             db.engine.execute(_trigger(db, table, event))
             db.triggers.add((table, event))
 
@@ -158,9 +158,9 @@ def _trigger(db: Db, table: str, event: str) -> str:
             "INSERT INTO change (op, relation, key, before)"
             f" SELECT op, '{table}', json_array({key}), {was} FROM acting;"
         )
-    if event != "INSERT":
+    if event != "INSERT" and table not in UNSEALED:
         body += f" SELECT seal(-1, '{table}', OLD.{', OLD.'.join(names)});"
-    if event != "DELETE":
+    if event != "DELETE" and table not in UNSEALED:
         body += f" SELECT seal(1, '{table}', NEW.{', NEW.'.join(names)});"
     return f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN {body} END"
 
