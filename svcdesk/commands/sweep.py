@@ -17,7 +17,8 @@ def sweep(
 ) -> None:
     """Run due escalation steps and send their notices.
 
-    Each step once, however often this runs, late, or twice at a time. Who could not be told is told by the next sweep.
+    Each step once, however often this runs, late, or twice at a time. What could not be delivered is tried again
+    after 4 minutes, then after twice as long each time, up to an hour, and given up after 30 times: about a day.
 
     \b
     Example:

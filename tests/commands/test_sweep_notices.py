@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socketserver
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from email import message_from_string
 from email.message import Message
 from pathlib import Path
@@ -74,19 +76,43 @@ def test_a_failing_program_is_tried_again(tmp_path: Path, program: str | None, w
         (tmp_path / "tell.sh").unlink()
     done = desk.at(at("11:00")).run("sla", "sweep", code=1)
     assert done.out.startswith("SD-000001: Solved: 50 % of the time used: x; to be told: Head of service, boss\n")
-    message = f"SD-000001: Head of service could not be told (command), the next sweep tries again: {why}\n"
+    message = (
+        f"SD-000001: Head of service could not be told (command), it is tried again from {at('11:04')} on: {why}\n"
+    )
     assert message in done.err
     again = desk.at(at("11:05")).run("sla", "sweep", "-q", code=1)
     assert (again.out, again.err.count(why)) == ("", 2)
     assert query(desk, "SELECT tries, error FROM notice") == [(2, why)] * 2
     write_program(desk, TELL_SH)
-    done = desk.at(at("11:10")).run("sla", "sweep")
+    assert "nothing has become due" in desk.at(at("11:10")).run("sla", "sweep").err  # it waits for twice as long
+    done = desk.at(at("11:13")).run("sla", "sweep")
     assert done.out == "SD-000001: Head of service was told (command)\nSD-000001: boss was told (command)\n" or (
         done.out == "SD-000001: boss was told (command)\nSD-000001: Head of service was told (command)\n"
     )
     assert query(desk, "SELECT tries, error, claimed_until FROM notice") == [(3, None, None)] * 2
     assert sorted(each["to"]["key"] for each in told(desk)) == ["boss", "head"]
     assert sum(taken(desk).values()) == 1
+
+
+def test_what_fails_for_a_day_is_given_up(tmp_path: Path) -> None:
+    desk = make(tmp_path, "[{at: 50%, note: x, tell: head}]", TELL)
+    write_program(desk, "#!/bin/sh\nexit 1\n")
+    for moment, early, again in (
+        ("11:00", "11:03", "11:04"),
+        ("11:04", "11:11", "11:12"),
+        ("11:12", "11:27", "11:28"),
+        ("11:28", "11:59", "12:00"),
+        ("12:00", "12:59", "13:00"),  # an hour at most
+        ("13:00", "13:59", "14:00"),
+    ):
+        assert f"tried again from {at(again)} on" in desk.at(at(moment)).run("sla", "sweep", code=1).err
+        assert "could not be told" not in desk.at(at(early)).run("sla", "sweep", code=None).err
+    with closing(sqlite3.connect(desk.database)) as db, db:  # as 29 tries leave it
+        db.execute("UPDATE notice SET tries = 29")
+    last = desk.at(at("14:00")).run("sla", "sweep", code=1).err
+    assert "Head of service could not be told (command), and that is not tried again: ./tell.sh: ended with 1" in last
+    assert "could not be told" not in desk.at("2026-11-25 11:00").run("sla", "sweep", code=None).err
+    assert "head was not told: tried 30 times: ./tell.sh: ended with 1" in desk.run("show", "1").out
 
 
 def test_a_program_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
 
 LEASE = timedelta(minutes=2)  # longer than telling one person may take
+_FIRST_WAIT = timedelta(minutes=4)  # for the next of cron's sweeps, which come every five minutes
+_LONGEST_WAIT = timedelta(hours=1)
+_MOST_TRIES = 30  # about a day
 
 
 class About(Record):
@@ -199,10 +202,31 @@ def sent(op: Operation, notice: Notice, to: Recipient) -> None:
         op.record("ticket", notice.ticket_id, "person told", {"to": to.name, "way": notice.way})
 
 
-def failed(op: Operation, notice: Notice, why: SvcdeskError) -> None:
-    """Write why the notice could not be delivered; it waits for the next sweep."""
+def failed(op: Operation, notice: Notice, why: SvcdeskError) -> datetime | None:
+    """Write why a try to deliver the notice failed. Returns when it is tried again (UTC).
+
+    Each wait is twice as long as the one before, up to an hour. None after the last try: the notice is given up.
+    """
+    tries = op.db.one("SELECT tries FROM notice WHERE id = :id", id=notice.id)["tries"] + 1
+    if tries == _MOST_TRIES:
+        message = N_("tried {count} times: {error}")
+        _drop(op, notice, message, {"count": tries, "error": why.english})
+        return None
+    again: datetime = op.now + min(_FIRST_WAIT * 2 ** (tries - 1), _LONGEST_WAIT)
     op.db.execute(
-        "UPDATE notice SET tries = tries + 1, error = :error,"
+        "UPDATE notice SET tries = :tries, not_before = :again WHERE id = :id",
+        tries=tries,
+        again=stamp(again),
+        id=notice.id,
+    )
+    nobody(op, notice, why)
+    return again
+
+
+def nobody(op: Operation, notice: Notice, why: SvcdeskError) -> None:
+    """Write why there is nobody whom the notice can be delivered to; it waits for the next sweep."""
+    op.db.execute(
+        "UPDATE notice SET error = :error,"
         " claimed_until = CASE claimed_until WHEN :claimed_until THEN NULL ELSE claimed_until END"
         " WHERE id = :id AND sent_at IS NULL",
         error=why.english,
@@ -302,7 +326,7 @@ def _left_the_group(op: Operation, notice: Notice) -> bool:
     return not engineers.get(op.db, notice.engineer_id).active
 
 
-def _drop(op: Operation, notice: Notice, why: str, facts: dict[str, str] | None = None) -> Notice:
+def _drop(op: Operation, notice: Notice, why: str, facts: dict[str, Any] | None = None) -> Notice:
     op.db.execute("DELETE FROM notice WHERE id = :id", id=notice.id)
     said = {"event": notice.document.get("event"), "to": notice.recipient, "why": why, "facts": facts or {}}
     op.record("ticket", notice.ticket_id, "not told", said)

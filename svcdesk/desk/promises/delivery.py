@@ -41,7 +41,7 @@ _LONGEST_ERROR = 300
 class Delivery(Record):
     """One notice that was delivered, or could not be: `error` says why; one `withdrawn` is not told any more.
 
-    `to` is a name, `way` command or mail.
+    `to` is a name, `way` command or mail. What failed is tried again from `again` (UTC) on, or no more.
     """
 
     number: str
@@ -49,6 +49,7 @@ class Delivery(Record):
     way: str
     error: str | None
     withdrawn: bool = False
+    again: datetime | None = None
 
 
 def deliver(
@@ -79,12 +80,18 @@ def deliver(
             _send(policy, notice, to, folder, now(), letter)
         except (Conflict, NotFound) as refusal:
             error = refusal
+        delivery = Delivery(
+            notice.number, to.name if to else notice.recipient, notice.way, str(error) if error else None
+        )
         with writing() as op:
-            if to and error is None:
+            if error is None and to:
                 notices.sent(op, notice, to)
+            elif error and to:
+                delivery = delivery._replace(again=notices.failed(op, notice, error))
             elif error:
-                notices.failed(op, notice, error)
-        yield Delivery(notice.number, to.name if to else notice.recipient, notice.way, str(error) if error else None)
+                notices.nobody(op, notice, error)
+                delivery = delivery._replace(again=op.now)
+        yield delivery
 
 
 def _send(policy: Policy, notice: Notice, to: Recipient, folder: Path, now: datetime, letter: Letter) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from svcdesk.locale import _
 from svcdesk.views.journal import as_data, sentence
 from svcdesk.views.out import Out
+from svcdesk.views.text import local_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
@@ -29,10 +30,18 @@ def swept(out: Out, policy: Policy, steps: Iterable[Swept], deliveries: Iterable
     out.lines(data, lines)
     for each in deliveries:
         if each.error is not None:
-            message = _("{number}: {name} could not be told ({way}), the next sweep tries again: {error}")
-            out.tell(message.format(number=each.number, name=each.to, way=each.way, error=each.error))
+            out.tell(_not_delivered(policy, each))
     if not steps and not deliveries and not quiet:
         out.tell(_("nothing has become due"))
+
+
+def _not_delivered(policy: Policy, each: Delivery) -> str:
+    if each.again is None:
+        words = _("{number}: {name} could not be told ({way}), and that is not tried again: {error}")
+    else:
+        words = _("{number}: {name} could not be told ({way}), it is tried again from {time} on: {error}")
+    time = local_time(each.again, policy.zone) if each.again else ""
+    return words.format(number=each.number, name=each.to, way=each.way, time=time, error=each.error)
 
 
 def _delivered(each: Delivery) -> str:
