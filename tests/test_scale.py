@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +33,11 @@ STATEMENTS = {  # daily command → how many it takes at most
     "list --unassigned": 1,
     "list --customer 13800000003": 5,
     "show 149": 16,
-    "log jammed --phone 13800000003": 54,
-    "note 149 tried": 13,
-    "hold 149 --reason parts": 52,
-    "resume 149": 48,
-    "assign 149 --auto": 42,
+    "log jammed --phone 13800000003": 33,
+    "note 149 tried": 14,
+    "hold 149 --reason parts": 32,
+    "resume 149": 31,
+    "assign 149 --auto": 38,
     "report overdue": 2,
     "report overdue --limit 20": 3,
     "report due --limit 20": 3,
@@ -76,7 +77,8 @@ def run(many: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         call = plain.read(line.split())
         assert call
         call.run()
-        return [each for each in asked if each.startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE"))]
+        sent = [each for each, _steps in groupby(asked)]  # each step of a trigger is told as its statement again
+        return [each for each in sent if each.startswith(("SELECT", "WITH", "INSERT", "UPDATE", "DELETE"))]
 
     return command
 

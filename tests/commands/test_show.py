@@ -14,7 +14,7 @@ def test_tickets_as_people_write_them(ticket: Desk) -> None:
 def test_a_terminal_of_80_columns_shows_promises_whole(desk: Desk) -> None:
     desk.run("customer", "add", "Clinic", "--tier", "gold", "-t", "13800000001")
     desk.run("equipment", "add", "PR-1", "-k", "printer", "-c", "Clinic", "--accepted", "2025-03-01")
-    desk.run("log", "jams", "-s", "PR-1", "--at", "09:00")
+    desk.at("2026-11-23 10:00").run("log", "jams", "-s", "PR-1", "--at", "09:00")
     desk.run("note", "1", "soon", "--event", "opinion")
     shown = printed(desk, "show", "1", COLUMNS="80", PAGER="cat").splitlines()
     assert all(len(line) <= 80 for line in shown)

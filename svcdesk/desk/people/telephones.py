@@ -135,8 +135,8 @@ def owners(db: Db, policy: Policy, text: str) -> list[str]:
 def of_customer(db: Db, customer_id: str) -> tuple[str, ...]:
     """A customer's telephones as they were written, in the order in which they were entered.
 
-    The first is at which they are called, so one that a call added later must not come before it. Those that came with
-    a customer who was merged into this one are the last.
+    The first is at which they are called, so one that a call added later must not come before it. Those of a customer
+    who was merged into this one came with that.
     """
     return of_customers(db, [customer_id]).get(customer_id, ())
 
