@@ -75,8 +75,8 @@ def configuration() -> str:
         "`svcdesk init` writes that example; `svcdesk config check` names every mistake with its line. `*` stands for",
         "a name that the organisation chooses itself.",
         "",
-        "A file that has a mistake stops no daily command: what it said before is in force until it is mended, and",
-        "each command says so. What is about the file itself refuses it, and names the mistake: `config check`,",
+        "A mistake in the file stops no daily command: what it said before stays in force until that is mended, and",
+        "each command says so. Commands about the file itself refuse it and name the mistake: `config check`,",
         "`config show`, `sla simulate`, `sla replay` and `sla recompute`.",
     ]
     for key in keys():
