@@ -234,7 +234,7 @@ def _bring(
                 done = carry_out(desk.db, brought)
     except StoreError:
         if not dry_run:
-            words = _("{done} of {rows} rows are in; import the file again to go on, what is in is known then")
+            words = _("{done} of {rows} rows are in; import the file again to go on: rows that are in are recognised")
             out.tell(words.format(done=rows, rows=table.rows))
         raise
     except KeyboardInterrupt:

@@ -35,7 +35,7 @@ def month(
     desk: Desk,
     month: Annotated[str, Argument(metavar="[MONTH]", help=_("Such as 2026-11, or this; else the last."))] = "last",
     to: Annotated[
-        Path | None, Option("--to", metavar="FOLDER", help=_("Where the files are written; else here."))
+        Path | None, Option("--to", metavar="FOLDER", help=_("The folder for the files; by default this one."))
     ] = None,
     format: Annotated[Files, Option(help=_("What the files are."))] = "html",
     task: Annotated[

@@ -193,7 +193,7 @@ def done(
         ),
     ] = None,
     part: Annotated[
-        str | None, Option("--part", help=_("Which part it is there, if it has not the key of the machine's kind."))
+        str | None, Option("--part", help=_("Which part it is there, if its key is not the machine's kind."))
     ] = None,
     at: At = None,
     json: Json = False,

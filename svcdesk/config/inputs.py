@@ -38,6 +38,6 @@ def _bounded(opened: BinaryIO, name: str, most: int) -> bytes:
     while more := opened.read(_AT_ONCE):
         data += more
         if len(data) > most:
-            message = N_("{file} is larger than {most} MB: name another, or less of it")
+            message = N_("{file} is larger than {most} MB: name a smaller one, or a part of it")
             raise UsageError(message, file=name, most=most >> 20)
     return bytes(data)

@@ -196,9 +196,7 @@ def _doubt_lacks(place: Place, words: Sequence[str], known: Known) -> None:
     """Doubt what a form that needs it has before it is finished and keeps, and others are not asked for."""
     needed = {need for rule in known.section("form") or () for need in rule["needs"]} - _MAY_GO
     if never := [word for word in words if word in needed]:
-        message = _(
-            "no form is finished without {words} where 'form' needs it, elsewhere it is not asked for: never found"
-        )
+        message = _("'form' lets no form be finished without {words}, or does not ask for it: this rule never finds it")
         place.doubtful(message.format(words=", ".join(never)))
 
 

@@ -135,11 +135,12 @@ def sums(db: Db) -> list[str]:
         for row in db.execute(_MIXED)
     ]
     wrong += [
-        _("counter {counter}: it stands at {value}, {used} is used").format(**row) for row in db.execute(_COUNTERS)
+        _("counter {counter}: it stands at {value}, but {used} is used").format(**row) for row in db.execute(_COUNTERS)
     ]
     wrong += [_("{ticket}: its periods do not follow one another").format(**row) for row in db.execute(_PERIODS)]
     wrong += [
-        _("{ticket}: it is {state}, its holds or its end say otherwise").format(**row) for row in db.execute(_STATES)
+        _("{ticket}: it is {state}, but its holds or its end say otherwise").format(**row)
+        for row in db.execute(_STATES)
     ]
     if place := ledger.broken(db):
         wrong.append(_("the journal was changed at its row {place}").format(place=place))

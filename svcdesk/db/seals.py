@@ -66,9 +66,9 @@ def held_against(db: Db, text: str) -> list[str]:
     row = db.execute("SELECT hash FROM journal WHERE seq = :seq", seq=entries).fetchone()
     if row is None:
         last = db.one("SELECT COALESCE(MAX(seq), 0) AS seq FROM journal")["seq"]
-        return [_("the journal ends at its row {last}, it was sealed at {entries}").format(last=last, entries=entries)]
+        return [_("the journal ends at row {last}, but was sealed at row {entries}").format(last=last, entries=entries)]
     if digits not in _hashes(db, entries, row["hash"]):
-        return [_("up to its row {entries} the journal is not what was sealed").format(entries=entries)]
+        return [_("the journal up to row {entries} is not what was sealed").format(entries=entries)]
     return []
 
 
@@ -81,7 +81,7 @@ def cut_off(db: Db) -> list[str]:
     )
     if row["last"] >= (row["written"] or 0):
         return []
-    return [_("the journal ends at its row {last}, {written} were written").format(**row)]
+    return [_("the journal ends at row {last}, but {written} rows were written").format(**row)]
 
 
 def differences(db: Db) -> list[str]:

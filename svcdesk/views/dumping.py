@@ -30,5 +30,5 @@ def dump(document: Mapping[str, Any]) -> str:
 
 def seen_line(mark: str) -> str:
     """The last line of a draft: the mark of what stood there when somebody began on it."""
-    what_for = _("so that nobody is overwritten who changes it meanwhile")
+    what_for = _("so that nobody else's change is overwritten")
     return f"{dump({'seen': mark}).rstrip()}  # {what_for}\n"

@@ -255,7 +255,7 @@ def _assigned(policy: Policy, data: Words) -> str:
 def _though_away(policy: Policy, data: Words, text: str) -> str:
     """The text, with a warning when it is about an engineer who was away, or of whom a complaint is."""
     if data.get("despite") and data.get("worked_on"):
-        words = _("{text}, though they worked on {worked_on}, about which {complaint} is")
+        words = _("{text}, though they worked on {worked_on}, which {complaint} is about")
         text = words.format(text=text, complaint=data["despite"], worked_on=data["worked_on"])
     elif data.get("despite"):
         text = _("{text}, though {complaint} complains of them").format(text=text, complaint=data["despite"])

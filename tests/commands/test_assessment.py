@@ -426,5 +426,5 @@ def test_the_check_doubts_what_no_form_can_lack(desk: Desk) -> None:
     [line] = desk.run("config", "check").err.splitlines()
     assert line.endswith(
         "assessment.rules.papers.when.lacks: warning:"
-        " no form is finished without result where 'form' needs it, elsewhere it is not asked for: never found"
+        " 'form' lets no form be finished without result, or does not ask for it: this rule never finds it"
     )

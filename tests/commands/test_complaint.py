@@ -149,11 +149,11 @@ def test_who_worked_on_it_sees_to_no_complaint_about_it(desk: Desk) -> None:
     told = desk.run("complaint", "log", "1", "the bill is wrong").err
     assert "no engineer is named, so the ticket stays: 'svcdesk complaint edit SD-000002 --about NAME'" in told
     assert engineer(desk, "1") == "Wang Lin"  # nobody said that it was him
-    why = "SD-000002: Wang Lin worked on SD-000001, about which SD-000002 is: name somebody else, or add --why"
+    why = "SD-000002: SD-000002 is about SD-000001, on which Wang Lin worked: name somebody else, or add --why"
     for words in (("assign", "2", "Wang"), ("dispatch", "order", "2", "-e", "Zhao", "--with", "Wang")):
         assert why in desk.run(*words, code=1).err
     told = desk.run("assign", "2", "Wang", "--why", "only he has the key").out
-    assert "assigned to Wang Lin, though they worked on SD-000001, about which SD-000002 is" in told
+    assert "assigned to Wang Lin, though they worked on SD-000001, which SD-000002 is about" in told
     told = desk.run("dispatch", "order", "2").out
     assert "Zhao Min is sent to the site, because Wang Lin worked on SD-000001" in told
     desk.run("unassign", "2")
@@ -164,7 +164,7 @@ def test_who_worked_on_it_sees_to_no_complaint_about_it(desk: Desk) -> None:
     desk.run("undo")
     assert "Zhao Min" in desk.run("assign", "2", "--auto").out
     refused = desk.run("engineer", "edit", "Zhao", "--give-to", "Wang", code=1).err
-    assert "Wang Lin worked on SD-000001, about which SD-000002 is: 'svcdesk assign SD-000002 --auto'" in refused
+    assert "SD-000002 is about SD-000001, on which Wang Lin worked: 'svcdesk assign SD-000002 --auto'" in refused
     told = desk.run("complaint", "edit", "2", "--about", "Zhao").out
     assert "SD-000002: a complaint about SD-000001, of Zhao Min" in told
     assert (engineer(desk, "1"), engineer(desk, "2")) == ("Wang Lin", None)

@@ -121,4 +121,7 @@ def test_what_has_no_end_is_not_read_to_its_end(ticket: Desk) -> None:
             stdin=endless,
             capture_output=True,
         )
-    assert (done.returncode, done.stderr) == (2, b"svcdesk: stdin is larger than 64 MB: name another, or less of it\n")
+    assert (done.returncode, done.stderr) == (
+        2,
+        b"svcdesk: stdin is larger than 64 MB: name a smaller one, or a part of it\n",
+    )

@@ -132,7 +132,7 @@ def test_nobody_is_asked_twice_about_one_visit(asking: Desk) -> None:
 def test_who_is_asked_too_early_is_to_be_asked_again(asking: Desk) -> None:
     asking.at("2026-03-02 11:00").run("log", "no power", "-c", "Sample School", "--new-customer")
     early = asking.run("survey", "take", "service", "2", *MARKS)
-    told = "what starts the promise Call-back has not happened yet: ask again then, and that counts"
+    told = "what starts the promise Call-back has not happened yet: ask again once it has, that counts"
     assert early.err == f"SD-000002: {told}\n"
     asking.at("2026-03-02 12:00").run("resolve", "2", "-c", "fuse", "-s", "replaced")
     assert asking.outcomes("2")["survey"] is None

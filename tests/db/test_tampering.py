@@ -33,8 +33,8 @@ END;"""
 CUT = "DELETE FROM operation WHERE last_entry > {0}; DELETE FROM taken_back WHERE journal_seq > {0};"
 CUT = GUARDED.format(CUT + "DELETE FROM journal WHERE seq > {0};")
 AT_ONCE = {
-    "the last row of the journal cut off": (CUT.format(165), "the journal ends at its row 165"),
-    "all rows of it": (CUT.format(0), "the journal ends at its row 0"),
+    "the last row of the journal cut off": (CUT.format(165), "the journal ends at row 165"),
+    "all rows of it": (CUT.format(0), "the journal ends at row 0"),
     "one in the middle": (GUARDED.format("DELETE FROM journal WHERE seq = 90;"), "row 90"),
     "one edited": (GUARDED.format("UPDATE journal SET actor = 'nobody' WHERE seq = 40;"), "changed at its row 40"),
     "a row forged at the end": (
@@ -53,7 +53,7 @@ AT_ONCE = {
         "view tickets of the schema is not as the program made it",
     ),
     "the counter of tickets set back": ("UPDATE counter SET value = 3 WHERE name = 'ticket'", "counter ticket"),
-    "a counter taken out": ("DELETE FROM counter WHERE name = 'RMA'", "counter RMA: it stands at 0, 1 is used"),
+    "a counter taken out": ("DELETE FROM counter WHERE name = 'RMA'", "counter RMA: it stands at 0, but 1 is used"),
     "a gap in what was": (
         "UPDATE ticket_period SET until = '2026-03-02T06:00:01Z' WHERE until = '2026-03-02T06:00:00Z'",
         "SD-000004: its periods do not follow one another",
@@ -173,7 +173,7 @@ def test_a_journal_sealed_anew(db: Db) -> None:
     assert "row 39 of the journal" not in (found := "\n".join(seals.differences(db)))
     assert "row 40 of the journal, handed-over, nobody" in found
     assert "journal: no command wrote this row as it is: seq 40\n" in found
-    assert seals.held_against(db, seal.text) == ["up to its row 169 the journal is not what was sealed"]
+    assert seals.held_against(db, seal.text) == ["the journal up to row 169 is not what was sealed"]
 
 
 def test_rows_taken_as_they_were(db: Db) -> None:
@@ -189,7 +189,7 @@ def test_an_earlier_file_put_back(db: Db) -> None:
     seal = seals.now(db)
     assert seal
     tampered(db, CUT.format(165) + "DELETE FROM sealed WHERE journal_seq > 165")
-    assert seals.held_against(db, seal.text) == ["the journal ends at its row 165, it was sealed at 169"]
+    assert seals.held_against(db, seal.text) == ["the journal ends at row 165, but was sealed at row 169"]
 
 
 def test_a_seal_is_typed_as_it_was_printed(db: Db) -> None:
@@ -197,7 +197,7 @@ def test_a_seal_is_typed_as_it_was_printed(db: Db) -> None:
     assert seal
     assert seals.held_against(db, f" {seal.text.upper()}  2026-04-01 10:00\n") == []
     wrong = f"{seal.text[:-1]}{'0' if seal.text[-1] != '0' else '1'}"
-    assert seals.held_against(db, wrong) == ["up to its row 169 the journal is not what was sealed"]
+    assert seals.held_against(db, wrong) == ["the journal up to row 169 is not what was sealed"]
     with pytest.raises(UsageError):
         seals.held_against(db, "169")
 

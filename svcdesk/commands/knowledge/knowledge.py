@@ -113,12 +113,12 @@ def retire(
         list[str],
         Argument(metavar="ARTICLE...", help=_("Numbers, such as K-0003; - reads them from stdin."), complete="article"),
     ],
-    why: Annotated[str, Option("--why", help=_("Why they are found no more."))],
+    why: Annotated[str, Option("--why", help=_("Why they are no longer to be found."))],
     json: Json = False,
 ) -> None:
     """Retire articles: they are wrong, or their machines are gone.
 
-    They are found no more; for which tickets they were used stays known.
+    They are no longer found; for which tickets they were used stays known.
 
     \b
     Example:
@@ -146,7 +146,7 @@ def list_(
     desk: Desk,
     equipment: Equipment = None,
     code: Code = None,
-    retired: Annotated[bool, Option("--retired", help=_("Also those that are found no more."))] = False,
+    retired: Annotated[bool, Option("--retired", help=_("Also those that are no longer found."))] = False,
     format: Format = None,
     json: Json = False,
 ) -> None:

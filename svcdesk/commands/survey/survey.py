@@ -201,7 +201,9 @@ def _say_too_early(desk: Desk, asked: "Survey", about: str, at: str | None) -> N
             surveys.check_served(asked, found, desk.now)
         promise = surveys.not_yet(db, desk.policy, asked, found)
     if promise and found.ticket:
-        message = _("{number}: what starts the promise {promise} has not happened yet: ask again then, and that counts")
+        message = _(
+            "{number}: what starts the promise {promise} has not happened yet: ask again once it has, that counts"
+        )
         desk.tell(message.format(number=found.ticket.number, promise=promise))
 
 

@@ -55,7 +55,7 @@ def _read(was: str, now: str) -> tuple[str, str, str]:
     other, _dot, new = now.rpartition(".")
     if section not in uses.SECTIONS:
         message = N_(
-            "{key} is no key that the desk keeps: write its section with it, as in tiers.standard, one of {all}"
+            "{key} is no key that the desk keeps: write it with its section, as in tiers.standard; sections are {all}"
         )
         raise UsageError(message, key=was, all=", ".join(uses.SECTIONS))
     if section != other or old == new:

@@ -123,7 +123,7 @@ def hand_over(op: Operation, engineer: Engineer, to: Engineer | None) -> list[Ti
             )
             if why.worked_on:
                 message = N_(
-                    "{name} worked on {worked_on}, about which {complaint} is: 'svcdesk assign {number} --auto' finds"
+                    "{complaint} is about {worked_on}, on which {name} worked: 'svcdesk assign {number} --auto' finds"
                     " another engineer first"
                 )
             raise Conflict(message, **why._asdict(), name=to.name, number=ticket.number)
@@ -182,7 +182,7 @@ def check_kept(op: Operation, ticket: Ticket, engineer: Engineer, kept: Mapping[
         message = N_("{number}: {complaint} complains of {name}: name somebody else, or add --why and the reason")
         if why.worked_on:
             message = N_(
-                "{number}: {name} worked on {worked_on}, about which {complaint} is: name somebody else, or add --why"
+                "{number}: {complaint} is about {worked_on}, on which {name} worked: name somebody else, or add --why"
                 " and the reason"
             )
         raise Conflict(message, number=ticket.number, name=engineer.name, **why._asdict())
