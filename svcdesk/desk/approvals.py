@@ -76,7 +76,7 @@ def approve(op: Operation, noun: str, noun_id: str, number: str, note: str | Non
 
 def check_other(op: Operation, noun: str, noun_id: str, number: str, asked_by: str) -> None:
     """Raise Conflict when the acting person has asked for it: somebody else must approve it, of those who may."""
-    if op.actor != asked_by:
+    if fold(op.actor) != fold(asked_by):
         return
     rule = op.policy.approvals.get(noun)
     role = next(iter(awaited(op.db, op.policy, noun, noun_id)), None)

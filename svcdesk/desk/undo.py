@@ -165,7 +165,25 @@ def _closed(db: Db, row: Row) -> Conflict | None:
         )
         if closed["month"]:
             return Conflict(N_("{month} is closed: nothing of it changes any more"), month=closed["month"])
-    return None
+    return _built_on_month(db, row)
+
+
+def _built_on_month(db: Db, row: Row) -> Conflict | None:
+    """Why a month of assessment stays closed: other months give back and find what it says; None while none could."""
+    closing = db.execute(
+        "SELECT key FROM change WHERE op = :op AND relation = 'assessment_month' AND before IS NULL", op=row["op"]
+    ).fetchone()
+    if closing is None:
+        return None
+    since = db.execute(
+        "SELECT 1 FROM operation o JOIN change c ON c.op = o.op AND c.relation IN ('assessment', 'assessment_month')"
+        " WHERE o.first_entry > :last AND o.undone_by IS NULL AND o.kind <> 'undo' LIMIT 1",
+        last=row["last_entry"],
+    ).fetchone()
+    if since is None:
+        return None
+    message = N_("{month} is closed, and other months have been assessed since: 'svcdesk assessment waive' gives back")
+    return Conflict(message, month=json.loads(closing["key"])[0])
 
 
 def _since(db: Db, op: str, entries: Sequence[Entry]) -> tuple[list[str], Entry | None]:

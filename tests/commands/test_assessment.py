@@ -152,6 +152,9 @@ def test_entered_by_hand_once_for_a_visit(november: Desk) -> None:
     assert rows(by_hand, "number", "because", "fact") == [("AS-0001", "no badge", None)]
     again = november.run("assessment", "add", "Wang", "着装", "--ticket", "1/1", "--why", "no badge", code=1)
     assert "AS-0001 is that already" in again.err
+    for about in ("1", "1/1"):  # without a visit it is any of the ticket's
+        again = november.run("assessment", "add", "Wang", "late", "--ticket", about, "--why", "late", code=1)
+        assert "AS-0002 is that already: Wang, late, SD-000001/1" in again.err
     november.run("assessment", "add", "@me", "calls", "--why", "engaged", code=1)
     november.run("assessment", "add", "Wang", "calls", "--why", "engaged 三次")
     november.run("assessment", "add", "Wang", "calls", "--why", "engaged again")  # about no ticket: as often as it was

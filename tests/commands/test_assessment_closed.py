@@ -185,10 +185,13 @@ def test_the_first_open_month_finds_it_in_whatever_order(closed: Desk) -> None:
         closed.at("2027-02-01 09:00").run(*words)
     assert [closed.json("assessment", "reckon", month)["new"] for month in ("2027-01", "2027-02")] == [[], []]
     assert len(closed.json("assessment", "reckon", "2026-12")["new"]) == 2
-    # a month whose closing is taken back finds it itself
+    found = closed.json("assessment", "list", "2026-12")
+    # as long as another month has found it the closing stays; taken back, the month itself finds it
+    assert "other months have been assessed since" in closed.run("undo", code=1, SVCDESK_USER="boss").err
+    closed.run("undo")
     closed.run("undo", SVCDESK_USER="boss")
-    corrected = closed.json("assessment", "reckon", "2026-11")["corrected"]
-    assert rows(corrected, "number", "month") == [("AS-0009", "2026-11"), ("AS-0010", "2026-11")]
+    new = closed.json("assessment", "reckon", "2026-11")["new"]
+    assert {*rows(found, "who", "rule", "about", "amount")} <= {*rows(new, "who", "rule", "about", "amount")}
     assert closed.json("assessment", "list", "2026-12") == []
 
 
@@ -225,3 +228,17 @@ def test_an_undone_arrival_is_a_miss_of_the_closed_month(closed: Desk) -> None:
     assert said == (
         f"Zhao, 派工, 500.00 CNY, found late, of 2026-11: missed: On site, due Mon 2026-11-30 10:05{ENTERS}\n"
     )
+
+
+def test_a_closing_is_not_undone_once_another_month_has_gone_by_it(closed: Desk) -> None:
+    [fine, *_others] = closed.json("assessment", "list", "2026-11")
+    closed.run("assessment", "waive", fine["number"], "--why", "the road was closed", SVCDESK_USER="eve")
+    before = closed.run("assessment", "show", "Wang", "2026-11").out, closed.json("assessment", "list", "2026-12")
+    refused = closed.run("undo", code=1, SVCDESK_USER="boss").err
+    assert "2026-11 is closed, and other months have been assessed since" in refused
+    assert before == (
+        closed.run("assessment", "show", "Wang", "2026-11").out,
+        closed.json("assessment", "list", "2026-12"),
+    )
+    closed.run("undo", SVCDESK_USER="eve")
+    assert "taken back: 2026-11 is closed" in closed.run("undo", SVCDESK_USER="boss").out

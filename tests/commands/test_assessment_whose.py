@@ -81,6 +81,9 @@ def test_nobody_waives_their_own(found: Desk) -> None:
     waive = ("assessment", "waive", number, "--why", "I was ill")
     alone = found.run(*waive, SVCDESK_USER="Zhao", code=1).err
     assert alone == f"svcdesk: {number} is your own: anybody else may waive it\n"
+    found.run("engineer", "edit", "Zhao", "--login", "z.min")
+    for login in ("z.min", "Z.Min", " z.min"):  # as people type it in a hurry
+        assert found.run(*waive, SVCDESK_USER=login, code=1).err == alone
     roles = "roles:\n  quality: {name: Quality, may: [staff]}\n"
     found.config.write_text(found.config.read_text(encoding="utf-8") + roles, encoding="utf-8")
     found.run("engineer", "edit", "Zhao", "--role", "quality")

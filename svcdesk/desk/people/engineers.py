@@ -200,11 +200,14 @@ def find(db: Db, text: str, actor: str) -> Engineer:
 
 
 def acting(db: Db, actor: str) -> Engineer | None:
-    """The engineer whose login or name the acting person has; None when they are none."""
-    row = db.execute(
-        "SELECT * FROM engineer WHERE active = 1 AND (login = :actor OR name_key = :key)", actor=actor, key=fold(actor)
-    ).fetchone()
-    return _engineer(db, row) if row else None
+    """The engineer whose login, name, or login in another case the acting person has; None when they are none."""
+    rows, key = db.execute("SELECT id, login, name_key FROM engineer WHERE active = 1").fetchall(), fold(actor)
+    found = (
+        [row["id"] for row in rows if row["login"] == actor]
+        or [row["id"] for row in rows if row["name_key"] == key]
+        or [row["id"] for row in rows if row["login"] and fold(row["login"]) == key]
+    )
+    return get(db, found[0]) if found else None
 
 
 def away(db: Db, at: datetime) -> dict[str, datetime]:

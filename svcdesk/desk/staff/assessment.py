@@ -143,11 +143,8 @@ def add(
     if months.closed_at(op.db, month):
         message = N_("{month} is closed: leave --at out, and say in --why when it was")
         raise Conflict(message, month=month)
-    about = visit.id if visit else ticket.id if ticket else None
-    other = breaches.about_work(op.db, rule).get((rule, who.id, about)) if about else None
-    if other:
-        message = N_("{number} is that already: {name}, {rule}, {about}")
-        raise Conflict(message, number=other.number, name=who.name, rule=rule, about=other.about)
+    if ticket:
+        _check_new(op, who, rule, ticket, visit)
     columns = {
         "rule": rule,
         "engineer_id" if ours else "customer_id": who.id,
@@ -156,6 +153,15 @@ def add(
         "because": because.strip(),
     }
     return breaches.enter(op, month, op.at, of_them[rule].amount, books.currency(op), columns)
+
+
+def _check_new(op: Operation, who: Engineer | Customer, rule: str, ticket: Ticket, visit: Visit | None) -> None:
+    """Raise Conflict where that stands there already: of the ticket, or of the visit; without one, of any visit."""
+    for other in breaches.about_work(op.db, rule, [ticket.id]).values():
+        about = visit is None or other.dispatch_id in (None, visit.id)
+        if about and who.id in (other.engineer_id, other.customer_id):
+            message = N_("{number} is that already: {name}, {rule}, {about}")
+            raise Conflict(message, number=other.number, name=who.name, rule=rule, about=other.about)
 
 
 @verb("assessment waive")
