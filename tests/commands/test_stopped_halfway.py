@@ -10,24 +10,23 @@ from pathlib import Path
 from tests.conftest import PROGRAM, Desk
 from tests.sweeping import at, make, query
 
-ROOM = 300_000  # bytes that a file may have: what is written ahead has no more room then
 
-
-def in_little_room(desk: Desk, *words: str) -> subprocess.CompletedProcess[str]:
+def in_little_room(desk: Desk, room: int, *words: str) -> subprocess.CompletedProcess[str]:
+    """A command while no file may have more bytes than `room`: what is written ahead has no more place then."""
     return subprocess.run(
         [*PROGRAM, *words],
         cwd=desk.folder,
         env=desk.environment(),
         capture_output=True,
         text=True,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, ROOM)),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
     )
 
 
 def test_an_import_says_how_far_it_came(desk: Desk) -> None:
     names = "".join(f"Customer {number}\n" for number in range(1_500))
     (desk.folder / "c.csv").write_text("name\n" + names, encoding="utf-8")
-    stopped = in_little_room(desk, "import", "customers", "c.csv")
+    stopped = in_little_room(desk, 900_000, "import", "customers", "c.csv")
     assert stopped.returncode == 3
     assert "Traceback" not in stopped.stderr
     [(done, rows)] = re.findall(r"^(\d+) of (\d+) rows are in; import the file again to go on", stopped.stderr, re.M)
@@ -40,7 +39,7 @@ def test_an_import_says_how_far_it_came(desk: Desk) -> None:
 
 def test_a_sweep_says_what_it_has_done(tmp_path: Path) -> None:
     desk = make(tmp_path, "[{at: 25%, note: a}, {at: 50%, level: up}]", tickets=8)
-    stopped = in_little_room(desk.at(at("12:00")), "sla", "sweep")
+    stopped = in_little_room(desk.at(at("12:00")), 300_000, "sla", "sweep")
     assert stopped.returncode == 3
     taken = query(desk, "SELECT COUNT(*) FROM escalation")[0][0]
     assert 0 < taken < 16
