@@ -1,20 +1,24 @@
-"""The desk's file: path, backup, restore, check, index.
+"""The desk's file: backup, restore, export, import, check.
 
 \b
 Example:
   svcdesk db check
 """
 
+import sys
 from collections.abc import Iterable
 from datetime import UTC, tzinfo
 from pathlib import Path
 
 from svcdesk.commands import prompt
 from svcdesk.commands.filters import made_current
+from svcdesk.config import inputs
 from svcdesk.context import Desk
 from svcdesk.db import backup as backups
-from svcdesk.db import care, seals
+from svcdesk.db import care, files, load, seals
+from svcdesk.db import export as exports
 from svcdesk.db import restore as restores
+from svcdesk.db.open import open_desk
 from svcdesk.db.port import exists
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk import undo
@@ -23,6 +27,7 @@ from svcdesk.errors import ConfigError, Conflict, Exit, SvcdeskError
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views import restored as views
+from svcdesk.views import saving
 from svcdesk.views.undo import made_ahead
 
 
@@ -110,6 +115,62 @@ def _zone(desk: Desk) -> tzinfo:
         return UTC
 
 
+def export(
+    desk: Desk,
+    file: Annotated[Path, Argument(help=_("The file to write; - is stdout."))] = Path("-"),
+    force: Annotated[bool, Option("--force", help=_("Write over a file that is there."))] = False,
+) -> None:
+    """Write the whole database as lines of JSON, a row each.
+
+    For other programs, and for a look at what is kept. `svcdesk db import` makes an equal desk of them. Configuration
+    and attached files are not in it: `svcdesk db backup` takes all of a desk.
+
+    \b
+    Examples:
+      svcdesk db export | gzip > desk.jsonl.gz
+      svcdesk db export | jq -c 'select(.table == "ticket").row'
+    """
+    with desk.reading() as db:
+        lines, attached = exports.lines(db, desk.now), exports.attached(db)
+        if str(file) == "-":
+            sys.stdout.buffer.writelines(lines)
+        else:
+            saving.save_private(file, lines, force)
+            print(_("exported to {file}").format(file=file))
+    if attached:
+        words = _("{count} attached files are named in it, but not in it: 'svcdesk db backup' takes them, too")
+        desk.tell(words.format(count=attached))
+
+
+def import_(
+    desk: Desk,
+    file: Annotated[Path, Argument(help=_("What `db export` wrote; - is stdin."))],
+) -> None:
+    """Make of lines that `svcdesk db export` wrote a desk equal to that one.
+
+    Where there is no desk yet, or in one just made by `svcdesk init`. The lines are checked: all are brought, or, where
+    one was changed or lost, none.
+
+    \b
+    Examples:
+      svcdesk --db copy.db db import desk.jsonl
+      gunzip < desk.jsonl.gz | svcdesk db import -
+    """
+    path = desk.db_path if exists(desk.db_path) else desk.new_paths[1]
+    with inputs.lines(file) as lines:
+        rows = load.load(lines, path)
+    print(_("{path}: {rows} rows were brought").format(path=path, rows=rows))
+    with open_desk(path) as db:
+        made_current(db)
+        missing = len(care.attached(db))
+    if missing:
+        words = _("{count} attached files are not there: bring them from the other desk's folder to {folder}")
+        desk.tell(words.format(count=missing, folder=files.folder_of(path)))
+    if not exists(desk.config_path):
+        words = _("the configuration is not in it: bring the other desk's, to {path}")
+        desk.tell(words.format(path=desk.new_paths[0]))
+
+
 def check(
     desk: Desk,
     replay: Annotated[
@@ -180,4 +241,4 @@ def _not_indexed(number: str) -> str:
     )
 
 
-COMMANDS = (path, backup, restore, check, seal, reindex)
+COMMANDS = (path, backup, restore, export, import_, check, seal, reindex)

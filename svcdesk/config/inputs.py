@@ -1,10 +1,12 @@
-"""Files that somebody named, and standard input: read whole, but never without end."""
+"""Files that somebody named, and standard input: read whole, but never without end, or line by line."""
 
 from __future__ import annotations
 
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_
@@ -41,3 +43,13 @@ def _bounded(opened: BinaryIO, name: str, most: int) -> bytes:
             message = N_("{file} is larger than {most} MB: name a smaller one, or a part of it")
             raise UsageError(message, file=name, most=most >> 20)
     return bytes(data)
+
+
+@contextmanager
+def lines(file: Path | str) -> Iterator[Iterator[bytes]]:
+    """The lines of a file, or of standard input for -, as they come: however many; a very long one in pieces.
+
+    Raises OSError when it cannot be read.
+    """
+    with nullcontext(sys.stdin.buffer) if str(file) == "-" else open(file, "rb") as opened:
+        yield iter(lambda: opened.readline(_MOST), b"")

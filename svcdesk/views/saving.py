@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,9 +19,17 @@ def save(path: Path, data: bytes, endings: tuple[str, ...], force: bool = False)
     """
     if path.suffix.lower() not in endings:
         raise UsageError(N_("{path}: name a file that ends with {endings}"), path=path, endings=", ".join(endings))
-    if _there([path]) and not force:
-        raise Conflict(N_("{path} is there already: name another file, or write over it with --force"), path=path)
-    _write({path: data})
+    _free(path, force)
+    _write({path: [data]})
+
+
+def save_private(path: Path, parts: Iterable[bytes], force: bool = False) -> None:
+    """Write a file that only its owner may read, part by part as they come: whole, or not at all.
+
+    Raises Conflict and UsageError as `save` does, for whatever ending.
+    """
+    _free(path, force)
+    _write({path: parts}, 0o600)
 
 
 def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> list[Path]:
@@ -29,7 +37,7 @@ def save_all(folder: Path, files: Mapping[str, bytes], force: bool = False) -> l
 
     Returns their paths. Raises Conflict and UsageError as `save` does.
     """
-    paths = {folder / name: data for name, data in files.items()}
+    paths = {folder / name: [data] for name, data in files.items()}
     if (there := _there(paths)) and not force:
         message = N_("{paths}: there already, so nothing was written; --force writes over them, or name another folder")
         raise Conflict(message, paths=", ".join(map(str, there)))
@@ -50,19 +58,25 @@ def _there(paths: Collection[Path]) -> list[Path]:
     return there
 
 
-def _write(files: Mapping[Path, bytes]) -> None:
+def _free(path: Path, force: bool) -> None:
+    if _there([path]) and not force:
+        raise Conflict(N_("{path} is there already: name another file, or write over it with --force"), path=path)
+
+
+def _write(files: Mapping[Path, Iterable[bytes]], mode: int = 0o666) -> None:
     """Write all files beside their places before the first of them takes its own."""
     unfinished = {path: path.with_name(f"{path.name[:100]}.{os.getpid()}.tmp") for path in files}
     path = Path()
     try:
-        for path, data in files.items():
+        for path, parts in files.items():
             unfinished[path].unlink(missing_ok=True)  # not written through, should it be a link
-            with unfinished[path].open("xb") as file:
-                file.write(data)
+            with open(unfinished[path], "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+                file.writelines(parts)
         for path in files:
             os.replace(unfinished[path], path)
     except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from error
+    finally:
         for each in unfinished.values():
             with suppress(OSError):
                 each.unlink()
-        raise UsageError(f"{path}: {error.strerror}") from error
