@@ -82,6 +82,15 @@ def test_an_outcome_is_an_answer(desk: Desk) -> None:
     assert desk.outcomes()["answer"] == "met"
 
 
+def test_nobody_judges_a_complaint_of_himself(rude: Desk) -> None:
+    not_upheld = ("complaint", "outcome", "2", "nothing in it", "--not-upheld", "--told", "Ms Example")
+    for words in (not_upheld, ("complaint", "edit", "2", "--about", "Zhao")):
+        refused = rude.run("--user", "wang", *words, code=1).err
+        assert refused.splitlines() == ["svcdesk: SD-000002 complains of Wang Lin: somebody else must judge it"]
+    assert rude.events("2") == ["logged", "complaint about"]
+    rude.run("--user", "zhao", *not_upheld)
+
+
 def test_nobody_is_sent_where_only_he_could_be(rude: Desk) -> None:
     rude.run("engineer", "edit", "Zhao", "--left")
     assert "nobody could take it but whom SD-000002 complains of" in rude.run("assign", "1", "--auto", code=1).err

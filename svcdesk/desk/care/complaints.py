@@ -63,10 +63,11 @@ def edit(op: Operation, ticket: Ticket, about_ticket: Ticket | None, about: Engi
     """Say what a complaint is about: a ticket, an engineer, or both; what is None stays as it was.
 
     Returns the complaint, and the ticket that it is about. Raises Conflict when it is no complaint, or is about that
-    already, or the ticket is another customer's.
+    already, or the ticket is another customer's, and for whoever it complains of.
     """
     op = op.about(op.now)
     known = _of(op, ticket)
+    _check_not_of(op, ticket, known)
     was = tickets.get(op.db, known["about_ticket_id"]) if known and known["about_ticket_id"] else None
     named = known["about_engineer_id"] if known else None
     if about_ticket and about_ticket.customer_id != ticket.customer_id:
@@ -98,7 +99,7 @@ def outcome(op: Operation, ticket: Ticket, text: str, upheld: bool, told_to: str
     """Write down what became of a complaint and that the customer was told so at `op.at`, and whether it was justified.
 
     Raises UsageError without words or without whom it was told, Conflict when it is no complaint, or has its outcome
-    and there is no reason (`op.why`) for another, and before it was opened.
+    and there is no reason (`op.why`) for another, before it was opened, and for whoever it complains of.
     """
     op = op.not_before(ticket.opened_at, ticket.since)
     text, told_to = text.strip(), " ".join(told_to.split())
@@ -106,6 +107,7 @@ def outcome(op: Operation, ticket: Ticket, text: str, upheld: bool, told_to: str
         raise UsageError(N_("an outcome needs words, and --told says whom it was told"))
     tickets.check_no_duplicate(ticket)
     known = _of(op, ticket)
+    _check_not_of(op, ticket, known)
     if known and known["outcome"] and not op.why:
         message = N_("{number} has its outcome: {outcome}; --why says why it is another")
         raise Conflict(message, number=ticket.number, outcome=known["outcome"])
@@ -160,6 +162,14 @@ def _of(op: Operation, ticket: Ticket) -> Row | None:
         message = N_("{number} is no complaint: 'svcdesk complaint log {number}' logs one about it")
         raise Conflict(message, number=ticket.number)
     return found
+
+
+def _check_not_of(op: Operation, ticket: Ticket, known: Row | None) -> None:
+    """Raise Conflict for the engineer whom a complaint is about: it is not theirs to judge, or to turn on others."""
+    me = engineers.acting(op.db, op.person)
+    if me and known and known["about_engineer_id"] == me.id:
+        message = N_("{number} complains of {actor}: somebody else must judge it")
+        raise Conflict(message, number=ticket.number, actor=me.name)
 
 
 def _row(db: Db, ticket_id: str) -> Row | None:
