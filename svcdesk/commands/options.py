@@ -66,13 +66,17 @@ _SECTIONS = {  # option → the section of the policy that names what it may be
 def references(words: Iterable[str]) -> list[str]:
     """The ticket references meant: each word, with - replaced by the first word of every line on standard input.
 
-    A first line whose first word has no digit is passed over: it is the heading of a list.
+    A first line whose first word has no digit is passed over: it is the heading of a list. Raises UsageError when there
+    is nothing on standard input.
     """
     found: list[str] = []
     for word in words:
         if word == "-":
             first = [line.split()[0] for line in sys.stdin if line.strip()]
-            found += first if any(map(str.isdecimal, "".join(first[:1]))) else first[1:]
+            read = first if any(map(str.isdecimal, "".join(first[:1]))) else first[1:]
+            if not read:
+                raise UsageError(N_("- reads numbers from standard input, but nothing came there"))
+            found += read
         else:
             found.append(word)
     return found
