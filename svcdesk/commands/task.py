@@ -208,8 +208,8 @@ def announce(
 ) -> None:
     """Add a task for every customer to tell them something: a release, a warning, news of a product.
 
-    Whoever is to be told the same already, by that day or still, gets no second task: to be run again for customers
-    who came since.
+    Whoever was told the same, or still is to be, gets no second task: to be run again for customers who came since.
+    What is news again needs words of its own.
 
     \b
     Example:

@@ -116,7 +116,10 @@ def test_an_announcement_is_a_task_for_each_customer_with_such_a_contract(clinic
     ]
     assert clinic.json("task", "announce", *words) == []
     clinic.run("task", "done", other)
-    later = clinic.json("task", "announce", words[0], "--due", "2026-03-16")  # the next upgrade, to all but the new one
-    assert [each["customer"] for each in later] == ["Sample School", "示例诊所"]
+    again = clinic.run("task", "announce", words[0], "--due", "2026-03-16")  # another day, the same news
+    assert (again.out, again.err.count("there already: ")) == ("", 3)
+    assert f"there already: {school}, Sample School, due 2026-03-06, done" in again.err
+    late = clinic.run("task", "announce", "another", "--due", "2026-03-01", code=2).err
+    assert late == "svcdesk: 2026-03-01 is past: --due names the day by which customers are to be told\n"
     clinic.run("contract", "end", "1", "--on", "2026-03-01", "--why", "closed")
     assert "nobody would be told" in clinic.run("task", "announce", *words, "--contract", "full", code=1).err

@@ -28,14 +28,16 @@ def announce(
 ) -> tuple[list[Task], list[Task]]:
     """Add a task for each customer with a contract of one of these kinds in force (none: for each), by name.
 
-    `why` it is so and what `changes` for them is kept in the journal. Whoever has the same announcement, due on that
-    day or still open, gets no second one. Returns the tasks that were added, and those that were there. Raises
-    UsageError when it does not say what, Conflict when there is no such customer.
+    `why` it is so and what `changes` for them is kept in the journal. Whoever was told the same, or still is to be,
+    gets no second one. Returns the tasks that were added, and those that were there. Raises UsageError when it does not
+    say what, or is due in the past, Conflict when there is no such customer.
     """
     what = " ".join(what.split())
     if not what:
         raise UsageError(N_("an announcement says what: 'svcdesk task announce \"upgrade on Sunday\" --due friday'"))
     today = op.at.astimezone(op.policy.zone).date()
+    if due_on < today:
+        raise UsageError(N_("{day} is past: --due names the day by which customers are to be told"), day=due_on)
     bought = {each.customer_id for each in contracts.search(op.db, on=today) if each.kind in kinds}
     among = [each for each in customers.search(op.db, op.policy) if not kinds or each.id in bought]
     if not among:

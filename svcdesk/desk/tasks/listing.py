@@ -84,10 +84,10 @@ def search(
 
 
 def announced(db: Db, what: str, due_on: date) -> dict[str, Task]:
-    """Customer → their task of an announcement in these words: the one planned for that day, else one still open."""
+    """Customer → their task of an announcement in these words: the one planned for that day, else one not dropped."""
     rows = db.execute(
         tasks.SELECT
-        + f" WHERE t.batch IS NOT NULL AND (t.planned_on = :day OR {_WHICH['open']})"
+        + " WHERE t.batch IS NOT NULL AND (t.planned_on = :day OR t.dropped_at IS NULL)"
         + " ORDER BY CASE t.planned_on WHEN :day THEN 1 ELSE 0 END, t.number",
         at=tasks.LAST,
         day=due_on.isoformat(),
