@@ -148,8 +148,8 @@ def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -
     wanted = _month(desk, month)
     act(desk, None, json, lambda op: assessment.close(op, wanted), views.reckoned, format)
     with desk.reading() as db:
-        if names := assessment.untold(db, desk.policy, wanted):
-            desk.tell(views.to_tell(wanted, names, assessment.told_by(desk.policy, wanted)))
+        for name, found_as in assessment.untold(db, desk.policy, wanted):
+            desk.tell(views.to_tell(wanted, name, found_as, assessment.told_by(desk.policy, wanted)))
 
 
 def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:

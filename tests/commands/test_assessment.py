@@ -98,6 +98,7 @@ def test_found_once_however_often(november: Desk) -> None:
     assert listed(november) == FOUND
     again = november.run("assessment", "reckon", "2026-11")
     assert (again.out, again.err) == ("", "2026-11: all of it stands there already\n")
+    assert november.run("assessment", "reckon", "2026-10").err == "2026-10: nothing was found\n"
     assert listed(november) == FOUND
     facts = [row["fact"] for row in november.json("assessment", "list", "2026-11")]
     assert facts[0] == {"missed": "arrive", "due": "2026-11-03T02:05:00Z"}
@@ -213,7 +214,7 @@ def test_a_closed_month_never_changes(november: Desk) -> None:
     assert "still open" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
     closed = november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
     assert closed.out.splitlines()[-1] == "2026-11 is closed, breaches: 4"
-    assert closed.err == "to be told of 2026-11 by 2026-12-05: Wang: 'svcdesk assessment told NAME 2026-11'\n"
+    assert closed.err == "Wang is to be told of 2026-11 by 2026-12-05: svcdesk assessment told Wang 2026-11\n"
     amend = ("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
     assert november.run(*amend).err.splitlines()[0] == (
         "AS-0002 Wang, 着装, 20.00 CNY, stays in 2026-11, which is closed, and is not so:"

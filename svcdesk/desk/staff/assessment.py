@@ -41,7 +41,8 @@ _FOUND = ("rule", "engineer_id", "ticket_id", "dispatch_id", "fact")  # of a fin
 class Reckoned(Record):
     """What bringing a month up to date came to: new breaches, corrected ones, and those whose fact is gone.
 
-    `terms` is what the month goes by, `nobodys` are marks that nobody is assessed by.
+    `terms` is what the month goes by, `nobodys` are marks that nobody is assessed by, `there` says whether anything of
+    it was found.
     """
 
     month: str
@@ -50,6 +51,7 @@ class Reckoned(Record):
     new: list[Breach]
     corrected: list[Breach]
     dropped: list[Breach]
+    there: bool
 
 
 class Sheet(Record):
@@ -94,9 +96,9 @@ def reckon(op: Operation, month: str) -> Reckoned:
     months.check_open(op.db, month)
     books.currency(op)
     known, nobodys = breaches.about_work(op.db), findings.nobodys(op.db, op.policy, month)
-    done = Reckoned(month, months.terms(op.db, op.policy, month), nobodys, [], [], [])
     before = afterwards.of_month(op.db, op.policy, month, op.now)
     found = {each.key: each for each in (*findings.of_month(op.db, op.policy, month, op.now), *before)}
+    done = Reckoned(month, months.terms(op.db, op.policy, month), nobodys, [], [], [], bool(found))
     for finding in sorted(found.values(), key=lambda each: each.at):
         breach = known.get(finding.key)
         if breach is None:
@@ -290,16 +292,20 @@ def of_person(db: Db, policy: Policy, who: Engineer | Customer, month: str) -> S
     return Sheet(who.name, month, found, months.closed_at(db, month), told_at, terms)
 
 
-def untold(db: Db, policy: Policy, month: str) -> list[str]:
-    """The names of those who are assessed by something in a month and were not told of it."""
+def untold(db: Db, policy: Policy, month: str) -> list[tuple[str, str]]:
+    """Those who are assessed by something in a month and were not told of it: the name, and what finds only them."""
     told = {
         row["who"]
         for row in db.execute(
             "SELECT COALESCE(engineer_id, customer_id) AS who FROM assessment_told WHERE month = :month", month=month
         )
     }
-    whose = {each.engineer_id or each.customer_id: each.who for each in breaches.of_month(db, policy, month)}
-    return sorted(name for person_id, name in whose.items() if person_id not in told)
+    whose = {each.engineer_id or each.customer_id: each for each in breaches.of_month(db, policy, month)}
+    return sorted(
+        (each.who, customers.get(db, each.customer_id).number if each.customer_id else each.who)
+        for person_id, each in whose.items()
+        if person_id not in told
+    )
 
 
 def told_by(policy: Policy, month: str) -> date | None:

@@ -11,6 +11,7 @@ from svcdesk.views.columns import Column, Section, attributes, plain, record
 from svcdesk.views.journal import sentence
 from svcdesk.views.money.amounts import decimals, money, named
 from svcdesk.views.paper import sheet
+from svcdesk.views.shell import command
 from svcdesk.views.staff.words import reason, rule_name
 from svcdesk.views.text import local_time
 
@@ -64,15 +65,17 @@ def reckoned(out: Out, policy: Policy, entries: Iterable[Entry], done: Reckoned)
         fact = reason(policy, {"mark": each.question, "given": each.given, "survey": each.survey}, None)
         out.tell(words.format(reason=fact, rule=rule_name(policy, each.rule), ticket=each.ticket))
     if not entries:
-        out.tell(_("{month}: all of it stands there already").format(month=done.month))
+        words = _("{month}: all of it stands there already") if done.there else _("{month}: nothing was found")
+        out.tell(words.format(month=done.month))
 
 
-def to_tell(month: str, names: Sequence[str], by: date | None) -> str:
-    """Who has to be told of a month, by when, and the command that records it."""
-    words = _("to be told of {month}: {names}: 'svcdesk assessment told NAME {month}'")
+def to_tell(month: str, name: str, found_as: str, by: date | None) -> str:
+    """Who has to be told of a month, by when, and the command that records it, which finds them by `found_as`."""
+    words = _("{name} is to be told of {month}: {command}")
     if by:
-        words = _("to be told of {month} by {by}: {names}: 'svcdesk assessment told NAME {month}'")
-    return words.format(month=month, names=", ".join(names), by=by)
+        words = _("{name} is to be told of {month} by {by}: {command}")
+    told = command(["svcdesk", "assessment", "told", found_as, month], [])
+    return words.format(name=name, month=month, by=by, command=told)
 
 
 def rests_on_nothing(policy: Policy, breach: Breach) -> str:
