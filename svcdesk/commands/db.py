@@ -28,6 +28,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views import restored as views
 from svcdesk.views import saving
+from svcdesk.views.text import clean
 from svcdesk.views.undo import made_ahead
 
 
@@ -136,7 +137,7 @@ def export(
             sys.stdout.buffer.writelines(lines)
         else:
             saving.save_private(file, lines, force)
-            print(_("exported to {file}").format(file=file))
+            print(clean(_("exported to {file}").format(file=file)))
     if attached:
         words = _("{count} attached files are named in it, but not in it: 'svcdesk db backup' takes them, too")
         desk.tell(words.format(count=attached))
@@ -159,7 +160,7 @@ def import_(
     path = desk.db_path if exists(desk.db_path) else desk.new_paths[1]
     with inputs.lines(file) as lines:
         rows = load.load(lines, path)
-    print(_("{path}: {rows} rows were brought").format(path=path, rows=rows))
+    print(clean(_("{path}: {rows} rows were brought").format(path=path, rows=rows)))
     with open_desk(path) as db:
         made_current(db)
         missing = len(care.attached(db))

@@ -91,6 +91,8 @@ def test_a_file_that_is_there_is_not_written_over(filled: Desk) -> None:
     filled.run("db", "export", "desk.jsonl", "--force")
     assert file.read_bytes().startswith(b'{"format": "svcdesk-export", "schema": ')
     assert [each.name for each in filled.folder.glob("*.tmp")] == []
+    assert filled.run("db", "export", "red\x9b31m").out == "exported to red\ufffd31m\n"
+    assert filled.run("--db", "red\x9b31m.db", "db", "import", "red\x9b31m").out.startswith("red\ufffd31m.db: ")
 
 
 def test_a_used_desk_is_left_alone(filled: Desk) -> None:
