@@ -93,7 +93,8 @@ def test_what_is_refused(twice: Desk) -> None:
     refused = {
         ("1", "1"): "SD-000001 cannot be merged into itself",
         ("1", "2"): "so it goes on: 'svcdesk merge SD-000002 --into SD-000001'",
-        ("3", "1"): "SD-000003 is Sample School's and SD-000001 Example Clinic's: 'svcdesk edit SD-000003 --customer",
+        ("3", "1"): "SD-000003 is a ticket of Sample School (CU-0002), SD-000001 of Example Clinic (CU-0001):"
+        " 'svcdesk edit SD-000003 --customer CU-0001' first",
         ("4", "2"): "SD-000004 is about PR-2 and SD-000002 about PR-1: 'svcdesk edit SD-000004 --serial PR-1' first",
         ("5", "1"): "SD-000005 is cancelled: reopen it first",
         ("2", "5"): "SD-000005 is cancelled: reopen it first",

@@ -11,7 +11,7 @@ from typing import Any
 
 from svcdesk.desk.assets import equipment, intake
 from svcdesk.desk.journal import Entry, Operation, timeline
-from svcdesk.desk.people import engineers
+from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.tickets import assignment, attachments, calls, clock_rows, holds, late, tickets
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.tickets import Ticket
@@ -65,8 +65,13 @@ def _check(op: Operation, ticket: Ticket, into: Ticket) -> None:
     for each in (ticket, into):
         tickets.check_live(each)
     if ticket.customer_id != into.customer_id:
-        message = N_("{number} is {one}'s and {into} {other}'s: 'svcdesk edit {number} --customer NAME' first")
-        raise Conflict(message, one=ticket.customer, other=into.customer, **facts)
+        message = N_(
+            "{number} is a ticket of {one} ({one_number}), {into} of {other} ({other_number}):"
+            " 'svcdesk edit {number} --customer {other_number}' first"
+        )
+        one_number, other_number = (customers.get(op.db, each.customer_id).number for each in (ticket, into))
+        said = {"one": ticket.customer, "one_number": one_number, "other": into.customer, "other_number": other_number}
+        raise Conflict(message, **said, **facts)
     if ticket.opened_at < into.opened_at:
         message = N_("{number} was logged before {into}, so it goes on: 'svcdesk merge {into} --into {number}'")
         raise Conflict(message, **facts)
