@@ -183,7 +183,7 @@ def test_what_was_not_exported_so_is_refused_by_its_line(filled: Desk) -> None:
     migrate.create(fresh)
     before = tables(fresh)
     for name, (make, why) in WRONG.items():
-        there = fresh if name in ("the end cut off", "forged") else filled.folder / "none.db"
+        there = filled.folder / "none.db" if name in ("the end cut off", "forged") else fresh
         with pytest.raises(Conflict) as refused:
             load.load(make(lines), there)
         assert why in str(refused.value), name
