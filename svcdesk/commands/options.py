@@ -66,8 +66,8 @@ _SECTIONS = {  # option → the section of the policy that names what it may be
 def references(words: Iterable[str]) -> list[str]:
     """The ticket references meant: each word, with - replaced by the first word of every line on standard input.
 
-    A first line whose first word has no digit is passed over: it is the heading of a list. Raises UsageError when there
-    is nothing on standard input.
+    A first line whose first word has no digit is passed over: it is the heading of a list. That nothing comes there, as
+    of an empty list, is said on standard error.
     """
     found: list[str] = []
     for word in words:
@@ -75,7 +75,7 @@ def references(words: Iterable[str]) -> list[str]:
             first = [line.split()[0] for line in sys.stdin if line.strip()]
             read = first if any(map(str.isdecimal, "".join(first[:1]))) else first[1:]
             if not read:
-                raise UsageError(N_("- reads numbers from standard input, but nothing came there"))
+                print(_("no numbers came on standard input: nothing was changed"), file=sys.stderr)
             found += read
         else:
             found.append(word)

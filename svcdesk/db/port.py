@@ -279,7 +279,7 @@ def _explain(error: sqlite3.DatabaseError, path: Path | str) -> str:
     if code == sqlite3.SQLITE_CANTOPEN:
         return _("{path} cannot be opened: check that you may read and write it and its folder").format(path=path)
     # what is written ahead lies in memory that the file system lends: a full disk shows there first
-    if code == sqlite3.SQLITE_FULL or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
+    if code == sqlite3.SQLITE_FULL or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
         return _("the disk of {path} is full, or your share of it: {so_far}").format(
             path=path, so_far=translated(so_far())
         )
