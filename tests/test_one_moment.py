@@ -32,7 +32,7 @@ equipment show PR-1
 engineer list
 dispatch list
 dispatch show 1
-dispatch print 1 --to form.pdf --force
+dispatch print 1 --to form.html --force
 stock list
 stock losses
 receipt list
