@@ -41,7 +41,7 @@ def watched(db: Db, op: str) -> Iterator[None]:
     """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
     db.engine.execute("CREATE TEMP TABLE IF NOT EXISTS acting (op TEXT)")
     if not db.seals:
-        db.engine.create_function("seal", -1, lambda by, *row: _count(db.net, row, by))
+        db.engine.create_function("seal", -1, lambda by, *row: _count(db, row, by))
         db.seals = True
     net: dict[bytes, int] = {}
     outer = db.acting, db.before_writing, db.net
@@ -54,6 +54,10 @@ def watched(db: Db, op: str) -> Iterator[None]:
         else:
             for which, by in net.items():
                 outer[2][which] = outer[2].get(which, 0) + by
+    except sqlite3.OperationalError as error:
+        if db.stopped:  # Ctrl-C, most likely: the engine says no more than that something was raised
+            raise db.stopped from error
+        raise
     finally:
         db.acting, db.before_writing, db.net = outer
     _name(db)  # whatever fails takes the transaction back, and this with it
@@ -134,10 +138,15 @@ def _see_to(db: Db, sql: str) -> None:
             db.triggers.add((table, event))
 
 
-def _count(net: dict[bytes, int] | None, row: Sequence[object], by: int) -> None:
-    if net is not None:
+def _count(db: Db, row: Sequence[object], by: int) -> None:
+    if db.net is None:
+        return
+    try:
         which = seal(row)
-        net[which] = net.get(which, 0) + by
+        db.net[which] = db.net.get(which, 0) + by
+    except BaseException as stop:
+        db.stopped = stop
+        raise
 
 
 def _name(db: Db) -> None:

@@ -66,6 +66,7 @@ class Db:
         self.triggers: set[tuple[str, str]] = set()
         self.seals = False  # whether the engine can make them
         self.net: dict[bytes, int] | None = None
+        self.stopped: BaseException | None = None  # what stopped the making of one
 
     @property
     def path(self) -> Path:
@@ -240,8 +241,6 @@ def explained(path: Path | str) -> Iterator[None]:
     except sqlite3.IntegrityError:
         raise  # a bug of ours, not the file's state
     except sqlite3.DatabaseError as error:
-        if str(error) == "user-defined function raised exception":  # `changes` was interrupted while it made a seal
-            raise KeyboardInterrupt from error
         if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             message = N_("{path} is locked: another program has been writing for {seconds} s; {so_far}, try again")
             raise Locked(message, path=path, seconds=BUSY_SECONDS, so_far=word(so_far())) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from svcdesk.db import care, ledger, schema, seals, shape
+from svcdesk.db import care, changes, ledger, schema, seals, shape
 from svcdesk.db.open import open_any
 from svcdesk.db.port import Db
 from svcdesk.errors import UsageError
@@ -217,3 +217,17 @@ def test_a_new_desk_has_nothing_to_seal(empty: Desk) -> None:
     empty.begin()
     done = empty.run("db", "seal", code=1)
     assert done.err == "svcdesk: nothing has happened in this desk yet: there is nothing to seal\n"
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), ZeroDivisionError()])
+def test_what_stops_the_making_of_a_seal_is_raised_as_it_is(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, stop: BaseException
+) -> None:
+    def stopped(_row: object) -> bytes:
+        raise stop
+
+    monkeypatch.setattr(changes, "seal", stopped)
+    with open_any(desk.database)[0] as db, pytest.raises(type(stop)), db.write(), changes.watched(db, "op"):
+        db.execute("UPDATE engineer SET phone = '1'")
+    monkeypatch.undo()
+    assert [each["phone"] for each in desk.json("engineer", "list")] == [None] * 3

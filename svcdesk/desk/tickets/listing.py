@@ -116,7 +116,7 @@ def count(db: Db, query: Query, at: datetime) -> int:
 def _due_first(db: Db, query: Query, at: datetime) -> list[str]:
     """The tickets that come first by what is due on them, as many as are wanted and those that are due with the last.
 
-    None when fewer have anything due. They are met in the order in which clocks fall due, however many are open.
+    Nothing when fewer have anything due. They are met in the order in which clocks fall due, however many are open.
     """
     conditions, values = _conditions(query)
     running = (  # joined in this order, whatever else has an index
