@@ -21,7 +21,10 @@ def test_contacts(desk: Desk) -> None:
         }
     ]  # fmt: skip
     assert desk.json("log", "no paper", "-t", "139 0000 0007")["customer"] == "Example Clinic"
-    assert desk.run("contact", "add", "clinic", "li na", code=1).err.endswith("has a contact li na already\n")
+    again = desk.run("contact", "add", "clinic", "li na", code=1).err
+    assert again.endswith(
+        "has a contact li na already, to change what is said of them: svcdesk contact edit CU-0001 'li na'\n"
+    )
     assert "has no site 'moon'" in desk.run("contact", "add", "clinic", "Wu", "--site", "moon", code=1).err
 
 

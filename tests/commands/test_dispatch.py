@@ -62,7 +62,8 @@ def test_times_do_not_go_backwards(ticket: Desk) -> None:
     ticket.run("dispatch", "order", "1", "-e", "Wang", "--at", "09:40")
     refused = ticket.run("dispatch", "arrive", "1", "--at", "09:39", code=1)
     expected = "SD-000001/1 was last changed at 2026-03-02 09:40:00; 2026-03-02 09:39:00 is before that"
-    assert refused.err == f"svcdesk: {expected}\n"
+    right = "svcdesk dispatch amend SD-000001/1 --ordered-at TIME --why REASON"
+    assert refused.err == f"svcdesk: {expected}: if 2026-03-02 09:40:00 is wrong, '{right}' first\n"
     ticket.run("dispatch", "arrive", "1", "--at", "09:50")
     assert "is before that" in ticket.run("dispatch", "record", "1", *FORM, "--at", "09:45", code=1).err
     ticket.run("dispatch", "record", "1", *FORM, "--at", "09:55")

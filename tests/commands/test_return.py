@@ -130,7 +130,12 @@ def test_a_refund(brought: Desk) -> None:
     assert "somebody else must approve it" in brought.run("return", "approve", "1", code=1).err
     assert brought.run("return", "approve", "RMA-0001", SVCDESK_USER="chief").out == "SD-000001: RMA-0001: approved\n"
     nowhere = brought.run("return", "send", "1", code=1)
-    assert "RMA-0001 is a refund, for which nothing is sent: 'svcdesk return done RMA-0001'" in nowhere.err
+    assert (
+        "RMA-0001 is for refund: nothing is sent to the factory, 'svcdesk return done RMA-0001' settles it"
+        in nowhere.err
+    )
+    # nor is there a step that would have it sent first
+    assert brought.run("return", "reached", "1", code=1).err == nowhere.err
     assert "leave --serial out" in brought.run("return", "done", "1", "--serial", "PR-2002", code=2).err
     done = brought.at("2026-03-04 09:00").run("return", "done", "1")
     assert done.out.splitlines()[-1] == "SD-000001: RMA-0001: PR-1001 refunded, it is scrapped"

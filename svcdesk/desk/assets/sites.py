@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from typing import Any
 
@@ -198,7 +199,9 @@ def add_contact(
 
     name, mail = _name(name), checked(mail)
     if any(fold(each.name) == fold(name) for each in contacts(op.db, customer.id)):
-        raise Conflict(N_("{customer} has a contact {name} already"), customer=customer.name, name=name)
+        right = shlex.join(["svcdesk", "contact", "edit", customer.number, name])
+        message = N_("{customer} has a contact {name} already, to change what is said of them: {right}")
+        raise Conflict(message, customer=customer.name, name=name, right=right)
     if phone:
         customers.add_phone(op, customer, phone)
     place = site.name if site else None

@@ -9,7 +9,6 @@ from svcdesk.config.rules import fits
 from svcdesk.db.port import Db
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
-from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
@@ -75,14 +74,13 @@ def judge(op: Operation, ticket: Ticket, visit: Visit, kept: Mapping[str, bool],
 
     Raises Conflict for the engineers of the visit, for a cancelled visit, and when all of it is judged so already.
     """
-    op = op.not_before(visit.since)
     name = dispatch.name_of(ticket, visit)
     if visit.state == "cancelled":
         dispatch.check_under_way(ticket, visit)
     me = engineers.acting(op.db, op.actor)
     if me and me.name in visit.engineers:
         raise Conflict(N_("{name} is {actor}'s own visit: somebody else must judge it"), name=name, actor=me.name)
-    tickets.check_not_before(op, name, visit.since)
+    op = dispatch.after_last_step(op, ticket, visit)
     there, by = answers(op.db, visit.id), judged(op.db, visit.id)
     new = {item: is_kept for item, is_kept in kept.items() if item not in by or there[item] is not is_kept}
     if not new:

@@ -39,10 +39,9 @@ def fail(
     why = " ".join(why.split())
     if not why:
         raise UsageError(N_("a visit in vain needs a reason: --why"))
-    op = op.not_before(visit.since)
     dispatch.check_under_way(ticket, visit)
     name = dispatch.name_of(ticket, visit)
-    tickets.check_not_before(op, name, visit.since)
+    op = dispatch.after_last_step(op, ticket, visit)
     if moves.fitted(op.db, visit.id) or visit.action:
         message = N_("{name}: something was done there: 'svcdesk dispatch record {name} --not-solved --finish'")
         raise Conflict(message, name=name)

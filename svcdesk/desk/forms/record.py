@@ -70,13 +70,11 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
     if written.empty and not finish:
         raise UsageError(N_("nothing to record: give --fault, --cause, … , a FILE, or --edit"))
     dispatch.check_under_way(ticket, visit)
-    name = dispatch.name_of(ticket, visit)
     visit = _steps(op, ticket, visit, written)
     dispatch.check_arrived(ticket, visit)
     if written.finished:
         op = _after(op, ticket, visit, "finished", min(op.at, written.finished))
-    op = op.not_before(visit.since)
-    tickets.check_not_before(op, name, visit.since)
+    op = dispatch.after_last_step(op, ticket, visit)
     _agree(op, ticket, written.consents)
     visit, opened = _fill_in(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
@@ -117,8 +115,7 @@ def amend(
         return Recorded(tickets.get(op.db, ticket.id), visit, None)
     if visit.under_way:
         raise Conflict(N_("{name} goes on: 'svcdesk dispatch record {name}' changes its form"), name=name)
-    op = op.not_before(visit.since)
-    tickets.check_not_before(op, name, visit.since)
+    op = dispatch.after_last_step(op, ticket, visit)
     if visit.state == "failed":
         failing.amend(op, ticket, visit, of_form, why, failure)
         return Recorded(tickets.get(op.db, ticket.id), dispatch.again(op, visit), None)

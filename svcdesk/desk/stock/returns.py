@@ -184,8 +184,7 @@ def send(op: Operation, found: Return) -> Return:
     op = op.not_before(found.last)
     _check_state(found, "asked", "approved")
     if found.decision != "repair" and not found.failed:
-        message = N_("{number} is a {decision}, for which nothing is sent: 'svcdesk return done {number}'")
-        raise Conflict(message, number=found.number, decision=word(found.decision))
+        raise _nothing_sent(found)
     approvals.check(op, "return", found.id, found.number)
     consents.check(op, tickets.get(op.db, found.ticket_id), "removal")
     op.stays(N_("{number} is on its way: 'svcdesk return back {number}' when it is here again"), number=found.number)
@@ -262,7 +261,7 @@ def done(
     if (found.decision == "exchange") != bool(serial):
         if serial:
             raise UsageError(
-                N_("{number} is a {decision}: leave --serial out"),
+                N_("{number} is for {decision}: leave --serial out"),
                 number=found.number,
                 decision=word(found.decision),
             )
@@ -270,7 +269,7 @@ def done(
             N_("{number} is an exchange: which machine does the customer get? Give --serial"), number=found.number
         )
     if (source or part) and not serial:
-        message = N_("{number} is a {decision}, for which nothing is taken from stock: leave --from and --part out")
+        message = N_("{number} is for {decision}: nothing is taken from stock, leave --from and --part out")
         raise UsageError(message, number=found.number, decision=word(found.decision))
     tickets.check_not_before(op, found.number, found.last)
     old = equipment.get(op.db, found.equipment_id)
@@ -344,6 +343,8 @@ def _machine(op: Operation, ticket: Ticket) -> Equipment:
 def _check_state(found: Return, *states: str) -> None:
     if found.state in states:
         return
+    if states[0] == "sent" and found.decision != "repair" and not found.failed:
+        raise _nothing_sent(found)
     if states[0] == "sent" and found.state in ("asked", "approved"):
         raise Conflict(N_("{number} was not sent: 'svcdesk return send {number}' first"), number=found.number)
     if states[0] == "back" and found.state in ("asked", "approved", "sent"):
@@ -352,6 +353,13 @@ def _check_state(found: Return, *states: str) -> None:
             number=found.number,
         )
     raise Conflict(N_("{number} is {state} already"), number=found.number, state=word(found.state))
+
+
+def _nothing_sent(found: Return) -> Conflict:
+    message = N_(
+        "{number} is for {decision}: nothing is sent to the factory, 'svcdesk return done {number}' settles it"
+    )
+    return Conflict(message, number=found.number, decision=word(found.decision))
 
 
 def _travel(op: Operation, found: Return, state: str, event: str) -> Return:

@@ -328,11 +328,17 @@ def state_of(ticket: Ticket) -> dict[str, str]:
     return word(_SAID[ticket.state])
 
 
-def check_not_before(op: "Operation", what: str, moment: datetime) -> None:
-    """Raise Conflict when `op.at` is before the last change of `what` at `moment`: the past is not rewritten."""
+def check_not_before(op: "Operation", what: str, moment: datetime, right: str | None = None) -> None:
+    """Raise Conflict when `op.at` is before the last change of `what` at `moment`: the past is not rewritten.
+
+    `right` is the command that puts that moment right, where there is one.
+    """
     if op.at < moment:
+        message = N_("{what} was last changed at {then}; {at} is before that")
+        if right:
+            message = N_("{what} was last changed at {then}; {at} is before that: if {then} is wrong, '{right}' first")
         then, at = (_wall_clock(op, each) for each in (moment, op.at))
-        raise Conflict(N_("{what} was last changed at {then}; {at} is before that"), what=what, then=then, at=at)
+        raise Conflict(message, what=what, then=then, at=at, right=right)
 
 
 def _check_not_withdrawn(db: Db, wanted: str) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed", "cancelled")
 _OVER = ("finished", "handed-over", "failed", "cancelled")
+_TIMED = ("ordered", "accepted", "departed", "arrived", "finished", "failed")  # whose times can be put right
 UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
 _OVER_ALREADY = {
     "finished": N_("{name} is finished already: 'svcdesk dispatch amend {name}' changes its form"),
@@ -335,9 +336,17 @@ def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | N
     return _take(op, ticket, visit, step, event, **more)
 
 
+def after_last_step(op: Operation, ticket: Ticket, visit: Visit) -> Operation:
+    """The same operation, after the visit's last step where both lie in one minute. Raises Conflict before that."""
+    op, name, right = op.not_before(visit.since), name_of(ticket, visit), None
+    if visit.state in _TIMED:
+        right = f"svcdesk dispatch amend {name} --{visit.state}-at TIME --why REASON"
+    tickets.check_not_before(op, name, visit.since, right)
+    return op
+
+
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
-    op = op.not_before(visit.since)
-    tickets.check_not_before(op, name_of(ticket, visit), visit.since)
+    op = after_last_step(op, ticket, visit)
     taken = _write(op, visit, {COLUMNS[step]: op.at})
     changes = clocks.happened(op, ticket, event or step)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}

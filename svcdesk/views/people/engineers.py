@@ -77,7 +77,10 @@ def nobody(strangers: Sequence[tuple[str, str]], headless: Sequence[tuple[str, i
         words = _("warning: {key}: {name} is no engineer here: 'svcdesk engineer add \"{name}\"', or name another")
         yield words.format(key=key, name=name)
     for rule, count in headless:
-        words = _("warning: care.{rule}: customers without a head: {count}: 'svcdesk contact add CUSTOMER NAME --head'")
+        words = _(
+            "warning: care.{rule}: customers without a head: {count}: 'svcdesk contact add CUSTOMER NAME --head', or"
+            " 'svcdesk contact edit' where the person is known"
+        )
         yield words.format(rule=rule, count=count)
 
 
