@@ -1,4 +1,4 @@
-"""One key in place of another in a column, whichever table it is: what the rows say of it becomes one.
+"""Renames a key of the configuration in a column of any table.
 
 Where both keys have a row of their own, such as the stock of two parts that are one, amounts are added up.
 """

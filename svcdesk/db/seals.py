@@ -1,10 +1,10 @@
-"""What no command wrote: the rows of every table held against the seals that each operation left of what it wrote.
+"""Finds rows that were changed by anything but a command, by the seals that each operation left of what it wrote.
 
-`changes` keeps them as it goes, 8 bytes for a row. All that were added, less all that were removed, are the seals of
-the rows that there must be, in whichever order things were done. The journal's rows have theirs from its own chain.
+`changes` keeps a seal of 8 bytes for every row that an operation adds or removes. All seals that were added, less all
+that were removed, must be the seals of the rows that there are. The journal's rows are sealed by its own chain.
 
-A `Seal` says in a short line how all this stood at an entry of the journal. Kept elsewhere, it shows what somebody
-could hide who changes rows and makes seals anew, or puts back an earlier file.
+A `Seal` states in one short line how all of this stood at an entry of the journal. Kept elsewhere, it uncovers somebody
+who changes rows and makes the seals anew, or puts back an earlier file.
 """
 
 from __future__ import annotations
@@ -104,7 +104,10 @@ def _adopted(db: Db) -> list[str]:
         newest=newest(),
     )
     return [
-        _("rows were taken as they were after row {seq} of the journal, by no upgrade").format(**row) for row in rows
+        _("after row {seq} of the journal rows were sealed as they stood, although nothing was upgraded then").format(
+            **row
+        )
+        for row in rows
     ]
 
 
@@ -128,7 +131,7 @@ def _joined(entry: str, seals: bytes) -> str:
 
 
 def _difference(db: Db) -> Tally:
-    """How often there is each seal less than there must be; below 0 for more."""
+    """Seal → how many rows with it are missing; below 0 where there are too many."""
     must, are = ([array("Q") for _part in range(256)] for _side in range(2))
     for row in db.execute("SELECT added, removed FROM sealed"):
         _share(must, row["added"])
@@ -175,7 +178,8 @@ def _gone(db: Db, left: Tally) -> Iterator[str]:
         entry = db.execute("SELECT kind, actor, recorded_at FROM journal WHERE seq = :seq", seq=seq).fetchone()
         facts = dict(entry) if entry else {"kind": "?", "actor": "?", "recorded_at": "?"}
         message = _(
-            "row {seq} of the journal, {kind}, {actor}, {recorded_at}: {count} of what was written with it is not"
+            "row {seq} of the journal, {kind}, {actor}, {recorded_at}: of the rows written with it {count} are gone or"
+            " were changed"
         )
         yield message.format(seq=seq, count=count, **facts)
     yield from _more(len(entries))

@@ -102,7 +102,7 @@ def test_each_state_has_its_command(spring: Desk) -> None:
         each["number"] for each in spring.json("task", "list", "--rule", "visits") if each["about"] == "C-0002"
     )
     refused = spring.run("task", "visit", number, code=1).err
-    assert f"{number}: the contract ended on 2026-03-31; nobody is to come any more" in refused
+    assert f"{number}: the contract ended on 2026-03-31; the visit is not needed any more" in refused
     assert refused.endswith(f"more: {ended.replace(' T ', f' {number} ')}\n")
     spring.run("task", "visit", spring.json("task", "list", "--rule", "prepare")[0]["number"], "-e", "Wang")
     assert spring.json("show", "5")["contract"]["number"] != "C-0007"

@@ -1,87 +1,23 @@
-"""Breaches of a month, found from facts and entered by hand; what is put right, waived, closed and told.
-
-Beijing, gold tier: on site within one hour of the order in the city. November 2026:
-
-1. Wang is ordered on Tuesday 3 at 09:05 and comes at 10:30: late. Uniform and tidy are both answered with no, one rule;
-   the form is handed over without test and signature, one rule.
-2. Wang's ticket, to which Zhao is sent on Monday 30 at 22:59, for 23:59; he comes on Tuesday 1 December at 00:30. Late,
-   and Wang's, who has the ticket until 00:40.
-3. Zhao is ordered on Monday 30 at 23:00, for midnight, and comes at 01:00: late, in December.
-4. A question: its form without a signature is none of the rule's kinds.
-"""
+"""Breaches of a month, found from facts and entered by hand; what is put right, waived and closed: see `november`."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.conftest import Desk
-
-ASSESSMENT = """
-assessment:
-  told: day 5
-  rules:
-    calls: {name: 接单, standard: reachable, amount: 100}
-    late: {name: 派工, standard: within an hour, amount: 500, when: {missed: arrive}}
-    papers: {name: 填表, amount: 10.50, kind: [fault, installation], when: {lacks: [test, signature]}}
-    quoted: {name: 报价, amount: 10, kind: [fault, installation]}
-    manners: {name: 着装, amount: 20, when: {check: [uniform, tidy]}}
-    attitude: {name: 服务态度, amount: 30, when: {mark: attitude, at_most: 2}}
-  dealers:
-    cards: {name: Receipt cards}
-"""
-FORM = ("-f", "f", "-c", "c", "-a", "a", "-r", "r", "-m", "10")
-GOLD = ("--tier", "gold", "--region", "city")
+from tests.november import FORM, GOLD, copied, listed, live, rows
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    desk = Desk(tmp_path_factory.mktemp("november")).begin()
-    with desk.config.open("a", encoding="utf-8") as file:
-        file.write(ASSESSMENT)
-    for noun, name in (("engineer", "Wang"), ("engineer", "Zhao"), ("customer", "North Dealer")):
-        desk.run(noun, "add", name)
-    steps: tuple[tuple[str, ...], ...] = (
-        ("11-03 09:00", "log", "no position", "-c", "Clinic", *GOLD),
-        ("11-03 09:05", "dispatch", "order", "1", "-e", "Wang"),
-        ("11-03 10:30", "dispatch", "arrive", "1"),
-        ("11-03 11:00", "dispatch", "record", "1", *FORM, "--check", "uniform=no", "--check", "tidy=no"),
-        ("11-03 11:00", "dispatch", "finish", "1"),
-        ("11-03 11:10", "dispatch", "hand-over", "1"),
-        ("11-30 22:00", "log", "noise", "-c", "Clinic", *GOLD),
-        ("11-30 22:00", "assign", "2", "Wang"),
-        ("11-30 22:59", "dispatch", "order", "2", "-e", "Zhao"),
-        ("11-30 22:59", "log", "dark", "-c", "Clinic", *GOLD),
-        ("11-30 23:00", "dispatch", "order", "3", "-e", "Zhao"),
-        ("11-30 23:10", "log", "how is it cleaned?", "-c", "Clinic", *GOLD, "-k", "question"),
-        ("11-30 23:10", "dispatch", "order", "4", "-e", "Zhao"),
-        ("11-30 23:20", "dispatch", "arrive", "4"),
-        ("11-30 23:30", "dispatch", "record", "4", *FORM, "--finish"),
-        ("11-30 23:40", "dispatch", "hand-over", "4"),
-        ("12-01 00:30", "dispatch", "arrive", "2"),
-        ("12-01 00:40", "assign", "2", "Zhao"),  # a miss stays with whoever had it
-        ("12-01 01:00", "dispatch", "arrive", "3"),
-    )
-    for moment, *words in steps:
-        desk.at(f"2026-{moment}").run(*words)
-    return desk.folder
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return live(tmp_path_factory.mktemp("november"))
 
 
 @pytest.fixture
-def november(told: Path, tmp_path: Path) -> Desk:
-    shutil.copytree(told, tmp_path, dirs_exist_ok=True)
-    return Desk(tmp_path).at("2026-12-01 09:00")
-
-
-def rows(found: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
-    return [tuple(row[key] for key in keys) for row in found]
-
-
-def listed(desk: Desk, month: str = "2026-11") -> list[tuple[Any, ...]]:
-    return rows(desk.json("assessment", "list", month), "number", "who", "rule", "about", "amount")
+def november(lived: Path, tmp_path: Path) -> Desk:
+    return copied(lived, tmp_path)
 
 
 FOUND = [
@@ -305,70 +241,6 @@ def test_the_month_is_this_one_unless_another_is_named(november: Desk) -> None:
     assert "is not a month" in november.run("assessment", "list", "nov", code=2).err
 
 
-def test_told_in_time_or_late(november: Desk) -> None:
-    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
-    november.run("assessment", "close", "2026-11")
-    assert (
-        november.at("2026-12-05 23:59").run("assessment", "told", "Wang", "2026-11").out == "Wang was told of 2026-11\n"
-    )
-    said = november.at("2026-12-06 00:00").run("assessment", "told", "North", "2026-11").out
-    assert said == "North Dealer was told of 2026-11, late: it was to be by 2026-12-05\n"
-    nothing = november.run("assessment", "told", "Zhao", "2026-11", code=1).err
-    assert nothing == "svcdesk: Zhao broke no rule in 2026-11: there is nothing to tell\n"
-    assert "told of 2026-11 already" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
-    assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-05T15:59:00Z"
-
-
-def test_the_agenda_says_who_is_to_be_told(november: Desk) -> None:
-    def agenda(now: str) -> list[tuple[Any, ...]]:
-        found = november.at(now).json("agenda")
-        return rows([row for row in found if row["source"] == "assessment"], "due", "customer", "about", "next", "late")
-
-    november.run("assessment", "reckon", "2026-11")
-    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
-    close, day = "svcdesk assessment close 2026-11", 2 * 24 * 60
-    # the 5th is a Saturday: the office does it on Friday
-    assert agenda("2026-12-03 09:00") == []
-    assert agenda("2026-12-04 09:00") == [("2026-12-04", None, None, close, 0)]
-    november.run("assessment", "close", "2026-11")
-    wang = ("2026-12-04", None, "Wang", "svcdesk assessment told Wang 2026-11", day)
-    dealer = ("2026-12-04", "North Dealer", None, "svcdesk assessment told CU-0001 2026-11", day)
-    assert sorted(agenda("2026-12-06 09:00"), key=str) == sorted([wang, dealer], key=str)
-    november.run("assessment", "told", "CU-0001", "2026-11")
-    assert agenda("2026-12-06 09:00") == [wang]
-    november.run("assessment", "told", "Wang", "2026-11")
-    assert agenda("2027-01-04 09:00") == []
-    # of the month after nothing is known yet, so it has to be looked at
-    assert agenda("2027-01-05 09:00") == [("2027-01-05", None, None, "svcdesk assessment close 2026-12", 0)]
-    november.run("assessment", "close", "2026-12")  # Zhao is late in it
-    assert [row[2] for row in agenda("2027-01-05 09:00")] == ["Zhao"]
-
-
-def test_the_agenda_of_months_before_and_after(november: Desk) -> None:
-    def agenda(now: str, *options: str) -> list[tuple[Any, ...]]:
-        found = november.at(now).json("agenda", *options)
-        return rows([row for row in found if row["source"] == "assessment"], "due", "about", "number")
-
-    november.run("assessment", "close", "2026-11")
-    november.run("assessment", "told", "Wang", "2026-11")
-    assert agenda("2026-12-04 09:00") == []
-    assert agenda("2026-12-04 09:00", "--as-of", "2026-12-01 08:59") == []  # it was open, and not due yet
-    november.at("2026-12-04 10:00").run("assessment", "reckon", "2026-12")
-    assert agenda("2026-12-20 09:00", "--within", "1 month") == []  # December is not over
-    # the 5th of October, and all before it, is a holiday: not in September, but on the first day that is worked
-    november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-09-10 10:00")
-    assert agenda("2026-12-20 10:00") == [("2026-10-08", None, "2026-09")]
-    november.run("assessment", "close", "2026-09")
-    november.run("assessment", "told", "North", "2026-09")
-    november.at("2027-01-02 09:00").run("assessment", "close", "2026-12")
-    # what is given back in January is told of January, not of December
-    november.at("2027-01-04 09:00").run("assessment", "waive", "AS-0001", "--why", "the road was closed")
-    assert agenda("2027-01-05 09:00") == [("2027-01-05", "Zhao", "2026-12")]
-    november.run("assessment", "told", "Zhao", "2026-12")
-    assert agenda("2027-01-06 09:00", "--as-of", "2027-01-05 08:59") == [("2027-01-05", "Zhao", "2026-12")]
-    assert agenda("2027-02-05 09:00") == [("2027-02-04", None, "2027-01")]  # the eve of the Spring Festival is closed
-
-
 def test_what_ends_at_midnight_is_of_the_next_month(november: Desk) -> None:
     for when, *words in (
         ("11-30 22:00", "log", "dark", "-c", "Clinic", "-k", "fault", *GOLD),
@@ -400,22 +272,6 @@ def test_a_merged_dealer_keeps_what_counts(november: Desk) -> None:
     assert "has a history" in november.run("customer", "remove", "North Dealer", code=1).err
     november.run("customer", "merge", "North Dealer", "--into", "Northern Dealer")
     assert listed(november) == [("AS-0001", "Northern Dealer", "cards", None, 0)]
-
-
-def test_a_page_to_be_signed(november: Desk) -> None:
-    november.run("assessment", "reckon", "2026-11")
-    november.run("assessment", "waive", "1", "--why", "<b>closed</b>")
-    page = november.run("assessment", "print", "Wang", "2026-11", "--to", "-").out
-    for words in (
-        "派工",
-        "within an hour",
-        "SD-000001/1",
-        "waived: &lt;b&gt;closed&lt;/b&gt;",
-        "total, CNY</td><td>530.50",
-    ):
-        assert words in page
-    assert november.run("assessment", "print", "Wang", "2026-11").out == "Wang-2026-11.html\n"
-    assert (november.folder / "Wang-2026-11.html").read_text(encoding="utf-8") == page
 
 
 def test_without_rules(desk: Desk) -> None:

@@ -93,8 +93,8 @@ def test_nobody_judges_a_complaint_of_himself(rude: Desk) -> None:
 
 def test_nobody_is_sent_where_only_he_could_be(rude: Desk) -> None:
     rude.run("engineer", "edit", "Zhao", "--left")
-    assert "nobody could take it but whom SD-000002 complains of" in rude.run("assign", "1", "--auto", code=1).err
-    assert "nobody could take it but whom" in rude.run("dispatch", "order", "2", code=1).err
+    assert "only somebody of whom SD-000002 complains could take it" in rude.run("assign", "1", "--auto", code=1).err
+    assert "only somebody of whom" in rude.run("dispatch", "order", "2", code=1).err
 
 
 def test_tickets_that_are_handed_over(rude: Desk) -> None:
@@ -167,7 +167,7 @@ def test_who_worked_on_it_sees_to_no_complaint_about_it(desk: Desk) -> None:
     assert "Zhao Min is sent to the site, because Wang Lin worked on SD-000001" in told
     desk.run("unassign", "2")
     desk.run("engineer", "edit", "Zhao", "--left")
-    assert "nobody could take it but who worked on SD-000001; name somebody" in desk.run(
+    assert "only somebody who worked on SD-000001 could take it: name somebody else" in desk.run(
         "assign", "2", "--auto", code=1
     ).err  # fmt: skip
     desk.run("undo")
@@ -184,7 +184,7 @@ def test_level_and_role(rude: Desk) -> None:
     configure(rude, "complaints:\n  kind: complaint\n", ROLES)
     rude.run("engineer", "edit", "Wang", "--role", "complaints")
     told = rude.run("complaint", "log", "1", "and late", "--about", "Wang").out
-    assert "nobody could take it but whom SD-000003 complains of" in told  # logged, and given to nobody
+    assert "only somebody of whom SD-000003 complains could take it" in told  # logged, and given to nobody
     rude.run("engineer", "edit", "Wang", "--remove-role", "complaints")
     rude.run("engineer", "edit", "Sun", "--role", "complaints")  # of another station
     assert "SD-000004: assigned to Sun Hao" in rude.run("complaint", "log", "1", "and late", "--about", "Wang").out

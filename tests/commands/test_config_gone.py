@@ -165,7 +165,7 @@ def test_a_tier_is_renamed_at_noon(desk: Desk) -> None:
             "tiers.silver",
             "tiers.silver is not in the configuration: rename tiers.standard there first",
         ),
-        ("tiers.nothing", "tiers.basic", "nothing has tiers.nothing"),
+        ("tiers.nothing", "tiers.basic", "nothing in the database has the key tiers.nothing"),
         ("events.opinion", "events.view", "events.opinion stands in the journal"),
     ):
         assert why in desk.run("config", "rename", old, new, code=1).err

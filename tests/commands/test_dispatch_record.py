@@ -146,7 +146,7 @@ def test_a_file_takes_photos_from_beside_it_only(job: Desk, named: str) -> None:
     (jobs / "job.yaml").write_text(f"photos: [{named}]\nfault: x\n")
     job.run("dispatch", "arrive", "1")
     told = job.run("dispatch", "record", "1", "jobs/job.yaml", code=2).err
-    assert f"photos[1]: jobs/{named} lies elsewhere".replace("jobs//", "/") in told
+    assert f"photos[1]: jobs/{named} is not in the folder of this file".replace("jobs//", "/") in told
     assert form(job)["attachments"] == []
     (jobs / "job.yaml").write_text("photos: [before.jpg]")  # nor of the folder that they are in
     assert "no such file" in job.run("dispatch", "record", "1", "jobs/job.yaml", code=2).err

@@ -156,7 +156,11 @@ def test_a_machine_given_in_exchange_comes_out_of_stock(brought: Desk) -> None:
 
     new = ("--serial", "PR-9")
     for options, code, said in (
-        ((*new, "--from", "Wang"), 2, "which part is it that centre/Wang Lin gives? No part has the key printer"),
+        (
+            (*new, "--from", "Wang"),
+            2,
+            "no part has the key printer: name the part that centre/Wang Lin gives with --part",
+        ),
         ((*new, "--part", "terminal"), 2, "--part terminal is the machine that a holder gives: name the holder with"),
         ((*new, "--from", "warehouse", "--part", "terminal"), 1, "warehouse has 0 terminal, not 1"),
     ):

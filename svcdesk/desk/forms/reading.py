@@ -221,7 +221,7 @@ class _Reader:
     def _file(self, place: Place) -> Path:
         path = (self._folder or Path()) / place.text()
         if self._folder is not None and not path.resolve().is_relative_to(self._folder.resolve()):
-            message = _("{path} lies elsewhere than this file: 'svcdesk dispatch attach' takes what you name yourself")
+            message = _("{path} is not in the folder of this file: 'svcdesk dispatch attach' attaches it")
             place.wrong(message.format(path=path))
         elif place.text() and not (path.is_file() and path.stat().st_size):
             place.wrong(_("there is no such file, or nothing in it: {path}").format(path=path))

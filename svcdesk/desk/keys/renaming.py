@@ -44,7 +44,7 @@ def rename(op: Operation, was: str, now: str) -> int:
         elif use.section == section:
             count += keyed.rename(op.db, use.table, use.column, old, new, use.only)
     if not count:
-        raise NotFound(N_("nothing has {was}"), was=was)
+        raise NotFound(N_("nothing in the database has the key {was}"), was=was)
     op.record("configuration", section, "key renamed", {"was": was, "now": now, "count": count})
     return count
 

@@ -42,10 +42,10 @@ class Item(Record):
     """One thing that is due: `due` is a day (all of which there is time), or the moment (UTC).
 
     `source` is task, promise, loan, assessment or ticket (one that nobody has, of a channel that a role watches), or
-    what waits for a yes: request, return, repair, quote, consent; `id` its identity there. `what` is what to do: of a
-    promise its target, of an assessment close or tell, of a ticket its summary, of a request how many parts, of a
-    return its decision, of others nothing. It is for the engineer, else for the `role`, else for those `among` whom
-    one may say yes. `station` is the key of the one that it belongs to; `next` the command to type.
+    what waits for approval or consent: request, return, repair, quote, consent; `id` its identity there. `what` is what
+    to do: of a promise its target, of an assessment close or tell, of a ticket its summary, of a request how many
+    parts, of a return its decision, of others nothing. It is for the engineer, else for the `role`, else for those
+    `among` whom one may approve. `station` is the key of the one that it belongs to; `next` the command to type.
     """
 
     source: str
@@ -217,11 +217,9 @@ class _Finder:
         )
 
     def of_awaited(self, found: Awaited) -> Item:
-        """What the agenda says of what waits for a yes; the customer's own is for whoever has the ticket."""
+        """What the agenda says of what waits; for the customer's consent whoever has the ticket asks."""
         known = self._about(tickets.get(self.db, found.ticket_id)) if found.ticket_id else None
-        asks = (
-            known if found.source in ("quote", "consent") else None
-        )  # the customer is asked; others are people of the desk
+        asks = known if found.source in ("quote", "consent") else None  # others wait for people of the desk
         may = ", ".join(each.name for each in found.people) if not found.role else None
         return Item(
             source=found.source,

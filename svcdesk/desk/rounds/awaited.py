@@ -1,6 +1,6 @@
-"""What waits for a person's yes: requests for parts, returns and repairs that others must approve; quotes and consents.
+"""Finds what waits for approval (requests for parts, returns, repairs) or for the customer (quotes, consents).
 
-Read from the times that were kept, as of any moment; who may say yes is asked as things are now.
+As of any moment, by the times that were kept; who may approve is asked as things are now.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ SOURCES = ("request", "return", "repair", "quote", "consent")
 
 
 class Awaited(Record):
-    """One thing that waits for a yes: of the SOURCES, what people call it, and the command that says yes.
+    """One thing that waits: which of the SOURCES it is, what people call it, and the command that approves it.
 
     `facts` are the quantity and the part of a request, the decision of a return. It is due on the day on which it was
     asked for, a quote on the last on which the customer can agree, where it says so. It is for the `role`, and for
-    those `people` who may say yes; for anybody where neither is named. `place` is where parts are wanted; the ticket's
+    those `people` who may approve; for anybody where neither is named. `place` is where parts are wanted; the ticket's
     identity is None for a request.
     """
 
@@ -51,7 +51,7 @@ class Awaited(Record):
 
 
 def waiting(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Awaited]:
-    """What waited for a yes at `at` (UTC) and was due by the day `last`."""
+    """What was waiting at `at` (UTC) and due by the day `last`."""
     for find in (_requests, _returns, _repairs, _quotes, _consents):
         yield from (each for each in find(db, policy, at) if each.due_on <= last)
 

@@ -40,7 +40,7 @@ def send(op: Operation, task: Task, engineer: Engineer | None = None, along: Ite
         raise Conflict(message, number=task.number, ticket=task.ticket)
     today = op.at.astimezone(op.policy.zone).date()
     if why := dealing.moot(op.db, op.policy, task, today):
-        message = N_("{number}: {why}; nobody is to come any more: {command}")
+        message = N_("{number}: {why}; the visit is not needed any more: {command}")
         raise Conflict(message, number=task.number, why=why, command=dealing.dropping(task, why))
     customer = customers.get(op.db, task.customer_id or "")
     intake = Intake(task.what, customer.number, kind=rule.what, whose=callers.SURE)

@@ -1,7 +1,8 @@
-"""What becomes known of closed months afterwards: what they say that is not so, and what they would have found besides.
+"""Facts that are put right or entered after their month was closed: fines that no longer hold, and fines it missed.
 
-Neither changes them. What they say is given back by a line of an open month, and what they would have found is found by
-the first month after them that is open, by the rules that were in force; where nobody knows these any more, it is not.
+The closed month does not change. A fine that no longer holds is given back by a line of an open month; one that was
+missed is found by the first open month after it, by the rules that were in force. Where these were not kept, nothing is
+found.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _AT_ONCE = 1000  # tickets in one statement
 
 
 class Late(Record):
-    """What a closed month would have found besides: by whom, of which item, and the open month that finds it."""
+    """A fine that a closed month missed: whose it is, of which item, and the open month that finds it."""
 
     finding: Finding
     who: str

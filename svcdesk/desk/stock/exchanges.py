@@ -32,7 +32,7 @@ def issue(
             )
         return {}
     if not (part or kind in op.policy.parts):
-        message = N_("which part is it that {holder} gives? No part has the key {kind}: say it with --part")
+        message = N_("no part has the key {kind}: name the part that {holder} gives with --part")
         raise UsageError(message, holder=source.words, kind=kind)
     move = moves.write(op, "issued", part or kind, 1, source, serial=serial, note=rma)
     return {"part": move.part, "from": move.source}

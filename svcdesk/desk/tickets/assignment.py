@@ -225,9 +225,9 @@ def choose(op: Operation, ticket: Ticket, another: bool = False, there_at: datet
     free = [each for each in fit if each.id not in kept and not (another and each.id == ticket.engineer_id)]
     if not free and kept:
         named = sorted({why.complaint for why in kept.values() if not why.worked_on})
-        message = N_("{number}: nobody could take it but whom {complaint} complains of; name somebody")
+        message = N_("{number}: only somebody of whom {complaint} complains could take it: name somebody else")
         if not named:
-            message = N_("{number}: nobody could take it but who worked on {worked_on}; name somebody")
+            message = N_("{number}: only somebody who worked on {worked_on} could take it: name somebody else")
         worked_on = next((why.worked_on for why in kept.values() if why.worked_on), None)
         raise Conflict(message, number=ticket.number, complaint=", ".join(named), worked_on=worked_on)
     if not free:
@@ -264,7 +264,7 @@ def _serving(op: Operation, ticket: Ticket) -> list[Engineer]:
     fit = [engineer for engineer in fit if engineer not in office]
     if office and not fit:
         message = N_(
-            "{number}: nobody could take it but {name}, whose role is in the office; name somebody, or give them a"
+            "{number}: only {name} could take it, whose role is in the office: name somebody, or give them a"
             " station: 'svcdesk engineer edit \"{name}\" --station STATION'"
         )
         raise Conflict(message, number=ticket.number, name=office[0].name)

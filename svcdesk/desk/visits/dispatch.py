@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed", "cancelled")
 _OVER = ("finished", "handed-over", "failed", "cancelled")
-_TIMED = ("ordered", "accepted", "departed", "arrived", "finished", "failed")  # whose times can be put right
 UNDER_WAY = tuple(step for step in STEPS if step not in _OVER)
 _OVER_ALREADY = {
     "finished": N_("{name} is finished already: 'svcdesk dispatch amend {name}' changes its form"),
@@ -338,10 +337,9 @@ def _step(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | N
 
 def after_last_step(op: Operation, ticket: Ticket, visit: Visit) -> Operation:
     """The same operation, after the visit's last step where both lie in one minute. Raises Conflict before that."""
-    op, name, right = op.not_before(visit.since), name_of(ticket, visit), None
-    if visit.state in _TIMED:
-        right = f"svcdesk dispatch amend {name} --{visit.state}-at TIME --why REASON"
-    tickets.check_not_before(op, name, visit.since, right)
+    op, name = op.not_before(visit.since), name_of(ticket, visit)
+    right = f"svcdesk dispatch amend {name} --{visit.state}-at TIME --why REASON"
+    tickets.check_not_before(op, name, visit.since, None if visit.state in ("recorded", "handed-over") else right)
     return op
 
 
