@@ -207,3 +207,23 @@ def desk(first_desk: Path, tmp_path: Path) -> Desk:
 def empty(tmp_path: Path) -> Desk:
     """A folder without a desk."""
     return Desk(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Five tickets of one morning: 1 P3 city, 2 P1 city and held, 3 gold county, 4 resolved, 5 cancelled."""
+    desk = Desk(tmp_path_factory.mktemp("morning")).at("2026-03-02 09:00").begin()
+    desk.run("engineer", "add", "Wang Lin", "--login", "tester")
+    desk.run("engineer", "add", "Zhao Min")
+    desk.run("log", "one", "-c", "Cedar", "-t", "13800000001", "--at", "08:40")
+    desk.run("log", "two", "-c", "Birch", "-p", "P1", "--at", "08:45")
+    desk.run("customer", "add", "Ash", "--tier", "gold", "--region", "county")
+    desk.run("log", "three", "-c", "Ash", "--at", "08:50")
+    desk.run("log", "four", "-c", "Ash", "--at", "08:55")
+    desk.run("log", "five", "-c", "Cedar")
+    desk.run("assign", "1", "Zhao")
+    desk.run("assign", "3", "Wang")
+    desk.run("hold", "2", "-r", "parts")
+    desk.run("resolve", "4", "-c", "x", "-s", "y")
+    desk.run("cancel", "5", "-r", "x")
+    return desk.at("2026-03-02 09:01")

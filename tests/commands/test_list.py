@@ -9,26 +9,6 @@ import pytest
 from tests.conftest import Desk
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """Five tickets of one morning: 1 P3 city, 2 P1 city and held, 3 gold county, 4 resolved, 5 cancelled."""
-    desk = Desk(tmp_path_factory.mktemp("list")).at("2026-03-02 09:00").begin()
-    desk.run("engineer", "add", "Wang Lin", "--login", "tester")
-    desk.run("engineer", "add", "Zhao Min")
-    desk.run("log", "one", "-c", "Cedar", "-t", "13800000001", "--at", "08:40")
-    desk.run("log", "two", "-c", "Birch", "-p", "P1", "--at", "08:45")
-    desk.run("customer", "add", "Ash", "--tier", "gold", "--region", "county")
-    desk.run("log", "three", "-c", "Ash", "--at", "08:50")
-    desk.run("log", "four", "-c", "Ash", "--at", "08:55")
-    desk.run("log", "five", "-c", "Cedar")
-    desk.run("assign", "1", "Zhao")
-    desk.run("assign", "3", "Wang")
-    desk.run("hold", "2", "-r", "parts")
-    desk.run("resolve", "4", "-c", "x", "-s", "y")
-    desk.run("cancel", "5", "-r", "x")
-    return desk.at("2026-03-02 09:01")
-
-
 def numbers(desk: Desk, *arguments: str) -> list[int]:
     return [int(row["number"][-6:]) for row in desk.json("list", *arguments)]
 
@@ -65,24 +45,24 @@ def numbers(desk: Desk, *arguments: str) -> list[int]:
         (("--as-of", "yesterday"), []),
     ],
 )
-def test_what_is_found(desk: Desk, arguments: tuple[str, ...], found: list[int]) -> None:
-    assert numbers(desk, *arguments) == found
+def test_what_is_found(morning: Desk, arguments: tuple[str, ...], found: list[int]) -> None:
+    assert numbers(morning, *arguments) == found
 
 
-def test_nothing_found_is_no_error(desk: Desk) -> None:
-    done = desk.run("list", "--state", "closed")
+def test_nothing_found_is_no_error(morning: Desk) -> None:
+    done = morning.run("list", "--state", "closed")
     assert (done.out, done.err) == ("", "no tickets\n")
-    assert desk.run("list", "--state", "closed", "--json").out == "[]\n"
+    assert morning.run("list", "--state", "closed", "--json").out == "[]\n"
 
 
-def test_people_read_the_name_of_the_target_and_programs_its_key(desk: Desk) -> None:
-    assert "First answer" in desk.run("list").out
-    assert "First answer" in desk.run("list", "--format", "html").out
-    assert ",answer," in desk.run("list", "--format", "csv").out
+def test_people_read_the_name_of_the_target_and_programs_its_key(morning: Desk) -> None:
+    assert "First answer" in morning.run("list").out
+    assert "First answer" in morning.run("list", "--format", "html").out
+    assert ",answer," in morning.run("list", "--format", "csv").out
 
 
-def test_what_is_due_next(desk: Desk) -> None:
-    rows = {row["number"]: (row["target"], row["due_at"]) for row in desk.json("list")}
+def test_what_is_due_next(morning: Desk) -> None:
+    rows = {row["number"]: (row["target"], row["due_at"]) for row in morning.json("list")}
     assert rows == {
         "SD-000001": ("answer", "2026-03-02T02:40:00Z"),
         "SD-000002": (None, None),  # on hold
