@@ -14,6 +14,7 @@ try:
     from _json import encode_basestring, make_encoder, make_scanner
 except ImportError:  # another Python
     import json
+    from json.encoder import encode_basestring
 
     def read(text: str | bytes) -> Any:
         """What JSON says. Raises ValueError for a text that is none."""
@@ -51,7 +52,11 @@ else:
     def _none(value: object) -> None:
         raise TypeError(f"{value!r} has no form in JSON")
 
+    _encode = make_encoder(None, _none, encode_basestring, None, ": ", ", ", False, False, True)
+
     def written(data: Any) -> str:
         """The data as JSON. Raises TypeError for what JSON has no form for."""
-        encode = make_encoder({}, _none, encode_basestring, None, ": ", ", ", False, False, True)
-        return "".join(encode(data, 0))
+        return "".join(_encode(data, 0))
+
+
+quoted = encode_basestring  # a text as JSON

@@ -193,9 +193,11 @@ def check(
       svcdesk db check --replay --seal 169-5d6f8-cc133-8a801-4ef3d
     """
     with desk.reading() as db:
-        wrong = [*care.check(db), *map(_not_indexed, index.check(db))]
-        wrong += seals.held_against(db, seal) if seal else []
-        wrong += seals.differences(db) if replay else []
+        with care.damage_meanwhile(db) as damage:
+            wrong = [*care.unfitting(db), *map(_not_indexed, index.check(db))]
+            wrong += seals.held_against(db, seal) if seal else []
+            wrong += seals.differences(db) if replay else []
+        wrong = damage() + wrong
         future = undo.ahead(db, desk.now)
     for line in made_ahead(future, desk.now, _zone(desk)):
         desk.tell(line)

@@ -5,7 +5,7 @@ Whoever edits an old row, or takes one out, breaks every seal after it; `broken(
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from svcdesk import jsontext
 from svcdesk.db.port import Db, Row
@@ -37,12 +37,28 @@ def append(db: Db, row: Mapping[str, Any]) -> int:
 
 def broken(db: Db) -> int | None:
     """The place of the first row that is missing or whose seal does not fit; None when nothing was changed."""
+    import hashlib  # faster than `digest` where there is much to do, and slower to load
+
+    sha256, quoted = hashlib.sha256, jsontext.quoted
     before = ""
-    for expected, row in enumerate(db.execute("SELECT * FROM journal ORDER BY seq"), start=1):
-        if row["seq"] != expected or row["hash"] != _seal(before, expected, row):
+    rows = tuples(db, f"SELECT seq, hash, {', '.join(_FIELDS)} FROM journal ORDER BY seq")
+    for expected, (seq, seal, op, at, recorded_at, actor, noun, noun_id, kind, data) in enumerate(rows, start=1):
+        text = (  # as `_seal` writes it, in a third of its time
+            f'["{before}", {seq}, {quoted(op)}, {quoted(at)}, {quoted(recorded_at)}, {quoted(actor)}, {quoted(noun)},'
+            f" {quoted(noun_id)}, {quoted(kind)}, {quoted(data)}]"
+        )
+        if seq != expected or seal != sha256(text.encode()).hexdigest():
             return expected
-        before = row["hash"]
+        before = seal
     return None
+
+
+def tuples(db: Db, sql: str) -> Iterator[tuple[Any, ...]]:
+    """What a statement finds, as the engine hands it out: for a whole table, where rows by name take too long."""
+    cursor = db.engine.cursor()
+    cursor.row_factory = None
+    found: Iterator[tuple[Any, ...]] = cursor.execute(sql)
+    return found
 
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | Row) -> str:

@@ -1,4 +1,4 @@
-"""Desks of any size for measuring, which `db check` finds sound: `python -m tests.bench.desks FOLDER TICKETS`.
+"""Desks of any size for measuring, which `db check --replay` finds sound: `python -m tests.bench.desks FOLDER TICKETS`.
 
 A few tickets live through the rules themselves: a call, an engineer, an answer, a hold, a visit, an ending; four or
 five promises and a dozen entries of the journal each. What they left is then written again and again with identities,
@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import Any
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import ledger, migrate
+from svcdesk.db.changes import UNSEALED, seal
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import numbers
@@ -49,7 +51,9 @@ _ENTRIES = {"first_entry", "last_entry", "journal_seq"}  # columns that say whic
 
 _REMEMBERED = ("operation", "change")  # a month long
 _SHARED = ("counter", "currency", "terms")
+_SEAL = 8  # bytes of the seal of a row
 Then = Callable[..., Any]  # (minute, rule, *its words): what somebody did so long after the call
+_WAYS = ("added", "removed")
 _CHANGING = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|\b[0-9a-f]{24}\b"
 
 
@@ -98,13 +102,20 @@ class _Life:
     """What one ticket left in the desk: its rows by table, made of what changes from one ticket to the next.
 
     A text that has such words in it is a list, in which every other part is one of them. `entry` is its first one in
-    the journal.
+    the journal. `left` says whose seals stand in `sealed`: the table and which of its rows; `passing` are the seals of
+    rows as they were in between.
     """
 
-    def __init__(self, at: datetime, entry: int, rows: dict[str, list[dict[str, Any]]]) -> None:
+    def __init__(
+        self, at: datetime, entry: int, rows: dict[str, list[dict[str, Any]]], left: dict[bytes, tuple[str, int]]
+    ) -> None:
         self.at = at
         self.entry = entry
+        self.sealed = rows.pop("sealed")
         self.rows = rows
+        self.left = left
+        added, removed = (Counter(each for row in self.sealed for each in _each(row[way])) for way in _WAYS)
+        self.passing = {each for each, count in removed.items() if count == added[each]}
 
 
 class _Copies:
@@ -117,6 +128,7 @@ class _Copies:
         self._customers = self._people(began, callers)
         self._remembered = now - timedelta(days=30)
         self._rows: dict[str, list[dict[str, Any]]] = {}
+        self._sealed: list[tuple[int, list[bytes | int], list[bytes | int]]] = []
         self._entries = 0
         self.made = 0
 
@@ -149,7 +161,13 @@ class _Copies:
         words = (customer.name, customer.id, rows["ticket"][0]["number"])
         lasting = {FOREVER} | {row["id"] for table in ("engineer", "terms") for row in _since(db, table, 0)}
         cut = {table: [_cut(row, words, lasting) for row in found] for table, found in rows.items() if found}
-        return _Life(began, before["journal"] + 1, cut)
+        left = {
+            _sealed(table, row): (table, place)
+            for table, found in rows.items()
+            if table == "journal" or table not in UNSEALED
+            for place, row in enumerate(found)
+        }
+        return _Life(began, before["journal"] + 1, cut, left)
 
     def write(self, life: _Life, at: datetime) -> None:
         """Write that life again, for a ticket that is logged at `at` (UTC)."""
@@ -157,16 +175,52 @@ class _Copies:
         self.made += 1
         count, later = self.made, self._entries + 1 - life.entry
         new = _Words(at - life.at, self._chance, (customer.name, customer.id, self._policy.number(count)))
-        for table, rows in life.rows.items():
-            if table in _REMEMBERED and at < self._remembered:
-                continue
-            self._rows.setdefault(table, []).extend(_again(row, new, count, later) for row in rows)
+        made = {
+            table: [_again(row, new, count, later) for row in rows]
+            for table, rows in life.rows.items()
+            if table not in _REMEMBERED or at >= self._remembered
+        }
+        self._seal(life, made, later)
+        for table, rows in made.items():
+            self._rows.setdefault(table, []).extend(rows)
         self._entries += len(life.rows["journal"])
+
+    def _seal(self, life: _Life, made: dict[str, list[dict[str, Any]]], later: int) -> None:
+        """Keep what the operations of that life leave in `sealed`; an entry of the journal has no seal yet."""
+        entries = len(self._rows.get("journal", ()))
+        salt = self._chance.getrandbits(8 * _SEAL)
+        new: dict[bytes, bytes | int] = {}
+        for each in life.passing:
+            new[each] = (int.from_bytes(each) ^ salt).to_bytes(_SEAL)
+        for each, (table, place) in life.left.items():
+            new[each] = entries + place if table == "journal" else seal((table, *made[table][place].values()))
+        self._sealed += [
+            (row["journal_seq"] + later, *([new[each] for each in _each(row[way]) if each in new] for way in _WAYS))
+            for row in life.sealed
+        ]
 
     def flush(self) -> None:
         """Bring to the file what was written since."""
+        found: dict[bytes, int] = {}
+        self._db.net = found  # which hears of the seal of each entry
         for row in self._rows.pop("journal"):
             ledger.append(self._db, {column: row[column] for column in row if column not in ("seq", "hash")})
+        self._db.net = None
+        entries = [*found]
+        self._db.executemany(
+            "INSERT INTO sealed (journal_seq, added, removed) VALUES (:journal_seq, :added, :removed)",
+            (
+                {
+                    "journal_seq": seq,
+                    **{
+                        way: b"".join(entries[each] if isinstance(each, int) else each for each in seals)
+                        for way, seals in zip(_WAYS, both, strict=True)
+                    },
+                }
+                for seq, *both in self._sealed
+            ),
+        )
+        self._sealed.clear()
         for table, rows in self._rows.items():
             columns = [column for column in rows[0] if column != "seq"]  # which the file counts
             values = ", ".join(f":{column}" for column in columns)
@@ -217,6 +271,15 @@ def _again(row: dict[str, Any], new: _Words, count: int, later: int) -> dict[str
             value = count
         made[column] = value
     return made
+
+
+def _sealed(table: str, row: Any) -> bytes:
+    """The seal of a row; an entry of the journal is sealed by its own hash."""
+    return bytes.fromhex(row["hash"])[:_SEAL] if table == "journal" else seal((table, *row))
+
+
+def _each(seals: bytes) -> list[bytes]:
+    return [seals[place : place + _SEAL] for place in range(0, len(seals), _SEAL)]
 
 
 def _tables(db: Db) -> list[str]:

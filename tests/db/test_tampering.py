@@ -100,6 +100,10 @@ REPLAYED = {
     "what was taken back, standing again": ("DELETE FROM taken_back", ", undone, tester"),
     "a visit taken out": ("DELETE FROM dispatch_check", "are gone or were changed"),
     "a contract for longer": ("UPDATE contract SET ends_on = '2030-12-31' WHERE number = 'C-0001'", "number C-0001"),
+    "half a seal taken out": (
+        "PRAGMA ignore_check_constraints = ON; UPDATE sealed SET added = substr(added, 1, 12) WHERE journal_seq = 39",
+        "no command wrote this row as it is",
+    ),
     "seals taken out": ("DELETE FROM sealed WHERE journal_seq = 39", "payment: no command wrote this row as it is"),
 }  # fmt: skip
 
@@ -174,6 +178,12 @@ def test_a_journal_sealed_anew(db: Db) -> None:
     assert "row 40 of the journal, handed-over, nobody" in found
     assert "journal: no command wrote this row as it is: seq 40\n" in found
     assert seals.held_against(db, seal.text) == ["the journal up to row 169 is not what was sealed"]
+
+
+def test_a_hash_of_the_journal_that_is_none(db: Db) -> None:
+    tampered(db, GUARDED.format("UPDATE journal SET hash = 'nothing' WHERE seq = 40;"))
+    assert ledger.broken(db) == 40
+    assert "journal: no command wrote this row as it is: seq 40" in seals.differences(db)
 
 
 def test_rows_taken_as_they_were(db: Db) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 from zlib import crc32
 
 from svcdesk.db.port import Db, one_of
@@ -95,10 +96,9 @@ def check(db: Db) -> list[str]:
     rows = db.execute(
         "SELECT t.id, t.number, d.digest FROM ticket t LEFT JOIN document d ON d.ticket_id = t.id ORDER BY t.number"
     )
-    known = [row for row in rows if row["id"] not in later]
+    known = (row for row in rows if row["id"] not in later)
     wrong: list[str] = []
-    for begin in range(0, len(known), _AT_ONCE):
-        part = known[begin : begin + _AT_ONCE]
+    while part := list(islice(known, _AT_ONCE)):
         found = texts.of(db, [row["id"] for row in part])
         wrong += [row["number"] for row in part if row["digest"] != _digest(found[row["id"]])]
     return wrong

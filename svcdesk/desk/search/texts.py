@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
+from svcdesk import jsontext
 from svcdesk.db.port import Db, one_of
 from svcdesk.desk.journal import COUNTS
 from svcdesk.record import Record
 
 SUMMARY, CALL, NOTE = 1, 2, 3  # the places, the one that tells most first
 _WRITTEN = ("text", "note", "reason", "because")  # in the journal, under these keys
+_NAMED_AT_ONCE = 100  # tickets: the engine looks through all parameters of a statement for each of them
 _MARKS = tuple(f'"{key}"' for key in _WRITTEN)
 
 
@@ -25,23 +27,35 @@ class Text(Record):
 
 def of(db: Db, ticket_ids: Iterable[str]) -> Mapping[str, list[Text]]:
     """The texts of these tickets, by ticket, those that tell most first."""
-    among, values = one_of("id", ticket_ids)
+    ids = list(ticket_ids)
     found: dict[str, list[Text]] = defaultdict(list)
-    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _SURVEYS, _ANSWERS, _OUTCOMES, _FILES):
-        for row in db.execute(sql.format(among=among), **values):
-            for key in filter("id".__ne__, row.keys()):
-                if row[key]:
-                    where, _number, _more = key.partition("_")
-                    found[row["id"]].append(Text(_PLACES.get(where, NOTE), where, row[key]))
-    for row in db.execute(_JOURNAL.format(among=among), **values):
-        if any(mark in row["data"] for mark in _MARKS):
-            data = json.loads(row["data"])
-            for key in _WRITTEN:
-                if isinstance(data.get(key), str):
-                    found[row["id"]].append(Text(NOTE, "note", data[key]))
+    for begin in range(0, len(ids), _NAMED_AT_ONCE):
+        _gather(db, ids[begin : begin + _NAMED_AT_ONCE], found)
     for texts in found.values():
-        texts.sort(key=lambda text: text.place)
+        texts.sort(key=attrgetter("place"))
     return found
+
+
+def _gather(db: Db, ids: list[str], found: dict[str, list[Text]]) -> None:
+    among, values = one_of("id", ids)
+    for sql in (_TICKETS, _PHONES, _CONTACTS, _CALLS, _VISITS, _FINDINGS, _SURVEYS, _ANSWERS, _OUTCOMES, _FILES):
+        columns: list[tuple[str, int, str]] = []
+        for row in db.execute(sql.format(among=among), **values):
+            columns = columns or [_stands(key) for key in row.keys() if key != "id"]  # noqa: SIM118  # a row is no dict
+            texts = found[row["id"]]
+            for key, place, where in columns:
+                if text := row[key]:
+                    texts.append(Text(place, where, text))
+    for row in db.execute(_JOURNAL.format(among=among), **values):
+        if any(map(row["data"].__contains__, _MARKS)):
+            data = jsontext.read(row["data"])
+            found[row["id"]] += [Text(NOTE, "note", data[key]) for key in _WRITTEN if isinstance(data.get(key), str)]
+
+
+def _stands(column: str) -> tuple[str, int, str]:
+    """A column, the place of its texts, and what they are."""
+    where, _line, _more = column.partition("_")
+    return column, _PLACES.get(where, NOTE), where
 
 
 _PLACES = {"number": SUMMARY, "summary": SUMMARY} | dict.fromkeys(
@@ -66,12 +80,12 @@ _CONTACTS = (
 )
 _CALLS = (
     "SELECT ticket_id AS id, said AS call, caller AS call_caller, phone AS phone FROM call WHERE ticket_id IN {among}"
-    " ORDER BY at, id"
+    " ORDER BY ticket_id, at, id"
 )
 _VISITS = (
     "SELECT ticket_id AS id, fault AS visit, cause AS cause, action AS visit_action, result AS visit_result,"
     " test AS visit_test, place AS visit_place, advice AS visit_advice FROM dispatch WHERE ticket_id IN {among}"
-    " ORDER BY visit"
+    " ORDER BY ticket_id, visit"
 )
 _FINDINGS = (
     "SELECT d.ticket_id AS id, f.what AS visit FROM finding f JOIN dispatch d ON d.id = f.dispatch_id"
@@ -89,5 +103,5 @@ _OUTCOMES = "SELECT ticket_id AS id, outcome AS complaint FROM complaint WHERE t
 _FILES = "SELECT ticket_id AS id, name AS file FROM attachment WHERE ticket_id IN {among} ORDER BY number"
 _JOURNAL = (
     "SELECT noun_id AS id, data FROM journal WHERE noun = 'ticket' AND noun_id IN {among}"
-    f" AND {COUNTS} ORDER BY at, seq"
+    f" AND {COUNTS} ORDER BY noun_id, at, seq"
 )
