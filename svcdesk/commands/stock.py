@@ -123,18 +123,19 @@ def issue(
 def put_back(
     desk: Desk, part: PartOf, count: Count, ticket: VisitOf, to: To, at: At = None, json: Json = False
 ) -> None:
-    """Put parts of a visit under way back.
+    """Put parts of a visit under way back: first those issued to it and not used, then those fitted by mistake.
 
-    First those that were issued to it and not used, then those that were recorded as fitted by mistake.
+    A machine that was installed is the desk's own again; with several say which, as terminal=XT-9.
 
     \b
     Example:
       svcdesk stock put-back fuse 1 --ticket 17 --to warehouse
     """
+    part, _equals, serial = part.partition("=")
 
     def work(op: Operation) -> list[Ticket]:
         found, visit = visits.find(op.db, ticket)
-        closing.put_back(op, found, visit, _part(op.policy, part), count, holders.find(op, to))
+        closing.put_back(op, found, visit, _part(op.policy, part), count, holders.find(op, to), serial or None)
         return [found]
 
     act(desk, at, json, work)

@@ -34,7 +34,8 @@ words(
 class Part(Record):
     """A part: what it costs the customer and the desk, in the smallest unit of money.
 
-    Once fitted it is that `component` of a machine, if any, warranted by its condition: new, used.
+    Once fitted it is that `component` of a machine, if any, warranted by its condition: new, used. One that is a
+    `machine` of its own, which is a kind of equipment, is of that `model`.
     """
 
     name: str
@@ -42,12 +43,15 @@ class Part(Record):
     cost: int
     component: str | None
     warranty: Mapping[str, Term]
+    machine: str | None = None
+    model: str | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> Part:
         """The part that a compiled entry says."""
         terms = {condition: Term.parse(term) for condition, term in entry["warranty"].items()}
-        return cls(entry["name"], entry["price"], entry["cost"], entry.get("component"), terms)
+        own = (entry.get("machine"), entry.get("model"))
+        return cls(entry["name"], entry["price"], entry["cost"], entry.get("component"), terms, *own)
 
 
 class SpareRule(Record):
@@ -111,17 +115,21 @@ def read_places(place: Place, _known: Known) -> dict[str, Any]:
 
 @section("parts")
 def read_parts(place: Place, known: Known) -> dict[str, Any]:
-    """Parts: their price and cost, which component they are, and how long one that was fitted is warranted."""
+    """Parts: price and cost, which component or machine they are, and how long one that was fitted is warranted."""
     currency, parts = Currency.of(known.section("currency")), {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "price", "cost", "component", "warranty"])
+        fields = entry.fields(optional=["name", "price", "cost", "component", "machine", "model", "warranty"])
         price = fields["price"].amount(currency)
         terms = fields["warranty"].fields(optional=CONDITIONS) if fields["warranty"].given else {}
         parts[key] = {
             "name": fields["name"].text(key),
             "price": price,
             "cost": fields["cost"].amount(currency, price),
-            **fields.given(component=fields["component"].text()),
+            **fields.given(
+                component=fields["component"].text(),
+                machine=fields["machine"].choice(known.names("equipment"), "equipment"),
+                model=fields["model"].text(),
+            ),
             "warranty": {condition: term.term() for condition, term in terms.items() if term.given},
         }
     return parts

@@ -153,13 +153,19 @@ def test_an_exchange(brought: Desk) -> None:
     lacking = brought.run("return", "done", "1", code=2)
     assert "RMA-0001 is an exchange: which machine does the customer get? Give --serial" in lacking.err
     taken = brought.run("return", "done", "1", "--serial", "PR-1001", code=1)
-    assert "there is a machine PR-1001 already" in taken.err
+    assert "RMA-0001: PR-1001 is the machine that is returned" in taken.err
     assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] is None  # nothing is half done
+    brought.run("equipment", "add", "PR-2001", "--kind", "printer", "-c", "Example Clinic")
+    theirs = brought.run("return", "done", "1", "--serial", "PR-2001", code=1).err
+    assert (
+        "is a machine of Example Clinic: give another serial number, or 'svcdesk equipment edit PR-2001 --c" in theirs
+    )
+    brought.run("equipment", "add", "PR-2002", "--kind", "printer", "--model", "L6")  # the desk's own, on the shelf
     done = brought.at("2026-03-22 09:00").run("return", "done", "1", "--serial", "PR-2002")
     assert "RMA-0001: PR-1001 exchanged for PR-2002" in done.out
     assert brought.json("equipment", "show", "PR-1001")["scrapped_on"] == "2026-03-22"
     new = brought.json("equipment", "show", "PR-2002")
-    assert (new["customer"], new["kind"], new["model"]) == ("Example Clinic", "printer", "L5")
+    assert (new["customer"], new["kind"], new["model"]) == ("Example Clinic", "printer", "L6")
     dates = [new[f"{key}_on"] for key in ("bought", "delivered", "accepted", "used", "scrapped")]
     assert dates == ["2026-03-22"] * 4 + [None]
 

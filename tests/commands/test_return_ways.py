@@ -159,7 +159,7 @@ def test_a_machine_given_in_exchange_comes_out_of_stock(brought: Desk) -> None:
         (
             (*new, "--from", "Wang"),
             2,
-            "no part has the key printer: name the part that centre/Wang Lin gives with --part",
+            "which part is the printer that centre/Wang Lin gives? Name it with --part",
         ),
         ((*new, "--part", "terminal"), 2, "--part terminal is the machine that a holder gives: name the holder with"),
         ((*new, "--from", "warehouse", "--part", "terminal"), 1, "warehouse has 0 terminal, not 1"),

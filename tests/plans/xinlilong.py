@@ -163,6 +163,12 @@ solved: yes
     papers = shop.refuses("03-25 11:00", new, form.replace("wiring: yes", "wiring: yes, clean: yes"), "--finish")
     assert "checklist (acceptance, account, identity)" in papers
     assert shop.do("03-25 11:01", f"quote make {new} --part aerial:1 --minutes 30")["total"] == 0
+    # The terminal that was installed is a machine from then on, in warranty and counted for the spares.
+    given = form.replace("wiring: yes", "wiring: yes, clean: yes, acceptance: yes, account: yes, identity: yes")
+    shop.record("03-25 11:02", new, given + "parts: [{part: unit, serial: T-100}]\n", "--finish")
+    fitted = shop.do("03-25 11:03", "equipment show T-100")
+    assert (fitted["customer"], fitted["used_on"]) == ("Harbour Buses", "2026-03-25")
+    assert fitted["warranty"][0]["until"] == "2027-03-24"
 
     # Returns: first used on 2 March. The 9th is the last day of the refund, 2 April the last of the exchange.
     for serial, when, decision in (
@@ -191,9 +197,11 @@ solved: yes
 
     # Spares: 2 % of the vehicles of each city and its counties, begun ones counted: 101 vehicles in the harbour are 3.
     rows = ["serial,kind,customer,used"]
-    rows += [f"H-{each},terminal,Harbour Buses,2026-04-01" for each in range(95)]  # and T-1, T-3, T-5, T-6, T-7, T-9
+    rows += [
+        f"H-{each},terminal,Harbour Buses,2026-04-01" for each in range(94)
+    ]  # and T-1, T-3, T-5, T-6, T-7, T-9, T-100
     shop.file("vehicles.csv", "\n".join(rows) + "\n")
-    assert shop.do("04-30 09:00", "import equipment vehicles.csv")["added"] == 95
+    assert shop.do("04-30 09:00", "import equipment vehicles.csv")["added"] == 94
     asked = {each["station"]: each for each in shop.do("04-30 18:00", "stock top-up") if each["installed"]}
     assert {key: (each["installed"], each["wanted"], each["asked"]) for key, each in asked.items()} == {
         "harbour": (101, 3, 3),

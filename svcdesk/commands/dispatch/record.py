@@ -31,7 +31,7 @@ Parts = Annotated[
     list[str] | None,
     Option(
         "--part",
-        metavar="PART[:COUNT]",
+        metavar="PART[:COUNT][=SERIAL]",
         help=_("A part fitted, how many in all: of those issued, then of the engineer's own, else bought."),
     ),
 ]

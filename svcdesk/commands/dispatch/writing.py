@@ -125,9 +125,14 @@ def tell_unsolved(desk: Desk, finished: "Iterable[Ticket]") -> None:
 
 
 def counted(words: Iterable[str], key: str) -> list[dict[str, str]]:
-    """Words such as `fuse:2` as a file has them; without a number it is one."""
-    pairs = [word.partition(":") for word in words]
-    return [{key: name.strip(), "quantity": count.strip() or "1"} for name, _colon, count in pairs]
+    """Words such as `fuse:2` or `unit=XT-9` as a file has them; without a number it is one."""
+    found = []
+    for word in words:
+        what, _equals, serial = word.partition("=")
+        name, _colon, count = what.partition(":")
+        each = {key: name.strip(), "quantity": count.strip() or "1"}
+        found.append(each | ({"serial": serial.strip()} if serial.strip() else {}))
+    return found
 
 
 def done(items: Iterable[str], methods: Iterable[str]) -> list[dict[str, str]]:

@@ -19,6 +19,10 @@ from svcdesk.words import fold
 Key = tuple[str, str, str | None]  # part, condition and serial number
 
 
+# a condition on movements: what has the serial number of a machine was installed as one, and is no part of another
+NO_MACHINE = "NOT EXISTS (SELECT 1 FROM equipment own WHERE own.serial_key = m.serial_key)"
+
+
 class Moved(Record):
     """What of a movement says whether a part is built in; without a `source` it came out of the customer's machine."""
 
@@ -48,14 +52,19 @@ class BuiltIn(Record):
 
 
 def left(moved: Iterable[Moved]) -> Counter[Key]:
-    """How many are built in, of what one visit fitted and put back again; those without a number go first."""
+    """How many are built in, of what one visit fitted and put back again; where no number says, those without one."""
     fitted: Counter[Key] = Counter()
     undone: Counter[tuple[str, str]] = Counter()
+    moved = list(moved)
+    written = {fold(move.serial): move.serial for move in moved if move.kind == "fitted" and move.serial}
     for move in moved:
         if move.kind == "fitted":
             fitted[move.part, move.condition, move.serial] += move.quantity
         elif move.kind == "put back" and move.source is None:  # from the customer's, not out of the engineer's bag
-            undone[move.part, move.condition] += move.quantity
+            if move.serial:
+                fitted[move.part, move.condition, written.get(fold(move.serial))] -= move.quantity
+            else:
+                undone[move.part, move.condition] += move.quantity
     for key in sorted(fitted, key=lambda each: each[2] or ""):
         less = min(fitted[key], undone[key[:2]])
         undone[key[:2]] -= less
@@ -112,7 +121,7 @@ def _found(db: Db, which: str, **values: str) -> list[BuiltIn]:
         " k.number || '/' || d.visit AS visit, k.equipment_id, e.serial AS machine FROM stock_move m"
         " JOIN dispatch d ON d.id = m.dispatch_id JOIN ticket k ON k.id = d.ticket_id"
         " JOIN equipment e ON e.id = k.equipment_id"
-        + where(which, "m.kind IN ('fitted', 'put back', 'taken back')")
+        + where(which, "m.kind IN ('fitted', 'put back', 'taken back')", NO_MACHINE)
         + " ORDER BY k.number, d.visit, m.at, m.seq",
         **values,
     )

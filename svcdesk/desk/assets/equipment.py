@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NONE = "none"  # the word that clears what it stands for
 DATES = ("bought_on", "delivered_on", "accepted_on", "used_on", "paid_on", "transferred_on", "scrapped_on")
-_WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES, "plate", "note")
+WRITTEN = ("kind", "model", "customer_id", "site_id", "contract_id", *DATES, "plate", "note")
 
 _SELECT = (
     "SELECT e.id, e.serial, e.kind, e.model, e.customer_id, c.name AS customer, e.site_id, s.name AS site,"
@@ -147,13 +147,13 @@ def change(op: Operation, machine: Equipment, details: Details) -> Equipment:
     A warranty that is not transferable ends with that. Returns the machine. Raises UsageError when its site or contract
     is not its customer's, Conflict when it goes to another customer while it is lent.
     """
-    wanted = {key: getattr(details, key) for key in _WRITTEN}
+    wanted = {key: getattr(details, key) for key in WRITTEN}
     given = {key: value for key, value in wanted.items() if value not in (None, getattr(machine, key))}
     given |= {key: None for key in details.cleared if getattr(machine, key) is not None}
     if not given:
         return machine
     moved = "customer_id" in given
-    new = {key: getattr(machine, key) for key in _WRITTEN}
+    new = {key: getattr(machine, key) for key in WRITTEN}
     new |= {"site_id": None, "contract_id": None} if moved else {}
     if moved and new["customer_id"] and given["customer_id"] and _bound(op.policy, machine):
         given.setdefault("transferred_on", op.at.astimezone(op.policy.zone).date())

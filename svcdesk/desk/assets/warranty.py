@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from svcdesk.db.port import Db, where
+from svcdesk.desk.assets import built_in
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
@@ -112,6 +113,7 @@ def _fitted(db: Db, policy: Policy, equipment_id: str, before: datetime | None) 
             "t.equipment_id = :machine",
             "m.at < :before" if before else "",
             "(m.kind = 'fitted' OR m.kind = 'put back' AND m.from_holder IS NULL)",
+            built_in.NO_MACHINE,
         )
         + " GROUP BY m.dispatch_id, m.part, m.condition"
         " HAVING SUM(CASE m.kind WHEN 'fitted' THEN m.quantity ELSE -m.quantity END) > 0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from svcdesk.config.currency import Currency
-from svcdesk.desk.forms import charging, lacks, signature
+from svcdesk.desk.forms import charging, installed, lacks, signature
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.money import fees, payments, priced, settlement
 from svcdesk.desk.rounds import visiting
@@ -86,11 +86,17 @@ def cancel(op: Operation, ticket: Ticket, visit: Visit, reason: str) -> Visit:
 
 
 @verb("stock put-back")
-def put_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder) -> None:
-    """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged."""
+def put_back(
+    op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder, serial: str | None = None
+) -> None:
+    """Put parts of a visit back: unused ones first, then such as were not fitted after all; those are not charged.
+
+    With `serial` the one of that number that was fitted. A machine that was installed is the desk's own again.
+    """
     op = op.not_before(visit.steps["ordered"])
-    fitted = moves.fitted(op.db, visit.id)
-    moves.put_back(op, ticket, visit, part, quantity, target)
+    fitted, machines = moves.fitted(op.db, visit.id), installed.on_form(op, ticket, visit)
+    moves.put_back(op, ticket, visit, part, quantity, target, serial)
+    installed.follow(op, ticket, visit, machines)
     if moves.fitted(op.db, visit.id) != fitted:
         visit = signature.void(op, ticket, visit)
     if priced.of_visit(op.db, visit.id):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from svcdesk.desk.assets import edits
-from svcdesk.desk.forms import charging, failing, lacks
+from svcdesk.desk.forms import charging, failing, installed, lacks
 from svcdesk.desk.money import settlement
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.verbs import verb
@@ -25,6 +25,8 @@ def edit(op: Operation, ticket: Ticket, wanted: Edit, seen: str | None = None) -
     """
     bought = (ticket.customer_id, *tickets.bought(op.db, ticket.id))
     edited = edits.edit(op, ticket, wanted, seen)
+    if edited.customer_id != ticket.customer_id:
+        installed.go_along(op.about(op.now), edited, ticket.customer_id)
     if (edited.customer_id, *tickets.bought(op.db, ticket.id)) != bought:
         _charge_anew(op.about(op.now), edited, ticket.customer_id)
     return edited

@@ -57,18 +57,18 @@ def outstanding(
     return todo, [(part, quantity - taken[part]) for part, quantity in back.items() if quantity > taken[part]]
 
 
-def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int]]:
-    """Parts of which fewer are written than were fitted, and how many fewer."""
+def not_fitted(db: Db, visit: Visit, written: Written) -> list[tuple[str, int, str | None]]:
+    """Parts of which fewer are written than were fitted, how many fewer, and the serial number of which."""
     wanted: Counter[tuple[str, str, str | None]] = Counter()
     none = {(each.part, each.condition) for each in written.parts or () if not each.quantity and not each.serial}
     for each in written.parts or ():
         wanted[each.part, each.condition, each.serial] += each.quantity
-    fewer: Counter[str] = Counter()
+    fewer: Counter[tuple[str, str | None]] = Counter()
     for each in fitted(moves.of_dispatch(db, visit.id)) if written.parts is not None else ():
         key = (each.part, each.condition, each.serial)
         if written.whole or key in wanted or key[:2] in none:
-            fewer[each.part] += max(0, each.quantity - wanted[key])
-    return [(part, quantity) for part, quantity in fewer.items() if quantity]
+            fewer[each.part, each.serial] += max(0, each.quantity - wanted[key])
+    return [(part, quantity, serial) for (part, serial), quantity in fewer.items() if quantity]
 
 
 def at_hand(db: Db, visit: Visit) -> dict[str, int]:
@@ -95,7 +95,8 @@ def _check_none_fewer(
                 "{name}: {fitted} × {part} were fitted, {wanted} are written:"
                 " 'svcdesk stock put-back {part} {more} --ticket {name} --to HOLDER' takes one off the form"
             )
-            part, _condition, _serial = key
+            part, _condition, serial = key
+            which = f"{part}={serial}" if serial else part
             raise Conflict(
-                message, name=name, fitted=quantity, part=part, wanted=wanted[key], more=quantity - wanted[key]
+                message, name=name, fitted=quantity, part=which, wanted=wanted[key], more=quantity - wanted[key]
             )

@@ -18,6 +18,7 @@ from svcdesk.desk.forms import (
     closing,
     failing,
     findings,
+    installed,
     items,
     lacks,
     parts,
@@ -110,7 +111,8 @@ def amend(
     if of_form.empty and not given and not failure:
         raise UsageError(N_("nothing to amend: give --fault, --cause, --arrived-at, … , a FILE, or --edit"))
     if given:
-        visit = put_right(op, ticket, visit, given, why)
+        was, visit = visit, put_right(op, ticket, visit, given, why)
+        installed.redate(op, ticket, was, visit)
     if of_form.empty and not failure:
         return Recorded(tickets.get(op.db, ticket.id), visit, None)
     if visit.under_way:
@@ -224,7 +226,7 @@ def _fill_in(
     told |= _told_of_work(done.values())
     told |= {"found": [each.what for each in found]} if found is not None else {}
     told |= {"parts": [each._asdict() for each in new_parts]} if new_parts else {}
-    told |= {"parts_off": [{"part": part, "quantity": quantity} for part, quantity in off]} if off else {}
+    told |= {"parts_off": [{"part": part, "quantity": quantity} for part, quantity, _serial in off]} if off else {}
     _check_seen(op, ticket, visit, written, told)
     was = _told({key: getattr(visit, key) for key in new if getattr(visit, key) is not None})
     was |= {"checklist": {item: there[item] for item in answers if item in there}} if answers else {}
@@ -244,9 +246,12 @@ def _fill_in(
     else:
         op.record("ticket", ticket.id, "amended", {**data, "why": amended})
     opened = findings.write(op, ticket, visit, found) if found is not None else []
+    installed.check_numbered(op, ticket, visit, new_parts)
+    machines = installed.on_form(op, ticket, visit)
+    for part, quantity, serial in off:
+        moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), serial, amended=True)
     _move(op, ticket, visit, new_parts, old)
-    for part, quantity in off:
-        moves.put_back(op, ticket, visit, part, quantity, _own(op, visit), amended=True)
+    installed.follow(op, ticket, visit, machines, amended is not None)
     charging.charge(op, ticket, visit, known)
     return visit, opened
 

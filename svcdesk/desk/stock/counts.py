@@ -11,7 +11,7 @@ from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers, stations
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.stock import holders, moves
+from svcdesk.desk.stock import balances, holders, moves
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.verbs import verb
 from svcdesk.errors import UsageError
@@ -114,7 +114,7 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
     """
     if not 0 <= counted <= moves.MOST:
         raise UsageError(N_("{counted} parts: write a number from 0 to {most}"), counted=counted, most=moves.MOST)
-    expected = moves.had(op.db, holder, part, condition, op.at)
+    expected = balances.had(op.db, holder, part, condition, op.at)
     found = Counted(holder.words, part, condition, counted, expected, None, None)
     if found.found:
         moves.write(op, "found", part, found.found, target=holder, condition=condition)

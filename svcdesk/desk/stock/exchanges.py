@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from svcdesk.desk.assets import contracts, equipment
+from svcdesk.desk.assets import contracts, equipment, given
 from svcdesk.desk.assets.equipment import Details, Equipment
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.stock import moves
-from svcdesk.errors import UsageError
+from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
+from svcdesk.words import fold
 
 if TYPE_CHECKING:
     from svcdesk.desk.stock.holders import Holder
@@ -21,9 +22,9 @@ def issue(
 ) -> dict[str, str | None]:
     """Take the machine `serial`, given in exchange by the return `rma`, out of the stock of `source`.
 
-    It is the part that has the key of the machine's `kind`, or another `part`. Returns part and holder, for the
-    journal; nothing without a source. Raises Conflict when the source has none, UsageError for a part without a source
-    or that nobody can know.
+    It is `part`, else the only one that is a machine of that `kind`, else the one that has its key. Returns part and
+    holder, for the journal; nothing without a source. Raises Conflict when the source has none, UsageError for a part
+    without a source or that nobody can know.
     """
     if source is None:
         if part:
@@ -31,20 +32,27 @@ def issue(
                 N_("--part {part} is the machine that a holder gives: name the holder with --from"), part=part
             )
         return {}
-    if not (part or kind in op.policy.parts):
-        message = N_("no part has the key {kind}: name the part that {holder} gives with --part")
+    if part is None:
+        machines = [key for key, each in op.policy.parts.items() if each.machine == kind]
+        part = machines[0] if len(machines) == 1 else kind if kind in op.policy.parts else None
+    if part is None:
+        message = N_("which part is the {kind} that {holder} gives? Name it with --part")
         raise UsageError(message, holder=source.words, kind=kind)
-    move = moves.write(op, "issued", part or kind, 1, source, serial=serial, note=rma)
+    move = moves.write(op, "issued", part, 1, source, serial=serial, note=rma)
     return {"part": move.part, "from": move.source}
 
 
-def put_in_place(op: Operation, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
+def put_in_place(op: Operation, rma: str, old: Equipment, serial: str, day: date) -> dict[str, str | None]:
     """Put the machine `serial` where `old` was, which is scrapped. Returns what goes on to it of plate, site, contract.
 
-    The old one has plate and contract no more, so that neither finds or covers it; where it stood last is kept.
+    The old one has plate and contract no more, so that neither finds or covers it; where it stood last is kept. Raises
+    Conflict as `given.give` does, and for the old one itself.
     """
+    if fold(serial) == fold(old.serial):
+        message = N_("{number}: {serial} is the machine that is returned: give the serial number of the new one")
+        raise Conflict(message, number=rma, serial=old.serial)
     place = Details(old.kind, old.model, old.customer_id, old.site_id, old.contract_id, plate=old.plate)
     equipment.change(op, old, Details(scrapped_on=day, cleared=("plate", "contract_id")))
-    equipment.add(op, serial, place._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
+    given.give(op, rma, serial, place._replace(bought_on=day, delivered_on=day, accepted_on=day, used_on=day))
     contract = contracts.get(op.db, old.contract_id).number if old.contract_id else None
     return {"plate": old.plate, "site": old.site, "contract": contract}

@@ -11,7 +11,7 @@ from datetime import datetime
 from svcdesk.db.port import Db, Row, where
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers
-from svcdesk.desk.stock import holders
+from svcdesk.desk.stock import balances, holders
 from svcdesk.desk.stock.holders import EVERYBODYS, Holder, Whose
 from svcdesk.desk.tickets import tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -129,20 +129,28 @@ def take_back(op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: 
 
 
 def put_back(
-    op: Operation, ticket: Ticket, visit: Visit, part: str, quantity: int, target: Holder, amended: bool = False
+    op: Operation,
+    ticket: Ticket,
+    visit: Visit,
+    part: str,
+    quantity: int,
+    target: Holder,
+    serial: str | None = None,
+    amended: bool = False,
 ) -> None:
     """Put parts of a visit under way back to a holder: first unused ones, then such as were not fitted after all.
 
-    New ones go before used ones. Raises Conflict when the visit is over, unless its form is `amended`, or has too few.
+    New ones go before used ones; with `serial` it is the one fitted of that number. Raises Conflict when the visit is
+    over, unless its form is `amended`, or has too few.
     """
     check_quantity(quantity)
     if not amended:
         dispatch.check_under_way(ticket, visit)
     bag = _bag(op, ticket, visit)
-    sources: list[tuple[Holder | None, str, int]] = [
+    there = [(bag, *each) for each in unused(op.db, visit.id)] if serial is None else []
+    sources = [
         (giver, condition, count)
-        for giver, there in ((bag, unused(op.db, visit.id)), (None, fitted(op.db, visit.id)))
-        for each, condition, count in there
+        for giver, each, condition, count in (*there, *((None, *each) for each in fitted(op.db, visit.id, serial)))
         if each == part
     ]
     total = sum(count for _giver, _condition, count in sources)
@@ -151,7 +159,8 @@ def put_back(
         raise Conflict(message, visit=bag.words, total=total, part=part, quantity=quantity)
     for giver, condition, count in sources:
         if now := min(count, quantity):
-            _record(op, ticket, visit, write(op, "put back", part, now, giver, target, condition, visit))
+            back = write(op, "put back", part, now, giver, target, condition, visit, serial=serial)
+            _record(op, ticket, visit, back)
             quantity -= now
 
 
@@ -183,14 +192,19 @@ def unused(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
     return [(row["part"], row["condition"], row["quantity"]) for row in rows]
 
 
-def fitted(db: Db, dispatch_id: str) -> list[tuple[str, str, int]]:
-    """Parts, conditions and quantities that a visit has fitted, without those that were put back afterwards."""
+def fitted(db: Db, dispatch_id: str, serial: str | None = None) -> list[tuple[str, str, int]]:
+    """Parts, conditions and quantities that a visit has fitted, without those that were put back afterwards.
+
+    With `serial` only what has that number.
+    """
     rows = db.execute(
         "SELECT part, condition, sum(CASE kind WHEN 'fitted' THEN quantity ELSE -quantity END) AS quantity"
         " FROM stock_move WHERE dispatch_id = :dispatch"
         " AND (kind = 'fitted' OR kind = 'put back' AND from_holder IS NULL)"
-        " GROUP BY part, condition ORDER BY part, condition",
+        + (" AND serial_key = :serial" if serial else "")
+        + " GROUP BY part, condition ORDER BY part, condition",
         dispatch=dispatch_id,
+        serial=serial and fold(serial),
     )
     return [(row["part"], row["condition"], row["quantity"]) for row in rows if row["quantity"]]
 
@@ -220,26 +234,6 @@ def ledger(
         engineer=whose.engineer_id,
     )
     return [_move(row) for row in rows]
-
-
-def have(db: Db, holder: Holder, part: str, condition: str, at: datetime | None = None) -> int:
-    """How many a holder has now; with `at` (UTC) the least that it had at any time since then."""
-    row = db.execute(
-        "SELECT quantity FROM stock WHERE holder_id = :holder AND part = :part AND condition = :condition",
-        holder=holder.id,
-        part=part,
-        condition=condition,
-    ).fetchone()
-    least = balance = row["quantity"] if row else 0
-    for change in _since(db, holder, part, condition, at) if at else ():
-        balance -= change
-        least = min(least, balance)
-    return least
-
-
-def had(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> int:
-    """How many a holder had at `at` (UTC), after what moved at that moment."""
-    return have(db, holder, part, condition) - sum(_since(db, holder, part, condition, at))
 
 
 def check_quantity(quantity: int) -> None:
@@ -327,10 +321,10 @@ def as_data(move: Move) -> dict[str, object]:
 
 
 def _take(op: Operation, source: Holder, part: str, condition: str, quantity: int) -> None:
-    now, least = have(op.db, source, part, condition), have(op.db, source, part, condition, op.at)
+    now, least = balances.have(op.db, source, part, condition), balances.have(op.db, source, part, condition, op.at)
     if least < quantity:
         what = part if condition == "new" else _("used {part}").format(part=part)
-        then = had(op.db, source, part, condition, op.at)
+        then = balances.had(op.db, source, part, condition, op.at)
         message = N_("{holder} has {now} {what}, not {quantity}")
         if now >= quantity > then and source.place:
             message = N_(
@@ -356,20 +350,6 @@ def _take(op: Operation, source: Holder, part: str, condition: str, quantity: in
     )
 
 
-def _since(db: Db, holder: Holder, part: str, condition: str, at: datetime) -> list[int]:
-    # by how much it changed at each moment after `at`, the last first
-    rows = db.execute(
-        "SELECT sum(CASE WHEN to_holder = :holder THEN quantity ELSE -quantity END) AS change FROM stock_move"
-        " WHERE part = :part AND condition = :condition AND at > :at AND :holder IN (from_holder, to_holder)"
-        " GROUP BY at ORDER BY at DESC",
-        holder=holder.id,
-        part=part,
-        condition=condition,
-        at=stamp(at),
-    )
-    return [row["change"] for row in rows]
-
-
 def _own(op: Operation, ticket: Ticket, visit: Visit, part: str, condition: str) -> list[tuple[Holder | None, int]]:
     # who may have given what a visit fits, and how many each; what was issued to it counts whenever that was
     issued: list[tuple[Holder | None, int]] = [
@@ -378,7 +358,7 @@ def _own(op: Operation, ticket: Ticket, visit: Visit, part: str, condition: str)
         if (each, its_condition) == (part, condition)
     ]
     own = holders.of_engineer(op.db, engineers.get(op.db, visit.engineer_id))
-    return issued + [(holder, have(op.db, holder, part, condition, op.at)) for holder in own]
+    return issued + [(holder, balances.have(op.db, holder, part, condition, op.at)) for holder in own]
 
 
 def _bag(op: Operation, ticket: Ticket, visit: Visit) -> Holder:

@@ -248,7 +248,7 @@ def done(
 
     `signed_by` is who signed for the customer. The new machine has the serial number `serial` and takes the place of
     the old one: kind, model, customer, site, plate and contract; its dates begin today. It comes from what `source` has
-    of `part`, by default of the part that has the key of its kind. Raises Conflict when approvals are lacking, a
+    of `part`, by default of the one that is such a machine. Raises Conflict when approvals are lacking, a
     machine to be repaired is not back, or the source has none; UsageError when an exchange has no serial number, or
     anything else has one or a source, and for a part that nobody can know.
     """
@@ -278,7 +278,7 @@ def done(
     takes: dict[str, str | None] = {}
     if serial:
         given = exchanges.issue(op, found.number, found.kind, serial, source, part)
-        takes = exchanges.put_in_place(op, old, serial, day)
+        takes = exchanges.put_in_place(op, found.number, old, serial, day)
     if found.decision == "refund":
         equipment.change(op, old, Details(scrapped_on=day))
     said = {"return": found.number, "decision": found.decision, "serial": found.serial, "new_serial": serial}

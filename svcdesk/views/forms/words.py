@@ -31,6 +31,11 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     changes(out, policy, entries, [done.ticket, *done.opened])
     if done.beyond:
         out.tell(beyond(*done.beyond))
+    for entry in entries:
+        if "counts_from" in entry.data:
+            words = _("the warranty of {serial} is not known: {command} says from when it counts")
+            edit = f"svcdesk equipment edit {shlex.quote(entry.data['serial'])} --{entry.data['counts_from']} DATE"
+            out.tell(words.format(serial=entry.data["serial"], command=f"'{edit}'"))
     if not entries:
         name = f"{done.ticket.number}/{done.visit.visit}"
         out.tell(_("{name}: all of it stands on the form already").format(name=name))
@@ -100,6 +105,15 @@ def _times(policy: Policy, times: Mapping[str, tuple[str, str]]) -> Iterator[str
         yield f"{name} {dated(was, policy.zone)} → {then}"
 
 
+def _installed(policy: Policy, data: Words) -> str:
+    kind = policy.names("equipment").get(data["kind"], data["kind"])
+    words = _("visit {visit}: {serial} is a machine of {customer} now: {kind}")
+    if not data["brought"]:
+        words = _("visit {visit}: {serial} installed, which was known as a machine of {customer}: {kind}")
+    told = words.format(**{**data, "kind": kind})
+    return noted(told, _("warranty to {day}").format(day=data["until"])) if "until" in data else told
+
+
 def _judged(_policy: Policy, data: Words) -> str:
     words = _("visit {visit}: judged: {what}").format(visit=data["visit"], what="; ".join(differences(data)))
     return noted(words, data["note"])
@@ -118,6 +132,8 @@ SENTENCES: Mapping[str, Callable[[Policy, Words], str]] = {
     "file removed": lambda _policy, data: _("file {number}: {name} removed: {because}").format(**data),
     "amended": _amended,
     "failed": _failed,
+    "machine installed": _installed,
+    "machine taken off": lambda _policy, data: _("visit {visit}: {serial} is the desk's own again").format(**data),
     "times put right": _times_put_right,
     "judged": _judged,
     "signature voided": _void,

@@ -1,0 +1,150 @@
+"""Machines that a visit installs: a part that is a machine of its own becomes the customer's by its serial number.
+
+It does unless it takes the place of the ticket's machine: then it is built into that one (`assets/built_in`). What is
+taken off the form again is the desk's own.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from svcdesk.desk.assets import equipment, given, warranty
+from svcdesk.desk.assets.equipment import Details, Equipment
+from svcdesk.desk.forms import parts
+from svcdesk.desk.journal import Operation, timeline
+from svcdesk.desk.stock import moves
+from svcdesk.desk.tickets import tickets
+from svcdesk.desk.visits import dispatch
+from svcdesk.errors import Conflict
+from svcdesk.locale import N_
+from svcdesk.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from svcdesk.desk.forms.written import FittedPart
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+Machines = dict[str, "FittedPart"]  # by folded serial number
+_DAYS = ("delivered_on", "used_on")  # the dates that a visit proves; that of the sale is known elsewhere
+
+
+def check_numbered(op: Operation, ticket: Ticket, visit: Visit, new: Iterable[FittedPart]) -> None:
+    """Raise Conflict when something `new` on the form is a machine and has no serial number of its own."""
+    for each in _machines(op, ticket, new):
+        if not each.serial or each.quantity > 1:
+            message = N_("{name}: {part} is a machine: give the serial number of each, as --part {part}=SERIAL")
+            raise Conflict(message, name=dispatch.name_of(ticket, visit), part=each.part)
+
+
+def on_form(op: Operation, ticket: Ticket, visit: Visit) -> Machines:
+    """The machines that stand on the form as installed."""
+    if not any(part.machine for part in op.policy.parts.values()):
+        return {}
+    there = _machines(op, ticket, parts.fitted(moves.of_dispatch(op.db, visit.id)))
+    return {fold(each.serial): each for each in there if each.serial}
+
+
+def follow(op: Operation, ticket: Ticket, visit: Visit, before: Machines, amended: bool = False) -> None:
+    """Make machines of what was installed since the form had those `before`, and take back what stands there no more.
+
+    Where an `amended` form has another serial number of the same part, that of the machine was wrong. Raises Conflict
+    for the serial number of a machine that cannot be meant.
+    """
+    now = on_form(op, ticket, visit)
+    gone = {key: part for key, part in before.items() if key not in now}
+    for key in now:
+        if key in before:
+            continue
+        slip = next((each for each, part in gone.items() if part.part == now[key].part), None) if amended else None
+        if slip and not equipment.by_serial(op.db, key) and _brought(op, ticket, visit, slip):
+            del gone[slip]
+            machine = equipment.by_serial(op.db, slip)
+            if machine:
+                _tell(op, ticket, visit, equipment.rename(op, machine, now[key].serial or ""), brought=True)
+        else:
+            _install(op, ticket, visit, now[key])
+    for key in gone:
+        machine = equipment.by_serial(op.db, key)
+        if machine and machine.customer_id == ticket.customer_id and _brought(op, ticket, visit, key):
+            equipment.change(op, machine, Details(cleared=("customer_id", "site_id", "contract_id", *_DAYS)))
+            op.record("ticket", ticket.id, "machine taken off", {"visit": visit.visit, "serial": machine.serial})
+
+
+def redate(op: Operation, ticket: Ticket, was: Visit, visit: Visit) -> None:
+    """Make the machines that a visit installed be there from the day of its arrival, which was put right."""
+    old, new = _day(op, was), _day(op, visit)
+    for machine in _of(op, ticket, visit) if old != new else ():
+        days = {key: new for key in _DAYS if getattr(machine, key) == old}
+        equipment.change(op, machine, Details()._replace(**days))  # type: ignore[arg-type]
+
+
+def go_along(op: Operation, ticket: Ticket, was: str) -> None:
+    """Make the machines that a ticket's visits installed those of its customer, not of the one whom it `was` for."""
+    if op.policy.parts:
+        for visit in dispatch.of_ticket(op.db, ticket.id):
+            for machine in _of(op, ticket, visit):
+                if machine.customer_id == was:
+                    theirs = equipment.change(op, machine, Details(customer_id=ticket.customer_id))
+                    if not machine.transferred_on:  # nobody has sold it on
+                        equipment.change(op, theirs, Details(cleared=("transferred_on",)))
+
+
+def _machines(op: Operation, ticket: Ticket, fitted: Iterable[FittedPart]) -> Iterator[FittedPart]:
+    """What is a machine of its own, of the parts `fitted`: what does not take the place of the ticket's machine."""
+    about = equipment.of_ticket(op.db, ticket.id)
+    repairs = ticket.kind not in op.policy.other_work - op.policy.planned
+    for each in fitted:
+        kind = op.policy.parts[each.part].machine if each.part in op.policy.parts else None
+        instead = repairs and about and about.kind == kind and fold(about.serial) != fold(each.serial or "")
+        if kind and not instead:
+            yield each
+
+
+def _of(op: Operation, ticket: Ticket, visit: Visit) -> list[Equipment]:
+    """The machines that a visit brought to the customer, and that stand on its form."""
+    found = (equipment.by_serial(op.db, key) for key in on_form(op, ticket, visit) if _brought(op, ticket, visit, key))
+    return [machine for machine in found if machine]
+
+
+def _install(op: Operation, ticket: Ticket, visit: Visit, part: FittedPart) -> None:
+    rule, serial, day = op.policy.parts[part.part], part.serial or "", _day(op, visit)
+    place = Details(rule.machine, rule.model, ticket.customer_id, _site(op, ticket), delivered_on=day, used_on=day)
+    before = equipment.by_serial(op.db, serial)
+    machine = given.give(op, dispatch.name_of(ticket, visit), serial, place, known=True)
+    _tell(op, ticket, visit, machine, brought=not (before and before.customer_id))
+
+
+def _tell(op: Operation, ticket: Ticket, visit: Visit, machine: Equipment, brought: bool) -> None:
+    data = {"visit": visit.visit, "serial": machine.serial, "kind": machine.kind, "customer": machine.customer}
+    whole = next(iter(warranty.covers(op.db, op.policy, machine)), None)
+    known = {"until": whole.until.isoformat()} if whole and whole.until else {}
+    if whole and not whole.until and (dates := _dates(op, machine)):
+        known = {"counts_from": dates[0]}
+    op.record("ticket", ticket.id, "machine installed", {**data, **known, "brought": brought})
+
+
+def _dates(op: Operation, machine: Equipment) -> list[str]:
+    """The dates from which its warranty counts, but for that of its warranty card."""
+    return [word for word, _day_after in op.policy.equipment[machine.kind].since if word != "card"]
+
+
+def _brought(op: Operation, ticket: Ticket, visit: Visit, key: str) -> bool:
+    """Whether the machine of that folded serial number became the customer's by this visit."""
+    told = [each.data for each in timeline(op.db, "ticket", ticket.id) if each.kind == "machine installed"]
+    mine = [each for each in told if each["visit"] == visit.visit and fold(each["serial"]) == key]
+    return bool(mine) and bool(mine[-1]["brought"])
+
+
+def _site(op: Operation, ticket: Ticket) -> str | None:
+    """Where the ticket is about, or its machine stands, at the same customer's."""
+    about = equipment.of_ticket(op.db, ticket.id)
+    theirs = about.site_id if about and about.customer_id == ticket.customer_id else None
+    return tickets.site_of(op.db, ticket.id) or theirs
+
+
+def _day(op: Operation, visit: Visit) -> date:
+    """The day on which somebody was there, in the desk's zone."""
+    return visit.steps.get("arrived", op.at).astimezone(op.policy.zone).date()

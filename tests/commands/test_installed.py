@@ -1,0 +1,100 @@
+"""A machine that a visit installs is the customer's from then on, with its warranty; what is put back is the desk's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import Desk, built_once
+
+
+@built_once
+def sent(desk: Desk) -> Desk:
+    """Wang, with three terminals in his bag, is at the customer's to install some."""
+    desk.at("2026-03-02 09:00").run("customer", "add", "Example Haulage")
+    desk.run("site", "add", "Example Haulage", "Yard", "--region", "county")
+    desk.run("log", "a new bus", "-c", "Example Haulage", "-k", "installation", "--site", "Yard")
+    desk.run("dispatch", "order", "1", "--engineer", "Wang")
+    desk.run("stock", "receive", "terminal", "3", "--to", "centre/Wang")
+    desk.at("2026-03-02 10:00").run("dispatch", "arrive", "1", "--engineer", "Wang")
+    return desk
+
+
+def fit(desk: Desk, *serials: str, code: int = 0) -> str:
+    parts = [word for serial in serials for word in ("--part", f"terminal={serial}")]
+    done = desk.run("dispatch", "record", "1", *parts, "--engineer", "Wang", code=code)
+    return done.out + done.err
+
+
+def whose(desk: Desk) -> dict[str, str | None]:
+    return {each["serial"]: each["customer"] for each in desk.json("equipment", "list")}
+
+
+def test_what_is_fitted_is_a_machine_of_the_customer(sent: Desk) -> None:
+    sent.at("2026-03-03 10:00")  # written on the next day: it is used since somebody was there
+    told = fit(sent, "XT-1", "XT-2")
+    assert "XT-1 is a machine of Example Haulage now: Terminal: warranty to 2027-03-01" in told
+    [machine] = sent.json("equipment", "list", "XT-1")
+    assert {key: machine[key] for key in ("kind", "customer", "site", "used_on", "delivered_on", "bought_on")} == {
+        "kind": "terminal", "customer": "Example Haulage", "site": "Yard", "used_on": "2026-03-02",
+        "delivered_on": "2026-03-02", "bought_on": None,
+    }  # fmt: skip
+    assert sent.json("equipment", "show", "XT-1")["built_in"] == []  # it is a machine, and no part of one
+    sent.run("undo")
+    assert whose(sent) == {}
+
+
+def test_each_has_a_serial_number(sent: Desk) -> None:
+    for wrong in (("--part", "terminal"), ("--part", "terminal:2=XT-1")):
+        said = sent.run("dispatch", "record", "1", *wrong, "--engineer", "Wang", code=1).err
+        assert "SD-000001/1: terminal is a machine: give the serial number of each" in said
+    assert whose(sent) == {}
+
+
+def test_a_known_machine_is_meant_where_it_may_be(sent: Desk) -> None:
+    sent.run("customer", "add", "Sample Trams")
+    sent.run("equipment", "add", "XT-1", "--kind", "terminal", "--model", "VT-9")  # the desk's own
+    theirs = ("-c", "Example Haulage", "--used", "2026-03-01")
+    sent.run("equipment", "add", "XT-2", "--kind", "terminal", *theirs)  # entered when it was sold
+    sent.run("equipment", "add", "XT-3", "--kind", "terminal", "-c", "Sample Trams")
+    sent.run("equipment", "add", "XT-4", "--kind", "printer")
+    sent.run("equipment", "add", "XT-5", "--kind", "terminal")
+    sent.run("equipment", "edit", "XT-5", "--scrapped", "2026-01-31")
+    assert "XT-3 is a machine of Sample Trams: give another" in fit(sent, "XT-3", code=1)
+    assert "svcdesk equipment edit XT-4 --kind terminal" in fit(sent, "XT-4", code=1)
+    assert "XT-5 was scrapped on 2026-01-31" in fit(sent, "XT-5", code=1)
+    assert "XT-2 installed, which was known as a machine of Example Haulage" in fit(sent, "xt-1", "XT-2")
+    used = {each["serial"]: (each["used_on"], each["model"]) for each in sent.json("equipment", "list")}
+    assert (used["XT-1"], used["XT-2"]) == (("2026-03-02", "VT-9"), ("2026-03-01", "XT"))
+    for serial in ("XT-1", "XT-2"):
+        sent.run("stock", "put-back", f"terminal={serial}", "1", "--ticket", "1", "--to", "centre/Wang")
+    assert (whose(sent)["XT-1"], whose(sent)["XT-2"]) == (None, "Example Haulage")
+    assert sent.json("equipment", "list", "XT-1")[0]["used_on"] is None
+
+
+def test_a_form_that_is_corrected(sent: Desk) -> None:
+    fit(sent, "XT-1", "XT-2", "XT-3")
+    done = ("-f", "none", "-c", "new", "-a", "fitted", "-r", "runs", "--signed-by", "Ms Sample", "--check", "uniform")
+    sent.run("dispatch", "record", "1", *done, "--solved", "--finish", "--engineer", "Wang")
+    sent.run("equipment", "edit", "XT-2", "--plate", "A 12345")
+    form = "parts: [{part: terminal, serial: XT-1}, {part: terminal, serial: XT-9}]\n"
+    (sent.folder / "right.yaml").write_text(form, encoding="utf-8")
+    sent.at("2026-03-02 12:00").run("dispatch", "amend", "1", "right.yaml", "--why", "XT-2 was a slip")
+    assert whose(sent) == {"XT-1": "Example Haulage", "XT-3": None, "XT-9": "Example Haulage"}
+    assert sent.json("equipment", "show", "A 12345")["serial"] == "XT-9"
+    held = {each["holder"]: each["quantity"] for each in sent.json("stock", "list", "--part", "terminal")}
+    assert held == {"centre/Wang Lin": 1}
+    # it was another customer's, and on another day
+    sent.run("customer", "add", "Sample Trams")
+    sent.run("edit", "1", "-c", "Sample Trams")
+    assert whose(sent) == {"XT-1": "Sample Trams", "XT-3": None, "XT-9": "Sample Trams"}
+
+
+@pytest.mark.parametrize(("kind", "own"), [("installation", True), ("fault", False)])
+def test_at_a_repair_it_takes_the_place_of_the_machine(sent: Desk, kind: str, own: bool) -> None:
+    sent.run("equipment", "add", "XT-0", "--kind", "terminal", "-c", "Example Haulage")
+    sent.run("log", "dead", "-s", "XT-0", "-k", kind)
+    sent.run("dispatch", "order", "2", "--engineer", "Wang")
+    sent.run("dispatch", "arrive", "2", "--engineer", "Wang")
+    sent.run("dispatch", "record", "2", "--part", "terminal=XT-1", "--engineer", "Wang")
+    assert whose(sent).keys() == ({"XT-0", "XT-1"} if own else {"XT-0"})
+    assert sent.json("equipment", "show", "XT-1")["serial"] == ("XT-1" if own else "XT-0")
