@@ -1,6 +1,7 @@
 """`svcdesk cancel`: nothing is to be done."""
 
-from svcdesk.commands.act import act_on_each, tell_owed
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -25,6 +26,6 @@ def cancel(
       svcdesk cancel 18 --reason "same call as 17"
     """
     reason = typed(reason)
-    tell_owed(
+    tell_open(
         desk, act_on_each(desk, numbers, at, json, lambda op, ticket: endings.cancel(op, ticket, reason), why=why)
     )

@@ -1,6 +1,7 @@
 """`svcdesk close`: the customer agrees that it is done."""
 
-from svcdesk.commands.act import act_on_each, tell_owed
+from svcdesk.commands.act import act_on_each
+from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -18,7 +19,7 @@ def close(
 ) -> None:
     """Close resolved tickets: the customer agrees.
 
-    What is still owed for them is told, and whose solution should become an article.
+    What is still owed for them and open is told, and whose solution should become an article.
 
     \b
     Example:
@@ -26,7 +27,7 @@ def close(
     """
     note = typed(note)
     closed = act_on_each(desk, numbers, at, json, lambda op, ticket: endings.close(op, ticket, note), why=why)
-    tell_owed(desk, closed)
+    tell_open(desk, closed)
     if desk.policy.article_from:
         from svcdesk.desk.knowledge import articles  # few desks write down what they learn
         from svcdesk.views.knowledge.articles import wanted

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from svcdesk.commands.act import act_on_each
+from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Json, Tickets, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Option
@@ -34,7 +35,7 @@ def resolve(
     """Resolve tickets: the fault is mended.
 
     Cause and solution are kept for whoever meets it next, and asked for on a terminal. Those of an article need not be
-    typed; whether it helped is counted: not when the ticket is reopened.
+    typed; whether it helped is counted: not when the ticket is reopened. What stays open is told: a loaner, a return.
 
     \b
     Examples:
@@ -52,10 +53,11 @@ def resolve(
         return articles.resolve(op, ticket, articles.find(op.db, as_), *told.values())
 
     if as_ or json or all(told.values()):
-        act_on_each(desk, numbers, at, json, work, why=why)
-        return
-    with _asked(desk, numbers, told, {"--at": at, "--why": why}):
-        act_on_each(desk, numbers, at, json, work, why=why)
+        done = act_on_each(desk, numbers, at, json, work, why=why)
+    else:
+        with _asked(desk, numbers, told, {"--at": at, "--why": why}):
+            done = act_on_each(desk, numbers, at, json, work, why=why)
+    tell_open(desk, done)
 
 
 @contextmanager

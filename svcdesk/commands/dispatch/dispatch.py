@@ -15,6 +15,7 @@ from svcdesk.commands.dispatch import own
 from svcdesk.commands.dispatch.print import print_
 from svcdesk.commands.dispatch.record import amend, answers, record
 from svcdesk.commands.dispatch.writing import tell_unsolved
+from svcdesk.commands.ended import tell_open
 from svcdesk.commands.options import At, Format, Json, OneTicket, OneVisit, Visits, Whose, Why, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Literal, Option
@@ -234,7 +235,7 @@ def finish(desk: Desk, visit: OneVisit, at: At = None, why: Why = None, json: Js
       svcdesk dispatch finish 17
     """
     finished = _step(desk, [visit], at, json, closing.finish, why)
-    tell_owed(desk, finished)
+    tell_open(desk, finished)
     tell_unsolved(desk, finished)
 
 

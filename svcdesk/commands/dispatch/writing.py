@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.commands.act import act, tell_owed
+from svcdesk.commands.act import act
+from svcdesk.commands.ended import tell_open
 from svcdesk.context import Desk
 from svcdesk.desk.forms import findings
 from svcdesk.desk.forms import record as rules
@@ -95,7 +96,7 @@ def write(wanted: Wanted, read: "Callable[[Vocabulary], Written]", by_options: b
 def _tell_what_follows(wanted: Wanted, done: Recorded) -> None:
     """Say what is owed and what stays open after a visit that is over, and where form and ticket contradict."""
     if not done.visit.under_way:
-        tell_owed(wanted.desk, [done.ticket])
+        tell_open(wanted.desk, [done.ticket])
         tell_unsolved(wanted.desk, [done.ticket])
     if wanted.amended is not None and done.contradicted:
         wanted.desk.tell(still_resolved(done.ticket.number))

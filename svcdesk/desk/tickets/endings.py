@@ -113,6 +113,19 @@ def closing_by_itself(db: Db, ticket: Ticket, at: datetime) -> Entry | None:
     return next((each for each in later if each.kind == "closed" and "after" in each.data), None)
 
 
+def leaves_open(db: Db, ticket_id: str) -> bool:
+    """Whether there may be something to say of what a ticket leaves open: `money.left_open` knows what."""
+    row = db.one(
+        "SELECT EXISTS (SELECT 1 FROM loan WHERE ticket_id = :ticket AND back_at IS NULL)"
+        " OR EXISTS (SELECT 1 FROM rma WHERE ticket_id = :ticket AND done_at IS NULL)"
+        " OR EXISTS (SELECT 1 FROM quote WHERE ticket_id = :ticket)"
+        " OR EXISTS (SELECT 1 FROM appointment WHERE ticket_id = :ticket)"
+        " OR EXISTS (SELECT 1 FROM task WHERE ticket_id = :ticket AND done_at IS NULL AND dropped_at IS NULL) AS found",
+        ticket=ticket_id,
+    )
+    return bool(row["found"])
+
+
 @verb("cancel")
 def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Cancel the ticket: logged twice, withdrawn, not ours. What was missed stays missed.
