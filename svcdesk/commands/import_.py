@@ -1,4 +1,4 @@
-"""Bring in tickets, customers, machines, engineers from files.
+"""Bring in tickets, customers, machines, contracts, engineers from files.
 
 \b
 Examples:
@@ -87,7 +87,8 @@ def customers(
     """Import customers: a row for each, or for each of their sites and contacts.
 
     The columns name, number, phone (several with ; between), region, tier, phase, address, category, since, keeper,
-    note, site, site_region, site_address, contact, contact_role, contact_phone, contact_mail; only name must be there.
+    note, site, site_region, site_address, contact, contact_role, contact_phone, contact_mail, contact_head (yes: the
+    head there, who is greeted and signs); only name must be there.
     A customer is known by the number that the other system has for them, by name, or by a telephone, and is changed
     where the row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in,
     and the exit code is 1.
@@ -113,10 +114,10 @@ def equipment(
 ) -> None:
     """Import equipment: a row for each machine.
 
-    The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, paid, scrapped, plate,
-    note; serial and kind must be there, dates are 2026-03-01. A machine of a known serial number is changed where the
-    row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others go in, and the
-    exit code is 1.
+    The columns serial, kind, model, customer, site, contract, bought, delivered, accepted, used, paid, transferred,
+    scrapped, plate, note; serial and kind must be there, dates are 2026-03-01. A machine of a known serial number is
+    changed where the row says something else, so it may be run again. Bad rows are kept in FILE.rejects.csv; the others
+    go in, and the exit code is 1.
 
     \b
     Examples:
@@ -126,6 +127,29 @@ def equipment(
     from svcdesk.config.imports.registers import EQUIPMENT
 
     _register(desk, file, mapping, rejects, dry_run, json, EQUIPMENT)
+
+
+def contracts(
+    desk: Desk,
+    file: File,
+    mapping: Mapping = None,
+    rejects: Rejects = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+) -> None:
+    """Import contracts: a row for each. Import the customers first.
+
+    The columns number, customer, kind, from, to, tier, phase; customer and kind must be there. A contract of a known
+    number, or of that kind from the same day on, is changed where the row says something else, so it may be run again.
+    Bad rows are kept in FILE.rejects.csv; the others go in, and the exit code is 1.
+
+    \b
+    Example:
+      svcdesk import contracts contracts.csv --dry-run
+    """
+    from svcdesk.config.imports.registers import CONTRACTS
+
+    _register(desk, file, mapping, rejects, dry_run, json, CONTRACTS)
 
 
 def engineers(
@@ -151,7 +175,7 @@ def engineers(
     _register(desk, file, mapping, rejects, dry_run, json, ENGINEERS)
 
 
-COMMANDS = (customers, equipment, engineers, tickets)
+COMMANDS = (customers, contracts, equipment, engineers, tickets)
 
 
 def _register(

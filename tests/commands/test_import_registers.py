@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sqlite3
 
 from tests.conftest import Desk, built_once
@@ -88,8 +89,10 @@ def test_bad_rows_are_kept_and_the_others_go_in(full: Desk) -> None:
     assert shown.splitlines() == [
         "1 added, 0 changed; 0 known already; 7 rejected; they are kept in in.rejects.csv:"
         " correct them there and import that file",
-        "in.csv:2: customer: nobody is called 'Sample Schol'; import customers first, or 'svcdesk customer add'",
-        "in.csv:3: site: the customer has none called 'Roof'; import customers with their sites first",
+        "in.csv:2: customer: nobody is called 'Sample Schol'; import customers first, or:"
+        " svcdesk customer add 'Sample Schol'",
+        "in.csv:3: site: Sample School has none called 'Roof'; import customers with their sites first, or:"
+        " svcdesk site add 'Sample School' Roof",
         "in.csv:4: accepted: '30.02.2026' is not a date like '%Y-%m-%d'",
         "in.csv:5: kind: 'tank' is not among 'equipment': printer (Label printer), terminal",
         "in.csv:6: serial: is empty; every row must say it",
@@ -158,3 +161,41 @@ def test_many_rows_with_a_bar(desk: Desk) -> None:
     assert "━" in shown
     assert len(desk.json("customer", "list", "Customer")) == 1500
     desk.run("db", "check")
+
+
+CONTRACTS = """\
+number,customer,kind,from,to,tier
+F-77,Sample School,Full care,2026-01-01,2026-06-30,gold
+,示例诊所,full,2026-02-01,,
+"""
+
+
+def test_contracts(full: Desk) -> None:
+    assert bring(full, "contracts", CONTRACTS) == "2 added, 0 changed; 0 known already; 0 rejected\n"
+    assert bring(full, "contracts", CONTRACTS.replace("06-30", "07-31")).startswith("0 added, 1 changed; 1 known")
+    listed = {each["number"]: each for each in full.json("contract", "list")}
+    assert {number: (each["customer"], each["ends_on"]) for number, each in listed.items()} == {
+        "F-77": ("Sample School", "2026-07-31"),
+        "C-0001": ("示例诊所", "2027-01-31"),
+    }
+    wrong = "number,customer,kind,from\nF-77,示例诊所,full,2026-01-01\n,Nobody,full,2026-01-01\n,示例诊所,full,\n"
+    assert bring(full, "contracts", wrong, 1).splitlines()[1:] == [
+        "in.csv:2: number: F-77 is a contract of Sample School, of the kind full: give this one another",
+        "in.csv:3: customer: nobody is called 'Nobody'; import customers first, or: svcdesk customer add Nobody",
+        "in.csv:4: from: is empty; every row must say it",
+    ]
+    listing = full.run("contract", "list", "--format", "csv").out  # what a desk lists another reads
+    assert bring(full, "contracts", listing) == "0 added, 0 changed; 2 known already; 0 rejected\n"
+
+
+def test_the_head_of_a_customers_people(full: Desk) -> None:
+    rows = "name,contact,contact_head\nSample School,Mr Oh,yes\n示例诊所,Ms Li,no\n"
+    assert bring(full, "customers", rows) == "0 added, 2 changed; 0 known already; 0 rejected\n"
+    assert {each["name"]: each["head"] for each in full.json("contact", "list")} == {"Mr Oh": True, "Ms Li": False}
+    assert "contact_head: 'perhaps' is neither yes nor no" in bring(
+        full, "customers", rows.replace("no\n", "perhaps\n"), 1
+    )
+    # who is known already is edited: the refusal says how, with all that was typed, and that runs
+    said = full.run("contact", "add", "示例诊所", "Ms Li", "--head", "--role", "chief nurse", code=1).err
+    full.run(*shlex.split(said.partition("them: svcdesk ")[2]))
+    assert [each["role"] for each in full.json("contact", "list") if each["head"]] == ["teacher", "chief nurse"]

@@ -1,4 +1,6 @@
-"""The mapping of a table of customers, equipment or engineers: which column says what. Else they are named as fields.
+"""The mapping of a table of customers, equipment, contracts or engineers: which column says what.
+
+Without one its columns are named as the fields.
 
 columns: {serial: Serial No., kind: Type, customer: Client}
 dates: "%d.%m.%Y"
@@ -28,27 +30,35 @@ from svcdesk.locale import N_, _
 
 CUSTOMERS = (
     "name", "number", "phone", "region", "tier", "phase", "address", "category", "since", "keeper", "note", "site",
-    "site_region", "site_address", "contact", "contact_role", "contact_phone", "contact_mail",
+    "site_region", "site_address", "contact", "contact_role", "contact_phone", "contact_mail", "contact_head",
 )  # fmt: skip
 EQUIPMENT = (
     "serial", "kind", "model", "customer", "site", "contract", "bought", "delivered", "accepted", "used", "paid",
-    "scrapped", "plate", "note",
+    "transferred", "scrapped", "plate", "note",
 )  # fmt: skip
+CONTRACTS = ("number", "customer", "kind", "from", "to", "tier", "phase")
 ENGINEERS = ("name", "login", "station", "level", "phone", "mail", "skills", "roles", "capacity", "active")
-_NEEDED = {CUSTOMERS: ("name",), EQUIPMENT: ("serial", "kind"), ENGINEERS: ("name",)}
+_NEEDED = {
+    CUSTOMERS: ("name",),
+    EQUIPMENT: ("serial", "kind"),
+    CONTRACTS: ("customer", "kind"),
+    ENGINEERS: ("name",),
+}
 # what the desk's own lists call their columns, if not as the fields; None: it is not brought in
 _LISTED = {
     "phones": "phone",
-    **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "paid", "scrapped")},
+    **{f"{name}_on": name for name in ("bought", "delivered", "accepted", "used", "paid", "transferred", "scrapped")},
     "since_on": "since",
-    **dict.fromkeys(("customer_number", "transferred_on", "away_from", "away_until", "away_note")),
+    "starts_on": "from",
+    "ends_on": "to",
+    **dict.fromkeys(("customer_number", "days_left", "away_from", "away_until", "away_note")),
 }
 _DATES = "%Y-%m-%d"
 
 
 @dataclass(frozen=True)
 class RegisterMapping(TableMapping):
-    """How to read a table of customers, equipment or engineers; without columns its header names the `fields`."""
+    """How to read a table of one of the registers; without columns its header names the `fields`."""
 
     fields: tuple[str, ...]
 
@@ -71,7 +81,7 @@ class RegisterMapping(TableMapping):
 
 
 def load(path: Path | None, fields: tuple[str, ...]) -> RegisterMapping:
-    """The mapping in the YAML file at `path` for CUSTOMERS, EQUIPMENT or ENGINEERS.
+    """The mapping in the YAML file at `path` for CUSTOMERS, EQUIPMENT, CONTRACTS or ENGINEERS.
 
     None: the columns are named as the fields.
 

@@ -264,9 +264,15 @@ def find(db: Db, text: str) -> Contract:
     Raises NotFound when there is none.
     """
     for number in numbers.candidates(text, _PREFIX):
-        if row := db.execute(_SELECT + " WHERE k.number = :number", number=number).fetchone():
-            return _contract(row)
+        if found := by_number(db, number):
+            return found
     raise NotFound(N_("no contract {text!r}: see 'svcdesk contract list'"), text=text)
+
+
+def by_number(db: Db, number: str) -> Contract | None:
+    """The contract of exactly that number, in any case; None when there is none."""
+    row = db.execute(_SELECT + " WHERE k.number = :number", number=name_of(number).upper()).fetchone()
+    return _contract(row) if row else None
 
 
 def of_ticket(db: Db, ticket_id: str) -> Contract | None:

@@ -199,7 +199,11 @@ def add_contact(
 
     name, mail = _name(name), checked(mail)
     if any(fold(each.name) == fold(name) for each in contacts(op.db, customer.id)):
-        right = shlex.join(["svcdesk", "contact", "edit", customer.number, name])
+        said = {"site": site and site.name, "role": role, "phone": phone, "mail": mail}
+        options = [word for key, text in said.items() if text for word in (f"--{key}", text)]
+        right = shlex.join(
+            ["svcdesk", "contact", "edit", customer.number, name, *options, *(["--head"] if head else [])]
+        )
         message = N_("{customer} has a contact {name} already, to change what is said of them: {right}")
         raise Conflict(message, customer=customer.name, name=name, right=right)
     if phone:

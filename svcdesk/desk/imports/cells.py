@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, str]  # field → what stands there; nothing for what is empty
 
+_YES = {**dict.fromkeys(("true", "yes", "1"), True), **dict.fromkeys(("false", "no", "0"), False)}
+
 
 class Around(Record):
     """What a row is read by beside itself: how its dates are written, and the names in all rows, folded."""
@@ -57,3 +59,12 @@ def day(row: Row, name: str, dates: str) -> date | None:
         message = N_("{name}: {text} is not a date like {dates}")
         raise UsageError(message, name=name, text=quoted(row[name]), dates=quoted(dates))
     return found
+
+
+def yes(row: Row, name: str) -> bool | None:
+    """Whether a field says yes or no; None where it is empty. Raises UsageError for what is neither."""
+    if name not in row:
+        return None
+    if row[name].casefold() not in _YES:
+        raise UsageError(N_("{name}: {text} is neither yes nor no"), name=name, text=quoted(row[name]))
+    return _YES[row[name].casefold()]

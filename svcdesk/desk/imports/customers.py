@@ -9,7 +9,7 @@ from __future__ import annotations
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
 from svcdesk.desk.assets import sites
-from svcdesk.desk.imports.cells import Around, Row, day, key, needed
+from svcdesk.desk.imports.cells import Around, Row, day, key, needed, yes
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer, Details
@@ -118,14 +118,15 @@ def _site(op: Operation, whose: Customer, row: Row, region: str | None) -> None:
 
 def _contact(op: Operation, whose: Customer, row: Row) -> None:
     said = {name: row.get(f"contact_{name}") for name in ("role", "phone", "mail")}
+    head = yes(row, "contact_head")
     if "contact" not in row:
-        for name, word in said.items():
+        for name, word in {**said, "head": row.get("contact_head")}.items():
             if word:
                 raise UsageError(N_("contact_{name}: of whom? 'contact' is empty"), name=name)
         return
     site = sites.by_name(op.db, whose.id, row["site"]) if "site" in row else None
     known = next((each for each in sites.contacts(op.db, whose.id) if fold(each.name) == fold(row["contact"])), None)
     if known:
-        sites.change_contact(op, known, site, said["role"], said["phone"], said["mail"])
+        sites.change_contact(op, known, site, said["role"], said["phone"], said["mail"], head=head)
     else:
-        sites.add_contact(op, whose, row["contact"], site, said["role"], said["phone"], said["mail"])
+        sites.add_contact(op, whose, row["contact"], site, said["role"], said["phone"], said["mail"], bool(head))

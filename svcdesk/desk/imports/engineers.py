@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from svcdesk.config.problems import quoted
-from svcdesk.desk.imports.cells import Around, Row, key, needed
+from svcdesk.desk.imports.cells import Around, Row, key, needed, yes
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.people import engineers
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.words import fold
-
-_HERE = {**dict.fromkeys(("true", "yes", "1"), True), **dict.fromkeys(("false", "no", "0"), False)}
 
 
 def bring(op: Operation, row: Row, _around: Around) -> str | None:
@@ -28,7 +26,7 @@ def bring(op: Operation, row: Row, _around: Around) -> str | None:
     roles = tuple(filter(None, (key(op.policy, "roles", role, "roles") for role in _several(row, "roles"))))
     station = key(op.policy, "stations", row.get("station"), "station")
     level = key(op.policy, "levels", row.get("level"), "level")
-    active, capacity = _here(row), _capacity(row)
+    active, capacity = yes(row, "active"), _capacity(row)
     known = known or renamed
     if known is None:
         known = engineers.add(op, name, login, station, level, row.get("phone"), skills, row.get("mail"), capacity)
@@ -55,12 +53,6 @@ def bring(op: Operation, row: Row, _around: Around) -> str | None:
 def _several(row: Row, name: str) -> tuple[str, ...]:
     """The words in a field, of which several have a comma or semicolon between."""
     return tuple(filter(None, (each.strip() for each in re.split("[,;，；、]", row.get(name, "")))))
-
-
-def _here(row: Row) -> bool | None:
-    if "active" in row and row["active"].casefold() not in _HERE:
-        raise UsageError(N_("active: {text} is neither yes nor no"), text=quoted(row["active"]))
-    return _HERE[row["active"].casefold()] if "active" in row else None
 
 
 def _capacity(row: Row) -> int | None:

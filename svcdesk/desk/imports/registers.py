@@ -1,4 +1,4 @@
-"""Customers, equipment and engineers out of a table: each row adds what is new and changes what it says otherwise.
+"""Customers, equipment, contracts and engineers out of a table: a row adds what is new, and changes what it says.
 
 A row is known by a number, name, serial number or login. What a row leaves empty stays as it is; nothing is ever taken
 away. So a second run of the same file changes nothing. A bad row changes nothing at all, and does not keep the others
@@ -13,10 +13,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svcdesk.config.imports.registers import CUSTOMERS, ENGINEERS, EQUIPMENT
+from svcdesk.config.imports.registers import CONTRACTS, CUSTOMERS, ENGINEERS, EQUIPMENT
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
-from svcdesk.desk.imports import customers, engineers, machines
+from svcdesk.desk.imports import contracts, customers, engineers, machines
 from svcdesk.desk.imports.cells import Around, Row
 from svcdesk.desk.imports.sheet import Bad, Record, a_spreadsheet_rounded, doubtful, rounded, unfold
 from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
@@ -40,6 +40,7 @@ _ONE = {  # by what a thing is known → what only one can be true of it
         ("name", ("region", "tier", "phase", "address")),
     ),
     EQUIPMENT: (("serial", tuple(field for field in EQUIPMENT if field != "serial")),),
+    CONTRACTS: (("number", tuple(field for field in CONTRACTS if field != "number")),),
     ENGINEERS: (("name", tuple(field for field in ENGINEERS if field != "name")), ("login", ("name",))),
 }
 
@@ -104,12 +105,13 @@ def carry_out(
 _RULES: Mapping[tuple[str, ...], Callable[[Operation, Row, Around], str | None]] = {
     CUSTOMERS: customers.bring,
     EQUIPMENT: machines.bring,
+    CONTRACTS: contracts.bring,
     ENGINEERS: engineers.bring,
 }
 
 
 def _outcome(kinds: set[str]) -> str:
-    if kinds & {"customer added", "equipment added", "engineer added"}:
+    if kinds & {"customer added", "equipment added", "contract added", "engineer added"}:
         return "added"
     return "changed" if kinds else "known"
 

@@ -32,7 +32,7 @@ def tickets(out: Out, file: Path, done: Outcome, rejects: Path | None, dry_run: 
 
 
 def registers(out: Out, file: Path, done: Outcome, rejects: Path | None, dry_run: bool) -> None:
-    """Print each bad row of customers, equipment or engineers on standard error, and what came of it all."""
+    """Print each bad row of customers, equipment, contracts or engineers on standard error, and what came of it all."""
     counts = {key: done.counts[key] for key in ("added", "changed", "known")}
     said = _("{added} added, {changed} changed; {known} known already; {rejected} rejected")
     _print(out, file, counts, said.format(**counts, rejected=len(done.bad)), done, rejects, dry_run)

@@ -78,8 +78,9 @@ def nobody(strangers: Sequence[tuple[str, str]], headless: Sequence[tuple[str, i
         yield words.format(key=key, name=name)
     for rule, count in headless:
         words = _(
-            "warning: care.{rule}: customers without a head: {count}: 'svcdesk contact add CUSTOMER NAME --head', or"
-            " 'svcdesk contact edit' where the person is known"
+            "warning: care.{rule}: customers without a head: {count}: 'svcdesk contact add CUSTOMER NAME --head',"
+            " 'svcdesk contact edit CUSTOMER NAME --head' where the person is known, or the column contact_head of"
+            " 'svcdesk import customers'"
         )
         yield words.format(rule=rule, count=count)
 
