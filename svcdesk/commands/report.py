@@ -175,10 +175,14 @@ def _ask(
     layout = "xlsx" if form and form.columns and out.format == "csv" else out.format  # people read both as a sheet
     with desk.reading() as db:
         answer = report(question(desk, db, at, layout), **options)
-        if form and answer:
+        if form and answer and out.format not in ("json", "jsonl"):
             from svcdesk.reports._form import formed  # few reports have one
 
-            answer = formed(form, answer, whole=out.format in ("json", "jsonl"))
+            answer = formed(form, answer)
+        if answer and answer.adds_up and (layout == "xlsx" or not out.for_programs):
+            from svcdesk.views.totals import totalled
+
+            answer = totalled(answer)
         if isinstance(answer, Sections):
             out.sections(answer)
         elif answer:

@@ -10,7 +10,7 @@ from svcdesk.locale import _
 from svcdesk.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from svcdesk.config.reading import Place
     from svcdesk.config.sections import Known
@@ -55,6 +55,8 @@ COLUMNS = {  # report → the columns that it may have
     ),
     "visits": ("no", "at", "customer", "how", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
+SPLIT = ("assessment",)  # reports that may be several tables by the kind of ticket
+ADDED_UP = ("repairs", "parts", "faults", "sales", "spares", "opinions", "assessment", "training")  # that have totals
 BLOCKS = {"repairs": ("customer", "engineer", "region"), "parts": ("part",)}  # report → what it may be by
 TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables beneath its first one, with their columns
     "repairs": {"due_to": ("code", "attribution", "count", "share")},
@@ -71,12 +73,15 @@ class ReportForm(Record):
     """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes.
 
     `tables` are those beneath the first that people read, by their keys, each a form of its own; None: all of them.
+    `split` makes several of the first: title → the kinds of tickets that it is about. `total` names the line of totals.
     """
 
     name: str | None = None
     by: str | None = None
     columns: Mapping[str, str] | None = None
     tables: Mapping[str, ReportForm] | None = None
+    split: Mapping[str, Sequence[str]] | None = None
+    total: str | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> ReportForm:
@@ -86,24 +91,41 @@ class ReportForm(Record):
 
 
 @section("reports", default={})
-def read_reports(place: Place, _known: Known) -> dict[str, Any]:
+def read_reports(place: Place, known: Known) -> dict[str, Any]:
     """The forms of reports, by their names."""
     forms: dict[str, Any] = {}
     for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "by", "columns", "tables"])
+        fields = entry.fields(optional=["name", "by", "columns", "tables", "split", "total"])
         if key not in COLUMNS:
             message = _("{word} is no report that can have a form; {hint}")
             entry.wrong(message.format(word=quoted(key), hint=remedy(key, COLUMNS)))
             continue
-        if fields["by"].given and key not in BLOCKS:
-            fields["by"].wrong(_("means nothing for this report; remove it"))
+        for name, reports in (("by", BLOCKS), ("split", SPLIT), ("total", ADDED_UP)):
+            if fields[name].given and key not in reports:
+                fields[name].wrong(_("means nothing for this report; remove it"))
         forms[key] = fields.given(
             name=fields["name"].text(),
             by=fields["by"].word(BLOCKS.get(key, ())),
             columns=_columns(fields["columns"], COLUMNS[key]),
             tables=_tables(fields["tables"], TABLES.get(key, {})),
+            split=_split(fields["split"], known),
+            total=fields["total"].text(),
         )
     return forms
+
+
+def _split(place: Place, known: Known) -> dict[str, list[str]]:
+    """The tables that are made of one: title → kinds of tickets, each of them in one table."""
+    found: dict[str, list[str]] = {}
+    for entry in place.rules():
+        fields = entry.fields({"name": "安装考核表", "kind": "installation"})
+        kinds = fields["kind"].choices(known.names("kinds"), "kinds")
+        if twice := {kind for each in found.values() for kind in each}.intersection(kinds):
+            fields["kind"].wrong(_("{kind} is in another table already").format(kind=quoted(min(twice))))
+        if (name := fields["name"].text()) in found:
+            fields["name"].wrong(_("is the name of another table already"))
+        found[name] = kinds
+    return found
 
 
 def _tables(place: Place, known: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:

@@ -6,40 +6,57 @@ from collections.abc import Sequence
 
 from svcdesk.config.reports import ReportForm
 from svcdesk.locale import _
-from svcdesk.views.columns import Column
+from svcdesk.reports import Question
+from svcdesk.views.columns import Column, Section
 from svcdesk.views.tables import Sections, Table
+from svcdesk.views.totals import together
 
 
-def formed(form: ReportForm, answer: Table | Sections, whole: bool) -> Table | Sections:
-    """The answer in that form; of several tables the first sort has its columns, others have forms of their own.
+def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
+    """The answer in that form, as people read it; of several tables the first sort has its columns.
 
-    Tables that it does not name are left out, unless it is `whole`: for programs. With columns of its own it is read by
-    people in a spreadsheet, too.
+    Others have forms of their own; those that it does not name are left out.
     """
     if isinstance(answer, Table):
-        answer.columns, answer.form = columns(form, answer.columns), form.columns is not None
+        whole = Section("", answer.columns, list(answer.rows), sums=answer.sums, counts=answer.counts)
+        found = _formed(form, whole)
+        answer.columns, answer.rows, answer.form = found.columns, found.rows, form.columns is not None
+        answer.total = form.total or ""
         return answer
     main = answer.sections[0].key
     forms = {**(form.tables or {}), main: form}
     sections = [
-        each._replace(title=each.title if each.block else own.name or each.title, columns=columns(own, each.columns))
+        _formed(own, each)._replace(title=each.title if each.block else own.name or each.title, total=form.total or "")
         if (own := forms.get(each.key))
-        else each
+        else each._replace(total=form.total or "")
         for each in answer.sections
-        if whole or form.tables is None or each.key in forms
+        if form.tables is None or each.key in forms
     ]
-    return Sections(answer.title, sections, answer.empty, form.columns is not None)
+    return Sections(answer.title, sections, answer.empty, form.columns is not None, answer.remark)
+
+
+def for_people(question: Question) -> bool:
+    """Whether people will read the answer, so that it stands in its form; programs read the whole of it."""
+    return question.format not in ("json", "jsonl", "csv")
+
+
+def _formed(form: ReportForm, section: Section) -> Section:
+    """The section with the columns of its form; rows of counts that these do not tell apart are one."""
+    if not form.columns:
+        return section
+    known = [column for column in section.columns if column.data_only or column.key in form.columns]
+    section = section._replace(columns=known)
+    if section.counts:
+        section = together(section)
+    return section._replace(columns=columns(form, section.columns))
 
 
 def columns(form: ReportForm, known: Sequence[Column]) -> Sequence[Column]:
-    """The columns of the form in its order, then those for programs. All of them where it names none."""
-    if not form.columns:
-        return known
+    """The columns of the form in its order, then those for programs."""
+    headings = form.columns or {}
     by_key = {column.key: column for column in (_numbers(), *known)}
-    chosen = [
-        by_key[key]._replace(title=heading, spare=False, data_only=False) for key, heading in form.columns.items()
-    ]
-    return [*chosen, *(column for column in known if column.data_only and column.key not in form.columns)]
+    chosen = [by_key[key]._replace(title=heading, spare=False, data_only=False) for key, heading in headings.items()]
+    return [*chosen, *(column for column in known if column.data_only and column.key not in headings)]
 
 
 def _numbers() -> Column:

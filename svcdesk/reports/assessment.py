@@ -14,6 +14,7 @@ from svcdesk.desk.staff.months import Terms
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
+from svcdesk.reports._form import for_people
 from svcdesk.reports._period import Month
 from svcdesk.sla import read_stamp, stamp
 from svcdesk.views.columns import Column, Section
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
     from svcdesk.config.staff import AssessmentRule
 
+_ADDED = ("times", "amount", "waived")
 _WAIVED = "a.waived_at <= :at AND (m.closed_at IS NULL OR a.waived_at <= m.closed_at)"
 
 
@@ -46,22 +48,42 @@ def assessment(question: Question, month: Month = None) -> Sections:
     wanted = _period.named(question, month)
     terms = months.terms(question.db, question.policy, wanted)
     found, rules = count(question.db, terms.policy, wanted, question.at), terms.policy.assessment
-    ours, dealers = (
-        table(terms, rules_of, [row for row in found if (row["customer_id"] is None) == of_desk])
-        for of_desk, rules_of in ((True, rules.rules if rules else {}), (False, rules.dealers if rules else {}))
-    )
+    ours = [row for row in found if row["customer_id"] is None]
+    dealers = table(terms, rules.dealers if rules else {}, [row for row in found if row["customer_id"] is not None])
+    people = list(sums(table(terms, rules.rules if rules else {}, ours)))
     mended = put_right(question.db, terms, wanted, question.at)
-    title = _period.title(question, "assessment", _("Assessment"), _period.of(question, month))
     return Sections(
-        " – ".join(filter(None, (title, forgotten(terms)))),
+        _period.title(question, "assessment", _("Assessment"), _period.of(question, month)),
         [
-            Section(_("By rule"), _columns(terms, "engineer", _("engineer")), ours, "rules"),
-            Section(_("By person"), _sums(), list(sums(ours)), "people"),
-            Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers"),
+            *_by_rule(question, terms, ours),
+            Section(_("By person"), _sums(), people, "people", sums=_ADDED, counts=True),
+            Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers", sums=_ADDED, counts=True),
             Section(_("Put right after it was found"), _mended(), mended, "put_right"),
         ],
         _("the configuration has no rules of assessment"),
+        remark=forgotten(terms),
     )
+
+
+def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Section]:
+    """The table of the rules; for people in several, where the configuration splits it by the kind of ticket."""
+    form, rules = question.policy.report_form("assessment"), terms.policy.assessment
+    ours = rules.rules if rules else {}
+    whole = Section(_("By rule"), _columns(terms, "engineer", _("engineer")), [], "rules", sums=_ADDED, counts=True)
+    if not (form and form.split and for_people(question)):
+        return [whole._replace(rows=table(terms, ours, found))]
+    tables, others = [], list(found)
+    for title, kinds in form.split.items():
+        asked = {key: rule for key, rule in ours.items() if not set(rule.when.get("kind", kinds)).isdisjoint(kinds)}
+        rows = table(terms, asked, [row for row in found if row["kind"] in kinds])
+        tables.append(whole._replace(title=title, rows=rows, block=True))
+        others = [row for row in others if row["kind"] not in kinds]
+    broken = {row["rule"] for row in others}
+    rest = {key: rule for key, rule in ours.items() if key in broken}
+    return [
+        *tables,
+        *([whole._replace(title=_("Others"), rows=table(terms, rest, others), block=True)] if rest else []),
+    ]
 
 
 class Broken(Record):
@@ -111,19 +133,22 @@ class Mended(Record):
 def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
     """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived.
 
-    What is given back in it of months that were closed is taken off.
+    Apart by the kind of the ticket that it was about, None for none. What is given back in it of months that were
+    closed is taken off.
     """
     since, until = bounds_of_month(policy, month)
     return db.execute(
-        "SELECT a.rule, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals, COUNT(*) FILTER (WHERE"
-        " a.month = :month) AS times, SUM(CASE WHEN a.month <> :month THEN -a.penalty"
+        "SELECT a.rule, t.kind, a.engineer_id, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals,"
+        " COUNT(*) FILTER (WHERE a.month = :month) AS times, SUM(CASE WHEN a.month <> :month THEN -a.penalty"
         f" WHEN {_WAIVED} THEN 0 ELSE a.penalty END) AS amount,"
         f" COUNT(*) FILTER (WHERE a.month = :month AND {_WAIVED}) AS waived"
         " FROM assessment a LEFT JOIN assessment_month m ON m.month = a.month"
         " LEFT JOIN engineer e ON e.id = a.engineer_id LEFT JOIN customer c ON c.id = a.customer_id"
+        " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
         f" WHERE (a.month = :month OR {GIVEN_BACK} AND a.waived_at <= :at) AND a.made_at <= :at"
         " AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
-        " GROUP BY a.rule, a.engineer_id, a.customer_id, e.name, c.name, a.currency, a.decimals ORDER BY who, a.rule",
+        " GROUP BY a.rule, t.kind, a.engineer_id, a.customer_id, e.name, c.name, a.currency, a.decimals"
+        " ORDER BY who, a.rule, t.kind NULLS FIRST",
         month=month,
         at=stamp(at),
         since=stamp(since),
@@ -164,15 +189,15 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
 
 def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
     """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more."""
-    rows, nobody = [], (None, 0, 0, 0, terms.policy.currency)
+    rows, broken = [], _counted(found)
+    nobody: tuple[str | None, int, int, int, Currency] = None, 0, 0, 0, terms.policy.currency
     for no, (key, rule) in enumerate(rules.items(), start=1):
         head = no, key, rule.name, rule.standard, rule.amount
-        rows += [Broken(*head, *each) for each in [_counted(row) for row in found if row["rule"] == key] or [nobody]]
-    for row in found:
-        if (key := row["rule"]) not in rules:
-            gone = terms.rules.get(key)
-            item, standard, penalty = (gone.name, gone.standard, gone.amount) if gone else (key, None, None)
-            rows.append(Broken(None, key, item, standard, penalty, *_counted(row)))
+        rows += [Broken(*head, *each) for each in broken.get(key) or [nobody]]
+    for key in (key for key in broken if key not in rules):
+        gone = terms.rules.get(key)
+        item, standard, penalty = (gone.name, gone.standard, gone.amount) if gone else (key, None, None)
+        rows += [Broken(None, key, item, standard, penalty, *each) for each in broken[key]]
     return rows
 
 
@@ -187,8 +212,18 @@ def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
     return (found[key] for key in sorted(found))
 
 
-def _counted(row: Row) -> tuple[str | None, int, int, int, Currency]:
-    return row["who"], row["times"], row["amount"], row["waived"], books.of(row)
+def _counted(found: Iterable[Row]) -> dict[str, list[tuple[str | None, int, int, int, Currency]]]:
+    """Rule → who broke it, how often, what that costs, and how often it was waived, whatever it was about."""
+    counts: dict[str, dict[tuple[str, str, Currency], list[int]]] = {}  # of people by their ids, too
+    for row in found:
+        who = row["engineer_id"] or row["customer_id"], row["who"], books.of(row)
+        so_far = counts.setdefault(row["rule"], {}).setdefault(who, [0, 0, 0])
+        for place, key in enumerate(("times", "amount", "waived")):
+            so_far[place] += row[key]
+    return {
+        rule: [(name, times, amount, waived, money) for (_id, name, money), (times, amount, waived) in people.items()]
+        for rule, people in counts.items()
+    }
 
 
 def _columns(terms: Terms, key: str, title: str) -> tuple[Column, ...]:

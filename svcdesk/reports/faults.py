@@ -6,6 +6,7 @@ from svcdesk.config.currency import Currency
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period, _repairs, repeats
+from svcdesk.reports._form import for_people
 from svcdesk.reports._period import Month, Since, Until
 from svcdesk.reports._repairs import Repair, amount
 from svcdesk.views.columns import Column, named
@@ -29,6 +30,7 @@ def faults(question: Question, month: Month = None, since: Since = None, until: 
         columns=columns(question),
         rows=count(question, _repairs.repairs(question, period)),
         empty=_("nothing was repaired in that time"),
+        sums=("count", "borne"),
     )
 
 
@@ -53,12 +55,17 @@ _SORT = ("kind", "model", "code", "component", "attribution", "cause")
 
 
 def count(question: Question, repairs: Iterable[Repair]) -> list[Cause]:
-    """The repairs by what they have in common, the most frequent first; what was booked in several currencies apart."""
+    """The repairs by what they have in common, the most frequent first; what was booked in several currencies apart.
+
+    Of what they have in common only that counts which the form has columns for.
+    """
+    form = question.policy.report_form("faults")
+    asked = form.columns if form and form.columns and for_people(question) else _SORT
     sorts: dict[tuple[str | None, ...], list[Repair]] = {}
     whole = 0
     for repair in repairs:
         whole += 1
-        sorts.setdefault(tuple(getattr(repair, key) for key in _SORT), []).append(repair)
+        sorts.setdefault(tuple(getattr(repair, key) if key in asked else None for key in _SORT), []).append(repair)
     right = _right(question)
     found = [_cause(sort, same, whole, right) for sort, of_it in sorts.items() for same in _apart(of_it)]
     return sorted(found, key=lambda each: (-each.repairs, *(getattr(each, key) or "" for key in _SORT)))

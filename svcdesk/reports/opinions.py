@@ -31,6 +31,7 @@ def opinions(question: Question, month: Month = None, since: Since = None, until
         columns=_columns(question),
         rows=count(question, period),
         empty=_("nobody said anything in that time"),
+        sums=("count", "from_surveys", "from_calls", "complaints", "upheld", "reacted_to"),
     )
 
 

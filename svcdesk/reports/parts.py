@@ -41,6 +41,7 @@ def parts(
         columns=columns(question),
         rows=summed(replaced(question, period)) if by else replaced(question, period),
         empty=_("no parts were replaced in that time"),
+        sums=("quantity", "amount", "back"),
     )
 
 

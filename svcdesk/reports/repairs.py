@@ -13,6 +13,7 @@ from svcdesk.views.columns import Column, Section, named
 from svcdesk.views.tables import Sections
 
 BY = ("customer", "engineer", "region")
+_ADDED = ("minutes", "charged", "borne")
 
 
 def repairs(
@@ -38,7 +39,7 @@ def repairs(
     """
     period = _period.of(question, month, since, until)
     rows = _repairs.repairs(question, period)
-    due_to = Section(_("What they were due to"), _due_to(question), shares(rows), "due_to")
+    due_to = Section(_("What they were due to"), _due_to(question), shares(rows), "due_to", sums=("count",))
     title = _period.title(question, "repairs", _("Repairs"), period)
     return Sections(title, [*_blocks(question, rows, by), due_to], _("nothing was repaired in that time"))
 
@@ -111,7 +112,7 @@ def _blocks(question: Question, rows: list[Repair], by: str | None) -> list[Sect
     if by:
         rows = sorted(rows, key=lambda row: getattr(row, by) or "")
     if not by or not rows or question.format in ("json", "jsonl", "csv"):
-        return [Section(_("Repairs"), shown, rows, "repairs")]
+        return [Section(_("Repairs"), shown, rows, "repairs", sums=_ADDED)]
     names = dict.fromkeys(getattr(row, by) or "" for row in rows)
     regions = question.policy.names("regions") if by == "region" else {}
     return [
@@ -121,6 +122,7 @@ def _blocks(question: Question, rows: list[Repair], by: str | None) -> list[Sect
             block,
             "repairs",
             block=True,
+            sums=_ADDED,
         )
         for name in names
         if (block := [row for row in rows if (getattr(row, by) or "") == name])

@@ -22,8 +22,8 @@ def sales(question: Question, month: Month = None, since: Since = None, until: U
     period = _period.of(question, month, since, until)
     columns = named(SOLD, "kind", question.policy.names("equipment"))
     sections = [
-        Section(_("Sold"), columns, sold(question, period), "sold"),
-        Section(_("Reported by dealers"), REPORTED, reported(question, period), "reported"),
+        Section(_("Sold"), columns, sold(question, period), "sold", sums=("sold", "cards"), counts=True),
+        Section(_("Reported by dealers"), REPORTED, reported(question, period), "reported", sums=("units",)),
     ]
     title = _period.title(question, "sales", _("Sales"), period)
     return Sections(title, sections, _("nothing was sold in that time"))

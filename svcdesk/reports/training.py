@@ -33,7 +33,7 @@ def training(question: Question, month: Month = None, since: Since = None, until
     return Sections(
         _period.title(question, "training", _("Training"), period),
         [
-            Section(_("Sessions"), sessions, rows, "sessions"),
+            Section(_("Sessions"), sessions, rows, "sessions", sums=("enrolled", "present", "passed"), counts=True),
             Section(_("Not passed yet"), _OPEN, list(not_passed(question, courses)), "not_passed"),
         ],
         _("nobody was taught in that time"),

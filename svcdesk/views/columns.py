@@ -75,7 +75,9 @@ def attributes(*keys: str) -> tuple[Column, ...]:
 class Section(Record):
     """A titled part of a card or a report: rows of columns; programs know it by its `key`.
 
-    A `block` is one of several with the same key, whose title says whose it is.
+    A `block` is one of several with the same key, whose title says whose it is. The columns that `sums` names add up:
+    people read what to beneath the rows, in a line that is called `total`. Where the rows are `counts`, those that a
+    form does not tell apart are one.
     """
 
     title: str
@@ -83,6 +85,9 @@ class Section(Record):
     rows: Sequence[Any]
     key: str = ""
     block: bool = False
+    sums: Sequence[str] = ()
+    total: str = ""
+    counts: bool = False
 
 
 def for_programs(columns: Sequence[Column]) -> list[Column]:

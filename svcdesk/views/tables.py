@@ -17,7 +17,8 @@ class Table:
 
     People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
     on a terminal. A `picture` is drawn beneath; `file` is one that is wanted in a file, too. `exit_code` is what the
-    command exits with once the table is printed. A `form` is read by people in CSV and xlsx, too.
+    command exits with once the table is printed. A `form` is read by people in CSV and xlsx, too. `sums`, `total` and
+    `counts` are as those of a section.
     """
 
     def __init__(
@@ -32,6 +33,9 @@ class Table:
         file: tuple[Path, Shares, bool] | None = None,
         exit_code: int = 0,
         form: bool = False,
+        sums: Sequence[str] = (),
+        total: str = "",
+        counts: bool = False,
     ) -> None:
         self.title = title
         self.columns = columns
@@ -43,16 +47,32 @@ class Table:
         self.file = file
         self.exit_code = exit_code
         self.form = form
+        self.sums = sums
+        self.total = total
+        self.counts = counts
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether people read what its rows come to."""
+        return bool(self.sums)
 
 
 class Sections:
     """Several tables under one title; people do not see the empty ones, and `empty` is said when all are.
 
-    A `form` is as that of a table.
+    A `form` is as that of a table; a `remark` is what readers have to know of all of it.
     """
 
-    def __init__(self, title: str, sections: Sequence[Section], empty: str, form: bool = False) -> None:
+    def __init__(
+        self, title: str, sections: Sequence[Section], empty: str, form: bool = False, remark: str = ""
+    ) -> None:
         self.title = title
         self.sections = sections
         self.empty = empty
         self.form = form
+        self.remark = remark
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether people read what the rows of one come to."""
+        return any(each.sums for each in self.sections)

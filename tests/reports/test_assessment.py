@@ -118,5 +118,36 @@ def test_for_people(desk: Desk) -> None:
     lines = desk.run("report", "assessment", "2026-04").out.splitlines()
     assert lines[0] == "Assessment, 2026-04"
     assert "2    Answered   -            50.00    Wang      3      100.00  CNY       1" in lines
+    assert "total     12     421.50  -         1" in lines
     assert desk.run("report", "assessment", "last").out == desk.run("report", "assessment", "2026-04").out
     assert "is no month" in desk.run("report", "assessment", "April", code=2).err
+
+
+PAPER = """
+reports:
+  assessment:
+    columns: {no: 序号, item: 项目, penalty: 违纪处罚, times: 次数, amount: 金额}
+    split: [{name: 安装考核表, kind: installation}, {name: 售后考核表, kind: fault}]
+    total: 合计
+    tables: {people: {name: 责任人, columns: {engineer: 责任人, amount: 金额}}}
+"""
+
+
+def test_a_form_of_two_tables_has_a_row_for_each_item_and_totals(desk: Desk) -> None:
+    plain = desk.config.read_text(encoding="utf-8")
+    told = desk.json("report", "assessment", "2026-04")
+    rules = RULES.replace("{name: Tidy", "{name: Tidy, kind: fault")
+    desk.config.write_text(plain.replace(RULES, rules) + PAPER, encoding="utf-8")
+    assert desk.json("report", "assessment", "2026-04") == told  # programs know of no form
+    lines = desk.run("report", "assessment", "2026-04", "--format", "csv").out.splitlines()
+    desk.config.write_text(plain, encoding="utf-8")
+    assert lines == [
+        "安装考核表", "序号,项目,违纪处罚,次数,金额",
+        "1,Reachable,100.00,0,0.00", "2,Answered,50.00,0,0.00", "3,Uniform,20.00,0,0.00", ",合计,,0,0.00", "",
+        "售后考核表", "序号,项目,违纪处罚,次数,金额",
+        "1,Reachable,100.00,0,0.00", "2,Answered,50.00,5,200.00", "3,Uniform,20.00,3,60.00", "4,Tidy,20.50,3,61.50",
+        ",合计,,11,321.50", "",
+        "Others", "序号,项目,违纪处罚,次数,金额", "1,Reachable,100.00,1,100.00", "",  # about no ticket
+        "合计", "序号,项目,违纪处罚,次数,金额", ",合计,,12,421.50", "",
+        "责任人", "责任人,金额", "Wang,161.00", "Zhao,260.50", "合计,421.50",
+    ]  # fmt: skip

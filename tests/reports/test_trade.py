@@ -271,6 +271,7 @@ def test_a_month_is_named_or_its_ends_are(full: Desk) -> None:
         assert full.run("report", "register", *wrong, code=2).err.count("\n") == 1
 
 
+ALL = ("--from", "2026-03-01", "--to", "2026-05-31")
 FORM = """
 reports:
   repairs:
@@ -294,13 +295,20 @@ def test_a_form_of_others_has_its_name_and_its_columns(full: Desk, tmp_path: Pat
     assert "## 故障原因" in shown
     assert "| 原因 | 次数 |" in shown
     # a spreadsheet is for people, too: headings, whole units of money, names; programs read JSON as ever
-    header, *rows = csv.reader(io.StringIO(desk.run("report", "parts", "2026-03", "--format", "csv").out))
+    header, *rows = csv.reader(io.StringIO(desk.run("report", "parts", *ALL, "--format", "csv").out))
     assert header == ["序号", "零件", "数量", "金额"]
-    told = desk.json("report", "parts", "2026-03")
+    told = desk.json("report", "parts", *ALL)
+    *rows, total = rows
     assert [row[0] for row in rows] == [str(no + 1) for no in range(len(told))]
     assert [row[3] for row in rows] == [f"{row['amount'] / 100:.2f}" for row in told]
-    assert list(told[0]) == ["no", "name", "quantity", "amount", "currency"]
+    assert total == [
+        "",
+        "total",
+        *(str(sum(row["quantity"] for row in told)), f"{sum(row['amount'] for row in told) / 100:.2f}"),
+    ]
+    assert {"part", "serial", "amount", "currency"} <= set(told[0])  # programs know of no form
     lines = desk.run("report", "repairs", "2026-03", "--format", "csv").out.splitlines()
+    assert lines[lines.index("Together") + 2].startswith(",total,")
     repairs = desk.json("report", "repairs", "2026-03")["repairs"]
     blocks = [line for line in lines if line.startswith(("Example Clinic (", "Sample Dealer ("))]
     assert blocks[0] == lines[0]
@@ -330,8 +338,14 @@ def test_tables_that_a_form_does_not_name_are_left_out_for_people(full: Desk, tm
     assert shown.splitlines()[:3] == ["# 月报, 2026-03", "", "## 月报"]
     assert "What they were due to" not in shown
     assert desk.json("report", "repairs", "2026-03")["due_to"]
-    desk.config.write_text(text + "reports: {repairs: {tables: {due: {}}}}", encoding="utf-8")
-    assert "reports.repairs.tables.due: 'due' is no table of this report" in desk.run("config", "check", code=3).err
+    split = "[{name: A, kind: fault}, {name: A, kind: fault}]"
+    wrong = f"reports: {{repairs: {{split: {split}, tables: {{due: {{}}}}}}, assessment: {{split: {split}}}}}"
+    desk.config.write_text(text + wrong, encoding="utf-8")
+    told = desk.run("config", "check", code=3).err
+    assert "reports.repairs.tables.due: 'due' is no table of this report" in told
+    assert "reports.repairs.split: means nothing for this report" in told
+    assert "reports.assessment.split[2].kind: 'fault' is in another table already" in told
+    assert "reports.assessment.split[2].name: is the name of another table already" in told
 
 
 def test_the_tables_that_a_form_may_name_are_those_of_the_report(full: Desk) -> None:
