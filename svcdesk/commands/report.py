@@ -94,7 +94,7 @@ def _paper(desk: Desk, name: str, month: str, format: str) -> tuple[str, bytes]:
     # a spreadsheet takes a CSV file for one of the old national encodings unless a mark at its head says UTF-8
     encoding = "utf-8-sig" if format == "csv" else "utf-8"
     with BytesIO() as made, TextIOWrapper(made, encoding, newline="") as file:
-        out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name)
+        out = Out(format, desk.policy.zone, desk.now, file, desk.policy.desk_name, paper=True)
         _ask(desk, out, _report(name), desk.now, _about(_report(name), wanted))
         file.flush()
         return f"{wanted}-{name}.{_SUFFIXES.get(format, format)}", made.getvalue()

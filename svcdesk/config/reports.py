@@ -73,7 +73,8 @@ class ReportForm(Record):
     """What a report is called, by what it is in blocks, and its columns with their headings; None as it comes.
 
     `tables` are those beneath the first that people read, by their keys, each a form of its own; None: all of them.
-    `split` makes several of the first: title → the kinds of tickets that it is about. `total` names the line of totals.
+    `split` makes several of the first: title → the kinds of tickets that it is about. `total` names the line of totals,
+    `signed_by` who signs a page.
     """
 
     name: str | None = None
@@ -82,6 +83,7 @@ class ReportForm(Record):
     tables: Mapping[str, ReportForm] | None = None
     split: Mapping[str, Sequence[str]] | None = None
     total: str | None = None
+    signed_by: Sequence[str] | None = None
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> ReportForm:
@@ -95,7 +97,7 @@ def read_reports(place: Place, known: Known) -> dict[str, Any]:
     """The forms of reports, by their names."""
     forms: dict[str, Any] = {}
     for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "by", "columns", "tables", "split", "total"])
+        fields = entry.fields(optional=["name", "by", "columns", "tables", "split", "total", "signed_by"])
         if key not in COLUMNS:
             message = _("{word} is no report that can have a form; {hint}")
             entry.wrong(message.format(word=quoted(key), hint=remedy(key, COLUMNS)))
@@ -110,6 +112,7 @@ def read_reports(place: Place, known: Known) -> dict[str, Any]:
             tables=_tables(fields["tables"], TABLES.get(key, {})),
             split=_split(fields["split"], known),
             total=fields["total"].text(),
+            signed_by=[each.text() for each in fields["signed_by"].items()],
         )
     return forms
 

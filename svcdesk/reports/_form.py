@@ -21,7 +21,7 @@ def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
         whole = Section("", answer.columns, list(answer.rows), sums=answer.sums, counts=answer.counts)
         found = _formed(form, whole)
         answer.columns, answer.rows, answer.form = found.columns, found.rows, form.columns is not None
-        answer.total = form.total or ""
+        answer.total, answer.signatures = form.total or "", form.signed_by or ()
         return answer
     main = answer.sections[0].key
     forms = {**(form.tables or {}), main: form}
@@ -32,7 +32,7 @@ def formed(form: ReportForm, answer: Table | Sections) -> Table | Sections:
         for each in answer.sections
         if form.tables is None or each.key in forms
     ]
-    return Sections(answer.title, sections, answer.empty, form.columns is not None, answer.remark)
+    return Sections(answer.title, sections, answer.empty, form.columns is not None, answer.remark, form.signed_by or ())
 
 
 def for_people(question: Question) -> bool:

@@ -50,7 +50,8 @@ def came(question: Question, period: Period) -> list[dict[str, Any]]:
         sold, received = date.fromisoformat(row["sold_on"]), date.fromisoformat(row["received_on"])
         in_time = None if within is None else received <= within.after(sold)
         phones = telephones.of_customer(question.db, row["owner_id"]) if row["owner_id"] else ()
-        more = {"no": no, "in_time": in_time, "telephone": next(iter(phones), None)}
+        more = {"no": no, "sold_on": sold, "received_on": received, "in_time": in_time}
+        more["telephone"] = next(iter(phones), None)
         found.append({**{key: row[key] for key in row.keys()}, **more})  # noqa: SIM118
     return found
 

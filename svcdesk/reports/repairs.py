@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from svcdesk.declare import Annotated, Literal, Option
 from svcdesk.locale import _
@@ -74,7 +75,7 @@ def columns(question: Question) -> tuple[Column, ...]:
         Column("kind", _("kind"), lambda row: row.kind, spare=True),
         Column("model", _("model"), lambda row: row.model, spare=True),
         Column("serial", _("serial"), lambda row: row.serial),
-        Column("bought", _("bought"), lambda row: row.bought_on, spare=True),
+        Column("bought", _("bought"), lambda row: row.bought_on and date.fromisoformat(row.bought_on), spare=True),
         Column("warranty", _("warranty"), lambda row: row.warranty, spare=True),
         Column("fault", _("fault"), lambda row: row.fault),
         Column("code", _("code"), lambda row: row.code, spare=True),

@@ -62,13 +62,19 @@ Format = Literal["table", "plain", "json", "jsonl", "csv", "md", "html", "xlsx"]
 class Out(Wording):
     """Where and how one command writes. `zone` is the desk's, `now` the moment that relative times start from.
 
-    `organisation` stands at the head of a page. Raises UsageError for xlsx on a terminal, which cannot show it.
+    `organisation` stands at the head of a page. A `paper` is kept and signed: it has its title in every format that
+    people read, room for signatures, and says itself that there is nothing.
+
+    Raises UsageError for xlsx on a terminal, which cannot show it.
     """
 
-    def __init__(self, format: str, zone: tzinfo, now: datetime, stream: TextIO, organisation: str = "") -> None:
+    def __init__(
+        self, format: str, zone: tzinfo, now: datetime, stream: TextIO, organisation: str = "", paper: bool = False
+    ) -> None:
         super().__init__(format, zone, now)
         self.stream = stream
         self.organisation = organisation
+        self.paper = paper
         self._pager: Paged | None = None
         if format == "xlsx" and stream.isatty():
             raise UsageError(N_("xlsx is no text that a terminal can show: write it into a file with > table.xlsx"))
@@ -89,14 +95,17 @@ class Out(Wording):
             for row in rows:
                 self._line(written(record(columns, row)))
         elif self.format == "csv" and table.form:
-            self._forms([Section("", columns, list(rows))])
+            self._forms([Section("", columns, rows := list(rows))], "" if rows else table.empty)
         elif self.format == "csv":
             self._csv([column.key for column in for_programs(columns)], (record(columns, row).values() for row in rows))
         elif self.format == "xlsx":
-            self._workbook([Section(table.title, columns, list(rows))], table.form)
+            self._workbook(table.title, [Section(table.title, columns, list(rows))], table.empty, table.form)
         elif self.format == "html":
-            self._page(table.title, (), self._blocks(table, list(rows)), table.empty, table.picture)
+            self._page(table.title, (), self._blocks(table, list(rows)), table)
         else:
+            if self.paper:
+                self._heading(table.title)
+                self._line("")
             self._print(self._blocks(table, list(rows)), table.empty)
             if self._on_terminal and table.picture:
                 self._bars(table.picture)
@@ -107,26 +116,32 @@ class Out(Wording):
     def sections(self, report: Sections) -> None:
         """Print several tables: for programs all of them by their keys, for people those that are not empty."""
         sections = report.sections
+        if report.remark and self.for_programs and self.format != "xlsx" and not report.form:
+            sections = [*sections, Section("", (Column("remark", "remark", str),), [report.remark], "remark")]
         if self.format == "json":
             self._json({each.key: [record(each.columns, row) for row in each.rows] for each in sections})
         elif self.format == "jsonl":
             for row in _together(sections):
                 self._line(written(row))
         elif self.format == "csv" and report.form:
-            self._forms([each for each in sections if each.rows] or sections[:1])
+            filled = [each for each in sections if each.rows]
+            self._forms(filled or sections[:1], *filter(None, ("" if filled else report.empty, report.remark)))
         elif self.format == "csv":
             keys = list(
                 dict.fromkeys(["section", *(column.key for each in sections for column in for_programs(each.columns))])
             )
             self._csv(keys, ([row.get(key) for key in keys] for row in _together(sections)))
         elif self.format == "xlsx":
-            self._workbook(sections, report.form)
+            self._workbook(report.title, sections, report.empty, report.form, report.remark)
         elif self.format == "html":
-            self._page(report.title, (), sections, report.empty)
-        elif any(each.rows for each in sections):
+            self._page(report.title, (), sections, report, report.remark)
+        elif any(each.rows for each in sections) or self.paper:
             self._heading(report.title)
+            self._text(filter(None, [report.remark]))
             for each in sections:
                 self._section(each)
+            if not any(each.rows for each in sections):
+                self._text(["", report.empty])
         else:
             self.tell(report.empty)
 
@@ -143,7 +158,7 @@ class Out(Wording):
             self._csv(list(flat), [flat.values()])
         elif self.format == "xlsx":
             columns = (Column("", heading, lambda field: field[0]), Column("", "", lambda field: field[1]))
-            self._workbook([Section(heading, columns, fields), *sections])
+            self._workbook(heading, [Section(heading, columns, fields), *sections])
         elif self.format == "html":
             self._page(heading, fields, sections)
         else:
@@ -201,6 +216,8 @@ class Out(Wording):
                 self._text([*([""] if index else []), block.title])
             if block.rows:
                 self._table(block.columns, block.rows)
+            elif self.paper:
+                self._text([empty])
             else:
                 self.tell(empty)
 
@@ -244,25 +261,33 @@ class Out(Wording):
         title: str,
         fields: Sequence[tuple[str, str]],
         sections: Sequence[Section],
-        empty: str = "",
-        picture: Shares | None = None,
+        of: Table | Sections | None = None,
+        remark: str = "",
     ) -> None:
         from svcdesk.views.paper.page import page
 
+        signatures = (of.signatures if of else ()) or ((_("Drawn up by"), _("Approved by")) if self.paper else ())
+        picture = of.picture if isinstance(of, Table) else None
         self.stream.flush()
-        for line in page(self, self.organisation, title, fields, sections, empty, picture):
+        for line in page(
+            self, self.organisation, title, fields, sections, of.empty if of else "", picture, remark, signatures
+        ):
             self.stream.buffer.write(line.encode("utf-8", "replace"))  # as the page says, whatever the locale
 
-    def _workbook(self, sections: Sequence[Section], form: bool = False) -> None:
+    def _workbook(
+        self, title: str, sections: Sequence[Section], empty: str = "", form: bool = False, remark: str = ""
+    ) -> None:
         from svcdesk.views.paper.workbook import workbook
 
+        filled = [each for each in sections if each.rows]
+        remarks = list(filter(None, ("" if filled or not self.paper else empty, remark)))
         known = [
             each._replace(columns=[column for column in each.columns if not column.data_only])
             if form
             else each._replace(columns=for_programs(each.columns))
-            for each in sections
+            for each in filled or sections[:1]
         ]
-        made = workbook(known, self)
+        made = workbook(known, self, self.organisation, title, remarks)
         self.stream.flush()
         self.stream.buffer.write(made)
 
@@ -274,8 +299,8 @@ class Out(Wording):
         for row in rows:
             writer.writerow([_csv_cell(value) for value in row])
 
-    def _forms(self, sections: Sequence[Section]) -> None:
-        """Print forms as CSV, as people read them: their headings, and above each of several its title."""
+    def _forms(self, sections: Sequence[Section], *remarks: str) -> None:
+        """Print forms as CSV, as people read them: their headings, above each of several its title, beneath remarks."""
         for place, each in enumerate(sections):
             if place:
                 self._line("")
@@ -286,6 +311,8 @@ class Out(Wording):
                 [column.title for column in columns],
                 ([column.words(row, self) for column in columns] for row in each.rows),
             )
+        if any(remarks):
+            self._csv([], [[remark] for remark in remarks if remark])
 
     def _wrapped(self, text: str, before: int) -> list[str]:
         """A text beside `before` columns, in lines where a terminal is too narrow for one."""

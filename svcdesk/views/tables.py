@@ -18,7 +18,7 @@ class Table:
     People read it in blocks when `block` gives each row the name of its own ("" for nobody's). `note` is said beside it
     on a terminal. A `picture` is drawn beneath; `file` is one that is wanted in a file, too. `exit_code` is what the
     command exits with once the table is printed. A `form` is read by people in CSV and xlsx, too. `sums`, `total` and
-    `counts` are as those of a section.
+    `counts` are as those of a section. A page has a line to sign on for each of `signatures`.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class Table:
         sums: Sequence[str] = (),
         total: str = "",
         counts: bool = False,
+        signatures: Sequence[str] = (),
     ) -> None:
         self.title = title
         self.columns = columns
@@ -50,6 +51,7 @@ class Table:
         self.sums = sums
         self.total = total
         self.counts = counts
+        self.signatures = signatures
 
     @property
     def adds_up(self) -> bool:
@@ -60,17 +62,24 @@ class Table:
 class Sections:
     """Several tables under one title; people do not see the empty ones, and `empty` is said when all are.
 
-    A `form` is as that of a table; a `remark` is what readers have to know of all of it.
+    A `form` and `signatures` are as those of a table; a `remark` is what readers have to know of all of it.
     """
 
     def __init__(
-        self, title: str, sections: Sequence[Section], empty: str, form: bool = False, remark: str = ""
+        self,
+        title: str,
+        sections: Sequence[Section],
+        empty: str,
+        form: bool = False,
+        remark: str = "",
+        signatures: Sequence[str] = (),
     ) -> None:
         self.title = title
         self.sections = sections
         self.empty = empty
         self.form = form
         self.remark = remark
+        self.signatures = signatures
 
     @property
     def adds_up(self) -> bool:

@@ -45,7 +45,7 @@ def totalled(answer: Table | Sections) -> Table | Sections:
         if each.sums and len(blocks) > 1 and blocks[-1] is answer.sections[place]:
             total = _totals(each._replace(rows=[row for block in blocks for row in block.rows]))
             found.append(each._replace(title=each.total or _("Together"), columns=columns, rows=total))
-    return Sections(answer.title, found, answer.empty, answer.form, answer.remark)
+    return Sections(answer.title, found, answer.empty, answer.form, answer.remark, answer.signatures)
 
 
 def _with_totals(section: Section) -> tuple[Sequence[Column], Sequence[Any]]:

@@ -6,9 +6,12 @@ and hands the form over without a test; the customer gives the attitude one mark
 
 from __future__ import annotations
 
+import io
 import sqlite3
 from contextlib import closing
 from typing import Any
+
+import openpyxl
 
 from tests.conftest import Desk, built_once
 
@@ -130,7 +133,11 @@ def test_what_was_closed_before_is_worded_as_today_and_says_so(closed: Desk) -> 
     said = "Closed before the configuration was kept with a month: items and standards are worded as they are today"
     assert "<td>Sending SD-000001/1</td><td>within two hours</td>" in told["page"].replace("\n", "")
     assert f'<p class="foot">{said}</p>' in told["page"]
-    assert told["report"].splitlines()[0] == f"Assessment, 2026-11 – {said}"
+    assert told["report"].splitlines()[:2] == ["Assessment, 2026-11", said]
+    for format in ("json", "csv", "html", "md"):
+        assert said in closed.run("report", "assessment", "2026-11", "--format", format).out
+    book = openpyxl.load_workbook(io.BytesIO(closed.run("report", "assessment", "2026-11", "--format", "xlsx").printed))
+    assert said in [cell.value for cell in book.active["A"]]
     assert said not in closed.run("report", "assessment", "2026-12").out
     # nobody is fined by rules of which nobody knows whether they were in force
     closed.at("2026-12-10 09:00")

@@ -156,12 +156,13 @@ def test_html(desk: Desk, report: str) -> None:
 def test_xlsx_is_what_json_says(desk: Desk, report: str) -> None:
     words = example(report)
     book = openpyxl.load_workbook(io.BytesIO(printed(desk, *words, "--format", "xlsx")))
-    for sheet, told in zip(book.worksheets, tables(desk, *words), strict=True):
+    told_of = tables(desk, *words)
+    for sheet, told in zip(book.worksheets, [each for each in told_of if each] or told_of[:1], strict=True):
         header, *rows = sheet.iter_rows()
         assert sheet.freeze_panes == "A2"
         assert all(cell.font.bold and cell.data_type == "s" for cell in header)
         assert not [cell for row in rows for cell in row if cell.data_type == "f" or cell.hyperlink]
-        cells = [[as_json(cell.value) for cell in row] for row in rows if row[0].value != "total"]
+        cells = [[as_json(cell) for cell in row] for row in rows if row[0].value != "total"]
         wanted = [[as_cell(each) for key, each in row.items() if key != "decimals"] for row in told]
         assert len(cells) == len(wanted)
         for found, values in zip(cells, wanted, strict=True):
@@ -193,8 +194,11 @@ NAMED = {  # what is called differently here and there
 }  # fmt: skip
 
 
-def as_json(value: Any) -> Any:
-    """A cell as JSON has it: the local time of the desk as UTC."""
+def as_json(cell: Any) -> Any:
+    """What a cell says as JSON has it: the local time of the desk as UTC, a day as it is."""
+    value = cell.value
+    if isinstance(value, datetime) and cell.number_format == "yyyy-mm-dd":
+        return f"{value:%Y-%m-%d}"
     if isinstance(value, datetime):
         return f"{value.replace(tzinfo=ZONE).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
     return value

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from operator import itemgetter
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 
+from svcdesk.config.currency import Currency
 from svcdesk.errors import UsageError
 from svcdesk.views.columns import Column, Section
 from svcdesk.views.paper import workbook
@@ -24,8 +28,12 @@ def column(place: int, title: str = "title") -> Column:
     return Column(str(place), title, itemgetter(place))
 
 
+def made(*sections: Section, remarks: Sequence[str] = ()) -> bytes:
+    return workbook.workbook(sections, Wording("xlsx", ZONE, NOW), "R&D desk", "Papers, 2026-11", remarks)
+
+
 def read(*sections: Section) -> Any:
-    return openpyxl.load_workbook(io.BytesIO(workbook.workbook(sections, Wording("xlsx", ZONE, NOW))))
+    return openpyxl.load_workbook(io.BytesIO(made(*sections)))
 
 
 def cells(*values: Any) -> list[Any]:
@@ -69,9 +77,29 @@ def test_widths_count_chinese_twice() -> None:
 
 
 def test_names_of_sheets() -> None:
-    titles = ("Late: now?", "late  now", "x" * 40, "X" * 40, "", "'quoted'")
+    titles = ("Late: now?", "late  now", "x" * 40, "X" * 40, "", "'quoted'", "Faults and their causes, 2026-11",
+              "How content our customers are with us", "产品故障原因分析和总结, 2026-11")  # fmt: skip
     names = read(*(Section(title, [column(0)], []) for title in titles)).sheetnames
-    assert names == ["Late  now", "late  now 2", "x" * 31, "X" * 29 + " 2", "table", "quoted"]
+    assert names == [
+        "Late  now", "late  now 2", "x" * 30 + "…", "X" * 28 + "… 2", "table", "quoted", "Faults and their causes",
+        "How content our customers are…", "产品故障原因分析和总结, 2026-11",
+    ]  # fmt: skip
+
+
+def test_numbers_are_written_as_people_write_them() -> None:
+    columns = [column(0), column(1)._replace(money=lambda _row: Currency("CNY", 2))]
+    with ZipFile(io.BytesIO(made(Section("x", columns, [(76.9, 8_46)])))) as parts:
+        assert re.findall("<v>(.*?)</v>", parts.read("xl/worksheets/sheet1.xml").decode()) == ["76.9", "8.46"]
+
+
+def test_it_prints_as_a_paper_with_what_readers_have_to_know() -> None:
+    wide = Section("wide", [column(place) for place in range(9)], [tuple(range(9))])
+    book = openpyxl.load_workbook(io.BytesIO(made(Section("x", [column(0)], [("a",)]), wide, remarks=["=as of today"])))
+    for sheet, across in zip(book.worksheets, ("portrait", "landscape"), strict=True):
+        assert (sheet.cell(4, 1).value, sheet.cell(4, 1).data_type) == ("=as of today", "s")
+        assert (sheet.page_setup.orientation, sheet.print_title_rows) == (across, "$1:$1")
+        assert sheet.oddHeader.left.text == "R&&D desk"
+        assert sheet.oddHeader.center.text == "&BPapers, 2026-11"
 
 
 def test_more_rows_than_a_sheet_holds(monkeypatch: pytest.MonkeyPatch) -> None:

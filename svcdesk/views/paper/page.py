@@ -30,12 +30,18 @@ def page(
     sections: Sequence[Section],
     empty: str,
     picture: Shares | None,
+    remark: str = "",
+    signatures: Sequence[str] = (),
 ) -> Iterator[str]:
-    """The page, piece by piece. All text is escaped; `empty` stands there when no section has a row."""
+    """The page, piece by piece. All text is escaped; `empty` stands there when no section has a row.
+
+    The `remark` stands above the tables, a line for each of `signatures` beneath them.
+    """
     paper = "A4 landscape" if any(len(_shown(each)) > _WIDE for each in sections if each.rows) else "A4"
     yield _HEAD.format(title=_text(title or organisation), paper=paper, style=_STYLE)
     yield f'<p class="organisation">{_text(organisation)}</p>\n' if organisation and title else ""
     yield f"<h1>{_text(title or organisation)}</h1>\n"
+    yield f"<p>{_text(remark)}</p>\n" if remark else ""
     if fields:
         yield '<table class="fields">\n'
         for label, text in fields:
@@ -51,6 +57,9 @@ def page(
         from svcdesk.views.paper import svg
 
         yield f"<figure>\n{svg.chart(picture)}</figure>\n"
+    if signatures:
+        cells = (f"<td>{_text(each)}<br>{_text(_('date'))}</td>" for each in signatures)
+        yield f'<table class="signatures"><tr>{"".join(cells)}</tr></table>\n'
     foot = _("as of {at}, times of {zone}").format(at=local_time(wording.now, wording.zone), zone=wording.zone)
     yield f'<p class="foot">{_text(foot)}</p>\n</body>\n</html>\n'
 
@@ -136,6 +145,9 @@ td { overflow-wrap: break-word; }
 .red { color: #b00020; }
 .yellow { color: #8a5a00; }
 .green { color: #00734c; }
+.signatures { width: 100%; margin-top: 2em; break-inside: avoid; table-layout: fixed; }
+.signatures td { border-bottom: 1px solid #1f2933; line-height: 2.2; }
+.signatures td + td { border-left: 3em solid #fff; }
 figure { margin: 2em 0 0; break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
 .foot { margin: 2em 0 0; color: #616e7c; font-size: 0.85em; }

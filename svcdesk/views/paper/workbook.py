@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.text import clean, width
+from svcdesk.views.text import clean, cut, width
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -27,14 +27,19 @@ if TYPE_CHECKING:
 _ROWS = 1_048_576  # of a sheet, its head included
 _TEXT = 32_767  # characters of a cell
 _NAME = 31  # characters of a sheet's name
+_HEADER = 100  # columns of the organisation and of the title above a printed page
+_PORTRAIT = 8  # columns; more stand on paper across
 _WIDEST = 60  # a column, in characters; longer text is cut on the screen only
 _AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def workbook(sections: Sequence[Section], wording: Wording) -> bytes:
+def workbook(
+    sections: Sequence[Section], wording: Wording, organisation: str, title: str, remarks: Sequence[str] = ()
+) -> bytes:
     """The workbook: a sheet for each section, with all its columns and its titles as the first row.
 
-    It is opened by people: amounts are in whole units of their currency, and what has a name is called by it.
+    It is opened by people: amounts are in whole units of their currency, and what has a name is called by it. Each
+    sheet has `remarks` beneath its rows, and prints with the title above, as wide as the paper.
 
     Raises UsageError without the extra, and for more rows than a sheet can hold.
     """
@@ -44,12 +49,34 @@ def workbook(sections: Sequence[Section], wording: Wording) -> bytes:
         raise UsageError(N_("xlsx needs an extra: pip install 'svcdesk[xlsx]'; or use --format csv")) from None
     made = BytesIO()
     with Workbook(made, {"constant_memory": True, **_AS_TEXT}) as book:
-        book.set_properties({"created": wording.now.astimezone(wording.zone).replace(tzinfo=None)})
+        created = wording.now.astimezone(wording.zone).replace(tzinfo=None)
+        book.set_properties({"title": clean(title), "company": clean(organisation), "created": created})
         names: list[str] = []
         for section in sections:
             names.append(_name(section.title, names))
-            _Sheet(book, book.add_worksheet(names[-1]), wording).write(section)
+            sheet = book.add_worksheet(names[-1])
+            _Sheet(book, sheet, wording).write(section, remarks)
+            _print_as_paper(sheet, organisation, title, across=len(section.columns) > _PORTRAIT)
     return made.getvalue()
+
+
+def _print_as_paper(sheet: Worksheet, organisation: str, title: str, across: bool) -> None:
+    """Print the sheet on A4, as wide as the paper, with the desk's name and the title on each page."""
+    sheet.set_paper(9)  # A4
+    if across:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    left, middle = (cut(clean(text), _HEADER).replace("&", "&&") for text in (organisation, title))
+    sheet.set_header(f"&L{left}&C&B{middle}")
+    sheet.set_footer("&R&P/&N")
+
+
+class _Figure(float):
+    """A number that stands in the file as people write it: the library writes 76.9 as 76.90000000000001."""
+
+    def __format__(self, _spec: str) -> str:
+        return repr(float(self))
 
 
 class _Sheet:
@@ -66,8 +93,8 @@ class _Sheet:
         self.date = book.add_format({"num_format": "yyyy-mm-dd"})
         self.widths: dict[int, int] = {}
 
-    def write(self, section: Section) -> None:
-        """Fill it with the rows, their titles above."""
+    def write(self, section: Section, remarks: Sequence[str]) -> None:
+        """Fill it with the rows, their titles above, remarks beneath."""
         columns = [column for column in section.columns if column.key != "decimals"]  # amounts are in whole units here
         for place, column in enumerate(columns):
             self._text(0, place, column.title, self.bold)
@@ -80,6 +107,8 @@ class _Sheet:
                     self._amount(number, place, column.value(row), currency)
                 else:
                     self._cell(number, place, self._value(column, row))
+        for number, remark in enumerate(remarks, start=len(section.rows) + 2):
+            self.sheet.write_string(number, 0, clean(remark))
         self.sheet.freeze_panes(1, 0)
         for place, across in self.widths.items():
             self.sheet.set_column(place, place, min(across, _WIDEST) + 2)
@@ -93,7 +122,7 @@ class _Sheet:
         if currency.decimals not in self.amounts:
             pattern = "0" + ("." + "0" * currency.decimals if currency.decimals else "")
             self.amounts[currency.decimals] = self.book.add_format({"num_format": pattern})
-        self.sheet.write_number(row, place, amount / 10**currency.decimals, self.amounts[currency.decimals])
+        self.sheet.write_number(row, place, _Figure(amount / 10**currency.decimals), self.amounts[currency.decimals])
         self._fit(place, currency.text(amount))
 
     def _cell(self, row: int, place: int, value: Any) -> None:
@@ -102,7 +131,7 @@ class _Sheet:
         if isinstance(value, bool):
             self.sheet.write_boolean(row, place, value)
         elif isinstance(value, int | float):
-            self.sheet.write_number(row, place, value)
+            self.sheet.write_number(row, place, _Figure(value) if isinstance(value, float) else value)
             self._fit(place, str(value))
         elif isinstance(value, datetime):
             local = value.astimezone(self.zone).replace(tzinfo=None)
@@ -127,9 +156,19 @@ class _Sheet:
 
 def _name(title: str, taken: Sequence[str]) -> str:
     """A sheet's name that spreadsheet programs take: short, without their signs, told from the others in any case."""
-    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip(" '")[:_NAME] or _("table")
+    plain = _short(re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip(" '"), _NAME) or _("table")
     found, others, number = plain, {each.casefold() for each in taken}, 1
     while found.casefold() in others:
         number += 1
-        found = f"{plain[: _NAME - 1 - len(str(number))]} {number}"
+        found = f"{_short(plain, _NAME - 1 - len(str(number)))} {number}"
     return found
+
+
+def _short(text: str, length: int) -> str:
+    """The text in so many characters: without what a comma sets apart at its end, then without its last words."""
+    while len(text) > length and ", " in text:
+        text = text.rpartition(", ")[0]
+    if len(text) <= length:
+        return text
+    kept = text[: length - 1]
+    return (kept.rpartition(" ")[0] or kept).rstrip(" ,") + "…"
