@@ -266,7 +266,9 @@ class Out(Wording):
     ) -> None:
         from svcdesk.views.paper.page import page
 
-        signatures = (of.signatures if of else ()) or ((_("Drawn up by"), _("Approved by")) if self.paper else ())
+        signatures = (of.signatures if of else ()) or (
+            (_("Drawn up by"), _("Approved by"), _("Date")) if self.paper else ()
+        )
         picture = of.picture if isinstance(of, Table) else None
         self.stream.flush()
         for line in page(

@@ -58,7 +58,7 @@ def page(
 
         yield f"<figure>\n{svg.chart(picture)}</figure>\n"
     if signatures:
-        cells = (f"<td>{_text(each)}<br>{_text(_('date'))}</td>" for each in signatures)
+        cells = (f"<td>{_text(each)}</td>" for each in signatures)
         yield f'<table class="signatures"><tr>{"".join(cells)}</tr></table>\n'
     foot = _("as of {at}, times of {zone}").format(at=local_time(wording.now, wording.zone), zone=wording.zone)
     yield f'<p class="foot">{_text(foot)}</p>\n</body>\n</html>\n'
@@ -146,7 +146,7 @@ td { overflow-wrap: break-word; }
 .yellow { color: #8a5a00; }
 .green { color: #00734c; }
 .signatures { width: 100%; margin-top: 2em; break-inside: avoid; table-layout: fixed; }
-.signatures td { border-bottom: 1px solid #1f2933; line-height: 2.2; }
+.signatures td { border-bottom: 1px solid #1f2933; height: 3.5em; }
 .signatures td + td { border-left: 3em solid #fff; }
 figure { margin: 2em 0 0; break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
