@@ -116,14 +116,16 @@ def done(
 ) -> None:
     """Record that tasks are done.
 
-    Where the rule of one wants a proof, a file or a note is needed. Files are copied into a folder beside the database.
+    Where the rule of one wants a proof, a file or a note is needed; on a terminal the note is asked for. Files are
+    copied into a folder beside the database.
 
     \b
     Examples:
       svcdesk task done T-0012 --note "all well"
       svcdesk task done T-0012 --file export.log
     """
-    outcome, given = typed(note), [attachments.read(each) for each in file or ()]
+    given = [attachments.read(each) for each in file or ()]
+    outcome = typed(note) or (None if given or json else _proof(desk, numbers))
     _change(desk, numbers, at, json, lambda op, found: tasks.done(op, found, outcome, given))
 
 
@@ -267,6 +269,19 @@ COMMANDS = (add, list_, show, done, tried, put_off, drop, visit, announce, plan)
 
 def _day(desk: Desk, text: str, option: str) -> date:
     return desk.ahead(text, option, None, day=True).astimezone(desk.policy.zone).date()
+
+
+def _proof(desk: Desk, numbers: list[str]) -> str | None:
+    """Ask on a terminal what came of tasks whose rule wants a proof; None where nobody can be asked, or need be."""
+    from svcdesk.commands import prompt
+
+    if not prompt.possible() or "-" in numbers:
+        return None
+    with desk.reading() as db:
+        if not any(tasks.wants_proof(db, desk.policy, tasks.find(db, each)) for each in numbers):
+            return None
+    with prompt.dialogue():
+        return prompt.needed(_("what came of it, which is kept as the proof"))
 
 
 def _change(

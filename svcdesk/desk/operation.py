@@ -73,6 +73,11 @@ def _follow(op: Operation) -> None:
 
         extensions.extend(op, tuple(op.entries))
 
+    if any(entry.kind == "equipment changed" for entry in op.entries):
+        from svcdesk.desk.tasks import owned  # few machines change hands
+
+        owned.follow(op, tuple(op.entries))
+
 
 def _broke_a_promise(op: Operation) -> bool:
     return any(clock["change"] == "missed" for entry in op.entries for clock in entry.data.get("clocks", ()))

@@ -24,7 +24,11 @@ care:
 ANSWERED = "\n      told: {starts: logged, stops: [outcome], every: 2 working days}"
 SOLVE = "\n      solve:\n        name: Solved\n        starts: logged\n"
 MARKS = ("--mark", "attitude=5", "--mark", "quality=5", "--mark", "solved=5")
-MORE = {"survey take": MARKS, "complaint outcome": ("he comes", "--upheld", "--told", "Li")}  # what is asked for
+MORE = {  # what is asked for on a terminal
+    "survey take": MARKS,
+    "complaint outcome": ("he comes", "--upheld", "--told", "Li"),
+    "task done": ("--note", "kept"),
+}
 
 
 @built_once
@@ -93,7 +97,7 @@ def test_each_state_has_its_command(spring: Desk) -> None:
     assert told["renewal C-0005"] == {f"svcdesk task drop T --why '{was_ended}'"}
     assert told["renewal C-0008"] == {"svcdesk contract renew C-0008"}
     assert told["ask C-0002"] == {"svcdesk survey take service CU-0001 --task T"}  # they are asked all the same
-    assert told["looks PR-1"] == {"svcdesk task drop T --why 'PR-1 was scrapped on 2026-04-01'"}
+    assert not {"looks PR-1", "clean PR-1"} & told.keys()  # it was scrapped
     assert told["looks PR 2"] == {"svcdesk task visit T"}
     assert told["prepare C-0007"] == {"svcdesk task visit T"}  # before it begins
     assert told["papers -"] == {"svcdesk report month 2026-02 --task T", "svcdesk report month 2026-03 --task T"}

@@ -140,7 +140,7 @@ def test_a_proof_is_a_file_or_a_note(planned: Desk) -> None:
     first, second, *_more = planned.json("task", "list", "--rule", "backup")
     refused = planned.run("task", "done", first["number"], code=1).err
     assert f"{first['number']} needs a proof: say with --note what came of it, or give a --file" in refused
-    assert following(planned, first["number"]) == [f"svcdesk task done {first['number']} --note -"]
+    assert following(planned, first["number"]) == [f"svcdesk task done {first['number']}"]
     planned.run("task", "done", first["number"], "--note", "-", stdin="4 GB on the shelf\n")
     (planned.folder / "备份.log").write_text("kept\n", encoding="utf-8")
     planned.run("task", "done", second["number"], "--file", "备份.log")

@@ -34,7 +34,7 @@ def command(db: Db, policy: Policy, task: Task, today: date) -> str:
         return f"svcdesk report month {task.turn} --task {task.number}"
     if rule and _to_renew(db, policy, rule, task):
         return f"svcdesk contract renew {task.about}"
-    return f"svcdesk task done {task.number}" + (" --note -" if rule and rule.proof else "")
+    return f"svcdesk task done {task.number}"
 
 
 def moot(db: Db, policy: Policy, task: Task, today: date) -> str | None:
@@ -42,9 +42,13 @@ def moot(db: Db, policy: Policy, task: Task, today: date) -> str | None:
     rule = policy.care.get(task.rule or "")
     if task.noun == "contract" and task.about is None:
         return _("the contract was removed")
-    if rule is None or _under_way(db, task):
+    if _under_way(db, task):
         return None
-    if task.noun == "contract" and (rule.does == "visit" or rule.renews):
+    if task.noun == "station" and task.noun_id not in policy.stations:
+        return _("there is no station {station} any more").format(station=task.noun_id)
+    if task.noun == "equipment":
+        return _gone(db, task, today)
+    if rule and task.noun == "contract" and (rule.does == "visit" or rule.renews):
         contract = contracts.get(db, task.noun_id)
         over, ended = contract.ends_on < today, contracts.ended(db, contract.id)
         if over and (rule.does == "visit" or ended):
@@ -53,10 +57,18 @@ def moot(db: Db, policy: Policy, task: Task, today: date) -> str | None:
             return _("the contract was ended, it lasts until {day}").format(day=contract.ends_on)
         if rule.uses and not entitlements.left(db, contract.id, rule.uses):
             return _("{contract} has none left of {entitlement}").format(contract=task.about, entitlement=rule.uses)
-    if task.noun == "equipment" and rule.does == "visit":
-        scrapped = equipment.get(db, task.noun_id).scrapped_on
-        if scrapped and scrapped <= today:
-            return _("{serial} was scrapped on {day}").format(serial=task.about, day=scrapped)
+    return None
+
+
+def _gone(db: Db, task: Task, today: date) -> str | None:
+    """Why a task about a machine is for nobody any more, or for another customer."""
+    machine = equipment.get(db, task.noun_id)
+    if machine.scrapped_on and machine.scrapped_on <= today:
+        return _("{serial} was scrapped on {day}").format(serial=task.about, day=machine.scrapped_on)
+    if machine.customer_id is None:
+        return _("{serial} is the desk's own").format(serial=task.about)
+    if machine.customer_id != task.customer_id:
+        return _("{serial} is a machine of {customer} now").format(serial=task.about, customer=machine.customer)
     return None
 
 

@@ -16,6 +16,7 @@ from svcdesk.db.port import Db
 from svcdesk.desk.assets import contracts, entitlements
 from svcdesk.desk.care import taken
 from svcdesk.desk.journal import Operation
+from svcdesk.desk.people import engineers
 from svcdesk.desk.rounds import subjects
 from svcdesk.desk.rounds.subjects import Subject
 from svcdesk.desk.tasks import listing, tasks
@@ -40,13 +41,14 @@ _ONCE = "once"
 class Change(Record):
     """What planning does to one task: `new`, `moved`, `dropped`, or wanted `again`; `task_id` is empty for a new one.
 
-    `number` is given when it is written.
+    `number` is given when it is written; `engineer` is the name of who is to do it, where that is one person.
     """
 
     change: str
     wanted: Wanted
     customer: str | None
     about: str | None
+    engineer: str | None
     task_id: str = ""
     number: str | None = None
 
@@ -115,14 +117,14 @@ def _write(op: Operation, change: Change) -> Task | None:
     if change.change == "moved":
         return tasks.move(op, change.task_id, change.wanted.due_on)
     if change.change == "again":
-        return tasks.want_again(op, change.task_id, change.wanted.due_on)
+        return tasks.want_again(op, change.task_id, change.wanted)
     return tasks.withdraw(op, change.task_id)
 
 
 def _dropped(db: Db, rule: str, made: Turned) -> Change:
     task = tasks.get(db, made.id)
-    gone = Wanted(rule, made.turn, task.what, task.noun, made.noun_id, None, None, None, task.due_on)
-    return Change("dropped", gone, task.customer, task.about, made.id)
+    gone = Wanted(rule, made.turn, task.what, task.noun, made.noun_id, None, None, task.role, task.due_on)
+    return Change("dropped", gone, task.customer, task.about, task.engineer, made.id)
 
 
 class _Planner:
@@ -136,6 +138,7 @@ class _Planner:
         self.today = today
         self.last = last
         self.calendar = policy.calendar(rule.calendar)
+        self.engineers = {each.id: each.name for each in engineers.everybody(db)}
         self.made: dict[str, dict[str, Turned]] = {}
         for each in listing.turned(db, rule.key, policy.zone):
             self.made.setdefault(each.noun_id, {})[each.turn] = each
@@ -151,8 +154,9 @@ class _Planner:
             made = self.made.get(subject.noun_id, {})
             for turn, day in turned.items():
                 if change := self._change(made.get(turn), day):
-                    task_id = made[turn].id if turn in made else ""
-                    yield Change(change, self._wanted(subject, turn, day), subject.customer, subject.about, task_id)
+                    task_id, new = made[turn].id if turn in made else "", self._wanted(subject, turn, day)
+                    whose = self.engineers.get(new.engineer_id or "")
+                    yield Change(change, new, subject.customer, subject.about, whose, task_id)
         for noun_id, made in self.made.items():
             turned = wanted[noun_id][1] if noun_id in wanted else {}
             for turn, each in made.items():

@@ -22,12 +22,15 @@ from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 if TYPE_CHECKING:
+    from svcdesk.config.policy import Policy
     from svcdesk.desk.tasks.whose import Whose
 
 PREFIX = "T"
 STATES = ("open", "done", "dropped")
 MERGED = "two customers became one"  # why the second of two tasks is dropped
 UNWANTED = "its rule wants it no more"  # and one that what it is about has no need of any more
+SOLD = "the machine went to another customer"  # and one that was due for who had it
+GONE = "the machine is there no more"
 
 SELECT = (
     "SELECT t.id, t.number, t.rule, t.turn, t.what, t.noun, t.noun_id, t.customer_id, c.name AS customer,"
@@ -134,8 +137,7 @@ def done(op: Operation, task: Task, outcome: str | None = None, given: Iterable[
     outcome = " ".join((outcome or "").split()) or None
     for file in given:
         files.keep(op, "task", task.id, task.number, file)
-    rule = op.policy.care.get(task.rule or "")
-    if rule and rule.proof and not outcome and not files.of(op.db, "task", task.id):
+    if not outcome and wants_proof(op.db, op.policy, task):
         message = N_("{number} needs a proof: say with --note what came of it, or give a --file")
         raise Conflict(message, number=task.number)
     _set(op, task.id, done_at=stamp(op.at), done_by=op.actor, outcome=outcome)
@@ -173,9 +175,20 @@ def put_off(op: Operation, task: Task, due_on: date, why: str) -> Task:
 def drop(op: Operation, task: Task, why: str) -> Task:
     """Drop a task: nobody will do it. Raises UsageError without a reason, else as `done`."""
     check_open(task)
-    _set(op, task.id, dropped_at=stamp(op.at), because=_reason(why))
-    op.record("task", task.id, "task dropped", {**_said(task), "why": _reason(why)})
+    return end(op, task, _reason(why))
+
+
+def end(op: Operation, task: Task, because: str) -> Task:
+    """Drop an open task for a reason, by whatever rule."""
+    _set(op, task.id, dropped_at=stamp(op.at), because=because)
+    op.record("task", task.id, "task dropped", {**_said(task), "why": because})
     return get(op.db, task.id)
+
+
+def wants_proof(db: Db, policy: Policy, task: Task) -> bool:
+    """Whether its rule wants a proof that it was done, and no file is there yet."""
+    rule = policy.care.get(task.rule or "")
+    return rule is not None and rule.proof and not files.of(db, "task", task.id)
 
 
 def visited_by(op: Operation, task: Task, ticket_id: str, ticket: str, engineer: str) -> Task:
@@ -193,6 +206,18 @@ def of_ticket(db: Db, ticket_id: str) -> Task | None:
         ticket=ticket_id,
     ).fetchone()
     return from_row(row) if row else None
+
+
+def about(db: Db, noun: str, noun_id: str) -> list[Task]:
+    """The open tasks about one thing, the first due first."""
+    rows = db.execute(
+        SELECT + " WHERE t.noun = :noun AND t.noun_id = :id AND t.done_at IS NULL AND t.dropped_at IS NULL"
+        " ORDER BY t.due_on, t.number",
+        at=LAST,
+        noun=noun,
+        id=noun_id,
+    )
+    return [from_row(row) for row in rows]
 
 
 def make(op: Operation, wanted: Wanted) -> Task | None:
@@ -225,13 +250,18 @@ def withdraw(op: Operation, task_id: str) -> Task | None:
     return drop(op, task, UNWANTED) if task.untouched else None
 
 
-def want_again(op: Operation, task_id: str, due_on: date) -> Task | None:
-    """Open a task again that was dropped because its rule wanted it no more; None when it was not."""
-    task = get(op.db, task_id)
-    if task.because != UNWANTED:
+def want_again(op: Operation, task_id: str, wanted: Wanted) -> Task | None:
+    """Open a task again that was dropped because its rule wanted it no more; None when it was not.
+
+    It is for the customer and for whom the rule says now.
+    """
+    if get(op.db, task_id).because != UNWANTED:
         return None
-    _set(op, task.id, dropped_at=None, because=None, planned_on=due_on.isoformat(), due_on=due_on.isoformat())
-    said = {"due": due_on.isoformat(), "rule": task.rule, "engineer": task.engineer, "role": task.role}
+    due_on = wanted.due_on.isoformat()
+    whose = {key: getattr(wanted, key) for key in ("customer_id", "engineer_id", "role")}
+    _set(op, task_id, dropped_at=None, because=None, planned_on=due_on, due_on=due_on, **whose)
+    task = get(op.db, task_id)
+    said = {"due": due_on, "rule": task.rule, "engineer": task.engineer, "role": task.role}
     op.record("task", task.id, "task planned", {**_said(task), **said})
     return get(op.db, task.id)
 

@@ -55,8 +55,9 @@ def _columns(policy: Policy) -> tuple[Column, ...]:
             "role",
             _("for"),
             lambda change: change.wanted.role,
-            called=lambda change: roles.get(change.wanted.role, change.wanted.role),
+            called=lambda change: change.engineer or roles.get(change.wanted.role, change.wanted.role),
         ),
+        Column("engineer", _("engineer"), lambda change: change.engineer, data_only=True),
         Column("rule", _("rule"), lambda change: change.wanted.rule),
         Column("turn", _("turn"), lambda change: change.wanted.turn),
     )

@@ -17,6 +17,8 @@ Words = dict[str, Any]
 WHY = {
     "two customers became one": N_("two customers became one"),
     "its rule wants it no more": N_("its rule wants it no more"),
+    "the machine went to another customer": N_("the machine went to another customer"),
+    "the machine is there no more": N_("the machine is there no more"),
     "nobody was reached": N_("nobody was reached"),
 }
 
