@@ -30,7 +30,8 @@ def init(desk: Desk) -> None:
     try:
         migrate.create(db)
     except SvcdeskError:
-        config.unlink()  # both or neither
+        if not db.exists():  # else another was first
+            config.unlink()  # both or neither
         raise
     print(_("made {config} and {db}").format(config=config, db=db))
     words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")

@@ -1,15 +1,19 @@
-"""A whole copy of a desk's file, as it stands at one moment, while people work."""
+"""Files made beside their places, so that they are there whole or not at all: a copy of a desk's, and whatever else."""
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.errors import Conflict
 from svcdesk.locale import N_
+
+_LONGEST = 100  # bytes of a name; file systems take 255, and more comes behind it
 
 
 def copy(db: Db, target: Path) -> None:
@@ -29,6 +33,53 @@ def copy(db: Db, target: Path) -> None:
         finally:
             unfinished.unlink(missing_ok=True)
     flush_folder(target.parent)
+
+
+@contextmanager
+def beside(path: Path, ending: str) -> Iterator[Path]:
+    """The path, beside that one, of a file that is still being made; what was not moved to its place is removed.
+
+    Nobody else has that path, and what others left who were killed in the middle is removed first, as far as we may.
+    """
+    name = os.fsencode(path.name)[:_LONGEST].decode(errors="ignore")
+    for each in path.parent.glob(f"{glob.escape(name)}.*.{ending}*"):
+        maker = each.name.removeprefix(f"{name}.").partition(".")[0]
+        if maker.isdecimal() and not _lives(int(maker)):
+            with suppress(OSError):
+                _remove(path.with_name(f"{name}.{maker}.{ending}"))
+    made = path.with_name(f"{name}.{os.getpid()}.{ending}")
+    _remove(made)  # left by one that had our number; not written through, should it be a link
+    try:
+        yield made
+    finally:
+        _remove(made)
+
+
+def take_place(made: Path, path: Path) -> None:
+    """Move a file to where nothing stands yet. Raises Conflict when somebody else was first."""
+    if exists(path):
+        raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
+    os.rename(made, path)
+    flush_folder(path.parent)
+
+
+def _remove(made: Path) -> None:
+    """Remove a file that was being made, with what lies beside it under longer names, however far that came."""
+    for each in made.parent.glob(f"{glob.escape(made.name)}*"):
+        each.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    """Whether there is such a process on this machine, as far as the system lets us know."""
+    if os.name == "nt":
+        return True  # it would be ended by the question
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        pass  # somebody else's, or not to be known
+    return True
 
 
 def unused(path: Path) -> Path:

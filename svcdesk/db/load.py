@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 from base64 import b64decode
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from svcdesk import jsontext
 from svcdesk.db import care, export, migrate, seals
-from svcdesk.db.copies import flush_folder
+from svcdesk.db.copies import beside, take_place
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import Db, exists
 from svcdesk.db.schema import newest
@@ -32,27 +30,12 @@ def load(lines: Iterable[bytes], path: Path) -> int:
     if exists(path):
         with open_desk(path) as db:
             return _fill(db, lines)
-    with _unfinished(path) as made:
+    with beside(path, "importing") as made:  # nobody works in the one that is coming
+        migrate.create(made)
         with open_desk(made) as db:
             rows = _fill(db, lines)
-        if exists(path):
-            raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
-        os.rename(made, path)
-    flush_folder(path.parent)
+        take_place(made, path)
     return rows
-
-
-@contextmanager
-def _unfinished(path: Path) -> Iterator[Path]:
-    """A new desk beside `path`, so that nobody works in the one that is coming; it is removed unless it was moved."""
-    made = path.with_name(f"{path.name}.{os.getpid()}.importing")
-    try:
-        migrate.create(made)
-        yield made
-    finally:
-        for ending in ("", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                made.with_name(made.name + ending).unlink()
 
 
 def _fill(db: Db, lines: Iterable[bytes]) -> int:

@@ -5,7 +5,6 @@ A script is never edited after a release; what must change comes as the next num
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +16,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from svcdesk.db import files, seals
-from svcdesk.db.copies import copy, flush_folder, unused
+from svcdesk.db.copies import beside, copy, take_place, unused
 from svcdesk.db.port import Db, exists, explained
 from svcdesk.db.schema import APPLICATION_ID, UNKNOWN, Booked, newest, scripts
 from svcdesk.errors import Conflict
@@ -32,27 +31,15 @@ def create(path: Path) -> None:
     """
     if exists(path):
         raise Conflict(N_("{path} exists already: it was left as it is"), path=path)
-    unfinished = path.with_name(f"{path.name}.part")
-    with explained(path):
-        try:
-            _remove(unfinished)  # left by one that was killed in the middle
-            with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
-                unfinished.chmod(files.mode_in(path.parent))
-                connection.row_factory = sqlite3.Row
-                connection.execute("PRAGMA journal_mode = WAL")
-                db = Db(connection, unfinished)
-                with db.write():
-                    apply(db)
-            os.replace(unfinished, path)
-        except BaseException:
-            _remove(unfinished)
-            raise
-    flush_folder(path.parent)
-
-
-def _remove(path: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    with explained(path), beside(path, "part") as unfinished:
+        with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+            unfinished.chmod(files.mode_in(path.parent))
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            db = Db(connection, unfinished)
+            with db.write():
+                apply(db)
+        take_place(unfinished, path)
 
 
 def upgrade(db: Db, booked: Booked) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from svcdesk.db import care, files
-from svcdesk.db.copies import copy, flush_folder, unused
+from svcdesk.db.copies import beside, copy, flush_folder, unused
 from svcdesk.db.open import open_any
 from svcdesk.db.port import Db
 from svcdesk.errors import Conflict, Locked, StoreError
@@ -40,9 +40,7 @@ def candidate(source: Path, path: Path) -> Iterator[Candidate]:
 
     Raises StoreError when it is no desk's, or a newer program's, and Conflict when it is damaged.
     """
-    file = path.with_name(f"{path.name}.restoring")
-    file.unlink(missing_ok=True)  # left by one that was killed in the middle
-    try:
+    with beside(path, "restoring") as file:
         with open_any(source)[0] as backup:
             copy(backup, file)
         with open_any(file)[0] as db, db.read():
@@ -50,9 +48,6 @@ def candidate(source: Path, path: Path) -> Iterator[Candidate]:
                 raise Conflict(N_("{path} is damaged, take another backup: {why}"), path=source, why=damage[0])
             chosen = Candidate(file, source, _held(db), care.sums(db))
         yield chosen
-    finally:
-        for each in _with_journals(file):
-            each.unlink(missing_ok=True)
 
 
 def there(path: Path) -> Held | None:

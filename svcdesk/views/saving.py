@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack
 from pathlib import Path
 
+from svcdesk.db.copies import beside
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
 
@@ -65,18 +66,14 @@ def _free(path: Path, force: bool) -> None:
 
 def _write(files: Mapping[Path, Iterable[bytes]], mode: int = 0o666) -> None:
     """Write all files beside their places before the first of them takes its own."""
-    unfinished = {path: path.with_name(f"{path.name[:100]}.{os.getpid()}.tmp") for path in files}
     path = Path()
     try:
-        for path, parts in files.items():
-            unfinished[path].unlink(missing_ok=True)  # not written through, should it be a link
-            with open(unfinished[path], "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
-                file.writelines(parts)
-        for path in files:
-            os.replace(unfinished[path], path)
+        with ExitStack() as making:
+            unfinished = {path: making.enter_context(beside(path, "tmp")) for path in files}
+            for path, parts in files.items():
+                with open(unfinished[path], "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+                    file.writelines(parts)
+            for path in files:
+                os.replace(unfinished[path], path)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
-    finally:
-        for each in unfinished.values():
-            with suppress(OSError):
-                each.unlink()

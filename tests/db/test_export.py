@@ -16,6 +16,7 @@ from svcdesk.db import load, migrate, schema
 from svcdesk.errors import Conflict
 from tests.conftest import Desk, built_once
 from tests.db.filled import PHOTO
+from tests.db.test_restore import dying
 
 FILLED = Path(__file__).parents[1] / "data" / f"schema-{schema.newest()}.sql"
 MADE_ANEW = {"_sqlite_migrations", "document", "indexed", "word"}
@@ -91,8 +92,22 @@ def test_a_file_that_is_there_is_not_written_over(filled: Desk) -> None:
     filled.run("db", "export", "desk.jsonl", "--force")
     assert file.read_bytes().startswith(b'{"format": "svcdesk-export", "schema": ')
     assert [each.name for each in filled.folder.glob("*.tmp")] == []
+    filled.run("db", "export", "长" * 84)  # as long as a name can be
     assert filled.run("db", "export", "red\x9b31m").out == "exported to red\ufffd31m\n"
     assert filled.run("--db", "red\x9b31m.db", "db", "import", "red\x9b31m").out.startswith("red\ufffd31m.db: ")
+
+
+def test_killed_anywhere_and_run_again(filled: Desk) -> None:
+    """No half desk in its place, and what the killed one has left is removed by the next."""
+    copy, whole, place = filled.folder / "copy.db", tables(filled.database), 0
+    while dying(filled, place, "--db", str(copy), "db", "import", "desk.jsonl") and not copy.exists():
+        filled.run("--db", "copy.db", "db", "import", "desk.jsonl")
+        assert tables(copy) == whole
+        assert [each.name for each in filled.folder.glob("copy.db*")] == ["copy.db"]
+        copy.unlink()
+        place += 1
+    assert place > 4
+    assert tables(copy) == whole
 
 
 def test_a_used_desk_is_left_alone(filled: Desk) -> None:

@@ -239,6 +239,17 @@ def test_killed_anywhere_and_run_again(desk: Desk, kept: Path) -> None:
     assert numbers(desk) == ["SD-000001"]
 
 
+def test_two_at_once_each_restore_their_own(desk: Desk, kept: Path) -> None:
+    """Whoever restores another backup while somebody is asked whether they mean theirs does not give them that one."""
+    screen = Terminal(desk, "db", "restore", str(kept))
+    screen.until("(yes/no)")
+    desk.run("db", "restore", str(backup(desk, "later")))
+    screen.press("yes\r")
+    assert screen.end()[1] == 0
+    assert numbers(desk) == ["SD-000001"]
+    assert list(desk.folder.glob("*.restoring*")) == []
+
+
 def test_a_locked_desk_is_not_replaced(desk: Desk, kept: Path) -> None:
     other = sqlite3.connect(desk.database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
