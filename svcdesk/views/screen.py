@@ -105,7 +105,7 @@ def draw_blocks(stream: TextIO, blocks: Sequence[tuple[str, Sequence[str]]]) -> 
         if place:
             stream.write("\n")
         for text in broken(heading, across):
-            stream.write(styled(text, "bold") + "\n")
+            stream.write(styled(text, "bold" if stream.isatty() else "") + "\n")
         for line in lines:
             for text in broken(line, max(1, across - 2)):
                 stream.write(f"  {text}\n")

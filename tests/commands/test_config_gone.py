@@ -188,13 +188,17 @@ def test_a_calendar_is_renamed_while_promises_count_in_it(desk: Desk) -> None:
     desk.run("log", "paper jam", "-c", "Sample School", "-p", "P3")
     desk.run("hold", "2", "-r", "parts", "--until", "2026-03-02 10:00")
     rewritten = re.sub(r"\boffice\b", "bureau", desk.config.read_text(encoding="utf-8"))
+    rewritten = rewritten.replace("- {within: 2h}", "- {within: 2h}\n        escalate: [{at: 50%, note: half of it}]")
     desk.config.write_text(rewritten, encoding="utf-8")
     desk.at("2026-03-02 11:00").run("log", "of others", "-c", "Sample Dealer")
     assert desk.json("report", "overdue")[0]["late"] == "1h30m clock"
     assert "warning: calendars.office is gone: 4 running promises" in desk.run("sla", "sweep").err
+    assert "half of it" not in desk.run("show", "1").out
     refused = desk.run("schedule", "1", "2026-03-03 10:00", code=1).err
     assert "SD-000001 needs calendars.office, which is gone from the configuration" in refused
     desk.run("config", "rename", "calendars.office", "calendars.bureau")
     assert desk.json("show", "2")["state"] == "open"
     assert desk.json("report", "overdue")[0]["late"] == "1h30m"
+    desk.run("sla", "sweep")
+    assert "half of it" in desk.run("show", "1").out
     desk.run("schedule", "1", "2026-03-03 10:00")

@@ -30,6 +30,8 @@ def test_overdue_for_cron(morning: Desk) -> None:
     late = morning.run("report", "overdue", "--quiet", "--exit-code", "--as-of", "2026-03-02 12:00", code=10)
     assert late.out.count("\n") == 4
     assert morning.run("report", "overdue", "--as-of", "2026-03-02 12:00").out == late.out
+    morning.at("2026-03-02 12:00")
+    assert len(morning.json("report", "overdue", "--since-last", "cron", "--limit", "2")) == 2
 
 
 def test_overdue_in_blocks(morning: Desk) -> None:

@@ -62,6 +62,10 @@ def test_a_terminal_that_cannot_move_its_cursor_is_not_paged(desk: Desk, tmp_pat
     assert "| " not in shown(desk, "list", "--limit", "0", term="dumb", PAGER=pager(tmp_path))
 
 
+def test_a_page_is_not_paged(desk: Desk, tmp_path: Path) -> None:
+    assert "| " not in shown(desk, "list", "--format", "html", PAGER=pager(tmp_path))
+
+
 def test_cards_are_paged_too(desk: Desk, tmp_path: Path) -> None:
     assert "| " in shown(desk, "show", "1", PAGER=pager(tmp_path))
     assert "| " in shown(desk, "show", "1", "--json", PAGER=pager(tmp_path))

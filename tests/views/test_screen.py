@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from operator import itemgetter
@@ -9,7 +10,7 @@ from operator import itemgetter
 import pytest
 
 from svcdesk.views.columns import Column
-from svcdesk.views.screen import broken, laid_out, styled
+from svcdesk.views.screen import broken, draw_blocks, laid_out, styled
 from svcdesk.views.text import Wording, width
 from tests.views.conftest import NOW, ZONE
 
@@ -79,6 +80,15 @@ def test_what_stands_out_does_so_alone(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_a_text_is_broken_between_words(text: str, lines: list[str]) -> None:
     assert broken(text, 10) == lines
+
+
+def test_blocks_stand_out_on_a_terminal_alone() -> None:
+    stream = io.StringIO()
+    draw_blocks(stream, [("SD-1", ["示例诊所"])])
+    assert stream.getvalue() == "SD-1\n  示例诊所\n"
+    stream.isatty = lambda: True  # type: ignore[method-assign]
+    draw_blocks(stream, [("SD-2", [])])
+    assert stream.getvalue().endswith("\x1b[1mSD-2\x1b[0m\n")
 
 
 def test_a_table_on_a_terminal_loads_no_library() -> None:
