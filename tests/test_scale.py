@@ -19,6 +19,7 @@ import pytest
 from svcdesk import plain
 from svcdesk.context import Desk
 from svcdesk.desk.assets import built_in
+from svcdesk.desk.tickets import listing
 from tests.bench import desks
 
 # tables that grow with the years
@@ -26,10 +27,10 @@ GROWING = ("ticket", "ticket_period", "clock", "clock_period", "call", "hold", "
 ALIASES = ("t", "p", "k", "kp", "c", "e", "h", "b", "phone")  # as statements call them
 LAST_ENTRY = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"  # walks from the end, and takes one step
 STATEMENTS = {  # daily command → how many it takes at most
-    "list": 1,
+    "list": 2,
     "list --limit 20": 2,
-    "list --limit 20 --sort opened": 1,
-    "list --engineer wang --limit 20": 4,
+    "list --limit 20 --sort opened": 2,
+    "list --engineer wang --limit 20": 5,
     "list --unassigned": 1,
     "list --customer 13800000003": 5,
     "show 149": 16,
@@ -38,9 +39,9 @@ STATEMENTS = {  # daily command → how many it takes at most
     "hold 149 --reason parts": 32,
     "resume 149": 31,
     "assign 149 --auto": 38,
-    "report overdue": 2,
-    "report overdue --limit 20": 3,
-    "report due --limit 20": 3,
+    "report overdue": 3,
+    "report overdue --limit 20": 4,
+    "report due --limit 20": 4,
 }
 NOW = datetime(2026, 3, 2, 3, tzinfo=UTC)
 Run = Callable[[str], list[str]]
@@ -118,6 +119,32 @@ def read_whole(desk: Path, sql: str) -> list[str]:
     ],
 )
 def test_a_limit_shows_the_first_of_all(run: Run, capsys: pytest.CaptureFixture[str], question: str) -> None:
+    the_first_of_all(run, capsys, question)
+
+
+@pytest.mark.parametrize("question", ["list --engineer zhao", "list --unassigned"])
+def test_of_whoever_has_very_many_what_is_due_first_is_looked_for(
+    run: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, question: str
+) -> None:
+    monkeypatch.setattr(listing, "_MANY", 3)
+    the_first_of_all(run, capsys, question)
+    assert any("CROSS JOIN" in sql for sql in run(f"{question} --limit 2"))
+
+
+def test_what_was_due_next_is_looked_up_for_all_at_once_or_for_each(
+    run: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lines(few: int) -> tuple[bool, list[Any]]:
+        monkeypatch.setattr(listing, "_FEW", few)
+        at_once = any("LEFT JOIN (" in sql for sql in run("list --state all --as-of 2026-02-26 --json"))
+        return at_once, json.loads(capsys.readouterr().out)
+
+    assert lines(1000) == (True, (found := lines(0))[1])
+    assert not found[0]
+    assert sum(line["due_at"] is not None for line in found[1]) > 20
+
+
+def the_first_of_all(run: Run, capsys: pytest.CaptureFixture[str], question: str) -> None:
     def rows(*more: str) -> list[Any]:
         run(" ".join((question, "--json", *more)))
         return list(json.loads(capsys.readouterr().out))

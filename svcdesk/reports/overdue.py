@@ -20,6 +20,7 @@ from svcdesk.views.text import Wording, lateness, relative
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.sla.durations import Kind
 
 SinceLast = Annotated[
     str | None,
@@ -132,17 +133,18 @@ def running(
     if limit:
         bounds["due_before"] = _after_first(db, bounds, limit)
     rows = db.execute(
-        f"WITH kp AS ({_RUNNING}) {tickets.SELECT}, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
-        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT engineer_id"
-        f" FROM ticket_period b WHERE b.ticket_id = t.id AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT})) END"
-        " AS engineer_at_due"
-        f" FROM kp JOIN clock k ON k.id = kp.clock_id JOIN ticket t ON t.id = k.ticket_id{tickets.JOINS}"
-        " ORDER BY kp.due_at, p.priority, t.number, k.target",
+        f"WITH kp AS ({_RUNNING}) SELECT k.ticket_id, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
+        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT b.engineer_id"
+        f" FROM ticket_period b WHERE b.ticket_id = k.ticket_id AND b.since <= {BROKEN_AT} ORDER BY b.since DESC"
+        " LIMIT 1)) END AS engineer_at_due FROM kp JOIN clock k ON k.id = kp.clock_id",
         **bounds,
-    )
-    found = rows.fetchall()[: limit or None]
+    ).fetchall()
+    of = _tickets(db, bounds)  # several promises are one ticket's
+    rows = [row for row in rows if row["ticket_id"] in of]
+    rows.sort(key=lambda row: (row["due_at"], (one := of[row["ticket_id"]]).priority, one.number, row["target"]))
     holds = _holds_of_late(db, bounds)
-    return [_running(policy, row, at, holds.get(row["id"], ())) for row in found]
+    running = _reader(policy, at)
+    return [running(row, of[row["ticket_id"]], holds.get(row["ticket_id"])) for row in rows[: limit or None]]
 
 
 # clocks that run at `:at`, due as asked for; those whose end is known, which are few, apart: the others lie in the
@@ -165,6 +167,16 @@ def _after_first(db: Db, bounds: dict[str, str], limit: int) -> str:
     return stamp(read_stamp(row["due_at"]) + timedelta(seconds=1)) if row else bounds["due_before"]
 
 
+def _tickets(db: Db, bounds: dict[str, str]) -> dict[str, Ticket]:
+    """The tickets with a promise in these bounds, as they stood then, by identity."""
+    rows = db.execute(
+        f"WITH kp AS ({_RUNNING}) {tickets.SELECT}{tickets.SOURCE}"
+        " WHERE t.id IN (SELECT k.ticket_id FROM kp JOIN clock k ON k.id = kp.clock_id)",
+        **bounds,
+    )
+    return {row["id"]: tickets.from_row(row) for row in rows}
+
+
 def _holds_of_late(db: Db, bounds: dict[str, str]) -> dict[str, list[Hold]]:
     """The holds of the tickets with a late promise in these bounds, oldest first, by the tickets' identities."""
     rows = db.execute(
@@ -181,25 +193,35 @@ def _holds_of_late(db: Db, bounds: dict[str, str]) -> dict[str, list[Hold]]:
     return found
 
 
-def _running(policy: "Policy", row: Row, at: datetime, holds: Sequence[Hold]) -> Running:
-    within = Duration.parse(row["within"])
-    due_at = read_stamp(row["due_at"])
-    late = None
-    if due_at < at and row["calendar"] not in policy.names("calendars"):
-        late = str(Duration("clock", int((at - due_at).total_seconds())))  # its hours are gone: wall time is left
-    elif due_at < at:
-        pauses = None if row["pauses"] is None else row["pauses"].split()
-        held = spans(heeded(known(holds, at), row["started_by"], row["stops"].split()), pauses, at)
-        late = str(late_by(policy.calendar(row["calendar"]), within.kind, due_at, at, held))
-    return Running(
-        tickets.from_row(row),
-        row["target"],
-        within,
-        due_at,
-        late,
-        max(0, int((at - due_at).total_seconds())),
-        row["engineer_at_due"],
-    )
+def _reader(policy: "Policy", at: datetime) -> Callable[[Row, Ticket, Sequence[Hold] | None], Running]:
+    """What makes a promise of its row, its ticket and the ticket's holds, as it stood at `at`."""
+    durations: dict[str, Duration] = {}
+    calendars = policy.names("calendars")
+
+    def late(row: Row, kind: "Kind", due_at: datetime, holds: Sequence[Hold] | None) -> Duration:
+        if row["calendar"] not in calendars:
+            return Duration("clock", int((at - due_at).total_seconds()))  # its hours are gone: wall time is left
+        held: Sequence[tuple[datetime, datetime]] = ()
+        if holds:
+            pauses = None if row["pauses"] is None else row["pauses"].split()
+            held = spans(heeded(known(holds, at), row["started_by"], row["stops"].split()), pauses, at)
+        return late_by(policy.calendar(row["calendar"]), kind, due_at, at, held)
+
+    def running(row: Row, ticket: Ticket, holds: Sequence[Hold] | None) -> Running:
+        within = durations.get(row["within"]) or durations.setdefault(row["within"], Duration.parse(row["within"]))
+        due_at = read_stamp(row["due_at"])
+        past = due_at < at
+        return Running(
+            ticket,
+            row["target"],
+            within,
+            due_at,
+            str(late(row, within.kind, due_at, holds)) if past else None,
+            int((at - due_at).total_seconds()) if past else 0,
+            row["engineer_at_due"],
+        )
+
+    return running
 
 
 def _late(row: Running, _wording: Wording) -> str:

@@ -42,12 +42,22 @@ class Column(Record):
 
     def words(self, row: Any, wording: Wording) -> str:
         """The value of a row as people read it in this format."""
-        if self.shown and (self.people_only or wording.format == "table"):
-            return self.shown(row, wording)
-        value, currency = self.value(row), self.currency(row)
-        if currency:
-            return currency.text(value)
-        return wording.text(self.called(row) if self.called else value)
+        return self.reader(wording)(row)
+
+    def reader(self, wording: Wording) -> Callable[[Any], str]:
+        """What says the value of a row as people read it in this format: for many rows, whose column is the same."""
+        value, shown, called, text = self.value, self.shown, self.called, wording.text
+        if shown and (self.people_only or wording.format == "table"):
+            return lambda row: shown(row, wording)
+        if self.money:
+            return lambda row: self._amount(row, wording)
+        if called:
+            return lambda row: text(called(row))
+        return lambda row: text(value(row))
+
+    def _amount(self, row: Any, wording: Wording) -> str:
+        currency = self.currency(row)
+        return currency.text(self.value(row)) if currency else wording.text((self.called or self.value)(row))
 
     def currency(self, row: Any) -> Currency | None:
         """The currency of an amount; None for what is no amount, or not known."""

@@ -232,7 +232,8 @@ class Out(Wording):
 
     def _table(self, columns: Sequence[Column], rows: Sequence[Any], whole: bool = False) -> None:
         columns = [column for column in columns if not column.data_only]
-        cells = [[clean(column.words(row, self)) for column in columns] for row in rows]
+        readers = [column.reader(self) for column in columns]
+        cells = [[clean(read(row)) for read in readers] for row in rows]
         if self.format == "md":
             self._line("| " + " | ".join(column.title for column in columns) + " |")
             self._line("|" + " --- |" * len(columns))

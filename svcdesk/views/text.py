@@ -45,6 +45,8 @@ class Wording:
 
     def text(self, value: Any) -> str:
         """A value as people read it in this format."""
+        if type(value) is str and value:  # as most are
+            return value
         if value in (None, "", ()):
             return "-" if self.format == "plain" else ""
         if isinstance(value, datetime):
