@@ -53,12 +53,13 @@ COLUMNS = {  # report → the columns that it may have
         "no", "number", "course", "content", "audience", "lasts", "effect", "material", "at", "trainer", "customer",
         "places", "enrolled", "present", "passed", "mean",
     ),
-    "visits": ("no", "at", "customer", "how", "visited_by", "said", "opinion", "ticket", "survey"),
+    "visits": ("no", "at", "customer", "visited_by", "said", "opinion", "ticket", "survey"),
 }  # fmt: skip
 SPLIT = ("assessment",)  # reports that may be several tables by the kind of ticket
 ADDED_UP = ("repairs", "parts", "faults", "sales", "spares", "opinions", "assessment", "training")  # that have totals
 BLOCKS = {"repairs": ("customer", "engineer", "region"), "parts": ("part",)}  # report → what it may be by
 TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables beneath its first one, with their columns
+    "spares": {"lost": ("at", "holder", "part", "condition", "quantity", "owed_by", "amount")},
     "repairs": {"due_to": ("code", "attribution", "count", "share")},
     "assessment": {
         "people": ("engineer", "times", "amount", "waived"),

@@ -8,6 +8,7 @@ from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk import books
 from svcdesk.desk.journal import MOVING
 from svcdesk.desk.money.quarters import bounds_of_month
+from svcdesk.desk.people import engineers
 from svcdesk.desk.staff import months
 from svcdesk.desk.staff.breaches import GIVEN_BACK
 from svcdesk.desk.staff.months import Terms
@@ -17,7 +18,7 @@ from svcdesk.reports import Question, _period
 from svcdesk.reports._form import for_people
 from svcdesk.reports._period import Month
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.views.columns import Column, Section
+from svcdesk.views.columns import Column, Section, named
 from svcdesk.views.money.amounts import money
 from svcdesk.views.staff.assessment import forgotten
 from svcdesk.views.tables import Sections
@@ -52,13 +53,14 @@ def assessment(question: Question, month: Month = None) -> Sections:
     dealers = table(terms, rules.dealers if rules else {}, [row for row in found if row["customer_id"] is not None])
     people = list(sums(table(terms, rules.rules if rules else {}, ours)))
     mended = put_right(question.db, terms, wanted, question.at)
+    who_did = named(_mended(), "put_right_by", engineers.by_login(question.db))
     return Sections(
         _period.title(question, "assessment", _("Assessment"), _period.of(question, month)),
         [
             *_by_rule(question, terms, ours),
             Section(_("By person"), _sums(), people, "people", sums=_ADDED, counts=True),
             Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers", sums=_ADDED, counts=True),
-            Section(_("Put right after it was found"), _mended(), mended, "put_right"),
+            Section(_("Put right after it was found"), who_did, mended, "put_right"),
         ],
         _("the configuration has no rules of assessment"),
         remark=forgotten(terms),

@@ -1,25 +1,33 @@
-"""The account of spares of a month, by station and part: what came, was used, went away, was lost, and is short."""
+"""The account of spares of a month, by station and part: what came, was used, went away, was lost, and is short.
+
+And what is owed for all that was lost at counts.
+"""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from svcdesk.desk.journal import COUNTS
 from svcdesk.desk.people import stations
+from svcdesk.desk.stock import counts
 from svcdesk.desk.stock import spares as rules
+from svcdesk.desk.stock.counts import Loss
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
 from svcdesk.reports._period import Month, Period
 from svcdesk.sla import stamp
-from svcdesk.views.columns import Column, named
-from svcdesk.views.tables import Table
+from svcdesk.views.columns import Column, Section, named
+from svcdesk.views.money.amounts import money
+from svcdesk.views.tables import Sections
 
 
-def spares(question: Question, month: Month = None) -> Table:
-    """Account for the spares of each station in a month.
+def spares(question: Question, month: Month = None) -> Sections:
+    """Account for the spares of each station in a month, and for what is owed for parts that were lost.
 
     New ones, at the station and with its engineers: what there was, came in, was fitted, went away, was lost (less what
     was found again), what there is, what was counted last, and what is missing of what its machines need at the end.
+    Of whatever part was lost in that month, who owes what for it; what was lost before and found again in it is taken
+    off.
 
     \b
     Examples:
@@ -30,11 +38,13 @@ def spares(question: Question, month: Month = None) -> Table:
     policy = question.policy
     columns = named(named(COLUMNS, "station", policy.names("stations")), "part", policy.names("parts"))
     keepers = {policy.keepers.get(each.key, ""): each.keeper or "" for each in stations.listing(question.db, policy)}
-    return Table(
-        title=_period.title(question, "spares", _("Spares"), period),
-        columns=named(columns, "keeper", keepers),
-        rows=accounts(question, period),
-        empty=_("no spares: the configuration says nothing of them"),
+    return Sections(
+        _period.title(question, "spares", _("Spares"), period),
+        [
+            Section(_("By station"), named(columns, "keeper", keepers), accounts(question, period), "spares"),
+            Section(_("Lost"), _lost(question), owed(question, period), "lost", sums=("quantity", "amount")),
+        ],
+        _("no spares: the configuration says nothing of them"),
     )
 
 
@@ -62,7 +72,7 @@ class Account(Record):
 
 def accounts(question: Question, period: Period) -> list[Account]:
     """The account of each station and spare, in the order of the configuration."""
-    end = min(period.last - timedelta(seconds=1), question.at)
+    end = _end(question, period) - timedelta(seconds=1)
     keepers, found = question.policy.keepers, []
     for spare in rules.standing(question.db, question.policy, end):
         moved = question.db.one(_MOVED, **_asked(question, period, spare))
@@ -72,6 +82,51 @@ def accounts(question: Question, period: Period) -> list[Account]:
         keeper = keepers.get(spare.station)
         found.append(Account(spare.station, keeper, spare.part, counted=counted, **needs, **sums))
     return found
+
+
+def owed(question: Question, period: Period) -> list[Loss]:
+    """What is owed for parts that were lost in a period, oldest first; what was found again in it counts less."""
+    before = {_known(loss): loss for loss in counts.lost(question.db, stamp(period.first))}
+    after = {_known(loss): loss for loss in counts.lost(question.db, stamp(_end(question, period)))}
+    found = []
+    for key, loss in {**before, **after}.items():
+        (quantity, amount), (so_far, booked) = (
+            (each.quantity, each.amount) if each else (0, 0) for each in (after.get(key), before.get(key))
+        )
+        if quantity != so_far:
+            found.append(loss._replace(quantity=quantity - so_far, amount=amount - booked))
+    return found
+
+
+def _known(loss: Loss) -> tuple[object, ...]:
+    return loss.at, loss.holder, loss.part, loss.condition
+
+
+def _end(question: Question, period: Period) -> datetime:
+    """The end of a period, or right after the moment asked about."""
+    return min(period.last, question.at + timedelta(seconds=1))
+
+
+def _lost(question: Question) -> tuple[Column, ...]:
+    names = {**question.policy.names("stations"), **question.policy.names("places")}
+
+    def holder(row: Loss) -> str:
+        place, slash, who = row.holder.partition("/")
+        return names.get(place, place) + slash + who
+
+    made = (
+        Column("at", _("at"), lambda row: row.at),
+        Column("holder", _("lost at"), lambda row: row.holder, called=holder),
+        Column("part", _("part"), lambda row: row.part),
+        Column("condition", _("condition"), lambda row: row.condition, spare=True),
+        Column("quantity", _("quantity"), lambda row: row.quantity),
+        Column("owed_by", _("owed by"), lambda row: row.engineer or None),
+        money("amount", _("amount"), lambda row: row.money if row.currency else question.policy.currency),
+        Column("currency", "currency", lambda row: row.currency or None, data_only=True),
+        Column("decimals", "decimals", lambda row: row.decimals, data_only=True),
+    )
+    condition = {"new": _("new"), "used": _("used")}
+    return named(named(made, "part", question.policy.names("parts")), "condition", condition)
 
 
 def _asked(question: Question, period: Period, spare: rules.Spare) -> dict[str, str]:

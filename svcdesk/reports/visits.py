@@ -1,9 +1,10 @@
-"""The record of visits: whom the desk visited or called back, who did, and what was said."""
+"""The record of visits: whom the desk visited, who did, and what was said."""
 
 from datetime import datetime
 
 from svcdesk.desk.care import taken
 from svcdesk.desk.care.taken import Taken
+from svcdesk.desk.people import engineers
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question, _period
@@ -14,38 +15,34 @@ from svcdesk.views.tables import Table
 
 
 def visits(question: Question, month: Month = None, since: Since = None, until: Until = None) -> Table:
-    """List the planned visits and the call-backs of a month, and what customers said.
+    """List the planned visits of a month, and what customers said.
 
     Visits for tickets of the kinds that the configuration calls planned, by when somebody came, with what was said in
-    surveys about them, else with what the form says of the result; and every other survey in which somebody was
-    reached, with who asked.
+    surveys about them, else with what the form says of the result; and other surveys that were taken on a visit
+    ('survey take … --how visit'), with who asked. Who was called up stands in 'svcdesk survey list'.
 
     \b
     Examples:
       svcdesk report visits
       svcdesk report visits 2026-11 --format csv > visits.csv
     """
-    period = _period.of(question, month, since, until)
+    period, people = _period.of(question, month, since, until), engineers.by_login(question.db)
     return Table(
         title=_period.title(question, "visits", _("Visits to customers"), period),
-        columns=named(COLUMNS, "opinion", question.policy.names("opinions")),
+        columns=named(named(COLUMNS, "opinion", question.policy.names("opinions")), "visited_by", people),
         rows=made(question, period),
-        empty=_("nobody was visited or called back in that time"),
+        empty=_("nobody was visited in that time"),
     )
 
 
-VISIT = "visit"
+VISIT = "visit"  # how people were asked where somebody came
 
 
 class Row(Record):
-    """One visit or call-back at `at` (UTC): to whom, by whom, what was said; `opinion` is a key of the policy.
-
-    `how` is VISIT where somebody came, else how people were asked, as far as that is known.
-    """
+    """One visit at `at` (UTC): to whom, by whom, what was said; `opinion` is a key of the policy."""
 
     at: datetime
     customer: str
-    how: str | None
     visited_by: str
     said: str | None
     opinion: str | None
@@ -54,15 +51,15 @@ class Row(Record):
 
 
 def made(question: Question, period: Period) -> list[Row]:
-    """The visits and call-backs of a period, in their order."""
+    """The visits of a period, in their order."""
     found = taken.search(question.db, question.policy, period.first, period.last)
     asked = [each for each in found if each.reached and each.at <= question.at]
     rows = [*_planned(question, period, asked)]
     seen = {row.number for row in rows}
     rows += [
-        Row(each.at, each.customer, each.how, each.taken_by, _said(each), each.opinion, each.ticket, each.number)
+        Row(each.at, each.customer, each.taken_by, _said(each), each.opinion, each.ticket, each.number)
         for each in asked
-        if each.number not in seen
+        if each.how == VISIT and each.number not in seen
     ]
     return sorted(rows, key=lambda row: (row.at, row.customer, row.number or ""))
 
@@ -86,7 +83,7 @@ def _planned(question: Question, period: Period, asked: list[Taken]) -> list[Row
     for row in rows:
         if row["kind"] in kinds:
             at, who = read_stamp(row["arrived_at"]), _crew(question, row["id"], row["engineer"])
-            plain = Row(at, row["customer"], VISIT, who, row["result"], None, row["number"], None)
+            plain = Row(at, row["customer"], who, row["result"], None, row["number"], None)
             made += [
                 plain._replace(said=_said(each), opinion=each.opinion, number=each.number)
                 for each in about.get(row["id"], ())
@@ -111,7 +108,6 @@ def _said(each: Taken) -> str | None:
 COLUMNS = (
     Column("at", _("at"), lambda row: row.at),
     Column("customer", _("customer"), lambda row: row.customer),
-    Column("how", _("how"), lambda row: row.how, called=lambda row: _("visit") if row.how == VISIT else row.how),
     Column("visited_by", _("by"), lambda row: row.visited_by),
     Column("said", _("what was said"), lambda row: row.said),
     Column("opinion", _("opinion"), lambda row: row.opinion),

@@ -231,6 +231,14 @@ solved: yes
     shop.do("05-29 17:10", "stock count harbour unit 0")
     owed = {each["engineer"]: each["amount"] for each in shop.do("05-29 17:15", "stock losses")}
     assert owed == {"Engineer One": 1200_00, "Head of Harbour": 1200_00}
+    told = shop.do("05-31 18:00", "report spares 2026-05")["lost"]
+    assert [(each["holder"], each["quantity"], each["owed_by"], each["amount"]) for each in told] == [
+        ("harbour/Engineer One", 1, "Engineer One", 1200_00), ("harbour", 1, "Head of Harbour", 1200_00),
+    ]  # fmt: skip
+    shop.do("06-02 09:00", "stock count harbour/One unit 2")  # found again: June gives back what May charged
+    told = shop.do("06-30 18:00", "report spares 2026-06")["lost"]
+    assert [(each["quantity"], each["owed_by"], each["amount"]) for each in told] == [(-1, "Engineer One", -1200_00)]
+    assert len(shop.do("06-30 18:01", "report spares 2026-05")["lost"]) == 2
     # Not more than 100 for a city: 2 % of 5,001 vehicles would be 101. (To import them all takes seconds.)
     with closing(sqlite3.connect(shop.desk.database)) as db, db:
         db.execute(

@@ -212,7 +212,7 @@ def test_a_card_says_when_and_by_whom_and_whether_in_time(full: Desk, tmp_path: 
 
 @pytest.mark.parametrize("name", MONTHS)
 def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
-    for row in full.json("report", "spares", name):
+    for row in full.json("report", "spares", name)["spares"]:
         balance = (
             "SELECT COALESCE(SUM(CASE WHEN t.place = :station THEN m.quantity ELSE 0 END"
             " - CASE WHEN f.place = :station THEN m.quantity ELSE 0 END), 0) FROM stock_move m"
@@ -222,7 +222,7 @@ def test_the_account_of_spares_adds_up(full: Desk, name: str) -> None:
         for key, moment in (("opening", "since"), ("there", "until")):
             here = {"station": row["station"], "part": row["part"], "moment": month(name)[moment]}
             assert [(row[key],)] == ask(full, balance, **here), key
-    now = [row for row in full.json("report", "spares") if row["station"] == "centre"]
+    now = [row for row in full.json("report", "spares")["spares"] if row["station"] == "centre"]
     assert [tuple(row[key] for key in ("received", "sent", "lost", "there", "counted")) for row in now] == [
         (3, 1, 1, 1, 1)
     ]

@@ -172,6 +172,12 @@ def get(db: Db, engineer_id: str) -> Engineer:
     return _engineer(db, db.one("SELECT * FROM engineer WHERE id = :id", id=engineer_id))
 
 
+def by_login(db: Db) -> dict[str, str]:
+    """The names of engineers by the logins under which they act."""
+    rows = db.execute("SELECT login, name FROM engineer WHERE login IS NOT NULL ORDER BY login")
+    return {row["login"]: row["name"] for row in rows}
+
+
 def find(db: Db, text: str, actor: str) -> Engineer:
     """The one engineer meant by a name, a login, part of a name, or `@me` for the acting person.
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import datetime
 
 from svcdesk.config.currency import Currency
-from svcdesk.db.port import Db, Row, where
+from svcdesk.db.port import FOREVER, Db, Row, where
 from svcdesk.desk import books
 from svcdesk.desk.journal import Operation, new_id
 from svcdesk.desk.people import engineers, stations
@@ -132,7 +132,12 @@ def count(op: Operation, holder: Holder, part: str, counted: int, condition: str
 
 
 def losses(db: Db) -> list[Loss]:
-    """What custodians owe, by name, oldest first.
+    """What custodians owe, by name, oldest first."""
+    return sorted((loss for loss in lost(db) if loss.engineer), key=lambda loss: fold(loss.engineer))
+
+
+def lost(db: Db, until: str = FOREVER) -> list[Loss]:
+    """What was lost before the stamp `until` and not found again by then, oldest first; `engineer` is "" for nobody.
 
     Parts found at the holder who had lost them are owed no longer, those lost last before the others.
     """
@@ -141,24 +146,26 @@ def losses(db: Db) -> list[Loss]:
         + " SELECT e.name AS engineer, h.words AS holder, m.kind, m.part, m.condition, m.quantity, m.at, l.amount,"
         " l.currency, l.decimals FROM stock_move m"
         " JOIN named h ON h.id = coalesce(m.from_holder, m.to_holder) LEFT JOIN loss l ON l.move_id = m.id"
-        " LEFT JOIN engineer e ON e.id = l.engineer_id WHERE m.kind IN ('lost', 'found') ORDER BY m.at, m.seq"
+        " LEFT JOIN engineer e ON e.id = l.engineer_id WHERE m.kind IN ('lost', 'found') AND m.at < :until"
+        " ORDER BY m.at, m.seq",
+        until=until,
     )
-    lost: list[Loss] = []
-    missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `lost`, the last one last
+    found: list[Loss] = []
+    missing: dict[tuple[str, str, str], list[int]] = defaultdict(list)  # where they stand in `found`, the last one last
     for row in rows:
         key, rest = (row["holder"], row["part"], row["condition"]), row["quantity"]
         if row["kind"] == "lost":
-            missing[key].append(len(lost))
-            lost.append(_loss(row))
+            missing[key].append(len(found))
+            found.append(_loss(row))
             continue
         while rest and missing[key]:
             last = missing[key][-1]
-            again = min(rest, lost[last].quantity)
-            lost[last] = lost[last].less(again)
+            again = min(rest, found[last].quantity)
+            found[last] = found[last].less(again)
             rest -= again
-            if not lost[last].quantity:
+            if not found[last].quantity:
                 missing[key].pop()
-    return sorted((loss for loss in lost if loss.quantity and loss.engineer), key=lambda loss: fold(loss.engineer))
+    return [loss for loss in found if loss.quantity]
 
 
 def _loss(row: Row) -> Loss:
