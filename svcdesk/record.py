@@ -31,13 +31,13 @@ else:
             """A record with these values. Raises TypeError when one is missing, unknown or given twice."""
             fields = cls._fields
             if len(values) != len(fields) or named:
-                given = dict(zip(fields, values, strict=False))
-                if len(values) > len(fields) or given.keys() & named.keys() or not named.keys() <= set(fields):
+                try:
+                    rest = fields[len(values) :]
+                    values += tuple([named.pop(each) if each in named else cls._field_defaults[each] for each in rest])
+                except KeyError as missing:
+                    raise TypeError(f"{cls.__name__} needs {missing.args[0]}") from None
+                if named or len(values) > len(fields):
                     raise TypeError(f"{cls.__name__} has the fields {', '.join(fields)}")
-                given = {**cls._field_defaults, **given, **named}
-                if len(given) != len(fields):
-                    raise TypeError(f"{cls.__name__} needs {', '.join(each for each in fields if each not in given)}")
-                values = [given[field] for field in fields]
             return tuple.__new__(cls, values)
 
         @classmethod
@@ -50,7 +50,10 @@ else:
 
         def _replace(self, /, **changes):
             """The same record with other values."""
-            return type(self)(**{**dict(zip(self._fields, self, strict=True)), **changes})
+            made = self._make(map(changes.pop, self._fields, self))
+            if changes:
+                raise TypeError(f"{type(self).__name__} has the fields {', '.join(self._fields)}")
+            return made
 
         def _asdict(self):
             """Its values by field."""

@@ -96,7 +96,6 @@ def test_every_daily_question_uses_an_index_and_few_are_asked(run: Run, many: Pa
 def read_whole(desk: Path, sql: str) -> list[str]:
     """The steps of a statement that go through all rows of a table that grows."""
     with sqlite3.connect(desk / "svcdesk.db") as db:
-        db.execute("CREATE TEMP TABLE acting (op TEXT)")  # which statements of an operation name
         steps = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
     return [step for step in steps if step.startswith("SCAN ") and step.split()[1] in (*GROWING, *ALIASES)]
 

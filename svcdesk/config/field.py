@@ -55,17 +55,20 @@ class Field:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._named: dict[str, Mapping[str, str]] = {}
 
     def names(self, section: str) -> Mapping[str, str]:
         """Key → what people read, of a section whose entries have names, in the order of the YAML.
 
         Nothing for a section that is not written and has no default.
         """
-        entries = self._section(section)
-        names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
-        if section in self._document["unwritten"]:
-            return {key: translated(name) for key, name in names.items()}
-        return names
+        if section not in self._named:
+            entries = self._section(section)
+            names = {key: entry if isinstance(entry, str) else entry.get("name", key) for key, entry in entries.items()}
+            if section in self._document["unwritten"]:
+                names = {key: translated(name) for key, name in names.items()}
+            self._named[section] = names
+        return self._named[section]
 
     # What customers own
 

@@ -33,34 +33,72 @@ UNSEALED = (
     "word",
 )  # fmt: skip
 
+_HELD = 2000  # rows that are kept in memory until the operation ends
+
 _REWORDED = ("terms", "UPDATE")  # terms only grow, but a key of the configuration in them may be renamed
 
 
+class Watch:
+    """What is written down of an operation: its name, and how many more of each row and seal there are than before."""
+
+    def __init__(self, op: str) -> None:
+        self.op = op
+        self.wrote = False  # rows of it stand in `change`
+        self._rows: dict[tuple[object, ...], int] = {}  # which have no seal yet: few are written to stay so
+        self._seals: dict[bytes, int] = {}
+
+    def name(self) -> str:
+        """The name of the operation, for a row in `change`."""
+        self.wrote = True
+        return self.op
+
+    def count(self, by: int, row: tuple[object, ...]) -> None:
+        """There are so many more of a row, its table and its values, or fewer."""
+        self._rows[row] = self._rows.get(row, 0) + by
+        if len(self._rows) > _HELD:
+            self.seals()
+
+    def count_seal(self, by: int, which: bytes) -> None:
+        """There are so many more of a seal, or fewer."""
+        self._seals[which] = self._seals.get(which, 0) + by
+
+    def seals(self) -> Mapping[bytes, int]:
+        """How many more there are of each seal, or fewer."""
+        rows, self._rows = self._rows, {}
+        for row, by in rows.items():
+            if by:
+                self.count_seal(by, seal(row))
+        return self._seals
+
+    def join(self, other: Watch) -> None:
+        """Count what the other one has counted."""
+        for row, by in other._rows.items():
+            self.count(by, row)
+        for which, by in other._seals.items():
+            self.count_seal(by, which)
+
+
 @contextmanager
-def watched(db: Db, op: str) -> Iterator[None]:
+def watched(db: Db, op: str) -> Iterator[Watch]:
     """Write down under the name `op` which rows are changed meanwhile, inside the caller's `write()`."""
-    db.engine.execute("CREATE TEMP TABLE IF NOT EXISTS acting (op TEXT)")
-    if not db.seals:
-        db.engine.create_function("seal", -1, lambda by, *row: _count(db, row, by))
-        db.seals = True
-    net: dict[bytes, int] = {}
-    outer = db.acting, db.before_writing, db.net
-    db.acting, db.before_writing, db.net = op, _see_to, net
-    _name(db)
+    if db.before_writing is None:
+        db.engine.create_function("acting", 0, lambda: db.watch.name() if db.watch else None)
+        db.engine.create_function("seal", -1, lambda by, *row: _count(db, by, row))
+        db.before_writing = _see_to
+    outer, db.watch = db.watch, Watch(op)
+    watch = db.watch
     try:
-        yield
-        if outer[2] is None:
-            write_seals(db, net)
-        else:
-            for which, by in net.items():
-                outer[2][which] = outer[2].get(which, 0) + by
+        yield watch
     except sqlite3.OperationalError as error:
         if db.stopped:  # Ctrl-C, most likely: the engine says no more than that something was raised
             raise db.stopped from error
         raise
     finally:
-        db.acting, db.before_writing, db.net = outer
-    _name(db)  # whatever fails takes the transaction back, and this with it
+        db.watch = outer
+    if outer is None:
+        write_seals(db, watch.seals())
+    else:
+        outer.join(watch)
 
 
 def seal(row: Sequence[object]) -> bytes:
@@ -83,9 +121,10 @@ def write_seals(db: Db, net: Mapping[bytes, int], schema: int | None = None) -> 
         )
 
 
-def forget(db: Db, op: str) -> None:
+def forget(db: Db, watch: Watch) -> None:
     """Keep nothing of what that operation changed."""
-    db.execute("DELETE FROM change WHERE op = :op", op=op)
+    if watch.wrote:
+        db.execute("DELETE FROM change WHERE op = :op", op=watch.op)
 
 
 def forget_before(db: Db, at: str) -> None:
@@ -138,20 +177,13 @@ def _see_to(db: Db, sql: str) -> None:
             db.triggers.add((table, event))
 
 
-def _count(db: Db, row: Sequence[object], by: int) -> None:
-    if db.net is None:
-        return
+def _count(db: Db, by: int, row: tuple[object, ...]) -> None:
     try:
-        which = seal(row)
-        db.net[which] = db.net.get(which, 0) + by
+        if db.watch:
+            db.watch.count(by, row)
     except BaseException as stop:
         db.stopped = stop
         raise
-
-
-def _name(db: Db) -> None:
-    db.engine.execute("DELETE FROM acting")
-    db.engine.execute("INSERT INTO acting SELECT :op WHERE :op IS NOT NULL", {"op": db.acting})
 
 
 def _trigger(db: Db, table: str, event: str) -> str:
@@ -165,7 +197,7 @@ def _trigger(db: Db, table: str, event: str) -> str:
         was = "NULL" if event == "INSERT" else f"json_object({row})"
         body += (
             "INSERT INTO change (op, relation, key, before)"
-            f" SELECT op, '{table}', json_array({key}), {was} FROM acting;"
+            f" SELECT acting(), '{table}', json_array({key}), {was} WHERE acting() IS NOT NULL;"
         )
     if event != "INSERT" and table not in UNSEALED:
         body += f" SELECT seal(-1, '{table}', OLD.{', OLD.'.join(names)});"

@@ -20,11 +20,11 @@ _FIELDS = ("op", "at", "recorded_at", "actor", "noun", "noun_id", "kind", "data"
 
 def append(db: Db, row: Mapping[str, Any]) -> int:
     """Add one row inside the caller's `write()`; `row` has all but its place and its seal. Returns its place."""
-    last = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    seq, before = (last["seq"] + 1, last["hash"]) if last else (1, "")
+    last, before = db.last_entry or _last(db)
+    seq = last + 1
     seal = _seal(before, seq, row)
-    if db.net is not None:
-        db.net[bytes.fromhex(seal[:16])] = 1
+    if db.watch:
+        db.watch.count_seal(1, bytes.fromhex(seal[:16]))
     db.execute(
         "INSERT INTO journal (seq, op, at, recorded_at, actor, noun, noun_id, kind, data, hash)"
         " VALUES (:seq, :op, :at, :recorded_at, :actor, :noun, :noun_id, :kind, :data, :hash)",
@@ -32,7 +32,8 @@ def append(db: Db, row: Mapping[str, Any]) -> int:
         hash=seal,
         **row,
     )
-    return int(seq)
+    db.last_entry = seq, seal
+    return seq
 
 
 def broken(db: Db) -> int | None:
@@ -59,6 +60,11 @@ def tuples(db: Db, sql: str) -> Iterator[tuple[Any, ...]]:
     cursor.row_factory = None
     found: Iterator[tuple[Any, ...]] = cursor.execute(sql)
     return found
+
+
+def _last(db: Db) -> tuple[int, str]:
+    row = db.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row["seq"], row["hash"]) if row else (0, "")
 
 
 def _seal(before: str, seq: int, row: Mapping[str, Any] | Row) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, Protocol
 
+    from svcdesk.db.changes import Watch
+
     class Row(Protocol):
         """One row: its values by the names of their columns."""
 
@@ -60,13 +62,13 @@ class Db:
         self._file = file  # which file was opened, as `identity` says it; None where nobody can replace it
         self._still = still  # when it was last changed (ns), if it is read without keeping writers off
         self._looking = False  # a question is being answered
+        self._has_written = False
+        self.last_entry: tuple[int, str] | None = None  # of the journal: its place and its seal, if we have written it
         # what `changes` needs to write down what an operation changes
-        self.acting: str | None = None
+        self.watch: Watch | None = None
         self.before_writing: Callable[[Db, str], None] | None = None
         self.triggers: set[tuple[str, str]] = set()
-        self.seals = False  # whether the engine can make them
-        self.net: dict[bytes, int] | None = None
-        self.stopped: BaseException | None = None  # what stopped the making of one
+        self.stopped: BaseException | None = None  # what was raised while the engine was at work
 
     @property
     def path(self) -> Path:
@@ -77,7 +79,7 @@ class Db:
 
     def execute(self, sql: str, /, **parameters: Any) -> Rows:
         """Run one statement; `:name` in it stands for the parameter of that name."""
-        if self.before_writing and sql[0] in "IUD":
+        if self.watch and self.before_writing and sql[0] in "IUD":
             self.before_writing(self, sql)
         return self.engine.execute(sql, parameters)
 
@@ -90,7 +92,7 @@ class Db:
 
     def executemany(self, sql: str, parameters: Iterable[Mapping[str, Any]]) -> Rows:
         """Run one statement for each of these mappings of parameters."""
-        if self.before_writing:
+        if self.watch and self.before_writing:
             self.before_writing(self, sql)
         return self.engine.executemany(sql, parameters)
 
@@ -145,7 +147,11 @@ class Db:
                 yield self
             return
         with explained(self._path):
+            if not self._has_written:  # what a part would take back is kept in memory, not in a file for each statement
+                self.engine.execute("PRAGMA temp_store = MEMORY")
+                self._has_written = True
             self._wait_for_turn()
+            self.last_entry = None
             try:
                 self._still_there()
                 yield self
@@ -198,6 +204,7 @@ class Db:
             yield
         except BaseException:
             self.triggers.clear()
+            self.last_entry = None
             if self.engine.in_transaction:  # else the engine has taken all of it back
                 self.engine.execute("ROLLBACK TO SAVEPOINT part")
             raise

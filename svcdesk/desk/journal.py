@@ -21,9 +21,11 @@ from svcdesk.sla import read_stamp, stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any
 
     from svcdesk.config.policy import Policy
+    from svcdesk.db.changes import Watch
 
 
 def new_id() -> str:
@@ -80,6 +82,7 @@ class Operation:
         self.id = op_id or new_id()
         self.why = (why or "").strip() or None  # it is entered only now
         self.entries: list[Entry] = []
+        self.brought: list[Entry] = []  # what others did in the past, if it brings that in
         self.ended: list[tuple[str, list[Entry]]] = []  # holds that were over when it began: ticket, what was written
         self.reasons: list[SvcdeskError] = []  # why it cannot be taken back
         self.person = actor  # whose roles count, if `actor` is somebody of the past
@@ -149,13 +152,18 @@ class Operation:
             "UPDATE operation SET undone_by = :by WHERE op = :op", [{"by": self.id, "op": op} for op in ops]
         )
 
+    def watched(self) -> AbstractContextManager[Watch]:
+        """Write down which rows it changes meanwhile."""
+        return changes.watched(self.db, self.id)
+
     @contextmanager
     def remembered(self, kind: str = "program") -> Iterator[None]:
         """Remember what it changes meanwhile, so that it can be taken back: a `command`, an `undo` or a `program`'s."""
-        with changes.watched(self.db, self.id):
+        with self.watched() as watch:
             yield
-        if not self.entries:
-            changes.forget(self.db, self.id)
+        entries = self.brought + self.entries
+        if not entries:
+            changes.forget(self.db, watch)
             return
         why = self.reasons[0] if self.reasons else None
         self.db.execute(
@@ -165,8 +173,8 @@ class Operation:
             kind=kind,
             actor=self.actor,
             at=stamp(self.now),
-            first=self.entries[0].seq,
-            last=self.entries[-1].seq,
+            first=entries[0].seq,
+            last=entries[-1].seq,
             stays=jsontext.written({"why": why.message, "facts": why.facts}) if why else None,
         )
 

@@ -8,7 +8,7 @@ promise begins; holds that ended by themselves when it begins.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 
 from svcdesk.desk.journal import Operation
@@ -49,6 +49,20 @@ def operation(
                 from svcdesk.desk.escalation import steps  # few promises have a step at 0 %
 
                 steps.begin(op)
+
+
+@contextmanager
+def part(op: Operation, actor: str, at: datetime, alone: bool = False) -> Iterator[Operation]:
+    """What `actor` did at `at` (UTC), of which the desk learnt then: `op` brings it in, and its `person`'s roles count.
+
+    What follows from it by rule is written with it. `alone` it can fail without the rest of `op`.
+    """
+    done = Operation(op.db, op.policy, actor, at, at, op.id)
+    done.person = op.person
+    with op.db.write() if alone else nullcontext(), done.watched() if alone else nullcontext():
+        yield done
+        _follow(done)
+    op.brought += done.brought + done.entries
 
 
 def _end_holds(op: Operation) -> None:

@@ -14,6 +14,8 @@
 `2d`, `5` and `P1D` could mean more than one of these, so they are refused.
 """
 
+from functools import cache
+
 from svcdesk.locale import _
 from svcdesk.record import Record
 
@@ -50,6 +52,7 @@ class Duration(Record):
     times: tuple[int, int] = (0, 0)
 
     @classmethod
+    @cache  # a policy has few, and every clock is read with one
     def parse(cls, text: str) -> "Duration":
         """The duration that a text means; capitals and extra blanks don't matter.
 

@@ -24,7 +24,7 @@ def stamp(at: datetime) -> str:
     """
     if at.tzinfo is None:
         raise ValueError(_("{at} has no time zone: an instant needs one").format(at=at))
-    return at.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
+    return (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(timespec="seconds")[:19] + "Z"
 
 
 def read_stamp(text: str) -> datetime:

@@ -20,7 +20,7 @@ from typing import Any
 from svcdesk.config import store
 from svcdesk.config.policy import Policy
 from svcdesk.db import ledger, migrate
-from svcdesk.db.changes import UNSEALED, seal
+from svcdesk.db.changes import UNSEALED, Watch, seal
 from svcdesk.db.open import open_desk
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk import numbers
@@ -201,12 +201,11 @@ class _Copies:
 
     def flush(self) -> None:
         """Bring to the file what was written since."""
-        found: dict[bytes, int] = {}
-        self._db.net = found  # which hears of the seal of each entry
+        found = self._db.watch = Watch("bench")  # which hears of the seal of each entry
         for row in self._rows.pop("journal"):
             ledger.append(self._db, {column: row[column] for column in row if column not in ("seq", "hash")})
-        self._db.net = None
-        entries = [*found]
+        self._db.watch = None
+        entries = [*found.seals()]
         self._db.executemany(
             "INSERT INTO sealed (journal_seq, added, removed) VALUES (:journal_seq, :added, :removed)",
             (

@@ -95,7 +95,7 @@ def a_spreadsheet_rounded(text: str) -> str:
 
 def doubtful(record: Record) -> Bad | None:
     """A record in which characters were lost before it came here; None for others."""
-    for text in record.fields:
+    for text in record.fields if charsets.lost(record.raw) else ():
         if charsets.lost(text):
             message = _("characters were lost in {text} before this file was written: export it again as UTF-8")
             return Bad(record.line, record.raw, message.format(text=quoted(text)))
@@ -211,10 +211,13 @@ def _records(text: str, delimiter: str, first: int) -> Iterator[Record]:
         header = header or len(fields)
         while len(fields) > header and not fields[-1].strip():
             del fields[-1]
-        if not wrong and any("\0" in field for field in fields):
+        whole = "".join(fields)
+        if not wrong and "\0" in whole:
             wrong = _("holds a NUL, which no text has; it may be UTF-16, or damaged")
         if not wrong and len(fields) != header:
             wrong = _("has {count} fields, the header {header}; look at its delimiters and quotation marks").format(
                 count=len(fields), header=header
             )
-        yield Record(*lines.take(first_only=bool(wrong)), [_cell(field) for field in fields], wrong)
+        if "=" in whole or "'" in whole:  # few rows have what a spreadsheet would take for more than text
+            fields = [_cell(field) for field in fields]
+        yield Record(*lines.take(first_only=bool(wrong)), fields, wrong)

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svcdesk.config.imports.tickets import CLASSES, Standing, standing
-from svcdesk.db.port import Db
+from svcdesk.db.port import Db, one_of
 from svcdesk.desk import numbers
 from svcdesk.desk.imports.rows import Reader, Row
 from svcdesk.desk.imports.sheet import Bad, doubtful, unfold
 from svcdesk.desk.imports.turns import STAYS, Outcome, Table, in_turns
-from svcdesk.desk.journal import Operation, new_id
-from svcdesk.desk.operation import operation
+from svcdesk.desk.journal import Operation
+from svcdesk.desk.operation import operation, part
 from svcdesk.desk.people import callers, engineers
 from svcdesk.desk.people.engineers import Engineer
 from svcdesk.desk.tickets import assignment, calls, classification, endings, facts, holds, tickets
@@ -41,6 +41,8 @@ from svcdesk.words import fold
 if TYPE_CHECKING:
     from svcdesk.config.imports.tickets import ImportMapping
     from svcdesk.config.policy import Policy
+
+_ASKED = 500  # rows that a statement may name
 
 NOT_RECORDED = "not recorded"  # a key: the log says nothing of a cause, a solution or a reason
 
@@ -124,35 +126,49 @@ class _Replay:
 
     def ticket(self, rows: list[Row], done: Outcome) -> int:
         """Bring in the rows of one ticket, in any order. Returns how many they are."""
-        fresh = {row.hash: row for row in rows if not self._is_known(row)}
+        fresh = self._unknown(rows)
         done.counts["known"] += len(rows) - len(fresh)
-        if not fresh:
-            return len(rows)
-        ordered = sorted(fresh.values(), key=lambda row: row.at or self._now)
-        ticket = self._find(ordered[0].said.get("number"))
-        opened_at = ticket.opened_at if ticket else next((r.opened_at for r in ordered if r.opened_at), None)
-        through = self._through(ticket) if ticket else None
-        op_id, taken = new_id(), []
-        for row in ordered:
-            at = max(row.at or self._now, opened_at or row.at or self._now)
-            actor = self._word(row, "actor") or self._actor
+        if fresh:
+            ordered = sorted(fresh, key=lambda row: row.at or self._now)
             try:
-                with operation(self._db, self._policy, actor, at, at, op_id, person=self._actor) as op:
-                    if ticket:
-                        _check_order(ticket, at, through)
-                    ticket = self._row(op, ticket, row, opened_at or at)
-            except SvcdeskError as error:
-                self._engineers.clear()  # one of them may be gone
-                done.bad.append(Bad(row.line, row.raw, str(error)))
-            else:
-                taken.append(row)
-                through = at
-        if ticket and taken and through:
-            self._record(op_id, ticket, taken, through)
+                self._bring(ordered, done)
+            except SvcdeskError:
+                self._engineers.clear()  # one of them is gone
+                self._bring(ordered, done, alone=True)
+        return len(rows)
+
+    def _bring(self, ordered: list[Row], done: Outcome, alone: bool = False) -> None:
+        """Bring in the rows of a ticket, in order; with `alone` each by itself, which is slow: then bad ones are told.
+
+        Raises what they raise otherwise, and nothing is done.
+        """
+        taken: list[Row] = []
+        with operation(self._db, self._policy, self._actor, self._now, self._now, kind="command") as op:
+            op.stays(STAYS)
+            ticket = self._find(ordered[0].said.get("number"))
+            opened_at = ticket.opened_at if ticket else next((r.opened_at for r in ordered if r.opened_at), None)
+            through = self._through(ticket) if ticket else None
+            for row in ordered:
+                at = max(row.at or self._now, opened_at or row.at or self._now)
+                try:
+                    with part(op, self._word(row, "actor") or self._actor, at, alone) as of_row:
+                        if ticket:
+                            _check_order(ticket, at, through)
+                        ticket = self._row(of_row, ticket, row, opened_at or at)
+                except SvcdeskError as error:
+                    if not alone:
+                        raise
+                    self._engineers.clear()  # one of them may be gone
+                    done.bad.append(Bad(row.line, row.raw, str(error)))
+                else:
+                    taken.append(row)
+                    through = at
+            if ticket and taken and through:
+                self._record(op, ticket, taken, through)
+        if ticket and taken:
             done.counts["tickets"] += 1
             done.counts["rows"] += len(taken)
             done.show(taken[0].line, "ticket", _means(ticket))
-        return len(rows)
 
     def _row(self, op: Operation, ticket: Ticket | None, row: Row, opened_at: datetime) -> Ticket:
         """Make the ticket what the row says it is, from `op.at` on; a new one when there is none yet.
@@ -190,8 +206,7 @@ class _Replay:
             whose=callers.SURE,  # a table of the past answers no questions
             **{name: self._word(row, name) for name in CLASSES},
         )
-        moments = (opened_at, opened_at)
-        with operation(self._db, self._policy, actor, *moments, op.id, person=self._actor) as opening:
+        with part(op, actor, opened_at) as opening:
             ticket = _open(opening, intake)
         if number:
             self._keep_free(number)
@@ -226,9 +241,14 @@ class _Replay:
     def _word(self, row: Row, name: str) -> str | None:
         return row.said.get(name) or self._mapping.defaults.get(name)
 
-    def _is_known(self, row: Row) -> bool:
-        found = self._db.execute("SELECT ticket_id FROM imported WHERE row_hash = :hash", hash=row.hash)
-        return found.fetchone() is not None
+    def _unknown(self, rows: list[Row]) -> list[Row]:
+        """The rows that have not come in before; of several that say the same the last."""
+        fresh = {row.hash: row for row in rows}
+        for some in (rows[place : place + _ASKED] for place in range(0, len(rows), _ASKED)):
+            among, named = one_of("hash", (row.hash for row in some))
+            for known in self._db.execute(f"SELECT row_hash FROM imported WHERE row_hash IN {among}", **named):
+                fresh.pop(known["row_hash"], None)
+        return [*fresh.values()]
 
     def _find(self, number: str | None) -> Ticket | None:
         return tickets.by_number(self._db, number) if number else None
@@ -242,15 +262,13 @@ class _Replay:
         ).fetchone()
         return read_stamp(json.loads(found["data"])["through"]) if found else None
 
-    def _record(self, op_id: str, ticket: Ticket, rows: list[Row], through: datetime) -> None:
-        with operation(self._db, self._policy, self._actor, self._now, self._now, op_id, kind="command") as op:
-            op.stays(STAYS)
-            op.db.executemany(
-                "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
-                [{"hash": row.hash, "ticket": ticket.id} for row in rows],
-            )
-            said = {"file": self._file, "rows": len(rows), "through": stamp(through)}
-            op.record("ticket", ticket.id, "imported", said)
+    def _record(self, op: Operation, ticket: Ticket, rows: list[Row], through: datetime) -> None:
+        op.db.executemany(
+            "INSERT INTO imported (row_hash, ticket_id) VALUES (:hash, :ticket)",
+            [{"hash": row.hash, "ticket": ticket.id} for row in rows],
+        )
+        said = {"file": self._file, "rows": len(rows), "through": stamp(through)}
+        op.record("ticket", ticket.id, "imported", said)
 
     def _keep_free(self, number: str) -> None:
         """Let the desk go on counting after the number, when it looks like one of its own."""
