@@ -15,6 +15,7 @@ from svcdesk.locale import _, translated
 from svcdesk.views.text import clean
 from svcdesk.words import check_length
 
+_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")  # that ask what may follow what was typed
 _NARROWEST = 10  # columns: what is narrower was not meant
 
 
@@ -53,6 +54,11 @@ def _run(arguments: list[str]) -> int:
         check_length(each)
     if arguments and arguments[0] not in names.NAMES and not arguments[0].startswith("-"):
         arguments = _unabbreviated(arguments)
+    shell = os.environ.get("_SVCDESK_COMPLETE", "").removeprefix("complete_")
+    if shell in _SHELLS:
+        from svcdesk import completion
+
+        return completion.answer(shell)
     if call := plain.read(arguments):
         call.run()
         return 0

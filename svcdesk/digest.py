@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import sys
 from functools import cache
-from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,10 +21,10 @@ def short(text: str) -> bytes:
     return bytes(_function()(text.encode()).digest()[:8])
 
 
-@cache  # looking in vain for a module walks the whole path
+@cache
 def _function() -> Callable[[bytes], Any]:
     # hashlib loads OpenSSL, which takes as long as writing a ticket; Python's own module is the same function
-    for module in ("_sha2", "_sha256"):  # as it is called from Python 3.12 on, and before
-        with suppress(ImportError):
-            return import_module(module).sha256  # type: ignore[no-any-return]
-    return import_module("hashlib").sha256  # type: ignore[no-any-return]
+    try:
+        return __import__("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256  # type: ignore[no-any-return]
+    except ImportError:
+        return __import__("hashlib").sha256  # type: ignore[no-any-return]

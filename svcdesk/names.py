@@ -6,8 +6,6 @@ tuple or in a mapping that loads each when asked.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from svcdesk.locale import N_
 
 TYPE_CHECKING = False
@@ -39,9 +37,9 @@ _KEYWORDS = ("import", "return")  # no file of Python can be called so
 
 def declared(name: str) -> Callable[..., Any] | Group:
     """The function of a command, or its group when there are several below the name."""
-    module = import_module(_module(name))
+    module = loaded(_module(name))
     if hasattr(module, "__path__"):  # a folder, whose commands stand in the file of its own name
-        module = import_module(f"{module.__name__}.{name}")
+        module = loaded(f"{module.__name__}.{name}")
     if functions := getattr(module, "COMMANDS", None):
         return Group(module.__doc__ or "", functions)
     function: Callable[..., Any] = getattr(module, name, None) or getattr(module, f"{name}_")
@@ -63,6 +61,11 @@ def described(name: str) -> str:
         code = next(each for each in code.co_consts if getattr(each, "co_name", "").rstrip("_") == name)
     said = code.co_consts[0]  # the text that stands first in it
     return said if isinstance(said, str) else ""
+
+
+def loaded(module: str) -> Any:
+    """The module of that name; without importlib, which loads what makes warnings with it."""
+    return __import__(module, fromlist=("__name__",))  # with a list it answers with the module, not with its package
 
 
 def _module(name: str) -> str:

@@ -1,13 +1,11 @@
 """The fast way in: reads a command line that needs no explanation, by the declarations of its command.
 
 What it reads: flags written in full, each with its value, values that fit, everything there that is required. For
-anything else (help, a mistake, completion) it answers None before anything was done, and Typer (`tree`) looks at the
+anything else (help, a mistake) it answers None before anything was done, and Typer (`tree`) looks at the
 command line; Typer costs more than most commands. Whatever is read here, Typer reads in the same way: a test compares.
 """
 
 from __future__ import annotations
-
-import os
 
 from svcdesk import names
 from svcdesk.context import Desk
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from svcdesk.declare import Argument, Word
 
 OF_THE_DESK = ("db", "config", "user")  # may stand before the command and behind it
-_COMPLETION = "_SVCDESK_COMPLETE"  # by which a shell asks for what may follow
 _UNION = type(str | None)
 
 
@@ -48,8 +45,6 @@ class _Unread(Exception):  # no error: Typer reads it
 
 def read(arguments: list[str]) -> Call | None:
     """What a command line says, or None when it needs more than a look; loads the command's module, does nothing."""
-    if _COMPLETION in os.environ:
-        return None
     left = list(arguments)
     desk: dict[str, str] = {}
     try:

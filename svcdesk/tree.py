@@ -1,4 +1,4 @@
-"""The tree of commands as Typer sees it, for all that needs explaining: help, mistakes, completion.
+"""The tree of commands as Typer sees it, for all that needs explaining: help and mistakes.
 
 This file alone knows Typer: it says in Typer's words what the functions of the commands declare (see `declare`), and
 turns what Typer has to say into errors of our own.
@@ -20,26 +20,15 @@ from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
 from svcdesk import __version__, names
-from svcdesk.context import Desk
+from svcdesk.completion import VERSION, WORDS_OF_THE_DESK
 from svcdesk.declare import Choice, Declared, Option, Path, Word, words
 from svcdesk.errors import UsageError
-from svcdesk.locale import N_, _, translated
+from svcdesk.locale import N_, translated
 from svcdesk.plain import OF_THE_DESK, Call
 
 if TYPE_CHECKING:
     from typer._click.core import Command, Context
     from typer._click.formatting import HelpFormatter
-    from typer._click.shell_completion import CompletionItem
-
-_DESK = (
-    Word("db", Declared(str | None, Option(metavar="PATH", help=N_("The desk's database; else SVCDESK_DB."))), None),
-    Word("config", Declared(str | None, Option(metavar="PATH", help=N_("Its YAML; else SVCDESK_CONFIG."))), None),
-    Word("user", Declared(str | None, Option(help=N_("Who is acting; else SVCDESK_USER."))), None),
-)
-
-
-# what the help says has no markup, which zsh and fish would load Rich to leave out
-typer._completion_classes._sanitize_help_text = lambda text: text
 
 # bash tells whether it completes a word or lists what there is; the program cannot see that otherwise
 BashComplete.source_template = _completion_scripts["bash"] = BashComplete.source_template.replace(
@@ -94,10 +83,6 @@ class _Lazy(TyperGroup):
             self.list_only()  # to suggest the one that was meant
         return super().resolve_command(ctx, args)
 
-    def shell_complete(self, ctx: "Context", incomplete: str) -> "list[CompletionItem]":
-        self.list_only()
-        return super().shell_complete(ctx, incomplete)
-
     def list_only(self) -> None:
         """Let there be all commands, for somebody who reads of them."""
         for name, load in self.loaders.items():
@@ -134,7 +119,7 @@ def build(arguments: list[str]) -> "Command":
         add_completion=not arguments or arguments[0].startswith("-"),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.callback(no_args_is_help=True)(_spoken(_root, _DESK, {"version": _VERSION}))
+    app.callback(no_args_is_help=True)(_spoken(_root, WORDS_OF_THE_DESK, {"version": _VERSION}))
     root = cast(_Root, get_command(app))
     root.loaders = {name: partial(_load, name) for name in names.NAMES}
     return root
@@ -146,7 +131,8 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-_VERSION = Annotated[bool, typer.Option("--version", is_eager=True, callback=_version, help=_("Print the version."))]
+_PRINTED = {"is_eager": True, "callback": _version, "help": translated(VERSION.declared.word.help)}
+_VERSION = Annotated[bool, typer.Option("--version", **_PRINTED)]
 
 
 def _root(ctx: typer.Context, version: bool = False, **desk: Any) -> None:  # noqa: ARG001  # its callback has printed it
@@ -180,28 +166,13 @@ def _from_function(function: Callable[..., Any], name: str) -> "Command":
     info = CommandInfo(
         name=name, callback=_callback(function), help=translated(inspect.cleandoc(function.__doc__ or ""))
     )
-    command = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
-    sources = {word.name: word.declared.word.complete for word in words(function)}
-    for parameter in command.params:
-        if parameter.type.name == "str":  # what a shell offers goes by its name, unless it says otherwise
-            name = str(parameter.name)
-            parameter._custom_shell_complete = partial(_complete, sources.get(name) or name)
-    return command
-
-
-def _complete(source: str, ctx: "Context", _parameter: object, typed: str) -> "list[CompletionItem]":
-    from typer._click.shell_completion import CompletionItem
-
-    from svcdesk.commands import complete  # only a shell asks for it
-
-    desk = Desk(**_named(ctx.find_root().params, ctx.params))
-    return [CompletionItem(value, help=said) for value, said in complete.candidates(desk, source, typed)]
+    return get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
 
 
 def _callback(function: Callable[..., Any]) -> Callable[..., Any]:
     """The function of a command as Typer wants it: declared in Typer's words, handed Typer's context."""
     declared = words(function)
-    of_the_desk = [word for word in _DESK if word.name not in {each.name for each in declared}]
+    of_the_desk = [word for word in WORDS_OF_THE_DESK if word.name not in {each.name for each in declared}]
 
     def run(ctx: typer.Context, **values: Any) -> None:
         behind = {word.name: values.pop(word.name) for word in of_the_desk}

@@ -156,11 +156,6 @@ def test_what_needs_explaining_is_left_to_typer(line: list[str]) -> None:
     assert plain.read(line) is None
 
 
-def test_completion_is_left_to_typer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("_SVCDESK_COMPLETE", "complete_bash")
-    assert plain.read(["list"]) is None
-
-
 def test_the_desk_and_who_acts_may_be_named_behind_the_command(
     desk: Desk, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -9,9 +9,8 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from importlib import import_module
 
-from svcdesk import reports
+from svcdesk import names, reports
 from svcdesk.commands.options import AsOf, Force, Format, Json
 from svcdesk.context import Desk
 from svcdesk.db.port import Db
@@ -143,7 +142,7 @@ def question(desk: Desk, db: Db, at: datetime, format: str) -> Question:
 
 def _report(name: str) -> Callable[..., Table | Sections | None]:
     word = name.replace("-", "_")
-    report: Callable[..., Table | Sections | None] = getattr(import_module(f"svcdesk.reports.{word}"), word)
+    report: Callable[..., Table | Sections | None] = getattr(names.loaded(f"svcdesk.reports.{word}"), word)
     return report
 
 

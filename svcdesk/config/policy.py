@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 from svcdesk.config.field import Document, Field
 from svcdesk.errors import Gone, word
 from svcdesk.locale import N_, translated
+from svcdesk.sla.zones import zone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
+    from zoneinfo import ZoneInfo
 
     from svcdesk.config.people import Role, Rota, Station
     from svcdesk.config.promises.escalation import Step
@@ -57,7 +58,7 @@ class Policy(Field):
     @cached_property
     def zone(self) -> ZoneInfo:
         """The desk's time zone: what people see and type."""
-        return ZoneInfo(self._document["desk"]["timezone"])
+        return zone(self._document["desk"]["timezone"])
 
     @cached_property
     def telephones(self) -> Plan | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import time
 from contextlib import suppress
-from importlib.machinery import PathFinder
 
 from svcdesk import __version__, jsontext
 from svcdesk.config.policy import Policy
@@ -165,11 +165,10 @@ def _installed_holidays() -> int:
 
     Its file is looked at, not imported; that would cost more than the rest of the command.
     """
-    spec = PathFinder.find_spec("holidays")
-    try:
-        return os.stat(spec.origin).st_mtime_ns if spec and spec.origin else 0
-    except OSError:
-        return 0  # inside a zip archive
+    for folder in sys.path:
+        with suppress(OSError):
+            return os.stat(os.path.join(folder, "holidays", "__init__.py")).st_mtime_ns
+    return 0  # inside a zip archive
 
 
 def _compiled(cache: str | Path, key: str) -> Document | None:

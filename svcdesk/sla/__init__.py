@@ -45,6 +45,6 @@ def __getattr__(name: str) -> object:
     # each file is loaded when something in it is first asked for: a list of tickets needs no calendar
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'instants')}"), name)
+    home = __import__(f"{__name__}.{_HOMES.get(name, 'instants')}", fromlist=(name,))
+    found = globals()[name] = getattr(home, name)  # the next one finds it here
+    return found

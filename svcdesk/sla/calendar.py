@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
-from zoneinfo import ZoneInfo
 
 from svcdesk.locale import _
 from svcdesk.sla.durations import Duration
 from svcdesk.sla.hours import covers, read_hours
 from svcdesk.sla.instants import wall_clock
 from svcdesk.sla.month import Month, Span, clipped, merged
+from svcdesk.sla.zones import zone
 
 TYPE_CHECKING = False  # the names below are for readers and type checkers only
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Calendar:
     ) -> None:
         """Raises ValueError, in one line, for an unknown zone or weekday and for hours that make no sense."""
         try:
-            self.zone = ZoneInfo(timezone)
+            self.zone = zone(timezone)
         except (KeyError, ValueError, OSError):
             raise ValueError(
                 _("'{zone}' is not a time zone: write one such as 'Asia/Shanghai'").format(zone=timezone)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib import import_module
 
 from svcdesk.errors import SvcdeskError
 from svcdesk.locale import _
@@ -110,6 +109,7 @@ def sentence_of(policy: Policy, kind: str, data: Words) -> str:
 @cache
 def sentences() -> Mapping[str, Sentence]:
     """How each kind of entry is said: the daily ones, and those of each wing that has a module `words`."""
+    from importlib import import_module
     from pkgutil import walk_packages
 
     import svcdesk.views
