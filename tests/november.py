@@ -4,8 +4,8 @@ Beijing, gold tier: on site within one hour of the order in the city. November 2
 
 1. Wang is ordered on Tuesday 3 at 09:05 and comes at 10:30: late. Uniform and tidy are both answered with no, one rule;
    the form is handed over without test and signature, one rule.
-2. Wang's ticket, to which Zhao is sent on Monday 30 at 22:59, for 23:59; he comes on Tuesday 1 December at 00:30. Late,
-   and Wang's, who has the ticket until 00:40.
+2. Zhao's ticket, to which Wang is sent on Monday 30 at 22:59, for 23:59; he comes on Tuesday 1 December at 00:30. Late,
+   and Wang's, for whom the visit was ordered.
 3. Zhao is ordered on Monday 30 at 23:00, for midnight, and comes at 01:00: late, in December.
 4. A question: its form without a signature is none of the rule's kinds.
 """
@@ -50,8 +50,8 @@ def live(folder: Path) -> Path:
         ("11-03 11:00", "dispatch", "finish", "1"),
         ("11-03 11:10", "dispatch", "hand-over", "1"),
         ("11-30 22:00", "log", "noise", "-c", "Clinic", *GOLD),
-        ("11-30 22:00", "assign", "2", "Wang"),
-        ("11-30 22:59", "dispatch", "order", "2", "-e", "Zhao"),
+        ("11-30 22:00", "assign", "2", "Zhao"),
+        ("11-30 22:59", "dispatch", "order", "2", "-e", "Wang"),
         ("11-30 22:59", "log", "dark", "-c", "Clinic", *GOLD),
         ("11-30 23:00", "dispatch", "order", "3", "-e", "Zhao"),
         ("11-30 23:10", "log", "how is it cleaned?", "-c", "Clinic", *GOLD, "-k", "question"),
@@ -60,7 +60,6 @@ def live(folder: Path) -> Path:
         ("11-30 23:30", "dispatch", "record", "4", *FORM, "--finish"),
         ("11-30 23:40", "dispatch", "hand-over", "4"),
         ("12-01 00:30", "dispatch", "arrive", "2"),
-        ("12-01 00:40", "assign", "2", "Zhao"),  # a miss stays with whoever had it
         ("12-01 01:00", "dispatch", "arrive", "3"),
     )
     for moment, *words in steps:

@@ -16,6 +16,7 @@ from svcdesk.db.port import Db
 from svcdesk.declare import Annotated, Argument, Option
 from svcdesk.desk.journal import Operation
 from svcdesk.desk.money.quarters import read_month
+from svcdesk.desk.rounds import assessed
 from svcdesk.desk.staff import assessment, breaches, months
 from svcdesk.desk.staff.breaches import Breach
 from svcdesk.desk.tickets import tickets
@@ -149,7 +150,7 @@ def close(desk: Desk, month: Month, format: Format = None, json: Json = False) -
     act(desk, None, json, lambda op: assessment.close(op, wanted), views.reckoned, format)
     with desk.reading() as db:
         for name, found_as in assessment.untold(db, desk.policy, wanted):
-            desk.tell(views.to_tell(wanted, name, found_as, assessment.told_by(desk.policy, wanted)))
+            desk.tell(views.to_tell(wanted, name, found_as, assessed.due(desk.policy, wanted)))
 
 
 def told(desk: Desk, who: Who, month: Month, at: At = None) -> None:

@@ -1,8 +1,8 @@
 """How many promises were kept: met, missed and still running, for each tier and target over a period.
 
 Counted in one query over the clocks; by customer, engineer, region or month when asked. A broken promise counts for the
-engineer who had the ticket at the due time, whoever ended it. Any other counts for the engineer, and every one for the
-region, that the ticket had when it stopped; one that runs, for those that the ticket has.
+engineer whose miss it is (see `tickets.whose`), whoever ended it. Any other counts for the engineer, and every one for
+the region, that the ticket had when it stopped; one that runs, for those that the ticket has.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.desk.tickets import misses
+from svcdesk.desk.tickets import misses, whose
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question
@@ -38,9 +38,9 @@ def attainment(
     """Count the promises met and missed.
 
     For each tier and target, in percent of those that are decided. A promise counts in the month in which it began. By
-    engineer, a missed one counts for who had the ticket at the due time, a met one for who ended it; 'ended late' are
-    the missed ones that somebody ended, whoever had the ticket at the due time. 'met, entered late' are met ones that
-    are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
+    engineer, a missed one counts for who had the ticket at the due time, of a visit for who was ordered, a met one for
+    who ended it; 'ended late' are the missed ones that somebody ended, whosever they are. 'met, entered late' are met
+    ones that are so because of something entered when their time was over: 'svcdesk report late-entries' lists them.
 
     \b
     Examples:
@@ -147,15 +147,20 @@ def count(
 
 
 _TERMS = " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.judged_at AND p.until > k.judged_at"
+_HAD = (
+    "(SELECT p.engineer_id FROM ticket_period p WHERE p.ticket_id = k.ticket_id AND p.since <= k.judged_at"
+    " AND p.until > k.judged_at)"
+)
 _WHOSE = (  # a miss is judged at the due time, and once more for whoever ended it
-    "(SELECT ticket_id, tier, target, CASE outcome WHEN 'missed' THEN broken_at ELSE judged_at END AS judged_at,"
-    " outcome, entered_at FROM k UNION ALL SELECT ticket_id, tier, target, judged_at, 'ended late', NULL FROM k"
+    f"(SELECT ticket_id, tier, target, outcome, entered_at, CASE outcome WHEN 'missed' THEN"
+    f" {whose.engineer('k', 'broken_at')} ELSE {_HAD} END AS engineer_id FROM k"
+    f" UNION ALL SELECT ticket_id, tier, target, 'ended late', NULL, {_HAD} FROM k"
     " WHERE outcome = 'missed' AND ended = 1) k"
 )
 _SOURCES = {  # what promises are counted by → SQL, and where it is found
     None: ("NULL", "k"),
     "customer": ("c.name", "k JOIN ticket t ON t.id = k.ticket_id JOIN customer c ON c.id = t.customer_id"),
-    "engineer": ("e.name", _WHOSE + _TERMS + " LEFT JOIN engineer e ON e.id = p.engineer_id"),
+    "engineer": ("e.name", _WHOSE + " LEFT JOIN engineer e ON e.id = k.engineer_id"),
     "region": ("p.region", "k" + _TERMS),
 }
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.declare import Annotated, Literal, Option
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import tickets, whose
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.locale import _
 from svcdesk.record import Record
@@ -51,7 +51,8 @@ def overdue(
     """List what is overdue, the longest first.
 
     Running promises past their due time; what is on hold is left out. Each is late by its own kind of time, without the
-    time in which it stood still. 'engineer' is who has the ticket now, 'had it when due' who had it at the due time.
+    time in which it stood still. 'engineer' is who has the ticket now, 'had it when due' who had it at the due time:
+    the visit, where that is what is late.
 
     \b
     Examples:
@@ -105,7 +106,7 @@ class Running(Record):
     """One running promise that is late (`late`, in its own kind of time), or falls due soon (`late` is None).
 
     Time in which it stood still makes it no later; `wall_seconds_late` is all the time since it was due.
-    `engineer_at_due` is whose miss it is: who had the ticket at the due time; None for nobody, or when it is not late.
+    `engineer_at_due` is whose miss it is (see `tickets.whose`); None for nobody, or when it is not late.
     """
 
     ticket: Ticket
@@ -134,9 +135,8 @@ def running(
         bounds["due_before"] = _after_first(db, bounds, limit)
     rows = db.execute(
         f"WITH kp AS ({_RUNNING}) SELECT k.ticket_id, k.target, k.within, k.calendar, k.pauses, k.started_by, k.stops,"
-        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id = (SELECT b.engineer_id"
-        f" FROM ticket_period b WHERE b.ticket_id = k.ticket_id AND b.since <= {BROKEN_AT} ORDER BY b.since DESC"
-        " LIMIT 1)) END AS engineer_at_due FROM kp JOIN clock k ON k.id = kp.clock_id",
+        " kp.due_at, CASE WHEN kp.due_at < :at THEN (SELECT name FROM engineer WHERE id ="
+        f" {whose.engineer('k', BROKEN_AT)}) END AS engineer_at_due FROM kp JOIN clock k ON k.id = kp.clock_id",
         **bounds,
     ).fetchall()
     of = _tickets(db, bounds)  # several promises are one ticket's

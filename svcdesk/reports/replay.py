@@ -13,15 +13,17 @@ from datetime import datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from svcdesk import jsontext
 from svcdesk.db.port import FOREVER, Db, Row
 from svcdesk.desk.journal import COUNTS
+from svcdesk.desk.tickets import whose
 from svcdesk.desk.tickets.facts import promises
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports.attainment import Attainment
 from svcdesk.reports.attainment import count as attainment
 from svcdesk.sla import read_stamp, stamp
-from svcdesk.sla.history import Event, History, replayed
+from svcdesk.sla.history import CANCELLED, Event, History, replayed
 from svcdesk.sla.holds import Hold
 from svcdesk.views.columns import Column
 
@@ -152,15 +154,19 @@ def _before(until: datetime | None) -> str:
     return stamp(until) if until else FOREVER
 
 
+_OF_VISITS = ", ".join(f"'{kind}'" for kind in (*whose.STEPS, CANCELLED))
+
+
 def _feeds(db: Db, policy: Policy, now: datetime) -> tuple[_Feed[Event], _Feed[Hold], _Feed[tuple[datetime, datetime]]]:
     """The events that the policy asks about, the holds, and the visits agreed on."""
     targets = [target for tier in policy.tiers.values() for target in tier.targets.values()]
-    kinds = {"closed", "cancelled", "reopened", *(target.starts for target in targets)}
+    kinds = {"closed", "cancelled", "reopened", CANCELLED, *(target.starts for target in targets)}
     kinds |= {stop for target in targets for stop in target.stops}
     named = {f"kind{number}": kind for number, kind in enumerate(sorted(kinds))}
     events = db.execute(
         # the index on the journal gives them in this order
-        "SELECT noun_id AS ticket_id, at, kind FROM journal WHERE noun = 'ticket'"
+        f"SELECT noun_id AS ticket_id, at, kind, CASE WHEN kind IN ({_OF_VISITS}) THEN data END AS data"
+        " FROM journal WHERE noun = 'ticket'"
         f" AND kind IN ({', '.join(f':{name}' for name in named)}) AND {COUNTS} ORDER BY noun_id, seq",
         **named,
     )
@@ -170,10 +176,15 @@ def _feeds(db: Db, policy: Policy, now: datetime) -> tuple[_Feed[Event], _Feed[H
         " ORDER BY ticket_id, agreed_at, id"
     )
     return (
-        _Feed(events, lambda row: Event(read_stamp(row["at"]), row["kind"])),
+        _Feed(events, _event),
         _Feed(holds, lambda row: _hold(row).by(now)),
         _Feed(visits, lambda row: (read_stamp(row["agreed_at"]), read_stamp(row["due_at"]))),
     )
+
+
+def _event(row: Row) -> Event:
+    visit = jsontext.read(row["data"])["visit"] if row["data"] else None
+    return Event(read_stamp(row["at"]), row["kind"], None, visit)
 
 
 def _hold(row: Row) -> Hold:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from svcdesk.db.port import FOREVER, Db
 from svcdesk.declare import Annotated, Option
-from svcdesk.desk.tickets import tickets
+from svcdesk.desk.tickets import tickets, whose
 from svcdesk.locale import _
 from svcdesk.record import Record
 from svcdesk.reports import Question
@@ -24,8 +24,8 @@ def workload(
     """Count the tickets and the hours on site of each engineer.
 
     Open and overdue tickets are those that an engineer has then. Of the overdue ones, 'became overdue' counts for who
-    had them at the due time. Solved ones count for who had them last, hours on site by the dispatch forms of the visits
-    that began in the period, for everybody who went along. Who has left is listed only with work.
+    had them, or their visit, at the due time. Solved ones count for who had them last, hours on site by the dispatch
+    forms of the visits that began in the period, for everybody who went along. Who has left is listed only with work.
 
     \b
     Examples:
@@ -43,7 +43,8 @@ def workload(
 class Workload(Record):
     """What one engineer (None: nobody) has and has done; an overdue ticket has a running promise past its due time.
 
-    `became_overdue` are the overdue tickets that the engineer had at the due time, whoever has them now.
+    `became_overdue` are the overdue tickets of which a miss is the engineer's (see `tickets.whose`), whoever has them
+    now.
     """
 
     engineer: str | None
@@ -72,12 +73,12 @@ def count(db: Db, since: datetime | None, until: datetime | None, at: datetime) 
         at=stamp(at),
     )
     missed = db.execute(
-        "SELECT b.engineer_id, COUNT(DISTINCT k.ticket_id) AS tickets FROM clock_period kp JOIN clock k"
-        " ON k.id = kp.clock_id JOIN ticket_period b ON b.ticket_id = k.ticket_id"
-        f" AND b.since <= {BROKEN_AT} AND b.until > {BROKEN_AT}"
+        f"WITH missed AS (SELECT k.ticket_id, {whose.engineer('k', BROKEN_AT)} AS engineer_id"
+        " FROM clock_period kp JOIN clock k ON k.id = kp.clock_id"
         " JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= :at AND p.until > :at"
         " WHERE kp.since <= :at AND kp.until > :at AND kp.held = 0 AND kp.due_at < :at"
-        " AND p.state IN ('open', 'held') GROUP BY b.engineer_id",
+        " AND p.state IN ('open', 'held'))"
+        " SELECT engineer_id, COUNT(DISTINCT ticket_id) AS tickets FROM missed GROUP BY engineer_id",
         at=stamp(at),
     )
     done = db.execute(

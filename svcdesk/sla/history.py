@@ -23,14 +23,19 @@ if TYPE_CHECKING:
 
 _PLACE = itemgetter(0, 1)
 _HOLD, _VISIT, _EVENT = range(3)
+CANCELLED = "visit cancelled"  # the event that takes a visit back
 
 
 class Event(Record):
-    """Something that happened to a ticket at `at` (UTC); `promises` are its terms from then on, if it set any."""
+    """Something that happened to a ticket at `at` (UTC); `promises` are its terms from then on, if it set any.
+
+    A step of a visit names its `visit`.
+    """
 
     at: datetime
     name: str
     promises: Mapping[str, Promise] | None = None
+    visit: int | None = None
 
 
 class History(Record):
@@ -69,12 +74,20 @@ class _Case:
         self.holds: Sequence[Hold] = ()
         self.visits: Sequence[datetime] = ()
         self.last_at: dict[str, datetime] = {}
+        self.sent: dict[int, dict[str, datetime]] = {}  # visits that were not cancelled, and when their steps were
         self.ended: Sequence[Hold] = ()  # the time since it ended, which is over when it is reopened
         self.classed_since = False  # whether it was given other terms in that time
 
     @property
     def live(self) -> bool:
         return not self.ended
+
+    def forget(self, gone: Mapping[str, datetime]) -> None:
+        """Let the steps of a visit that was cancelled never have been."""
+        for step in gone:
+            taken = [each[step] for each in self.sent.values() if step in each]
+            self.last_at.pop(step, None)
+            self.last_at |= {step: max(taken)} if taken else {}
 
 
 def replayed(history: History, calendar: Callable[[str], Calendar], now: datetime) -> list[Clock]:
@@ -161,10 +174,16 @@ def _after(clocks: list[Clock], case: _Case, event: Event) -> list[Clock]:
         clocks = machine.dropped(clocks, name, at)[0]
     elif name == "merged":
         clocks = machine.merged(clocks, name, at)[0]
+    elif name == CANCELLED and event.visit is not None:
+        gone = case.sent.pop(event.visit, {})
+        case.forget(gone)
+        clocks = machine.visit_cancelled(clocks, case, gone, list(case.sent.values()), at)[0]
     else:
         clocks = machine.happened(clocks, case, name, at)[0]
     if name in ENDINGS and case.live:
         case.ended = (Hold(RESOLVED, at, None),)
         case.holds = [*case.holds, *case.ended]
     case.last_at[name] = at
+    if event.visit is not None and name != CANCELLED:
+        case.sent.setdefault(event.visit, {})[name] = at
     return clocks

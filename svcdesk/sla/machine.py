@@ -195,6 +195,31 @@ def reopened(clocks: Sequence[Clock], case: Case, at: datetime) -> Result:
     return after, effects + more
 
 
+def visit_cancelled(
+    clocks: Sequence[Clock], case: Case, gone: Mapping[str, datetime], others: Sequence[Mapping[str, datetime]],
+    at: datetime,
+) -> Result:  # fmt: skip
+    """A visit was cancelled at `at`: what ran from its steps (`gone`) is given up, missed when it was past due by then.
+
+    What another visit stands for runs from that one's step: `others` are the steps of those that were not cancelled, of
+    which one that has fulfilled the promise already counts for nothing.
+    """
+    noted, misses = misses_noted(clocks, at)
+    after, given_up, starts = list(noted), list[Effect](), list[Effect]()
+    for place, clock in enumerate(noted):
+        if not clock.running or gone.get(clock.started_by) != clock.started_at:
+            continue
+        given_up.append(effect := _given_up(clock, "visit cancelled", at))
+        after[place] = effect.clock
+        taken = [
+            each[clock.started_by] for each in others if clock.started_by in each and not each.keys() & clock.stops
+        ]
+        promise = case.promises.get(clock.target)
+        if taken and promise and (started := _start(case, promise, clock.started_by, min(taken))):
+            starts.append(Effect("started", _counted(started.clock, case, min(taken), at)))
+    return [*after, *(effect.clock for effect in starts)], [*misses, *given_up, *starts]
+
+
 def dropped(clocks: Sequence[Clock], event: str, at: datetime) -> Result:
     """The ticket needs nothing any more at `at`: what runs is missed when it was past due by then, else void."""
     return _each(clocks, lambda clock: _given_up(clock, event, at) if clock.running else None)

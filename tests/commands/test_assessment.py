@@ -40,7 +40,7 @@ def test_found_once_however_often(november: Desk) -> None:
     assert facts[0] == {"missed": "arrive", "due": "2026-11-03T02:05:00Z"}
     assert facts[1] == {"check": "uniform"} or facts[1] == {"check": "tidy"}
     assert facts[2] == {"lacks": ["test", "signature"]}
-    # midnight belongs to December, and the visits of others to whoever has the ticket
+    # midnight belongs to December
     november.run("assessment", "reckon", "2026-12")
     assert listed(november, "2026-12") == [("AS-0005", "Zhao", "late", "SD-000003/1", 500_00)]
     assert "lies in the future" in november.run("assessment", "reckon", "2027-01", code=2).err
@@ -50,7 +50,8 @@ def test_what_is_put_right_takes_its_breach_along(november: Desk) -> None:
     november.run("assessment", "reckon", "2026-11")
     november.run("dispatch", "amend", "1", "--arrived-at", "2026-11-03 10:00", "--why", "10:30 was a slip")
     november.run("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
-    november.run("dispatch", "amend", "1", "--test", "shown on line", "--why", "forgotten")
+    on_paper = ("--at", "2026-11-03 11:05", "--why", "it stands on the paper that was handed over")
+    november.run("dispatch", "amend", "1", "--test", "shown on line", *on_paper)
     done = november.run("assessment", "reckon", "2026-11").out.splitlines()
     papers = "AS-0003 Wang, 填表, SD-000001/1, 10.50 CNY: handed over without: signature"
     assert done[:2] == [
@@ -150,7 +151,7 @@ def test_a_closed_month_never_changes(november: Desk) -> None:
     assert "still open" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
     closed = november.at("2026-12-04 09:00").run("assessment", "close", "2026-11")
     assert closed.out.splitlines()[-1] == "2026-11 is closed, breaches: 4"
-    assert closed.err == "Wang is to be told of 2026-11 by 2026-12-05: svcdesk assessment told Wang 2026-11\n"
+    assert closed.err == "Wang is to be told of 2026-11 by 2026-12-04: svcdesk assessment told Wang 2026-11\n"
     amend = ("dispatch", "amend", "1", "--check", "uniform=yes", "--check", "tidy=yes", "--why", "another visit's")
     assert november.run(*amend).err.splitlines()[0] == (
         "AS-0002 Wang, 着装, 20.00 CNY, stays in 2026-11, which is closed, and is not so:"

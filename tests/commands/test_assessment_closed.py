@@ -178,7 +178,7 @@ def test_what_is_entered_late_is_found_by_the_open_month(closed: Desk) -> None:
     assert (gone["item"], gone["engineer"], gone["amount"]) == ("填表", "Zhao", 10_50)
     # once, however often; what is put right counts no more; and what a closed month has found stays in it
     assert "stands there already" in closed.run("assessment", "reckon", "2026-12").err
-    closed.run("dispatch", "amend", "5", "--test", "shown", "--why", "forgotten")
+    closed.run("dispatch", "amend", "5", "--test", "shown", "--at", "2026-11-10 11:05", "--why", "not copied")
     assert rows(closed.json("assessment", "reckon", "2026-12")["dropped"], "number") == [("AS-0010",)]
     closed.at("2027-01-02 09:00").run("assessment", "close", "2026-12")
     right = closed.run("dispatch", "amend", "5", "--arrived-at", "2026-11-10 09:50", "--why", "misread").err

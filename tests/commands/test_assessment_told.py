@@ -23,16 +23,16 @@ def november(lived: Path, tmp_path: Path) -> Desk:
 
 def test_told_in_time_or_late(november: Desk) -> None:
     november.run("assessment", "add", "North", "cards", "--why", "none came", "--at", "2026-11-20 10:00")
-    november.run("assessment", "close", "2026-11")
+    november.run("assessment", "close", "2026-11")  # by the 5th, a Saturday: the office does it on Friday
     assert (
-        november.at("2026-12-05 23:59").run("assessment", "told", "Wang", "2026-11").out == "Wang was told of 2026-11\n"
+        november.at("2026-12-04 23:59").run("assessment", "told", "Wang", "2026-11").out == "Wang was told of 2026-11\n"
     )
-    said = november.at("2026-12-06 00:00").run("assessment", "told", "North", "2026-11").out
-    assert said == "North Dealer was told of 2026-11, late: it was to be by 2026-12-05\n"
+    said = november.at("2026-12-05 00:00").run("assessment", "told", "North", "2026-11").out
+    assert said == "North Dealer was told of 2026-11, late: it was to be by 2026-12-04\n"
     nothing = november.run("assessment", "told", "Zhao", "2026-11", code=1).err
     assert nothing == "svcdesk: Zhao broke no rule in 2026-11: there is nothing to tell\n"
     assert "told of 2026-11 already" in november.run("assessment", "told", "Wang", "2026-11", code=1).err
-    assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-05T15:59:00Z"
+    assert november.json("assessment", "show", "Wang", "2026-11")["told_at"] == "2026-12-04T15:59:00Z"
 
 
 def test_the_agenda_says_who_is_to_be_told(november: Desk) -> None:

@@ -41,12 +41,13 @@ def judged(db: Db, dispatch_id: str) -> dict[str, str]:
 
 def whole(db: Db, policy: Policy, dispatch_id: str, facts: Facts) -> dict[str, bool | None]:
     """Items that are asked where these facts hold, and those answered before; None for what was not answered."""
-    answered = answers(db, dispatch_id)
-    return {
-        item: answered.get(item)
-        for item, check in policy.checklist.items()
-        if item in answered or fits(check.when, facts)
-    }
+    answered, wanted = answers(db, dispatch_id), asked(policy, facts)
+    return {item: answered.get(item) for item in policy.checklist if item in answered or item in wanted}
+
+
+def asked(policy: Policy, facts: Facts) -> set[str]:
+    """Items that are asked where these facts hold."""
+    return {item for item, check in policy.checklist.items() if fits(check.when, facts)}
 
 
 def unanswered(db: Db, policy: Policy, dispatch_id: str, facts: Facts) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.forms import NEEDED
@@ -61,8 +62,8 @@ class Lack(Record):
     command: str
 
 
-def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Iterable[str] | None = None) -> list[Lack]:
-    """What the form lacks, in the order of the form; of the needs `wanted`, whether or not the rules ask for them.
+def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
+    """What the form lacks, in the order of the form.
 
     A form that says that the fault is solved needs cause and action in any case: they become the ticket's solution.
     On a planned visit fault and cause are needed only where a rule says so that names its kind. A form about what is
@@ -71,9 +72,9 @@ def of_visit(db: Db, policy: Policy, ticket: Ticket, visit: Visit, wanted: Itera
     found: list[Lack] = []
     name = dispatch.name_of(ticket, visit)
     facts_now = known(db, policy, ticket, visit)
-    for need in _needs(policy, ticket, visit, facts_now) if wanted is None else wanted:
+    for need in _needs(policy, ticket, visit, facts_now):
         if need == "consent":
-            found += _consents(db, policy, ticket, visit)
+            found += consents_missing(db, policy, ticket, visit)
         elif need == "approval":
             if roles := approvals.awaited(db, policy, "repair", visit.id):
                 named = ", ".join(policy.names("roles").get(role, role) for role in roles)
@@ -132,15 +133,16 @@ def known(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> dict[str, str
     return facts.of_ticket(db, policy, ticket, visit.component, visit.attribution, before=visit.steps["ordered"])
 
 
-def _consents(db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> list[Lack]:
-    given = {each.purpose for each in consents.of_ticket(db, ticket.id)}
+def consents_missing(db: Db, policy: Policy, ticket: Ticket, visit: Visit, until: datetime | None = None) -> list[Lack]:
+    """The consents that are needed for what was done at the visit, and were not given before `until` (UTC), or yet."""
+    given = {each.purpose for each in consents.of_ticket(db, ticket.id) if until is None or each.at < until}
     found = []
     for purpose in ("work", "remote", "removal"):
         if purpose not in given and consents.needed(policy, purpose) and _asked_for(db, ticket, visit, purpose):
             command = f"svcdesk consent {ticket.number} --to {purpose} --by NAME --how HOW"
             found.append(Lack("consent", _("consent ({purpose})").format(purpose=purpose), command))
     charged = any(line.amount for line in priced.of_visit(db, visit.id))
-    if charged and consents.needed(policy, "quote") and not quotes.accepted(db, ticket.id):
+    if charged and consents.needed(policy, "quote") and "quote" not in given:
         verb = "accept" if quotes.last(db, ticket.id) else "make"
         command = f"svcdesk quote {verb} {ticket.number} …"
         found.append(Lack("consent", _("consent ({purpose})").format(purpose="quote"), command))

@@ -117,7 +117,9 @@ def amend(
         return Recorded(tickets.get(op.db, ticket.id), visit, None)
     if visit.under_way:
         raise Conflict(N_("{name} goes on: 'svcdesk dispatch record {name}' changes its form"), name=name)
-    op = dispatch.after_last_step(op, ticket, visit)
+    # what stood on the paper that was handed over may be told now
+    before = {step: at for step, at in visit.steps.items() if step != "handed-over"}
+    op = dispatch.after_last_step(op, ticket, visit._replace(steps=before))
     if visit.state == "failed":
         failing.amend(op, ticket, visit, of_form, why, failure)
         return Recorded(tickets.get(op.db, ticket.id), dispatch.again(op, visit), None)
@@ -233,7 +235,8 @@ def _fill_in(
     was |= _told_of_work(_work_before(op.db, visit, done))
     if found is not None and visit.found is not None:
         was["found"] = [each.what for each in findings.of_visit(op.db, visit.id)]
-    data = {"visit": visit.visit, "form": told, "was": {key: value for key, value in was.items() if value}}
+    was = {key: value for key, value in was.items() if value not in (None, "")}
+    data = {"visit": visit.visit, "form": told, "was": was}
     visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
     checklist.answer(op, visit, answers)
     items.write(op, visit, done.values())
@@ -241,7 +244,8 @@ def _fill_in(
     if new.keys() - {"signed_by", "signed_at"} or done or new_parts:
         approvals.lapse(op, "repair", visit.id)
     if amended is None:
-        op.record("ticket", ticket.id, "recorded", {**data, "clocks": clocks.happened(op, ticket, "recorded")})
+        changes = clocks.happened(op, ticket, "recorded", visit.visit)
+        op.record("ticket", ticket.id, "recorded", {**data, "clocks": changes})
         visit = visit if signed_too else signature.void(op, ticket, visit)
     else:
         op.record("ticket", ticket.id, "amended", {**data, "why": amended})

@@ -26,13 +26,10 @@ class Untold(Record):
 
 
 def untold(db: Db, policy: Policy, at: datetime, last: date) -> Iterator[Untold]:
-    """What was so at `at` (UTC) and had to be done by the day `last`; nothing where the policy names no day.
-
-    What is to be done by a day that is closed is due on the last working day before, or the first of its month.
-    """
+    """What was so at `at` (UTC) and had to be done by the day `last`; nothing where the policy names no day."""
     months = _months(db, policy, at) if policy.assessment and policy.assessment.told else {}
     for month, closed in sorted(months.items()):
-        by = _due(policy, month)
+        by = due(policy, month)
         if by and by <= last and not closed:
             yield Untold(month, by)
         elif by and by <= last:
@@ -74,8 +71,11 @@ def _people(db: Db, policy: Policy, month: str, at: datetime) -> list[Row]:
     ).fetchall()
 
 
-def _due(policy: Policy, month: str) -> date | None:
-    """The working day by which people are told of a month."""
+def due(policy: Policy, month: str) -> date | None:
+    """The working day by which people are told of a month; None where the policy names no day.
+
+    Where that day is closed it is the last working day before, or the first of its month.
+    """
     day = policy.assessment.told_by(month) if policy.assessment else None
     if day is None or policy.assessment is None:
         return None

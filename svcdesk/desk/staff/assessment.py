@@ -6,7 +6,7 @@ As long as it is open, what was found goes with its fact and costs what the rule
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
@@ -17,6 +17,7 @@ from svcdesk.desk.money.quarters import bounds_of_month, month_of
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.rounds import assessed
 from svcdesk.desk.staff import afterwards, breaches, findings, months
 from svcdesk.desk.staff.breaches import Breach
 from svcdesk.desk.staff.findings import Nobodys
@@ -239,7 +240,7 @@ def tell(op: Operation, who: Engineer | Customer, month: str) -> None:
         who=who.id,
         at=stamp(op.at),
     )
-    by = told_by(op.policy, month)
+    by = assessed.due(op.policy, month)
     late = bool(by and op.at.astimezone(op.policy.zone).date() > by)
     said = {"name": who.name, "month": month, "by": by.isoformat() if by else None, "late": late}
     op.record(noun, who.id, "assessment told", said)
@@ -306,8 +307,3 @@ def untold(db: Db, policy: Policy, month: str) -> list[tuple[str, str]]:
         for person_id, each in whose.items()
         if person_id not in told
     )
-
-
-def told_by(policy: Policy, month: str) -> date | None:
-    """The day of the next month by which people have to be told of a month; None where the policy does not say."""
-    return policy.assessment.told_by(month) if policy.assessment else None

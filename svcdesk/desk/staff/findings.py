@@ -11,7 +11,7 @@ from svcdesk.config.rules import fits
 from svcdesk.config.staff import FACTS
 from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk.assets import facts
-from svcdesk.desk.forms import lacks
+from svcdesk.desk.forms import handed, lacks
 from svcdesk.desk.money.quarters import bounds_of_month
 from svcdesk.desk.tickets import misses, tickets
 from svcdesk.desk.tickets.tickets import Ticket
@@ -66,10 +66,10 @@ def of_month(
     """The breaches of a month such as 2026-11 as far as they are known at `now` (UTC), each once, oldest first.
 
     Of all tickets, or of some: no more than a statement may name.
-    A miss is of when it was due, and of whoever had the ticket then; what a form lacks of when it was handed over, an
-    answer on the checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was
-    given, and of the engineer whose visit the survey is about, or who had the ticket when it was resolved; see
-    `nobodys`. A form lacks what rules of the form ask for at this visit, or at none.
+    A miss is of when it was due, and of whom the visit was ordered for that it is about, else of whoever had the ticket
+    then (see `tickets.whose`). What a form lacked is of when it was handed over (see `forms.handed`), an answer on the
+    checklist of when the visit ended, both of the engineer whose visit it was. A mark is of when it was given, and of
+    whoever did the service (see `tickets.whose`); see `nobodys`. Whoever went along answers for nothing.
     """
     rules = policy.assessment.rules.items() if policy.assessment else ()
     by_fact = {fact: [each for each in rules if each[1].fact == fact] for fact in FACTS}
@@ -169,12 +169,11 @@ def _lacking(look: _Look, rules: Rules, since: datetime, until: datetime) -> Ite
     for row in rows:
         ticket, visit = look.visit(row["ticket_id"], row["id"])
         for key, rule in rules:
-            if look.fits(rule, ticket.id, visit.id):
-                asked = lacks.asked(look.db, look.policy, ticket, visit, rule.words)
-                lacking = lacks.of_visit(look.db, look.policy, ticket, visit, asked)
-                if fact := {"lacks": list(dict.fromkeys(lack.need for lack in lacking))} if lacking else None:
-                    at = read_stamp(row["handed_over_at"])
-                    yield look.finding(key, rule, row["engineer_id"], ticket.id, visit.id, at, fact)
+            if not look.fits(rule, ticket.id, visit.id):
+                continue
+            if lacking := handed.lacking(look.db, look.policy, ticket, visit, rule.words):
+                at = read_stamp(row["handed_over_at"])
+                yield look.finding(key, rule, row["engineer_id"], ticket.id, visit.id, at, {"lacks": lacking})
 
 
 def _answered_no(look: _Look, rules: Rules, since: datetime, until: datetime) -> Iterator[Finding]:

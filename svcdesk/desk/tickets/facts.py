@@ -41,13 +41,25 @@ class Facts:
 
     @cached_property
     def last_at(self) -> dict[str, datetime]:
-        """Event → when it happened last."""
+        """Event → when it happened last; what was done of a visit that was cancelled has not happened."""
         rows = self._db.execute(
             "SELECT kind, MAX(at) AS at FROM journal WHERE noun = 'ticket' AND noun_id = :ticket"
             f" AND {COUNTS} GROUP BY kind",
             ticket=self._ticket.id,
         )
-        return {row["kind"]: read_stamp(row["at"]) for row in rows}
+        found = {row["kind"]: read_stamp(row["at"]) for row in rows}
+        return self._without_cancelled(found) if "visit cancelled" in found else found
+
+    def _without_cancelled(self, last_at: dict[str, datetime]) -> dict[str, datetime]:
+        from svcdesk.desk.tickets.whose import STEPS  # few visits are cancelled
+
+        columns = ", ".join(f"MAX({step.replace('-', '_')}_at) AS {step.replace('-', '_')}" for step in STEPS)
+        row = self._db.one(
+            f"SELECT {columns} FROM dispatch WHERE ticket_id = :ticket AND cancelled_at IS NULL", ticket=self._ticket.id
+        )
+        taken = {step: row[step.replace("-", "_")] for step in STEPS}
+        others = {event: at for event, at in last_at.items() if event not in STEPS}
+        return others | {step: read_stamp(at) for step, at in taken.items() if at}
 
     @cached_property
     def promises(self) -> dict[str, Promise]:

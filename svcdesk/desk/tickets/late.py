@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from svcdesk.config.tickets import EVENTS
 from svcdesk.desk.journal import COUNTS, Operation, timeline
-from svcdesk.desk.tickets import clock_rows, facts, terms
+from svcdesk.desk.tickets import clock_rows, facts, terms, whose
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import machine, stamp
 from svcdesk.sla.clock import Clock, Promise
-from svcdesk.sla.history import Event, History, Span, replayed, spans
+from svcdesk.sla.history import CANCELLED, Event, History, Span, replayed, spans
 from svcdesk.sla.holds import known as known_holds
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Instead = Mapping[str, Mapping[str, "Promise"]]  # the key of an entry → the terms that it gave
 _CORRECTED = "corrected"  # what stopped a promise that should never have begun
+_OF_VISITS = {*whose.STEPS, CANCELLED}
 Key = tuple[str, int]  # a target, and which of its clocks: 0 is the first
 
 
@@ -41,9 +42,14 @@ def history(db: Db, policy: Policy, ticket: Ticket, now: datetime, instead: Inst
     entries = list(timeline(db, "ticket", ticket.id))
     given = {**terms.given(db, entries), **(instead or {})}
     told = {event for promised in given.values() for each in promised.values() for event in _events(each)}
-    kinds = {*EVENTS, "cancelled", "merged", *policy.names("events"), *told}  # whatever they are called now
+    kinds = {*EVENTS, "cancelled", "merged", CANCELLED, *policy.names("events"), *told}  # whatever they are called now
     events = [
-        Event(entry.at, entry.kind, given.get(terms.entry_key(entry)) if entry.kind != "logged" else None)
+        Event(
+            entry.at,
+            entry.kind,
+            given.get(terms.entry_key(entry)) if entry.kind != "logged" else None,
+            entry.data.get("visit") if entry.kind in _OF_VISITS else None,
+        )
         for entry in entries
         if entry.kind in kinds or terms.entry_key(entry) in given
     ]
@@ -92,15 +98,17 @@ def told(
     event: str = "",
     promises: Mapping[str, Promise] | None = None,
     instead: Instead | None = None,
+    visit: int | None = None,
 ) -> list[Change]:
     """Write what it does to the clocks that something was told of `op.at`: an `event`, which may have set terms.
 
     Without an event it is a hold or a visit, which is written. `before` is what was known; `instead` are other terms
-    for entries that gave some. Returns the effects as the journal keeps them. Raises as `clock_rows.judged` does.
+    for entries that gave some, `visit` is the one whose step it is. Returns the effects as the journal keeps them.
+    Raises as `clock_rows.judged` does.
     """
     after = history(op.db, op.policy, ticket, op.now, instead)
     if event:
-        after = after._replace(events=[*after.events, Event(op.at, event, promises)])
+        after = after._replace(events=[*after.events, Event(op.at, event, promises, visit)])
     return retold(op, ticket, before, after, event)
 
 

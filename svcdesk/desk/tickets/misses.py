@@ -1,4 +1,4 @@
-"""Which promises were met and missed by a moment, and whose each miss is: of whoever had the ticket at the due time."""
+"""Which promises were met and missed by a moment, and whose each miss is (see `whose`)."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from svcdesk.db.port import Db, one_of
+from svcdesk.desk.tickets import whose
 from svcdesk.record import Record
 from svcdesk.sla import read_stamp, stamp
 
 # Promises as they stood at `:at`: `outcome` is met, missed, running or void, a broken one that runs is missed; it was
 # broken at `broken_at`, and is judged at `judged_at` otherwise. `ended`: whether it had stopped by then.
 _JUDGED = (
-    "SELECT ticket_id, tier, target, started_at, stopped_at AS judged_at, missed_at AS broken_at, 1 AS ended,"
-    " outcome, entered_at FROM clock"
+    "SELECT ticket_id, tier, target, started_by, started_at, stops, stopped_at AS judged_at, missed_at AS broken_at,"
+    " 1 AS ended, outcome, entered_at FROM clock"
     " WHERE stopped_at <= :at AND {which}"
     " UNION ALL"
     # what had not stopped, or had and was set going again since: as it was known at that moment
-    " SELECT ticket_id, tier, target, started_at,"
+    " SELECT ticket_id, tier, target, started_by, started_at, stops,"
     "  CASE WHEN last.until <= :at THEN last.until ELSE :at END,"
     "  CASE WHEN missed_at < :at THEN missed_at ELSE last.due_at END,"
     "  CASE WHEN last.until <= :at THEN 1 ELSE 0 END, CASE"
@@ -36,9 +37,9 @@ _JUDGED = (
 
 
 class Miss(Record):
-    """One broken promise: when it was broken (UTC), who had the ticket then, and the visit that was on at that time.
+    """One broken promise: when it was broken (UTC), whose it is, and the visit that it goes with.
 
-    `dispatch_id` is None where nobody had been sent.
+    It is about that visit, or the visit was the last that had been ordered by then; None where nobody had been sent.
     """
 
     ticket_id: str
@@ -63,13 +64,11 @@ def of_period(
     meant, named = ("", {}) if ticket_ids is None else one_of("ticket", ticket_ids)
     of_those = f" AND ticket_id IN {meant}" if meant else ""
     rows = db.execute(
-        f"WITH k AS ({judged('started_at < :until' + of_those)})"
-        " SELECT k.ticket_id, k.target, k.broken_at, p.engineer_id,"
-        " (SELECT d.id FROM dispatch d WHERE d.ticket_id = k.ticket_id AND d.ordered_at <= k.broken_at"
-        "  AND (d.cancelled_at IS NULL OR d.cancelled_at > k.broken_at) ORDER BY d.visit DESC LIMIT 1) AS dispatch_id"
-        " FROM k JOIN ticket_period p ON p.ticket_id = k.ticket_id AND p.since <= k.broken_at AND p.until > k.broken_at"
-        " WHERE k.outcome = 'missed' AND k.broken_at >= :since AND k.broken_at < :until"
-        " AND p.engineer_id IS NOT NULL ORDER BY k.broken_at, k.ticket_id, k.target",
+        f"WITH k AS ({judged('started_at < :until' + of_those)}), m AS ("
+        f"SELECT k.ticket_id, k.target, k.broken_at, {whose.engineer('k', 'k.broken_at')} AS engineer_id,"
+        f" {whose.visit('k', 'k.broken_at')} AS dispatch_id FROM k"
+        " WHERE k.outcome = 'missed' AND k.broken_at >= :since AND k.broken_at < :until)"
+        " SELECT * FROM m WHERE m.engineer_id IS NOT NULL ORDER BY m.broken_at, m.ticket_id, m.target",
         since=stamp(since),
         until=stamp(until),
         at=stamp(at),

@@ -207,7 +207,7 @@ def order(op: Operation, ticket: Ticket, engineer: Engineer | None = None, along
         at=stamp(op.at),
     )
     crew.send(op, visit_id, along)
-    changes = clocks.happened(op, ticket, "ordered")
+    changes = clocks.happened(op, ticket, "ordered", number)
     said = {"visit": number, "engineer": engineer.name, "clocks": changes, **goes.said, **despite}
     said |= {"along": [each.name for each in along]} if along else {}
     op.record("ticket", ticket.id, "ordered", said)
@@ -256,7 +256,7 @@ def fail(op: Operation, ticket: Ticket, visit: Visit, because: str, kilometres: 
     if kilometres is not None:
         visit = _write(op, visit, {"kilometres": kilometres})
     visit = _write(op, visit, {"failed_because": because, COLUMNS["failed"]: op.at})
-    changes = clocks.happened(op, ticket, "failed")
+    changes = clocks.happened(op, ticket, "failed", visit.visit)
     data = {"visit": visit.visit, "engineer": visit.engineer, "because": because, "kilometres": kilometres}
     op.record("ticket", ticket.id, "failed", {**data, "clocks": changes})
     return visit
@@ -346,7 +346,11 @@ def after_last_step(op: Operation, ticket: Ticket, visit: Visit) -> Operation:
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     op = after_last_step(op, ticket, visit)
     taken = _write(op, visit, {COLUMNS[step]: op.at})
-    changes = clocks.happened(op, ticket, event or step)
+    if step == "cancelled":
+        others = [each.steps for each in of_ticket(op.db, ticket.id) if "cancelled" not in each.steps]
+        changes = clocks.visit_cancelled(op, ticket, visit.visit, visit.steps, others)
+    else:
+        changes = clocks.happened(op, ticket, event or step, visit.visit)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
     op.record("ticket", ticket.id, event or step, {**data, **more})
     return taken

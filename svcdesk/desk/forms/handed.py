@@ -1,0 +1,137 @@
+"""What a form lacked when it was handed over: what was written, paid or attached after that does not count.
+
+What is entered later and says that it was so before (--at) does.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from svcdesk.desk import books
+from svcdesk.desk.forms import checklist, items, lacks
+from svcdesk.desk.forms.written import NUMBERS, TEXTS, Done
+from svcdesk.desk.journal import Entry, timeline
+from svcdesk.desk.money import payments
+from svcdesk.desk.tickets import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from svcdesk.config.currency import Currency
+    from svcdesk.config.policy import Policy
+    from svcdesk.db.port import Db
+    from svcdesk.desk.tickets.tickets import Ticket
+    from svcdesk.desk.visits.dispatch import Visit
+
+_FIELDS = {*TEXTS, *NUMBERS, "solved"}
+_NOT_APPROVED = {"signature", "checklist", "parts_off", "found"}  # what approvals outlast when it is changed
+
+
+def lacking(db: Db, policy: Policy, ticket: Ticket, visit: Visit, needs: Iterable[str]) -> list[str]:
+    """Those of some needs that the form lacked then, of those that it has room for (see `lacks.asked`).
+
+    Times are kept to the minute: what came in that of the hand-over was there.
+    """
+    form = _Handed(db, policy, ticket, visit)
+    return [need for need in lacks.asked(db, policy, ticket, form.visit, needs) if form.lacks(need)]
+
+
+class _Handed:
+    """A form as it was handed over."""
+
+    def __init__(self, db: Db, policy: Policy, ticket: Ticket, visit: Visit) -> None:
+        self._db, self._policy, self._ticket = db, policy, ticket
+        self._until = visit.steps["handed-over"].replace(second=0) + timedelta(minutes=1)
+        self._told = list(timeline(db, "ticket", ticket.id))
+        self._answers = set(checklist.answers(db, visit.id))
+        self._done = items.of_visit(db, visit.id)
+        self.visit = self._as_it_was(visit)
+
+    def lacks(self, need: str) -> bool:
+        """Whether it lacked that."""
+        visit = self.visit
+        match need:
+            case "consent":
+                return bool(lacks.consents_missing(self._db, self._policy, self._ticket, visit, self._until))
+            case "approval":
+                return self._unapproved()
+            case "payment":
+                return self._unpaid()
+            case "photo" | "scan":
+                files = attachments.of_visit(self._db, visit.id)
+                return all(each.kind != need or each.added_at >= self._until for each in files)
+            case "checklist":
+                asked = checklist.asked(self._policy, lacks.known(self._db, self._policy, self._ticket, visit))
+                return bool(asked - self._answers)
+            case "method":
+                return not self._done or not all(each.method for each in self._done.values())
+        return getattr(visit, "signed_by" if need == "signature" else need) in (None, "")
+
+    def _as_it_was(self, visit: Visit) -> Visit:
+        """The visit without what was written on its form since, the last first."""
+        fields: dict[str, Any] = {}
+        if visit.signed_at and visit.signed_at >= self._until:
+            fields["signed_by"] = None
+        later = [each for each in self._told if each.at >= self._until and each.data.get("visit") == visit.visit]
+        for entry in reversed(later):
+            if entry.kind == "judged":
+                self._answers -= entry.data["form"].keys() - entry.data["was"].keys()
+            elif entry.kind == "amended":
+                fields |= self._before(entry)
+        return visit._replace(**fields)
+
+    def _before(self, entry: Entry) -> dict[str, Any]:
+        """The fields of the visit as they were before an amendment; checklist and work follow."""
+        new, was = entry.data["form"], entry.data["was"]
+        self._answers -= new.get("checklist", {}).keys() - was.get("checklist", {}).keys()
+        work, methods = was.get("work", {}), was.get("methods", {})
+        for item in new.get("work", {}):
+            self._done.pop(item, None)
+            if item in work:
+                self._done[item] = Done(item, work[item], methods.get(item))
+        fields = {key: was.get(key) for key in new if key in _FIELDS}
+        if "found" in new:
+            fields["found"] = bool(was["found"]) if "found" in was else None
+        return fields | ({"signed_by": was["signature"]} if "signature" in was else {})
+
+    def _unapproved(self) -> bool:
+        rule = self._policy.approvals.get("repair")
+        roles: list[str | None] = []
+        for entry in self._told:
+            if entry.at >= self._until or entry.data.get("visit") != self.visit.visit:
+                continue
+            if entry.kind == "repair approved":
+                roles.append(entry.data.get("role"))
+            elif entry.kind in ("recorded", "amended") and entry.data["form"].keys() - _NOT_APPROVED:
+                roles = []
+        return rule is not None and bool(set(rule.by) - set(roles) if rule.by else len(roles) < rule.people)
+
+    def _unpaid(self) -> bool:
+        """Whether more was owed for the ticket then than when the visit was ordered, in some currency that it costs."""
+        mine = self._charged(self._until, self.visit.visit)
+        before = self._owed(self.visit.steps["ordered"])
+        return any(owed > before.get(money, 0) for money, owed in self._owed(self._until).items() if mine.get(money))
+
+    def _owed(self, until: datetime) -> dict[Currency, int]:
+        """What was owed for the ticket right before a moment."""
+        charged = self._charged(until)
+        taken = [each for each in payments.valid(payments.of_ticket(self._db, self._ticket.id)) if each.at < until]
+        off = [each.data for each in self._told if each.kind == "discounted" and each.at < until][-1:]
+        for money in charged:
+            charged[money] -= sum(each.amount for each in taken if each.money == money)
+            charged[money] -= sum(each["amount"] for each in off if books.of(each) == money)
+        return charged
+
+    def _charged(self, until: datetime, visit: int | None = None) -> dict[Currency, int]:
+        """What visits had been charged right before a moment, all or one of them."""
+        totals: dict[int, tuple[Currency, int]] = {}
+        for entry in self._told:
+            if entry.kind == "charged" and entry.at < until:
+                totals[entry.data["visit"]] = books.of(entry.data), entry.data["total"]
+        sums: dict[Currency, int] = {}
+        for number, (money, total) in totals.items():
+            if visit in (None, number):
+                sums[money] = sums.get(money, 0) + total
+        return sums

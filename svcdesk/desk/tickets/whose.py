@@ -1,0 +1,55 @@
+"""Whose a broken promise is: of whom the visit was ordered for that it is about, else of who had the ticket then.
+
+SQL, as reports count by it.
+"""
+
+STEPS = ("ordered", "accepted", "departed", "arrived", "recorded", "finished", "handed-over", "failed")  # of a visit
+_ENDINGS = ("resolved", "closed")
+
+
+def engineer(clock: str, due: str) -> str:
+    """SQL for whose it is that a promise was broken at `due`: the identity of an engineer, or null for nobody's.
+
+    `clock` names rows with ticket_id, started_by, started_at and stops. A promise is about a visit when a step of one
+    began it, or when only such steps fulfil it, beside the ending.
+    """
+    had = (
+        f"(SELECT b.engineer_id FROM ticket_period b WHERE b.ticket_id = {clock}.ticket_id"
+        f" AND b.since <= {due} ORDER BY b.since DESC LIMIT 1)"
+    )
+    ordered = f"(SELECT w.engineer_id FROM dispatch w WHERE w.id = {_its_visit(clock, due)})"
+    return f"CASE WHEN {_of_visits(clock)} THEN COALESCE({ordered}, {had}) ELSE {had} END"
+
+
+def visit(clock: str, due: str) -> str:
+    """SQL for the visit that such a promise goes with: the one that it is about, else the last ordered by `due`."""
+    last = (
+        f"(SELECT d.id FROM dispatch d WHERE d.ticket_id = {clock}.ticket_id AND d.ordered_at <= {due}"
+        f" AND (d.cancelled_at IS NULL OR d.cancelled_at > {due}) ORDER BY d.visit DESC LIMIT 1)"
+    )
+    return f"CASE WHEN {_of_visits(clock)} THEN {_its_visit(clock, due)} ELSE {last} END"
+
+
+def _of_visits(clock: str) -> str:
+    rest = f"' ' || REPLACE({clock}.stops, ' ', '  ') || ' '"
+    for word in _ENDINGS:
+        rest = f"REPLACE({rest}, ' {word} ', '')"
+    left = rest
+    for step in STEPS:
+        left = f"REPLACE({left}, ' {step} ', '')"
+    steps = ", ".join(f"'{step}'" for step in STEPS)
+    return f"({clock}.started_by IN ({steps}) OR TRIM({rest}) <> '' AND TRIM({left}) = '')"
+
+
+def _its_visit(clock: str, due: str) -> str:
+    """The visit whose step began the promise, else the last that was ordered by then and under way."""
+    began = " ".join(f"WHEN '{step}' THEN d.{step.replace('-', '_')}_at" for step in STEPS)
+    ordered = (
+        f"SELECT d.id FROM dispatch d WHERE d.ticket_id = {clock}.ticket_id AND d.ordered_at <= {due}"
+        f" AND (d.cancelled_at IS NULL OR d.cancelled_at > {due})"
+    )
+    going_on = f"COALESCE(d.finished_at, d.failed_at) IS NULL OR COALESCE(d.finished_at, d.failed_at) > {due}"
+    return (
+        f"COALESCE(({ordered} AND CASE {clock}.started_by {began} END = {clock}.started_at ORDER BY d.visit LIMIT 1),"
+        f" ({ordered} AND ({going_on}) ORDER BY d.visit DESC LIMIT 1))"
+    )
