@@ -19,8 +19,9 @@ from svcdesk.desk.verbs import verb
 from svcdesk.errors import Conflict, NotFound, SvcdeskError
 from svcdesk.locale import N_
 from svcdesk.record import Record
-from svcdesk.sla import machine, stamp
+from svcdesk.sla import stamp
 from svcdesk.sla.clock import Clock, Effect
+from svcdesk.sla.history import differences
 
 # what the program does by itself and does again, should it be so again
 _BY_ITSELF = ("resumed", "promises missed", "contract extended", "extension taken back")
@@ -259,5 +260,5 @@ def _effects(op: Operation, ticket: Ticket, before: Sequence[Clock]) -> list[Cha
     effects = [Effect("void", clock) for key, clock in was.items() if key not in now]
     for key, clock in now.items():
         if clock != was.get(key):
-            effects += machine.differences(was.get(key), clock)
+            effects += differences(was.get(key), clock)
     return clock_rows.told(op, ticket, effects, [])

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.record import Record
 from svcdesk.sla import machine
-from svcdesk.sla.clock import ENDINGS
+from svcdesk.sla.clock import ENDINGS, Effect
 from svcdesk.sla.holds import RESOLVED, Hold, known
 
 if TYPE_CHECKING:
@@ -137,6 +137,29 @@ def spans(history: History, calendar: Callable[[str], Calendar]) -> list[list[Sp
                     found[place][-1] = last._replace(until=at)
                 found[place].append(Span(at, None, clock.due_at, clock.held))
     return found
+
+
+def differences(old: Clock | None, new: Clock) -> list[Effect]:
+    """What is told of a clock that was worked out anew; `old` is None when nobody knew of it."""
+    if old is None:
+        started = Effect("started", new)
+        ended = new.outcome or ("missed" if new.missed_at else None)
+        return [started, Effect(ended, new)] if ended else [started]
+    was = old.due_at if old.due_at != new.due_at else None
+    if new.outcome and (new.outcome, new.stopped_at) != (old.outcome, old.stopped_at):
+        return [Effect(new.outcome, new, was)]
+    effects = []
+    if new.running and (not old.running or (old.held and not new.held)):
+        effects.append(Effect("resumed", new, was))
+    elif new.running and new.held and not old.held:
+        effects.append(Effect("held", new, was))
+    elif was and new.running:
+        effects.append(Effect("moved", new, was))
+    elif new.within != old.within and new.running:
+        effects.append(Effect("reworded", new))
+    if new.missed_at and new.running and not old.missed_at:
+        effects.append(Effect("missed", new))
+    return effects
 
 
 def _in_order(history: History) -> list[Fact]:

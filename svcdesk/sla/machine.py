@@ -239,29 +239,6 @@ def voided(clock: Clock, event: str, at: datetime) -> Clock:
     return _void(clock._replace(missed_at=None), event, at).clock
 
 
-def differences(old: Clock | None, new: Clock) -> list[Effect]:
-    """What is told of a clock that was worked out anew; `old` is None when nobody knew of it."""
-    if old is None:
-        started = Effect("started", new)
-        ended = new.outcome or ("missed" if new.missed_at else None)
-        return [started, Effect(ended, new)] if ended else [started]
-    was = old.due_at if old.due_at != new.due_at else None
-    if new.outcome and (new.outcome, new.stopped_at) != (old.outcome, old.stopped_at):
-        return [Effect(new.outcome, new, was)]
-    effects = []
-    if new.running and (not old.running or (old.held and not new.held)):
-        effects.append(Effect("resumed", new, was))
-    elif new.running and new.held and not old.held:
-        effects.append(Effect("held", new, was))
-    elif was and new.running:
-        effects.append(Effect("moved", new, was))
-    elif new.within != old.within and new.running:
-        effects.append(Effect("reworded", new))
-    if new.missed_at and new.running and not old.missed_at:
-        effects.append(Effect("missed", new))
-    return effects
-
-
 def _each(clocks: Sequence[Clock], decide: Callable[[Clock], Effect | None]) -> Result:
     """The clocks, each as `decide` says that it is afterwards, and the effects that are told."""
     after, effects = list(clocks), []

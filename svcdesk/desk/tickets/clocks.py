@@ -13,7 +13,7 @@ from svcdesk.sla import machine
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from svcdesk.sla.clock import Promise
@@ -52,31 +52,17 @@ def begin(op: Operation, ticket: Ticket, promises: "dict[str, Promise]") -> list
 def happened(op: Operation, ticket: Ticket, event: str, visit: int | None = None) -> list[Change]:
     """An event came at `op.at`: stop what it stops, start what it starts; `visit` is the one whose step it is.
 
-    Raises as `clock_rows.judged` does.
+    One that is written as cancelled takes back what its steps started. Raises as `clock_rows.judged` does.
     """
     if before := known(op, ticket):
         return _late(op, ticket, before, event, visit=visit)
     clocks = clock_rows.of_ticket(op.db, ticket.id)
-    after = machine.happened(clocks, Facts(op.db, op.policy, ticket), event, op.at)
+    case = Facts(op.db, op.policy, ticket)
+    if event == "visit cancelled" and visit:
+        after = machine.visit_cancelled(clocks, case, case.steps(visit), case.sent, op.at)
+    else:
+        after = machine.happened(clocks, case, event, op.at)
     return clock_rows.keep(op, ticket, clocks, after, event)
-
-
-def visit_cancelled(
-    op: Operation,
-    ticket: Ticket,
-    visit: int,
-    gone: "Mapping[str, datetime]",
-    others: "Sequence[Mapping[str, datetime]]",
-) -> list[Change]:
-    """A visit was cancelled at `op.at`, of which these steps were taken; `others` are those of visits that stand.
-
-    Raises as `clock_rows.judged` does.
-    """
-    if before := known(op, ticket):
-        return _late(op, ticket, before, "visit cancelled", visit=visit)
-    clocks = clock_rows.of_ticket(op.db, ticket.id)
-    after = machine.visit_cancelled(clocks, Facts(op.db, op.policy, ticket), gone, others, op.at)
-    return clock_rows.keep(op, ticket, clocks, after, "visit cancelled")
 
 
 def settle(op: Operation, ticket: Ticket, before: "History | None") -> list[Change]:

@@ -50,16 +50,36 @@ class Facts:
         found = {row["kind"]: read_stamp(row["at"]) for row in rows}
         return self._without_cancelled(found) if "visit cancelled" in found else found
 
-    def _without_cancelled(self, last_at: dict[str, datetime]) -> dict[str, datetime]:
+    @cached_property
+    def sent(self) -> list[dict[str, datetime]]:
+        """The visits that were not cancelled: step → when it was taken."""
+        return [steps for steps, cancelled in self._visits.values() if not cancelled]
+
+    def steps(self, visit: int) -> dict[str, datetime]:
+        """When the steps of a visit were taken, also of one that was cancelled since."""
+        return self._visits[visit][0]
+
+    @cached_property
+    def _visits(self) -> dict[int, tuple[dict[str, datetime], bool]]:
+        """By its number when the steps of each visit were taken, and whether it was cancelled."""
         from svcdesk.desk.tickets.whose import STEPS  # few visits are cancelled
 
-        columns = ", ".join(f"MAX({step.replace('-', '_')}_at) AS {step.replace('-', '_')}" for step in STEPS)
-        row = self._db.one(
-            f"SELECT {columns} FROM dispatch WHERE ticket_id = :ticket AND cancelled_at IS NULL", ticket=self._ticket.id
-        )
-        taken = {step: row[step.replace("-", "_")] for step in STEPS}
-        others = {event: at for event, at in last_at.items() if event not in STEPS}
-        return others | {step: read_stamp(at) for step, at in taken.items() if at}
+        columns = {step: step.replace("-", "_") + "_at" for step in STEPS}
+        rows = self._db.execute("SELECT * FROM dispatch WHERE ticket_id = :ticket", ticket=self._ticket.id)
+        return {
+            row["visit"]: (
+                {step: read_stamp(row[column]) for step, column in columns.items() if row[column]},
+                row["cancelled_at"] is not None,
+            )
+            for row in rows
+        }
+
+    def _without_cancelled(self, last_at: dict[str, datetime]) -> dict[str, datetime]:
+        gone = {step for steps, cancelled in self._visits.values() if cancelled for step in steps}
+        standing = {step: max(each[step] for each in self.sent if step in each) for each in self.sent for step in each}
+        return {
+            event: standing.get(event, at) for event, at in last_at.items() if event in standing or event not in gone
+        }
 
     @cached_property
     def promises(self) -> dict[str, Promise]:

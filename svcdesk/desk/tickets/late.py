@@ -18,7 +18,7 @@ from svcdesk.desk.tickets.facts import Facts
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.sla import machine, stamp
 from svcdesk.sla.clock import Clock, Promise
-from svcdesk.sla.history import CANCELLED, Event, History, Span, replayed, spans
+from svcdesk.sla.history import CANCELLED, Event, History, Span, differences, replayed, spans
 from svcdesk.sla.holds import known as known_holds
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def retold(op: Operation, ticket: Ticket, before: History, after: History, event
         void = machine.voided(old, _CORRECTED, ended)  # by no ending, which a reopening would take back
         changed.append((old, clock_rows.judged(op, ticket, old, void, event, late=True), [_whole(void)]))
     clock_rows.keep_whole(op, ticket, changed)
-    effects = [effect for old, new, _spans in changed for effect in machine.differences(old, new)]
+    effects = [effect for old, new, _spans in changed for effect in differences(old, new)]
     return clock_rows.told(op, ticket, effects, [(old, new) for old, new, _spans in changed])
 
 

@@ -346,11 +346,7 @@ def after_last_step(op: Operation, ticket: Ticket, visit: Visit) -> Operation:
 def _take(op: Operation, ticket: Ticket, visit: Visit, step: str, event: str | None = None, **more: Any) -> Visit:
     op = after_last_step(op, ticket, visit)
     taken = _write(op, visit, {COLUMNS[step]: op.at})
-    if step == "cancelled":
-        others = [each.steps for each in of_ticket(op.db, ticket.id) if "cancelled" not in each.steps]
-        changes = clocks.visit_cancelled(op, ticket, visit.visit, visit.steps, others)
-    else:
-        changes = clocks.happened(op, ticket, event or step, visit.visit)
+    changes = clocks.happened(op, ticket, event or step, visit.visit)
     data = {"visit": visit.visit, "engineer": visit.engineer, "clocks": changes}
     op.record("ticket", ticket.id, event or step, {**data, **more})
     return taken
