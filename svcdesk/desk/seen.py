@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from binascii import b2a_base64
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from svcdesk.config.problems import quoted
 from svcdesk.db.port import Db
-from svcdesk.desk.journal import Entry, timeline
+from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.digest import sha256
 from svcdesk.errors import Conflict, UsageError
 from svcdesk.locale import N_
@@ -56,6 +56,18 @@ def check(
         later = [each for each in timeline(db, noun, noun_id, whole=True) if each.seq > int(last)]
         told = "; ".join(_told(later, changed, stands, zone))
         raise Conflict(message, name=name, changes=told, key=KEY)
+
+
+def by_others(op: Operation, noun: str, noun_id: str, keys: Iterable[str], **about: Any) -> dict[str, Entry]:
+    """The entry that last wrote each of the keys, where that was somebody else; of entries that say so `about` what."""
+    wanted = {*keys}
+    last = {
+        key: entry
+        for entry in timeline(op.db, noun, noun_id)
+        if about.items() <= entry.data.items()
+        for key in wanted & _keys(entry)
+    }
+    return {key: entry for key, entry in last.items() if entry.actor != op.actor}
 
 
 def _told(later: list[Entry], changed: Collection[str], stands: Mapping[str, Any], zone: tzinfo) -> Iterator[str]:

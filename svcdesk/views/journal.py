@@ -327,8 +327,15 @@ def time_used(policy: Policy, data: Words) -> str:
 
 
 def _form(_policy: Policy, data: Words) -> str:
-    written = "; ".join(f"{field}: {field_value(value)}" for field, value in data["form"].items())
-    return _("visit {visit}: form: {written}").format(visit=data["visit"], written=written)
+    return _("visit {visit}: form: {written}").format(visit=data["visit"], written="; ".join(differences(data)))
+
+
+def differences(data: Words) -> Iterator[str]:
+    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
+    for field, value in data["form"].items():
+        was, now = data.get("was", {}).get(field), field_value(value)
+        told = f"{field}: {now}" if was is None else f"{field}: {field_value(was)} → {now}"
+        yield _("not fitted: {parts}").format(parts=now) if field == "parts_off" else told
 
 
 def field_value(value: Any) -> str:

@@ -127,3 +127,20 @@ def test_a_mark_that_is_none(job: Desk, mark: str) -> None:
     said = job.run("edit", "1", "-", stdin=f"summary: x\nseen: {mark}\n", code=None)
     assert said.code in (0, 2)
     assert (said.code == 0) == (mark == "")
+
+
+def test_a_file_written_by_hand_says_what_it_replaced_and_whose_that_was(job: Desk) -> None:
+    """It has no mark, and need not have been printed: what it says is meant, but nobody is overwritten silently."""
+    job.run("dispatch", "record", "1", "-c", "worn roller", "--check", "tidy=yes", SVCDESK_USER="ann")
+    done = job.run("dispatch", "record", "1", "-", stdin="cause: broken board\nchecklist: {tidy: no}\n")
+    assert "visit 1: form: cause: worn roller → broken board; checklist: tidy yes → tidy no" in done.out
+    assert done.err.startswith(
+        "SD-000001/1: written over: cause said 'worn roller' (ann, Mon 2026-03-02 10:20); checklist said 'tidy yes'"
+        " (ann, Mon 2026-03-02 10:20); 'svcdesk undo' puts it back\n"
+    )
+    assert job.run("dispatch", "record", "1", "-c", "fuse").err == ""  # what somebody wrote themselves
+    job.run("dispatch", "record", "1", "-c", "broken board")
+    job.run("undo")
+    job.run("undo")
+    job.run("undo")
+    assert form(job)["cause"] == "worn roller"

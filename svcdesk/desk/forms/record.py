@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from svcdesk.db.port import Db
-from svcdesk.desk import approvals, permits
+from svcdesk.desk import approvals, permits, seen
 from svcdesk.desk.forms import (
     attachments,
     charging,
@@ -26,7 +26,7 @@ from svcdesk.desk.forms import (
 )
 from svcdesk.desk.forms.times import put_right
 from svcdesk.desk.forms.written import NUMBERS, STEPS, TEXTS, Agreed, Done, FittedPart, Paid, Written
-from svcdesk.desk.journal import Operation
+from svcdesk.desk.journal import Entry, Operation
 from svcdesk.desk.money import accounts, payments, quotes, settlement
 from svcdesk.desk.money.quotes import Quote
 from svcdesk.desk.people import engineers
@@ -46,13 +46,15 @@ class Recorded(Record):
     """What came of writing on a form: ticket and visit as they are now.
 
     `beyond` is what the visit costs, and the smaller quote that the customer agreed to, when it was charged just now;
-    `opened` are the tickets of what was found.
+    `opened` are the tickets of what was found; `replaced` is what somebody else had written, by its key: what stood
+    there, and the entry that wrote it.
     """
 
     ticket: Ticket
     visit: Visit
     beyond: tuple[int, Quote] | None
     opened: tuple[Ticket, ...] = ()
+    replaced: Mapping[str, tuple[Any, Entry]] = {}
 
     @property
     def contradicted(self) -> bool:
@@ -77,13 +79,14 @@ def record(op: Operation, ticket: Ticket, visit: Visit, written: Written, finish
         op = _after(op, ticket, visit, "finished", min(op.at, written.finished))
     op = dispatch.after_last_step(op, ticket, visit)
     _agree(op, ticket, written.consents)
-    visit, opened = _fill_in(op, ticket, visit, written)
+    visit, opened, replaced = _fill_in(op, ticket, visit, written)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
     if finish or written.finished:
         visit = closing.finish(op, ticket, visit)
-    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit), tuple(opened))
+    beyond = charging.beyond(op, ticket, visit)
+    return Recorded(tickets.get(op.db, ticket.id), visit, beyond, tuple(opened), replaced)
 
 
 @verb("dispatch amend")
@@ -129,11 +132,12 @@ def amend(
         dispatch.check_under_way(ticket, visit)
     settlement.check_open(op.about(visit.steps["finished"]), ticket.customer_id)
     _agree(op, ticket, written.consents)
-    visit, opened = _fill_in(op, ticket, visit, of_form, amended=why)
+    visit, opened, replaced = _fill_in(op, ticket, visit, of_form, amended=why)
     _take_files(op, ticket, visit, written)
     if written.payment:
         _take_money(op, ticket, visit, written.payment, again=not written.whole)
-    return Recorded(tickets.get(op.db, ticket.id), visit, charging.beyond(op, ticket, visit), tuple(opened))
+    beyond = charging.beyond(op, ticket, visit)
+    return Recorded(tickets.get(op.db, ticket.id), visit, beyond, tuple(opened), replaced)
 
 
 def _after(op: Operation, ticket: Ticket, visit: Visit, step: str, moment: datetime) -> Operation:
@@ -201,10 +205,11 @@ def _agree(op: Operation, ticket: Ticket, agreed: Iterable[Agreed]) -> None:
 
 def _fill_in(
     op: Operation, ticket: Ticket, visit: Visit, written: Written, amended: str | None = None
-) -> tuple[Visit, list[Ticket]]:
+) -> tuple[Visit, list[Ticket], dict[str, tuple[Any, Entry]]]:
     """Everything that makes up what was found and done, and what it costs; `amended` is why it is changed afterwards.
 
-    What the customer signed before is void when the visit still goes on, unless they have signed this, too.
+    Returns the visit, the tickets of what was found, and what others had written that was replaced. What the customer
+    signed before is void when the visit still goes on, unless they have signed this, too.
     """
     new = _changed(op, visit, written)
     there = checklist.answers(op.db, visit.id)
@@ -222,7 +227,7 @@ def _fill_in(
     known = lacks.known(op.db, op.policy, ticket, visit._replace(component=component, attribution=attribution))
     new |= charging.changes(visit, *charging.decide(op, visit, known, written.covered))
     if not (new or answers or done or found is not None or new_parts or old or off):
-        return visit, []
+        return visit, [], {}
     told = _told(new)
     told |= {"checklist": answers} if answers else {}
     told |= _told_of_work(done.values())
@@ -236,6 +241,7 @@ def _fill_in(
     if found is not None and visit.found is not None:
         was["found"] = [each.what for each in findings.of_visit(op.db, visit.id)]
     was = {key: value for key, value in was.items() if value not in (None, "")}
+    replaced = _of_others(op, ticket, visit, was) if was and not written.seen else {}
     data = {"visit": visit.visit, "form": told, "was": was}
     visit = dispatch.fill_in(op, visit, new) if amended is None else dispatch.cover(op, visit, new)
     checklist.answer(op, visit, answers)
@@ -257,7 +263,14 @@ def _fill_in(
     _move(op, ticket, visit, new_parts, old)
     installed.follow(op, ticket, visit, machines, amended is not None)
     charging.charge(op, ticket, visit, known)
-    return visit, opened
+    return visit, opened, replaced
+
+
+def _of_others(op: Operation, ticket: Ticket, visit: Visit, was: Mapping[str, Any]) -> dict[str, tuple[Any, Entry]]:
+    """What somebody else had written of what stood there, but for what follows from the rest."""
+    there = {key: value for key, value in was.items() if key != "covered"}
+    by = seen.by_others(op, "ticket", ticket.id, there.keys(), visit=visit.visit)
+    return {key: (there[key], entry) for key, entry in by.items()}
 
 
 def _check_seen(op: Operation, ticket: Ticket, visit: Visit, written: Written, told: Iterable[str]) -> None:

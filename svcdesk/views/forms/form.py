@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from svcdesk.locale import N_, _
 from svcdesk.views.columns import Column, Section, attributes, plain, record
-from svcdesk.views.forms.words import differences
+from svcdesk.views.journal import differences
 from svcdesk.views.money.amounts import items, quantity
 from svcdesk.views.money.coverage import because, charged
 from svcdesk.views.money.payments import kind as kind_of

@@ -6,9 +6,10 @@ import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from svcdesk.config.problems import quoted
 from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
-from svcdesk.views.journal import changes, field_value
+from svcdesk.views.journal import changes, differences, field_value
 from svcdesk.views.money.amounts import booked
 from svcdesk.views.money.quotes import beyond
 from svcdesk.views.people.roles import approved
@@ -29,6 +30,15 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
     """Print what writing on a form changed; what is charged beyond the quote is said beside it."""
     entries = list(entries)
     changes(out, policy, entries, [done.ticket, *done.opened])
+    name = f"{done.ticket.number}/{done.visit.visit}"
+    if done.replaced:
+        told = "; ".join(
+            _("{key} said {text} ({actor}, {time})").format(
+                key=key, text=quoted(field_value(was)), actor=by.actor, time=dated(by.recorded_at, policy.zone)
+            )
+            for key, (was, by) in done.replaced.items()
+        )
+        out.tell(_("{name}: written over: {told}; 'svcdesk undo' puts it back").format(name=name, told=told))
     if done.beyond:
         out.tell(beyond(*done.beyond))
     for entry in entries:
@@ -37,7 +47,6 @@ def recorded(out: Out, policy: Policy, entries: Iterable[Entry], done: Recorded)
             edit = f"svcdesk equipment edit {shlex.quote(entry.data['serial'])} --{entry.data['counts_from']} DATE"
             out.tell(words.format(serial=entry.data["serial"], command=f"'{edit}'"))
     if not entries:
-        name = f"{done.ticket.number}/{done.visit.visit}"
         out.tell(_("{name}: all of it stands on the form already").format(name=name))
 
 
@@ -64,17 +73,6 @@ def _handed_over(policy: Policy, data: Words) -> str:
         money=", ".join(booked(policy, each).worded(each["amount"]) for each in sums),
         receipts=", ".join(data["receipts"]),
     )
-
-
-def differences(data: Words) -> Iterator[str]:
-    """What of a form was changed, field by field, by an entry of the journal: what stood there, and what stands now."""
-    for field, value in data["form"].items():
-        was = data["was"].get(field)
-        if field == "parts_off":
-            yield _("not fitted: {parts}").format(parts=field_value(value))
-        else:
-            now = field_value(value)
-            yield f"{field}: {now}" if was is None else f"{field}: {field_value(was)} → {now}"
 
 
 def _amended(_policy: Policy, data: Words) -> str:
