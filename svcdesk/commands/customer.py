@@ -12,16 +12,11 @@ from svcdesk.commands.act import act
 from svcdesk.commands.options import At, Format, Json, OneCustomer, known, typed
 from svcdesk.context import Desk
 from svcdesk.declare import Annotated, Argument, Option
-from svcdesk.desk import merging
-from svcdesk.desk.assets import files as kept_files
 from svcdesk.desk.journal import Operation
-from svcdesk.desk.money import customer_page
 from svcdesk.desk.people import customers, engineers
 from svcdesk.desk.people.customers import Customer
-from svcdesk.desk.tickets import attachments
 from svcdesk.locale import _
 from svcdesk.views.journal import happened
-from svcdesk.views.money import customer as views
 from svcdesk.views.people.customers import columns, edited
 
 if TYPE_CHECKING:
@@ -119,6 +114,9 @@ def attach(
     Example:
       svcdesk customer attach "Example Clinic" site-plan.pdf
     """
+    from svcdesk.desk.assets import files as kept_files
+    from svcdesk.desk.tickets import attachments
+
     given = [attachments.read(file) for file in files]
     act(
         desk,
@@ -143,6 +141,7 @@ def merge(
     Example:
       svcdesk customer merge CU-0007 --into "Example Clinic"
     """
+    from svcdesk.desk import merging  # what all belongs to a customer is much to load
 
     def work(op: Operation) -> Customer:
         gone, other = (customers.find(op.db, op.policy, text) for text in (customer, into))
@@ -158,6 +157,8 @@ def remove(desk: Desk, customer: Annotated[str, Argument(help=_("Number, name, t
     Example:
       svcdesk customer remove CU-0007
     """
+    from svcdesk.desk import merging
+
     act(desk, None, False, lambda op: merging.remove(op, customers.find(op.db, op.policy, customer)), happened)
 
 
@@ -176,6 +177,9 @@ def show(
     Example:
       svcdesk customer show 13800000001
     """
+    from svcdesk.desk.money import customer_page
+    from svcdesk.views.money import customer as views
+
     with desk.reading() as db:
         whose = customers.find(db, desk.policy, customer)
         page = customer_page.gather(db, desk.policy, whose, desk.now)

@@ -29,6 +29,7 @@ _BETWEEN = "/,、；;，／\n"
 EXTENDED = ("转", "轉", "分机", "分機", "内线", "內線", "내선", "구내", ";ext=", "extension", "ext.", "ext", "#", "x")
 _LONGEST_EXTENSION = 7
 _AT_ONCE = 500  # customers in one statement
+_SHORTEST = 4  # digits of a number in any country
 _FEWEST = 5  # digits of a number of its own in a list; in 6666-1234/35 what follows belongs to the number before
 
 
@@ -254,6 +255,8 @@ def _extended(text: str) -> tuple[str, str]:
 
 def _looked_up(plan: Plan, main: str, extension: str) -> Telephone | None:
     """What the library makes of a number that is not plain; None when it is not possible in the plan's country."""
+    if sum(map(str.isdecimal, main.lstrip("0"))) < _SHORTEST:
+        return None  # the end of a number, most likely; the library takes long to load
     import phonenumbers
 
     text = "".join(each if each.isascii() and not each.isalpha() else " " for each in main).strip()
