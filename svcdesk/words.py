@@ -34,6 +34,8 @@ def one_of(
     found = meant(titles, word, digits)
     if len(found) != 1:
         message = N_("{option} {word!r} fits several: {keys}") if found else N_("{option} {word!r} is unknown: {keys}")
+        if found and digits and digits.get(found[0]) == fold(word):
+            message = N_("{option} {word!r} of the telephone menu is several, say which: {keys}")
         there = listed({key: titles[key] for key in found or titles})
         raise UsageError(message, option=option, word=word, keys=there)
     return found[0]

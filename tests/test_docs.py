@@ -46,6 +46,15 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert (page.parent / link).exists(), link
 
 
+def test_environment_variables_are_explained() -> None:
+    page = (ROOT / "docs" / "environment.md").read_text(encoding="utf-8")
+    texts = [path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")]
+    read = {name for text in texts for name in re.findall(r'"((?:SVCDESK|XDG)_[A-Z_]+)"', text)}
+    read |= {name for text in texts for name in re.findall(r'environ\.get\("([A-Z]+)"', text)}
+    assert len(read) > 10
+    assert {name for name in read if f"`{name}`" not in page} == set()
+
+
 @pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
 def test_files_that_are_named_exist(page: str) -> None:
     """But for the command, the report and the script that the reader is asked to imagine."""

@@ -1,4 +1,4 @@
-"""Bring in tickets, customers, machines, contracts, engineers from files.
+"""Bring in tickets, customers, machines, contracts … from files.
 
 \b
 Examples:

@@ -109,12 +109,9 @@ def read_acceptances(place: Place, known: Known) -> dict[str, Any]:
     """The stages in which customers accept equipment, the last of them last, and the phase that each begins."""
     stages = {}
     for key, entry in place.named().items():
-        if entry.keyed:
-            fields = entry.fields(optional=["name", "phase"])
-            phase = fields["phase"].choice(known.names("phases"), "phases")
-            stages[key] = {"name": fields["name"].text(key), **fields.given(phase=phase)}
-        else:
-            stages[key] = {"name": entry.text(key)}
+        fields = entry.fields(optional=["name", "phase"])
+        phase = fields["phase"].choice(known.names("phases"), "phases")
+        stages[key] = {"name": fields["name"].text(key), **fields.given(phase=phase)}
     return stages
 
 

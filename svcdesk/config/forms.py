@@ -104,11 +104,8 @@ def read_checklist(place: Place, known: Known) -> dict[str, Any]:
     """What is answered yes or no on a form: item → what people read, and where it is asked."""
     items = {}
     for key, entry in place.named(may_be_empty=True).items():
-        if entry.keyed:
-            fields = entry.fields(optional=["name", *ASKED])
-            items[key] = {"name": fields["name"].text(key), "when": read_when(fields, known)}
-        else:
-            items[key] = {"name": entry.text(key), "when": {}}
+        fields = entry.fields(optional=["name", *ASKED])
+        items[key] = {"name": fields["name"].text(key), "when": read_when(fields, known)}
     return items
 
 

@@ -263,11 +263,12 @@ class Place:
     def fields(self, required: Table[str, str] | None = None, optional: Iterable[str] = ()) -> Fields:
         """The places of all keys that may stand here, given or not; others are refused.
 
-        `required` holds an example of the value for each key that must be given.
+        `required` holds an example of the value for each key that must be given. Where none must, one piece of text is
+        the `name`, if there may be one.
         """
         required = required or {}
         known = dict.fromkeys([*required, *optional])
-        entries = self.entries()
+        entries = {"name": self} if self.plain and not required and "name" in known else self.entries()
         for key, place in entries.items():
             if key not in known:
                 message = _("no such key belongs here; {remedy}")

@@ -106,9 +106,9 @@ def read_places(place: Place, _known: Known) -> dict[str, Any]:
     """Where parts are kept beside the stations: what people read, or that with who answers for what is there."""
     places = {}
     for key, entry in place.named(may_be_empty=True).items():
-        fields = entry.fields(optional=["name", "keeper"]) if entry.keyed else {"name": entry}
+        fields = entry.fields(optional=["name", "keeper"])
         places[key] = {"name": fields["name"].text(key)}
-        if "keeper" in fields and fields["keeper"].given:
+        if fields["keeper"].given:
             places[key]["keeper"] = fields["keeper"].text()
     return places
 

@@ -107,9 +107,9 @@ def read_channels(place: Place, known: Known) -> dict[str, Any]:
     """How calls come in: what people read, or that with the role that watches for what nobody has taken yet."""
     channels: dict[str, Any] = {}
     for key, entry in place.named().items():
-        fields = entry.fields(optional=["name", "watched_by"]) if entry.keyed else {"name": entry}
+        fields = entry.fields(optional=["name", "watched_by"])
         channels[key] = {"name": fields["name"].text(key)}
-        if "watched_by" in fields and fields["watched_by"].given:
+        if fields["watched_by"].given:
             channels[key]["watched_by"] = fields["watched_by"].choice(known.names("roles"), "roles")
     return channels
 

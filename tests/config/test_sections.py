@@ -235,6 +235,24 @@ def test_all_of_it_is_right(office: str, compiled: Callable[[str], Document]) ->
     assert document["settlement"] == {"basis": "payments", "left": "carry", "over": "charge", "basis_points": 150}
 
 
+def test_a_text_is_the_name_where_nothing_else_must_be_said(
+    office: str, compiled: Callable[[str], Document], complaints: Callable[[str], list[str]]
+) -> None:
+    text = office.replace("\nkinds:\n", "\nkinds:\n  loss: Something lost\n")
+    document = compiled(text + FIELD.replace("  basic: {tier: standard, lasts: 1 year}", "  basic: Basic care"))
+    assert (document["kinds"]["loss"], document["contracts"]["basic"]["name"]) == (
+        {"name": "Something lost"},
+        "Basic care",
+    )
+    priorities = text[text.index("\npriorities:\n") :]
+    first = priorities.split("\n")[2]
+    key = first.strip().partition(":")[0]
+    named = compiled(text.replace(first, f"  {key}: Critical"))
+    assert named["priorities"][key]["name"] == "Critical"
+    [wrong] = complaints(office + FIELD.replace("fuse: {share: 2%, of: terminal, at_most: 100}", "fuse: two"))
+    assert "spares.fuse: must hold keys and values" in wrong
+
+
 def test_what_is_not_written_is_not_there(office: str, compiled: Callable[[str], Document]) -> None:
     assert not {"currency", "prices", "parts", "settlement", "coverage", "form"} & compiled(office).keys()
 

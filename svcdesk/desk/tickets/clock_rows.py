@@ -139,6 +139,16 @@ def judged(op: Operation, ticket: Ticket, old: Clock, new: Clock, event: str, la
         due = (old.missed_at or old.due_at).astimezone(op.policy.zone)
         name = op.policy.target_names.get(new.target, new.target)
         message = N_("{number}: '{target}' was due {due} and is missed; this says it is not: add --why and the reason")
+        if old.missed_at and fulfilled:
+            message = N_(
+                "{number}: '{target}' was due {due}, and that it is missed is on record; this says it is not:"
+                " add --why and the reason"
+            )
+        elif fulfilled:
+            message = N_(
+                "{number}: '{target}' was due {due}, and escalation has told that it is missed; this says it is not:"
+                " add --why and the reason"
+            )
         raise Conflict(message, number=ticket.number, target=name, due=f"{due:%Y-%m-%d %H:%M}")
     return new._replace(entered_by=op.actor, entered_at=op.now, entered_why=op.why)
 
