@@ -194,7 +194,7 @@ def test_a_fine_of_a_closed_month_is_given_back_in_this_one(november: Desk) -> N
     assert rows(told, "engineer", "times", "amount") == [("Wang", 0, -500_00), ("Zhao", 1, 500_00)]
     printed = november.run("assessment", "print", "Wang", "2026-12", "--to", "-").out
     assert "of AS-0001, 2026-11: came in time" in printed
-    assert "total, CNY</td><td>-500.00" in printed
+    assert 'total, CNY</td><td class="amount">-500.00' in printed
     november.at("2027-01-04 09:00").run("assessment", "close", "2026-12")
     agenda = november.at("2027-01-05 09:00").json("agenda")
     assert [row["about"] for row in agenda if row["source"] == "assessment"] == ["Wang", "Zhao"]

@@ -92,9 +92,11 @@ def test_a_page_to_be_signed(november: Desk) -> None:
     for words in (
         "派工",
         "within an hour",
-        "SD-000001/1",
+        '<tr><td class="word">AS-0001</td>',
+        '<td class="word">SD-000001/1</td>',
+        "<th>to be told by</th><td>2026-12-05</td>",
         "waived: &lt;b&gt;closed&lt;/b&gt;",
-        "total, CNY</td><td>530.50",
+        'total, CNY</td><td class="amount">530.50',
     ):
         assert words in page
     assert november.run("assessment", "print", "Wang", "2026-11").out == "Wang-2026-11.html\n"

@@ -6,6 +6,7 @@ The more is written, the smaller the letters, so that it stays one page; what wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -58,6 +59,8 @@ class Sheet(Record):
 _SIZES = ((10.0, 98, 53), (9.0, 110, 59), (8.0, 122, 65), (7.0, 140, 72))
 _FIXED = 17  # lines that head, signatures, gaps and foot take
 _BLANK_ROWS = 3  # of an empty table, to be written by hand
+_WORD = 16  # characters that stay together on a line; Chinese breaks between any two
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}")
 _CUT = 160  # columns that a text keeps when it has to be cut
 
 
@@ -165,18 +168,29 @@ def _money(sheet: Sheet) -> str:
         return ""
     head, *rows = sheet.table
     rows = rows or [("",) * len(head)] * _BLANK_ROWS
-    looks = ["" if place < len(head) - sheet.numbers else ' class="amount"' for place in range(len(head))]
-    titles = "".join(f"<th{look}>{_text(title)}</th>" for title, look in zip(head, looks, strict=True))
-    body = "".join(
-        "<tr>" + "".join(f"<td{look}>{_text(cell)}</td>" for cell, look in zip(row, looks, strict=True)) + "</tr>"
-        for row in rows
-    )
+    first = len(head) - sheet.numbers  # of the columns of numbers
+
+    def cell(tag: str, place: int, text: str) -> str:
+        look = "amount" if place >= first else _look(text)
+        return f'<{tag} class="{look}">{_text(text)}</{tag}>' if look else f"<{tag}>{_text(text)}</{tag}>"
+
+    def line(tag: str, texts: Sequence[str]) -> str:
+        return "<tr>" + "".join(cell(tag, place, text) for place, text in enumerate(texts)) + "</tr>"
+
     totals = "".join(
-        f'<tr class="total"><td colspan="{len(head) - 1}">{_text(label)}</td><td>{_text(text)}</td></tr>'
+        f'<tr class="total"><td colspan="{len(head) - 1}">{_text(label)}</td><td class="amount">{_text(text)}</td></tr>'
         for label, text in sheet.totals
     )
     marks = " ticked" if sheet.ticked else " lined" if sheet.lined else ""
-    return f'<table class="money{marks}"><tr>{titles}</tr>{body}{totals}</table>'
+    return f'<table class="money{marks}">{line("th", head)}{"".join(line("td", row) for row in rows)}{totals}</table>'
+
+
+def _look(text: str) -> str:
+    """How a cell is broken into lines: a short word or a time not at all, a long word anywhere, else between words."""
+    if max(map(len, text.split()), default=0) > _WORD:
+        return "long"
+    together = text.isascii() and len(text) <= _WORD and (" " not in text or _TIME.fullmatch(text))
+    return "word" if text and together else ""
 
 
 def _signature(signature: Signature) -> str:
@@ -222,6 +236,9 @@ td, th {{ text-align: left; vertical-align: top; font-weight: normal; overflow-w
 .lined tr > :last-child {{ width: 30%; }}
 .last {{ border-bottom: 0.3mm solid #000; }}
 .money .amount {{ text-align: right; white-space: nowrap; }}
+.money td, .money th {{ overflow-wrap: break-word; }}
+.money .word {{ white-space: nowrap; }}
+.money .long {{ overflow-wrap: anywhere; }}
 .money .total td {{ border-top: 0.2mm solid #888; font-weight: bold; text-align: right; }}
 .ticked {{ table-layout: fixed; }}
 .ticked tr > :first-child {{ width: 50%; }}

@@ -122,12 +122,17 @@ def card(out: Out, found: Sheet) -> None:
 
 
 def page(found: Sheet) -> sheet.Sheet:
-    """What one person is assessed by in a month, on a page to be signed."""
+    """What one person is assessed by in a month, on a page to be signed; with the headings of the report's form."""
     terms, policy = found.terms, found.terms.policy
+    form = policy.report_form("assessment")
+    headings, total = (form.columns or {}, form.total) if form else ({}, None)
+    told_by = policy.assessment.told_by(found.month) if policy.assessment else None
     lines = tuple(
         (
+            each.number,
             local_time(each.at, policy.zone),
-            " ".join(filter(None, (_item(terms, each.rule), each.about))),
+            each.about or "",
+            _item(terms, each.rule),
             (terms.rules[each.rule].standard if each.rule in terms.rules else None) or "",
             _because(policy, each),
             each.money.text(each.amount),
@@ -136,21 +141,40 @@ def page(found: Sheet) -> sheet.Sheet:
     )
     return sheet.Sheet(
         organisation=policy.desk_name,
-        title=_("Assessment"),
+        title=(form and form.name) or _("Assessment"),
         number=found.month,
         blocks=(
-            (_("Who"), ((_("name"), found.who),)),
-            (_("Month"), ((_("month"), found.month), (_("closed"), _time(policy, found.closed_at)))),
+            (found.who, ((_("breaches"), str(len(lines))), (_("to be paid"), _sums(found) or _("nothing")))),
+            (
+                found.month,
+                (
+                    (_("closed"), _time(policy, found.closed_at) or _("not yet: it may still change")),
+                    *(((_("to be told by"), str(told_by)),) if told_by else ()),
+                    *(((_("told"), _time(policy, found.told_at)),) if found.told_at else ()),
+                ),
+            ),
         ),
         texts=(),
-        table=((_("When"), _("Item"), _("Standard"), _("Because"), _("Amount")), *lines),
+        table=(
+            (
+                _("Number"),
+                _("When"),
+                _("Ticket"),
+                headings.get("item") or _("Item"),
+                headings.get("standard") or _("Standard"),
+                _("Because"),
+                headings.get("amount") or _("Amount"),
+            ),
+            *lines,
+        ),
         totals=tuple(
-            (_("total, {code}").format(code=money.code), money.text(amount)) for money, amount in found.sums.items()
+            (_("{total}, {currency}").format(total=total or _("total"), currency=money.code), money.text(amount))
+            for money, amount in found.sums.items()
         )
-        or ((_("total"), _("nothing")),),
+        or ((total or _("total"), _("nothing")),),
         boxes=(),
         signatures=(
-            sheet.Signature(_("Told of it"), "", _time(policy, found.told_at)),
+            sheet.Signature(_("Told of it"), "", ""),
             sheet.Signature(_("Manager"), "", ""),
         ),
         foot=forgotten(terms),
