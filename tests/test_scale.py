@@ -20,6 +20,7 @@ from svcdesk import plain
 from svcdesk.context import Desk
 from svcdesk.desk.assets import built_in
 from svcdesk.desk.tickets import listing
+from svcdesk.views import columns
 from tests.bench import desks
 
 # tables that grow with the years
@@ -152,6 +153,25 @@ def the_first_of_all(run: Run, capsys: pytest.CaptureFixture[str], question: str
     assert len(whole) > 3
     for limit in (1, 2, 7, len(whole) - 1, len(whole), len(whole) + 1):
         assert rows("--limit", str(limit)) == whole[:limit]
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl", "csv"])
+def test_what_programs_read_is_written_ticket_by_ticket(run: Run, monkeypatch: pytest.MonkeyPatch, format: str) -> None:
+    """A list of all tickets takes as much memory as one of a few."""
+    done = []
+
+    def noted(what: str, does: Callable[..., Any]) -> Callable[..., Any]:
+        def note(*given: Any) -> Any:
+            done.append(what)
+            return does(*given)
+
+        return note
+
+    monkeypatch.setattr(listing, "_line", noted("read", listing._line))
+    monkeypatch.setattr("svcdesk.views.out.record", noted("written", columns.record))
+    run(f"list --state all --format {format}")
+    assert len(done) >= 320
+    assert done == ["read", "written"] * (len(done) // 2)
 
 
 def test_telephones_and_what_is_built_in_are_looked_up(run: Run, many: Path) -> None:

@@ -13,6 +13,13 @@ from svcdesk.locale import _
 from svcdesk.views.columns import named
 from svcdesk.views.tickets.listing import chosen
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from svcdesk.views.out import Out
+
 _AROUND = 5  # rows of a screen beside the list: the command, the headings, what is told, the next command
 
 
@@ -101,15 +108,30 @@ def list_(
     with desk.reading() as db:
         wanted = filters.with_saved(desk, name, typed)
         query = filters.query(desk, wanted, at)
-        on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
-        shown = query._replace(limit=_fitting()) if on_screen else query
-        lines = _new(db, shown, since_last, at) if since_last else listing.search(db, shown, at)
-        columns = named(chosen(wanted.get("columns"), query.held, lines), "target", desk.policy.target_names)
-        out.rows(columns, lines, empty=_("no tickets"))
-        if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
-            count = listing.count(db, query, at)
-            out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
+        if out.for_programs and not since_last:  # of all the tickets of ten years, perhaps: they are not gathered first
+            out.rows(chosen(wanted.get("columns"), query.held, ()), listing.each(db, query, at))
+        else:
+            _print(desk, out, db, query, wanted, since_last, at)
     _printed(desk, since_last if as_of is None else None)
+
+
+def _print(
+    desk: Desk,
+    out: "Out",
+    db: Db,
+    query: listing.Query,
+    wanted: "Mapping[str, Any]",
+    since_last: str | None,
+    at: datetime,
+) -> None:
+    on_screen = "limit" not in wanted and out.format == "table" and sys.stdout.isatty()
+    shown = query._replace(limit=_fitting()) if on_screen else query
+    lines = _new(db, shown, since_last, at) if since_last else listing.search(db, shown, at)
+    columns = named(chosen(wanted.get("columns"), query.held, lines), "target", desk.policy.target_names)
+    out.rows(columns, lines, empty=_("no tickets"))
+    if sys.stdout.isatty() and out.format == "table" and len(lines) == (_fitting() if on_screen else query.limit):
+        count = listing.count(db, query, at)
+        out.tell(_("{shown} of {count}; --limit 0 shows all").format(shown=len(lines), count=count))
 
 
 def _new(db: Db, query: listing.Query, name: str, at: datetime) -> list[listing.Line]:

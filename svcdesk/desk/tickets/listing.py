@@ -10,7 +10,7 @@ from svcdesk.sla import read_stamp, stamp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from svcdesk.sla.holds import Hold
 
@@ -98,6 +98,11 @@ class Line(Record):
 
 def search(db: Db, query: Query, at: datetime) -> list[Line]:
     """The tickets that fit, as they stood at `at`."""
+    return list(each(db, query, at))
+
+
+def each(db: Db, query: Query, at: datetime) -> "Iterator[Line]":
+    """The tickets that fit, as they stood at `at`, one after the other: there may be too many to hold."""
     if 0 < (query.limit or 0) <= _FEW and query.by_due and (first := _due_first(db, query, at)):
         query = query.among(first)
     source, values = _source(db, query, at)
@@ -113,7 +118,7 @@ def search(db: Db, query: Query, at: datetime) -> list[Line]:
         **values,
         **ranks,
     )
-    return [_line(row, at, query.held) for row in rows]
+    return (_line(row, at, query.held) for row in rows)
 
 
 def count(db: Db, query: Query, at: datetime) -> int:
