@@ -96,6 +96,12 @@ def test_changes_are_made_only_in_operations() -> None:
             assert not list(calls(path, "Operation")), named(path)
 
 
+def test_commands_print_what_is_harmless() -> None:
+    """By `say` or `say_exactly`, since names, texts and paths come from outside; what is an error is cleaned, too."""
+    for path in files("commands"):
+        assert all(any(each.arg == "file" for each in call.keywords) for call in calls(path, "print")), named(path)
+
+
 # layers and rooms
 
 

@@ -15,7 +15,7 @@ from svcdesk.desk.tickets.calls import Intake
 from svcdesk.errors import Conflict, Exit, SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.shell import command
-from svcdesk.views.text import clean, cut
+from svcdesk.views.text import cut, say
 from svcdesk.views.tickets.calls import age
 from svcdesk.words import meant, one_of
 
@@ -135,7 +135,7 @@ def _show_kept(desk: Desk) -> None:
         with open(_kept(desk), encoding="utf-8") as file:
             lines = file.read().splitlines()
         for line in lines:
-            print(_("not logged when a terminal was lost; to try again: {command}").format(command=line))
+            say(_("not logged when a terminal was lost; to try again: {command}").format(command=line))
         _kept(desk).unlink()
 
 
@@ -164,7 +164,7 @@ def _whom(call: Call, lacking: bool) -> None:
         with call.desk.reading() as db:
             call.intake = assets.complete(db, intake)
         named = call.intake.serial or call.intake.contract or ""
-        print(clean(_("{serial}: {customer}").format(serial=named, customer=call.intake.customer or "")))
+        say(_("{serial}: {customer}").format(serial=named, customer=call.intake.customer or ""))
     elif intake.customer or intake.phone or lacking:
         call.intake = whom.known(call.desk, intake)
 
@@ -198,10 +198,10 @@ def _running(call: Call, known: Customer) -> list[str]:
     with desk.reading() as db:
         found = reception.open_of(db, known.id, call.intake.serial, desk.now)
     if found:
-        print(_("open already; the number of one is an answer as well:"))
+        say(_("open already; the number of one is an answer as well:"))
         prompt.print_rows([_recognised(call, each) for each in found[:_FIRST]])
     if len(found) > _FIRST:
-        print("  " + _("and {more} more").format(more=len(found) - _FIRST))
+        say("  " + _("and {more} more").format(more=len(found) - _FIRST))
     return [each.ticket.number for each in found]
 
 

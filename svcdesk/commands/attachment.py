@@ -19,6 +19,7 @@ from svcdesk.desk.forms import attachments as forms
 from svcdesk.desk.tickets import attachments, tickets
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
+from svcdesk.views.text import say_exactly
 from svcdesk.views.tickets.attachments import ATTACHMENTS, exported
 
 
@@ -75,7 +76,7 @@ def open_(
     if sys.stdout.isatty() and opener:
         subprocess.run([opener, path.absolute()], check=False)
     else:
-        print(path)
+        say_exactly(str(path))
 
 
 def export(

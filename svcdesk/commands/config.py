@@ -20,6 +20,7 @@ from svcdesk.views.journal import happened
 from svcdesk.views.keys.words import still_used
 from svcdesk.views.money.amounts import other_currencies
 from svcdesk.views.people.engineers import approved_alone, nobody
+from svcdesk.views.text import say, say_exactly
 
 
 def path(desk: Desk) -> None:
@@ -29,7 +30,7 @@ def path(desk: Desk) -> None:
     Example:
       $EDITOR "$(svcdesk config path)"
     """
-    print(desk.config_path)
+    say_exactly(str(desk.config_path))
 
 
 def check(desk: Desk) -> None:
@@ -61,7 +62,7 @@ def check(desk: Desk) -> None:
             *approved_alone(alone),
         ):
             desk.tell(line)
-    print(_("{path} is in order").format(path=desk.config_path))
+    say(_("{path} is in order").format(path=desk.config_path))
 
 
 def show(desk: Desk, json: Json = False) -> None:
@@ -78,7 +79,7 @@ def show(desk: Desk, json: Json = False) -> None:
     if json:
         desk.out(None, json).lines(store.compile_file(desk.config_path), [])
     else:
-        print(desk.config_path.read_text(encoding="utf-8"), end="")
+        say_exactly(desk.config_path.read_text(encoding="utf-8").removesuffix("\n"))
 
 
 def rename(

@@ -28,7 +28,7 @@ from svcdesk.locale import N_, _
 from svcdesk.sla import read_stamp
 from svcdesk.views import restored as views
 from svcdesk.views import saving
-from svcdesk.views.text import clean
+from svcdesk.views.text import say, say_exactly
 from svcdesk.views.undo import made_ahead
 
 
@@ -39,7 +39,7 @@ def path(desk: Desk) -> None:
     Example:
       sqlite3 "$(svcdesk db path)" "SELECT * FROM tickets"
     """
-    print(desk.db_path)
+    say_exactly(str(desk.db_path))
 
 
 def backup(
@@ -67,9 +67,9 @@ def backup(
         heading = _("copied to {folder}, but it is not sound, and no older backup was removed:")
         raise SvcdeskError("\n".join([heading.format(folder=made.folder), *made.wrong]))
     if not quiet:
-        print(_("copied to {folder}, {count} attached files with it").format(folder=made.folder, count=made.attached))
+        say(_("copied to {folder}, {count} attached files with it").format(folder=made.folder, count=made.attached))
         for each in made.removed:
-            print(_("removed {folder}").format(folder=each))
+            say(_("removed {folder}").format(folder=each))
 
 
 def restore(
@@ -94,9 +94,9 @@ def restore(
         brought = restores.bring_files(source, path)
         aside = restores.put_in_place(chosen, path, desk.now)
     if not exists(desk.config_path) and restores.bring_configuration(source, desk.new_paths[0]):
-        print(_("the configuration was brought: {path}").format(path=desk.new_paths[0]))
+        say(_("the configuration was brought: {path}").format(path=desk.new_paths[0]))
     for line in views.restored(chosen, path, aside, brought, _zone(desk)):
-        print(line)
+        say(line)
 
 
 def _wanted(desk: Desk, lines: Iterable[str]) -> bool:
@@ -137,7 +137,7 @@ def export(
             sys.stdout.buffer.writelines(lines)
         else:
             saving.save_private(file, lines, force)
-            print(clean(_("exported to {file}").format(file=file)))
+            say(_("exported to {file}").format(file=file))
     if attached:
         words = _("{count} attached files are named in it, but not in it: 'svcdesk db backup' takes them, too")
         desk.tell(words.format(count=attached))
@@ -160,7 +160,7 @@ def import_(
     path = desk.db_path if exists(desk.db_path) else desk.new_paths[1]
     with inputs.lines(file) as lines:
         rows = load.load(lines, path)
-    print(clean(_("{path}: {rows} rows were brought").format(path=path, rows=rows)))
+    say(_("{path}: {rows} rows were brought").format(path=path, rows=rows))
     with open_desk(path) as db:
         made_current(db)
         missing = len(care.attached(db))
@@ -203,7 +203,7 @@ def check(
         desk.tell(line)
     if wrong:
         raise SvcdeskError("\n".join([_("{path} is not sound:").format(path=desk.db_path), *wrong]))
-    print(_("{path} is sound").format(path=desk.db_path))
+    say(_("{path} is sound").format(path=desk.db_path))
 
 
 def seal(desk: Desk) -> None:
@@ -220,7 +220,7 @@ def seal(desk: Desk) -> None:
         made = seals.now(db)
     if made is None:
         raise Conflict(N_("nothing has happened in this desk yet: there is nothing to seal"))
-    print(f"{made.text}  {read_stamp(made.at).astimezone(_zone(desk)):%Y-%m-%d %H:%M}")
+    say(f"{made.text}  {read_stamp(made.at).astimezone(_zone(desk)):%Y-%m-%d %H:%M}")
 
 
 def reindex(desk: Desk) -> None:
@@ -235,7 +235,7 @@ def reindex(desk: Desk) -> None:
     with desk.reading() as db:
         index.clear(db)
         made = made_current(db)
-    print(_("{count} tickets can be searched").format(count=made.size))
+    say(_("{count} tickets can be searched").format(count=made.size))
 
 
 def _not_indexed(number: str) -> str:

@@ -7,6 +7,7 @@ from svcdesk.context import Desk
 from svcdesk.db import migrate
 from svcdesk.errors import Conflict, SvcdeskError
 from svcdesk.locale import N_, _
+from svcdesk.views.text import say
 
 
 def init(desk: Desk) -> None:
@@ -33,7 +34,7 @@ def init(desk: Desk) -> None:
         if not db.exists():  # else another was first
             config.unlink()  # both or neither
         raise
-    print(_("made {config} and {db}").format(config=config, db=db))
+    say(_("made {config} and {db}").format(config=config, db=db))
     words = _("Next: edit {config}, then 'svcdesk config check', 'svcdesk engineer add NAME', and 'svcdesk log'.")
     desk.tell(words.format(config=config))
 
@@ -41,5 +42,5 @@ def init(desk: Desk) -> None:
 def _beside(desk: Desk, config: Path, db: Path) -> None:
     store.compile_file(config)  # a database for a configuration that nothing can be done with helps nobody
     migrate.create(db)
-    print(_("made {db} for {config}, which was left as it is").format(config=config, db=db))
+    say(_("made {db} for {config}, which was left as it is").format(config=config, db=db))
     desk.tell(_("Next: 'svcdesk engineer add NAME', then 'svcdesk log'."))

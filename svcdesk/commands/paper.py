@@ -8,6 +8,7 @@ from svcdesk.declare import Annotated, Option
 from svcdesk.errors import UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views import saving
+from svcdesk.views.text import say_exactly
 
 To = Annotated[Path | None, Option("--to", "-o", metavar="FILE", help=_("FILE.html or FILE.pdf; - prints the HTML."))]
 
@@ -25,7 +26,7 @@ def save(page: str, to: Path | None, name: str, force: bool = False) -> None:
         return
     target = to or files.free_path(Path(f"{name}.html".replace("/", "-")), page.encode())
     saving.save(target, _pdf(page) if target.suffix.lower() == ".pdf" else page.encode(), _ENDINGS, force or not to)
-    print(target)
+    say_exactly(str(target))
 
 
 def _pdf(page: str) -> bytes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
-from svcdesk.views.text import clean, cut, pad, width
+from svcdesk.views.text import clean, cut, pad, say, width
 from svcdesk.words import check_length, fold, listed, one_of
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ def print_rows(rows: Sequence[Sequence[str]]) -> None:
     if len(shown) > _DEEP and 2 * (sum(across) + 2 * len(across)) + 2 <= screen:
         shown = [f"{left}    {right}" for left, right in zip(shown[:half], [*shown[half:], ""], strict=False)]
     for row in shown:
-        print(cut(f"  {row}".rstrip(), screen))
+        say(cut(f"  {row}".rstrip(), screen))
 
 
 def meant(names: Sequence[str], word: str) -> str:

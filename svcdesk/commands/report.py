@@ -20,6 +20,7 @@ from svcdesk.locale import N_, _
 from svcdesk.reports import Question
 from svcdesk.views.out import Out
 from svcdesk.views.tables import Sections, Table
+from svcdesk.views.text import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def month(
     with desk.reading():  # they agree, since nobody writes in between
         papers = dict(_paper(desk, name, month, format) for name in names)
     for path in saving.save_all(to or Path(), papers, force):
-        print(_("wrote {path}").format(path=path))
+        say(_("wrote {path}").format(path=path))
     if task:
         from svcdesk.commands.act import act  # reports write nothing otherwise
         from svcdesk.desk.tasks import tasks

@@ -7,7 +7,7 @@ from svcdesk.desk.people.callers import NEW, SURE
 from svcdesk.desk.people.customers import Customer
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.locale import _
-from svcdesk.views.text import clean
+from svcdesk.views.text import say
 from svcdesk.words import fold
 
 _LISTED = 9
@@ -82,7 +82,7 @@ def known(desk: Desk, intake: Intake) -> Intake:
         if caller.doubt is None and caller.customer:
             told = customers.telling(db, caller.customer.id)
             if not intake.customer:
-                print(clean(told if told == caller.customer.name else customers.spoken(caller.customer)))
+                say(told if told == caller.customer.name else customers.spoken(caller.customer))
             return intake._replace(customer=told)
     if not caller.doubt and intake.customer and (alike := _alike(desk, intake.customer)):
         return _picked(desk, intake, "part", tuple(alike))

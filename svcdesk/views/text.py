@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from functools import cache
@@ -64,6 +65,16 @@ class Wording:
 def clean(text: str) -> str:
     """The text as one line without anything that a terminal would act on."""
     return text if text.isprintable() else text.translate(_UNSAFE)
+
+
+def say(text: str) -> None:
+    """Print a sentence, or a row that people read."""
+    print(clean(text))
+
+
+def say_exactly(text: str) -> None:
+    """Print what programs go on with, such as a path: as it is, but harmless on a terminal."""
+    print("\n".join(map(clean, text.splitlines())) if sys.stdout.isatty() else text)
 
 
 def width(text: str) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROGRAM, Desk
-from tests.terminal import Terminal
+from tests.terminal import Terminal, printed
 
 # kills itself before the so-and-so-many-th time that it touches a file of the desk
 DYING = """
@@ -75,6 +75,20 @@ def test_a_backup_has_all_of_the_desk(desk: Desk, kept: Path) -> None:
     there = ("--db", str(kept / "svcdesk.db"), "--config", str(kept / "svcdesk.yaml"))
     assert desk.run(*there, "db", "check").out.endswith("is sound\n")
     assert numbers(desk, *there) == ["SD-000001"]
+
+
+def test_where_it_went_is_told_without_harm(desk: Desk) -> None:
+    evil = "kept\x1b]52;c;cm0=\x07\u202e"
+    (desk.folder / evil).mkdir()
+    told = desk.run("db", "backup", evil).out
+    assert told.startswith("copied to kept\ufffd]52;c;cm0=\ufffd")
+    assert told.rstrip("\n").isprintable()
+
+
+def test_a_path_is_exact_in_a_pipe_and_harmless_on_a_terminal(desk: Desk) -> None:
+    assert desk.run("--db", "a\x1b[31m.db", "db", "path").out == "a\x1b[31m.db\n"
+    assert "\x1b[31m" not in printed(desk, "--db", "a\x1b[31m.db", "db", "path")
+    assert desk.run("config", "show").out == desk.config.read_text(encoding="utf-8")
 
 
 def test_what_the_backup_before_has_is_linked(desk: Desk, kept: Path) -> None:

@@ -12,7 +12,7 @@ from svcdesk.desk.tickets import tickets
 from svcdesk.errors import SvcdeskError, UsageError
 from svcdesk.locale import N_, _
 from svcdesk.views.shell import command
-from svcdesk.views.text import clean
+from svcdesk.views.text import say
 
 Said = dict[str, str | None]  # what was typed or answered: by options, and by the arguments' names without dashes
 
@@ -51,7 +51,7 @@ def became(desk: Desk, ticket: str, said: Said, more: Mapping[str, str | None], 
         return
     with desk.reading() as db:
         about = tickets.find(db, ticket)
-    print(clean(f"{about.number}  {about.customer}  {about.summary}"))
+    say(f"{about.number}  {about.customer}  {about.summary}")
     with prompt.keeping(lambda: _keep(desk, ["complaint", "outcome", ticket], ("outcome",), {**said, **more})):
         said["outcome"] = said["outcome"] or prompt.needed(_("what became of it"))
         said["right"] = said["right"] or prompt.whether(_("were they right (yes/no)"))

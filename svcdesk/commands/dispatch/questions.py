@@ -24,7 +24,7 @@ from svcdesk.desk.visits.dispatch import Visit
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.dumping import dump, seen_line
-from svcdesk.views.text import clean
+from svcdesk.views.text import say
 
 _TEXTS = {  # the fields that are one text or number, in the order of the form
     "place": _("place: where on site it is"),
@@ -50,7 +50,7 @@ def ask(wanted: Wanted) -> None:
     ticket, visit, vocabulary = opened(wanted)
     dispatch.check_under_way(ticket, visit)
     questions = _Questions(wanted, ticket, visit, vocabulary)
-    print(clean(f"{questions.name}  {ticket.summary}"))
+    say(f"{questions.name}  {ticket.summary}")
     with prompt.dialogue():
         _fill_in(wanted, questions)
         _end(wanted, questions)

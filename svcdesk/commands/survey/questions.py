@@ -12,7 +12,7 @@ from svcdesk.desk.care.surveys import Answers
 from svcdesk.errors import Exit, SvcdeskError
 from svcdesk.locale import _
 from svcdesk.views.shell import command
-from svcdesk.views.text import clean
+from svcdesk.views.text import say
 
 if TYPE_CHECKING:
     from svcdesk.config.care import Survey
@@ -25,7 +25,7 @@ def answering(
     """Ask for the answers, then do the work; they are shown as a command when that fails."""
     with desk.reading() as db:
         found = subject.find(db, desk.policy, about)
-    print(clean(f"{asked.name}  {found.name}  {found.customer.name}"))
+    say(f"{asked.name}  {found.name}  {found.customer.name}")
     answers: dict[str, str] = {}
     with prompt.dialogue():
         try:
