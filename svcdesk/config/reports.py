@@ -47,7 +47,7 @@ COLUMNS = {  # report → the columns that it may have
     ),
     "opinions": ("no", "kind", "count", "from_surveys", "from_calls", "complaints", "upheld", "reacted_to"),
     "assessment": (
-        "no", "rule", "item", "standard", "penalty", "engineer", "times", "amount", "decimals", "waived",
+        "no", "rule", "item", "standard", "of", "penalty", "engineer", "times", "amount", "decimals", "waived",
     ),
     "training": (
         "no", "number", "course", "content", "audience", "lasts", "effect", "material", "at", "trainer", "customer",
@@ -63,7 +63,7 @@ TABLES: dict[str, dict[str, tuple[str, ...]]] = {  # report → the tables benea
     "repairs": {"due_to": ("code", "attribution", "count", "share")},
     "assessment": {
         "people": ("engineer", "times", "amount", "waived"),
-        "dealers": ("no", "item", "standard", "penalty", "dealer", "times", "amount", "waived"),
+        "dealers": ("no", "item", "standard", "of", "penalty", "dealer", "times", "amount", "waived"),
         "put_right": ("number", "engineer", "item", "about", "penalty", "found", "put_right", "put_right_by"),
     },
     "training": {"not_passed": ("name", "customer", "course", "number", "at", "present", "mark")},

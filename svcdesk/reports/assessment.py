@@ -1,5 +1,6 @@
 """The assessment of a month 考核表: each rule with who broke it, how often, and what that comes to."""
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,15 @@ from svcdesk.views.tables import Sections
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+    from typing import TypeAlias
 
     from svcdesk.config.policy import Policy
     from svcdesk.config.staff import AssessmentRule
 
+    Counted: TypeAlias = tuple[str | None, int, int, int, Currency]
+
 _ADDED = ("times", "amount", "waived")
+_LATE = """CASE WHEN a.fact LIKE '%"of":%' THEN a.fact END"""
 _WAIVED = "a.waived_at <= :at AND (m.closed_at IS NULL OR a.waived_at <= m.closed_at)"
 
 
@@ -59,7 +64,14 @@ def assessment(question: Question, month: Month = None) -> Sections:
         [
             *_by_rule(question, terms, ours),
             Section(_("By person"), _sums(), people, "people", sums=_ADDED, counts=True),
-            Section(_("Dealers"), _columns(terms, "dealer", _("dealer")), dealers, "dealers", sums=_ADDED, counts=True),
+            Section(
+                _("Dealers"),
+                _columns(terms, dealers, "dealer", _("dealer")),
+                dealers,
+                "dealers",
+                sums=_ADDED,
+                counts=True,
+            ),
             Section(_("Put right after it was found"), who_did, mended, "put_right"),
         ],
         _("the configuration has no rules of assessment"),
@@ -71,7 +83,8 @@ def _by_rule(question: Question, terms: Terms, found: Sequence[Row]) -> list[Sec
     """The table of the rules; for people in several, where the configuration splits it by the kind of ticket."""
     form, rules = question.policy.report_form("assessment"), terms.policy.assessment
     ours = rules.rules if rules else {}
-    whole = Section(_("By rule"), _columns(terms, "engineer", _("engineer")), [], "rules", sums=_ADDED, counts=True)
+    columns = _columns(terms, table(terms, ours, found), "engineer", _("engineer"))
+    whole = Section(_("By rule"), columns, [], "rules", sums=_ADDED, counts=True)
     if not (form and form.split and for_people(question)):
         return [whole._replace(rows=table(terms, ours, found))]
     tables, others = [], list(found)
@@ -92,7 +105,8 @@ class Broken(Record):
     """How often one person broke a rule in a month; `who` is None for a rule that nobody broke.
 
     `no` is the rule's place among the others, None for one that the configuration has no more. `penalty` is what it
-    costs, `amount` what is to be paid, in the smallest unit of `money`.
+    costs, `amount` what is to be paid, in the smallest unit of `money`. `of` is the closed month by whose rules it is
+    fined, or was and is given back; None for what goes by those of this month.
     """
 
     no: int | None
@@ -105,6 +119,7 @@ class Broken(Record):
     amount: int
     waived: int
     money: Currency
+    of: str | None = None
 
 
 class Sum(Record):
@@ -135,12 +150,13 @@ class Mended(Record):
 def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
     """How often each person had broken each rule in a month by `at` (UTC), what that costs, how often it was waived.
 
-    Apart by the kind of the ticket that it was about, None for none. What is given back in it of months that were
-    closed is taken off.
+    Apart by the kind of the ticket that it was about, None for none, by month and, as far as it is of another one, by
+    fact. What is given back in it of months that were closed is taken off.
     """
     since, until = bounds_of_month(policy, month)
     return db.execute(
-        "SELECT a.rule, t.kind, a.engineer_id, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals,"
+        f"SELECT a.rule, t.kind, CASE WHEN a.month <> :month THEN a.month END AS closed, {_LATE} AS late,"
+        " a.engineer_id, a.customer_id, COALESCE(e.name, c.name) AS who, a.currency, a.decimals,"
         " COUNT(*) FILTER (WHERE a.month = :month) AS times, SUM(CASE WHEN a.month <> :month THEN -a.penalty"
         f" WHEN {_WAIVED} THEN 0 ELSE a.penalty END) AS amount,"
         f" COUNT(*) FILTER (WHERE a.month = :month AND {_WAIVED}) AS waived"
@@ -149,8 +165,8 @@ def count(db: Db, policy: "Policy", month: str, at: "datetime") -> list[Row]:
         " LEFT JOIN dispatch d ON d.id = a.dispatch_id LEFT JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
         f" WHERE (a.month = :month OR {GIVEN_BACK} AND a.waived_at <= :at) AND a.made_at <= :at"
         " AND (a.dropped_at IS NULL OR a.dropped_at > :at)"
-        " GROUP BY a.rule, t.kind, a.engineer_id, a.customer_id, e.name, c.name, a.currency, a.decimals"
-        " ORDER BY who, a.rule, t.kind NULLS FIRST",
+        f" GROUP BY a.rule, t.kind, a.month, {_LATE}, a.engineer_id, a.customer_id, e.name, c.name, a.currency,"
+        " a.decimals ORDER BY who, a.rule, a.month, t.kind NULLS FIRST",
         month=month,
         at=stamp(at),
         since=stamp(since),
@@ -163,7 +179,7 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
     kinds, named = one_of("kind", MOVING)
     rows = db.execute(
         "SELECT a.number, a.rule, e.name AS who, t.number || COALESCE('/' || d.visit, '') AS about, a.penalty,"
-        " a.currency, a.decimals, a.made_at, a.dropped_at, (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
+        " a.currency, a.decimals, a.made_at, a.dropped_at, a.fact AS late, NULL AS closed, (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
         f"  AND j.noun_id = t.id AND j.kind IN {kinds} AND j.recorded_at BETWEEN a.made_at AND a.dropped_at"
         "  ORDER BY j.seq DESC LIMIT 1) AS put_right_by FROM assessment a JOIN engineer e ON e.id = a.engineer_id"
         " LEFT JOIN dispatch d ON d.id = a.dispatch_id JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"
@@ -176,7 +192,7 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
         Mended(
             number=row["number"],
             rule=row["rule"],
-            item=terms.rules[row["rule"]].name if row["rule"] in terms.rules else row["rule"],
+            item=rule.name if (rule := terms.rule(row["rule"], _of(row))) else row["rule"],
             engineer=row["who"],
             about=row["about"],
             penalty=row["penalty"],
@@ -190,17 +206,28 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
 
 
 def table(terms: Terms, rules: "Mapping[str, AssessmentRule]", found: Sequence[Row]) -> list[Broken]:
-    """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more."""
+    """The rows of a table: every rule in its place, with a row for each who broke it; then rules that are no more.
+
+    What is of a closed month stands below, with the standard and the penalty that were in force.
+    """
     rows, broken = [], _counted(found)
-    nobody: tuple[str | None, int, int, int, Currency] = None, 0, 0, 0, terms.policy.currency
+    nobody: Counted = None, 0, 0, 0, terms.policy.currency
     for no, (key, rule) in enumerate(rules.items(), start=1):
         head = no, key, rule.name, rule.standard, rule.amount
-        rows += [Broken(*head, *each) for each in broken.get(key) or [nobody]]
-    for key in (key for key in broken if key not in rules):
-        gone = terms.rules.get(key)
-        item, standard, penalty = (gone.name, gone.standard, gone.amount) if gone else (key, None, None)
-        rows += [Broken(None, key, item, standard, penalty, *each) for each in broken[key]]
+        rows += [Broken(*head, *each) for each in broken.pop((key, None), []) or [nobody]]
+        for month in sorted(of for other, of in broken if other == key and of):
+            rows += _as_it_was(terms, no, key, month, broken.pop((key, month)))
+    for (key, of), people in broken.items():
+        rows += _as_it_was(terms, None, key, of, people)
     return rows
+
+
+def _as_it_was(
+    terms: Terms, no: int | None, key: str, of: str | None, people: "Iterable[Counted]"
+) -> Iterable[Broken]:  # fmt: skip
+    rule = terms.rule(key, of)
+    item, standard, penalty = (rule.name, rule.standard, rule.amount) if rule else (key, None, None)
+    return [Broken(no, key, item, standard, penalty, *each, of) for each in people]
 
 
 def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
@@ -214,27 +241,34 @@ def sums(rows: Iterable[Broken]) -> Iterable[Sum]:
     return (found[key] for key in sorted(found))
 
 
-def _counted(found: Iterable[Row]) -> dict[str, list[tuple[str | None, int, int, int, Currency]]]:
-    """Rule → who broke it, how often, what that costs, and how often it was waived, whatever it was about."""
-    counts: dict[str, dict[tuple[str, str, Currency], list[int]]] = {}  # of people by their ids, too
+def _of(row: Row) -> str | None:
+    """The closed month that a breach is of: which another month has found late, or which it is given back of."""
+    of: str | None = json.loads(row["late"]).get("of") if row["late"] else None
+    return of or row["closed"]
+
+
+def _counted(found: Iterable[Row]) -> "dict[tuple[str, str | None], list[Counted]]":
+    """Rule, and the closed month that it is of → who broke it, how often, what that costs, how often it was waived."""
+    counts: dict[tuple[str, str | None], dict[tuple[str, str, Currency], list[int]]] = {}  # of people by their ids, too
     for row in found:
         who = row["engineer_id"] or row["customer_id"], row["who"], books.of(row)
-        so_far = counts.setdefault(row["rule"], {}).setdefault(who, [0, 0, 0])
-        for place, key in enumerate(("times", "amount", "waived")):
+        so_far = counts.setdefault((row["rule"], _of(row)), {}).setdefault(who, [0, 0, 0])
+        for place, key in enumerate(_ADDED):
             so_far[place] += row[key]
     return {
-        rule: [(name, times, amount, waived, money) for (_id, name, money), (times, amount, waived) in people.items()]
-        for rule, people in counts.items()
+        key: [(name, times, amount, waived, money) for (_id, name, money), (times, amount, waived) in people.items()]
+        for key, people in counts.items()
     }
 
 
-def _columns(terms: Terms, key: str, title: str) -> tuple[Column, ...]:
+def _columns(terms: Terms, rows: "Sequence[Broken]", key: str, title: str) -> tuple[Column, ...]:
     return (
         Column("no", _("no."), lambda row: row.no),
         Column("rule", "rule", lambda row: row.rule, data_only=True),
         Column("item", _("item"), lambda row: row.item),
         Column("standard", _("standard"), lambda row: row.standard, spare=True),
-        money("penalty", _("penalty"), lambda _row: terms.policy.currency),
+        Column("of", _("of month"), lambda row: row.of, data_only=not any(row.of for row in rows)),
+        money("penalty", _("penalty"), lambda row: row.money if row.of else terms.policy.currency),
         Column(key, title, lambda row: row.who),
         *_figures(),
     )

@@ -174,6 +174,15 @@ def test_what_is_entered_late_is_found_by_the_open_month(closed: Desk) -> None:
     assert new[0]["fact"] == {"missed": "arrive", "due": "2026-11-10T02:05:00Z", "of": "2026-11"}
     page = closed.run("assessment", "print", "Zhao", "2026-12", "--to", "-").out
     assert f"SD-000005/1</td><td>填表</td><td></td><td>{LACKS}</td>" in page.replace("&nbsp;", "")
+    assert "<td>SD-000005/1</td><td>派工</td><td>within an hour</td>" in page.replace("\n", "")  # as he was fined
+    ours = closed.json("report", "assessment", "2026-12")["rules"]
+    sent = rows(
+        [row for row in ours if row["rule"] == "late"], "item", "standard", "of", "penalty", "engineer", "amount"
+    )
+    assert sent == [
+        ("Sending", "within two hours", None, 700_00, None, 0),
+        ("派工", "within an hour", "2026-11", 500_00, "Zhao", 500_00),
+    ]
     gone = closed.json("report", "assessment", "2026-12")["rules"][-1]  # the configuration has that rule no more
     assert (gone["item"], gone["engineer"], gone["amount"]) == ("填表", "Zhao", 10_50)
     # once, however often; what is put right counts no more; and what a closed month has found stays in it

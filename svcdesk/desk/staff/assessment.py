@@ -6,7 +6,7 @@ As long as it is open, what was found goes with its fact and costs what the rule
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from svcdesk.config.currency import Currency
@@ -58,7 +58,7 @@ class Reckoned(Record):
 class Sheet(Record):
     """What one person is told of a month: the breaches, oldest first, when it was closed and when they were told.
 
-    `terms` is what its papers go by.
+    `terms` is what its papers go by, `told_by` the day by which they are to be told; None: whenever.
     """
 
     who: str
@@ -67,6 +67,7 @@ class Sheet(Record):
     closed_at: datetime | None
     told_at: datetime | None
     terms: Terms
+    told_by: date | None
 
     @property
     def sums(self) -> dict[Currency, int]:
@@ -290,7 +291,7 @@ def of_person(db: Db, policy: Policy, who: Engineer | Customer, month: str) -> S
     ).fetchone()
     told_at = read_stamp(told["told_at"]) if told else None
     found, terms = breaches.of_month(db, policy, month, who.id), months.terms(db, policy, month)
-    return Sheet(who.name, month, found, months.closed_at(db, month), told_at, terms)
+    return Sheet(who.name, month, found, months.closed_at(db, month), told_at, terms, assessed.due(terms.policy, month))
 
 
 def untold(db: Db, policy: Policy, month: str) -> list[tuple[str, str]]:

@@ -23,12 +23,18 @@ class Terms(Record):
     """By what a month goes: a closed one by the policy that was kept when it was closed, an open one by that of today.
 
     `rules` are all that its papers may name, by their keys: those of the policy, then those that other months have and
-    it has no more. `forgotten`: it was closed before a policy was kept, so that today's stands in.
+    it has no more. `closed` are those of each closed month that are known. `forgotten`: it was closed before a policy
+    was kept, so that today's stands in.
     """
 
     policy: Policy
     rules: Mapping[str, AssessmentRule]
+    closed: Mapping[str, Mapping[str, AssessmentRule]]
     forgotten: bool
+
+    def rule(self, key: str, of: str | None = None) -> AssessmentRule | None:
+        """The rule of that key, of what another month, which is closed, is fined or given back for as it was then."""
+        return self.closed.get(of or "", {}).get(key) or self.rules.get(key)
 
 
 def closed_at(db: Db, month: str) -> datetime | None:
@@ -73,4 +79,5 @@ def terms(db: Db, policy: Policy, month: str) -> Terms:
     rules: dict[str, AssessmentRule] = {}
     for each in (then, policy, *kept.values()):  # the newest first
         rules = {**(each.assessment.all if each.assessment else {}), **rules}
-    return Terms(then, rules, month not in kept and any(row["month"] == month for row in rows))
+    closed = {key: each.assessment.all for key, each in kept.items() if each.assessment}
+    return Terms(then, rules, closed, month not in kept and any(row["month"] == month for row in rows))

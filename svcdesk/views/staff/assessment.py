@@ -17,6 +17,7 @@ from svcdesk.views.text import local_time
 
 if TYPE_CHECKING:
     from svcdesk.config.policy import Policy
+    from svcdesk.config.staff import AssessmentRule
     from svcdesk.desk.journal import Entry
     from svcdesk.desk.staff.afterwards import Late
     from svcdesk.desk.staff.assessment import Reckoned, Sheet
@@ -32,7 +33,7 @@ def breaches(out: Out, terms: Terms) -> tuple[Column, ...]:
         Column("number", _("number"), lambda row: row.number, style=lambda _row, _out: "bold"),
         Column("at", _("when"), lambda row: row.at),
         Column("who", _("who"), lambda row: row.who),
-        Column("rule", _("item"), lambda row: row.rule if out.for_programs else _item(terms, row.rule)),
+        Column("rule", _("item"), lambda row: row.rule if out.for_programs else _item(terms, row)),
         Column("about", _("ticket"), lambda row: row.about),
         Column("because", _("because"), lambda row: _reason(policy, row)),
         Column("fact", "fact", lambda row: row.fact, data_only=True),
@@ -126,14 +127,13 @@ def page(found: Sheet) -> sheet.Sheet:
     terms, policy = found.terms, found.terms.policy
     form = policy.report_form("assessment")
     headings, total = (form.columns or {}, form.total) if form else ({}, None)
-    told_by = policy.assessment.told_by(found.month) if policy.assessment else None
     lines = tuple(
         (
             each.number,
             local_time(each.at, policy.zone),
             each.about or "",
-            _item(terms, each.rule),
-            (terms.rules[each.rule].standard if each.rule in terms.rules else None) or "",
+            _item(terms, each),
+            (rule.standard if (rule := _rule(terms, each)) else None) or "",
             _because(policy, each),
             each.money.text(each.amount),
         )
@@ -149,7 +149,7 @@ def page(found: Sheet) -> sheet.Sheet:
                 found.month,
                 (
                     (_("closed"), _time(policy, found.closed_at) or _("not yet: it may still change")),
-                    *(((_("to be told by"), str(told_by)),) if told_by else ()),
+                    *(((_("to be told by"), str(found.told_by)),) if found.told_by else ()),
                     *(((_("told"), _time(policy, found.told_at)),) if found.told_at else ()),
                 ),
             ),
@@ -189,8 +189,13 @@ def forgotten(terms: Terms) -> str:
     return _("Closed before the configuration was kept with a month: items and standards are worded as they are today")
 
 
-def _item(terms: Terms, rule: str) -> str:
-    return terms.rules[rule].name if rule in terms.rules else rule
+def _rule(terms: Terms, breach: Breach) -> AssessmentRule | None:
+    """The rule by which somebody was fined, as it was then."""
+    return terms.rule(breach.rule, breach.of or breach.found_of)
+
+
+def _item(terms: Terms, breach: Breach) -> str:
+    return rule.name if (rule := _rule(terms, breach)) else breach.rule
 
 
 def _because(policy: Policy, breach: Breach) -> str:
