@@ -6,6 +6,7 @@ from svcdesk.commands.act import tell_owed
 from svcdesk.context import Desk
 from svcdesk.desk.tickets import endings
 from svcdesk.desk.tickets.tickets import Ticket
+from svcdesk.locale import _
 
 
 def tell_open(desk: Desk, tickets: Iterable[Ticket]) -> None:
@@ -13,6 +14,10 @@ def tell_open(desk: Desk, tickets: Iterable[Ticket]) -> None:
     tickets = list(tickets)
     tell_owed(desk, tickets)
     with desk.reading() as db:
+        for ticket in tickets:
+            if ticket.state == "resolved" and endings.without_outcome(db, desk.policy, ticket):
+                words = _("{number} is a complaint without an outcome: 'svcdesk complaint outcome {number}' records it")
+                desk.tell(words.format(number=ticket.number))
         leaving = [each for each in tickets if not each.live and endings.leaves_open(db, each.id)]
         if not leaving:
             return

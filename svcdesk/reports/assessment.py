@@ -179,7 +179,8 @@ def put_right(db: Db, terms: Terms, month: str, at: "datetime") -> list[Mended]:
     kinds, named = one_of("kind", MOVING)
     rows = db.execute(
         "SELECT a.number, a.rule, e.name AS who, t.number || COALESCE('/' || d.visit, '') AS about, a.penalty,"
-        " a.currency, a.decimals, a.made_at, a.dropped_at, a.fact AS late, NULL AS closed, (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
+        " a.currency, a.decimals, a.made_at, a.dropped_at, a.fact AS late, NULL AS closed,"
+        " (SELECT j.actor FROM journal j WHERE j.noun = 'ticket'"
         f"  AND j.noun_id = t.id AND j.kind IN {kinds} AND j.recorded_at BETWEEN a.made_at AND a.dropped_at"
         "  ORDER BY j.seq DESC LIMIT 1) AS put_right_by FROM assessment a JOIN engineer e ON e.id = a.engineer_id"
         " LEFT JOIN dispatch d ON d.id = a.dispatch_id JOIN ticket t ON t.id = COALESCE(d.ticket_id, a.ticket_id)"

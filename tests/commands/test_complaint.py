@@ -16,6 +16,7 @@ complaints:
   level: 2
   by: complaints
 """
+FORM = ("-f", "f", "-c", "c", "-a", "a", "-r", "r", "-m", "10", "--check", "uniform=yes", "--check", "tidy=yes")
 
 
 def configure(desk: Desk, old: str, new: str) -> None:
@@ -84,11 +85,34 @@ def test_an_outcome_is_an_answer(desk: Desk) -> None:
 
 def test_nobody_judges_a_complaint_of_himself(rude: Desk) -> None:
     not_upheld = ("complaint", "outcome", "2", "nothing in it", "--not-upheld", "--told", "Ms Example")
-    for words in (not_upheld, ("complaint", "edit", "2", "--about", "Zhao")):
+    ending = [("resolve", "2", "-c", "c", "-s", "s"), ("cancel", "2", "-r", "withdrawn"), ("close", "2")]
+    for words in (not_upheld, ("complaint", "edit", "2", "--about", "Zhao"), *ending):
         refused = rude.run("--user", "wang", *words, code=1).err
         assert refused.splitlines() == ["svcdesk: SD-000002 complains of Wang Lin: somebody else must judge it"]
     assert rude.events("2") == ["logged", "complaint about"]
     rude.run("--user", "zhao", *not_upheld)
+
+
+def test_a_complaint_without_an_outcome_does_not_end_unnoticed(rude: Desk) -> None:
+    missing = "SD-000002 is a complaint without an outcome: 'svcdesk complaint outcome SD-000002' records it"
+    assert missing in rude.run("resolve", "2", "-c", "c", "-s", "s").err
+    assert missing in rude.run("close", "2", code=1).err
+    rude.run("complaint", "outcome", "2", "he has apologized", "--upheld", "--told", "Ms Example")
+    rude.run("close", "2")
+
+
+def test_a_complaint_of_a_mark_is_of_whom_the_mark_is_about(rude: Desk) -> None:
+    """The ticket is Zhao's, to which Wang was sent; he is never given the complaint."""
+    configure(rude, "#    complaint: 1\n", "    complaint: 1\n")
+    rude.run("log", "no light", "-c", "Example Clinic")
+    rude.run("assign", "3", "Zhao")
+    rude.run("dispatch", "order", "3", "-e", "Wang")
+    rude.at("2026-03-02 11:00").run("dispatch", "arrive", "3")
+    rude.at("2026-03-02 12:00").run("dispatch", "record", "3", *FORM, "--finish")
+    rude.run("survey", "take", "service", "3", "--mark", "attitude=1")
+    complaint = rude.json("complaint", "list")[-1]
+    assert (complaint["number"], complaint["engineer_about"]) == ("SD-000004", "Wang Lin")
+    assert "SD-000004 complains of Wang Lin" in rude.run("assign", "4", "Wang", code=1).err
 
 
 def test_nobody_is_sent_where_only_he_could_be(rude: Desk) -> None:

@@ -14,7 +14,7 @@ from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.journal import Operation, timeline
 from svcdesk.desk.people import callers, engineers
 from svcdesk.desk.people.engineers import Engineer
-from svcdesk.desk.tickets import assignment, clocks, late, tickets
+from svcdesk.desk.tickets import assignment, clocks, endings, late, tickets
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -67,7 +67,7 @@ def edit(op: Operation, ticket: Ticket, about_ticket: Ticket | None, about: Engi
     """
     op = op.about(op.now)
     known = _of(op, ticket)
-    _check_not_of(op, ticket, known)
+    endings.check_not_about(op, ticket)
     was = tickets.get(op.db, known["about_ticket_id"]) if known and known["about_ticket_id"] else None
     named = known["about_engineer_id"] if known else None
     if about_ticket and about_ticket.customer_id != ticket.customer_id:
@@ -107,7 +107,7 @@ def outcome(op: Operation, ticket: Ticket, text: str, upheld: bool, told_to: str
         raise UsageError(N_("an outcome needs words, and --told says whom it was told"))
     tickets.check_no_duplicate(ticket)
     known = _of(op, ticket)
-    _check_not_of(op, ticket, known)
+    endings.check_not_about(op, ticket)
     if known and known["outcome"] and not op.why:
         message = N_("{number} has its outcome: {outcome}; --why says why it is another")
         raise Conflict(message, number=ticket.number, outcome=known["outcome"])
@@ -162,14 +162,6 @@ def _of(op: Operation, ticket: Ticket) -> Row | None:
         message = N_("{number} is no complaint: 'svcdesk complaint log {number}' logs one about it")
         raise Conflict(message, number=ticket.number)
     return found
-
-
-def _check_not_of(op: Operation, ticket: Ticket, known: Row | None) -> None:
-    """Raise Conflict for the engineer whom a complaint is about: it is not theirs to judge, or to turn on others."""
-    me = engineers.acting(op.db, op.person)
-    if me and known and known["about_engineer_id"] == me.id:
-        message = N_("{number} complains of {actor}: somebody else must judge it")
-        raise Conflict(message, number=ticket.number, actor=me.name)
 
 
 def _row(db: Db, ticket_id: str) -> Row | None:

@@ -17,7 +17,9 @@ from svcdesk.desk.care import subject as subjects
 from svcdesk.desk.care.subject import Subject
 from svcdesk.desk.care.taken import PREFIX, Taken
 from svcdesk.desk.journal import Operation, new_id, timeline
-from svcdesk.desk.tickets import clocks, late, tickets
+from svcdesk.desk.people import engineers
+from svcdesk.desk.people.engineers import Engineer
+from svcdesk.desk.tickets import clocks, late, tickets, whose
 from svcdesk.desk.tickets.calls import Intake
 from svcdesk.desk.verbs import verb
 from svcdesk.desk.visits import dispatch
@@ -208,7 +210,17 @@ def _complain(op: Operation, survey: Survey, subject: Subject, found: Taken) -> 
     said = "; ".join([*marks, *([found.says] if found.says else [])])
     channel = found.how if found.how in op.policy.names("channels") else None
     intake = Intake(said, caller=found.answered_by, channel=channel)
-    complaints.log(op, subject, intake, survey_id=found.id)
+    complaints.log(op, subject, intake, _marked(op.db, found), found.id)
+
+
+def _marked(db: Db, found: Taken) -> Engineer | None:
+    """Whom the marks are about: who did the service, as it is when they are assessed by it; None for nobody."""
+    row = db.one(
+        f"SELECT {whose.served('s', 'd')} AS engineer_id FROM survey s LEFT JOIN dispatch d ON d.id = s.dispatch_id"
+        " WHERE s.id = :id",
+        id=found.id,
+    )
+    return engineers.get(db, row["engineer_id"]) if row["engineer_id"] else None
 
 
 def _is_low(survey: Survey, found: Taken) -> bool:

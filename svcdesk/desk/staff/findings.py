@@ -13,7 +13,7 @@ from svcdesk.db.port import Db, Row, one_of
 from svcdesk.desk.assets import facts
 from svcdesk.desk.forms import handed, lacks
 from svcdesk.desk.money.quarters import bounds_of_month
-from svcdesk.desk.tickets import misses, tickets
+from svcdesk.desk.tickets import misses, tickets, whose
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.visits import dispatch
 from svcdesk.desk.visits.dispatch import Visit
@@ -206,10 +206,7 @@ def _low_marks(
     """Marks that are a breach of a rule, with who did the service, as far as somebody has."""
     rows = look.rows(
         "SELECT s.number, s.ticket_id, s.dispatch_id, s.at, m.question, m.mark,"
-        " CASE WHEN d.arrived_at <= s.at THEN d.engineer_id ELSE (SELECT r.engineer_id FROM ticket_period r"
-        "  WHERE r.ticket_id = s.ticket_id AND r.state IN ('resolved', 'closed') AND r.since <= s.at"
-        "  AND NOT EXISTS (SELECT 1 FROM ticket_period q WHERE q.ticket_id = r.ticket_id AND q.until = r.since"
-        "   AND q.state IN ('resolved', 'closed')) ORDER BY r.since DESC LIMIT 1) END AS engineer_id"
+        f" {whose.served('s', 'd')} AS engineer_id"
         " FROM survey s JOIN survey_mark m ON m.survey_id = s.id LEFT JOIN dispatch d ON d.id = s.dispatch_id"
         " WHERE s.at >= :since AND s.at < :until AND s.taken_back_at IS NULL AND m.mark IS NOT NULL"
         " AND s.ticket_id IS NOT NULL",

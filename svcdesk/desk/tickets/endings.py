@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
     """Resolve the ticket at `op.at`: its fault is mended; cause and solution are kept for whoever meets it next.
 
-    Raises UsageError when one of them is empty, Conflict when the ticket has ended or a visit is under way.
+    Raises UsageError when one of them is empty, Conflict when the ticket has ended or a visit is under way, and for
+    whoever it complains of.
     """
     op = op.not_before(ticket.since)
+    check_not_about(op, ticket)
     if not cause.strip() or not solution.strip():
         raise UsageError(N_("resolving needs both a cause and a solution (-c, -s): the next person looks for them"))
     changes = _leave(op, ticket)
@@ -51,9 +53,31 @@ def resolve(op: Operation, ticket: Ticket, cause: str, solution: str) -> Ticket:
 def close(op: Operation, ticket: Ticket, note: str | None = None) -> Ticket:
     """Close the ticket: the customer agrees that it is done.
 
-    Raises Conflict unless it is resolved, no loaner is out and its machine is not at the factory.
+    Raises Conflict unless it is resolved, no loaner is out, its machine is not at the factory, and a complaint has its
+    outcome; and for whoever it complains of.
     """
+    check_not_about(op, ticket)
     return _close(op, ticket, {"note": note})
+
+
+def without_outcome(db: Db, policy: Policy, ticket: Ticket) -> bool:
+    """Whether the ticket is a complaint of which nobody has said what became of it."""
+    row = db.execute("SELECT outcome FROM complaint WHERE ticket_id = :id", id=ticket.id).fetchone()
+    complaint = row is not None or (policy.complaints is not None and ticket.kind == policy.complaints.kind)
+    return complaint and not (row and row["outcome"])
+
+
+def check_not_about(op: Operation, ticket: Ticket) -> None:
+    """Raise Conflict for the engineer whom a complaint is about: it is not theirs to judge, end or turn on others."""
+    row = op.db.execute("SELECT about_engineer_id FROM complaint WHERE ticket_id = :id", id=ticket.id).fetchone()
+    if row is None or row["about_engineer_id"] is None:
+        return
+    from svcdesk.desk.people import engineers  # few tickets are complaints
+
+    me = engineers.acting(op.db, op.person)
+    if me and me.id == row["about_engineer_id"]:
+        message = N_("{number} complains of {actor}: somebody else must judge it")
+        raise Conflict(message, number=ticket.number, actor=me.name)
 
 
 def to_close(db: Db, policy: Policy, now: datetime) -> list[tuple[datetime, str]]:
@@ -131,9 +155,10 @@ def cancel(op: Operation, ticket: Ticket, reason: str) -> Ticket:
     """Cancel the ticket: logged twice, withdrawn, not ours. What was missed stays missed.
 
     Raises UsageError without a reason, Conflict when the ticket has ended, a visit is under way, a loaner is out or
-    its machine is at the factory.
+    its machine is at the factory, and for whoever it complains of.
     """
     op = op.not_before(ticket.since)
+    check_not_about(op, ticket)
     if not reason.strip():
         raise UsageError(N_("cancelling needs a reason"))
     _check_no_loaner(op, ticket)
@@ -212,6 +237,9 @@ def _close(op: Operation, ticket: Ticket, said: dict[str, Any]) -> Ticket:
     tickets.check_state_kept(op, ticket)
     _check_no_loaner(op, ticket)
     _check_not_away(op, ticket)
+    if without_outcome(op.db, op.policy, ticket):
+        message = N_("{number} is a complaint without an outcome: 'svcdesk complaint outcome {number}' records it")
+        raise Conflict(message, number=ticket.number)
     tickets.alter(op, ticket, state="closed")
     changes = clocks.happened(op, ticket, "closed")
     op.record("ticket", ticket.id, "closed", {**said, "clocks": changes})

@@ -1,5 +1,7 @@
 """Whose a broken promise is: of whom the visit was ordered for that it is about, else of who had the ticket then.
 
+And whose a service was that a customer has marked.
+
 SQL, as reports count by it.
 """
 
@@ -28,6 +30,21 @@ def visit(clock: str, due: str) -> str:
         f" AND (d.cancelled_at IS NULL OR d.cancelled_at > {due}) ORDER BY d.visit DESC LIMIT 1)"
     )
     return f"CASE WHEN {_of_visits(clock)} THEN {_its_visit(clock, due)} ELSE {last} END"
+
+
+def served(survey: str, dispatch: str) -> str:
+    """SQL for who did the service that a survey is about: the identity of an engineer, or null for nobody.
+
+    Whoever had come at its visit, else whoever had the ticket when it was resolved last before. `survey` and `dispatch`
+    name rows of the survey, and of its visit, joined from the left.
+    """
+    return (
+        f"CASE WHEN {dispatch}.arrived_at <= {survey}.at THEN {dispatch}.engineer_id"
+        f" ELSE (SELECT r.engineer_id FROM ticket_period r WHERE r.ticket_id = {survey}.ticket_id"
+        f"  AND r.state IN ('resolved', 'closed') AND r.since <= {survey}.at"
+        "  AND NOT EXISTS (SELECT 1 FROM ticket_period q WHERE q.ticket_id = r.ticket_id AND q.until = r.since"
+        "   AND q.state IN ('resolved', 'closed')) ORDER BY r.since DESC LIMIT 1) END"
+    )
 
 
 def _of_visits(clock: str) -> str:

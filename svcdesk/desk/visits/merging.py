@@ -12,7 +12,7 @@ from typing import Any
 from svcdesk.desk.assets import equipment, intake
 from svcdesk.desk.journal import Entry, Operation, timeline
 from svcdesk.desk.people import customers, engineers
-from svcdesk.desk.tickets import assignment, attachments, calls, clock_rows, holds, late, tickets
+from svcdesk.desk.tickets import assignment, attachments, calls, clock_rows, endings, holds, late, tickets
 from svcdesk.desk.tickets.clock_rows import Change
 from svcdesk.desk.tickets.tickets import Ticket
 from svcdesk.desk.verbs import verb
@@ -31,10 +31,12 @@ def merge(op: Operation, ticket: Ticket, into: Ticket) -> list[Ticket]:
 
     Returns both as they are now, the one that goes on first. Raises Conflict for tickets of two customers or about two
     machines, when one of them is over, when the duplicate was logged first, when money or parts on loan stay with it,
-    when a miss would be forgotten without a reason, and as `clock_rows.judged` does.
+    when a miss would be forgotten without a reason, for whoever the duplicate complains of, and as `clock_rows.judged`
+    does.
     """
     op = op.about(op.now)
     into = tickets.leads_to(op.db, into)
+    endings.check_not_about(op, ticket)
     _check(op, ticket, into)
     _check_misses(op, ticket, into)
     if machine_of_it := equipment.of_ticket(op.db, ticket.id):
