@@ -94,7 +94,7 @@ def test_a_page_to_be_signed(november: Desk) -> None:
         "within an hour",
         '<tr><td class="word">AS-0001</td>',
         '<td class="word">SD-000001/1</td>',
-        "<th>to be told by</th><td>2026-12-05</td>",
+        "<th>to be told by</th><td>2026-12-04</td>",
         "waived: &lt;b&gt;closed&lt;/b&gt;",
         'total, CNY</td><td class="amount">530.50',
     ):
